@@ -1,0 +1,70 @@
+"""An async-first client for the Emporix commerce API.
+
+async with Emporix.from_env() as emporix:
+    price_list = await emporix.price.price_lists.get("pl-1")
+"""
+
+from __future__ import annotations
+
+from emporix_api.types import UNSET, Unset
+
+from ._client import Emporix
+from ._clock import Clock
+from .credentials import Credential
+from .errors import (
+    APIStatusError,
+    BadRequest,
+    CallTimeout,
+    ConfigurationError,
+    Conflict,
+    ConnectionFailed,
+    DecodeError,
+    EmporixError,
+    Forbidden,
+    InvalidCall,
+    NotFound,
+    PayloadTooLarge,
+    RateLimited,
+    ScopeError,
+    ServerError,
+    TokenError,
+    TransportError,
+    Unauthorized,
+    UnprocessableEntity,
+    WrongTokenKind,
+)
+from .importing import Importer, ImportReport, Outcome
+from .paging import Page, Paginator
+
+__all__ = [
+    "UNSET",
+    "APIStatusError",
+    "BadRequest",
+    "CallTimeout",
+    "Clock",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "Credential",
+    "DecodeError",
+    "Emporix",
+    "EmporixError",
+    "Forbidden",
+    "ImportReport",
+    "Importer",
+    "InvalidCall",
+    "NotFound",
+    "Outcome",
+    "Page",
+    "Paginator",
+    "PayloadTooLarge",
+    "RateLimited",
+    "ScopeError",
+    "ServerError",
+    "TokenError",
+    "TransportError",
+    "Unauthorized",
+    "UnprocessableEntity",
+    "Unset",
+    "WrongTokenKind",
+]

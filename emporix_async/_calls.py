@@ -1,0 +1,196 @@
+"""What the typed namespaces and `Emporix.call` send their requests through."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final, TypeVar, Unpack
+
+import orjson
+
+from emporix_api.types import ImportOptions, Operation, Request
+
+from ._clock import Clock
+from ._problems import parse_problem, request_id_of, status_error
+from ._requests import WireRequest, build
+from ._scopes import fill_scopes
+from ._tokens import Token, TokenSource
+from ._transport import Received, Transport
+from .errors import APIStatusError, DecodeError, InvalidCall
+from .importing import Importer, ImportReport, import_all
+from .paging import Paginator
+
+T = TypeVar("T")
+
+UNAUTHORIZED: Final = 401
+_FIRST_NON_SUCCESS: Final = 300
+# Headers that carry a secret; errors must not repeat it where a server echoes it.
+_SECRET_HEADERS: Final = ("saas-token",)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One decoded HTTP answer.
+
+    `headers` are read without regard to case. `body` is decoded JSON, `bytes` where it is not JSON, None where there is
+    none. `attempts` counts the requests made.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: Any
+    attempts: int
+
+
+def generated_operations() -> Mapping[str, Operation]:
+    """Import the operations table: not before it is needed, so that importing the package stays light."""
+    from emporix_api.operations import OPERATIONS  # noqa: PLC0415 - see above
+
+    return OPERATIONS
+
+
+class Caller:
+    """Sends requests with the right token and decodes their answers; satisfies `emporix_api.types.Client`."""
+
+    def __init__(
+        self,
+        transport: Transport,
+        tokens: TokenSource,
+        *,
+        tenant: str,
+        base_url: str,
+        clock: Clock,
+        operations: Callable[[], Mapping[str, Operation]] = generated_operations,
+    ) -> None:
+        self.clock = clock
+        self._transport = transport
+        self._tokens = tokens
+        self._tenant = tenant
+        self._base_url = base_url
+        self._operations = operations
+
+    @property
+    def concurrency(self) -> int:
+        """How many requests may be in flight."""
+        return self._transport.concurrency
+
+    def operation(self, key: str) -> Operation:
+        """Return the operation called `key`; raise `InvalidCall`, with names close to it, if there is none."""
+        operations = self._operations()
+        operation = operations.get(key)
+        if operation is None:
+            near = difflib.get_close_matches(key, operations, n=3)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            raise InvalidCall(f"there is no operation {key!r}{hint}")
+        return operation
+
+    def check_service(self, service: str) -> None:
+        """Raise `InvalidCall`, with names close to it, if there is no such service."""
+        services = {operation.service for operation in self._operations().values()}
+        if service not in services:
+            near = difflib.get_close_matches(service, services, n=3)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            raise InvalidCall(f"there is no service {service!r}{hint}")
+
+    async def answer(
+        self, request: Request, *, operation: Operation | None = None, raw_body: bytes | None = None
+    ) -> Answer:
+        """Send `request` and decode its answer; an answer of several statuses (207) is returned like any success.
+
+        `raw_body` is JSON that is encoded already. Raises what `errors` lists: `APIStatusError` for a status from 300
+        on, a 401 only when a fresh token was refused as well.
+        """
+        operation = operation or self.operation(request.operation)
+        scopes = fill_scopes(operation.scopes, request.path)
+        if scopes is not operation.scopes:
+            operation = replace(operation, scopes=scopes)
+        wire = build(operation, request, tenant=self._tenant, base_url=self._base_url, raw_body=raw_body)
+        attempts = 0
+        replayed = False
+        while True:
+            token = await self._tokens.token_for(operation) if operation.token_kinds else None
+            received = await self._transport.send(
+                wire, token=token.value if token else None, idempotent=operation.idempotent
+            )
+            attempts += received.attempts
+            # A refused request was not carried out, so that this is safe for any method. Once only: a second refusal
+            # is not for the token's age.
+            if received.status != UNAUTHORIZED or replayed or token is None or not self._tokens.drop(token):
+                break
+            replayed = True
+        if received.status >= _FIRST_NON_SUCCESS:
+            raise _error(operation, wire, received, token, attempts)
+        return Answer(received.status, received.headers, _decoded(operation, wire, received), attempts)
+
+    async def send(self, request: Request, decode: Callable[[Any], T]) -> T:
+        """Send `request` and return `decode(body)`."""
+        return decode((await self.answer(request)).body)
+
+    def paginate(self, request: Request, decode: Callable[[Any], T]) -> Paginator[T]:
+        """List `request`, decoding each item with `decode`."""
+        return Paginator(self, self.operation(request.operation), request, decode)
+
+    def importer(
+        self,
+        operation: str,
+        rows: AsyncIterable[Any] | Iterable[Any],
+        *,
+        path: Mapping[str, object],
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        """Import `rows` with `operation`, a bulk operation or one that takes a single item."""
+        return Importer(self, self.operation(operation), rows, path=path, **options)
+
+    async def import_all(
+        self,
+        operation: str,
+        rows: AsyncIterable[Any] | Iterable[Any],
+        *,
+        path: Mapping[str, object],
+        **options: Unpack[ImportOptions],
+    ) -> ImportReport:
+        """Import `rows` with `operation` and return the counts."""
+        return await import_all(self, self.operation(operation), rows, path=path, **options)
+
+
+def _error(
+    operation: Operation, wire: WireRequest, received: Received, token: Token | None, attempts: int
+) -> APIStatusError:
+    secrets = [wire.headers[name] for name in _SECRET_HEADERS if name in wire.headers]
+    if token is not None:
+        secrets.append(token.value)
+    return status_error(
+        parse_problem(received.content, secrets),
+        status=received.status,
+        method=wire.method,
+        path=wire.path,
+        request_id=request_id_of(received.headers),
+        attempts=attempts,
+        scopes_wanted=operation.scopes,
+        scopes_held=token.scopes if token else None,
+    )
+
+
+def _decoded(operation: Operation, wire: WireRequest, received: Received) -> Any:
+    content = received.content
+    if not content or wire.method == "HEAD":
+        return None
+    stated = received.headers.get("content-type")
+    # What the operation answers with decides, because servers mislabel; the label only where nothing is documented.
+    expected = operation.response_media
+    if "json" not in (expected or stated or ""):
+        return content
+    try:
+        return orjson.loads(content)
+    except orjson.JSONDecodeError as error:
+        if expected is None:
+            return content
+        # Without the cause, which holds the whole body.
+        raise DecodeError(
+            f"the body is not JSON: {error.msg}",
+            status=received.status,
+            method=wire.method,
+            path=wire.path,
+            content_type=stated,
+        ) from None

@@ -1,0 +1,229 @@
+"""What became of each item: 207 answers mapped back to the inputs, and statuses judged. Pure.
+
+What an answer does not plainly say is in doubt, never a success.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from http import HTTPStatus
+from typing import Any, Final, Literal, NamedTuple
+
+from .errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
+
+Status = Literal["created", "updated", "deleted", "succeeded", "failed", "in_doubt"]
+
+SUCCESSES: Final[frozenset[Status]] = frozenset({"created", "updated", "deleted", "succeeded"})
+
+_DONE: Final[Mapping[str, Status]] = {"PUT": "updated", "PATCH": "updated", "DELETE": "deleted"}
+
+# Most services count entries from zero. The examples of customer segments count from one.
+COUNTED_FROM_ONE: Final = frozenset({"customer_segment"})
+
+# An entry names its item so; category assignments by product, webhook subscriptions by the type of event.
+_NAMES: Final = ("id", "assignmentId", "productId", "eventType")
+_PHRASES: Final = {
+    "".join(filter(str.isalnum, text.lower())): status.value
+    for status in HTTPStatus
+    for text in (status.name, status.phrase)
+}
+_LOST_BEHIND_GATEWAY: Final = frozenset({HTTPStatus.BAD_GATEWAY, HTTPStatus.GATEWAY_TIMEOUT})
+_ONE_BAD_ROW: Final = frozenset(
+    {HTTPStatus.BAD_REQUEST, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one row of an import.
+
+    `index` is its position in the source, from zero; `key` its own key, or the identifier that the API gave it.
+    `attempts` counts the requests in which it was judged, none for a row that could not be sent; what the transport
+    repeats by itself counts once. `error` says why it failed or is in doubt. `row` is the row as it was given.
+    """
+
+    index: int
+    key: str | None
+    status: Status
+    attempts: int
+    error: EmporixError | None = None
+    row: Any = field(default=None, repr=False, compare=False)
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the API said that it did what was asked."""
+        return self.status in SUCCESSES
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What an answer says of one item: its HTTP status, the names it gives it, and all of it."""
+
+    status: int
+    names: tuple[str, ...]
+    body: Mapping[str, Any]
+
+
+class Verdict(NamedTuple):
+    """What an answer means for an item: how it ends, unless it is worth another attempt.
+
+    `unsure` tells that the work may have been done all the same.
+    """
+
+    status: Status
+    again: bool = False
+    unsure: bool = False
+
+
+def match_entries(body: object, keys: Sequence[str | None], *, from_one: bool = False) -> list[Entry | None]:
+    """Return the entry of each input, None where the answer says nothing of it that can be relied on.
+
+    `keys` are the inputs' own, in the order of the request. `from_one` allows that entries are counted from one.
+    """
+    own = {key: position for position, key in enumerate(keys) if key is not None}
+    entries = _entries(body)
+    positions = _positions(entries, own, len(keys), from_one=from_one)
+    times = Counter(positions)
+    mapped: list[Entry | None] = [None] * len(keys)
+    for position, entry in zip(positions, entries, strict=True):
+        if position is None or times[position] > 1:  # told twice: whatever is right, one of them is wrong
+            continue
+        status = _entry_status(entry)
+        names = _entry_names(entry)
+        named = _named(names, own)
+        if status is not None and (named is None or keys[position] in names):
+            mapped[position] = Entry(status, names, entry)
+    return mapped
+
+
+def has_entries(body: object) -> bool:
+    """Whether a plain success tells of each item after all, as adding items to a cart does."""
+    entries = _entries(body)
+    return bool(entries) and all("index" in entry and ("status" in entry or "code" in entry) for entry in entries)
+
+
+def _entries(body: object) -> list[Mapping[str, Any]]:
+    listed = body.get("items") if isinstance(body, Mapping) else body
+    return [entry for entry in listed if isinstance(entry, Mapping)] if isinstance(listed, list) else []
+
+
+def _positions(
+    entries: Sequence[Mapping[str, Any]], own: Mapping[str, int], count: int, *, from_one: bool
+) -> list[int | None]:
+    """Find which input each entry is about."""
+    indexes = [_whole(entry.get("index")) for entry in entries]
+    named = [_named(_entry_names(entry), own) for entry in entries]
+    if any(index is not None for index in indexes):
+        first = 0 if 0 in indexes else _first_index(indexes, named, count, from_one=from_one)
+        if first is None:
+            return [None] * len(entries)
+        return [index - first if index is not None and first <= index < first + count else None for index in indexes]
+    if None in named and len(entries) == count:
+        return list(range(count))  # entries come in the order of the request
+    return named
+
+
+def _first_index(
+    indexes: Sequence[int | None], named: Sequence[int | None], count: int, *, from_one: bool
+) -> int | None:
+    """Tell what entries are counted from where none is 0; None if that cannot be told."""
+    for index, position in zip(indexes, named, strict=True):
+        if index is not None and position is not None and index - position in (0, 1):
+            return index - position
+    complete = sorted(index for index in indexes if index is not None) == list(range(1, count + 1))
+    if from_one:
+        return 1 if complete else None
+    return None if complete else 0  # all of them, but off by one: not the counting that is documented
+
+
+def _named(names: Sequence[str], own: Mapping[str, int]) -> int | None:
+    return next((own[name] for name in names if name in own), None)
+
+
+def _entry_names(entry: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(
+        str(value)
+        for name in _NAMES
+        if isinstance(value := entry.get(name), (str, int)) and not isinstance(value, bool) and value != ""
+    )
+
+
+def _entry_status(entry: Mapping[str, Any]) -> int | None:
+    """Read an entry's HTTP status from `code`, a number, or from `status`, a number or the phrase for one."""
+    code, status = _http_status(entry.get("code")), _http_status(entry.get("status"))
+    if code is None or status is None:
+        return status if code is None else code
+    # 204 with "OK" is documented; a success that is also called a failure is not to be trusted.
+    return code if _succeeds(code) == _succeeds(status) else None
+
+
+def _http_status(value: object) -> int | None:
+    number = _whole(value)
+    if number is None and isinstance(value, str):
+        number = _phrase_status(value)
+    if number is None or not (_succeeds(number) or 400 <= number < 600):  # noqa: PLR2004 - 4xx and 5xx
+        return None
+    return number
+
+
+@lru_cache(maxsize=64)
+def _phrase_status(phrase: str) -> int | None:
+    return _PHRASES.get("".join(filter(str.isalnum, phrase.lower())))
+
+
+def _whole(value: object) -> int | None:
+    if isinstance(value, str) and value.isdecimal():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _succeeds(status: int) -> bool:
+    return 200 <= status < 300  # noqa: PLR2004 - 2xx
+
+
+def judge_status(status: int, method: str, *, idempotent: bool, unsure: bool = False) -> Verdict:
+    """Judge the status of one item.
+
+    `idempotent` allows to send it again when its fate is unknown; `unsure` tells that an earlier attempt had such a
+    fate, so that the item may be refused for having been done already.
+    """
+    if _succeeds(status):
+        return Verdict("created" if status == HTTPStatus.CREATED else _DONE.get(method, "succeeded"))
+    if status < HTTPStatus.BAD_REQUEST or status in _LOST_BEHIND_GATEWAY:
+        return judge_silence(idempotent=idempotent)
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return Verdict("failed", again=True)
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return Verdict("failed", again=True, unsure=True)
+    done_already = HTTPStatus.NOT_FOUND if method == "DELETE" else HTTPStatus.CONFLICT
+    return Verdict("in_doubt" if unsure and status == done_already else "failed")
+
+
+def judge_silence(*, idempotent: bool) -> Verdict:
+    """Judge an item of which the answer says nothing that can be relied on."""
+    return Verdict("in_doubt", again=idempotent, unsure=True)
+
+
+def judge_error(error: EmporixError, method: str, *, idempotent: bool, unsure: bool = False) -> Verdict | None:
+    """Judge every item of a request that failed as a whole; None if no other request would fare better."""
+    if isinstance(error, (Unauthorized, Forbidden)):
+        return None
+    if isinstance(error, APIStatusError):
+        if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR and not idempotent:
+            return Verdict("in_doubt")  # it failed, perhaps halfway through
+        # Attempts of the transport before the last are not told apart: some may have done the work.
+        unsure = unsure or (idempotent and error.attempts > 1)
+        return judge_status(error.status, method, idempotent=idempotent, unsure=unsure)
+    if isinstance(error, TransportError):
+        return judge_silence(idempotent=idempotent) if error.sent else Verdict("failed", again=True)
+    if isinstance(error, DecodeError):
+        return judge_silence(idempotent=idempotent)
+    return None
+
+
+def one_row_may_be_to_blame(error: EmporixError) -> bool:
+    """Whether a batch may have been refused for one of its items, so that the others fare better without it."""
+    return isinstance(error, APIStatusError) and error.status in _ONE_BAD_ROW

@@ -1,0 +1,266 @@
+"""Everything this package raises on purpose.
+
+    EmporixError
+    ├── ConfigurationError          the client was set up wrongly, or a setting is missing
+    ├── InvalidCall (ValueError)    the call cannot be made as it is written; nothing was sent
+    ├── TransportError              no usable answer came back
+    │   ├── ConnectionFailed        the connection could not be made, or broke
+    │   └── CallTimeout             it took too long
+    ├── DecodeError                 a success whose body cannot be read
+    ├── TokenError                  the token endpoint gave no token
+    ├── ScopeError                  no credential holds a scope that the operation wants; nothing was sent
+    ├── WrongTokenKind              the operation wants a token that this client cannot get; nothing was sent
+    └── APIStatusError              the API answered with an error status, for a call or for one item of a batch
+        ├── BadRequest              400
+        ├── Unauthorized            401
+        ├── Forbidden               403
+        ├── NotFound                404
+        ├── Conflict                409
+        ├── PayloadTooLarge         413
+        ├── UnprocessableEntity     422
+        ├── RateLimited             429
+        └── ServerError             5xx
+
+Every one can be copied and pickled, and none carries a token or a client secret in its text.
+"""
+
+# ruff: noqa: N818 - the names are those of the statuses, and read best without a suffix
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+__all__ = [
+    "APIStatusError",
+    "BadRequest",
+    "CallTimeout",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "DecodeError",
+    "EmporixError",
+    "Forbidden",
+    "InvalidCall",
+    "NotFound",
+    "PayloadTooLarge",
+    "RateLimited",
+    "ScopeError",
+    "ServerError",
+    "TokenError",
+    "TransportError",
+    "Unauthorized",
+    "UnprocessableEntity",
+    "WrongTokenKind",
+]
+
+
+class EmporixError(Exception):
+    """The base of every error of this package."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exceptions are otherwise rebuilt by calling the class with `args`, which does not fit keyword arguments.
+        return _rebuilt, (type(self), self.args, self.__dict__.copy())
+
+
+def _rebuilt(kind: type[EmporixError], args: tuple[object, ...], state: dict[str, Any]) -> EmporixError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(EmporixError):
+    """The client was set up wrongly, or a setting it needs is missing."""
+
+
+class InvalidCall(EmporixError, ValueError):
+    """The call cannot be made as it is written, for example with a path parameter missing. Nothing was sent."""
+
+
+class TransportError(EmporixError):
+    """No usable answer came back.
+
+    `method` and `path` name the call, `attempts` counts the requests made. `sent` is False where the request
+    certainly never left; otherwise the API may have carried it out.
+    """
+
+    def __init__(self, reason: str, *, method: str, path: str, attempts: int = 1, sent: bool = True) -> None:
+        super().__init__(f"{method} {path} → {reason} (attempts {attempts})")
+        self.method = method
+        self.path = path
+        self.attempts = attempts
+        self.sent = sent
+
+
+class ConnectionFailed(TransportError):
+    """The connection could not be made, or broke before the whole answer had come."""
+
+
+class CallTimeout(TransportError):
+    """A connection, a write or a read took longer than the timeout allows."""
+
+
+class DecodeError(EmporixError):
+    """The API reported success, but the body is not what the operation answers with."""
+
+    def __init__(self, reason: str, *, status: int, method: str, path: str, content_type: str | None) -> None:
+        super().__init__(f"{method} {path} → {status}: {reason} (content type {content_type or 'not stated'})")
+        self.status = status
+        self.method = method
+        self.path = path
+        self.content_type = content_type
+
+
+class TokenError(EmporixError):
+    """The token endpoint gave no token for the credential `client_id`.
+
+    `status` and `code` are those of its answer; `code` is None where it gave none.
+    """
+
+    def __init__(self, reason: str, *, client_id: str, status: int, code: str | None = None) -> None:
+        stated = f"{status} {code}" if code else f"{status}"
+        super().__init__(f"no token for the credential {client_id!r} → {stated}: {reason}")
+        self.client_id = client_id
+        self.status = status
+        self.code = code
+
+
+class ScopeError(EmporixError):
+    """No credential holds any of the scopes that the operation wants. The operation was not called.
+
+    `scopes_wanted` are alternatives: one of them suffices. `client_ids` are the credentials that were looked at and
+    `scopes_held` what they are known to hold together. A key's scopes are set in the Emporix developer portal; a
+    scope that a key lacks is not refused by the token endpoint, it is missing from what it grants.
+    """
+
+    def __init__(
+        self,
+        *,
+        operation: str,
+        scopes_wanted: Sequence[str],
+        scopes_held: Collection[str],
+        client_ids: Sequence[str],
+    ) -> None:
+        names = ", ".join(repr(client_id) for client_id in client_ids)
+        super().__init__(
+            f"{operation} wants {_any_of(scopes_wanted)}; the credential {names} holds {_listed(scopes_held)}: "
+            "add a wanted scope to the key, or give a credential that has one"
+        )
+        self.operation = operation
+        self.scopes_wanted = tuple(scopes_wanted)
+        self.scopes_held = frozenset(scopes_held)
+        self.client_ids = tuple(client_ids)
+
+
+class WrongTokenKind(EmporixError):
+    """The operation takes none of the tokens this client can get by itself. It was not called."""
+
+    def __init__(self, *, operation: str, token_kinds: Sequence[str]) -> None:
+        super().__init__(
+            f"{operation} takes a token of kind {' or '.join(token_kinds)}, and service credentials cannot get one: "
+            "give such a token to a client of its own, Emporix(tenant, token=...)"
+        )
+        self.operation = operation
+        self.token_kinds = tuple(token_kinds)
+
+
+class APIStatusError(EmporixError):
+    """The API answered with an error status, for a call or for one item of a batch.
+
+    `code` is the API's own name for the error and `message` its text, None where the body holds none. `details` are
+    the body's further entries as they arrived, strings or objects; `detail` is the text of the first. `request_id` is
+    the server's name for the request, `attempts` the requests made.
+    """
+
+    def __init__(
+        self,
+        *,
+        status: int,
+        method: str,
+        path: str,
+        code: str | None = None,
+        message: str | None = None,
+        details: Sequence[Any] = (),
+        detail: str | None = None,
+        request_id: str | None = None,
+        attempts: int = 1,
+    ) -> None:
+        self.status = status
+        self.method = method
+        self.path = path
+        self.code = code
+        self.message = message
+        self.details = tuple(details)
+        self.detail = detail
+        self.request_id = request_id
+        self.attempts = attempts
+        super().__init__(self._text())
+
+    def _text(self) -> str:
+        stated = f"{self.status} {self.code}" if self.code else f"{self.status}"
+        reason = self.detail or self.message or "the body says nothing"
+        request = f"request id {self.request_id}, " if self.request_id else ""
+        return f"{self.method} {self.path} → {stated}: {reason} ({request}attempts {self.attempts})"
+
+
+class BadRequest(APIStatusError):
+    """400: the request breaks a rule of the API."""
+
+
+class Unauthorized(APIStatusError):
+    """401: the token was missing, expired or not accepted, also when a fresh one was tried."""
+
+
+class Forbidden(APIStatusError):
+    """403: the token may not do this.
+
+    `scopes_wanted` are alternatives, as the operation or the answer names them; `scopes_held` is what the token was
+    granted, None where that is not known (a token of the caller's own).
+    """
+
+    def __init__(
+        self, *, scopes_wanted: Sequence[str] = (), scopes_held: Collection[str] | None = None, **fields: Any
+    ) -> None:
+        self.scopes_wanted = tuple(scopes_wanted)
+        self.scopes_held = None if scopes_held is None else frozenset(scopes_held)
+        super().__init__(**fields)
+
+    def _text(self) -> str:
+        text = super()._text()
+        if self.scopes_wanted:
+            text += f"; wants {_any_of(self.scopes_wanted)}"
+            if self.scopes_held is not None:
+                text += f", the token holds {_listed(self.scopes_held)}"
+        return text
+
+
+class NotFound(APIStatusError):
+    """404: there is no such resource, or no such path."""
+
+
+class Conflict(APIStatusError):
+    """409: it exists already, or `metadata.version` is not the stored one."""
+
+
+class PayloadTooLarge(APIStatusError):
+    """413: the body is larger than the API takes."""
+
+
+class UnprocessableEntity(APIStatusError):
+    """422: the body is well-formed, but what it says cannot be done."""
+
+
+class RateLimited(APIStatusError):
+    """429: too many requests, also after waiting as long as the client may."""
+
+
+class ServerError(APIStatusError):
+    """5xx: the API failed."""
+
+
+def _any_of(scopes: Sequence[str]) -> str:
+    return scopes[0] if len(scopes) == 1 else f"any of {', '.join(scopes)}"
+
+
+def _listed(scopes: Collection[str]) -> str:
+    return ", ".join(sorted(scopes)) or "none"

@@ -1,0 +1,21 @@
+"""A local server that behaves like Emporix as far as the facts go, for demos, benchmarks and your own tests.
+
+    with serve() as sandbox:                      # a real socket, in a thread of its own
+        Emporix(sandbox.tenant, Credential(sandbox.client_id, sandbox.client_secret), base_url=sandbox.url)
+
+    app = create_app()                            # in process: httpx.ASGITransport(app)
+    app.state.sandbox.client_secret
+
+It is driven by the operations table. Whatever it does not model it answers with 501: never with a success that means
+nothing. It keeps what it is given, by path, and computes nothing: a cart has no totals, an order changes no stock.
+Languages are not chosen: localized properties come back as they were sent.
+"""
+
+from __future__ import annotations
+
+from ._app import create_app
+from ._server import run, serve
+from ._state import Options, Sandbox
+from ._tokens import ApiKey
+
+__all__ = ["ApiKey", "Options", "Sandbox", "create_app", "run", "serve"]

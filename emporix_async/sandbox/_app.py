@@ -1,0 +1,141 @@
+"""The sandbox as an ASGI application: checks every request as the API does, then does what its route says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Unpack
+from urllib.parse import parse_qsl, unquote
+
+import anyio
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect
+from starlette.routing import Mount
+from starlette.types import Receive, Scope, Send
+
+from ._answers import JSON_HEADER, Answer, AnswerError, not_modelled, problem
+from ._facts import BODY_LIMIT, SCOPE_PLACEHOLDERS, URL_LIMIT
+from ._handlers import HANDLERS
+from ._resources import Call
+from ._routes import Route
+from ._state import Options, Sandbox
+
+
+def create_app(**options: Unpack[Options]) -> Starlette:
+    """Make a sandbox to be called in process, for instance by `httpx.ASGITransport`, on asyncio or trio.
+
+    The `Sandbox` is `app.state.sandbox`.
+    """
+    return app_of(Sandbox(**options))
+
+
+def app_of(sandbox: Sandbox) -> Starlette:
+    """Make the application that answers for `sandbox`."""
+    app = Starlette(routes=[Mount("/", app=Endpoint(sandbox))])
+    app.state.sandbox = sandbox
+    return app
+
+
+class Endpoint:
+    """Answers every request. A plain ASGI application: one dispatch by path, nothing wrapped around it."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self._sandbox.count_request()
+        if self._sandbox.latency:
+            await anyio.sleep(self._sandbox.latency)
+        try:
+            body = await read_body(receive)
+        except ClientDisconnect:
+            return
+        try:
+            answer = self._answer(scope, body)
+        except AnswerError as error:
+            answer = error.answer
+        headers = list(answer.headers)
+        if answer.status != HTTPStatus.NO_CONTENT:
+            headers.append((b"content-length", b"%d" % len(answer.body)))
+        if answer.body:
+            headers.append(JSON_HEADER)
+        await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else answer.body})
+
+    def _answer(self, scope: Scope, body: bytes | None) -> Answer:
+        """Check the request as the gateway and the services do, in their order, and answer it."""
+        path: bytes = scope.get("raw_path") or scope["path"].encode()
+        query_string: bytes = scope["query_string"]
+        if len(path) + len(query_string) > URL_LIMIT:
+            raise problem(400, f"The URL is longer than {URL_LIMIT} bytes")
+        found = self._sandbox.routes.find([unquote(segment) for segment in path.decode("latin-1")[1:].split("/")])
+        if found is None:
+            raise problem(404, "There is no such path")
+        methods, parameters = found
+        route = methods.get(scope["method"])
+        if route is None:
+            allowed = ", ".join(sorted(methods))
+            raise problem(405, f"This path takes {allowed}", headers=[(b"allow", allowed.encode())])
+        self._sandbox.count_operation(route.operation, token=route.kind == "token")
+        if body is None:
+            raise problem(400, f"The body is longer than {BODY_LIMIT} bytes")
+        if route.kind == "token":
+            return self._sandbox.tokens.issue(body)
+        headers: dict[bytes, bytes] = dict(scope["headers"])
+        self._authorize(route, parameters, headers)
+        if route.kind == "unmodelled":
+            raise not_modelled(f"{route.operation.key}: {route.why}")
+        query = dict(parse_qsl(query_string.decode("latin-1"), keep_blank_values=True)) if query_string else {}
+        collection, key = route.fill(parameters)
+        call = Call(route, collection, key, query, headers, body)
+        answer, written = HANDLERS[route.kind](self._sandbox.resources, call)
+        if written:
+            self._sandbox.count_writes(route.operation, written)
+        return answer
+
+    def _authorize(self, route: Route, parameters: Sequence[str], headers: Mapping[bytes, bytes]) -> None:
+        """Check token, tenant and scopes. Any one of an operation's scopes suffices."""
+        operation = route.operation
+        granted: frozenset[str] = frozenset()
+        kind: str | None = None
+        if operation.token_kinds:
+            grant = self._sandbox.tokens.grant(headers.get(b"authorization", b"").decode("latin-1"))
+            granted, kind = grant.scopes, grant.kind
+        if route.tenant_at is not None and parameters[route.tenant_at] != self._sandbox.tenant:
+            raise problem(403, f"The token is not for the tenant {parameters[route.tenant_at]}")
+        if not operation.token_kinds:
+            return
+        if kind not in operation.token_kinds:
+            kinds = " or ".join(operation.token_kinds)
+            raise problem(403, "Permission denied", f"Required token: {kinds}")
+        if operation.scopes and granted.isdisjoint(scopes_of(route, parameters)):
+            raise problem(403, "Permission denied", f"Required scope(s): {', '.join(scopes_of(route, parameters))}")
+
+
+async def read_body(receive: Receive) -> bytes | None:
+    """Read the body, all of it, so that the client can read the answer; None where it is longer than allowed.
+
+    Raises ClientDisconnect where it ends early: half a request is none.
+    """
+    parts: list[bytes] = []
+    length = 0
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        part: bytes = message.get("body", b"")
+        length += len(part)
+        if length <= BODY_LIMIT:
+            parts.append(part)
+        if not message.get("more_body", False):
+            return b"".join(parts) if length <= BODY_LIMIT else None
+
+
+def scopes_of(route: Route, parameters: Sequence[str]) -> Sequence[str]:
+    """Give the scopes any of which suffices. Those of custom entities bear the type that stands in the path."""
+    scopes = route.operation.scopes
+    for placeholder, name in SCOPE_PLACEHOLDERS.items():
+        if name in route.parameters:
+            value = parameters[route.parameters.index(name)].lower()
+            scopes = tuple(scope.replace(placeholder, value) for scope in scopes)
+    return scopes

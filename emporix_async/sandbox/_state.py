@@ -1,0 +1,115 @@
+"""One sandbox: how it was made, what it keeps, and what it counts."""
+
+from __future__ import annotations
+
+import secrets
+import time
+import uuid
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from threading import Lock
+from typing import TypedDict, Unpack
+
+from emporix_api.operations import OPERATIONS
+from emporix_api.types import Operation
+
+from ._resources import Resources
+from ._routes import Routes
+from ._store import Store
+from ._tokens import TOKEN_LIFETIME, ApiKey, Tokens
+
+
+class Options(TypedDict, total=False):
+    """How a sandbox can be made.
+
+    `tenant`: its name, "sandbox" unless given. `keys`: who may ask for tokens; without any, one that holds every scope,
+    with a new secret. `latency`: seconds to wait before each answer. `data`: the file that keeps what is written;
+    without it, memory. `now`: the clock by which tokens expire, in seconds. `token_lifetime`: seconds. `new_id`: names
+    what is created without a key. `operations`: the table to answer for.
+    """
+
+    tenant: str
+    keys: Sequence[ApiKey]
+    latency: float
+    data: str | Path | None
+    now: Callable[[], float]
+    token_lifetime: float
+    new_id: Callable[[], str]
+    operations: Iterable[Operation]
+
+
+class Sandbox:
+    """A sandbox: how to reach it, and what it was asked. Its counters may be read from any thread."""
+
+    def __init__(self, **options: Unpack[Options]) -> None:
+        self.tenant = options.get("tenant", "sandbox")
+        self.keys = tuple(options.get("keys", ())) or (ApiKey("sandbox", secrets.token_urlsafe(24)),)
+        self.latency = options.get("latency", 0.0)
+        self.url = "http://sandbox"
+        """Where it listens; in process, where nothing does, a name that will do as base URL."""
+        operations = tuple(options.get("operations", OPERATIONS.values()))
+        self.routes = Routes(operations)
+        self.tokens = Tokens(
+            self.keys,
+            {scope for operation in operations for scope in operation.scopes},
+            tenant=self.tenant,
+            now=options.get("now", time.monotonic),
+            lifetime=options.get("token_lifetime", TOKEN_LIFETIME),
+        )
+        self.store = Store(options.get("data"))
+        self.resources = Resources(self.store, options.get("new_id", _new_id))
+        self._lock = Lock()
+        self._requests = 0
+        self._token_requests = 0
+        self._by_operation = Counter[str]()
+        self._writes = Counter[str]()
+
+    @property
+    def client_id(self) -> str:
+        """The client id of the first key."""
+        return self.keys[0].client_id
+
+    @property
+    def client_secret(self) -> str:
+        """The secret of the first key."""
+        return self.keys[0].client_secret
+
+    @property
+    def requests(self) -> int:
+        """How many requests came in, those for tokens among them."""
+        return self._requests
+
+    @property
+    def token_requests(self) -> int:
+        """How many requests for tokens came in."""
+        return self._token_requests
+
+    @property
+    def by_operation(self) -> Mapping[str, int]:
+        """How many requests came in for each operation, by its key."""
+        with self._lock:
+            return dict(self._by_operation)
+
+    @property
+    def writes(self) -> Mapping[str, int]:
+        """How many items each operation has written or deleted, by its key."""
+        with self._lock:
+            return dict(self._writes)
+
+    def count_request(self) -> None:
+        with self._lock:
+            self._requests += 1
+
+    def count_operation(self, operation: Operation, *, token: bool) -> None:
+        with self._lock:
+            self._by_operation[operation.key] += 1
+            self._token_requests += token
+
+    def count_writes(self, operation: Operation, items: int) -> None:
+        with self._lock:
+            self._writes[operation.key] += items
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...decoding import as_is, list_of
+from ...types import UNSET, Client, Request, Unset, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Chat:
+    """`ai.chat`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def send(
+        self, body: models.AgenticRequest | Mapping[str, Any], *, session_id: str | Unset = UNSET
+    ) -> list[models.ChatResponse]:
+        """POST /ai-service/{tenant}/agentic/chat"""
+        from ..models import chat_response as _chat_response
+
+        return await self._client.send(
+            Request("ai.chat.send", headers={"session-id": session_id}, body=encode(body)),
+            list_of(_chat_response.decode),
+        )
+
+    async def send_async(
+        self, body: models.AgenticRequest | Mapping[str, Any], *, session_id: str | Unset = UNSET
+    ) -> models.JobIdResponse:
+        """POST /ai-service/{tenant}/agentic/chat-async"""
+        from ..models import job_id_response as _job_id_response
+
+        return await self._client.send(
+            Request("ai.chat.send_async", headers={"session-id": session_id}, body=encode(body)),
+            _job_id_response.decode,
+        )
+
+    async def stream(
+        self, body: models.AgenticRequest | Mapping[str, Any], *, session_id: str | Unset = UNSET
+    ) -> bytes:
+        """POST /ai-service/{tenant}/agentic/chat-stream"""
+        return await self._client.send(
+            Request("ai.chat.stream", headers={"session-id": session_id}, body=encode(body)), as_is
+        )

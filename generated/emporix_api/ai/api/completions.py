@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import Client, Request, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Completions:
+    """`ai.completions`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, body: models.CompletionRequest | Mapping[str, Any]) -> models.GenerationResponse:
+        """POST /ai-service/{tenant}/completions"""
+        from ..models import generation_response as _generation_response
+
+        return await self._client.send(Request("ai.completions.create", body=encode(body)), _generation_response.decode)

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Client, Paginator, Request, Unset, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Logs:
+    """`ai.logs`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get_request(self, request_id: str, *, fields: str | Unset = UNSET) -> models.AgentRequestResponse:
+        """GET /ai-service/{tenant}/agentic/logs/requests/{requestId}"""
+        from ..models import agent_request_response as _agent_request_response
+
+        return await self._client.send(
+            Request("ai.logs.get_request", path={"requestId": request_id}, query={"fields": fields}),
+            _agent_request_response.decode,
+        )
+
+    async def get_session(self, session_id: str, *, fields: str | Unset = UNSET) -> models.AgentSessionResponse:
+        """GET /ai-service/{tenant}/agentic/logs/sessions/{sessionId}"""
+        from ..models import agent_session_response as _agent_session_response
+
+        return await self._client.send(
+            Request("ai.logs.get_session", path={"sessionId": session_id}, query={"fields": fields}),
+            _agent_session_response.decode,
+        )
+
+    def list_requests(
+        self,
+        *,
+        q: str | Unset = UNSET,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Paginator[models.AgentRequestResponse]:
+        """GET /ai-service/{tenant}/agentic/logs/requests"""
+        from ..models import agent_request_response as _agent_request_response
+
+        return self._client.paginate(
+            Request(
+                "ai.logs.list_requests",
+                query={"q": q, "pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
+            ),
+            _agent_request_response.decode,
+        )
+
+    def list_sessions(
+        self,
+        *,
+        q: str | Unset = UNSET,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Paginator[models.AgentSessionResponse]:
+        """GET /ai-service/{tenant}/agentic/logs/sessions"""
+        from ..models import agent_session_response as _agent_session_response
+
+        return self._client.paginate(
+            Request(
+                "ai.logs.list_sessions",
+                query={"q": q, "pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
+            ),
+            _agent_session_response.decode,
+        )
+
+    def search_requests(
+        self,
+        body: models.QParamSearchBody | Mapping[str, Any],
+        *,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Paginator[models.AgentRequestResponse]:
+        """POST /ai-service/{tenant}/agentic/logs/requests/search"""
+        from ..models import agent_request_response as _agent_request_response
+
+        return self._client.paginate(
+            Request(
+                "ai.logs.search_requests",
+                query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
+                body=encode(body),
+            ),
+            _agent_request_response.decode,
+        )
+
+    def search_sessions(
+        self,
+        body: models.QParamSearchBody | Mapping[str, Any],
+        *,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Paginator[models.AgentSessionResponse]:
+        """POST /ai-service/{tenant}/agentic/logs/sessions/search"""
+        from ..models import agent_session_response as _agent_session_response
+
+        return self._client.paginate(
+            Request(
+                "ai.logs.search_sessions",
+                query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
+                body=encode(body),
+            ),
+            _agent_session_response.decode,
+        )

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Oauths:
+    """`ai.oauths`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def delete(self, oauth_id: str, *, force: bool | Unset = UNSET) -> None:
+        """DELETE /ai-service/{tenant}/agentic/oauths/{oauthId}"""
+        return await self._client.send(
+            Request("ai.oauths.delete", path={"oauthId": oauth_id}, query={"force": force}), nothing
+        )
+
+    async def get(
+        self, oauth_id: str, *, fields: str | Unset = UNSET, expand: Literal["token"] | str | Unset = UNSET
+    ) -> models.OAuthResponse:
+        """GET /ai-service/{tenant}/agentic/oauths/{oauthId}"""
+        from ..models import o_auth_response as _o_auth_response
+
+        return await self._client.send(
+            Request("ai.oauths.get", path={"oauthId": oauth_id}, query={"fields": fields, "expand": expand}),
+            _o_auth_response.decode,
+        )
+
+    def list(
+        self,
+        *,
+        q: str | Unset = UNSET,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        expand: Literal["token"] | str | Unset = UNSET,
+    ) -> Paginator[models.OAuthResponse]:
+        """GET /ai-service/{tenant}/agentic/oauths"""
+        from ..models import o_auth_response as _o_auth_response
+
+        return self._client.paginate(
+            Request(
+                "ai.oauths.list",
+                query={
+                    "q": q,
+                    "pageSize": page_size,
+                    "pageNumber": page_number,
+                    "sort": sort,
+                    "fields": fields,
+                    "expand": expand,
+                },
+            ),
+            _o_auth_response.decode,
+        )
+
+    def search(
+        self,
+        body: models.QParamSearchBody | Mapping[str, Any],
+        *,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        expand: Literal["token"] | str | Unset = UNSET,
+    ) -> Paginator[models.OAuthResponse]:
+        """POST /ai-service/{tenant}/agentic/oauths/search"""
+        from ..models import o_auth_response as _o_auth_response
+
+        return self._client.paginate(
+            Request(
+                "ai.oauths.search",
+                query={
+                    "pageSize": page_size,
+                    "pageNumber": page_number,
+                    "sort": sort,
+                    "fields": fields,
+                    "expand": expand,
+                },
+                body=encode(body),
+            ),
+            _o_auth_response.decode,
+        )
+
+    async def update(
+        self, oauth_id: str, body: Sequence[models.RequestItem | Mapping[str, Any]], *, force: bool | Unset = UNSET
+    ) -> None:
+        """PATCH /ai-service/{tenant}/agentic/oauths/{oauthId}"""
+        return await self._client.send(
+            Request("ai.oauths.update", path={"oauthId": oauth_id}, query={"force": force}, body=encode(body)), nothing
+        )
+
+    async def upsert(
+        self, oauth_id: str, body: models.OAuthRequest | Mapping[str, Any], *, force: bool | Unset = UNSET
+    ) -> models.IdResponse | None:
+        """PUT /ai-service/{tenant}/agentic/oauths/{oauthId}"""
+        from ..models import id_response as _id_response
+
+        return await self._client.send(
+            Request("ai.oauths.upsert", path={"oauthId": oauth_id}, query={"force": force}, body=encode(body)),
+            _id_response.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.OAuthRequest | Mapping[str, Any]]
+        | Iterable[models.OAuthRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("ai.oauths.upsert", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.OAuthRequest | Mapping[str, Any]]
+        | Iterable[models.OAuthRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("ai.oauths.upsert", rows, path={}, **options)

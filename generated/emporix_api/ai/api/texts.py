@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import Client, Request, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Texts:
+    """`ai.texts`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, body: models.TextGenerationRequest | Mapping[str, Any]) -> models.GenerationResponse:
+        """POST /ai-service/{tenant}/texts"""
+        from ..models import generation_response as _generation_response
+
+        return await self._client.send(Request("ai.texts.create", body=encode(body)), _generation_response.decode)

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Tokens:
+    """`ai.tokens`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def delete(self, token_id: str, *, force: bool | Unset = UNSET) -> None:
+        """DELETE /ai-service/{tenant}/agentic/tokens/{tokenId}"""
+        return await self._client.send(
+            Request("ai.tokens.delete", path={"tokenId": token_id}, query={"force": force}), nothing
+        )
+
+    async def get(self, token_id: str, *, fields: str | Unset = UNSET) -> models.TokenResponse:
+        """GET /ai-service/{tenant}/agentic/tokens/{tokenId}"""
+        from ..models import token_response as _token_response
+
+        return await self._client.send(
+            Request("ai.tokens.get", path={"tokenId": token_id}, query={"fields": fields}), _token_response.decode
+        )
+
+    def list(
+        self,
+        *,
+        q: str | Unset = UNSET,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Paginator[models.TokenResponse]:
+        """GET /ai-service/{tenant}/agentic/tokens"""
+        from ..models import token_response as _token_response
+
+        return self._client.paginate(
+            Request(
+                "ai.tokens.list",
+                query={"q": q, "pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
+            ),
+            _token_response.decode,
+        )
+
+    def search(
+        self,
+        body: models.QParamSearchBody | Mapping[str, Any],
+        *,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Paginator[models.TokenResponse]:
+        """POST /ai-service/{tenant}/agentic/tokens/search"""
+        from ..models import token_response as _token_response
+
+        return self._client.paginate(
+            Request(
+                "ai.tokens.search",
+                query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
+                body=encode(body),
+            ),
+            _token_response.decode,
+        )
+
+    async def update(self, token_id: str, body: Sequence[models.RequestItem | Mapping[str, Any]]) -> None:
+        """PATCH /ai-service/{tenant}/agentic/tokens/{tokenId}"""
+        return await self._client.send(
+            Request("ai.tokens.update", path={"tokenId": token_id}, body=encode(body)), nothing
+        )
+
+    async def upsert(self, token_id: str, body: models.TokenRequest | Mapping[str, Any]) -> models.IdResponse | None:
+        """PUT /ai-service/{tenant}/agentic/tokens/{tokenId}"""
+        from ..models import id_response as _id_response
+
+        return await self._client.send(
+            Request("ai.tokens.upsert", path={"tokenId": token_id}, body=encode(body)), _id_response.decode
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.TokenRequest | Mapping[str, Any]]
+        | Iterable[models.TokenRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("ai.tokens.upsert", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.TokenRequest | Mapping[str, Any]]
+        | Iterable[models.TokenRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("ai.tokens.upsert", rows, path={}, **options)

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "agentId",
+        "description",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AgentCollaboration:
+    agent_id: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.agent_id
+        if value is not UNSET:
+            data["agentId"] = value
+        value = self.description
+        if value is not UNSET:
+            data["description"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AgentCollaboration:
+        return decode(data)
+
+
+def decode(data: Any) -> AgentCollaboration:
+    if type(data) is not dict:
+        passed: AgentCollaboration = data
+        return passed
+    get: Any = data.get
+    model = _new(AgentCollaboration)
+    model.agent_id = get("agentId", UNSET)
+    model.description = get("description", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

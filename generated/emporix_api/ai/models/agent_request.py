@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import agent_collaboration as _agent_collaboration
+
+if TYPE_CHECKING:
+    from .agent_collaboration import AgentCollaboration
+
+NAMES = frozenset(
+    {
+        "triggers",
+        "llmConfig",
+        "mcpServers",
+        "name",
+        "description",
+        "requiredScopes",
+        "userPrompt",
+        "icon",
+        "tags",
+        "outputFormat",
+        "enabled",
+        "agentCollaborations",
+        "maxRecursionLimit",
+        "enabledMemory",
+        "nativeTools",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AgentRequest:
+    triggers: list[dict[str, Any]]
+    llm_config: dict[str, Any]
+    mcp_servers: list[dict[str, Any]]
+    name: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, Any] | None | Unset = UNSET
+    required_scopes: list[Literal["anonymous", "customer", "employee", "integration"] | str] | None | Unset = UNSET
+    user_prompt: str | None | Unset = UNSET
+    icon: str | None | Unset = UNSET
+    tags: list[str] | None | Unset = UNSET
+    output_format: str | None | Unset = UNSET
+    enabled: bool | None | Unset = UNSET
+    agent_collaborations: list[AgentCollaboration] | None | Unset = UNSET
+    max_recursion_limit: int | None | Unset = UNSET
+    enabled_memory: bool | None | Unset = UNSET
+    native_tools: list[dict[str, Any]] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.triggers
+        if value is not UNSET:
+            data["triggers"] = encode(value)
+        value = self.llm_config
+        if value is not UNSET:
+            data["llmConfig"] = encode(value)
+        value = self.mcp_servers
+        if value is not UNSET:
+            data["mcpServers"] = encode(value)
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.required_scopes
+        if value is not UNSET:
+            data["requiredScopes"] = encode(value)
+        value = self.user_prompt
+        if value is not UNSET:
+            data["userPrompt"] = value
+        value = self.icon
+        if value is not UNSET:
+            data["icon"] = value
+        value = self.tags
+        if value is not UNSET:
+            data["tags"] = encode(value)
+        value = self.output_format
+        if value is not UNSET:
+            data["outputFormat"] = value
+        value = self.enabled
+        if value is not UNSET:
+            data["enabled"] = value
+        value = self.agent_collaborations
+        if value is not UNSET:
+            data["agentCollaborations"] = encode(value)
+        value = self.max_recursion_limit
+        if value is not UNSET:
+            data["maxRecursionLimit"] = value
+        value = self.enabled_memory
+        if value is not UNSET:
+            data["enabledMemory"] = value
+        value = self.native_tools
+        if value is not UNSET:
+            data["nativeTools"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AgentRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> AgentRequest:
+    if type(data) is not dict:
+        passed: AgentRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(AgentRequest)
+    model.triggers = get("triggers", UNSET)
+    model.llm_config = get("llmConfig", UNSET)
+    model.mcp_servers = get("mcpServers", UNSET)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.required_scopes = get("requiredScopes", UNSET)
+    model.user_prompt = get("userPrompt", UNSET)
+    model.icon = get("icon", UNSET)
+    model.tags = get("tags", UNSET)
+    model.output_format = get("outputFormat", UNSET)
+    model.enabled = get("enabled", UNSET)
+    value = get("agentCollaborations", UNSET)
+    model.agent_collaborations = [_agent_collaboration.decode(item) for item in value] if type(value) is list else value
+    model.max_recursion_limit = get("maxRecursionLimit", UNSET)
+    model.enabled_memory = get("enabledMemory", UNSET)
+    model.native_tools = get("nativeTools", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

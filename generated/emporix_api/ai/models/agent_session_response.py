@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import agent_log_message_response as _agent_log_message_response
+
+if TYPE_CHECKING:
+    from .agent_log_message_response import AgentLogMessageResponse
+
+NAMES = frozenset(
+    {
+        "sessionId",
+        "triggerAgentId",
+        "severity",
+        "agents",
+        "messages",
+        "duration",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AgentSessionResponse:
+    session_id: str | None | Unset = UNSET
+    trigger_agent_id: str | None | Unset = UNSET
+    severity: Literal["ERROR", "INFO", "WARNING"] | str | None | Unset = UNSET
+    agents: list[str] | None | Unset = UNSET
+    messages: list[AgentLogMessageResponse] | None | Unset = UNSET
+    duration: int | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.session_id
+        if value is not UNSET:
+            data["sessionId"] = value
+        value = self.trigger_agent_id
+        if value is not UNSET:
+            data["triggerAgentId"] = value
+        value = self.severity
+        if value is not UNSET:
+            data["severity"] = value
+        value = self.agents
+        if value is not UNSET:
+            data["agents"] = encode(value)
+        value = self.messages
+        if value is not UNSET:
+            data["messages"] = encode(value)
+        value = self.duration
+        if value is not UNSET:
+            data["duration"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AgentSessionResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> AgentSessionResponse:
+    if type(data) is not dict:
+        passed: AgentSessionResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(AgentSessionResponse)
+    model.session_id = get("sessionId", UNSET)
+    model.trigger_agent_id = get("triggerAgentId", UNSET)
+    model.severity = get("severity", UNSET)
+    model.agents = get("agents", UNSET)
+    value = get("messages", UNSET)
+    model.messages = [_agent_log_message_response.decode(item) for item in value] if type(value) is list else value
+    model.duration = get("duration", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

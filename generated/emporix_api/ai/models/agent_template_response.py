@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import agent_mcp_server_response as _agent_mcp_server_response
+
+if TYPE_CHECKING:
+    from .agent_mcp_server_response import AgentMcpServerResponse
+
+NAMES = frozenset(
+    {
+        "name",
+        "description",
+        "requiredScopes",
+        "userPrompt",
+        "icon",
+        "tags",
+        "outputFormat",
+        "enabled",
+        "templatePrompt",
+        "id",
+        "nativeTools",
+        "mcpServers",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AgentTemplateResponse:
+    name: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, Any] | None | Unset = UNSET
+    required_scopes: list[Literal["anonymous", "customer", "employee", "integration"] | str] | None | Unset = UNSET
+    user_prompt: str | None | Unset = UNSET
+    icon: str | None | Unset = UNSET
+    tags: list[str] | None | Unset = UNSET
+    output_format: str | None | Unset = UNSET
+    enabled: bool | None | Unset = UNSET
+    template_prompt: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    native_tools: list[dict[str, Any]] | None | Unset = UNSET
+    mcp_servers: list[AgentMcpServerResponse] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.required_scopes
+        if value is not UNSET:
+            data["requiredScopes"] = encode(value)
+        value = self.user_prompt
+        if value is not UNSET:
+            data["userPrompt"] = value
+        value = self.icon
+        if value is not UNSET:
+            data["icon"] = value
+        value = self.tags
+        if value is not UNSET:
+            data["tags"] = encode(value)
+        value = self.output_format
+        if value is not UNSET:
+            data["outputFormat"] = value
+        value = self.enabled
+        if value is not UNSET:
+            data["enabled"] = value
+        value = self.template_prompt
+        if value is not UNSET:
+            data["templatePrompt"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.native_tools
+        if value is not UNSET:
+            data["nativeTools"] = encode(value)
+        value = self.mcp_servers
+        if value is not UNSET:
+            data["mcpServers"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AgentTemplateResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> AgentTemplateResponse:
+    if type(data) is not dict:
+        passed: AgentTemplateResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(AgentTemplateResponse)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.required_scopes = get("requiredScopes", UNSET)
+    model.user_prompt = get("userPrompt", UNSET)
+    model.icon = get("icon", UNSET)
+    model.tags = get("tags", UNSET)
+    model.output_format = get("outputFormat", UNSET)
+    model.enabled = get("enabled", UNSET)
+    model.template_prompt = get("templatePrompt", UNSET)
+    model.id = get("id", UNSET)
+    model.native_tools = get("nativeTools", UNSET)
+    value = get("mcpServers", UNSET)
+    model.mcp_servers = [_agent_mcp_server_response.decode(item) for item in value] if type(value) is list else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "agentId",
+        "message",
+        "attachments",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AgenticRequest:
+    agent_id: str
+    message: str
+    attachments: list[dict[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.agent_id
+        if value is not UNSET:
+            data["agentId"] = value
+        value = self.message
+        if value is not UNSET:
+            data["message"] = value
+        value = self.attachments
+        if value is not UNSET:
+            data["attachments"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AgenticRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> AgenticRequest:
+    if type(data) is not dict:
+        passed: AgenticRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(AgenticRequest)
+    model.agent_id = get("agentId", UNSET)
+    model.message = get("message", UNSET)
+    model.attachments = get("attachments", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

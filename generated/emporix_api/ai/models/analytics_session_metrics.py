@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "total",
+        "bySeverity",
+        "errorRate",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AnalyticsSessionMetrics:
+    total: int | None | Unset = UNSET
+    by_severity: dict[str, Any] | None | Unset = UNSET
+    error_rate: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.total
+        if value is not UNSET:
+            data["total"] = value
+        value = self.by_severity
+        if value is not UNSET:
+            data["bySeverity"] = encode(value)
+        value = self.error_rate
+        if value is not UNSET:
+            data["errorRate"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AnalyticsSessionMetrics:
+        return decode(data)
+
+
+def decode(data: Any) -> AnalyticsSessionMetrics:
+    if type(data) is not dict:
+        passed: AnalyticsSessionMetrics = data
+        return passed
+    get: Any = data.get
+    model = _new(AnalyticsSessionMetrics)
+    model.total = get("total", UNSET)
+    model.by_severity = get("bySeverity", UNSET)
+    model.error_rate = get("errorRate", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "left",
+        "op",
+        "right",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CommerceEventTriggerLeafFilterScalarRight:
+    left: str | None | Unset = UNSET
+    op: Literal["$eq", "$ne"] | str | None | Unset = UNSET
+    right: str | float | bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.left
+        if value is not UNSET:
+            data["left"] = value
+        value = self.op
+        if value is not UNSET:
+            data["op"] = value
+        value = self.right
+        if value is not UNSET:
+            data["right"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CommerceEventTriggerLeafFilterScalarRight:
+        return decode(data)
+
+
+def decode(data: Any) -> CommerceEventTriggerLeafFilterScalarRight:
+    if type(data) is not dict:
+        passed: CommerceEventTriggerLeafFilterScalarRight = data
+        return passed
+    get: Any = data.get
+    model = _new(CommerceEventTriggerLeafFilterScalarRight)
+    model.left = get("left", UNSET)
+    model.op = get("op", UNSET)
+    model.right = get("right", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+
+NAMES = frozenset(
+    {
+        "type",
+        "mcpServer",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomAgentMcpServerRequest:
+    type_: Literal["custom", "dynamic", "predefined"] | str
+    mcp_server: dict[str, Any]
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.mcp_server
+        if value is not UNSET:
+            data["mcpServer"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CustomAgentMcpServerRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> CustomAgentMcpServerRequest:
+    if type(data) is not dict:
+        passed: CustomAgentMcpServerRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(CustomAgentMcpServerRequest)
+    model.type_ = get("type", UNSET)
+    model.mcp_server = get("mcpServer", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

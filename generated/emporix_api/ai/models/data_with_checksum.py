@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "data",
+        "checksum",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class DataWithChecksum:
+    data: str | None | Unset = UNSET
+    checksum: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.data
+        if value is not UNSET:
+            data["data"] = value
+        value = self.checksum
+        if value is not UNSET:
+            data["checksum"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> DataWithChecksum:
+        return decode(data)
+
+
+def decode(data: Any) -> DataWithChecksum:
+    if type(data) is not dict:
+        passed: DataWithChecksum = data
+        return passed
+    get: Any = data.get
+    model = _new(DataWithChecksum)
+    model.data = get("data", UNSET)
+    model.checksum = get("checksum", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "message",
+        "summary",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImportResult:
+    message: str | None | Unset = UNSET
+    summary: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.message
+        if value is not UNSET:
+            data["message"] = value
+        value = self.summary
+        if value is not UNSET:
+            data["summary"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ImportResult:
+        return decode(data)
+
+
+def decode(data: Any) -> ImportResult:
+    if type(data) is not dict:
+        passed: ImportResult = data
+        return passed
+    get: Any = data.get
+    model = _new(ImportResult)
+    model.message = get("message", UNSET)
+    model.summary = get("summary", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

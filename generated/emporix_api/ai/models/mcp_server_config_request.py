@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import id_wrapper_request as _id_wrapper_request
+
+if TYPE_CHECKING:
+    from .id_wrapper_request import IdWrapperRequest
+
+NAMES = frozenset(
+    {
+        "url",
+        "authorizationHeaderName",
+        "authorizationHeaderToken",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class McpServerConfigRequest:
+    url: str
+    authorization_header_name: str | None | Unset = UNSET
+    authorization_header_token: IdWrapperRequest | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.url
+        if value is not UNSET:
+            data["url"] = value
+        value = self.authorization_header_name
+        if value is not UNSET:
+            data["authorizationHeaderName"] = value
+        value = self.authorization_header_token
+        if value is not UNSET:
+            data["authorizationHeaderToken"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> McpServerConfigRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> McpServerConfigRequest:
+    if type(data) is not dict:
+        passed: McpServerConfigRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(McpServerConfigRequest)
+    model.url = get("url", UNSET)
+    model.authorization_header_name = get("authorizationHeaderName", UNSET)
+    model.authorization_header_token = _id_wrapper_request.decode(get("authorizationHeaderToken", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
+
+if TYPE_CHECKING:
+    from .id_response_or_expanded_token_response import IdResponseOrExpandedTokenResponse
+
+NAMES = frozenset(
+    {
+        "url",
+        "authorizationHeaderName",
+        "authorizationHeaderToken",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class McpServerConfigResponse:
+    url: str | None | Unset = UNSET
+    authorization_header_name: str | None | Unset = UNSET
+    authorization_header_token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.url
+        if value is not UNSET:
+            data["url"] = value
+        value = self.authorization_header_name
+        if value is not UNSET:
+            data["authorizationHeaderName"] = value
+        value = self.authorization_header_token
+        if value is not UNSET:
+            data["authorizationHeaderToken"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> McpServerConfigResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> McpServerConfigResponse:
+    if type(data) is not dict:
+        passed: McpServerConfigResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(McpServerConfigResponse)
+    model.url = get("url", UNSET)
+    model.authorization_header_name = get("authorizationHeaderName", UNSET)
+    model.authorization_header_token = _id_response_or_expanded_token_response.decode(
+        get("authorizationHeaderToken", UNSET)
+    )
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ...decoding import closest
+from . import custom_mcp_server_request as _custom_mcp_server_request
+from . import dynamic_mcp_server_request as _dynamic_mcp_server_request
+
+if TYPE_CHECKING:
+    from .custom_mcp_server_request import CustomMcpServerRequest
+    from .dynamic_mcp_server_request import DynamicMcpServerRequest
+
+McpServerRequest: TypeAlias = "CustomMcpServerRequest | DynamicMcpServerRequest"
+
+
+def decode(data: Any) -> McpServerRequest:
+    if type(data) is not dict:
+        passed: McpServerRequest = data
+        return passed
+    chosen: McpServerRequest = closest(
+        data,
+        _custom_mcp_server_request,
+        _dynamic_mcp_server_request,
+    )
+    return chosen

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "inputSchema",
+        "invocation",
+        "requiredScopes",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class McpToolConfigRequest:
+    input_schema: str
+    invocation: dict[str, Any]
+    required_scopes: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.input_schema
+        if value is not UNSET:
+            data["inputSchema"] = value
+        value = self.invocation
+        if value is not UNSET:
+            data["invocation"] = encode(value)
+        value = self.required_scopes
+        if value is not UNSET:
+            data["requiredScopes"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> McpToolConfigRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> McpToolConfigRequest:
+    if type(data) is not dict:
+        passed: McpToolConfigRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(McpToolConfigRequest)
+    model.input_schema = get("inputSchema", UNSET)
+    model.invocation = get("invocation", UNSET)
+    model.required_scopes = get("requiredScopes", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "requiredScopes",
+        "inputSchema",
+        "invocation",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class McpToolConfigResponse:
+    required_scopes: list[str] | None | Unset = UNSET
+    input_schema: str | None | Unset = UNSET
+    invocation: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.required_scopes
+        if value is not UNSET:
+            data["requiredScopes"] = encode(value)
+        value = self.input_schema
+        if value is not UNSET:
+            data["inputSchema"] = value
+        value = self.invocation
+        if value is not UNSET:
+            data["invocation"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> McpToolConfigResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> McpToolConfigResponse:
+    if type(data) is not dict:
+        passed: McpToolConfigResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(McpToolConfigResponse)
+    model.required_scopes = get("requiredScopes", UNSET)
+    model.input_schema = get("inputSchema", UNSET)
+    model.invocation = get("invocation", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import mcp_tool_config_request as _mcp_tool_config_request
+
+if TYPE_CHECKING:
+    from .mcp_tool_config_request import McpToolConfigRequest
+
+NAMES = frozenset(
+    {
+        "name",
+        "prompt",
+        "config",
+        "description",
+        "enabled",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class McpToolRequest:
+    name: str
+    prompt: str
+    config: McpToolConfigRequest
+    description: str | None | Unset = UNSET
+    enabled: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.prompt
+        if value is not UNSET:
+            data["prompt"] = value
+        value = self.config
+        if value is not UNSET:
+            data["config"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = value
+        value = self.enabled
+        if value is not UNSET:
+            data["enabled"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> McpToolRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> McpToolRequest:
+    if type(data) is not dict:
+        passed: McpToolRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(McpToolRequest)
+    model.name = get("name", UNSET)
+    model.prompt = get("prompt", UNSET)
+    model.config = _mcp_tool_config_request.decode(get("config", UNSET))
+    model.description = get("description", UNSET)
+    model.enabled = get("enabled", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ...decoding import closest
+from . import rag_custom_native_tool_request as _rag_custom_native_tool_request
+from . import rag_emporix_native_tool_request as _rag_emporix_native_tool_request
+from . import slack_native_tool_request as _slack_native_tool_request
+from . import teams_native_tool_request as _teams_native_tool_request
+
+if TYPE_CHECKING:
+    from .rag_custom_native_tool_request import RagCustomNativeToolRequest
+    from .rag_emporix_native_tool_request import RagEmporixNativeToolRequest
+    from .slack_native_tool_request import SlackNativeToolRequest
+    from .teams_native_tool_request import TeamsNativeToolRequest
+
+NativeToolRequest: TypeAlias = (
+    "SlackNativeToolRequest | RagCustomNativeToolRequest | RagEmporixNativeToolRequest | TeamsNativeToolRequest"
+)
+
+
+def decode(data: Any) -> NativeToolRequest:
+    if type(data) is not dict:
+        passed: NativeToolRequest = data
+        return passed
+    chosen: NativeToolRequest = closest(
+        data,
+        _slack_native_tool_request,
+        _rag_custom_native_tool_request,
+        _rag_emporix_native_tool_request,
+        _teams_native_tool_request,
+    )
+    return chosen

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import id_wrapper_request as _id_wrapper_request
+from . import metadata_request as _metadata_request
+
+if TYPE_CHECKING:
+    from .id_wrapper_request import IdWrapperRequest
+    from .metadata_request import MetadataRequest
+
+NAMES = frozenset(
+    {
+        "url",
+        "clientId",
+        "grantType",
+        "scope",
+        "enabled",
+        "clientSecretToken",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class OAuthRequest:
+    url: str
+    client_id: str
+    grant_type: Literal["client_credentials"] | str
+    scope: str | None | Unset = UNSET
+    enabled: bool | None | Unset = UNSET
+    client_secret_token: IdWrapperRequest | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.url
+        if value is not UNSET:
+            data["url"] = value
+        value = self.client_id
+        if value is not UNSET:
+            data["clientId"] = value
+        value = self.grant_type
+        if value is not UNSET:
+            data["grantType"] = value
+        value = self.scope
+        if value is not UNSET:
+            data["scope"] = value
+        value = self.enabled
+        if value is not UNSET:
+            data["enabled"] = value
+        value = self.client_secret_token
+        if value is not UNSET:
+            data["clientSecretToken"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> OAuthRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> OAuthRequest:
+    if type(data) is not dict:
+        passed: OAuthRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(OAuthRequest)
+    model.url = get("url", UNSET)
+    model.client_id = get("clientId", UNSET)
+    model.grant_type = get("grantType", UNSET)
+    model.scope = get("scope", UNSET)
+    model.enabled = get("enabled", UNSET)
+    model.client_secret_token = _id_wrapper_request.decode(get("clientSecretToken", UNSET))
+    model.metadata = _metadata_request.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
+from . import metadata_response as _metadata_response
+
+if TYPE_CHECKING:
+    from .id_response_or_expanded_token_response import IdResponseOrExpandedTokenResponse
+    from .metadata_response import MetadataResponse
+
+NAMES = frozenset(
+    {
+        "url",
+        "clientId",
+        "grantType",
+        "scope",
+        "enabled",
+        "id",
+        "clientSecretToken",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class OAuthResponse:
+    url: str | None | Unset = UNSET
+    client_id: str | None | Unset = UNSET
+    grant_type: Literal["client_credentials"] | str | None | Unset = UNSET
+    scope: str | None | Unset = UNSET
+    enabled: bool | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    client_secret_token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.url
+        if value is not UNSET:
+            data["url"] = value
+        value = self.client_id
+        if value is not UNSET:
+            data["clientId"] = value
+        value = self.grant_type
+        if value is not UNSET:
+            data["grantType"] = value
+        value = self.scope
+        if value is not UNSET:
+            data["scope"] = value
+        value = self.enabled
+        if value is not UNSET:
+            data["enabled"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.client_secret_token
+        if value is not UNSET:
+            data["clientSecretToken"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> OAuthResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> OAuthResponse:
+    if type(data) is not dict:
+        passed: OAuthResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(OAuthResponse)
+    model.url = get("url", UNSET)
+    model.client_id = get("clientId", UNSET)
+    model.grant_type = get("grantType", UNSET)
+    model.scope = get("scope", UNSET)
+    model.enabled = get("enabled", UNSET)
+    model.id = get("id", UNSET)
+    model.client_secret_token = _id_response_or_expanded_token_response.decode(get("clientSecretToken", UNSET))
+    model.metadata = _metadata_response.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+from . import id_wrapper_request as _id_wrapper_request
+
+if TYPE_CHECKING:
+    from .id_wrapper_request import IdWrapperRequest
+
+NAMES = frozenset(
+    {
+        "url",
+        "type",
+        "entityType",
+        "collectionName",
+        "token",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class RagCustomDatabaseNativeToolConfigRequest:
+    url: str
+    type_: Literal["qdrant"] | str
+    entity_type: Literal["product"] | str
+    collection_name: str
+    token: IdWrapperRequest
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.url
+        if value is not UNSET:
+            data["url"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.entity_type
+        if value is not UNSET:
+            data["entityType"] = value
+        value = self.collection_name
+        if value is not UNSET:
+            data["collectionName"] = value
+        value = self.token
+        if value is not UNSET:
+            data["token"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> RagCustomDatabaseNativeToolConfigRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> RagCustomDatabaseNativeToolConfigRequest:
+    if type(data) is not dict:
+        passed: RagCustomDatabaseNativeToolConfigRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(RagCustomDatabaseNativeToolConfigRequest)
+    model.url = get("url", UNSET)
+    model.type_ = get("type", UNSET)
+    model.entity_type = get("entityType", UNSET)
+    model.collection_name = get("collectionName", UNSET)
+    model.token = _id_wrapper_request.decode(get("token", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

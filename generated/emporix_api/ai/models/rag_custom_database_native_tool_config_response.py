@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
+
+if TYPE_CHECKING:
+    from .id_response_or_expanded_token_response import IdResponseOrExpandedTokenResponse
+
+NAMES = frozenset(
+    {
+        "url",
+        "type",
+        "entityType",
+        "collectionName",
+        "token",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class RagCustomDatabaseNativeToolConfigResponse:
+    url: str | None | Unset = UNSET
+    type_: Literal["qdrant"] | str | None | Unset = UNSET
+    entity_type: Literal["product"] | str | None | Unset = UNSET
+    collection_name: str | None | Unset = UNSET
+    token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.url
+        if value is not UNSET:
+            data["url"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.entity_type
+        if value is not UNSET:
+            data["entityType"] = value
+        value = self.collection_name
+        if value is not UNSET:
+            data["collectionName"] = value
+        value = self.token
+        if value is not UNSET:
+            data["token"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> RagCustomDatabaseNativeToolConfigResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> RagCustomDatabaseNativeToolConfigResponse:
+    if type(data) is not dict:
+        passed: RagCustomDatabaseNativeToolConfigResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(RagCustomDatabaseNativeToolConfigResponse)
+    model.url = get("url", UNSET)
+    model.type_ = get("type", UNSET)
+    model.entity_type = get("entityType", UNSET)
+    model.collection_name = get("collectionName", UNSET)
+    model.token = _id_response_or_expanded_token_response.decode(get("token", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import rag_custom_database_native_tool_config_request as _rag_custom_database_native_tool_config_request
+from . import rag_custom_embedding_native_tool_config_request as _rag_custom_embedding_native_tool_config_request
+
+if TYPE_CHECKING:
+    from .rag_custom_database_native_tool_config_request import RagCustomDatabaseNativeToolConfigRequest
+    from .rag_custom_embedding_native_tool_config_request import RagCustomEmbeddingNativeToolConfigRequest
+
+NAMES = frozenset(
+    {
+        "prompt",
+        "databaseConfig",
+        "embeddingConfig",
+        "maxResults",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class RagCustomNativeToolConfigRequest:
+    prompt: str
+    database_config: RagCustomDatabaseNativeToolConfigRequest
+    embedding_config: RagCustomEmbeddingNativeToolConfigRequest
+    max_results: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.prompt
+        if value is not UNSET:
+            data["prompt"] = value
+        value = self.database_config
+        if value is not UNSET:
+            data["databaseConfig"] = encode(value)
+        value = self.embedding_config
+        if value is not UNSET:
+            data["embeddingConfig"] = encode(value)
+        value = self.max_results
+        if value is not UNSET:
+            data["maxResults"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> RagCustomNativeToolConfigRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> RagCustomNativeToolConfigRequest:
+    if type(data) is not dict:
+        passed: RagCustomNativeToolConfigRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(RagCustomNativeToolConfigRequest)
+    model.prompt = get("prompt", UNSET)
+    model.database_config = _rag_custom_database_native_tool_config_request.decode(get("databaseConfig", UNSET))
+    model.embedding_config = _rag_custom_embedding_native_tool_config_request.decode(get("embeddingConfig", UNSET))
+    model.max_results = get("maxResults", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

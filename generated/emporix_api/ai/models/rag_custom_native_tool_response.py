@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata_response as _metadata_response
+from . import rag_custom_native_tool_config_response as _rag_custom_native_tool_config_response
+
+if TYPE_CHECKING:
+    from .metadata_response import MetadataResponse
+    from .rag_custom_native_tool_config_response import RagCustomNativeToolConfigResponse
+
+NAMES = frozenset(
+    {
+        "type",
+        "name",
+        "enabled",
+        "id",
+        "config",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class RagCustomNativeToolResponse:
+    type_: Literal["rag_custom", "rag_emporix", "slack", "teams"] | str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    enabled: bool | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    config: RagCustomNativeToolConfigResponse | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.enabled
+        if value is not UNSET:
+            data["enabled"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.config
+        if value is not UNSET:
+            data["config"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> RagCustomNativeToolResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> RagCustomNativeToolResponse:
+    if type(data) is not dict:
+        passed: RagCustomNativeToolResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(RagCustomNativeToolResponse)
+    model.type_ = get("type", UNSET)
+    model.name = get("name", UNSET)
+    model.enabled = get("enabled", UNSET)
+    model.id = get("id", UNSET)
+    model.config = _rag_custom_native_tool_config_response.decode(get("config", UNSET))
+    model.metadata = _metadata_response.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

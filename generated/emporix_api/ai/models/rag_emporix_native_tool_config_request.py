@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import (
+    emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_request as _emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_request,
+)
+from . import filter_field as _filter_field
+from . import indexed_field as _indexed_field
+
+if TYPE_CHECKING:
+    from .emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_request import (
+        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOrOpenAiRagEmporixEmbeddingNativeToolConfigRequest,
+    )
+    from .filter_field import FilterField
+    from .indexed_field import IndexedField
+
+NAMES = frozenset(
+    {
+        "prompt",
+        "entityType",
+        "indexedFields",
+        "embeddingConfig",
+        "filterFields",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class RagEmporixNativeToolConfigRequest:
+    prompt: str
+    entity_type: str
+    indexed_fields: list[IndexedField]
+    embedding_config: (
+        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOrOpenAiRagEmporixEmbeddingNativeToolConfigRequest
+        | dict[str, Any]
+    )
+    filter_fields: list[FilterField] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.prompt
+        if value is not UNSET:
+            data["prompt"] = value
+        value = self.entity_type
+        if value is not UNSET:
+            data["entityType"] = value
+        value = self.indexed_fields
+        if value is not UNSET:
+            data["indexedFields"] = encode(value)
+        value = self.embedding_config
+        if value is not UNSET:
+            data["embeddingConfig"] = encode(value)
+        value = self.filter_fields
+        if value is not UNSET:
+            data["filterFields"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> RagEmporixNativeToolConfigRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> RagEmporixNativeToolConfigRequest:
+    if type(data) is not dict:
+        passed: RagEmporixNativeToolConfigRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(RagEmporixNativeToolConfigRequest)
+    model.prompt = get("prompt", UNSET)
+    model.entity_type = get("entityType", UNSET)
+    value = get("indexedFields", UNSET)
+    model.indexed_fields = [_indexed_field.decode(item) for item in value] if type(value) is list else value
+    model.embedding_config = _emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_request.decode(
+        get("embeddingConfig", UNSET)
+    )
+    value = get("filterFields", UNSET)
+    model.filter_fields = [_filter_field.decode(item) for item in value] if type(value) is list else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
+from . import id_response_or_o_auth_response as _id_response_or_o_auth_response
+
+if TYPE_CHECKING:
+    from .id_response_or_expanded_token_response import IdResponseOrExpandedTokenResponse
+    from .id_response_or_o_auth_response import IdResponseOrOAuthResponse
+
+NAMES = frozenset(
+    {
+        "url",
+        "authorizationHeaderName",
+        "authorizationHeaderToken",
+        "oauth",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SelfHostedParamsResponse:
+    url: str | None | Unset = UNSET
+    authorization_header_name: str | None | Unset = UNSET
+    authorization_header_token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
+    oauth: IdResponseOrOAuthResponse | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.url
+        if value is not UNSET:
+            data["url"] = value
+        value = self.authorization_header_name
+        if value is not UNSET:
+            data["authorizationHeaderName"] = value
+        value = self.authorization_header_token
+        if value is not UNSET:
+            data["authorizationHeaderToken"] = encode(value)
+        value = self.oauth
+        if value is not UNSET:
+            data["oauth"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SelfHostedParamsResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> SelfHostedParamsResponse:
+    if type(data) is not dict:
+        passed: SelfHostedParamsResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(SelfHostedParamsResponse)
+    model.url = get("url", UNSET)
+    model.authorization_header_name = get("authorizationHeaderName", UNSET)
+    model.authorization_header_token = _id_response_or_expanded_token_response.decode(
+        get("authorizationHeaderToken", UNSET)
+    )
+    model.oauth = _id_response_or_o_auth_response.decode(get("oauth", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

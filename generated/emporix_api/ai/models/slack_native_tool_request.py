@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata_request as _metadata_request
+from . import slack_native_tool_config_request as _slack_native_tool_config_request
+
+if TYPE_CHECKING:
+    from .metadata_request import MetadataRequest
+    from .slack_native_tool_config_request import SlackNativeToolConfigRequest
+
+NAMES = frozenset(
+    {
+        "type",
+        "name",
+        "config",
+        "enabled",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SlackNativeToolRequest:
+    type_: Literal["rag_custom", "rag_emporix", "slack", "teams"] | str
+    name: str
+    config: SlackNativeToolConfigRequest
+    enabled: bool | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.config
+        if value is not UNSET:
+            data["config"] = encode(value)
+        value = self.enabled
+        if value is not UNSET:
+            data["enabled"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SlackNativeToolRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> SlackNativeToolRequest:
+    if type(data) is not dict:
+        passed: SlackNativeToolRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(SlackNativeToolRequest)
+    model.type_ = get("type", UNSET)
+    model.name = get("name", UNSET)
+    model.config = _slack_native_tool_config_request.decode(get("config", UNSET))
+    model.enabled = get("enabled", UNSET)
+    model.metadata = _metadata_request.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import imported_entity as _imported_entity
+
+if TYPE_CHECKING:
+    from .imported_entity import ImportedEntity
+
+NAMES = frozenset(
+    {
+        "agents",
+        "tools",
+        "mcpServers",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Summary:
+    agents: list[ImportedEntity] | None | Unset = UNSET
+    tools: list[ImportedEntity] | None | Unset = UNSET
+    mcp_servers: list[ImportedEntity] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.agents
+        if value is not UNSET:
+            data["agents"] = encode(value)
+        value = self.tools
+        if value is not UNSET:
+            data["tools"] = encode(value)
+        value = self.mcp_servers
+        if value is not UNSET:
+            data["mcpServers"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Summary:
+        return decode(data)
+
+
+def decode(data: Any) -> Summary:
+    if type(data) is not dict:
+        passed: Summary = data
+        return passed
+    get: Any = data.get
+    model = _new(Summary)
+    value = get("agents", UNSET)
+    model.agents = [_imported_entity.decode(item) for item in value] if type(value) is list else value
+    value = get("tools", UNSET)
+    model.tools = [_imported_entity.decode(item) for item in value] if type(value) is list else value
+    value = get("mcpServers", UNSET)
+    model.mcp_servers = [_imported_entity.decode(item) for item in value] if type(value) is list else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata_response as _metadata_response
+
+if TYPE_CHECKING:
+    from .metadata_response import MetadataResponse
+
+NAMES = frozenset(
+    {
+        "name",
+        "id",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class TokenResponse:
+    name: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> TokenResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> TokenResponse:
+    if type(data) is not dict:
+        passed: TokenResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(TokenResponse)
+    model.name = get("name", UNSET)
+    model.id = get("id", UNSET)
+    model.metadata = _metadata_response.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

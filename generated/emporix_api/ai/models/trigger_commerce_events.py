@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "type",
+        "config",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class TriggerCommerceEvents:
+    type_: Literal["commerce_events"] | str | None | Unset = UNSET
+    config: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.config
+        if value is not UNSET:
+            data["config"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> TriggerCommerceEvents:
+        return decode(data)
+
+
+def decode(data: Any) -> TriggerCommerceEvents:
+    if type(data) is not dict:
+        passed: TriggerCommerceEvents = data
+        return passed
+    get: Any = data.get
+    model = _new(TriggerCommerceEvents)
+    model.type_ = get("type", UNSET)
+    model.config = get("config", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

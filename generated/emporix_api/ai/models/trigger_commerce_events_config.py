@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import commerce_event_trigger as _commerce_event_trigger
+
+if TYPE_CHECKING:
+    from .commerce_event_trigger import CommerceEventTrigger
+
+NAMES = frozenset(
+    {
+        "events",
+        "filter",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class TriggerCommerceEventsConfig:
+    events: str | None | Unset = UNSET
+    filter_: CommerceEventTrigger | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.events
+        if value is not UNSET:
+            data["events"] = value
+        value = self.filter_
+        if value is not UNSET:
+            data["filter"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> TriggerCommerceEventsConfig:
+        return decode(data)
+
+
+def decode(data: Any) -> TriggerCommerceEventsConfig:
+    if type(data) is not dict:
+        passed: TriggerCommerceEventsConfig = data
+        return passed
+    get: Any = data.get
+    model = _new(TriggerCommerceEventsConfig)
+    model.events = get("events", UNSET)
+    model.filter_ = _commerce_event_trigger.decode(get("filter", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,30 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..types import Client
+    from .api.index import Index as IndexResource
+    from .api.metadata import Metadata as MetadataResource
+
+
+class AiRagIndexer:
+    """`ai_rag_indexer`"""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def index(self) -> IndexResource:
+        from .api.index import Index
+
+        return Index(self._client)
+
+    @cached_property
+    def metadata(self) -> MetadataResource:
+        from .api.metadata import Metadata
+
+        return Metadata(self._client)

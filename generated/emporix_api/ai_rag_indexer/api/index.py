@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Client, Request, nothing
+
+if TYPE_CHECKING:
+    pass
+
+
+class Index:
+    """`ai_rag_indexer.index`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def rebuild(self, type_: str) -> None:
+        """POST /ai-rag-indexer/{tenant}/{type}/reindex
+
+        Deprecated.
+        """
+        return await self._client.send(Request("ai_rag_indexer.index.rebuild", path={"type": type_}), nothing)

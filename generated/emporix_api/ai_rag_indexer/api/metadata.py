@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...decoding import as_is, list_of
+from ...types import Client, Request
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Metadata:
+    """`ai_rag_indexer.metadata`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def list_filter(self, type_: str) -> list[models.MetadataFilter]:
+        """GET /ai-rag-indexer/{tenant}/{type}/filter-metadata"""
+        from ..models import metadata_filter as _metadata_filter
+
+        return await self._client.send(
+            Request("ai_rag_indexer.metadata.list_filter", path={"type": type_}), list_of(_metadata_filter.decode)
+        )
+
+    async def list_rag(self, type_: str) -> list[str]:
+        """GET /ai-rag-indexer/{tenant}/{type}/rag-metadata"""
+        return await self._client.send(Request("ai_rag_indexer.metadata.list_rag", path={"type": type_}), as_is)

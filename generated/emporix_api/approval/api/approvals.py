@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Approvals:
+    """`approval.approvals`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def check_permitted(
+        self, body: models.ApprovalPermittedRequest | Mapping[str, Any]
+    ) -> models.ApprovalPermittedResponse:
+        """POST /approval/{tenant}/approval/permitted"""
+        from ..models import approval_permitted_response as _approval_permitted_response
+
+        return await self._client.send(
+            Request("approval.approvals.check_permitted", body=encode(body)), _approval_permitted_response.decode
+        )
+
+    async def create(self, body: models.CreateApprovalRequest | Mapping[str, Any]) -> models.ApprovalId:
+        """POST /approval/{tenant}/approvals"""
+        from ..models import approval_id as _approval_id
+
+        return await self._client.send(Request("approval.approvals.create", body=encode(body)), _approval_id.decode)
+
+    async def delete(self, approval_id: str) -> None:
+        """DELETE /approval/{tenant}/approvals/{approvalId}"""
+        return await self._client.send(Request("approval.approvals.delete", path={"approvalId": approval_id}), nothing)
+
+    async def get(self, approval_id: str) -> models.GetApprovalResponse:
+        """GET /approval/{tenant}/approvals/{approvalId}"""
+        from ..models import get_approval_response as _get_approval_response
+
+        return await self._client.send(
+            Request("approval.approvals.get", path={"approvalId": approval_id}), _get_approval_response.decode
+        )
+
+    def list(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+    ) -> Paginator[models.GetApprovalResponse]:
+        """GET /approval/{tenant}/approvals"""
+        from ..models import get_approval_response as _get_approval_response
+
+        return self._client.paginate(
+            Request(
+                "approval.approvals.list",
+                query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "q": q},
+            ),
+            _get_approval_response.decode,
+        )
+
+    async def update(
+        self, approval_id: str, body: Sequence[models.PatchApprovalRequestItem | Mapping[str, Any]]
+    ) -> None:
+        """PATCH /approval/{tenant}/approvals/{approvalId}"""
+        return await self._client.send(
+            Request("approval.approvals.update", path={"approvalId": approval_id}, body=encode(body)), nothing
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.CreateApprovalRequest | Mapping[str, Any]]
+        | Iterable[models.CreateApprovalRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("approval.approvals.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.CreateApprovalRequest | Mapping[str, Any]]
+        | Iterable[models.CreateApprovalRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("approval.approvals.create", rows, path={}, **options)

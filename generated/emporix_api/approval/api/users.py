@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...decoding import list_of
+from ...types import Client, Request, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Users:
+    """`approval.users`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def search(self, body: models.SearchUsersRequest | Mapping[str, Any]) -> list[models.User]:
+        """POST /approval/{tenant}/search/users"""
+        from ..models import user as _user
+
+        return await self._client.send(Request("approval.users.search", body=encode(body)), list_of(_user.decode))

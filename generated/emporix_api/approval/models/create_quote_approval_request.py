@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import approver as _approver
+
+if TYPE_CHECKING:
+    from .approver import Approver
+
+NAMES = frozenset(
+    {
+        "action",
+        "approver",
+        "resourceId",
+        "resourceType",
+        "comment",
+        "id",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateQuoteApprovalRequest:
+    action: Literal["CHECKOUT"] | str
+    approver: Approver
+    resource_id: str
+    resource_type: Literal["QUOTE"] | str
+    comment: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.action
+        if value is not UNSET:
+            data["action"] = value
+        value = self.approver
+        if value is not UNSET:
+            data["approver"] = encode(value)
+        value = self.resource_id
+        if value is not UNSET:
+            data["resourceId"] = value
+        value = self.resource_type
+        if value is not UNSET:
+            data["resourceType"] = value
+        value = self.comment
+        if value is not UNSET:
+            data["comment"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CreateQuoteApprovalRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> CreateQuoteApprovalRequest:
+    if type(data) is not dict:
+        passed: CreateQuoteApprovalRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(CreateQuoteApprovalRequest)
+    model.action = get("action", UNSET)
+    model.approver = _approver.decode(get("approver", UNSET))
+    model.resource_id = get("resourceId", UNSET)
+    model.resource_type = get("resourceType", UNSET)
+    model.comment = get("comment", UNSET)
+    model.id = get("id", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

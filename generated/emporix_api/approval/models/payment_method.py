@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "provider",
+        "customAttributes",
+        "method",
+        "amount",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PaymentMethod:
+    provider: str | None | Unset = UNSET
+    custom_attributes: dict[str, Any] | None | Unset = UNSET
+    method: str | None | Unset = UNSET
+    amount: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.provider
+        if value is not UNSET:
+            data["provider"] = value
+        value = self.custom_attributes
+        if value is not UNSET:
+            data["customAttributes"] = encode(value)
+        value = self.method
+        if value is not UNSET:
+            data["method"] = value
+        value = self.amount
+        if value is not UNSET:
+            data["amount"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PaymentMethod:
+        return decode(data)
+
+
+def decode(data: Any) -> PaymentMethod:
+    if type(data) is not dict:
+        passed: PaymentMethod = data
+        return passed
+    get: Any = data.get
+    model = _new(PaymentMethod)
+    model.provider = get("provider", UNSET)
+    model.custom_attributes = get("customAttributes", UNSET)
+    model.method = get("method", UNSET)
+    model.amount = get("amount", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

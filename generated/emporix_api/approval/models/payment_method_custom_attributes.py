@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "token",
+        "modeId",
+        "paymentType",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PaymentMethodCustomAttributes:
+    token: str | None | Unset = UNSET
+    mode_id: str | None | Unset = UNSET
+    payment_type: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.token
+        if value is not UNSET:
+            data["token"] = value
+        value = self.mode_id
+        if value is not UNSET:
+            data["modeId"] = value
+        value = self.payment_type
+        if value is not UNSET:
+            data["paymentType"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PaymentMethodCustomAttributes:
+        return decode(data)
+
+
+def decode(data: Any) -> PaymentMethodCustomAttributes:
+    if type(data) is not dict:
+        passed: PaymentMethodCustomAttributes = data
+        return passed
+    get: Any = data.get
+    model = _new(PaymentMethodCustomAttributes)
+    model.token = get("token", UNSET)
+    model.mode_id = get("modeId", UNSET)
+    model.payment_type = get("paymentType", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "quantity",
+        "itemPrice",
+        "itemYrn",
+        "itemId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ResourceItem:
+    quantity: float | None | Unset = UNSET
+    item_price: dict[str, Any] | None | Unset = UNSET
+    item_yrn: str | None | Unset = UNSET
+    item_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.quantity
+        if value is not UNSET:
+            data["quantity"] = value
+        value = self.item_price
+        if value is not UNSET:
+            data["itemPrice"] = encode(value)
+        value = self.item_yrn
+        if value is not UNSET:
+            data["itemYrn"] = value
+        value = self.item_id
+        if value is not UNSET:
+            data["itemId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ResourceItem:
+        return decode(data)
+
+
+def decode(data: Any) -> ResourceItem:
+    if type(data) is not dict:
+        passed: ResourceItem = data
+        return passed
+    get: Any = data.get
+    model = _new(ResourceItem)
+    model.quantity = get("quantity", UNSET)
+    model.item_price = get("itemPrice", UNSET)
+    model.item_yrn = get("itemYrn", UNSET)
+    model.item_id = get("itemId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

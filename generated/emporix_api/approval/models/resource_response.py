@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import delivery_window as _delivery_window
+from . import price as _price
+from . import resource_item as _resource_item
+
+if TYPE_CHECKING:
+    from .delivery_window import DeliveryWindow
+    from .price import Price
+    from .resource_item import ResourceItem
+
+NAMES = frozenset(
+    {
+        "id",
+        "items",
+        "totalPrice",
+        "subTotalPrice",
+        "subtotalAggregate",
+        "siteCode",
+        "deliveryWindow",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ResourceResponse:
+    id: str | None | Unset = UNSET
+    items: list[ResourceItem] | None | Unset = UNSET
+    total_price: Price | None | Unset = UNSET
+    sub_total_price: Price | None | Unset = UNSET
+    subtotal_aggregate: dict[str, Any] | None | Unset = UNSET
+    site_code: str | None | Unset = UNSET
+    delivery_window: DeliveryWindow | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.items
+        if value is not UNSET:
+            data["items"] = encode(value)
+        value = self.total_price
+        if value is not UNSET:
+            data["totalPrice"] = encode(value)
+        value = self.sub_total_price
+        if value is not UNSET:
+            data["subTotalPrice"] = encode(value)
+        value = self.subtotal_aggregate
+        if value is not UNSET:
+            data["subtotalAggregate"] = encode(value)
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.delivery_window
+        if value is not UNSET:
+            data["deliveryWindow"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ResourceResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> ResourceResponse:
+    if type(data) is not dict:
+        passed: ResourceResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(ResourceResponse)
+    model.id = get("id", UNSET)
+    value = get("items", UNSET)
+    model.items = [_resource_item.decode(item) for item in value] if type(value) is list else value
+    model.total_price = _price.decode(get("totalPrice", UNSET))
+    model.sub_total_price = _price.decode(get("subTotalPrice", UNSET))
+    model.subtotal_aggregate = get("subtotalAggregate", UNSET)
+    model.site_code = get("siteCode", UNSET)
+    model.delivery_window = _delivery_window.decode(get("deliveryWindow", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Availability:
+    """`availability.availability`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, product_id: str, site: str, body: models.AvailabilityDto | Mapping[str, Any]
+    ) -> models.IdResponse:
+        """POST /availability/{tenant}/availability/{productId}/{site}"""
+        from ..models import id_response as _id_response
+
+        return await self._client.send(
+            Request(
+                "availability.availability.create", path={"productId": product_id, "site": site}, body=encode(body)
+            ),
+            _id_response.decode,
+        )
+
+    async def create_many(
+        self, body: Sequence[models.AvailabilityBulkDto | Mapping[str, Any]], *, vendor_id: str | Unset = UNSET
+    ) -> list[models.BulkResponse]:
+        """POST /availability/{tenant}/availability/bulk"""
+        from ..models import bulk_response as _bulk_response
+
+        return await self._client.send(
+            Request("availability.availability.create_many", headers={"vendor-id": vendor_id}, body=encode(body)),
+            list_of(_bulk_response.decode),
+        )
+
+    async def delete(self, product_id: str, site: str) -> None:
+        """DELETE /availability/{tenant}/availability/{productId}/{site}"""
+        return await self._client.send(
+            Request("availability.availability.delete", path={"productId": product_id, "site": site}), nothing
+        )
+
+    async def delete_many(
+        self, body: Sequence[models.AvailabilityDeleteBulkDto | Mapping[str, Any]], *, vendor_id: str | Unset = UNSET
+    ) -> list[models.BulkResponse]:
+        """DELETE /availability/{tenant}/availability/bulk"""
+        from ..models import bulk_response as _bulk_response
+
+        return await self._client.send(
+            Request("availability.availability.delete_many", headers={"vendor-id": vendor_id}, body=encode(body)),
+            list_of(_bulk_response.decode),
+        )
+
+    async def get(self, product_id: str, site: str) -> models.AvailabilityWithBundle:
+        """GET /availability/{tenant}/availability/{productId}/{site}"""
+        from ..models import availability_with_bundle as _availability_with_bundle
+
+        return await self._client.send(
+            Request("availability.availability.get", path={"productId": product_id, "site": site}),
+            _availability_with_bundle.decode,
+        )
+
+    def list_by_site(
+        self,
+        site: str,
+        *,
+        page_size: float | Unset = UNSET,
+        page_number: float | Unset = UNSET,
+        q: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+    ) -> Paginator[models.Availability]:
+        """GET /availability/{tenant}/availability/site/{site}"""
+        from ..models import availability as _availability
+
+        return self._client.paginate(
+            Request(
+                "availability.availability.list_by_site",
+                path={"site": site},
+                query={"pageSize": page_size, "pageNumber": page_number, "q": q, "sort": sort},
+            ),
+            _availability.decode,
+        )
+
+    def search(
+        self,
+        body: list[str] | models.PostAvailabilitySearchRequestVariant2 | Mapping[str, Any],
+        *,
+        site: str | Unset = UNSET,
+        page_size: float | Unset = UNSET,
+        page_number: float | Unset = UNSET,
+        sort: str | Unset = UNSET,
+    ) -> Paginator[models.AvailabilityWithBundle]:
+        """POST /availability/{tenant}/availability/search"""
+        from ..models import availability_with_bundle as _availability_with_bundle
+
+        return self._client.paginate(
+            Request(
+                "availability.availability.search",
+                query={"site": site, "pageSize": page_size, "pageNumber": page_number, "sort": sort},
+                body=encode(body),
+            ),
+            _availability_with_bundle.decode,
+        )
+
+    async def upsert(
+        self, product_id: str, site: str, body: models.AvailabilityDto | Mapping[str, Any]
+    ) -> models.IdResponse | None:
+        """PUT /availability/{tenant}/availability/{productId}/{site}"""
+        from ..models import id_response as _id_response
+
+        return await self._client.send(
+            Request(
+                "availability.availability.upsert", path={"productId": product_id, "site": site}, body=encode(body)
+            ),
+            _id_response.decode,
+        )
+
+    async def upsert_many(
+        self, body: Sequence[models.AvailabilityBulkDto | Mapping[str, Any]], *, vendor_id: str | Unset = UNSET
+    ) -> list[models.BulkResponse]:
+        """PUT /availability/{tenant}/availability/bulk"""
+        from ..models import bulk_response as _bulk_response
+
+        return await self._client.send(
+            Request("availability.availability.upsert_many", headers={"vendor-id": vendor_id}, body=encode(body)),
+            list_of(_bulk_response.decode),
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.AvailabilityBulkDto | Mapping[str, Any]]
+        | Iterable[models.AvailabilityBulkDto | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "availability.availability.upsert_many" if mode == "upsert" else "availability.availability.create_many",
+            rows,
+            path={},
+            **options,
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.AvailabilityBulkDto | Mapping[str, Any]]
+        | Iterable[models.AvailabilityBulkDto | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "availability.availability.upsert_many" if mode == "upsert" else "availability.availability.create_many",
+            rows,
+            path={},
+            **options,
+        )

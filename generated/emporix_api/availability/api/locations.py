@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import Client, Importer, ImportOptions, Report, Request, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Locations:
+    """`availability.locations`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, site: str, body: models.Location | Mapping[str, Any]) -> models.SuccessResponse:
+        """POST /availability/{tenant}/locations/{site}
+
+        Deprecated.
+        """
+        from ..models import success_response as _success_response
+
+        return await self._client.send(
+            Request("availability.locations.create", path={"site": site}, body=encode(body)), _success_response.decode
+        )
+
+    async def delete(self, location: str) -> models.SuccessResponse:
+        """DELETE /availability/{tenant}/locations/{location}
+
+        Deprecated.
+        """
+        from ..models import success_response as _success_response
+
+        return await self._client.send(
+            Request("availability.locations.delete", path={"location": location}), _success_response.decode
+        )
+
+    async def list(self, site: str) -> builtins.list[models.Location]:
+        """GET /availability/{tenant}/locations/{site}
+
+        Deprecated.
+        """
+        from ..models import location as _location
+
+        return await self._client.send(
+            Request("availability.locations.list", path={"site": site}), list_of(_location.decode)
+        )
+
+    async def replace(
+        self, site: str, body: Sequence[models.LocationOrder | Mapping[str, Any]]
+    ) -> models.SuccessResponse:
+        """PUT /availability/{tenant}/locations/{site}
+
+        Deprecated.
+        """
+        from ..models import success_response as _success_response
+
+        return await self._client.send(
+            Request("availability.locations.replace", path={"site": site}, body=encode(body)), _success_response.decode
+        )
+
+    async def search(self, body: models.LocationSearch | Mapping[str, Any]) -> builtins.list[models.ProductLocation]:
+        """POST /availability/{tenant}/search/locations
+
+        Deprecated.
+        """
+        from ..models import product_location as _product_location
+
+        return await self._client.send(
+            Request("availability.locations.search", body=encode(body)), list_of(_product_location.decode)
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.Location | Mapping[str, Any]] | Iterable[models.Location | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("availability.locations.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.Location | Mapping[str, Any]] | Iterable[models.Location | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("availability.locations.create", rows, path={}, **options)

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "productId",
+        "site",
+        "stockLevel",
+        "available",
+        "popularity",
+        "distributionChannel",
+        "mixins",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AvailabilityBulkDto:
+    product_id: str | None | Unset = UNSET
+    site: str | None | Unset = UNSET
+    stock_level: float | None | Unset = UNSET
+    available: bool | None | Unset = UNSET
+    popularity: int | None | Unset = UNSET
+    distribution_channel: Literal["ASSORTMENT", "HOME_DELIVERY", "PICKUP"] | str | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.product_id
+        if value is not UNSET:
+            data["productId"] = value
+        value = self.site
+        if value is not UNSET:
+            data["site"] = value
+        value = self.stock_level
+        if value is not UNSET:
+            data["stockLevel"] = value
+        value = self.available
+        if value is not UNSET:
+            data["available"] = value
+        value = self.popularity
+        if value is not UNSET:
+            data["popularity"] = value
+        value = self.distribution_channel
+        if value is not UNSET:
+            data["distributionChannel"] = value
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AvailabilityBulkDto:
+        return decode(data)
+
+
+def decode(data: Any) -> AvailabilityBulkDto:
+    if type(data) is not dict:
+        passed: AvailabilityBulkDto = data
+        return passed
+    get: Any = data.get
+    model = _new(AvailabilityBulkDto)
+    model.product_id = get("productId", UNSET)
+    model.site = get("site", UNSET)
+    model.stock_level = get("stockLevel", UNSET)
+    model.available = get("available", UNSET)
+    model.popularity = get("popularity", UNSET)
+    model.distribution_channel = get("distributionChannel", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import availability as _availability
+from . import availability_metadata as _availability_metadata
+
+if TYPE_CHECKING:
+    from .availability import Availability
+    from .availability_metadata import AvailabilityMetadata
+
+NAMES = frozenset(
+    {
+        "id",
+        "site",
+        "stockLevel",
+        "available",
+        "productId",
+        "vendorId",
+        "popularity",
+        "distributionChannel",
+        "bundleAvailabilities",
+        "mixins",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AvailabilityWithBundle:
+    id: str | None | Unset = UNSET
+    site: str | None | Unset = UNSET
+    stock_level: float | None | Unset = UNSET
+    available: bool | None | Unset = UNSET
+    product_id: str | None | Unset = UNSET
+    vendor_id: str | None | Unset = UNSET
+    popularity: int | None | Unset = UNSET
+    distribution_channel: Literal["ASSORTMENT", "HOME_DELIVERY", "PICKUP"] | str | None | Unset = UNSET
+    bundle_availabilities: list[Availability] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: AvailabilityMetadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.site
+        if value is not UNSET:
+            data["site"] = value
+        value = self.stock_level
+        if value is not UNSET:
+            data["stockLevel"] = value
+        value = self.available
+        if value is not UNSET:
+            data["available"] = value
+        value = self.product_id
+        if value is not UNSET:
+            data["productId"] = value
+        value = self.vendor_id
+        if value is not UNSET:
+            data["vendorId"] = value
+        value = self.popularity
+        if value is not UNSET:
+            data["popularity"] = value
+        value = self.distribution_channel
+        if value is not UNSET:
+            data["distributionChannel"] = value
+        value = self.bundle_availabilities
+        if value is not UNSET:
+            data["bundleAvailabilities"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AvailabilityWithBundle:
+        return decode(data)
+
+
+def decode(data: Any) -> AvailabilityWithBundle:
+    if type(data) is not dict:
+        passed: AvailabilityWithBundle = data
+        return passed
+    get: Any = data.get
+    model = _new(AvailabilityWithBundle)
+    model.id = get("id", UNSET)
+    model.site = get("site", UNSET)
+    model.stock_level = get("stockLevel", UNSET)
+    model.available = get("available", UNSET)
+    model.product_id = get("productId", UNSET)
+    model.vendor_id = get("vendorId", UNSET)
+    model.popularity = get("popularity", UNSET)
+    model.distribution_channel = get("distributionChannel", UNSET)
+    value = get("bundleAvailabilities", UNSET)
+    model.bundle_availabilities = [_availability.decode(item) for item in value] if type(value) is list else value
+    model.mixins = get("mixins", UNSET)
+    model.metadata = _availability_metadata.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

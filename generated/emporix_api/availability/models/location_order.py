@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "order",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class LocationOrder:
+    id: str | None | Unset = UNSET
+    order: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.order
+        if value is not UNSET:
+            data["order"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> LocationOrder:
+        return decode(data)
+
+
+def decode(data: Any) -> LocationOrder:
+    if type(data) is not dict:
+        passed: LocationOrder = data
+        return passed
+    get: Any = data.get
+    model = _new(LocationOrder)
+    model.id = get("id", UNSET)
+    model.order = get("order", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

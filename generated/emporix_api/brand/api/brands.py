@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Brands:
+    """`brand.brands`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.Brand | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.BrandResponse:
+        """POST /brand/brands"""
+        from ..models import brand_response as _brand_response
+
+        return await self._client.send(
+            Request("brand.brands.create", headers={"Content-Language": content_language}, body=encode(body)),
+            _brand_response.decode,
+        )
+
+    async def delete(self, brand_id: str) -> None:
+        """DELETE /brand/brands/{brandId}"""
+        return await self._client.send(Request("brand.brands.delete", path={"brandId": brand_id}), nothing)
+
+    async def get(self, brand_id: str, *, accept_language: str | Unset = UNSET) -> models.BrandResponse:
+        """GET /brand/brands/{brandId}"""
+        from ..models import brand_response as _brand_response
+
+        return await self._client.send(
+            Request("brand.brands.get", path={"brandId": brand_id}, headers={"Accept-Language": accept_language}),
+            _brand_response.decode,
+        )
+
+    def list(
+        self,
+        *,
+        q: str | Unset = UNSET,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.BrandResponse]:
+        """GET /brand/brands"""
+        from ..models import brand_response as _brand_response
+
+        return self._client.paginate(
+            Request(
+                "brand.brands.list",
+                query={"q": q, "pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
+                headers={"Accept-Language": accept_language},
+            ),
+            _brand_response.decode,
+        )
+
+    async def replace(
+        self, brand_id: str, body: models.UpdateBrand | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.BrandResponse:
+        """PUT /brand/brands/{brandId}"""
+        from ..models import brand_response as _brand_response
+
+        return await self._client.send(
+            Request(
+                "brand.brands.replace",
+                path={"brandId": brand_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _brand_response.decode,
+        )
+
+    async def update(
+        self, brand_id: str, body: models.UpdateBrand | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.BrandResponse:
+        """PATCH /brand/brands/{brandId}"""
+        from ..models import brand_response as _brand_response
+
+        return await self._client.send(
+            Request(
+                "brand.brands.update",
+                path={"brandId": brand_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _brand_response.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.Brand | Mapping[str, Any]] | Iterable[models.Brand | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("brand.brands.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.Brand | Mapping[str, Any]] | Iterable[models.Brand | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("brand.brands.create", rows, path={}, **options)

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "name",
+        "cloudinaryUrl",
+        "description",
+        "localizedName",
+        "localizedDescription",
+        "image",
+        "mediaId",
+        "id",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class BrandResponse:
+    name: str | None | Unset = UNSET
+    cloudinary_url: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    localized_name: dict[str, Any] | None | Unset = UNSET
+    localized_description: dict[str, Any] | None | Unset = UNSET
+    image: str | None | Unset = UNSET
+    media_id: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.cloudinary_url
+        if value is not UNSET:
+            data["cloudinaryUrl"] = value
+        value = self.description
+        if value is not UNSET:
+            data["description"] = value
+        value = self.localized_name
+        if value is not UNSET:
+            data["localizedName"] = encode(value)
+        value = self.localized_description
+        if value is not UNSET:
+            data["localizedDescription"] = encode(value)
+        value = self.image
+        if value is not UNSET:
+            data["image"] = value
+        value = self.media_id
+        if value is not UNSET:
+            data["mediaId"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> BrandResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> BrandResponse:
+    if type(data) is not dict:
+        passed: BrandResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(BrandResponse)
+    model.name = get("name", UNSET)
+    model.cloudinary_url = get("cloudinaryUrl", UNSET)
+    model.description = get("description", UNSET)
+    model.localized_name = get("localizedName", UNSET)
+    model.localized_description = get("localizedDescription", UNSET)
+    model.image = get("image", UNSET)
+    model.media_id = get("mediaId", UNSET)
+    model.id = get("id", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,198 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .address_request import AddressRequest as AddressRequest
+    from .address_response import AddressResponse as AddressResponse
+    from .applied_discount import AppliedDiscount as AppliedDiscount
+    from .base_cart_item_response import BaseCartItemResponse as BaseCartItemResponse
+    from .calculated_applied_discount import CalculatedAppliedDiscount as CalculatedAppliedDiscount
+    from .calculated_price import CalculatedPrice as CalculatedPrice
+    from .calculated_price_with_discounts import CalculatedPriceWithDiscounts as CalculatedPriceWithDiscounts
+    from .cart import Cart as Cart
+    from .cart_calculated_price import CartCalculatedPrice as CartCalculatedPrice
+    from .cart_calculated_price_discounted_price import (
+        CartCalculatedPriceDiscountedPrice as CartCalculatedPriceDiscountedPrice,
+    )
+    from .cart_calculated_price_final_price import CartCalculatedPriceFinalPrice as CartCalculatedPriceFinalPrice
+    from .cart_calculated_price_final_price_tax_aggregate import (
+        CartCalculatedPriceFinalPriceTaxAggregate as CartCalculatedPriceFinalPriceTaxAggregate,
+    )
+    from .cart_calculated_price_final_price_tax_aggregate_lines import (
+        CartCalculatedPriceFinalPriceTaxAggregateLines as CartCalculatedPriceFinalPriceTaxAggregateLines,
+    )
+    from .cart_calculated_price_price import CartCalculatedPricePrice as CartCalculatedPricePrice
+    from .cart_calculated_price_total_discount import (
+        CartCalculatedPriceTotalDiscount as CartCalculatedPriceTotalDiscount,
+    )
+    from .cart_calculated_price_total_fee import CartCalculatedPriceTotalFee as CartCalculatedPriceTotalFee
+    from .cart_calculated_price_total_fee_applied_discount import (
+        CartCalculatedPriceTotalFeeAppliedDiscount as CartCalculatedPriceTotalFeeAppliedDiscount,
+    )
+    from .cart_calculated_price_total_shipping import (
+        CartCalculatedPriceTotalShipping as CartCalculatedPriceTotalShipping,
+    )
+    from .cart_calculated_price_uplift_value import CartCalculatedPriceUpliftValue as CartCalculatedPriceUpliftValue
+    from .cart_dt_restrictions import CartDTRestrictions as CartDTRestrictions
+    from .cart_get_all import CartGetAll as CartGetAll
+    from .cart_item_request import CartItemRequest as CartItemRequest
+    from .cart_item_response import CartItemResponse as CartItemResponse
+    from .cart_item_response_product import CartItemResponseProduct as CartItemResponseProduct
+    from .cart_validation_result import CartValidationResult as CartValidationResult
+    from .change_site import ChangeSite as ChangeSite
+    from .channel import Channel as Channel
+    from .coupon_discount import CouponDiscount as CouponDiscount
+    from .create_cart import CreateCart as CreateCart
+    from .created_cart import CreatedCart as CreatedCart
+    from .created_cart_item import CreatedCartItem as CreatedCartItem
+    from .delivery_window import DeliveryWindow as DeliveryWindow
+    from .discount import Discount as Discount
+    from .discount_response import DiscountResponse as DiscountResponse
+    from .discount_validation_details import DiscountValidationDetails as DiscountValidationDetails
+    from .external_cart_discount import ExternalCartDiscount as ExternalCartDiscount
+    from .external_discount import ExternalDiscount as ExternalDiscount
+    from .external_fee import ExternalFee as ExternalFee
+    from .external_fee_fee_absolute import ExternalFeeFeeAbsolute as ExternalFeeFeeAbsolute
+    from .external_fee_tax_value import ExternalFeeTaxValue as ExternalFeeTaxValue
+    from .external_fee_tax_value_value import ExternalFeeTaxValueValue as ExternalFeeTaxValueValue
+    from .fee import Fee as Fee
+    from .fee_aggregate import FeeAggregate as FeeAggregate
+    from .item_calculated_price import ItemCalculatedPrice as ItemCalculatedPrice
+    from .item_calculated_price_discounted_price import (
+        ItemCalculatedPriceDiscountedPrice as ItemCalculatedPriceDiscountedPrice,
+    )
+    from .item_calculated_price_fee import ItemCalculatedPriceFee as ItemCalculatedPriceFee
+    from .item_calculated_price_fee_price import ItemCalculatedPriceFeePrice as ItemCalculatedPriceFeePrice
+    from .item_calculated_price_final_price import ItemCalculatedPriceFinalPrice as ItemCalculatedPriceFinalPrice
+    from .item_calculated_price_price import ItemCalculatedPricePrice as ItemCalculatedPricePrice
+    from .item_validation_details import ItemValidationDetails as ItemValidationDetails
+    from .line_price import LinePrice as LinePrice
+    from .link import Link as Link
+    from .measurement_unit import MeasurementUnit as MeasurementUnit
+    from .merge_cart import MergeCart as MergeCart
+    from .metadata_request import MetadataRequest as MetadataRequest
+    from .metadata_response import MetadataResponse as MetadataResponse
+    from .post_cart_change_currency_request_model import (
+        PostCartChangeCurrencyRequestModel as PostCartChangeCurrencyRequestModel,
+    )
+    from .price import Price as Price
+    from .price_row import PriceRow as PriceRow
+    from .price_row_item import PriceRowItem as PriceRowItem
+    from .product import Product as Product
+    from .product_image import ProductImage as ProductImage
+    from .search import Search as Search
+    from .shipping import Shipping as Shipping
+    from .single_batch_response import SingleBatchResponse as SingleBatchResponse
+    from .single_batch_response_headers import SingleBatchResponseHeaders as SingleBatchResponseHeaders
+    from .subtotal_aggregate import SubtotalAggregate as SubtotalAggregate
+    from .tax_aggregate import TaxAggregate as TaxAggregate
+    from .tax_aggregate_line import TaxAggregateLine as TaxAggregateLine
+    from .tax_value import TaxValue as TaxValue
+    from .tax_value_with_quantity import TaxValueWithQuantity as TaxValueWithQuantity
+    from .total import Total as Total
+    from .update_cart import UpdateCart as UpdateCart
+    from .update_cart_item import UpdateCartItem as UpdateCartItem
+    from .update_cart_items_batch_entry_response import (
+        UpdateCartItemsBatchEntryResponse as UpdateCartItemsBatchEntryResponse,
+    )
+    from .update_product import UpdateProduct as UpdateProduct
+    from .validation_error import ValidationError as ValidationError
+    from .vendor import Vendor as Vendor
+
+_MODULES: dict[str, str] = {
+    "AddressRequest": "address_request",
+    "AddressResponse": "address_response",
+    "AppliedDiscount": "applied_discount",
+    "BaseCartItemResponse": "base_cart_item_response",
+    "CalculatedAppliedDiscount": "calculated_applied_discount",
+    "CalculatedPrice": "calculated_price",
+    "CalculatedPriceWithDiscounts": "calculated_price_with_discounts",
+    "Cart": "cart",
+    "CartCalculatedPrice": "cart_calculated_price",
+    "CartCalculatedPriceDiscountedPrice": "cart_calculated_price_discounted_price",
+    "CartCalculatedPriceFinalPrice": "cart_calculated_price_final_price",
+    "CartCalculatedPriceFinalPriceTaxAggregate": "cart_calculated_price_final_price_tax_aggregate",
+    "CartCalculatedPriceFinalPriceTaxAggregateLines": "cart_calculated_price_final_price_tax_aggregate_lines",
+    "CartCalculatedPricePrice": "cart_calculated_price_price",
+    "CartCalculatedPriceTotalDiscount": "cart_calculated_price_total_discount",
+    "CartCalculatedPriceTotalFee": "cart_calculated_price_total_fee",
+    "CartCalculatedPriceTotalFeeAppliedDiscount": "cart_calculated_price_total_fee_applied_discount",
+    "CartCalculatedPriceTotalShipping": "cart_calculated_price_total_shipping",
+    "CartCalculatedPriceUpliftValue": "cart_calculated_price_uplift_value",
+    "CartDTRestrictions": "cart_dt_restrictions",
+    "CartGetAll": "cart_get_all",
+    "CartItemRequest": "cart_item_request",
+    "CartItemResponse": "cart_item_response",
+    "CartItemResponseProduct": "cart_item_response_product",
+    "CartValidationResult": "cart_validation_result",
+    "ChangeSite": "change_site",
+    "Channel": "channel",
+    "CouponDiscount": "coupon_discount",
+    "CreateCart": "create_cart",
+    "CreatedCart": "created_cart",
+    "CreatedCartItem": "created_cart_item",
+    "DeliveryWindow": "delivery_window",
+    "Discount": "discount",
+    "DiscountResponse": "discount_response",
+    "DiscountValidationDetails": "discount_validation_details",
+    "ExternalCartDiscount": "external_cart_discount",
+    "ExternalDiscount": "external_discount",
+    "ExternalFee": "external_fee",
+    "ExternalFeeFeeAbsolute": "external_fee_fee_absolute",
+    "ExternalFeeTaxValue": "external_fee_tax_value",
+    "ExternalFeeTaxValueValue": "external_fee_tax_value_value",
+    "Fee": "fee",
+    "FeeAggregate": "fee_aggregate",
+    "ItemCalculatedPrice": "item_calculated_price",
+    "ItemCalculatedPriceDiscountedPrice": "item_calculated_price_discounted_price",
+    "ItemCalculatedPriceFee": "item_calculated_price_fee",
+    "ItemCalculatedPriceFeePrice": "item_calculated_price_fee_price",
+    "ItemCalculatedPriceFinalPrice": "item_calculated_price_final_price",
+    "ItemCalculatedPricePrice": "item_calculated_price_price",
+    "ItemValidationDetails": "item_validation_details",
+    "LinePrice": "line_price",
+    "Link": "link",
+    "MeasurementUnit": "measurement_unit",
+    "MergeCart": "merge_cart",
+    "MetadataRequest": "metadata_request",
+    "MetadataResponse": "metadata_response",
+    "PostCartChangeCurrencyRequestModel": "post_cart_change_currency_request_model",
+    "Price": "price",
+    "PriceRow": "price_row",
+    "PriceRowItem": "price_row_item",
+    "Product": "product",
+    "ProductImage": "product_image",
+    "Search": "search",
+    "Shipping": "shipping",
+    "SingleBatchResponse": "single_batch_response",
+    "SingleBatchResponseHeaders": "single_batch_response_headers",
+    "SubtotalAggregate": "subtotal_aggregate",
+    "TaxAggregate": "tax_aggregate",
+    "TaxAggregateLine": "tax_aggregate_line",
+    "TaxValue": "tax_value",
+    "TaxValueWithQuantity": "tax_value_with_quantity",
+    "Total": "total",
+    "UpdateCart": "update_cart",
+    "UpdateCartItem": "update_cart_item",
+    "UpdateCartItemsBatchEntryResponse": "update_cart_items_batch_entry_response",
+    "UpdateProduct": "update_product",
+    "ValidationError": "validation_error",
+    "Vendor": "vendor",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "keepAsSeparateLineItem",
+        "yrn",
+        "product",
+        "itemYrn",
+        "type",
+        "quantity",
+        "effectiveQuantity",
+        "calculatedPrice",
+        "taxCode",
+        "unitPrice",
+        "totalTax",
+        "metadata",
+        "mixins",
+        "externalDiscounts",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class BaseCartItemResponse:
+    id: str | None | Unset = UNSET
+    keep_as_separate_line_item: bool | None | Unset = UNSET
+    yrn: str | None | Unset = UNSET
+    product: dict[str, Any] | None | Unset = UNSET
+    item_yrn: str | None | Unset = UNSET
+    type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
+    quantity: float | None | Unset = UNSET
+    effective_quantity: float | None | Unset = UNSET
+    calculated_price: dict[str, Any] | None | Unset = UNSET
+    tax_code: str | None | Unset = UNSET
+    unit_price: dict[str, Any] | None | Unset = UNSET
+    total_tax: float | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    external_discounts: list[dict[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.keep_as_separate_line_item
+        if value is not UNSET:
+            data["keepAsSeparateLineItem"] = value
+        value = self.yrn
+        if value is not UNSET:
+            data["yrn"] = value
+        value = self.product
+        if value is not UNSET:
+            data["product"] = encode(value)
+        value = self.item_yrn
+        if value is not UNSET:
+            data["itemYrn"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.quantity
+        if value is not UNSET:
+            data["quantity"] = value
+        value = self.effective_quantity
+        if value is not UNSET:
+            data["effectiveQuantity"] = value
+        value = self.calculated_price
+        if value is not UNSET:
+            data["calculatedPrice"] = encode(value)
+        value = self.tax_code
+        if value is not UNSET:
+            data["taxCode"] = value
+        value = self.unit_price
+        if value is not UNSET:
+            data["unitPrice"] = encode(value)
+        value = self.total_tax
+        if value is not UNSET:
+            data["totalTax"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.external_discounts
+        if value is not UNSET:
+            data["externalDiscounts"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> BaseCartItemResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> BaseCartItemResponse:
+    if type(data) is not dict:
+        passed: BaseCartItemResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(BaseCartItemResponse)
+    model.id = get("id", UNSET)
+    model.keep_as_separate_line_item = get("keepAsSeparateLineItem", UNSET)
+    model.yrn = get("yrn", UNSET)
+    model.product = get("product", UNSET)
+    model.item_yrn = get("itemYrn", UNSET)
+    model.type_ = get("type", UNSET)
+    model.quantity = get("quantity", UNSET)
+    model.effective_quantity = get("effectiveQuantity", UNSET)
+    model.calculated_price = get("calculatedPrice", UNSET)
+    model.tax_code = get("taxCode", UNSET)
+    model.unit_price = get("unitPrice", UNSET)
+    model.total_tax = get("totalTax", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.external_discounts = get("externalDiscounts", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

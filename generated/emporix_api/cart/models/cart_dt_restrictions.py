@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "leadTime",
+        "nonDelivery",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CartDTRestrictions:
+    lead_time: int | None | Unset = UNSET
+    non_delivery: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.lead_time
+        if value is not UNSET:
+            data["leadTime"] = value
+        value = self.non_delivery
+        if value is not UNSET:
+            data["nonDelivery"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CartDTRestrictions:
+        return decode(data)
+
+
+def decode(data: Any) -> CartDTRestrictions:
+    if type(data) is not dict:
+        passed: CartDTRestrictions = data
+        return passed
+    get: Any = data.get
+    model = _new(CartDTRestrictions)
+    model.lead_time = get("leadTime", UNSET)
+    model.non_delivery = get("nonDelivery", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,222 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import address_response as _address_response
+from . import base_cart_item_response as _base_cart_item_response
+from . import cart_calculated_price as _cart_calculated_price
+
+if TYPE_CHECKING:
+    from .address_response import AddressResponse
+    from .base_cart_item_response import BaseCartItemResponse
+    from .cart_calculated_price import CartCalculatedPrice
+
+NAMES = frozenset(
+    {
+        "id",
+        "yrn",
+        "restriction",
+        "customerId",
+        "legalEntityId",
+        "orderId",
+        "quoteId",
+        "currency",
+        "deliveryWindow",
+        "siteCode",
+        "type",
+        "zipCode",
+        "countryCode",
+        "addresses",
+        "channel",
+        "calculatedPrice",
+        "discounts",
+        "externalDiscounts",
+        "totalUnitsCount",
+        "sessionId",
+        "metadata",
+        "totalTax",
+        "taxDescription",
+        "mixins",
+        "leadTime",
+        "nonDelivery",
+        "items",
+        "status",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CartGetAll:
+    id: str | None | Unset = UNSET
+    yrn: str | None | Unset = UNSET
+    restriction: str | None | Unset = UNSET
+    customer_id: str | None | Unset = UNSET
+    legal_entity_id: str | None | Unset = UNSET
+    order_id: str | None | Unset = UNSET
+    quote_id: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    delivery_window: dict[str, Any] | None | Unset = UNSET
+    site_code: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    zip_code: str | None | Unset = UNSET
+    country_code: str | None | Unset = UNSET
+    addresses: list[AddressResponse] | None | Unset = UNSET
+    channel: dict[str, Any] | None | Unset = UNSET
+    calculated_price: CartCalculatedPrice | None | Unset = UNSET
+    discounts: list[dict[str, Any]] | None | Unset = UNSET
+    external_discounts: list[dict[str, Any]] | None | Unset = UNSET
+    total_units_count: float | None | Unset = UNSET
+    session_id: str | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    total_tax: dict[str, Any] | None | Unset = UNSET
+    tax_description: str | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    lead_time: int | None | Unset = UNSET
+    non_delivery: list[str] | None | Unset = UNSET
+    items: list[BaseCartItemResponse] | None | Unset = UNSET
+    status: Literal["CLOSED", "OPEN"] | str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.yrn
+        if value is not UNSET:
+            data["yrn"] = value
+        value = self.restriction
+        if value is not UNSET:
+            data["restriction"] = value
+        value = self.customer_id
+        if value is not UNSET:
+            data["customerId"] = value
+        value = self.legal_entity_id
+        if value is not UNSET:
+            data["legalEntityId"] = value
+        value = self.order_id
+        if value is not UNSET:
+            data["orderId"] = value
+        value = self.quote_id
+        if value is not UNSET:
+            data["quoteId"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.delivery_window
+        if value is not UNSET:
+            data["deliveryWindow"] = encode(value)
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.zip_code
+        if value is not UNSET:
+            data["zipCode"] = value
+        value = self.country_code
+        if value is not UNSET:
+            data["countryCode"] = value
+        value = self.addresses
+        if value is not UNSET:
+            data["addresses"] = encode(value)
+        value = self.channel
+        if value is not UNSET:
+            data["channel"] = encode(value)
+        value = self.calculated_price
+        if value is not UNSET:
+            data["calculatedPrice"] = encode(value)
+        value = self.discounts
+        if value is not UNSET:
+            data["discounts"] = encode(value)
+        value = self.external_discounts
+        if value is not UNSET:
+            data["externalDiscounts"] = encode(value)
+        value = self.total_units_count
+        if value is not UNSET:
+            data["totalUnitsCount"] = value
+        value = self.session_id
+        if value is not UNSET:
+            data["sessionId"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.total_tax
+        if value is not UNSET:
+            data["totalTax"] = encode(value)
+        value = self.tax_description
+        if value is not UNSET:
+            data["taxDescription"] = value
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.lead_time
+        if value is not UNSET:
+            data["leadTime"] = value
+        value = self.non_delivery
+        if value is not UNSET:
+            data["nonDelivery"] = encode(value)
+        value = self.items
+        if value is not UNSET:
+            data["items"] = encode(value)
+        value = self.status
+        if value is not UNSET:
+            data["status"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CartGetAll:
+        return decode(data)
+
+
+def decode(data: Any) -> CartGetAll:
+    if type(data) is not dict:
+        passed: CartGetAll = data
+        return passed
+    get: Any = data.get
+    model = _new(CartGetAll)
+    model.id = get("id", UNSET)
+    model.yrn = get("yrn", UNSET)
+    model.restriction = get("restriction", UNSET)
+    model.customer_id = get("customerId", UNSET)
+    model.legal_entity_id = get("legalEntityId", UNSET)
+    model.order_id = get("orderId", UNSET)
+    model.quote_id = get("quoteId", UNSET)
+    model.currency = get("currency", UNSET)
+    model.delivery_window = get("deliveryWindow", UNSET)
+    model.site_code = get("siteCode", UNSET)
+    model.type_ = get("type", UNSET)
+    model.zip_code = get("zipCode", UNSET)
+    model.country_code = get("countryCode", UNSET)
+    value = get("addresses", UNSET)
+    model.addresses = [_address_response.decode(item) for item in value] if type(value) is list else value
+    model.channel = get("channel", UNSET)
+    model.calculated_price = _cart_calculated_price.decode(get("calculatedPrice", UNSET))
+    model.discounts = get("discounts", UNSET)
+    model.external_discounts = get("externalDiscounts", UNSET)
+    model.total_units_count = get("totalUnitsCount", UNSET)
+    model.session_id = get("sessionId", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.total_tax = get("totalTax", UNSET)
+    model.tax_description = get("taxDescription", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.lead_time = get("leadTime", UNSET)
+    model.non_delivery = get("nonDelivery", UNSET)
+    value = get("items", UNSET)
+    model.items = [_base_cart_item_response.decode(item) for item in value] if type(value) is list else value
+    model.status = get("status", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "isValid",
+        "itemsValidationDetails",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CartValidationResult:
+    is_valid: bool | None | Unset = UNSET
+    items_validation_details: list[dict[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.is_valid
+        if value is not UNSET:
+            data["isValid"] = value
+        value = self.items_validation_details
+        if value is not UNSET:
+            data["itemsValidationDetails"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CartValidationResult:
+        return decode(data)
+
+
+def decode(data: Any) -> CartValidationResult:
+    if type(data) is not dict:
+        passed: CartValidationResult = data
+        return passed
+    get: Any = data.get
+    model = _new(CartValidationResult)
+    model.is_valid = get("isValid", UNSET)
+    model.items_validation_details = get("itemsValidationDetails", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

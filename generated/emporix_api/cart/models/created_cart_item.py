@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "itemId",
+        "yrn",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreatedCartItem:
+    item_id: str | None | Unset = UNSET
+    yrn: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.item_id
+        if value is not UNSET:
+            data["itemId"] = value
+        value = self.yrn
+        if value is not UNSET:
+            data["yrn"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CreatedCartItem:
+        return decode(data)
+
+
+def decode(data: Any) -> CreatedCartItem:
+    if type(data) is not dict:
+        passed: CreatedCartItem = data
+        return passed
+    get: Any = data.get
+    model = _new(CreatedCartItem)
+    model.item_id = get("itemId", UNSET)
+    model.yrn = get("yrn", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "code",
+        "id",
+        "couponYrn",
+        "currency",
+        "amount",
+        "name",
+        "discountRate",
+        "discountCalculationType",
+        "links",
+        "calculationType",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Discount:
+    code: str
+    id: str | None | Unset = UNSET
+    coupon_yrn: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    amount: float | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    discount_rate: float | None | Unset = UNSET
+    discount_calculation_type: Literal["SUBTOTAL", "TOTAL"] | str | None | Unset = UNSET
+    links: list[dict[str, Any]] | None | Unset = UNSET
+    calculation_type: Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.coupon_yrn
+        if value is not UNSET:
+            data["couponYrn"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.amount
+        if value is not UNSET:
+            data["amount"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.discount_rate
+        if value is not UNSET:
+            data["discountRate"] = value
+        value = self.discount_calculation_type
+        if value is not UNSET:
+            data["discountCalculationType"] = value
+        value = self.links
+        if value is not UNSET:
+            data["links"] = encode(value)
+        value = self.calculation_type
+        if value is not UNSET:
+            data["calculationType"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Discount:
+        return decode(data)
+
+
+def decode(data: Any) -> Discount:
+    if type(data) is not dict:
+        passed: Discount = data
+        return passed
+    get: Any = data.get
+    model = _new(Discount)
+    model.code = get("code", UNSET)
+    model.id = get("id", UNSET)
+    model.coupon_yrn = get("couponYrn", UNSET)
+    model.currency = get("currency", UNSET)
+    model.amount = get("amount", UNSET)
+    model.name = get("name", UNSET)
+    model.discount_rate = get("discountRate", UNSET)
+    model.discount_calculation_type = get("discountCalculationType", UNSET)
+    model.links = get("links", UNSET)
+    model.calculation_type = get("calculationType", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "yrn",
+        "couponYrn",
+        "code",
+        "amount",
+        "currency",
+        "discountRate",
+        "name",
+        "calculationType",
+        "discountCalculationType",
+        "valid",
+        "links",
+        "discountValidationDetails",
+        "discountIndex",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class DiscountResponse:
+    id: str | None | Unset = UNSET
+    yrn: str | None | Unset = UNSET
+    coupon_yrn: str | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    amount: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    discount_rate: float | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    calculation_type: Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str | None | Unset = UNSET
+    discount_calculation_type: Literal["SUBTOTAL", "TOTAL"] | str | None | Unset = UNSET
+    valid: bool | None | Unset = UNSET
+    links: list[dict[str, Any]] | None | Unset = UNSET
+    discount_validation_details: dict[str, Any] | None | Unset = UNSET
+    discount_index: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.yrn
+        if value is not UNSET:
+            data["yrn"] = value
+        value = self.coupon_yrn
+        if value is not UNSET:
+            data["couponYrn"] = value
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.amount
+        if value is not UNSET:
+            data["amount"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.discount_rate
+        if value is not UNSET:
+            data["discountRate"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.calculation_type
+        if value is not UNSET:
+            data["calculationType"] = value
+        value = self.discount_calculation_type
+        if value is not UNSET:
+            data["discountCalculationType"] = value
+        value = self.valid
+        if value is not UNSET:
+            data["valid"] = value
+        value = self.links
+        if value is not UNSET:
+            data["links"] = encode(value)
+        value = self.discount_validation_details
+        if value is not UNSET:
+            data["discountValidationDetails"] = encode(value)
+        value = self.discount_index
+        if value is not UNSET:
+            data["discountIndex"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> DiscountResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> DiscountResponse:
+    if type(data) is not dict:
+        passed: DiscountResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(DiscountResponse)
+    model.id = get("id", UNSET)
+    model.yrn = get("yrn", UNSET)
+    model.coupon_yrn = get("couponYrn", UNSET)
+    model.code = get("code", UNSET)
+    model.amount = get("amount", UNSET)
+    model.currency = get("currency", UNSET)
+    model.discount_rate = get("discountRate", UNSET)
+    model.name = get("name", UNSET)
+    model.calculation_type = get("calculationType", UNSET)
+    model.discount_calculation_type = get("discountCalculationType", UNSET)
+    model.valid = get("valid", UNSET)
+    model.links = get("links", UNSET)
+    model.discount_validation_details = get("discountValidationDetails", UNSET)
+    model.discount_index = get("discountIndex", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

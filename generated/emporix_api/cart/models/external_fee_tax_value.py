@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "name",
+        "rate",
+        "taxable",
+        "value",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ExternalFeeTaxValue:
+    name: str | None | Unset = UNSET
+    rate: float | None | Unset = UNSET
+    taxable: float | None | Unset = UNSET
+    value: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.rate
+        if value is not UNSET:
+            data["rate"] = value
+        value = self.taxable
+        if value is not UNSET:
+            data["taxable"] = value
+        value = self.value
+        if value is not UNSET:
+            data["value"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ExternalFeeTaxValue:
+        return decode(data)
+
+
+def decode(data: Any) -> ExternalFeeTaxValue:
+    if type(data) is not dict:
+        passed: ExternalFeeTaxValue = data
+        return passed
+    get: Any = data.get
+    model = _new(ExternalFeeTaxValue)
+    model.name = get("name", UNSET)
+    model.rate = get("rate", UNSET)
+    model.taxable = get("taxable", UNSET)
+    model.value = get("value", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import fee as _fee
+
+if TYPE_CHECKING:
+    from .fee import Fee
+
+NAMES = frozenset(
+    {
+        "elements",
+        "total",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class FeeAggregate:
+    elements: list[Fee] | None | Unset = UNSET
+    total: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.elements
+        if value is not UNSET:
+            data["elements"] = encode(value)
+        value = self.total
+        if value is not UNSET:
+            data["total"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> FeeAggregate:
+        return decode(data)
+
+
+def decode(data: Any) -> FeeAggregate:
+    if type(data) is not dict:
+        passed: FeeAggregate = data
+        return passed
+    get: Any = data.get
+    model = _new(FeeAggregate)
+    value = get("elements", UNSET)
+    model.elements = [_fee.decode(item) for item in value] if type(value) is list else value
+    model.total = get("total", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

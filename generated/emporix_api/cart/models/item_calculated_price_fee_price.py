@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import item_calculated_price_discounted_price as _item_calculated_price_discounted_price
+
+if TYPE_CHECKING:
+    from .item_calculated_price_discounted_price import ItemCalculatedPriceDiscountedPrice
+
+NAMES = frozenset(
+    {
+        "netValue",
+        "grossValue",
+        "taxValue",
+        "taxCode",
+        "taxRate",
+        "discountedPrice",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ItemCalculatedPriceFeePrice:
+    net_value: float | None | Unset = UNSET
+    gross_value: float | None | Unset = UNSET
+    tax_value: float | None | Unset = UNSET
+    tax_code: str | None | Unset = UNSET
+    tax_rate: float | None | Unset = UNSET
+    discounted_price: ItemCalculatedPriceDiscountedPrice | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.net_value
+        if value is not UNSET:
+            data["netValue"] = value
+        value = self.gross_value
+        if value is not UNSET:
+            data["grossValue"] = value
+        value = self.tax_value
+        if value is not UNSET:
+            data["taxValue"] = value
+        value = self.tax_code
+        if value is not UNSET:
+            data["taxCode"] = value
+        value = self.tax_rate
+        if value is not UNSET:
+            data["taxRate"] = value
+        value = self.discounted_price
+        if value is not UNSET:
+            data["discountedPrice"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ItemCalculatedPriceFeePrice:
+        return decode(data)
+
+
+def decode(data: Any) -> ItemCalculatedPriceFeePrice:
+    if type(data) is not dict:
+        passed: ItemCalculatedPriceFeePrice = data
+        return passed
+    get: Any = data.get
+    model = _new(ItemCalculatedPriceFeePrice)
+    model.net_value = get("netValue", UNSET)
+    model.gross_value = get("grossValue", UNSET)
+    model.tax_value = get("taxValue", UNSET)
+    model.tax_code = get("taxCode", UNSET)
+    model.tax_rate = get("taxRate", UNSET)
+    model.discounted_price = _item_calculated_price_discounted_price.decode(get("discountedPrice", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import measurement_unit as _measurement_unit
+
+if TYPE_CHECKING:
+    from .measurement_unit import MeasurementUnit
+
+NAMES = frozenset(
+    {
+        "priceId",
+        "originalAmount",
+        "effectiveAmount",
+        "currency",
+        "yrn",
+        "measurementUnit",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PriceRowItem:
+    price_id: str
+    original_amount: float
+    effective_amount: float
+    currency: str
+    yrn: str | None | Unset = UNSET
+    measurement_unit: MeasurementUnit | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.price_id
+        if value is not UNSET:
+            data["priceId"] = value
+        value = self.original_amount
+        if value is not UNSET:
+            data["originalAmount"] = value
+        value = self.effective_amount
+        if value is not UNSET:
+            data["effectiveAmount"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.yrn
+        if value is not UNSET:
+            data["yrn"] = value
+        value = self.measurement_unit
+        if value is not UNSET:
+            data["measurementUnit"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PriceRowItem:
+        return decode(data)
+
+
+def decode(data: Any) -> PriceRowItem:
+    if type(data) is not dict:
+        passed: PriceRowItem = data
+        return passed
+    get: Any = data.get
+    model = _new(PriceRowItem)
+    model.price_id = get("priceId", UNSET)
+    model.original_amount = get("originalAmount", UNSET)
+    model.effective_amount = get("effectiveAmount", UNSET)
+    model.currency = get("currency", UNSET)
+    model.yrn = get("yrn", UNSET)
+    model.measurement_unit = _measurement_unit.decode(get("measurementUnit", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

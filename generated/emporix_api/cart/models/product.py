@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata_request as _metadata_request
+
+if TYPE_CHECKING:
+    from .metadata_request import MetadataRequest
+
+NAMES = frozenset(
+    {
+        "id",
+        "sku",
+        "code",
+        "yrn",
+        "name",
+        "localizedName",
+        "description",
+        "images",
+        "metadata",
+        "mixins",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Product:
+    id: str | None | Unset = UNSET
+    sku: str | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    yrn: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    localized_name: dict[str, Any] | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    images: list[dict[str, Any]] | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.sku
+        if value is not UNSET:
+            data["sku"] = value
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.yrn
+        if value is not UNSET:
+            data["yrn"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.localized_name
+        if value is not UNSET:
+            data["localizedName"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = value
+        value = self.images
+        if value is not UNSET:
+            data["images"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Product:
+        return decode(data)
+
+
+def decode(data: Any) -> Product:
+    if type(data) is not dict:
+        passed: Product = data
+        return passed
+    get: Any = data.get
+    model = _new(Product)
+    model.id = get("id", UNSET)
+    model.sku = get("sku", UNSET)
+    model.code = get("code", UNSET)
+    model.yrn = get("yrn", UNSET)
+    model.name = get("name", UNSET)
+    model.localized_name = get("localizedName", UNSET)
+    model.description = get("description", UNSET)
+    model.images = get("images", UNSET)
+    model.metadata = _metadata_request.decode(get("metadata", UNSET))
+    model.mixins = get("mixins", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "index",
+        "status",
+        "id",
+        "errorMessage",
+        "headers",
+        "yrn",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SingleBatchResponse:
+    index: int | None | Unset = UNSET
+    status: int | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    error_message: str | None | Unset = UNSET
+    headers: dict[str, Any] | None | Unset = UNSET
+    yrn: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.index
+        if value is not UNSET:
+            data["index"] = value
+        value = self.status
+        if value is not UNSET:
+            data["status"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.error_message
+        if value is not UNSET:
+            data["errorMessage"] = value
+        value = self.headers
+        if value is not UNSET:
+            data["headers"] = encode(value)
+        value = self.yrn
+        if value is not UNSET:
+            data["yrn"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SingleBatchResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> SingleBatchResponse:
+    if type(data) is not dict:
+        passed: SingleBatchResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(SingleBatchResponse)
+    model.index = get("index", UNSET)
+    model.status = get("status", UNSET)
+    model.id = get("id", UNSET)
+    model.error_message = get("errorMessage", UNSET)
+    model.headers = get("headers", UNSET)
+    model.yrn = get("yrn", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "name",
+        "amount",
+        "rate",
+        "taxable",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class TaxAggregateLine:
+    name: str | None | Unset = UNSET
+    amount: float | None | Unset = UNSET
+    rate: float | None | Unset = UNSET
+    taxable: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.amount
+        if value is not UNSET:
+            data["amount"] = value
+        value = self.rate
+        if value is not UNSET:
+            data["rate"] = value
+        value = self.taxable
+        if value is not UNSET:
+            data["taxable"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> TaxAggregateLine:
+        return decode(data)
+
+
+def decode(data: Any) -> TaxAggregateLine:
+    if type(data) is not dict:
+        passed: TaxAggregateLine = data
+        return passed
+    get: Any = data.get
+    model = _new(TaxAggregateLine)
+    model.name = get("name", UNSET)
+    model.amount = get("amount", UNSET)
+    model.rate = get("rate", UNSET)
+    model.taxable = get("taxable", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

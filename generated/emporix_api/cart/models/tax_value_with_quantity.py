@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "name",
+        "rate",
+        "grossValue",
+        "netValue",
+        "quantity",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class TaxValueWithQuantity:
+    name: str | None | Unset = UNSET
+    rate: float | None | Unset = UNSET
+    gross_value: float | None | Unset = UNSET
+    net_value: float | None | Unset = UNSET
+    quantity: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.rate
+        if value is not UNSET:
+            data["rate"] = value
+        value = self.gross_value
+        if value is not UNSET:
+            data["grossValue"] = value
+        value = self.net_value
+        if value is not UNSET:
+            data["netValue"] = value
+        value = self.quantity
+        if value is not UNSET:
+            data["quantity"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> TaxValueWithQuantity:
+        return decode(data)
+
+
+def decode(data: Any) -> TaxValueWithQuantity:
+    if type(data) is not dict:
+        passed: TaxValueWithQuantity = data
+        return passed
+    get: Any = data.get
+    model = _new(TaxValueWithQuantity)
+    model.name = get("name", UNSET)
+    model.rate = get("rate", UNSET)
+    model.gross_value = get("grossValue", UNSET)
+    model.net_value = get("netValue", UNSET)
+    model.quantity = get("quantity", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import address_request as _address_request
+from . import channel as _channel
+from . import delivery_window as _delivery_window
+from . import external_cart_discount as _external_cart_discount
+from . import metadata_request as _metadata_request
+
+if TYPE_CHECKING:
+    from .address_request import AddressRequest
+    from .channel import Channel
+    from .delivery_window import DeliveryWindow
+    from .external_cart_discount import ExternalCartDiscount
+    from .metadata_request import MetadataRequest
+
+NAMES = frozenset(
+    {
+        "customerId",
+        "restriction",
+        "currency",
+        "legalEntityId",
+        "deliveryWindowId",
+        "deliveryWindow",
+        "type",
+        "zipCode",
+        "countryCode",
+        "orderId",
+        "quoteId",
+        "status",
+        "channel",
+        "externalDiscounts",
+        "addresses",
+        "metadata",
+        "mixins",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateCart:
+    customer_id: str | None | Unset = UNSET
+    restriction: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    legal_entity_id: str | None | Unset = UNSET
+    delivery_window_id: str | None | Unset = UNSET
+    delivery_window: DeliveryWindow | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    zip_code: str | None | Unset = UNSET
+    country_code: str | None | Unset = UNSET
+    order_id: str | None | Unset = UNSET
+    quote_id: str | None | Unset = UNSET
+    status: Literal["CLOSED", "OPEN"] | str | None | Unset = UNSET
+    channel: Channel | None | Unset = UNSET
+    external_discounts: list[ExternalCartDiscount] | None | Unset = UNSET
+    addresses: list[AddressRequest] | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.customer_id
+        if value is not UNSET:
+            data["customerId"] = value
+        value = self.restriction
+        if value is not UNSET:
+            data["restriction"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.legal_entity_id
+        if value is not UNSET:
+            data["legalEntityId"] = value
+        value = self.delivery_window_id
+        if value is not UNSET:
+            data["deliveryWindowId"] = value
+        value = self.delivery_window
+        if value is not UNSET:
+            data["deliveryWindow"] = encode(value)
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.zip_code
+        if value is not UNSET:
+            data["zipCode"] = value
+        value = self.country_code
+        if value is not UNSET:
+            data["countryCode"] = value
+        value = self.order_id
+        if value is not UNSET:
+            data["orderId"] = value
+        value = self.quote_id
+        if value is not UNSET:
+            data["quoteId"] = value
+        value = self.status
+        if value is not UNSET:
+            data["status"] = value
+        value = self.channel
+        if value is not UNSET:
+            data["channel"] = encode(value)
+        value = self.external_discounts
+        if value is not UNSET:
+            data["externalDiscounts"] = encode(value)
+        value = self.addresses
+        if value is not UNSET:
+            data["addresses"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> UpdateCart:
+        return decode(data)
+
+
+def decode(data: Any) -> UpdateCart:
+    if type(data) is not dict:
+        passed: UpdateCart = data
+        return passed
+    get: Any = data.get
+    model = _new(UpdateCart)
+    model.customer_id = get("customerId", UNSET)
+    model.restriction = get("restriction", UNSET)
+    model.currency = get("currency", UNSET)
+    model.legal_entity_id = get("legalEntityId", UNSET)
+    model.delivery_window_id = get("deliveryWindowId", UNSET)
+    model.delivery_window = _delivery_window.decode(get("deliveryWindow", UNSET))
+    model.type_ = get("type", UNSET)
+    model.zip_code = get("zipCode", UNSET)
+    model.country_code = get("countryCode", UNSET)
+    model.order_id = get("orderId", UNSET)
+    model.quote_id = get("quoteId", UNSET)
+    model.status = get("status", UNSET)
+    model.channel = _channel.decode(get("channel", UNSET))
+    value = get("externalDiscounts", UNSET)
+    model.external_discounts = (
+        [_external_cart_discount.decode(item) for item in value] if type(value) is list else value
+    )
+    value = get("addresses", UNSET)
+    model.addresses = [_address_request.decode(item) for item in value] if type(value) is list else value
+    model.metadata = _metadata_request.decode(get("metadata", UNSET))
+    model.mixins = get("mixins", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import external_discount as _external_discount
+from . import external_fee as _external_fee
+from . import line_price as _line_price
+from . import metadata_request as _metadata_request
+from . import price_row_item as _price_row_item
+from . import tax_value as _tax_value
+
+if TYPE_CHECKING:
+    from .external_discount import ExternalDiscount
+    from .external_fee import ExternalFee
+    from .line_price import LinePrice
+    from .metadata_request import MetadataRequest
+    from .price_row_item import PriceRowItem
+    from .tax_value import TaxValue
+
+NAMES = frozenset(
+    {
+        "externalFees",
+        "externalDiscounts",
+        "product",
+        "itemYrn",
+        "itemType",
+        "quantity",
+        "taxCode",
+        "tax",
+        "price",
+        "linePrice",
+        "lineTax",
+        "metadata",
+        "mixins",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateCartItem:
+    external_fees: list[ExternalFee] | None | Unset = UNSET
+    external_discounts: list[ExternalDiscount] | None | Unset = UNSET
+    product: dict[str, Any] | None | Unset = UNSET
+    item_yrn: str | None | Unset = UNSET
+    item_type: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
+    quantity: float | None | Unset = UNSET
+    tax_code: str | None | Unset = UNSET
+    tax: TaxValue | None | Unset = UNSET
+    price: PriceRowItem | None | Unset = UNSET
+    line_price: LinePrice | None | Unset = UNSET
+    line_tax: TaxValue | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.external_fees
+        if value is not UNSET:
+            data["externalFees"] = encode(value)
+        value = self.external_discounts
+        if value is not UNSET:
+            data["externalDiscounts"] = encode(value)
+        value = self.product
+        if value is not UNSET:
+            data["product"] = encode(value)
+        value = self.item_yrn
+        if value is not UNSET:
+            data["itemYrn"] = value
+        value = self.item_type
+        if value is not UNSET:
+            data["itemType"] = value
+        value = self.quantity
+        if value is not UNSET:
+            data["quantity"] = value
+        value = self.tax_code
+        if value is not UNSET:
+            data["taxCode"] = value
+        value = self.tax
+        if value is not UNSET:
+            data["tax"] = encode(value)
+        value = self.price
+        if value is not UNSET:
+            data["price"] = encode(value)
+        value = self.line_price
+        if value is not UNSET:
+            data["linePrice"] = encode(value)
+        value = self.line_tax
+        if value is not UNSET:
+            data["lineTax"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> UpdateCartItem:
+        return decode(data)
+
+
+def decode(data: Any) -> UpdateCartItem:
+    if type(data) is not dict:
+        passed: UpdateCartItem = data
+        return passed
+    get: Any = data.get
+    model = _new(UpdateCartItem)
+    value = get("externalFees", UNSET)
+    model.external_fees = [_external_fee.decode(item) for item in value] if type(value) is list else value
+    value = get("externalDiscounts", UNSET)
+    model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
+    model.product = get("product", UNSET)
+    model.item_yrn = get("itemYrn", UNSET)
+    model.item_type = get("itemType", UNSET)
+    model.quantity = get("quantity", UNSET)
+    model.tax_code = get("taxCode", UNSET)
+    value = get("tax", UNSET)
+    model.tax = _tax_value.decode(value)
+    model.price = _price_row_item.decode(get("price", UNSET))
+    model.line_price = _line_price.decode(get("linePrice", UNSET))
+    value = get("lineTax", UNSET)
+    model.line_tax = _tax_value.decode(value)
+    model.metadata = _metadata_request.decode(get("metadata", UNSET))
+    model.mixins = get("mixins", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata_request as _metadata_request
+from . import product_image as _product_image
+
+if TYPE_CHECKING:
+    from .metadata_request import MetadataRequest
+    from .product_image import ProductImage
+
+NAMES = frozenset(
+    {
+        "code",
+        "sku",
+        "description",
+        "name",
+        "localizedName",
+        "images",
+        "metadata",
+        "mixins",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateProduct:
+    code: str | None | Unset = UNSET
+    sku: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    localized_name: dict[str, Any] | None | Unset = UNSET
+    images: list[ProductImage] | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.sku
+        if value is not UNSET:
+            data["sku"] = value
+        value = self.description
+        if value is not UNSET:
+            data["description"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.localized_name
+        if value is not UNSET:
+            data["localizedName"] = encode(value)
+        value = self.images
+        if value is not UNSET:
+            data["images"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> UpdateProduct:
+        return decode(data)
+
+
+def decode(data: Any) -> UpdateProduct:
+    if type(data) is not dict:
+        passed: UpdateProduct = data
+        return passed
+    get: Any = data.get
+    model = _new(UpdateProduct)
+    model.code = get("code", UNSET)
+    model.sku = get("sku", UNSET)
+    model.description = get("description", UNSET)
+    model.name = get("name", UNSET)
+    model.localized_name = get("localizedName", UNSET)
+    value = get("images", UNSET)
+    model.images = [_product_image.decode(item) for item in value] if type(value) is list else value
+    model.metadata = _metadata_request.decode(get("metadata", UNSET))
+    model.mixins = get("mixins", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

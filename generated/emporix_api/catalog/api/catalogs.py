@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Catalogs:
+    """`catalog.catalogs`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.CreateCatalog | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.CreateCatalogResponse:
+        """POST /catalog/{tenant}/catalogs"""
+        from ..models import create_catalog_response as _create_catalog_response
+
+        return await self._client.send(
+            Request("catalog.catalogs.create", headers={"Content-Language": content_language}, body=encode(body)),
+            _create_catalog_response.decode,
+        )
+
+    async def delete(self, catalog_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
+        """DELETE /catalog/{tenant}/catalogs/{catalogId}"""
+        return await self._client.send(
+            Request("catalog.catalogs.delete", path={"catalogId": catalog_id}, body=encode(body)), nothing
+        )
+
+    async def get(self, catalog_id: str, *, accept_language: str | Unset = UNSET) -> models.Catalog:
+        """GET /catalog/{tenant}/catalogs/{catalogId}"""
+        from ..models import catalog as _catalog
+
+        return await self._client.send(
+            Request(
+                "catalog.catalogs.get", path={"catalogId": catalog_id}, headers={"Accept-Language": accept_language}
+            ),
+            _catalog.decode,
+        )
+
+    def list(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        published_site: str | Unset = UNSET,
+        visibility_from: str | Unset = UNSET,
+        visibility_to: str | Unset = UNSET,
+        metadata_updated_at: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.Catalog]:
+        """GET /catalog/{tenant}/catalogs"""
+        from ..models import catalog as _catalog
+
+        return self._client.paginate(
+            Request(
+                "catalog.catalogs.list",
+                query={
+                    "name": name,
+                    "description": description,
+                    "publishedSite": published_site,
+                    "visibilityFrom": visibility_from,
+                    "visibilityTo": visibility_to,
+                    "metadataUpdatedAt": metadata_updated_at,
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _catalog.decode,
+        )
+
+    def list_by_category(
+        self,
+        category_id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.Catalog]:
+        """GET /catalog/{tenant}/catalogs/categories/{categoryId}"""
+        from ..models import catalog as _catalog
+
+        return self._client.paginate(
+            Request(
+                "catalog.catalogs.list_by_category",
+                path={"categoryId": category_id},
+                query={"pageNumber": page_number, "pageSize": page_size, "sort": sort},
+                headers={"Accept-Language": accept_language},
+            ),
+            _catalog.decode,
+        )
+
+    async def update(self, catalog_id: str, body: models.UpdateCatalogProperties | Mapping[str, Any]) -> None:
+        """PATCH /catalog/{tenant}/catalogs/{catalogId}"""
+        return await self._client.send(
+            Request("catalog.catalogs.update", path={"catalogId": catalog_id}, body=encode(body)), nothing
+        )
+
+    async def upsert(
+        self, catalog_id: str, body: models.UpdateCatalog | Mapping[str, Any]
+    ) -> models.CreateCatalogResponse | None:
+        """PUT /catalog/{tenant}/catalogs/{catalogId}"""
+        from ..models import create_catalog_response as _create_catalog_response
+
+        return await self._client.send(
+            Request("catalog.catalogs.upsert", path={"catalogId": catalog_id}, body=encode(body)),
+            _create_catalog_response.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.UpdateCatalog | models.CreateCatalog | Mapping[str, Any]]
+        | Iterable[models.UpdateCatalog | models.CreateCatalog | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "catalog.catalogs.upsert" if mode == "upsert" else "catalog.catalogs.create", rows, path={}, **options
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.UpdateCatalog | models.CreateCatalog | Mapping[str, Any]]
+        | Iterable[models.UpdateCatalog | models.CreateCatalog | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "catalog.catalogs.upsert" if mode == "upsert" else "catalog.catalogs.create", rows, path={}, **options
+        )

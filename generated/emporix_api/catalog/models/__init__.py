@@ -1,0 +1,40 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .catalog import Catalog as Catalog
+    from .create_catalog import CreateCatalog as CreateCatalog
+    from .create_catalog_response import CreateCatalogResponse as CreateCatalogResponse
+    from .metadata import Metadata as Metadata
+    from .update_catalog import UpdateCatalog as UpdateCatalog
+    from .update_catalog_properties import UpdateCatalogProperties as UpdateCatalogProperties
+    from .update_metadata import UpdateMetadata as UpdateMetadata
+    from .visibility_information import VisibilityInformation as VisibilityInformation
+
+_MODULES: dict[str, str] = {
+    "Catalog": "catalog",
+    "CreateCatalog": "create_catalog",
+    "CreateCatalogResponse": "create_catalog_response",
+    "Metadata": "metadata",
+    "UpdateCatalog": "update_catalog",
+    "UpdateCatalogProperties": "update_catalog_properties",
+    "UpdateMetadata": "update_metadata",
+    "VisibilityInformation": "visibility_information",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

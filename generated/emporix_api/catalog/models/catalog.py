@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "description",
+        "status",
+        "visibility",
+        "publishedSites",
+        "metadata",
+        "categoryIds",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Catalog:
+    id: str | None | Unset = UNSET
+    name: str | dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, Any] | None | Unset = UNSET
+    status: Literal["not_visible", "visible"] | str | None | Unset = UNSET
+    visibility: dict[str, Any] | None | Unset = UNSET
+    published_sites: list[str] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    category_ids: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.status
+        if value is not UNSET:
+            data["status"] = value
+        value = self.visibility
+        if value is not UNSET:
+            data["visibility"] = encode(value)
+        value = self.published_sites
+        if value is not UNSET:
+            data["publishedSites"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.category_ids
+        if value is not UNSET:
+            data["categoryIds"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Catalog:
+        return decode(data)
+
+
+def decode(data: Any) -> Catalog:
+    if type(data) is not dict:
+        passed: Catalog = data
+        return passed
+    get: Any = data.get
+    model = _new(Catalog)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.status = get("status", UNSET)
+    model.visibility = get("visibility", UNSET)
+    model.published_sites = get("publishedSites", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.category_ids = get("categoryIds", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

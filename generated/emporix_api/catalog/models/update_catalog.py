@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "name",
+        "description",
+        "visibility",
+        "publishedSites",
+        "categoryIds",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateCatalog:
+    name: str | dict[str, Any]
+    description: str | dict[str, Any] | None | Unset = UNSET
+    visibility: dict[str, Any] | None | Unset = UNSET
+    published_sites: list[str] | None | Unset = UNSET
+    category_ids: list[str] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.visibility
+        if value is not UNSET:
+            data["visibility"] = encode(value)
+        value = self.published_sites
+        if value is not UNSET:
+            data["publishedSites"] = encode(value)
+        value = self.category_ids
+        if value is not UNSET:
+            data["categoryIds"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> UpdateCatalog:
+        return decode(data)
+
+
+def decode(data: Any) -> UpdateCatalog:
+    if type(data) is not dict:
+        passed: UpdateCatalog = data
+        return passed
+    get: Any = data.get
+    model = _new(UpdateCatalog)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.visibility = get("visibility", UNSET)
+    model.published_sites = get("publishedSites", UNSET)
+    model.category_ids = get("categoryIds", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

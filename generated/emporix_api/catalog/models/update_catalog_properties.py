@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+NAMES = frozenset(
+    {
+        "metadata",
+        "name",
+        "description",
+        "visibility",
+        "publishedSites",
+        "categoryIds",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateCatalogProperties:
+    metadata: Metadata
+    name: str | dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, Any] | None | Unset = UNSET
+    visibility: dict[str, Any] | None | Unset = UNSET
+    published_sites: list[str] | None | Unset = UNSET
+    category_ids: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.visibility
+        if value is not UNSET:
+            data["visibility"] = encode(value)
+        value = self.published_sites
+        if value is not UNSET:
+            data["publishedSites"] = encode(value)
+        value = self.category_ids
+        if value is not UNSET:
+            data["categoryIds"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> UpdateCatalogProperties:
+        return decode(data)
+
+
+def decode(data: Any) -> UpdateCatalogProperties:
+    if type(data) is not dict:
+        passed: UpdateCatalogProperties = data
+        return passed
+    get: Any = data.get
+    model = _new(UpdateCatalogProperties)
+    model.metadata = _metadata.decode(get("metadata", UNSET))
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.visibility = get("visibility", UNSET)
+    model.published_sites = get("publishedSites", UNSET)
+    model.category_ids = get("categoryIds", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,456 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Categories:
+    """`category.categories`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        body: models.CategoryCreateRequest | Mapping[str, Any],
+        *,
+        publish: bool | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> models.CategoryIdResponse:
+        """POST /category/{tenant}/categories"""
+        from ..models import category_id_response as _category_id_response
+
+        return await self._client.send(
+            Request(
+                "category.categories.create",
+                query={"publish": publish},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _category_id_response.decode,
+        )
+
+    async def create_assignment(
+        self, category_id: str, body: models.AssignmentRequest | Mapping[str, Any]
+    ) -> models.AssignmentIdResponse:
+        """POST /category/{tenant}/categories/{categoryId}/assignments"""
+        from ..models import assignment_id_response as _assignment_id_response
+
+        return await self._client.send(
+            Request("category.categories.create_assignment", path={"categoryId": category_id}, body=encode(body)),
+            _assignment_id_response.decode,
+        )
+
+    async def create_many_assignments(
+        self, category_id: str, body: Sequence[models.PostCategoryAssignmentsBulkModelRequestItem | Mapping[str, Any]]
+    ) -> builtins.list[models.ResponseItem]:
+        """POST /category/{tenant}/categories/{categoryId}/assignments/bulk"""
+        from ..models import response_item as _response_item
+
+        return await self._client.send(
+            Request("category.categories.create_many_assignments", path={"categoryId": category_id}, body=encode(body)),
+            list_of(_response_item.decode),
+        )
+
+    async def delete(
+        self, category_id: str, *, with_subcategories: bool | Unset = UNSET, content_language: str | Unset = UNSET
+    ) -> None:
+        """DELETE /category/{tenant}/categories/{categoryId}"""
+        return await self._client.send(
+            Request(
+                "category.categories.delete",
+                path={"categoryId": category_id},
+                query={"withSubcategories": with_subcategories},
+                headers={"Content-Language": content_language},
+            ),
+            nothing,
+        )
+
+    async def delete_all_assignments(
+        self, category_id: str, *, assignment_type: Literal["PRODUCT"] | str | Unset = UNSET
+    ) -> None:
+        """DELETE /category/{tenant}/categories/{categoryId}/assignments"""
+        return await self._client.send(
+            Request(
+                "category.categories.delete_all_assignments",
+                path={"categoryId": category_id},
+                query={"assignmentType": assignment_type},
+            ),
+            nothing,
+        )
+
+    async def delete_assignment(self, category_id: str, assignment_id: str) -> None:
+        """DELETE /category/{tenant}/categories/{categoryId}/assignments/{assignmentId}"""
+        return await self._client.send(
+            Request(
+                "category.categories.delete_assignment", path={"categoryId": category_id, "assignmentId": assignment_id}
+            ),
+            nothing,
+        )
+
+    async def delete_assignment_reference(self, category_id: str, reference_id: str) -> None:
+        """DELETE /category/{tenant}/categories/{categoryId}/assignments/references/{referenceId}"""
+        return await self._client.send(
+            Request(
+                "category.categories.delete_assignment_reference",
+                path={"categoryId": category_id, "referenceId": reference_id},
+            ),
+            nothing,
+        )
+
+    async def get(
+        self, category_id: str, *, show_unpublished: bool | Unset = UNSET, accept_language: str | Unset = UNSET
+    ) -> models.Category:
+        """GET /category/{tenant}/categories/{categoryId}"""
+        from ..models import category as _category
+
+        return await self._client.send(
+            Request(
+                "category.categories.get",
+                path={"categoryId": category_id},
+                query={"showUnpublished": show_unpublished},
+                headers={"Accept-Language": accept_language},
+            ),
+            _category.decode,
+        )
+
+    async def get_category_tree(self) -> models.CategoryDeprecated:
+        """GET /category/{tenant}/categories/categoryTree
+
+        Deprecated.
+        """
+        from ..models import category_deprecated as _category_deprecated
+
+        return await self._client.send(Request("category.categories.get_category_tree"), _category_deprecated.decode)
+
+    def list(
+        self,
+        *,
+        show_roots: bool | Unset = UNSET,
+        show_unpublished: bool | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        localized_name: str | Unset = UNSET,
+        localized_description: str | Unset = UNSET,
+        localized_slug: str | Unset = UNSET,
+        ecn: str | Unset = UNSET,
+        validity_from: str | Unset = UNSET,
+        validity_to: str | Unset = UNSET,
+        metadata_modified_at: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.Category]:
+        """GET /category/{tenant}/categories"""
+        from ..models import category as _category
+
+        return self._client.paginate(
+            Request(
+                "category.categories.list",
+                query={
+                    "showRoots": show_roots,
+                    "showUnpublished": show_unpublished,
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "code": code,
+                    "localizedName": localized_name,
+                    "localizedDescription": localized_description,
+                    "localizedSlug": localized_slug,
+                    "ecn": ecn,
+                    "validityFrom": validity_from,
+                    "validityTo": validity_to,
+                    "metadataModifiedAt": metadata_modified_at,
+                    "q": q,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _category.decode,
+        )
+
+    def list_assignments(
+        self,
+        category_id: str,
+        *,
+        assignment_type: Literal["PRODUCT"] | str | Unset = UNSET,
+        ref_localized_name: str | Unset = UNSET,
+        ref_id: str | Unset = UNSET,
+        show_unpublished: bool | Unset = UNSET,
+        with_subcategories: bool | Unset = UNSET,
+        segments_ids: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        hide_unpublished_products: bool | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.CategoryAssignment]:
+        """GET /category/{tenant}/categories/{categoryId}/assignments"""
+        from ..models import category_assignment as _category_assignment
+
+        return self._client.paginate(
+            Request(
+                "category.categories.list_assignments",
+                path={"categoryId": category_id},
+                query={
+                    "assignmentType": assignment_type,
+                    "ref.localizedName": ref_localized_name,
+                    "ref.id": ref_id,
+                    "showUnpublished": show_unpublished,
+                    "withSubcategories": with_subcategories,
+                    "segmentsIds": segments_ids,
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "hideUnpublishedProducts": hide_unpublished_products,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _category_assignment.decode,
+        )
+
+    def list_parents(
+        self,
+        category_id: str,
+        *,
+        show_unpublished: bool | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.Category]:
+        """GET /category/{tenant}/categories/{categoryId}/parents"""
+        from ..models import category as _category
+
+        return self._client.paginate(
+            Request(
+                "category.categories.list_parents",
+                path={"categoryId": category_id},
+                query={
+                    "showUnpublished": show_unpublished,
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _category.decode,
+        )
+
+    def list_subcategories(
+        self,
+        category_id: str,
+        *,
+        depth: int | Unset = UNSET,
+        show_unpublished: bool | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.Category]:
+        """GET /category/{tenant}/categories/{categoryId}/subcategories"""
+        from ..models import category as _category
+
+        return self._client.paginate(
+            Request(
+                "category.categories.list_subcategories",
+                path={"categoryId": category_id},
+                query={
+                    "depth": depth,
+                    "showUnpublished": show_unpublished,
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _category.decode,
+        )
+
+    def search(
+        self,
+        body: models.SearchRequest | Mapping[str, Any],
+        *,
+        show_roots: bool | Unset = UNSET,
+        show_unpublished: bool | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.Category]:
+        """POST /category/{tenant}/categories/search"""
+        from ..models import category as _category
+
+        return self._client.paginate(
+            Request(
+                "category.categories.search",
+                query={
+                    "showRoots": show_roots,
+                    "showUnpublished": show_unpublished,
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                },
+                headers={"Accept-Language": accept_language},
+                body=encode(body),
+            ),
+            _category.decode,
+        )
+
+    async def update(
+        self,
+        category_id: str,
+        body: models.CategoryPartialUpdateRequest | Mapping[str, Any],
+        *,
+        publish: bool | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> None:
+        """PATCH /category/{tenant}/categories/{categoryId}"""
+        return await self._client.send(
+            Request(
+                "category.categories.update",
+                path={"categoryId": category_id},
+                query={"publish": publish},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def upsert(
+        self,
+        category_id: str,
+        body: models.CategoryUpdateRequest | Mapping[str, Any],
+        *,
+        publish: bool | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> models.CategoryIdResponse | None:
+        """PUT /category/{tenant}/categories/{categoryId}"""
+        from ..models import category_id_response as _category_id_response
+
+        return await self._client.send(
+            Request(
+                "category.categories.upsert",
+                path={"categoryId": category_id},
+                query={"publish": publish},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _category_id_response.decode,
+        )
+
+    async def upsert_assignment_reference(
+        self, category_id: str, reference_id: str
+    ) -> models.AssignmentIdResponse | None:
+        """PUT /category/{tenant}/categories/{categoryId}/assignments/references/{referenceId}"""
+        from ..models import assignment_id_response as _assignment_id_response
+
+        return await self._client.send(
+            Request(
+                "category.categories.upsert_assignment_reference",
+                path={"categoryId": category_id, "referenceId": reference_id},
+            ),
+            _assignment_id_response.decode,
+        )
+
+    async def upsert_many_assignment_references(
+        self,
+        category_id: str,
+        body: Sequence[models.PutCategoryAssignmentsReferencesBulkModelRequestItem | Mapping[str, Any]],
+    ) -> builtins.list[models.ResponseItem]:
+        """PUT /category/{tenant}/categories/{categoryId}/assignments/references/bulk"""
+        from ..models import response_item as _response_item
+
+        return await self._client.send(
+            Request(
+                "category.categories.upsert_many_assignment_references",
+                path={"categoryId": category_id},
+                body=encode(body),
+            ),
+            list_of(_response_item.decode),
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.CategoryUpdateRequest | models.CategoryCreateRequest | Mapping[str, Any]]
+        | Iterable[models.CategoryUpdateRequest | models.CategoryCreateRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "category.categories.upsert" if mode == "upsert" else "category.categories.create", rows, path={}, **options
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.CategoryUpdateRequest | models.CategoryCreateRequest | Mapping[str, Any]]
+        | Iterable[models.CategoryUpdateRequest | models.CategoryCreateRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "category.categories.upsert" if mode == "upsert" else "category.categories.create", rows, path={}, **options
+        )
+
+    def assignments_importer(
+        self,
+        category_id: str,
+        rows: AsyncIterable[models.PostCategoryAssignmentsBulkModelRequestItem | Mapping[str, Any]]
+        | Iterable[models.PostCategoryAssignmentsBulkModelRequestItem | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "category.categories.create_many_assignments", rows, path={"categoryId": category_id}, **options
+        )
+
+    async def import_all_assignments(
+        self,
+        category_id: str,
+        rows: AsyncIterable[models.PostCategoryAssignmentsBulkModelRequestItem | Mapping[str, Any]]
+        | Iterable[models.PostCategoryAssignmentsBulkModelRequestItem | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "category.categories.create_many_assignments", rows, path={"categoryId": category_id}, **options
+        )
+
+    def assignment_references_importer(
+        self,
+        category_id: str,
+        rows: AsyncIterable[models.PutCategoryAssignmentsReferencesBulkModelRequestItem | Mapping[str, Any]]
+        | Iterable[models.PutCategoryAssignmentsReferencesBulkModelRequestItem | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "category.categories.upsert_many_assignment_references", rows, path={"categoryId": category_id}, **options
+        )
+
+    async def import_all_assignment_references(
+        self,
+        category_id: str,
+        rows: AsyncIterable[models.PutCategoryAssignmentsReferencesBulkModelRequestItem | Mapping[str, Any]]
+        | Iterable[models.PutCategoryAssignmentsReferencesBulkModelRequestItem | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "category.categories.upsert_many_assignment_references", rows, path={"categoryId": category_id}, **options
+        )

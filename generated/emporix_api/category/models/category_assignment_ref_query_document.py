@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "type",
+        "localizedName",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CategoryAssignmentRefQueryDocument:
+    id: str | None | Unset = UNSET
+    type_: Literal["PRODUCT"] | str | None | Unset = UNSET
+    localized_name: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.localized_name
+        if value is not UNSET:
+            data["localizedName"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CategoryAssignmentRefQueryDocument:
+        return decode(data)
+
+
+def decode(data: Any) -> CategoryAssignmentRefQueryDocument:
+    if type(data) is not dict:
+        passed: CategoryAssignmentRefQueryDocument = data
+        return passed
+    get: Any = data.get
+    model = _new(CategoryAssignmentRefQueryDocument)
+    model.id = get("id", UNSET)
+    model.type_ = get("type", UNSET)
+    model.localized_name = get("localizedName", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

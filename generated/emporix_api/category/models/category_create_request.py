@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "localizedName",
+        "published",
+        "id",
+        "type",
+        "localizedDescription",
+        "parentId",
+        "localizedSlug",
+        "ecn",
+        "code",
+        "validity",
+        "position",
+        "ownClassificationMixins",
+        "mixins",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CategoryCreateRequest:
+    localized_name: dict[str, Any]
+    published: bool
+    id: str | None | Unset = UNSET
+    type_: Literal["CLASSIFICATION", "STANDARD"] | str | None | Unset = UNSET
+    localized_description: dict[str, Any] | None | Unset = UNSET
+    parent_id: str | None | Unset = UNSET
+    localized_slug: dict[str, Any] | None | Unset = UNSET
+    ecn: list[str] | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    validity: dict[str, Any] | None | Unset = UNSET
+    position: int | None | Unset = UNSET
+    own_classification_mixins: list[dict[str, Any]] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.localized_name
+        if value is not UNSET:
+            data["localizedName"] = encode(value)
+        value = self.published
+        if value is not UNSET:
+            data["published"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.localized_description
+        if value is not UNSET:
+            data["localizedDescription"] = encode(value)
+        value = self.parent_id
+        if value is not UNSET:
+            data["parentId"] = value
+        value = self.localized_slug
+        if value is not UNSET:
+            data["localizedSlug"] = encode(value)
+        value = self.ecn
+        if value is not UNSET:
+            data["ecn"] = encode(value)
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.validity
+        if value is not UNSET:
+            data["validity"] = encode(value)
+        value = self.position
+        if value is not UNSET:
+            data["position"] = value
+        value = self.own_classification_mixins
+        if value is not UNSET:
+            data["ownClassificationMixins"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CategoryCreateRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> CategoryCreateRequest:
+    if type(data) is not dict:
+        passed: CategoryCreateRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(CategoryCreateRequest)
+    model.localized_name = get("localizedName", UNSET)
+    model.published = get("published", UNSET)
+    model.id = get("id", UNSET)
+    model.type_ = get("type", UNSET)
+    model.localized_description = get("localizedDescription", UNSET)
+    model.parent_id = get("parentId", UNSET)
+    model.localized_slug = get("localizedSlug", UNSET)
+    model.ecn = get("ecn", UNSET)
+    model.code = get("code", UNSET)
+    model.validity = get("validity", UNSET)
+    model.position = get("position", UNSET)
+    model.own_classification_mixins = get("ownClassificationMixins", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import assignment_deprecated as _assignment_deprecated
+
+if TYPE_CHECKING:
+    from .assignment_deprecated import AssignmentDeprecated
+
+NAMES = frozenset(
+    {
+        "id",
+        "parentId",
+        "name",
+        "code",
+        "description",
+        "media",
+        "position",
+        "published",
+        "ecn",
+        "subcategories",
+        "assignments",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CategoryDeprecated:
+    id: str | None | Unset = UNSET
+    parent_id: str | None | Unset = UNSET
+    name: str | dict[str, Any] | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    description: str | dict[str, Any] | None | Unset = UNSET
+    media: list[dict[str, Any]] | None | Unset = UNSET
+    position: int | None | Unset = UNSET
+    published: bool | None | Unset = UNSET
+    ecn: list[str] | None | Unset = UNSET
+    subcategories: list[dict[str, Any]] | None | Unset = UNSET
+    assignments: list[AssignmentDeprecated] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.parent_id
+        if value is not UNSET:
+            data["parentId"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.media
+        if value is not UNSET:
+            data["media"] = encode(value)
+        value = self.position
+        if value is not UNSET:
+            data["position"] = value
+        value = self.published
+        if value is not UNSET:
+            data["published"] = value
+        value = self.ecn
+        if value is not UNSET:
+            data["ecn"] = encode(value)
+        value = self.subcategories
+        if value is not UNSET:
+            data["subcategories"] = encode(value)
+        value = self.assignments
+        if value is not UNSET:
+            data["assignments"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CategoryDeprecated:
+        return decode(data)
+
+
+def decode(data: Any) -> CategoryDeprecated:
+    if type(data) is not dict:
+        passed: CategoryDeprecated = data
+        return passed
+    get: Any = data.get
+    model = _new(CategoryDeprecated)
+    model.id = get("id", UNSET)
+    model.parent_id = get("parentId", UNSET)
+    model.name = get("name", UNSET)
+    model.code = get("code", UNSET)
+    model.description = get("description", UNSET)
+    model.media = get("media", UNSET)
+    model.position = get("position", UNSET)
+    model.published = get("published", UNSET)
+    model.ecn = get("ecn", UNSET)
+    model.subcategories = get("subcategories", UNSET)
+    value = get("assignments", UNSET)
+    model.assignments = [_assignment_deprecated.decode(item) for item in value] if type(value) is list else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

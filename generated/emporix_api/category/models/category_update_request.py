@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "localizedName",
+        "published",
+        "localizedDescription",
+        "parentId",
+        "localizedSlug",
+        "ecn",
+        "code",
+        "validity",
+        "position",
+        "mixins",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CategoryUpdateRequest:
+    localized_name: dict[str, Any]
+    published: bool
+    localized_description: dict[str, Any] | None | Unset = UNSET
+    parent_id: str | None | Unset = UNSET
+    localized_slug: dict[str, Any] | None | Unset = UNSET
+    ecn: list[str] | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    validity: dict[str, Any] | None | Unset = UNSET
+    position: int | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.localized_name
+        if value is not UNSET:
+            data["localizedName"] = encode(value)
+        value = self.published
+        if value is not UNSET:
+            data["published"] = value
+        value = self.localized_description
+        if value is not UNSET:
+            data["localizedDescription"] = encode(value)
+        value = self.parent_id
+        if value is not UNSET:
+            data["parentId"] = value
+        value = self.localized_slug
+        if value is not UNSET:
+            data["localizedSlug"] = encode(value)
+        value = self.ecn
+        if value is not UNSET:
+            data["ecn"] = encode(value)
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.validity
+        if value is not UNSET:
+            data["validity"] = encode(value)
+        value = self.position
+        if value is not UNSET:
+            data["position"] = value
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CategoryUpdateRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> CategoryUpdateRequest:
+    if type(data) is not dict:
+        passed: CategoryUpdateRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(CategoryUpdateRequest)
+    model.localized_name = get("localizedName", UNSET)
+    model.published = get("published", UNSET)
+    model.localized_description = get("localizedDescription", UNSET)
+    model.parent_id = get("parentId", UNSET)
+    model.localized_slug = get("localizedSlug", UNSET)
+    model.ecn = get("ecn", UNSET)
+    model.code = get("code", UNSET)
+    model.validity = get("validity", UNSET)
+    model.position = get("position", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

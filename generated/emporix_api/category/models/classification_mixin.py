@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "name",
+        "mixinPath",
+        "schemaUrl",
+        "required",
+        "sourceCategoryId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ClassificationMixin:
+    name: str | None | Unset = UNSET
+    mixin_path: str | None | Unset = UNSET
+    schema_url: str | None | Unset = UNSET
+    required: bool | None | Unset = UNSET
+    source_category_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.mixin_path
+        if value is not UNSET:
+            data["mixinPath"] = value
+        value = self.schema_url
+        if value is not UNSET:
+            data["schemaUrl"] = value
+        value = self.required
+        if value is not UNSET:
+            data["required"] = value
+        value = self.source_category_id
+        if value is not UNSET:
+            data["sourceCategoryId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ClassificationMixin:
+        return decode(data)
+
+
+def decode(data: Any) -> ClassificationMixin:
+    if type(data) is not dict:
+        passed: ClassificationMixin = data
+        return passed
+    get: Any = data.get
+    model = _new(ClassificationMixin)
+    model.name = get("name", UNSET)
+    model.mixin_path = get("mixinPath", UNSET)
+    model.schema_url = get("schemaUrl", UNSET)
+    model.required = get("required", UNSET)
+    model.source_category_id = get("sourceCategoryId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

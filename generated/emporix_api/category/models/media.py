@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "url",
+        "contentType",
+        "metadata",
+        "customAttributes",
+        "mixins",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Media:
+    id: str | None | Unset = UNSET
+    url: str | None | Unset = UNSET
+    content_type: str | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    custom_attributes: dict[str, Any] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.url
+        if value is not UNSET:
+            data["url"] = value
+        value = self.content_type
+        if value is not UNSET:
+            data["contentType"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.custom_attributes
+        if value is not UNSET:
+            data["customAttributes"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Media:
+        return decode(data)
+
+
+def decode(data: Any) -> Media:
+    if type(data) is not dict:
+        passed: Media = data
+        return passed
+    get: Any = data.get
+    model = _new(Media)
+    model.id = get("id", UNSET)
+    model.url = get("url", UNSET)
+    model.content_type = get("contentType", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.custom_attributes = get("customAttributes", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "height",
+        "width",
+        "sizeKB",
+        "type",
+        "name",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class MediaCustomAttributesQueryDocument:
+    id: str | None | Unset = UNSET
+    height: int | None | Unset = UNSET
+    width: int | None | Unset = UNSET
+    size_kb: float | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.height
+        if value is not UNSET:
+            data["height"] = value
+        value = self.width
+        if value is not UNSET:
+            data["width"] = value
+        value = self.size_kb
+        if value is not UNSET:
+            data["sizeKB"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> MediaCustomAttributesQueryDocument:
+        return decode(data)
+
+
+def decode(data: Any) -> MediaCustomAttributesQueryDocument:
+    if type(data) is not dict:
+        passed: MediaCustomAttributesQueryDocument = data
+        return passed
+    get: Any = data.get
+    model = _new(MediaCustomAttributesQueryDocument)
+    model.id = get("id", UNSET)
+    model.height = get("height", UNSET)
+    model.width = get("width", UNSET)
+    model.size_kb = get("sizeKB", UNSET)
+    model.type_ = get("type", UNSET)
+    model.name = get("name", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

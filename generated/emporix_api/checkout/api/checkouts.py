@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Client, Request, Unset, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Checkouts:
+    """`checkout.checkouts`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        body: models.RequestCheckoutOrRequestFromQuoteCheckout | Mapping[str, Any],
+        *,
+        saas_token: str | Unset = UNSET,
+    ) -> models.ResponseCheckout:
+        """POST /checkout/{tenant}/checkouts/order"""
+        from ..models import response_checkout as _response_checkout
+
+        return await self._client.send(
+            Request("checkout.checkouts.create", headers={"saas-token": saas_token}, body=encode(body)),
+            _response_checkout.decode,
+        )

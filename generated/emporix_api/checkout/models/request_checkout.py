@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import address_json as _address_json
+from . import customer_json as _customer_json
+
+if TYPE_CHECKING:
+    from .address_json import AddressJson
+    from .customer_json import CustomerJson
+
+NAMES = frozenset(
+    {
+        "cartId",
+        "paymentMethods",
+        "shipping",
+        "addresses",
+        "customer",
+        "currency",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class RequestCheckout:
+    cart_id: str
+    payment_methods: list[dict[str, Any]]
+    shipping: dict[str, Any]
+    addresses: list[AddressJson]
+    customer: CustomerJson
+    currency: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.cart_id
+        if value is not UNSET:
+            data["cartId"] = value
+        value = self.payment_methods
+        if value is not UNSET:
+            data["paymentMethods"] = encode(value)
+        value = self.shipping
+        if value is not UNSET:
+            data["shipping"] = encode(value)
+        value = self.addresses
+        if value is not UNSET:
+            data["addresses"] = encode(value)
+        value = self.customer
+        if value is not UNSET:
+            data["customer"] = encode(value)
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> RequestCheckout:
+        return decode(data)
+
+
+def decode(data: Any) -> RequestCheckout:
+    if type(data) is not dict:
+        passed: RequestCheckout = data
+        return passed
+    get: Any = data.get
+    model = _new(RequestCheckout)
+    model.cart_id = get("cartId", UNSET)
+    model.payment_methods = get("paymentMethods", UNSET)
+    model.shipping = get("shipping", UNSET)
+    value = get("addresses", UNSET)
+    model.addresses = [_address_json.decode(item) for item in value] if type(value) is list else value
+    model.customer = _customer_json.decode(get("customer", UNSET))
+    model.currency = get("currency", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "quoteId",
+        "paymentMethods",
+        "deliveryWindowId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class RequestFromQuoteCheckout:
+    quote_id: str
+    payment_methods: list[dict[str, Any]]
+    delivery_window_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.quote_id
+        if value is not UNSET:
+            data["quoteId"] = value
+        value = self.payment_methods
+        if value is not UNSET:
+            data["paymentMethods"] = encode(value)
+        value = self.delivery_window_id
+        if value is not UNSET:
+            data["deliveryWindowId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> RequestFromQuoteCheckout:
+        return decode(data)
+
+
+def decode(data: Any) -> RequestFromQuoteCheckout:
+    if type(data) is not dict:
+        passed: RequestFromQuoteCheckout = data
+        return passed
+    get: Any = data.get
+    model = _new(RequestFromQuoteCheckout)
+    model.quote_id = get("quoteId", UNSET)
+    model.payment_methods = get("paymentMethods", UNSET)
+    model.delivery_window_id = get("deliveryWindowId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "orderId",
+        "paymentDetails",
+        "checkoutId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ResponseCheckout:
+    order_id: str | None | Unset = UNSET
+    payment_details: dict[str, Any] | None | Unset = UNSET
+    checkout_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.order_id
+        if value is not UNSET:
+            data["orderId"] = value
+        value = self.payment_details
+        if value is not UNSET:
+            data["paymentDetails"] = encode(value)
+        value = self.checkout_id
+        if value is not UNSET:
+            data["checkoutId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ResponseCheckout:
+        return decode(data)
+
+
+def decode(data: Any) -> ResponseCheckout:
+    if type(data) is not dict:
+        passed: ResponseCheckout = data
+        return passed
+    get: Any = data.get
+    model = _new(ResponseCheckout)
+    model.order_id = get("orderId", UNSET)
+    model.payment_details = get("paymentDetails", UNSET)
+    model.checkout_id = get("checkoutId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "methodId",
+        "zoneId",
+        "methodName",
+        "amount",
+        "shippingTaxCode",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ShippingJson:
+    method_id: str
+    zone_id: str
+    method_name: str
+    amount: float
+    shipping_tax_code: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.method_id
+        if value is not UNSET:
+            data["methodId"] = value
+        value = self.zone_id
+        if value is not UNSET:
+            data["zoneId"] = value
+        value = self.method_name
+        if value is not UNSET:
+            data["methodName"] = value
+        value = self.amount
+        if value is not UNSET:
+            data["amount"] = value
+        value = self.shipping_tax_code
+        if value is not UNSET:
+            data["shippingTaxCode"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ShippingJson:
+        return decode(data)
+
+
+def decode(data: Any) -> ShippingJson:
+    if type(data) is not dict:
+        passed: ShippingJson = data
+        return passed
+    get: Any = data.get
+    model = _new(ShippingJson)
+    model.method_id = get("methodId", UNSET)
+    model.zone_id = get("zoneId", UNSET)
+    model.method_name = get("methodName", UNSET)
+    model.amount = get("amount", UNSET)
+    model.shipping_tax_code = get("shippingTaxCode", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import as_is, list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Clients:
+    """`configuration.clients`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create_configurations(
+        self, client: str, body: Sequence[models.ClientConfiguration | Mapping[str, Any]]
+    ) -> builtins.list[models.ClientConfiguration]:
+        """POST /configuration/{tenant}/clients/{client}/configurations"""
+        from ..models import client_configuration as _client_configuration
+
+        return await self._client.send(
+            Request("configuration.clients.create_configurations", path={"client": client}, body=encode(body)),
+            list_of(_client_configuration.decode),
+        )
+
+    async def delete_configuration(
+        self, client: str, property_key: str, body: Mapping[str, Any] | Unset = UNSET
+    ) -> None:
+        """DELETE /configuration/{tenant}/clients/{client}/configurations/{propertyKey}"""
+        return await self._client.send(
+            Request(
+                "configuration.clients.delete_configuration",
+                path={"client": client, "propertyKey": property_key},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def get_configuration(self, client: str, property_key: str) -> models.ClientConfiguration:
+        """GET /configuration/{tenant}/clients/{client}/configurations/{propertyKey}"""
+        from ..models import client_configuration as _client_configuration
+
+        return await self._client.send(
+            Request("configuration.clients.get_configuration", path={"client": client, "propertyKey": property_key}),
+            _client_configuration.decode,
+        )
+
+    async def list(self) -> builtins.list[str]:
+        """GET /configuration/{tenant}/clients"""
+        return await self._client.send(Request("configuration.clients.list"), as_is)
+
+    async def list_configurations(
+        self, client: str, *, keys: str | Unset = UNSET
+    ) -> builtins.list[models.ClientConfiguration]:
+        """GET /configuration/{tenant}/clients/{client}/configurations"""
+        from ..models import client_configuration as _client_configuration
+
+        return await self._client.send(
+            Request("configuration.clients.list_configurations", path={"client": client}, query={"keys": keys}),
+            list_of(_client_configuration.decode),
+        )
+
+    async def replace_configuration(
+        self, client: str, property_key: str, body: models.ClientConfiguration | Mapping[str, Any]
+    ) -> models.BaseConfiguration:
+        """PUT /configuration/{tenant}/clients/{client}/configurations/{propertyKey}"""
+        from ..models import base_configuration as _base_configuration
+
+        return await self._client.send(
+            Request(
+                "configuration.clients.replace_configuration",
+                path={"client": client, "propertyKey": property_key},
+                body=encode(body),
+            ),
+            _base_configuration.decode,
+        )
+
+    def configurations_importer(
+        self,
+        client: str,
+        rows: AsyncIterable[models.ClientConfiguration | Mapping[str, Any]]
+        | Iterable[models.ClientConfiguration | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "configuration.clients.create_configurations", rows, path={"client": client}, **options
+        )
+
+    async def import_all_configurations(
+        self,
+        client: str,
+        rows: AsyncIterable[models.ClientConfiguration | Mapping[str, Any]]
+        | Iterable[models.ClientConfiguration | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "configuration.clients.create_configurations", rows, path={"client": client}, **options
+        )

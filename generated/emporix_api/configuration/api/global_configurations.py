@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Request, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class GlobalConfigurations:
+    """`configuration.global_configurations`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def list(self, *, keys: str | Unset = UNSET) -> builtins.list[models.BaseConfiguration]:
+        """GET /configuration/{tenant}/global-configurations"""
+        from ..models import base_configuration as _base_configuration
+
+        return await self._client.send(
+            Request("configuration.global_configurations.list", query={"keys": keys}),
+            list_of(_base_configuration.decode),
+        )

@@ -1,0 +1,34 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .country import Country as Country
+    from .country_update import CountryUpdate as CountryUpdate
+    from .country_update_metadata import CountryUpdateMetadata as CountryUpdateMetadata
+    from .metadata import Metadata as Metadata
+    from .region import Region as Region
+
+_MODULES: dict[str, str] = {
+    "Country": "country",
+    "CountryUpdate": "country_update",
+    "CountryUpdateMetadata": "country_update_metadata",
+    "Metadata": "metadata",
+    "Region": "region",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "metadata",
+        "active",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CountryUpdate:
+    metadata: dict[str, Any]
+    active: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.active
+        if value is not UNSET:
+            data["active"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CountryUpdate:
+        return decode(data)
+
+
+def decode(data: Any) -> CountryUpdate:
+    if type(data) is not dict:
+        passed: CountryUpdate = data
+        return passed
+    get: Any = data.get
+    model = _new(CountryUpdate)
+    model.metadata = get("metadata", UNSET)
+    model.active = get("active", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

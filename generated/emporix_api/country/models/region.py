@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+NAMES = frozenset(
+    {
+        "code",
+        "name",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Region:
+    code: str | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Region:
+        return decode(data)
+
+
+def decode(data: Any) -> Region:
+    if type(data) is not dict:
+        passed: Region = data
+        return passed
+    get: Any = data.get
+    model = _new(Region)
+    model.code = get("code", UNSET)
+    model.name = get("name", UNSET)
+    model.metadata = _metadata.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "name",
+        "description",
+        "discountType",
+        "discountPercentage",
+        "discountAbsolute",
+        "allowAnonymous",
+        "maxRedemptions",
+        "maxRedemptionsPerCustomer",
+        "discountCalculationType",
+        "categoryRestricted",
+        "segmentRestricted",
+        "restrictions",
+        "issuedTo",
+        "mixins",
+        "metadata",
+        "legalEntityRedemptions",
+        "redemptionCount",
+        "referralCoupon",
+        "deleted",
+        "code",
+        "status",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CouponWithIdAndStatus:
+    name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    discount_type: Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str | None | Unset = UNSET
+    discount_percentage: float | None | Unset = UNSET
+    discount_absolute: dict[str, Any] | None | Unset = UNSET
+    allow_anonymous: bool | None | Unset = UNSET
+    max_redemptions: float | None | Unset = UNSET
+    max_redemptions_per_customer: float | None | Unset = UNSET
+    discount_calculation_type: Literal["SUBTOTAL", "TOTAL"] | str | None | Unset = UNSET
+    category_restricted: bool | None | Unset = UNSET
+    segment_restricted: bool | None | Unset = UNSET
+    restrictions: dict[str, Any] | None | Unset = UNSET
+    issued_to: str | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    legal_entity_redemptions: list[dict[str, Any]] | None | Unset = UNSET
+    redemption_count: float | None | Unset = UNSET
+    referral_coupon: bool | None | Unset = UNSET
+    deleted: bool | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    status: Literal["EXPIRED", "INACTIVE", "USED", "VALID"] | str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.description
+        if value is not UNSET:
+            data["description"] = value
+        value = self.discount_type
+        if value is not UNSET:
+            data["discountType"] = value
+        value = self.discount_percentage
+        if value is not UNSET:
+            data["discountPercentage"] = value
+        value = self.discount_absolute
+        if value is not UNSET:
+            data["discountAbsolute"] = encode(value)
+        value = self.allow_anonymous
+        if value is not UNSET:
+            data["allowAnonymous"] = value
+        value = self.max_redemptions
+        if value is not UNSET:
+            data["maxRedemptions"] = value
+        value = self.max_redemptions_per_customer
+        if value is not UNSET:
+            data["maxRedemptionsPerCustomer"] = value
+        value = self.discount_calculation_type
+        if value is not UNSET:
+            data["discountCalculationType"] = value
+        value = self.category_restricted
+        if value is not UNSET:
+            data["categoryRestricted"] = value
+        value = self.segment_restricted
+        if value is not UNSET:
+            data["segmentRestricted"] = value
+        value = self.restrictions
+        if value is not UNSET:
+            data["restrictions"] = encode(value)
+        value = self.issued_to
+        if value is not UNSET:
+            data["issuedTo"] = value
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.legal_entity_redemptions
+        if value is not UNSET:
+            data["legalEntityRedemptions"] = encode(value)
+        value = self.redemption_count
+        if value is not UNSET:
+            data["redemptionCount"] = value
+        value = self.referral_coupon
+        if value is not UNSET:
+            data["referralCoupon"] = value
+        value = self.deleted
+        if value is not UNSET:
+            data["deleted"] = value
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.status
+        if value is not UNSET:
+            data["status"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CouponWithIdAndStatus:
+        return decode(data)
+
+
+def decode(data: Any) -> CouponWithIdAndStatus:
+    if type(data) is not dict:
+        passed: CouponWithIdAndStatus = data
+        return passed
+    get: Any = data.get
+    model = _new(CouponWithIdAndStatus)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.discount_type = get("discountType", UNSET)
+    model.discount_percentage = get("discountPercentage", UNSET)
+    model.discount_absolute = get("discountAbsolute", UNSET)
+    model.allow_anonymous = get("allowAnonymous", UNSET)
+    model.max_redemptions = get("maxRedemptions", UNSET)
+    model.max_redemptions_per_customer = get("maxRedemptionsPerCustomer", UNSET)
+    model.discount_calculation_type = get("discountCalculationType", UNSET)
+    model.category_restricted = get("categoryRestricted", UNSET)
+    model.segment_restricted = get("segmentRestricted", UNSET)
+    model.restrictions = get("restrictions", UNSET)
+    model.issued_to = get("issuedTo", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.legal_entity_redemptions = get("legalEntityRedemptions", UNSET)
+    model.redemption_count = get("redemptionCount", UNSET)
+    model.referral_coupon = get("referralCoupon", UNSET)
+    model.deleted = get("deleted", UNSET)
+    model.code = get("code", UNSET)
+    model.status = get("status", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

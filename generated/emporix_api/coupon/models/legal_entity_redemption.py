@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "legalEntityId",
+        "count",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class LegalEntityRedemption:
+    legal_entity_id: str | None | Unset = UNSET
+    count: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.legal_entity_id
+        if value is not UNSET:
+            data["legalEntityId"] = value
+        value = self.count
+        if value is not UNSET:
+            data["count"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> LegalEntityRedemption:
+        return decode(data)
+
+
+def decode(data: Any) -> LegalEntityRedemption:
+    if type(data) is not dict:
+        passed: LegalEntityRedemption = data
+        return passed
+    get: Any = data.get
+    model = _new(LegalEntityRedemption)
+    model.legal_entity_id = get("legalEntityId", UNSET)
+    model.count = get("count", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

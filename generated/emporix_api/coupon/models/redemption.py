@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import currency_amount as _currency_amount
+
+if TYPE_CHECKING:
+    from .currency_amount import CurrencyAmount
+
+NAMES = frozenset(
+    {
+        "orderCode",
+        "customerNumber",
+        "legalEntityId",
+        "orderTotal",
+        "discount",
+        "id",
+        "redeemedAt",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Redemption:
+    order_code: str | None | Unset = UNSET
+    customer_number: str | None | Unset = UNSET
+    legal_entity_id: str | None | Unset = UNSET
+    order_total: CurrencyAmount | None | Unset = UNSET
+    discount: CurrencyAmount | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    redeemed_at: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.order_code
+        if value is not UNSET:
+            data["orderCode"] = value
+        value = self.customer_number
+        if value is not UNSET:
+            data["customerNumber"] = value
+        value = self.legal_entity_id
+        if value is not UNSET:
+            data["legalEntityId"] = value
+        value = self.order_total
+        if value is not UNSET:
+            data["orderTotal"] = encode(value)
+        value = self.discount
+        if value is not UNSET:
+            data["discount"] = encode(value)
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.redeemed_at
+        if value is not UNSET:
+            data["redeemedAt"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Redemption:
+        return decode(data)
+
+
+def decode(data: Any) -> Redemption:
+    if type(data) is not dict:
+        passed: Redemption = data
+        return passed
+    get: Any = data.get
+    model = _new(Redemption)
+    model.order_code = get("orderCode", UNSET)
+    model.customer_number = get("customerNumber", UNSET)
+    model.legal_entity_id = get("legalEntityId", UNSET)
+    model.order_total = _currency_amount.decode(get("orderTotal", UNSET))
+    model.discount = _currency_amount.decode(get("discount", UNSET))
+    model.id = get("id", UNSET)
+    model.redeemed_at = get("redeemedAt", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import currency_amount as _currency_amount
+
+if TYPE_CHECKING:
+    from .currency_amount import CurrencyAmount
+
+NAMES = frozenset(
+    {
+        "orderTotal",
+        "discount",
+        "orderCode",
+        "customerNumber",
+        "legalEntityId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class RedemptionCreation:
+    order_total: CurrencyAmount
+    discount: CurrencyAmount
+    order_code: str | None | Unset = UNSET
+    customer_number: str | None | Unset = UNSET
+    legal_entity_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.order_total
+        if value is not UNSET:
+            data["orderTotal"] = encode(value)
+        value = self.discount
+        if value is not UNSET:
+            data["discount"] = encode(value)
+        value = self.order_code
+        if value is not UNSET:
+            data["orderCode"] = value
+        value = self.customer_number
+        if value is not UNSET:
+            data["customerNumber"] = value
+        value = self.legal_entity_id
+        if value is not UNSET:
+            data["legalEntityId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> RedemptionCreation:
+        return decode(data)
+
+
+def decode(data: Any) -> RedemptionCreation:
+    if type(data) is not dict:
+        passed: RedemptionCreation = data
+        return passed
+    get: Any = data.get
+    model = _new(RedemptionCreation)
+    model.order_total = _currency_amount.decode(get("orderTotal", UNSET))
+    model.discount = _currency_amount.decode(get("discount", UNSET))
+    model.order_code = get("orderCode", UNSET)
+    model.customer_number = get("customerNumber", UNSET)
+    model.legal_entity_id = get("legalEntityId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

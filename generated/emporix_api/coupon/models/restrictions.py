@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import currency_amount as _currency_amount
+
+if TYPE_CHECKING:
+    from .currency_amount import CurrencyAmount
+
+NAMES = frozenset(
+    {
+        "validFor",
+        "validFrom",
+        "validUntil",
+        "minOrderValue",
+        "includedCategories",
+        "excludedCategories",
+        "segments",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Restrictions:
+    valid_for: list[str] | None | Unset = UNSET
+    valid_from: str | None | Unset = UNSET
+    valid_until: str | None | Unset = UNSET
+    min_order_value: CurrencyAmount | None | Unset = UNSET
+    included_categories: list[str] | None | Unset = UNSET
+    excluded_categories: list[str] | None | Unset = UNSET
+    segments: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.valid_for
+        if value is not UNSET:
+            data["validFor"] = encode(value)
+        value = self.valid_from
+        if value is not UNSET:
+            data["validFrom"] = value
+        value = self.valid_until
+        if value is not UNSET:
+            data["validUntil"] = value
+        value = self.min_order_value
+        if value is not UNSET:
+            data["minOrderValue"] = encode(value)
+        value = self.included_categories
+        if value is not UNSET:
+            data["includedCategories"] = encode(value)
+        value = self.excluded_categories
+        if value is not UNSET:
+            data["excludedCategories"] = encode(value)
+        value = self.segments
+        if value is not UNSET:
+            data["segments"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Restrictions:
+        return decode(data)
+
+
+def decode(data: Any) -> Restrictions:
+    if type(data) is not dict:
+        passed: Restrictions = data
+        return passed
+    get: Any = data.get
+    model = _new(Restrictions)
+    model.valid_for = get("validFor", UNSET)
+    model.valid_from = get("validFrom", UNSET)
+    model.valid_until = get("validUntil", UNSET)
+    model.min_order_value = _currency_amount.decode(get("minOrderValue", UNSET))
+    model.included_categories = get("includedCategories", UNSET)
+    model.excluded_categories = get("excludedCategories", UNSET)
+    model.segments = get("segments", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

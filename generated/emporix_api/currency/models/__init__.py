@@ -1,0 +1,44 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .currency_creation import CurrencyCreation as CurrencyCreation
+    from .currency_creation_response import CurrencyCreationResponse as CurrencyCreationResponse
+    from .currency_retrieval import CurrencyRetrieval as CurrencyRetrieval
+    from .currency_update import CurrencyUpdate as CurrencyUpdate
+    from .exchange_rate_creation_request import ExchangeRateCreationRequest as ExchangeRateCreationRequest
+    from .exchange_rate_response import ExchangeRateResponse as ExchangeRateResponse
+    from .exchange_rate_retrieval import ExchangeRateRetrieval as ExchangeRateRetrieval
+    from .exchange_rate_update_request import ExchangeRateUpdateRequest as ExchangeRateUpdateRequest
+    from .metadata import Metadata as Metadata
+    from .update_metadata import UpdateMetadata as UpdateMetadata
+
+_MODULES: dict[str, str] = {
+    "CurrencyCreation": "currency_creation",
+    "CurrencyCreationResponse": "currency_creation_response",
+    "CurrencyRetrieval": "currency_retrieval",
+    "CurrencyUpdate": "currency_update",
+    "ExchangeRateCreationRequest": "exchange_rate_creation_request",
+    "ExchangeRateResponse": "exchange_rate_response",
+    "ExchangeRateRetrieval": "exchange_rate_retrieval",
+    "ExchangeRateUpdateRequest": "exchange_rate_update_request",
+    "Metadata": "metadata",
+    "UpdateMetadata": "update_metadata",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

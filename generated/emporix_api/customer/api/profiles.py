@@ -1,0 +1,278 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Profiles:
+    """`customer.profiles`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def add_address_tags(self, customer_number: str, address_id: str, *, tags: str) -> None:
+        """POST /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}/tags"""
+        return await self._client.send(
+            Request(
+                "customer.profiles.add_address_tags",
+                path={"customerNumber": customer_number, "addressId": address_id},
+                query={"tags": tags},
+            ),
+            nothing,
+        )
+
+    async def create(
+        self,
+        body: models.CustomerSignupBySellerDto | Mapping[str, Any],
+        *,
+        send_password_reset_notifications: bool | Unset = UNSET,
+    ) -> models.ResourceLocation:
+        """POST /customer/{tenant}/customers"""
+        from ..models import resource_location as _resource_location
+
+        return await self._client.send(
+            Request(
+                "customer.profiles.create",
+                query={"sendPasswordResetNotifications": send_password_reset_notifications},
+                body=encode(body),
+            ),
+            _resource_location.decode,
+        )
+
+    async def create_address(
+        self, customer_number: str, body: models.Address2 | Mapping[str, Any]
+    ) -> models.ResourceLocation:
+        """POST /customer/{tenant}/customers/{customerNumber}/addresses"""
+        from ..models import resource_location as _resource_location
+
+        return await self._client.send(
+            Request("customer.profiles.create_address", path={"customerNumber": customer_number}, body=encode(body)),
+            _resource_location.decode,
+        )
+
+    async def delete(self, customer_number: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
+        """DELETE /customer/{tenant}/customers/{customerNumber}"""
+        return await self._client.send(
+            Request("customer.profiles.delete", path={"customerNumber": customer_number}, body=encode(body)), nothing
+        )
+
+    async def delete_address(
+        self, customer_number: str, address_id: str, body: Mapping[str, Any] | Unset = UNSET
+    ) -> None:
+        """DELETE /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}"""
+        return await self._client.send(
+            Request(
+                "customer.profiles.delete_address",
+                path={"customerNumber": customer_number, "addressId": address_id},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def delete_address_tags(self, customer_number: str, address_id: str, *, tags: str) -> None:
+        """DELETE /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}/tags"""
+        return await self._client.send(
+            Request(
+                "customer.profiles.delete_address_tags",
+                path={"customerNumber": customer_number, "addressId": address_id},
+                query={"tags": tags},
+            ),
+            nothing,
+        )
+
+    async def get(self, customer_number: str, *, expand: str | Unset = UNSET) -> models.CustomerForSellerDto:
+        """GET /customer/{tenant}/customers/{customerNumber}"""
+        from ..models import customer_for_seller_dto as _customer_for_seller_dto
+
+        return await self._client.send(
+            Request("customer.profiles.get", path={"customerNumber": customer_number}, query={"expand": expand}),
+            _customer_for_seller_dto.decode,
+        )
+
+    async def get_address(self, customer_number: str, address_id: str) -> models.Address:
+        """GET /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}"""
+        from ..models import address as _address
+
+        return await self._client.send(
+            Request("customer.profiles.get_address", path={"customerNumber": customer_number, "addressId": address_id}),
+            _address.decode,
+        )
+
+    async def import_many(
+        self, body: Sequence[models.CustomerImportDto | Mapping[str, Any]]
+    ) -> builtins.list[models.CustomerBulkItemResponse]:
+        """POST /customer/{tenant}/customers/import"""
+        from ..models import customer_bulk_item_response as _customer_bulk_item_response
+
+        return await self._client.send(
+            Request("customer.profiles.import_many", body=encode(body)), list_of(_customer_bulk_item_response.decode)
+        )
+
+    def list(
+        self,
+        *,
+        q: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        expand: str | Unset = UNSET,
+    ) -> Paginator[models.CustomerForSellerDto]:
+        """GET /customer/{tenant}/customers"""
+        from ..models import customer_for_seller_dto as _customer_for_seller_dto
+
+        return self._client.paginate(
+            Request(
+                "customer.profiles.list",
+                query={"q": q, "sort": sort, "pageNumber": page_number, "pageSize": page_size, "expand": expand},
+            ),
+            _customer_for_seller_dto.decode,
+        )
+
+    async def list_addresses(self, customer_number: str) -> builtins.list[models.Address]:
+        """GET /customer/{tenant}/customers/{customerNumber}/addresses"""
+        from ..models import address as _address
+
+        return await self._client.send(
+            Request("customer.profiles.list_addresses", path={"customerNumber": customer_number}),
+            list_of(_address.decode),
+        )
+
+    def search(
+        self,
+        body: models.PostCustomersSearchRequestModel | Mapping[str, Any],
+        *,
+        sort: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        expand: str | Unset = UNSET,
+    ) -> Paginator[models.CustomerForSellerDto]:
+        """POST /customer/{tenant}/customers/search"""
+        from ..models import customer_for_seller_dto as _customer_for_seller_dto
+
+        return self._client.paginate(
+            Request(
+                "customer.profiles.search",
+                query={"sort": sort, "pageNumber": page_number, "pageSize": page_size, "expand": expand},
+                body=encode(body),
+            ),
+            _customer_for_seller_dto.decode,
+        )
+
+    async def update(self, customer_number: str, body: models.CustomerPatchBySellerDto | Mapping[str, Any]) -> None:
+        """PATCH /customer/{tenant}/customers/{customerNumber}"""
+        return await self._client.send(
+            Request("customer.profiles.update", path={"customerNumber": customer_number}, body=encode(body)), nothing
+        )
+
+    async def update_address(
+        self, customer_number: str, address_id: str, body: models.AddressUpdateDto | Mapping[str, Any]
+    ) -> None:
+        """PATCH /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}"""
+        return await self._client.send(
+            Request(
+                "customer.profiles.update_address",
+                path={"customerNumber": customer_number, "addressId": address_id},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def upsert(
+        self,
+        customer_number: str,
+        body: models.CustomerUpdateBySellerDto | Mapping[str, Any],
+        *,
+        send_password_reset_notifications: bool | Unset = UNSET,
+    ) -> models.ResourceLocation | None:
+        """PUT /customer/{tenant}/customers/{customerNumber}"""
+        from ..models import resource_location as _resource_location
+
+        return await self._client.send(
+            Request(
+                "customer.profiles.upsert",
+                path={"customerNumber": customer_number},
+                query={"sendPasswordResetNotifications": send_password_reset_notifications},
+                body=encode(body),
+            ),
+            _resource_location.decode,
+        )
+
+    async def upsert_address(
+        self, customer_number: str, address_id: str, body: models.AddressUpdateDto | Mapping[str, Any]
+    ) -> models.ResourceLocation | None:
+        """PUT /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}"""
+        from ..models import resource_location as _resource_location
+
+        return await self._client.send(
+            Request(
+                "customer.profiles.upsert_address",
+                path={"customerNumber": customer_number, "addressId": address_id},
+                body=encode(body),
+            ),
+            _resource_location.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.CustomerUpdateBySellerDto | models.CustomerSignupBySellerDto | Mapping[str, Any]]
+        | Iterable[models.CustomerUpdateBySellerDto | models.CustomerSignupBySellerDto | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "customer.profiles.upsert" if mode == "upsert" else "customer.profiles.create", rows, path={}, **options
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.CustomerUpdateBySellerDto | models.CustomerSignupBySellerDto | Mapping[str, Any]]
+        | Iterable[models.CustomerUpdateBySellerDto | models.CustomerSignupBySellerDto | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "customer.profiles.upsert" if mode == "upsert" else "customer.profiles.create", rows, path={}, **options
+        )
+
+    def addresses_importer(
+        self,
+        customer_number: str,
+        rows: AsyncIterable[models.AddressUpdateDto | models.Address2 | Mapping[str, Any]]
+        | Iterable[models.AddressUpdateDto | models.Address2 | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "customer.profiles.upsert_address" if mode == "upsert" else "customer.profiles.create_address",
+            rows,
+            path={"customerNumber": customer_number},
+            **options,
+        )
+
+    async def import_all_addresses(
+        self,
+        customer_number: str,
+        rows: AsyncIterable[models.AddressUpdateDto | models.Address2 | Mapping[str, Any]]
+        | Iterable[models.AddressUpdateDto | models.Address2 | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "customer.profiles.upsert_address" if mode == "upsert" else "customer.profiles.create_address",
+            rows,
+            path={"customerNumber": customer_number},
+            **options,
+        )

@@ -1,0 +1,208 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import account_id as _account_id
+from . import address as _address
+
+if TYPE_CHECKING:
+    from .account_id import AccountId
+    from .address import Address
+
+NAMES = frozenset(
+    {
+        "title",
+        "firstName",
+        "middleName",
+        "lastName",
+        "contactPhone",
+        "company",
+        "preferredLanguage",
+        "preferredCurrency",
+        "preferredSite",
+        "type",
+        "photoUrl",
+        "b2b",
+        "metadata",
+        "mixins",
+        "restriction",
+        "customerNumber",
+        "id",
+        "defaultAddress",
+        "accounts",
+        "addresses",
+        "contactEmail",
+        "active",
+        "onHold",
+        "email",
+        "businessModel",
+        "metadataCreatedAt",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomerForSellerDto:
+    title: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    middle_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    contact_phone: str | None | Unset = UNSET
+    company: str | None | Unset = UNSET
+    preferred_language: str | None | Unset = UNSET
+    preferred_currency: str | None | Unset = UNSET
+    preferred_site: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    photo_url: str | None | Unset = UNSET
+    b2b: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    restriction: str | None | Unset = UNSET
+    customer_number: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    default_address: Address | None | Unset = UNSET
+    accounts: list[AccountId] | None | Unset = UNSET
+    addresses: list[Address] | None | Unset = UNSET
+    contact_email: str | None | Unset = UNSET
+    active: bool | None | Unset = UNSET
+    on_hold: bool | None | Unset = UNSET
+    email: str | None | Unset = UNSET
+    business_model: Literal["B2B", "B2C"] | str | None | Unset = UNSET
+    metadata_created_at: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.title
+        if value is not UNSET:
+            data["title"] = value
+        value = self.first_name
+        if value is not UNSET:
+            data["firstName"] = value
+        value = self.middle_name
+        if value is not UNSET:
+            data["middleName"] = value
+        value = self.last_name
+        if value is not UNSET:
+            data["lastName"] = value
+        value = self.contact_phone
+        if value is not UNSET:
+            data["contactPhone"] = value
+        value = self.company
+        if value is not UNSET:
+            data["company"] = value
+        value = self.preferred_language
+        if value is not UNSET:
+            data["preferredLanguage"] = value
+        value = self.preferred_currency
+        if value is not UNSET:
+            data["preferredCurrency"] = value
+        value = self.preferred_site
+        if value is not UNSET:
+            data["preferredSite"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.photo_url
+        if value is not UNSET:
+            data["photoUrl"] = value
+        value = self.b2b
+        if value is not UNSET:
+            data["b2b"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.restriction
+        if value is not UNSET:
+            data["restriction"] = value
+        value = self.customer_number
+        if value is not UNSET:
+            data["customerNumber"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.default_address
+        if value is not UNSET:
+            data["defaultAddress"] = encode(value)
+        value = self.accounts
+        if value is not UNSET:
+            data["accounts"] = encode(value)
+        value = self.addresses
+        if value is not UNSET:
+            data["addresses"] = encode(value)
+        value = self.contact_email
+        if value is not UNSET:
+            data["contactEmail"] = value
+        value = self.active
+        if value is not UNSET:
+            data["active"] = value
+        value = self.on_hold
+        if value is not UNSET:
+            data["onHold"] = value
+        value = self.email
+        if value is not UNSET:
+            data["email"] = value
+        value = self.business_model
+        if value is not UNSET:
+            data["businessModel"] = value
+        value = self.metadata_created_at
+        if value is not UNSET:
+            data["metadataCreatedAt"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CustomerForSellerDto:
+        return decode(data)
+
+
+def decode(data: Any) -> CustomerForSellerDto:
+    if type(data) is not dict:
+        passed: CustomerForSellerDto = data
+        return passed
+    get: Any = data.get
+    model = _new(CustomerForSellerDto)
+    model.title = get("title", UNSET)
+    model.first_name = get("firstName", UNSET)
+    model.middle_name = get("middleName", UNSET)
+    model.last_name = get("lastName", UNSET)
+    model.contact_phone = get("contactPhone", UNSET)
+    model.company = get("company", UNSET)
+    model.preferred_language = get("preferredLanguage", UNSET)
+    model.preferred_currency = get("preferredCurrency", UNSET)
+    model.preferred_site = get("preferredSite", UNSET)
+    model.type_ = get("type", UNSET)
+    model.photo_url = get("photoUrl", UNSET)
+    model.b2b = get("b2b", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.restriction = get("restriction", UNSET)
+    model.customer_number = get("customerNumber", UNSET)
+    model.id = get("id", UNSET)
+    model.default_address = _address.decode(get("defaultAddress", UNSET))
+    value = get("accounts", UNSET)
+    model.accounts = [_account_id.decode(item) for item in value] if type(value) is list else value
+    value = get("addresses", UNSET)
+    model.addresses = [_address.decode(item) for item in value] if type(value) is list else value
+    model.contact_email = get("contactEmail", UNSET)
+    model.active = get("active", UNSET)
+    model.on_hold = get("onHold", UNSET)
+    model.email = get("email", UNSET)
+    model.business_model = get("businessModel", UNSET)
+    model.metadata_created_at = get("metadataCreatedAt", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "companyRegistrationId",
+        "legalEntities",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomerForSellerDtoB2B:
+    company_registration_id: str | None | Unset = UNSET
+    legal_entities: list[dict[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.company_registration_id
+        if value is not UNSET:
+            data["companyRegistrationId"] = value
+        value = self.legal_entities
+        if value is not UNSET:
+            data["legalEntities"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CustomerForSellerDtoB2B:
+        return decode(data)
+
+
+def decode(data: Any) -> CustomerForSellerDtoB2B:
+    if type(data) is not dict:
+        passed: CustomerForSellerDtoB2B = data
+        return passed
+    get: Any = data.get
+    model = _new(CustomerForSellerDtoB2B)
+    model.company_registration_id = get("companyRegistrationId", UNSET)
+    model.legal_entities = get("legalEntities", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "contactAssignmentId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomerForSellerDtoB2BLegalEntity:
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    contact_assignment_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.contact_assignment_id
+        if value is not UNSET:
+            data["contactAssignmentId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CustomerForSellerDtoB2BLegalEntity:
+        return decode(data)
+
+
+def decode(data: Any) -> CustomerForSellerDtoB2BLegalEntity:
+    if type(data) is not dict:
+        passed: CustomerForSellerDtoB2BLegalEntity = data
+        return passed
+    get: Any = data.get
+    model = _new(CustomerForSellerDtoB2BLegalEntity)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.contact_assignment_id = get("contactAssignmentId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "email",
+        "passwordHash",
+        "legacyAuth",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomerImportAccountDto:
+    email: str
+    password_hash: str | None | Unset = UNSET
+    legacy_auth: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.email
+        if value is not UNSET:
+            data["email"] = value
+        value = self.password_hash
+        if value is not UNSET:
+            data["passwordHash"] = value
+        value = self.legacy_auth
+        if value is not UNSET:
+            data["legacyAuth"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CustomerImportAccountDto:
+        return decode(data)
+
+
+def decode(data: Any) -> CustomerImportAccountDto:
+    if type(data) is not dict:
+        passed: CustomerImportAccountDto = data
+        return passed
+    get: Any = data.get
+    model = _new(CustomerImportAccountDto)
+    model.email = get("email", UNSET)
+    model.password_hash = get("passwordHash", UNSET)
+    model.legacy_auth = get("legacyAuth", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "algorithm",
+        "hash",
+        "context",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class LegacyAuth:
+    algorithm: Literal["hybris-sha512-uid-salt"] | str
+    hash_: str
+    context: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.algorithm
+        if value is not UNSET:
+            data["algorithm"] = value
+        value = self.hash_
+        if value is not UNSET:
+            data["hash"] = value
+        value = self.context
+        if value is not UNSET:
+            data["context"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> LegacyAuth:
+        return decode(data)
+
+
+def decode(data: Any) -> LegacyAuth:
+    if type(data) is not dict:
+        passed: LegacyAuth = data
+        return passed
+    get: Any = data.get
+    model = _new(LegacyAuth)
+    model.algorithm = get("algorithm", UNSET)
+    model.hash_ = get("hash", UNSET)
+    model.context = get("context", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Client, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Session:
+    """`customer_account.session`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def exchange(
+        self, *, subject_access_token: str, config: str | Unset = UNSET
+    ) -> models.ExchangeAuthTokenResponse:
+        """POST /customer/{tenant}/exchangeauthtoken"""
+        from ..models import exchange_auth_token_response as _exchange_auth_token_response
+
+        return await self._client.send(
+            Request(
+                "customer_account.session.exchange",
+                query={"subjectAccessToken": subject_access_token, "config": config},
+            ),
+            _exchange_auth_token_response.decode,
+        )
+
+    async def login(self, body: models.PasswordAuthentication | Mapping[str, Any]) -> models.CustomerToken:
+        """POST /customer/{tenant}/login"""
+        from ..models import customer_token as _customer_token
+
+        return await self._client.send(
+            Request("customer_account.session.login", body=encode(body)), _customer_token.decode
+        )
+
+    async def login_anonymous(
+        self,
+        *,
+        tenant: str,
+        client_id: str,
+        currency: str | Unset = UNSET,
+        site_code: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        target_location: str | Unset = UNSET,
+    ) -> models.AnonymousAccessToken:
+        """GET /customerlogin/auth/anonymous/login"""
+        from ..models import anonymous_access_token as _anonymous_access_token
+
+        return await self._client.send(
+            Request(
+                "customer_account.session.login_anonymous",
+                query={
+                    "tenant": tenant,
+                    "client_id": client_id,
+                    "currency": currency,
+                    "siteCode": site_code,
+                    "language": language,
+                    "targetLocation": target_location,
+                },
+            ),
+            _anonymous_access_token.decode,
+        )
+
+    async def login_social(
+        self, *, code: str, redirect_uri: str, code_verifier: str | Unset = UNSET, session_id: str | Unset = UNSET
+    ) -> models.PostSocialLoginResponse:
+        """POST /customer/{tenant}/socialLogin"""
+        from ..models import post_social_login_response as _post_social_login_response
+
+        return await self._client.send(
+            Request(
+                "customer_account.session.login_social",
+                query={"code": code, "redirect_uri": redirect_uri, "code_verifier": code_verifier},
+                headers={"session-id": session_id},
+            ),
+            _post_social_login_response.decode,
+        )
+
+    async def logout(self, *, access_token: str) -> None:
+        """GET /customer/{tenant}/logout"""
+        return await self._client.send(
+            Request("customer_account.session.logout", query={"accessToken": access_token}), nothing
+        )
+
+    async def refresh(self, *, refresh_token: str, legal_entity_id: str | Unset = UNSET) -> models.RefreshCustomerToken:
+        """GET /customer/{tenant}/refreshauthtoken"""
+        from ..models import refresh_customer_token as _refresh_customer_token
+
+        return await self._client.send(
+            Request(
+                "customer_account.session.refresh",
+                query={"refreshToken": refresh_token, "legalEntityId": legal_entity_id},
+            ),
+            _refresh_customer_token.decode,
+        )
+
+    async def refresh_anonymous(
+        self, *, tenant: str, anonymous_token: str, refresh_token: str, client_id: str
+    ) -> models.AnonymousAccessToken:
+        """GET /customerlogin/auth/anonymous/refresh"""
+        from ..models import anonymous_access_token as _anonymous_access_token
+
+        return await self._client.send(
+            Request(
+                "customer_account.session.refresh_anonymous",
+                query={
+                    "tenant": tenant,
+                    "anonymous_token": anonymous_token,
+                    "refresh_token": refresh_token,
+                    "client_id": client_id,
+                },
+            ),
+            _anonymous_access_token.decode,
+        )
+
+    async def validate(self) -> models.ValidateTokenResponse:
+        """GET /customer/{tenant}/validateauthtoken"""
+        from ..models import validate_token_response as _validate_token_response
+
+        return await self._client.send(Request("customer_account.session.validate"), _validate_token_response.decode)

@@ -1,0 +1,174 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import account_id as _account_id
+from . import address as _address
+from . import b2_b_get as _b2_b_get
+
+if TYPE_CHECKING:
+    from .account_id import AccountId
+    from .address import Address
+    from .b2_b_get import B2BGet
+
+NAMES = frozenset(
+    {
+        "id",
+        "customerNumber",
+        "title",
+        "firstName",
+        "middleName",
+        "lastName",
+        "contactEmail",
+        "contactPhone",
+        "company",
+        "preferredLanguage",
+        "preferredCurrency",
+        "preferredSite",
+        "accounts",
+        "addresses",
+        "defaultAddress",
+        "businessModel",
+        "b2b",
+        "mixins",
+        "metadata",
+        "lastLogin",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Customer:
+    id: str | None | Unset = UNSET
+    customer_number: str | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    middle_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    contact_email: str | None | Unset = UNSET
+    contact_phone: str | None | Unset = UNSET
+    company: str | None | Unset = UNSET
+    preferred_language: str | None | Unset = UNSET
+    preferred_currency: str | None | Unset = UNSET
+    preferred_site: str | None | Unset = UNSET
+    accounts: list[AccountId] | None | Unset = UNSET
+    addresses: list[Address] | None | Unset = UNSET
+    default_address: Address | None | Unset = UNSET
+    business_model: Literal["B2B", "B2C"] | str | None | Unset = UNSET
+    b2b: B2BGet | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    last_login: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.customer_number
+        if value is not UNSET:
+            data["customerNumber"] = value
+        value = self.title
+        if value is not UNSET:
+            data["title"] = value
+        value = self.first_name
+        if value is not UNSET:
+            data["firstName"] = value
+        value = self.middle_name
+        if value is not UNSET:
+            data["middleName"] = value
+        value = self.last_name
+        if value is not UNSET:
+            data["lastName"] = value
+        value = self.contact_email
+        if value is not UNSET:
+            data["contactEmail"] = value
+        value = self.contact_phone
+        if value is not UNSET:
+            data["contactPhone"] = value
+        value = self.company
+        if value is not UNSET:
+            data["company"] = value
+        value = self.preferred_language
+        if value is not UNSET:
+            data["preferredLanguage"] = value
+        value = self.preferred_currency
+        if value is not UNSET:
+            data["preferredCurrency"] = value
+        value = self.preferred_site
+        if value is not UNSET:
+            data["preferredSite"] = value
+        value = self.accounts
+        if value is not UNSET:
+            data["accounts"] = encode(value)
+        value = self.addresses
+        if value is not UNSET:
+            data["addresses"] = encode(value)
+        value = self.default_address
+        if value is not UNSET:
+            data["defaultAddress"] = encode(value)
+        value = self.business_model
+        if value is not UNSET:
+            data["businessModel"] = value
+        value = self.b2b
+        if value is not UNSET:
+            data["b2b"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.last_login
+        if value is not UNSET:
+            data["lastLogin"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Customer:
+        return decode(data)
+
+
+def decode(data: Any) -> Customer:
+    if type(data) is not dict:
+        passed: Customer = data
+        return passed
+    get: Any = data.get
+    model = _new(Customer)
+    model.id = get("id", UNSET)
+    model.customer_number = get("customerNumber", UNSET)
+    model.title = get("title", UNSET)
+    model.first_name = get("firstName", UNSET)
+    model.middle_name = get("middleName", UNSET)
+    model.last_name = get("lastName", UNSET)
+    model.contact_email = get("contactEmail", UNSET)
+    model.contact_phone = get("contactPhone", UNSET)
+    model.company = get("company", UNSET)
+    model.preferred_language = get("preferredLanguage", UNSET)
+    model.preferred_currency = get("preferredCurrency", UNSET)
+    model.preferred_site = get("preferredSite", UNSET)
+    value = get("accounts", UNSET)
+    model.accounts = [_account_id.decode(item) for item in value] if type(value) is list else value
+    value = get("addresses", UNSET)
+    model.addresses = [_address.decode(item) for item in value] if type(value) is list else value
+    model.default_address = _address.decode(get("defaultAddress", UNSET))
+    model.business_model = get("businessModel", UNSET)
+    model.b2b = _b2_b_get.decode(get("b2b", UNSET))
+    model.mixins = get("mixins", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.last_login = get("lastLogin", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "accessToken",
+        "expiresIn",
+        "refreshToken",
+        "refreshTokenExpiresIn",
+        "access_token",
+        "expires_in",
+        "refresh_token",
+        "refresh_token_expires_in",
+        "token_type",
+        "session_id",
+        "saasToken",
+        "saas_token",
+        "initialPassword",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomerToken:
+    accessToken: str | None | Unset = UNSET
+    expiresIn: float | None | Unset = UNSET
+    refreshToken: str | None | Unset = UNSET
+    refreshTokenExpiresIn: float | None | Unset = UNSET
+    access_token: str | None | Unset = UNSET
+    expires_in: float | None | Unset = UNSET
+    refresh_token: str | None | Unset = UNSET
+    refresh_token_expires_in: float | None | Unset = UNSET
+    token_type: str | None | Unset = UNSET
+    session_id: str | None | Unset = UNSET
+    saasToken: str | None | Unset = UNSET
+    saas_token: str | None | Unset = UNSET
+    initial_password: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.accessToken
+        if value is not UNSET:
+            data["accessToken"] = value
+        value = self.expiresIn
+        if value is not UNSET:
+            data["expiresIn"] = value
+        value = self.refreshToken
+        if value is not UNSET:
+            data["refreshToken"] = value
+        value = self.refreshTokenExpiresIn
+        if value is not UNSET:
+            data["refreshTokenExpiresIn"] = value
+        value = self.access_token
+        if value is not UNSET:
+            data["access_token"] = value
+        value = self.expires_in
+        if value is not UNSET:
+            data["expires_in"] = value
+        value = self.refresh_token
+        if value is not UNSET:
+            data["refresh_token"] = value
+        value = self.refresh_token_expires_in
+        if value is not UNSET:
+            data["refresh_token_expires_in"] = value
+        value = self.token_type
+        if value is not UNSET:
+            data["token_type"] = value
+        value = self.session_id
+        if value is not UNSET:
+            data["session_id"] = value
+        value = self.saasToken
+        if value is not UNSET:
+            data["saasToken"] = value
+        value = self.saas_token
+        if value is not UNSET:
+            data["saas_token"] = value
+        value = self.initial_password
+        if value is not UNSET:
+            data["initialPassword"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CustomerToken:
+        return decode(data)
+
+
+def decode(data: Any) -> CustomerToken:
+    if type(data) is not dict:
+        passed: CustomerToken = data
+        return passed
+    get: Any = data.get
+    model = _new(CustomerToken)
+    model.accessToken = get("accessToken", UNSET)
+    model.expiresIn = get("expiresIn", UNSET)
+    model.refreshToken = get("refreshToken", UNSET)
+    model.refreshTokenExpiresIn = get("refreshTokenExpiresIn", UNSET)
+    model.access_token = get("access_token", UNSET)
+    model.expires_in = get("expires_in", UNSET)
+    model.refresh_token = get("refresh_token", UNSET)
+    model.refresh_token_expires_in = get("refresh_token_expires_in", UNSET)
+    model.token_type = get("token_type", UNSET)
+    model.session_id = get("session_id", UNSET)
+    model.saasToken = get("saasToken", UNSET)
+    model.saas_token = get("saas_token", UNSET)
+    model.initial_password = get("initialPassword", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

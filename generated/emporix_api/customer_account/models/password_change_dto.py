@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+
+NAMES = frozenset(
+    {
+        "currentPassword",
+        "newPassword",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PasswordChangeDto:
+    current_password: str
+    new_password: str
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.current_password
+        if value is not UNSET:
+            data["currentPassword"] = value
+        value = self.new_password
+        if value is not UNSET:
+            data["newPassword"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PasswordChangeDto:
+        return decode(data)
+
+
+def decode(data: Any) -> PasswordChangeDto:
+    if type(data) is not dict:
+        passed: PasswordChangeDto = data
+        return passed
+    get: Any = data.get
+    model = _new(PasswordChangeDto)
+    model.current_password = get("currentPassword", UNSET)
+    model.new_password = get("newPassword", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "email",
+        "site",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PasswordResetRequestDto:
+    email: str
+    site: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.email
+        if value is not UNSET:
+            data["email"] = value
+        value = self.site
+        if value is not UNSET:
+            data["site"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PasswordResetRequestDto:
+        return decode(data)
+
+
+def decode(data: Any) -> PasswordResetRequestDto:
+    if type(data) is not dict:
+        passed: PasswordResetRequestDto = data
+        return passed
+    get: Any = data.get
+    model = _new(PasswordResetRequestDto)
+    model.email = get("email", UNSET)
+    model.site = get("site", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

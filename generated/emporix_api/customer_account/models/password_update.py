@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+
+NAMES = frozenset(
+    {
+        "token",
+        "password",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PasswordUpdate:
+    token: str
+    password: str
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.token
+        if value is not UNSET:
+            data["token"] = value
+        value = self.password
+        if value is not UNSET:
+            data["password"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PasswordUpdate:
+        return decode(data)
+
+
+def decode(data: Any) -> PasswordUpdate:
+    if type(data) is not dict:
+        passed: PasswordUpdate = data
+        return passed
+    get: Any = data.get
+    model = _new(PasswordUpdate)
+    model.token = get("token", UNSET)
+    model.password = get("password", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

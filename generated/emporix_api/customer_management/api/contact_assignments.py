@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class ContactAssignments:
+    """`customer_management.contact_assignments`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.ContactAssignmentCreate | Mapping[str, Any]
+    ) -> models.ContactAssignmentWithoutExpandedLegalEntityLegalEntity:
+        """POST /customer-management/{tenant}/contact-assignments"""
+        from ..models import (
+            contact_assignment_without_expanded_legal_entity_legal_entity as _contact_assignment_without_expanded_legal_entity_legal_entity,
+        )
+
+        return await self._client.send(
+            Request("customer_management.contact_assignments.create", body=encode(body)),
+            _contact_assignment_without_expanded_legal_entity_legal_entity.decode,
+        )
+
+    async def delete(self, contact_assignment_id: str) -> None:
+        """DELETE /customer-management/{tenant}/contact-assignments/{contactAssignmentId}"""
+        return await self._client.send(
+            Request(
+                "customer_management.contact_assignments.delete", path={"contactAssignmentId": contact_assignment_id}
+            ),
+            nothing,
+        )
+
+    async def get(self, contact_assignment_id: str, *, fields: str | Unset = UNSET) -> models.ContactAssignment:
+        """GET /customer-management/{tenant}/contact-assignments/{contactAssignmentId}"""
+        from ..models import contact_assignment as _contact_assignment
+
+        return await self._client.send(
+            Request(
+                "customer_management.contact_assignments.get",
+                path={"contactAssignmentId": contact_assignment_id},
+                query={"fields": fields},
+            ),
+            _contact_assignment.decode,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        legal_entity_id: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str | Unset = UNSET,
+        primary: bool | Unset = UNSET,
+    ) -> Paginator[models.ContactAssignment]:
+        """GET /customer-management/{tenant}/contact-assignments"""
+        from ..models import contact_assignment as _contact_assignment
+
+        return self._client.paginate(
+            Request(
+                "customer_management.contact_assignments.list",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "q": q,
+                    "fields": fields,
+                    "legalEntity.id": legal_entity_id,
+                    "customer.id": customer_id,
+                    "type": type_,
+                    "primary": primary,
+                },
+            ),
+            _contact_assignment.decode,
+        )
+
+    async def upsert(
+        self, contact_assignment_id: str, body: models.ContactAssignmentUpdate | Mapping[str, Any]
+    ) -> models.ContactAssignmentWithoutExpandedLegalEntityLegalEntity | None:
+        """PUT /customer-management/{tenant}/contact-assignments/{contactAssignmentId}"""
+        from ..models import (
+            contact_assignment_without_expanded_legal_entity_legal_entity as _contact_assignment_without_expanded_legal_entity_legal_entity,
+        )
+
+        return await self._client.send(
+            Request(
+                "customer_management.contact_assignments.upsert",
+                path={"contactAssignmentId": contact_assignment_id},
+                body=encode(body),
+            ),
+            _contact_assignment_without_expanded_legal_entity_legal_entity.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.ContactAssignmentUpdate | models.ContactAssignmentCreate | Mapping[str, Any]]
+        | Iterable[models.ContactAssignmentUpdate | models.ContactAssignmentCreate | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "customer_management.contact_assignments.upsert"
+            if mode == "upsert"
+            else "customer_management.contact_assignments.create",
+            rows,
+            path={},
+            **options,
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.ContactAssignmentUpdate | models.ContactAssignmentCreate | Mapping[str, Any]]
+        | Iterable[models.ContactAssignmentUpdate | models.ContactAssignmentCreate | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "customer_management.contact_assignments.upsert"
+            if mode == "upsert"
+            else "customer_management.contact_assignments.create",
+            rows,
+            path={},
+            **options,
+        )

@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class LegalEntities:
+    """`customer_management.legal_entities`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.LegalEntityCreate | Mapping[str, Any]
+    ) -> models.ContactAssignmentWithoutExpandedLegalEntityLegalEntity:
+        """POST /customer-management/{tenant}/legal-entities"""
+        from ..models import (
+            contact_assignment_without_expanded_legal_entity_legal_entity as _contact_assignment_without_expanded_legal_entity_legal_entity,
+        )
+
+        return await self._client.send(
+            Request("customer_management.legal_entities.create", body=encode(body)),
+            _contact_assignment_without_expanded_legal_entity_legal_entity.decode,
+        )
+
+    async def delete(self, legal_entity_id: str) -> None:
+        """DELETE /customer-management/{tenant}/legal-entities/{legalEntityId}"""
+        return await self._client.send(
+            Request("customer_management.legal_entities.delete", path={"legalEntityId": legal_entity_id}), nothing
+        )
+
+    async def get(self, legal_entity_id: str, *, fields: str | Unset = UNSET) -> models.LegalEntity:
+        """GET /customer-management/{tenant}/legal-entities/{legalEntityId}"""
+        from ..models import legal_entity as _legal_entity
+
+        return await self._client.send(
+            Request(
+                "customer_management.legal_entities.get",
+                path={"legalEntityId": legal_entity_id},
+                query={"fields": fields},
+            ),
+            _legal_entity.decode,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: Literal["COMPANY", "SUBSIDIARY"] | str | Unset = UNSET,
+        parent_id: str | Unset = UNSET,
+        legal_info_legal_name: str | Unset = UNSET,
+        legal_info_registration_date: str | Unset = UNSET,
+        legal_info_tax_registration_number: str | Unset = UNSET,
+        legal_info_registration_agency: str | Unset = UNSET,
+        legal_info_country_of_registration: str | Unset = UNSET,
+        legal_info_registration_id: str | Unset = UNSET,
+    ) -> Paginator[models.LegalEntity]:
+        """GET /customer-management/{tenant}/legal-entities"""
+        from ..models import legal_entity as _legal_entity
+
+        return self._client.paginate(
+            Request(
+                "customer_management.legal_entities.list",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "q": q,
+                    "fields": fields,
+                    "id": id,
+                    "name": name,
+                    "type": type_,
+                    "parentId": parent_id,
+                    "legalInfo.legalName": legal_info_legal_name,
+                    "legalInfo.registrationDate": legal_info_registration_date,
+                    "legalInfo.taxRegistrationNumber": legal_info_tax_registration_number,
+                    "legalInfo.registrationAgency": legal_info_registration_agency,
+                    "legalInfo.countryOfRegistration": legal_info_country_of_registration,
+                    "legalInfo.registrationId": legal_info_registration_id,
+                },
+            ),
+            _legal_entity.decode,
+        )
+
+    async def list_parent_hierarchy(self, legal_entity_id: str) -> builtins.list[models.LegalEntity]:
+        """GET /customer-management/{tenant}/legal-entities/{legalEntityId}/parent-hierarchy"""
+        from ..models import legal_entity as _legal_entity
+
+        return await self._client.send(
+            Request(
+                "customer_management.legal_entities.list_parent_hierarchy", path={"legalEntityId": legal_entity_id}
+            ),
+            list_of(_legal_entity.decode),
+        )
+
+    def search(
+        self,
+        body: models.PostLegalEntitiesSearchRequestModel | Mapping[str, Any],
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: Literal["COMPANY", "SUBSIDIARY"] | str | Unset = UNSET,
+        parent_id: str | Unset = UNSET,
+        legal_info_legal_name: str | Unset = UNSET,
+        legal_info_registration_date: str | Unset = UNSET,
+        legal_info_tax_registration_number: str | Unset = UNSET,
+        legal_info_registration_agency: str | Unset = UNSET,
+        legal_info_country_of_registration: str | Unset = UNSET,
+        legal_info_registration_id: str | Unset = UNSET,
+    ) -> Paginator[models.LegalEntity]:
+        """POST /customer-management/{tenant}/legal-entities/search"""
+        from ..models import legal_entity as _legal_entity
+
+        return self._client.paginate(
+            Request(
+                "customer_management.legal_entities.search",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "fields": fields,
+                    "id": id,
+                    "name": name,
+                    "type": type_,
+                    "parentId": parent_id,
+                    "legalInfo.legalName": legal_info_legal_name,
+                    "legalInfo.registrationDate": legal_info_registration_date,
+                    "legalInfo.taxRegistrationNumber": legal_info_tax_registration_number,
+                    "legalInfo.registrationAgency": legal_info_registration_agency,
+                    "legalInfo.countryOfRegistration": legal_info_country_of_registration,
+                    "legalInfo.registrationId": legal_info_registration_id,
+                },
+                body=encode(body),
+            ),
+            _legal_entity.decode,
+        )
+
+    async def upsert(
+        self, legal_entity_id: str, body: models.LegalEntityUpdate | Mapping[str, Any]
+    ) -> models.ContactAssignmentWithoutExpandedLegalEntityLegalEntity | None:
+        """PUT /customer-management/{tenant}/legal-entities/{legalEntityId}"""
+        from ..models import (
+            contact_assignment_without_expanded_legal_entity_legal_entity as _contact_assignment_without_expanded_legal_entity_legal_entity,
+        )
+
+        return await self._client.send(
+            Request(
+                "customer_management.legal_entities.upsert", path={"legalEntityId": legal_entity_id}, body=encode(body)
+            ),
+            _contact_assignment_without_expanded_legal_entity_legal_entity.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.LegalEntityUpdate | models.LegalEntityCreate | Mapping[str, Any]]
+        | Iterable[models.LegalEntityUpdate | models.LegalEntityCreate | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "customer_management.legal_entities.upsert"
+            if mode == "upsert"
+            else "customer_management.legal_entities.create",
+            rows,
+            path={},
+            **options,
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.LegalEntityUpdate | models.LegalEntityCreate | Mapping[str, Any]]
+        | Iterable[models.LegalEntityUpdate | models.LegalEntityCreate | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "customer_management.legal_entities.upsert"
+            if mode == "upsert"
+            else "customer_management.legal_entities.create",
+            rows,
+            path={},
+            **options,
+        )

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Locations:
+    """`customer_management.locations`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.LocationCreate | Mapping[str, Any]
+    ) -> models.ContactAssignmentWithoutExpandedLegalEntityLegalEntity:
+        """POST /customer-management/{tenant}/locations"""
+        from ..models import (
+            contact_assignment_without_expanded_legal_entity_legal_entity as _contact_assignment_without_expanded_legal_entity_legal_entity,
+        )
+
+        return await self._client.send(
+            Request("customer_management.locations.create", body=encode(body)),
+            _contact_assignment_without_expanded_legal_entity_legal_entity.decode,
+        )
+
+    async def delete(self, location_id: str) -> None:
+        """DELETE /customer-management/{tenant}/locations/{locationId}"""
+        return await self._client.send(
+            Request("customer_management.locations.delete", path={"locationId": location_id}), nothing
+        )
+
+    async def get(self, location_id: str, *, fields: str | Unset = UNSET) -> models.Location:
+        """GET /customer-management/{tenant}/locations/{locationId}"""
+        from ..models import location as _location
+
+        return await self._client.send(
+            Request("customer_management.locations.get", path={"locationId": location_id}, query={"fields": fields}),
+            _location.decode,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str | Unset = UNSET,
+        contact_details_email: str | Unset = UNSET,
+        contact_details_phone: str | Unset = UNSET,
+        contact_details_address: str | Unset = UNSET,
+        contact_details_city: str | Unset = UNSET,
+        contact_details_state: str | Unset = UNSET,
+        contact_details_postcode: str | Unset = UNSET,
+        contact_details_country_code: str | Unset = UNSET,
+    ) -> Paginator[models.Location]:
+        """GET /customer-management/{tenant}/locations"""
+        from ..models import location as _location
+
+        return self._client.paginate(
+            Request(
+                "customer_management.locations.list",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "q": q,
+                    "fields": fields,
+                    "name": name,
+                    "type": type_,
+                    "contactDetails.email": contact_details_email,
+                    "contactDetails.phone": contact_details_phone,
+                    "contactDetails.address": contact_details_address,
+                    "contactDetails.city": contact_details_city,
+                    "contactDetails.state": contact_details_state,
+                    "contactDetails.postcode": contact_details_postcode,
+                    "contactDetails.countryCode": contact_details_country_code,
+                },
+            ),
+            _location.decode,
+        )
+
+    async def upsert(
+        self, location_id: str, body: models.LocationUpdate | Mapping[str, Any]
+    ) -> models.ContactAssignmentWithoutExpandedLegalEntityLegalEntity | None:
+        """PUT /customer-management/{tenant}/locations/{locationId}"""
+        from ..models import (
+            contact_assignment_without_expanded_legal_entity_legal_entity as _contact_assignment_without_expanded_legal_entity_legal_entity,
+        )
+
+        return await self._client.send(
+            Request("customer_management.locations.upsert", path={"locationId": location_id}, body=encode(body)),
+            _contact_assignment_without_expanded_legal_entity_legal_entity.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.LocationUpdate | models.LocationCreate | Mapping[str, Any]]
+        | Iterable[models.LocationUpdate | models.LocationCreate | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "customer_management.locations.upsert" if mode == "upsert" else "customer_management.locations.create",
+            rows,
+            path={},
+            **options,
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.LocationUpdate | models.LocationCreate | Mapping[str, Any]]
+        | Iterable[models.LocationUpdate | models.LocationCreate | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "customer_management.locations.upsert" if mode == "upsert" else "customer_management.locations.create",
+            rows,
+            path={},
+            **options,
+        )

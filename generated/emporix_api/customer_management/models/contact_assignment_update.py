@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import contact_assignment_create_legal_entity as _contact_assignment_create_legal_entity
+
+if TYPE_CHECKING:
+    from .contact_assignment_create_legal_entity import ContactAssignmentCreateLegalEntity
+
+NAMES = frozenset(
+    {
+        "legalEntity",
+        "customer",
+        "type",
+        "primary",
+        "metadata",
+        "mixins",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ContactAssignmentUpdate:
+    legal_entity: ContactAssignmentCreateLegalEntity
+    customer: ContactAssignmentCreateLegalEntity
+    type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str
+    primary: bool | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.legal_entity
+        if value is not UNSET:
+            data["legalEntity"] = encode(value)
+        value = self.customer
+        if value is not UNSET:
+            data["customer"] = encode(value)
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.primary
+        if value is not UNSET:
+            data["primary"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ContactAssignmentUpdate:
+        return decode(data)
+
+
+def decode(data: Any) -> ContactAssignmentUpdate:
+    if type(data) is not dict:
+        passed: ContactAssignmentUpdate = data
+        return passed
+    get: Any = data.get
+    model = _new(ContactAssignmentUpdate)
+    model.legal_entity = _contact_assignment_create_legal_entity.decode(get("legalEntity", UNSET))
+    model.customer = _contact_assignment_create_legal_entity.decode(get("customer", UNSET))
+    model.type_ = get("type", UNSET)
+    model.primary = get("primary", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

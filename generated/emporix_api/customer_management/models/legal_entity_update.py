@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import account_limit as _account_limit
+
+if TYPE_CHECKING:
+    from .account_limit import AccountLimit
+
+NAMES = frozenset(
+    {
+        "name",
+        "type",
+        "parentId",
+        "accountLimit",
+        "legalInfo",
+        "customerGroups",
+        "entitiesAddresses",
+        "approvalGroup",
+        "restrictions",
+        "metadata",
+        "mixins",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class LegalEntityUpdate:
+    name: str
+    type_: Literal["COMPANY", "SUBSIDIARY"] | str
+    parent_id: str | None | Unset = UNSET
+    account_limit: AccountLimit | None | Unset = UNSET
+    legal_info: dict[str, Any] | None | Unset = UNSET
+    customer_groups: list[dict[str, Any]] | None | Unset = UNSET
+    entities_addresses: list[dict[str, Any]] | None | Unset = UNSET
+    approval_group: list[dict[str, Any]] | None | Unset = UNSET
+    restrictions: list[str] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.parent_id
+        if value is not UNSET:
+            data["parentId"] = value
+        value = self.account_limit
+        if value is not UNSET:
+            data["accountLimit"] = encode(value)
+        value = self.legal_info
+        if value is not UNSET:
+            data["legalInfo"] = encode(value)
+        value = self.customer_groups
+        if value is not UNSET:
+            data["customerGroups"] = encode(value)
+        value = self.entities_addresses
+        if value is not UNSET:
+            data["entitiesAddresses"] = encode(value)
+        value = self.approval_group
+        if value is not UNSET:
+            data["approvalGroup"] = encode(value)
+        value = self.restrictions
+        if value is not UNSET:
+            data["restrictions"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> LegalEntityUpdate:
+        return decode(data)
+
+
+def decode(data: Any) -> LegalEntityUpdate:
+    if type(data) is not dict:
+        passed: LegalEntityUpdate = data
+        return passed
+    get: Any = data.get
+    model = _new(LegalEntityUpdate)
+    model.name = get("name", UNSET)
+    model.type_ = get("type", UNSET)
+    model.parent_id = get("parentId", UNSET)
+    model.account_limit = _account_limit.decode(get("accountLimit", UNSET))
+    model.legal_info = get("legalInfo", UNSET)
+    model.customer_groups = get("customerGroups", UNSET)
+    model.entities_addresses = get("entitiesAddresses", UNSET)
+    model.approval_group = get("approvalGroup", UNSET)
+    model.restrictions = get("restrictions", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,625 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Segments:
+    """`customer_segment.segments`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.SegmentCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.Response:
+        """POST /customer-segment/{tenant}/segments"""
+        from ..models import response as _response
+
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.create", headers={"Content-Language": content_language}, body=encode(body)
+            ),
+            _response.decode,
+        )
+
+    async def create_many(
+        self, body: Sequence[models.SegmentCreation | Mapping[str, Any]], *, content_language: str | Unset = UNSET
+    ) -> builtins.list[models.BulkResponse]:
+        """POST /customer-segment/{tenant}/segments/bulk"""
+        from ..models import bulk_response as _bulk_response
+
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.create_many",
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            list_of(_bulk_response.decode),
+        )
+
+    async def delete(self, segment_id: str, *, force_delete: bool | Unset = UNSET) -> None:
+        """DELETE /customer-segment/{tenant}/segments/{segmentId}"""
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.delete", path={"segmentId": segment_id}, query={"forceDelete": force_delete}
+            ),
+            nothing,
+        )
+
+    async def delete_customer(self, segment_id: str, customer_id: str) -> None:
+        """DELETE /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}"""
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.delete_customer", path={"segmentId": segment_id, "customerId": customer_id}
+            ),
+            nothing,
+        )
+
+    async def delete_customer_by_legal_entity(self, segment_id: str, customer_id: str, legal_entity_id: str) -> None:
+        """DELETE /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}"""
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.delete_customer_by_legal_entity",
+                path={"segmentId": segment_id, "customerId": customer_id, "legalEntityId": legal_entity_id},
+            ),
+            nothing,
+        )
+
+    async def delete_item(self, segment_id: str, type_: str, item_id: str) -> None:
+        """DELETE /customer-segment/{tenant}/segments/{segmentId}/items/{type}/{itemId}"""
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.delete_item",
+                path={"segmentId": segment_id, "type": type_, "itemId": item_id},
+            ),
+            nothing,
+        )
+
+    async def delete_many(self, *, force_delete: bool | Unset = UNSET) -> builtins.list[models.BulkResponse]:
+        """DELETE /customer-segment/{tenant}/segments/bulk"""
+        from ..models import bulk_response as _bulk_response
+
+        return await self._client.send(
+            Request("customer_segment.segments.delete_many", query={"forceDelete": force_delete}),
+            list_of(_bulk_response.decode),
+        )
+
+    async def delete_many_customers(self, segment_id: str) -> builtins.list[models.BulkAssignmentResponse]:
+        """DELETE /customer-segment/{tenant}/segments/{segmentId}/customers/bulk"""
+        from ..models import bulk_assignment_response as _bulk_assignment_response
+
+        return await self._client.send(
+            Request("customer_segment.segments.delete_many_customers", path={"segmentId": segment_id}),
+            list_of(_bulk_assignment_response.decode),
+        )
+
+    async def delete_many_items(self, segment_id: str, type_: str) -> builtins.list[models.BulkAssignmentResponse]:
+        """DELETE /customer-segment/{tenant}/segments/{segmentId}/items/{type}/bulk"""
+        from ..models import bulk_assignment_response as _bulk_assignment_response
+
+        return await self._client.send(
+            Request("customer_segment.segments.delete_many_items", path={"segmentId": segment_id, "type": type_}),
+            list_of(_bulk_assignment_response.decode),
+        )
+
+    async def get(
+        self,
+        segment_id: str,
+        *,
+        fields: str | Unset = UNSET,
+        legal_entity_id: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> models.SegmentResponse:
+        """GET /customer-segment/{tenant}/segments/{segmentId}"""
+        from ..models import segment_response as _segment_response
+
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.get",
+                path={"segmentId": segment_id},
+                query={"fields": fields, "legalEntityId": legal_entity_id},
+                headers={"Accept-Language": accept_language},
+            ),
+            _segment_response.decode,
+        )
+
+    async def get_customer(
+        self, segment_id: str, customer_id: str, *, fields: str | Unset = UNSET
+    ) -> models.CustomerAssignmentB2CResponse:
+        """GET /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}"""
+        from ..models import customer_assignment_b2_c_response as _customer_assignment_b2_c_response
+
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.get_customer",
+                path={"segmentId": segment_id, "customerId": customer_id},
+                query={"fields": fields},
+            ),
+            _customer_assignment_b2_c_response.decode,
+        )
+
+    async def get_customer_by_legal_entity(
+        self, segment_id: str, customer_id: str, legal_entity_id: str, *, fields: str | Unset = UNSET
+    ) -> models.CustomerAssignmentResponse:
+        """GET /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}"""
+        from ..models import customer_assignment_response as _customer_assignment_response
+
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.get_customer_by_legal_entity",
+                path={"segmentId": segment_id, "customerId": customer_id, "legalEntityId": legal_entity_id},
+                query={"fields": fields},
+            ),
+            _customer_assignment_response.decode,
+        )
+
+    async def get_item(
+        self,
+        segment_id: str,
+        type_: str,
+        item_id: str,
+        *,
+        fields: str | Unset = UNSET,
+        legal_entity_id: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> models.ItemAssignmentResponse:
+        """GET /customer-segment/{tenant}/segments/{segmentId}/items/{type}/{itemId}"""
+        from ..models import item_assignment_response as _item_assignment_response
+
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.get_item",
+                path={"segmentId": segment_id, "type": type_, "itemId": item_id},
+                query={"fields": fields, "legalEntityId": legal_entity_id},
+                headers={"Accept-Language": accept_language},
+            ),
+            _item_assignment_response.decode,
+        )
+
+    def list(
+        self,
+        *,
+        q: str | Unset = UNSET,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        legal_entity_id: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.SegmentResponse]:
+        """GET /customer-segment/{tenant}/segments"""
+        from ..models import segment_response as _segment_response
+
+        return self._client.paginate(
+            Request(
+                "customer_segment.segments.list",
+                query={
+                    "q": q,
+                    "pageSize": page_size,
+                    "pageNumber": page_number,
+                    "sort": sort,
+                    "fields": fields,
+                    "legalEntityId": legal_entity_id,
+                    "customerId": customer_id,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _segment_response.decode,
+        )
+
+    def list_all_items(
+        self,
+        *,
+        q: str | Unset = UNSET,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        legal_entity_id: str | Unset = UNSET,
+        site_code: str | Unset = UNSET,
+        only_active: bool | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.ItemAssignmentResponse]:
+        """GET /customer-segment/{tenant}/segments/items"""
+        from ..models import item_assignment_response as _item_assignment_response
+
+        return self._client.paginate(
+            Request(
+                "customer_segment.segments.list_all_items",
+                query={
+                    "q": q,
+                    "pageSize": page_size,
+                    "pageNumber": page_number,
+                    "sort": sort,
+                    "fields": fields,
+                    "legalEntityId": legal_entity_id,
+                    "siteCode": site_code,
+                    "onlyActive": only_active,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _item_assignment_response.decode,
+        )
+
+    def list_customers(
+        self,
+        segment_id: str,
+        *,
+        q: str | Unset = UNSET,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Paginator[models.CustomerAssignmentResponse]:
+        """GET /customer-segment/{tenant}/segments/{segmentId}/customers"""
+        from ..models import customer_assignment_response as _customer_assignment_response
+
+        return self._client.paginate(
+            Request(
+                "customer_segment.segments.list_customers",
+                path={"segmentId": segment_id},
+                query={"q": q, "pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
+            ),
+            _customer_assignment_response.decode,
+        )
+
+    async def list_item_category_trees(
+        self,
+        *,
+        legal_entity_id: str | Unset = UNSET,
+        site_code: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> builtins.list[models.GetSegmentsItemsCategoryTreesResponseItem]:
+        """GET /customer-segment/{tenant}/segments/items/category-trees"""
+        from ..models import (
+            get_segments_items_category_trees_response_item as _get_segments_items_category_trees_response_item,
+        )
+
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.list_item_category_trees",
+                query={"legalEntityId": legal_entity_id, "siteCode": site_code},
+                headers={"Accept-Language": accept_language},
+            ),
+            list_of(_get_segments_items_category_trees_response_item.decode),
+        )
+
+    def list_items(
+        self,
+        segment_id: str,
+        *,
+        q: str | Unset = UNSET,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        legal_entity_id: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.ItemAssignmentResponse]:
+        """GET /customer-segment/{tenant}/segments/{segmentId}/items"""
+        from ..models import item_assignment_response as _item_assignment_response
+
+        return self._client.paginate(
+            Request(
+                "customer_segment.segments.list_items",
+                path={"segmentId": segment_id},
+                query={
+                    "q": q,
+                    "pageSize": page_size,
+                    "pageNumber": page_number,
+                    "sort": sort,
+                    "fields": fields,
+                    "legalEntityId": legal_entity_id,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _item_assignment_response.decode,
+        )
+
+    async def match(self, body: models.Match | Mapping[str, Any]) -> builtins.list[models.MatchItem]:
+        """POST /customer-segment/{tenant}/segments/match"""
+        from ..models import match_item as _match_item
+
+        return await self._client.send(
+            Request("customer_segment.segments.match", body=encode(body)), list_of(_match_item.decode)
+        )
+
+    def search(
+        self,
+        body: models.SegmentsSearch | Mapping[str, Any],
+        *,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        legal_entity_id: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.SegmentResponse]:
+        """POST /customer-segment/{tenant}/segments/search"""
+        from ..models import segment_response as _segment_response
+
+        return self._client.paginate(
+            Request(
+                "customer_segment.segments.search",
+                query={
+                    "pageSize": page_size,
+                    "pageNumber": page_number,
+                    "sort": sort,
+                    "fields": fields,
+                    "legalEntityId": legal_entity_id,
+                    "customerId": customer_id,
+                },
+                headers={"Accept-Language": accept_language},
+                body=encode(body),
+            ),
+            _segment_response.decode,
+        )
+
+    def search_customers(
+        self,
+        segment_id: str,
+        body: models.SegmentsSearch | Mapping[str, Any],
+        *,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Paginator[models.CustomerAssignmentResponse]:
+        """POST /customer-segment/{tenant}/segments/{segmentId}/customers/search"""
+        from ..models import customer_assignment_response as _customer_assignment_response
+
+        return self._client.paginate(
+            Request(
+                "customer_segment.segments.search_customers",
+                path={"segmentId": segment_id},
+                query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
+                body=encode(body),
+            ),
+            _customer_assignment_response.decode,
+        )
+
+    def search_items(
+        self,
+        segment_id: str,
+        body: models.SegmentsSearch | Mapping[str, Any],
+        *,
+        page_size: str | Unset = UNSET,
+        page_number: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        legal_entity_id: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.ItemAssignmentResponse]:
+        """POST /customer-segment/{tenant}/segments/{segmentId}/items/search"""
+        from ..models import item_assignment_response as _item_assignment_response
+
+        return self._client.paginate(
+            Request(
+                "customer_segment.segments.search_items",
+                path={"segmentId": segment_id},
+                query={
+                    "pageSize": page_size,
+                    "pageNumber": page_number,
+                    "sort": sort,
+                    "fields": fields,
+                    "legalEntityId": legal_entity_id,
+                },
+                headers={"Accept-Language": accept_language},
+                body=encode(body),
+            ),
+            _item_assignment_response.decode,
+        )
+
+    async def update(
+        self,
+        segment_id: str,
+        body: Sequence[models.PatchOperation | Mapping[str, Any]],
+        *,
+        content_language: str | Unset = UNSET,
+    ) -> None:
+        """PATCH /customer-segment/{tenant}/segments/{segmentId}"""
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.update",
+                path={"segmentId": segment_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def upsert(
+        self, segment_id: str, body: models.SegmentUpdate | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.Response | None:
+        """PUT /customer-segment/{tenant}/segments/{segmentId}"""
+        from ..models import response as _response
+
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.upsert",
+                path={"segmentId": segment_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _response.decode,
+        )
+
+    async def upsert_customer(
+        self, segment_id: str, customer_id: str, body: models.CustomerAssignmentUpsert | Mapping[str, Any]
+    ) -> None:
+        """PUT /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}"""
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.upsert_customer",
+                path={"segmentId": segment_id, "customerId": customer_id},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def upsert_customer_by_legal_entity(
+        self,
+        segment_id: str,
+        customer_id: str,
+        legal_entity_id: str,
+        body: models.CustomerAssignmentUpsert | Mapping[str, Any],
+    ) -> None:
+        """PUT /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}"""
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.upsert_customer_by_legal_entity",
+                path={"segmentId": segment_id, "customerId": customer_id, "legalEntityId": legal_entity_id},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def upsert_item(
+        self, segment_id: str, type_: str, item_id: str, body: models.ItemAssignmentUpsert | Mapping[str, Any]
+    ) -> None:
+        """PUT /customer-segment/{tenant}/segments/{segmentId}/items/{type}/{itemId}"""
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.upsert_item",
+                path={"segmentId": segment_id, "type": type_, "itemId": item_id},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def upsert_many(
+        self, body: Sequence[models.SegmentUpdateBulk | Mapping[str, Any]], *, content_language: str | Unset = UNSET
+    ) -> builtins.list[models.BulkResponse]:
+        """PUT /customer-segment/{tenant}/segments/bulk"""
+        from ..models import bulk_response as _bulk_response
+
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.upsert_many",
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            list_of(_bulk_response.decode),
+        )
+
+    async def upsert_many_customers(
+        self, segment_id: str, body: Sequence[models.CustomerAssignmentUpsertBulk | Mapping[str, Any]]
+    ) -> builtins.list[models.BulkAssignmentResponse]:
+        """PUT /customer-segment/{tenant}/segments/{segmentId}/customers/bulk"""
+        from ..models import bulk_assignment_response as _bulk_assignment_response
+
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.upsert_many_customers", path={"segmentId": segment_id}, body=encode(body)
+            ),
+            list_of(_bulk_assignment_response.decode),
+        )
+
+    async def upsert_many_items(
+        self, segment_id: str, type_: str, body: Sequence[models.ItemAssignmentUpsertBulk | Mapping[str, Any]]
+    ) -> builtins.list[models.BulkAssignmentResponse]:
+        """PUT /customer-segment/{tenant}/segments/{segmentId}/items/{type}/bulk"""
+        from ..models import bulk_assignment_response as _bulk_assignment_response
+
+        return await self._client.send(
+            Request(
+                "customer_segment.segments.upsert_many_items",
+                path={"segmentId": segment_id, "type": type_},
+                body=encode(body),
+            ),
+            list_of(_bulk_assignment_response.decode),
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.SegmentUpdateBulk | models.SegmentCreation | Mapping[str, Any]]
+        | Iterable[models.SegmentUpdateBulk | models.SegmentCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "customer_segment.segments.upsert_many" if mode == "upsert" else "customer_segment.segments.create_many",
+            rows,
+            path={},
+            **options,
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.SegmentUpdateBulk | models.SegmentCreation | Mapping[str, Any]]
+        | Iterable[models.SegmentUpdateBulk | models.SegmentCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "customer_segment.segments.upsert_many" if mode == "upsert" else "customer_segment.segments.create_many",
+            rows,
+            path={},
+            **options,
+        )
+
+    def customers_importer(
+        self,
+        segment_id: str,
+        rows: AsyncIterable[models.CustomerAssignmentUpsertBulk | Mapping[str, Any]]
+        | Iterable[models.CustomerAssignmentUpsertBulk | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "customer_segment.segments.upsert_many_customers", rows, path={"segmentId": segment_id}, **options
+        )
+
+    async def import_all_customers(
+        self,
+        segment_id: str,
+        rows: AsyncIterable[models.CustomerAssignmentUpsertBulk | Mapping[str, Any]]
+        | Iterable[models.CustomerAssignmentUpsertBulk | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "customer_segment.segments.upsert_many_customers", rows, path={"segmentId": segment_id}, **options
+        )
+
+    def items_importer(
+        self,
+        segment_id: str,
+        rows: AsyncIterable[models.ItemAssignmentUpsertBulk | Mapping[str, Any]]
+        | Iterable[models.ItemAssignmentUpsertBulk | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "customer_segment.segments.upsert_many_items", rows, path={"segmentId": segment_id}, **options
+        )
+
+    async def import_all_items(
+        self,
+        segment_id: str,
+        rows: AsyncIterable[models.ItemAssignmentUpsertBulk | Mapping[str, Any]]
+        | Iterable[models.ItemAssignmentUpsertBulk | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "customer_segment.segments.upsert_many_items", rows, path={"segmentId": segment_id}, **options
+        )

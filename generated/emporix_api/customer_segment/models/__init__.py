@@ -1,0 +1,78 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .bulk_assignment_response import BulkAssignmentResponse as BulkAssignmentResponse
+    from .bulk_response import BulkResponse as BulkResponse
+    from .customer import Customer as Customer
+    from .customer_assignment_b2_c_response import CustomerAssignmentB2CResponse as CustomerAssignmentB2CResponse
+    from .customer_assignment_response import CustomerAssignmentResponse as CustomerAssignmentResponse
+    from .customer_assignment_upsert import CustomerAssignmentUpsert as CustomerAssignmentUpsert
+    from .customer_assignment_upsert_bulk import CustomerAssignmentUpsertBulk as CustomerAssignmentUpsertBulk
+    from .get_segments_items_category_trees_response_item import (
+        GetSegmentsItemsCategoryTreesResponseItem as GetSegmentsItemsCategoryTreesResponseItem,
+    )
+    from .item_assignment_response import ItemAssignmentResponse as ItemAssignmentResponse
+    from .item_assignment_response_item import ItemAssignmentResponseItem as ItemAssignmentResponseItem
+    from .item_assignment_upsert import ItemAssignmentUpsert as ItemAssignmentUpsert
+    from .item_assignment_upsert_bulk import ItemAssignmentUpsertBulk as ItemAssignmentUpsertBulk
+    from .legal_entity import LegalEntity as LegalEntity
+    from .match import Match as Match
+    from .match_item import MatchItem as MatchItem
+    from .metadata_create import MetadataCreate as MetadataCreate
+    from .metadata_response import MetadataResponse as MetadataResponse
+    from .metadata_update import MetadataUpdate as MetadataUpdate
+    from .patch_operation import PatchOperation as PatchOperation
+    from .response import Response as Response
+    from .segment_creation import SegmentCreation as SegmentCreation
+    from .segment_response import SegmentResponse as SegmentResponse
+    from .segment_update import SegmentUpdate as SegmentUpdate
+    from .segment_update_bulk import SegmentUpdateBulk as SegmentUpdateBulk
+    from .segments_search import SegmentsSearch as SegmentsSearch
+    from .validity import Validity as Validity
+
+_MODULES: dict[str, str] = {
+    "BulkAssignmentResponse": "bulk_assignment_response",
+    "BulkResponse": "bulk_response",
+    "Customer": "customer",
+    "CustomerAssignmentB2CResponse": "customer_assignment_b2_c_response",
+    "CustomerAssignmentResponse": "customer_assignment_response",
+    "CustomerAssignmentUpsert": "customer_assignment_upsert",
+    "CustomerAssignmentUpsertBulk": "customer_assignment_upsert_bulk",
+    "GetSegmentsItemsCategoryTreesResponseItem": "get_segments_items_category_trees_response_item",
+    "ItemAssignmentResponse": "item_assignment_response",
+    "ItemAssignmentResponseItem": "item_assignment_response_item",
+    "ItemAssignmentUpsert": "item_assignment_upsert",
+    "ItemAssignmentUpsertBulk": "item_assignment_upsert_bulk",
+    "LegalEntity": "legal_entity",
+    "Match": "match",
+    "MatchItem": "match_item",
+    "MetadataCreate": "metadata_create",
+    "MetadataResponse": "metadata_response",
+    "MetadataUpdate": "metadata_update",
+    "PatchOperation": "patch_operation",
+    "Response": "response",
+    "SegmentCreation": "segment_creation",
+    "SegmentResponse": "segment_response",
+    "SegmentUpdate": "segment_update",
+    "SegmentUpdateBulk": "segment_update_bulk",
+    "SegmentsSearch": "segments_search",
+    "Validity": "validity",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

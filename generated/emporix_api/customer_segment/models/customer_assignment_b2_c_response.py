@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import customer as _customer
+
+if TYPE_CHECKING:
+    from .customer import Customer
+
+NAMES = frozenset(
+    {
+        "customer",
+        "assignmentType",
+        "mixins",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomerAssignmentB2CResponse:
+    customer: Customer | None | Unset = UNSET
+    assignment_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.customer
+        if value is not UNSET:
+            data["customer"] = encode(value)
+        value = self.assignment_type
+        if value is not UNSET:
+            data["assignmentType"] = value
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CustomerAssignmentB2CResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> CustomerAssignmentB2CResponse:
+    if type(data) is not dict:
+        passed: CustomerAssignmentB2CResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(CustomerAssignmentB2CResponse)
+    model.customer = _customer.decode(get("customer", UNSET))
+    model.assignment_type = get("assignmentType", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "mixins",
+        "metadata",
+        "customerId",
+        "legalEntityId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomerAssignmentUpsertBulk:
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    customer_id: str | None | Unset = UNSET
+    legal_entity_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.customer_id
+        if value is not UNSET:
+            data["customerId"] = value
+        value = self.legal_entity_id
+        if value is not UNSET:
+            data["legalEntityId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CustomerAssignmentUpsertBulk:
+        return decode(data)
+
+
+def decode(data: Any) -> CustomerAssignmentUpsertBulk:
+    if type(data) is not dict:
+        passed: CustomerAssignmentUpsertBulk = data
+        return passed
+    get: Any = data.get
+    model = _new(CustomerAssignmentUpsertBulk)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.customer_id = get("customerId", UNSET)
+    model.legal_entity_id = get("legalEntityId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "segmentId",
+        "item",
+        "type",
+        "mixins",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ItemAssignmentResponse:
+    segment_id: str | None | Unset = UNSET
+    item: dict[str, Any] | None | Unset = UNSET
+    type_: Literal["CATEGORY", "PRODUCT"] | str | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.segment_id
+        if value is not UNSET:
+            data["segmentId"] = value
+        value = self.item
+        if value is not UNSET:
+            data["item"] = encode(value)
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ItemAssignmentResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> ItemAssignmentResponse:
+    if type(data) is not dict:
+        passed: ItemAssignmentResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(ItemAssignmentResponse)
+    model.segment_id = get("segmentId", UNSET)
+    model.item = get("item", UNSET)
+    model.type_ = get("type", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata_response as _metadata_response
+
+if TYPE_CHECKING:
+    from .metadata_response import MetadataResponse
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "description",
+        "validity",
+        "status",
+        "siteCode",
+        "mixins",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SegmentResponse:
+    id: str | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, Any] | None | Unset = UNSET
+    validity: dict[str, Any] | None | Unset = UNSET
+    status: Literal["ACTIVE", "INACTIVE"] | str | None | Unset = UNSET
+    site_code: str | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.validity
+        if value is not UNSET:
+            data["validity"] = encode(value)
+        value = self.status
+        if value is not UNSET:
+            data["status"] = value
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SegmentResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> SegmentResponse:
+    if type(data) is not dict:
+        passed: SegmentResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(SegmentResponse)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.validity = get("validity", UNSET)
+    model.status = get("status", UNSET)
+    model.site_code = get("siteCode", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = _metadata_response.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,71 @@
+"""What the generated decode functions share. Decoding is lenient: what is not of the expected shape is passed through.
+
+A union of models is decoded by the value of its discriminating property where the documents allow to tell one, else
+by `closest`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, Protocol, TypeVar
+
+from .types import UNSET
+
+T = TypeVar("T")
+
+__all__ = ["as_is", "closest", "list_of", "map_of", "represent"]
+
+
+class _Model(Protocol):
+    """The module of a model."""
+
+    @property
+    def NAMES(self) -> frozenset[str]: ...  # noqa: N802 - a module's constant
+    @property
+    def decode(self) -> Callable[[Any], Any]: ...
+
+
+def as_is(data: Any) -> Any:
+    """Return `data`: it needs no decoding."""
+    return data
+
+
+def list_of(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
+    """Make a function that decodes each item of a list."""
+
+    def decode_list(data: Any) -> Any:
+        return [decode(item) for item in data] if type(data) is list else data
+
+    return decode_list
+
+
+def map_of(decode: Callable[[Any], T]) -> Callable[[Any], dict[str, T]]:
+    """Make a function that decodes each value of an object."""
+
+    def decode_map(data: Any) -> Any:
+        return {name: decode(value) for name, value in data.items()} if type(data) is dict else data
+
+    return decode_map
+
+
+def closest(data: Collection[str], *models: Any) -> Any:
+    """Decode an object with the model that knows most of its properties.
+
+    Of two that know equally many the one with fewer properties of its own wins, then the one named first.
+    """
+    chosen: _Model = models[0]
+    best = (-1, 0)
+    for model in models:
+        score = (len(model.NAMES.intersection(data)), -len(model.NAMES))
+        if score > best:
+            chosen, best = model, score
+    return chosen.decode(data)
+
+
+def represent(self: Any) -> str:
+    """Write a model with the values it has: the `__repr__` of all of them."""
+    names = (name for name in self.__slots__ if name not in {"additional_properties", "__weakref__"})
+    given = {name: value for name in names if (value := getattr(self, name, UNSET)) is not UNSET}
+    extra: Mapping[str, Any] = getattr(self, "additional_properties", {})
+    values = ", ".join(f"{name}={value!r}" for name, value in {**given, **extra}.items())
+    return f"{type(self).__name__}({values})"

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Fees:
+    """`fee.fees`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.Fee | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.ItemFeeCreationResponse:
+        """POST /fee/{tenant}/fees"""
+        from ..models import item_fee_creation_response as _item_fee_creation_response
+
+        return await self._client.send(
+            Request("fee.fees.create", headers={"Content-Language": content_language}, body=encode(body)),
+            _item_fee_creation_response.decode,
+        )
+
+    async def delete(self, id: str) -> None:
+        """DELETE /fee/{tenant}/fees/{id}"""
+        return await self._client.send(Request("fee.fees.delete", path={"id": id}), nothing)
+
+    async def get(
+        self, id: str, *, with_items: bool | Unset = UNSET, accept_language: str | Unset = UNSET
+    ) -> models.FeeWithItems:
+        """GET /fee/{tenant}/fees/{id}"""
+        from ..models import fee_with_items as _fee_with_items
+
+        return await self._client.send(
+            Request(
+                "fee.fees.get",
+                path={"id": id},
+                query={"withItems": with_items},
+                headers={"Accept-Language": accept_language},
+            ),
+            _fee_with_items.decode,
+        )
+
+    def list(
+        self,
+        *,
+        site_code: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.Fee]:
+        """GET /fee/{tenant}/fees"""
+        from ..models import fee as _fee
+
+        return self._client.paginate(
+            Request(
+                "fee.fees.list",
+                query={"siteCode": site_code, "code": code, "id": id, "pageNumber": page_number, "pageSize": page_size},
+                headers={"Accept-Language": accept_language},
+            ),
+            _fee.decode,
+        )
+
+    async def replace(
+        self,
+        id: str,
+        body: models.Fee | Mapping[str, Any],
+        *,
+        partial: bool | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> None:
+        """PUT /fee/{tenant}/fees/{id}"""
+        return await self._client.send(
+            Request(
+                "fee.fees.replace",
+                path={"id": id},
+                query={"partial": partial},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.Fee | Mapping[str, Any]] | Iterable[models.Fee | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("fee.fees.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.Fee | Mapping[str, Any]] | Iterable[models.Fee | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("fee.fees.create", rows, path={}, **options)

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class ItemFees:
+    """`fee.item_fees`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.ItemFee | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.ItemFeeCreationResponse:
+        """POST /fee/{tenant}/itemFees"""
+        from ..models import item_fee_creation_response as _item_fee_creation_response
+
+        return await self._client.send(
+            Request("fee.item_fees.create", headers={"Content-Language": content_language}, body=encode(body)),
+            _item_fee_creation_response.decode,
+        )
+
+    async def delete_all_fees(self, item_yrn: str) -> None:
+        """DELETE /fee/{tenant}/itemFees/{itemYRN}/fees"""
+        return await self._client.send(Request("fee.item_fees.delete_all_fees", path={"itemYRN": item_yrn}), nothing)
+
+    async def delete_fee(self, item_yrn: str, fee_id: str) -> None:
+        """DELETE /fee/{tenant}/itemFees/{itemYRN}/fees/{feeId}"""
+        return await self._client.send(
+            Request("fee.item_fees.delete_fee", path={"itemYRN": item_yrn, "feeId": fee_id}), nothing
+        )
+
+    def list(
+        self,
+        *,
+        site_code: str | Unset = UNSET,
+        fee_ids: str | Unset = UNSET,
+        product_ids: str | Unset = UNSET,
+        expand: bool | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        site_fallback: bool | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.ItemFee]:
+        """GET /fee/{tenant}/itemFees"""
+        from ..models import item_fee as _item_fee
+
+        return self._client.paginate(
+            Request(
+                "fee.item_fees.list",
+                query={
+                    "siteCode": site_code,
+                    "feeIds": fee_ids,
+                    "productIds": product_ids,
+                    "expand": expand,
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "siteFallback": site_fallback,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _item_fee.decode,
+        )
+
+    async def list_fees(
+        self,
+        item_yrn: str,
+        *,
+        site_code: str | Unset = UNSET,
+        expand: bool | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> builtins.list[models.Fee | str]:
+        """GET /fee/{tenant}/itemFees/{itemYRN}/fees"""
+        from ..models import fee as _fee
+
+        return await self._client.send(
+            Request(
+                "fee.item_fees.list_fees",
+                path={"itemYRN": item_yrn},
+                query={"siteCode": site_code, "expand": expand},
+                headers={"Accept-Language": accept_language},
+            ),
+            list_of(_fee.decode),
+        )
+
+    async def replace_fees(
+        self, item_yrn: str, body: models.FeeIdsUpdate | Mapping[str, Any], *, partial: bool | Unset = UNSET
+    ) -> None:
+        """PUT /fee/{tenant}/itemFees/{itemYRN}/fees"""
+        return await self._client.send(
+            Request(
+                "fee.item_fees.replace_fees", path={"itemYRN": item_yrn}, query={"partial": partial}, body=encode(body)
+            ),
+            nothing,
+        )
+
+    async def search(
+        self, body: models.ItemYRNs | Mapping[str, Any], *, site_code: str | Unset = UNSET
+    ) -> builtins.list[models.ItemFee]:
+        """POST /fee/{tenant}/itemFees/search"""
+        from ..models import item_fee as _item_fee
+
+        return await self._client.send(
+            Request("fee.item_fees.search", query={"siteCode": site_code}, body=encode(body)), list_of(_item_fee.decode)
+        )
+
+    async def search_by_product_id(
+        self, body: models.SearchItemFee | Mapping[str, Any]
+    ) -> builtins.list[models.ItemFee]:
+        """POST /fee/{tenant}/itemFees/searchByProductId"""
+        from ..models import item_fee as _item_fee
+
+        return await self._client.send(
+            Request("fee.item_fees.search_by_product_id", body=encode(body)), list_of(_item_fee.decode)
+        )
+
+    async def search_by_product_ids(
+        self, body: models.SearchItemsFee | Mapping[str, Any], *, site_fallback: bool | Unset = UNSET
+    ) -> builtins.list[models.ItemFee]:
+        """POST /fee/{tenant}/itemFees/searchByProductIds"""
+        from ..models import item_fee as _item_fee
+
+        return await self._client.send(
+            Request("fee.item_fees.search_by_product_ids", query={"siteFallback": site_fallback}, body=encode(body)),
+            list_of(_item_fee.decode),
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.ItemFee | Mapping[str, Any]] | Iterable[models.ItemFee | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("fee.item_fees.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.ItemFee | Mapping[str, Any]] | Iterable[models.ItemFee | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("fee.item_fees.create", rows, path={}, **options)

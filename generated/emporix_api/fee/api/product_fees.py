@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class ProductFees:
+    """`fee.product_fees`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def delete_all_fees(self, product_id: str) -> None:
+        """DELETE /fee/{tenant}/productFees/{productId}/fees"""
+        return await self._client.send(
+            Request("fee.product_fees.delete_all_fees", path={"productId": product_id}), nothing
+        )
+
+    async def delete_fee(self, product_id: str, fee_id: str) -> None:
+        """DELETE /fee/{tenant}/productFees/{productId}/fees/{feeId}"""
+        return await self._client.send(
+            Request("fee.product_fees.delete_fee", path={"productId": product_id, "feeId": fee_id}), nothing
+        )
+
+    async def list_fees(
+        self,
+        product_id: str,
+        *,
+        site_code: str | Unset = UNSET,
+        expand: bool | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> list[models.Fee | str]:
+        """GET /fee/{tenant}/productFees/{productId}/fees"""
+        from ..models import fee as _fee
+
+        return await self._client.send(
+            Request(
+                "fee.product_fees.list_fees",
+                path={"productId": product_id},
+                query={"siteCode": site_code, "expand": expand},
+                headers={"Accept-Language": accept_language},
+            ),
+            list_of(_fee.decode),
+        )
+
+    async def replace_fees(
+        self,
+        product_id: str,
+        body: models.FeeIdsUpdate | Mapping[str, Any],
+        *,
+        site_code: str | Unset = UNSET,
+        partial: bool | Unset = UNSET,
+    ) -> None:
+        """PUT /fee/{tenant}/productFees/{productId}/fees"""
+        return await self._client.send(
+            Request(
+                "fee.product_fees.replace_fees",
+                path={"productId": product_id},
+                query={"siteCode": site_code, "partial": partial},
+                body=encode(body),
+            ),
+            nothing,
+        )

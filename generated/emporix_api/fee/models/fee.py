@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "description",
+        "code",
+        "feeType",
+        "feePercentage",
+        "feeAbsolute",
+        "itemType",
+        "siteCode",
+        "active",
+        "taxable",
+        "taxCode",
+        "activeTimespan",
+        "yrn",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Fee:
+    id: str | None | Unset = UNSET
+    name: str | dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, Any] | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    fee_type: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
+    fee_percentage: float | None | Unset = UNSET
+    fee_absolute: dict[str, Any] | None | Unset = UNSET
+    item_type: Literal["PAYMENTTYPE", "PRODUCT"] | str | None | Unset = UNSET
+    site_code: str | None | Unset = UNSET
+    active: bool | None | Unset = UNSET
+    taxable: bool | None | Unset = UNSET
+    tax_code: str | None | Unset = UNSET
+    active_timespan: dict[str, Any] | None | Unset = UNSET
+    yrn: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.fee_type
+        if value is not UNSET:
+            data["feeType"] = value
+        value = self.fee_percentage
+        if value is not UNSET:
+            data["feePercentage"] = value
+        value = self.fee_absolute
+        if value is not UNSET:
+            data["feeAbsolute"] = encode(value)
+        value = self.item_type
+        if value is not UNSET:
+            data["itemType"] = value
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.active
+        if value is not UNSET:
+            data["active"] = value
+        value = self.taxable
+        if value is not UNSET:
+            data["taxable"] = value
+        value = self.tax_code
+        if value is not UNSET:
+            data["taxCode"] = value
+        value = self.active_timespan
+        if value is not UNSET:
+            data["activeTimespan"] = encode(value)
+        value = self.yrn
+        if value is not UNSET:
+            data["yrn"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Fee:
+        return decode(data)
+
+
+def decode(data: Any) -> Fee:
+    if type(data) is not dict:
+        passed: Fee = data
+        return passed
+    get: Any = data.get
+    model = _new(Fee)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.code = get("code", UNSET)
+    model.fee_type = get("feeType", UNSET)
+    model.fee_percentage = get("feePercentage", UNSET)
+    model.fee_absolute = get("feeAbsolute", UNSET)
+    model.item_type = get("itemType", UNSET)
+    model.site_code = get("siteCode", UNSET)
+    model.active = get("active", UNSET)
+    model.taxable = get("taxable", UNSET)
+    model.tax_code = get("taxCode", UNSET)
+    model.active_timespan = get("activeTimespan", UNSET)
+    model.yrn = get("yrn", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

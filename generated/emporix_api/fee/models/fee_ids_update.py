@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+
+NAMES = frozenset(
+    {
+        "feeIds",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class FeeIdsUpdate:
+    fee_ids: list[str]
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.fee_ids
+        if value is not UNSET:
+            data["feeIds"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> FeeIdsUpdate:
+        return decode(data)
+
+
+def decode(data: Any) -> FeeIdsUpdate:
+    if type(data) is not dict:
+        passed: FeeIdsUpdate = data
+        return passed
+    get: Any = data.get
+    model = _new(FeeIdsUpdate)
+    model.fee_ids = get("feeIds", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

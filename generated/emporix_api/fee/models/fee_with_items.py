@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import fee as _fee
+
+if TYPE_CHECKING:
+    from .fee import Fee
+
+NAMES = frozenset(
+    {
+        "fee",
+        "itemYRNs",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class FeeWithItems:
+    fee: Fee | None | Unset = UNSET
+    item_yr_ns: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.fee
+        if value is not UNSET:
+            data["fee"] = encode(value)
+        value = self.item_yr_ns
+        if value is not UNSET:
+            data["itemYRNs"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> FeeWithItems:
+        return decode(data)
+
+
+def decode(data: Any) -> FeeWithItems:
+    if type(data) is not dict:
+        passed: FeeWithItems = data
+        return passed
+    get: Any = data.get
+    model = _new(FeeWithItems)
+    model.fee = _fee.decode(get("fee", UNSET))
+    model.item_yr_ns = get("itemYRNs", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "productIds",
+        "siteCode",
+        "pageNumber",
+        "pageSize",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SearchItemsFee:
+    product_ids: str
+    site_code: str
+    page_number: int | None | Unset = UNSET
+    page_size: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.product_ids
+        if value is not UNSET:
+            data["productIds"] = value
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.page_number
+        if value is not UNSET:
+            data["pageNumber"] = value
+        value = self.page_size
+        if value is not UNSET:
+            data["pageSize"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SearchItemsFee:
+        return decode(data)
+
+
+def decode(data: Any) -> SearchItemsFee:
+    if type(data) is not dict:
+        passed: SearchItemsFee = data
+        return passed
+    get: Any = data.get
+    model = _new(SearchItemsFee)
+    model.product_ids = get("productIds", UNSET)
+    model.site_code = get("siteCode", UNSET)
+    model.page_number = get("pageNumber", UNSET)
+    model.page_size = get("pageSize", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

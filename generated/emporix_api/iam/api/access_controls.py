@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class AccessControls:
+    """`iam.access_controls`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def delete(self, access_control_id: str) -> None:
+        """DELETE /iam/{tenant}/access-controls/{accessControlId}"""
+        return await self._client.send(
+            Request("iam.access_controls.delete", path={"accessControlId": access_control_id}), nothing
+        )
+
+    async def get(
+        self,
+        access_control_id: str,
+        *,
+        expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> models.AccessControlQueryDocument:
+        """GET /iam/{tenant}/access-controls/{accessControlId}"""
+        from ..models import access_control_query_document as _access_control_query_document
+
+        return await self._client.send(
+            Request(
+                "iam.access_controls.get",
+                path={"accessControlId": access_control_id},
+                query={"expand": expand},
+                headers={"Accept-Language": accept_language},
+            ),
+            _access_control_query_document.decode,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        metadata_modified_at: str | Unset = UNSET,
+        role_id: str | Unset = UNSET,
+        resource_id: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+        expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.AccessControlQueryDocument]:
+        """GET /iam/{tenant}/access-controls"""
+        from ..models import access_control_query_document as _access_control_query_document
+
+        return self._client.paginate(
+            Request(
+                "iam.access_controls.list",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "metadataModifiedAt": metadata_modified_at,
+                    "roleId": role_id,
+                    "resourceId": resource_id,
+                    "q": q,
+                    "expand": expand,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _access_control_query_document.decode,
+        )
+
+    async def upsert(
+        self,
+        access_control_id: str,
+        body: models.AccessControlUpsertRequest | Mapping[str, Any],
+        *,
+        content_language: str,
+    ) -> models.AccessControlIdResponse | None:
+        """PUT /iam/{tenant}/access-controls/{accessControlId}"""
+        from ..models import access_control_id_response as _access_control_id_response
+
+        return await self._client.send(
+            Request(
+                "iam.access_controls.upsert",
+                path={"accessControlId": access_control_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _access_control_id_response.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.AccessControlUpsertRequest | Mapping[str, Any]]
+        | Iterable[models.AccessControlUpsertRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("iam.access_controls.upsert", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.AccessControlUpsertRequest | Mapping[str, Any]]
+        | Iterable[models.AccessControlUpsertRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("iam.access_controls.upsert", rows, path={}, **options)

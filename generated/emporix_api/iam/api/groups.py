@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Groups:
+    """`iam.groups`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.GroupCreateRequest | Mapping[str, Any], *, content_language: str
+    ) -> models.GroupIdResponse:
+        """POST /iam/{tenant}/groups"""
+        from ..models import group_id_response as _group_id_response
+
+        return await self._client.send(
+            Request("iam.groups.create", headers={"Content-Language": content_language}, body=encode(body)),
+            _group_id_response.decode,
+        )
+
+    async def create_user(
+        self, group_id: str, body: models.AssignmentCreateRequest | Mapping[str, Any]
+    ) -> models.AssignmentIdResponse:
+        """POST /iam/{tenant}/groups/{groupId}/users"""
+        from ..models import assignment_id_response as _assignment_id_response
+
+        return await self._client.send(
+            Request("iam.groups.create_user", path={"groupId": group_id}, body=encode(body)),
+            _assignment_id_response.decode,
+        )
+
+    async def delete(self, group_id: str, *, force_delete: bool | Unset = UNSET) -> None:
+        """DELETE /iam/{tenant}/groups/{groupId}"""
+        return await self._client.send(
+            Request("iam.groups.delete", path={"groupId": group_id}, query={"forceDelete": force_delete}), nothing
+        )
+
+    async def delete_all_users(self, group_id: str) -> None:
+        """DELETE /iam/{tenant}/groups/{groupId}/users"""
+        return await self._client.send(Request("iam.groups.delete_all_users", path={"groupId": group_id}), nothing)
+
+    async def delete_user(self, group_id: str, user_id: str) -> None:
+        """DELETE /iam/{tenant}/groups/{groupId}/users/{userId}"""
+        return await self._client.send(
+            Request("iam.groups.delete_user", path={"groupId": group_id, "userId": user_id}), nothing
+        )
+
+    async def get(self, group_id: str, *, accept_language: str | Unset = UNSET) -> models.GroupsQueryDocument:
+        """GET /iam/{tenant}/groups/{groupId}"""
+        from ..models import groups_query_document as _groups_query_document
+
+        return await self._client.send(
+            Request("iam.groups.get", path={"groupId": group_id}, headers={"Accept-Language": accept_language}),
+            _groups_query_document.decode,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        metadata_modified_at: str | Unset = UNSET,
+        user_type: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.GroupsQueryDocument]:
+        """GET /iam/{tenant}/groups"""
+        from ..models import groups_query_document as _groups_query_document
+
+        return self._client.paginate(
+            Request(
+                "iam.groups.list",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "name": name,
+                    "q": q,
+                    "description": description,
+                    "metadataModifiedAt": metadata_modified_at,
+                    "userType": user_type,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _groups_query_document.decode,
+        )
+
+    def list_access_controls(
+        self,
+        group_id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.AccessControlQueryDocument]:
+        """GET /iam/{tenant}/groups/{groupId}/access-controls"""
+        from ..models import access_control_query_document as _access_control_query_document
+
+        return self._client.paginate(
+            Request(
+                "iam.groups.list_access_controls",
+                path={"groupId": group_id},
+                query={"pageNumber": page_number, "pageSize": page_size, "expand": expand},
+                headers={"Accept-Language": accept_language},
+            ),
+            _access_control_query_document.decode,
+        )
+
+    def list_users(
+        self, group_id: str, *, page_number: int | Unset = UNSET, page_size: int | Unset = UNSET
+    ) -> Paginator[models.AssignmentQueryDocument]:
+        """GET /iam/{tenant}/groups/{groupId}/users"""
+        from ..models import assignment_query_document as _assignment_query_document
+
+        return self._client.paginate(
+            Request(
+                "iam.groups.list_users",
+                path={"groupId": group_id},
+                query={"pageNumber": page_number, "pageSize": page_size},
+            ),
+            _assignment_query_document.decode,
+        )
+
+    async def upsert(
+        self, group_id: str, body: models.GroupUpdateRequest | Mapping[str, Any], *, content_language: str
+    ) -> models.GroupIdResponse | None:
+        """PUT /iam/{tenant}/groups/{groupId}"""
+        from ..models import group_id_response as _group_id_response
+
+        return await self._client.send(
+            Request(
+                "iam.groups.upsert",
+                path={"groupId": group_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _group_id_response.decode,
+        )
+
+    async def upsert_user(self, group_id: str, user_type: str, user_id: str) -> models.AssignmentIdResponse | None:
+        """PUT /iam/{tenant}/groups/{groupId}/users/{userType}/{userId}"""
+        from ..models import assignment_id_response as _assignment_id_response
+
+        return await self._client.send(
+            Request("iam.groups.upsert_user", path={"groupId": group_id, "userType": user_type, "userId": user_id}),
+            _assignment_id_response.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.GroupUpdateRequest | models.GroupCreateRequest | Mapping[str, Any]]
+        | Iterable[models.GroupUpdateRequest | models.GroupCreateRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "iam.groups.upsert" if mode == "upsert" else "iam.groups.create", rows, path={}, **options
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.GroupUpdateRequest | models.GroupCreateRequest | Mapping[str, Any]]
+        | Iterable[models.GroupUpdateRequest | models.GroupCreateRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "iam.groups.upsert" if mode == "upsert" else "iam.groups.create", rows, path={}, **options
+        )
+
+    def users_importer(
+        self,
+        group_id: str,
+        rows: AsyncIterable[models.AssignmentCreateRequest | Mapping[str, Any]]
+        | Iterable[models.AssignmentCreateRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "iam.groups.upsert_user" if mode == "upsert" else "iam.groups.create_user",
+            rows,
+            path={"groupId": group_id},
+            **options,
+        )
+
+    async def import_all_users(
+        self,
+        group_id: str,
+        rows: AsyncIterable[models.AssignmentCreateRequest | Mapping[str, Any]]
+        | Iterable[models.AssignmentCreateRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "iam.groups.upsert_user" if mode == "upsert" else "iam.groups.create_user",
+            rows,
+            path={"groupId": group_id},
+            **options,
+        )

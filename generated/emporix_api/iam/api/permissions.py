@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Client, Paginator, Request, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Permissions:
+    """`iam.permissions`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get(self, permission_id: str, *, accept_language: str | Unset = UNSET) -> models.PermissionQueryDocument:
+        """GET /iam/{tenant}/permissions/{permissionId}
+
+        Deprecated.
+        """
+        from ..models import permission_query_document as _permission_query_document
+
+        return await self._client.send(
+            Request(
+                "iam.permissions.get",
+                path={"permissionId": permission_id},
+                headers={"Accept-Language": accept_language},
+            ),
+            _permission_query_document.decode,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        metadata_modified_at: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.PermissionQueryDocument]:
+        """GET /iam/{tenant}/permissions
+
+        Deprecated.
+        """
+        from ..models import permission_query_document as _permission_query_document
+
+        return self._client.paginate(
+            Request(
+                "iam.permissions.list",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "name": name,
+                    "description": description,
+                    "metadataModifiedAt": metadata_modified_at,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _permission_query_document.decode,
+        )

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Client, Paginator, Request, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Resources:
+    """`iam.resources`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get(self, resource_id: str, *, accept_language: str | Unset = UNSET) -> models.ResourceQueryDocument:
+        """GET /iam/{tenant}/resources/{resourceId}
+
+        Deprecated.
+        """
+        from ..models import resource_query_document as _resource_query_document
+
+        return await self._client.send(
+            Request(
+                "iam.resources.get", path={"resourceId": resource_id}, headers={"Accept-Language": accept_language}
+            ),
+            _resource_query_document.decode,
+        )
+
+    def list(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        metadata_modified_at: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.ResourceQueryDocument]:
+        """GET /iam/{tenant}/resources
+
+        Deprecated.
+        """
+        from ..models import resource_query_document as _resource_query_document
+
+        return self._client.paginate(
+            Request(
+                "iam.resources.list",
+                query={
+                    "pageSize": page_size,
+                    "pageNumber": page_number,
+                    "sort": sort,
+                    "name": name,
+                    "description": description,
+                    "metadataModifiedAt": metadata_modified_at,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _resource_query_document.decode,
+        )

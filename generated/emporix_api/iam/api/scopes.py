@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Scopes:
+    """`iam.scopes`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def delete(self, scope_id: str) -> None:
+        """DELETE /iam/{tenant}/scopes/{scopeId}"""
+        return await self._client.send(Request("iam.scopes.delete", path={"scopeId": scope_id}), nothing)
+
+    async def get(self, scope_id: str, *, accept_language: str | Unset = UNSET) -> models.CustomScopeQueryDocument:
+        """GET /iam/{tenant}/scopes/{scopeId}"""
+        from ..models import custom_scope_query_document as _custom_scope_query_document
+
+        return await self._client.send(
+            Request("iam.scopes.get", path={"scopeId": scope_id}, headers={"Accept-Language": accept_language}),
+            _custom_scope_query_document.decode,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+    ) -> Paginator[models.CustomScopeQueryDocument]:
+        """GET /iam/{tenant}/scopes"""
+        from ..models import custom_scope_query_document as _custom_scope_query_document
+
+        return self._client.paginate(
+            Request("iam.scopes.list", query={"pageNumber": page_number, "pageSize": page_size, "sort": sort, "q": q}),
+            _custom_scope_query_document.decode,
+        )
+
+    async def upsert(
+        self, scope_id: str, body: models.CustomScopeUpsertRequest | Mapping[str, Any]
+    ) -> models.CustomScopeIdResponse | None:
+        """PUT /iam/{tenant}/scopes/{scopeId}"""
+        from ..models import custom_scope_id_response as _custom_scope_id_response
+
+        return await self._client.send(
+            Request("iam.scopes.upsert", path={"scopeId": scope_id}, body=encode(body)),
+            _custom_scope_id_response.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.CustomScopeUpsertRequest | Mapping[str, Any]]
+        | Iterable[models.CustomScopeUpsertRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("iam.scopes.upsert", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.CustomScopeUpsertRequest | Mapping[str, Any]]
+        | Iterable[models.CustomScopeUpsertRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("iam.scopes.upsert", rows, path={}, **options)

@@ -1,0 +1,240 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Users:
+    """`iam.users`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, body: models.UserCreateRequest | Mapping[str, Any]) -> models.UserIdResponse:
+        """POST /iam/{tenant}/users"""
+        from ..models import user_id_response as _user_id_response
+
+        return await self._client.send(Request("iam.users.create", body=encode(body)), _user_id_response.decode)
+
+    async def delete(self, user_id: str, *, force_delete: bool | Unset = UNSET) -> None:
+        """DELETE /iam/{tenant}/users/{userId}"""
+        return await self._client.send(
+            Request("iam.users.delete", path={"userId": user_id}, query={"forceDelete": force_delete}), nothing
+        )
+
+    async def delete_all_groups(self, user_id: str) -> None:
+        """DELETE /iam/{tenant}/users/{userId}/groups"""
+        return await self._client.send(Request("iam.users.delete_all_groups", path={"userId": user_id}), nothing)
+
+    async def get(
+        self, user_id: str, *, expand: Literal["groups"] | str | Unset = UNSET
+    ) -> models.UserExtendedResponse:
+        """GET /iam/{tenant}/users/{userId}"""
+        from ..models import user_extended_response as _user_extended_response
+
+        return await self._client.send(
+            Request("iam.users.get", path={"userId": user_id}, query={"expand": expand}), _user_extended_response.decode
+        )
+
+    async def get_access_control(
+        self,
+        user_id: str,
+        resource_id: str,
+        *,
+        expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> builtins.list[models.AccessControlQueryDocument]:
+        """GET /iam/{tenant}/users/{userId}/access-controls/{resourceId}
+
+        Deprecated.
+        """
+        from ..models import access_control_query_document as _access_control_query_document
+
+        return await self._client.send(
+            Request(
+                "iam.users.get_access_control",
+                path={"userId": user_id, "resourceId": resource_id},
+                query={"expand": expand},
+                headers={"Accept-Language": accept_language},
+            ),
+            list_of(_access_control_query_document.decode),
+        )
+
+    async def get_group(
+        self, user_id: str, group_id: str, *, accept_language: str | Unset = UNSET
+    ) -> models.GroupsQueryDocument:
+        """GET /iam/{tenant}/users/{userId}/groups/{groupId}"""
+        from ..models import groups_query_document as _groups_query_document
+
+        return await self._client.send(
+            Request(
+                "iam.users.get_group",
+                path={"userId": user_id, "groupId": group_id},
+                headers={"Accept-Language": accept_language},
+            ),
+            _groups_query_document.decode,
+        )
+
+    async def get_me(self, *, expand: Literal["groups"] | str | Unset = UNSET) -> models.UserResponse:
+        """GET /iam/{tenant}/users/me"""
+        from ..models import user_response as _user_response
+
+        return await self._client.send(Request("iam.users.get_me", query={"expand": expand}), _user_response.decode)
+
+    async def get_own_scopes(self) -> models.UserScopesResponse:
+        """GET /iam/{tenant}/users/me/scopes"""
+        from ..models import user_scopes_response as _user_scopes_response
+
+        return await self._client.send(Request("iam.users.get_own_scopes"), _user_scopes_response.decode)
+
+    async def get_scopes(self, user_id: str) -> models.UserScopesResponse:
+        """GET /iam/{tenant}/users/{userId}/scopes"""
+        from ..models import user_scopes_response as _user_scopes_response
+
+        return await self._client.send(
+            Request("iam.users.get_scopes", path={"userId": user_id}), _user_scopes_response.decode
+        )
+
+    def list(
+        self,
+        *,
+        page_number: str | Unset = UNSET,
+        page_size: str | Unset = UNSET,
+        expand: Literal["groups"] | str | Unset = UNSET,
+        user_type: Literal["EMPLOYEE"] | str | Unset = UNSET,
+    ) -> Paginator[models.UserExtendedResponse]:
+        """GET /iam/{tenant}/users"""
+        from ..models import user_extended_response as _user_extended_response
+
+        return self._client.paginate(
+            Request(
+                "iam.users.list",
+                query={"pageNumber": page_number, "pageSize": page_size, "expand": expand, "userType": user_type},
+            ),
+            _user_extended_response.decode,
+        )
+
+    def list_access_controls(
+        self,
+        user_id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.AccessControlQueryDocument]:
+        """GET /iam/{tenant}/users/{userId}/access-controls"""
+        from ..models import access_control_query_document as _access_control_query_document
+
+        return self._client.paginate(
+            Request(
+                "iam.users.list_access_controls",
+                path={"userId": user_id},
+                query={"pageNumber": page_number, "pageSize": page_size, "expand": expand},
+                headers={"Accept-Language": accept_language},
+            ),
+            _access_control_query_document.decode,
+        )
+
+    async def list_by_vendor(self, vendor_id: str) -> builtins.list[models.UserResponse]:
+        """GET /iam/{tenant}/users/vendors/{vendorId}"""
+        from ..models import user_response as _user_response
+
+        return await self._client.send(
+            Request("iam.users.list_by_vendor", path={"vendorId": vendor_id}), list_of(_user_response.decode)
+        )
+
+    def list_groups(
+        self,
+        user_id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.GroupsQueryDocument]:
+        """GET /iam/{tenant}/users/{userId}/groups"""
+        from ..models import groups_query_document as _groups_query_document
+
+        return self._client.paginate(
+            Request(
+                "iam.users.list_groups",
+                path={"userId": user_id},
+                query={"pageNumber": page_number, "pageSize": page_size, "sort": sort},
+                headers={"Accept-Language": accept_language},
+            ),
+            _groups_query_document.decode,
+        )
+
+    def list_own_access_controls(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.AccessControlQueryDocument]:
+        """GET /iam/{tenant}/users/me/access-controls"""
+        from ..models import access_control_query_document as _access_control_query_document
+
+        return self._client.paginate(
+            Request(
+                "iam.users.list_own_access_controls",
+                query={"pageNumber": page_number, "pageSize": page_size, "expand": expand},
+                headers={"Accept-Language": accept_language},
+            ),
+            _access_control_query_document.decode,
+        )
+
+    async def list_permissions(
+        self, user_id: str, resource_id: str, *, accept_language: str | Unset = UNSET
+    ) -> builtins.list[models.PermissionQueryDocument]:
+        """GET /iam/{tenant}/users/{userId}/permissions/{resourceId}
+
+        Deprecated.
+        """
+        from ..models import permission_query_document as _permission_query_document
+
+        return await self._client.send(
+            Request(
+                "iam.users.list_permissions",
+                path={"userId": user_id, "resourceId": resource_id},
+                headers={"Accept-Language": accept_language},
+            ),
+            list_of(_permission_query_document.decode),
+        )
+
+    async def replace(self, user_id: str, body: models.UserUpdateRequest | Mapping[str, Any]) -> None:
+        """PUT /iam/{tenant}/users/{userId}"""
+        return await self._client.send(
+            Request("iam.users.replace", path={"userId": user_id}, body=encode(body)), nothing
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.UserCreateRequest | Mapping[str, Any]]
+        | Iterable[models.UserCreateRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("iam.users.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.UserCreateRequest | Mapping[str, Any]]
+        | Iterable[models.UserCreateRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("iam.users.create", rows, path={}, **options)

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import access_control_metadata_query_document as _access_control_metadata_query_document
+
+if TYPE_CHECKING:
+    from .access_control_metadata_query_document import AccessControlMetadataQueryDocument
+
+NAMES = frozenset(
+    {
+        "id",
+        "roleId",
+        "resourceId",
+        "domains",
+        "name",
+        "role",
+        "resource",
+        "metadata",
+        "scopes",
+        "restrictionAware",
+        "restrictedTo",
+        "predefined",
+        "vendorAware",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AccessControlQueryDocument:
+    id: str | None | Unset = UNSET
+    role_id: str | None | Unset = UNSET
+    resource_id: str | None | Unset = UNSET
+    domains: list[str] | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    role: dict[str, Any] | None | Unset = UNSET
+    resource: dict[str, Any] | None | Unset = UNSET
+    metadata: AccessControlMetadataQueryDocument | None | Unset = UNSET
+    scopes: list[str] | None | Unset = UNSET
+    restriction_aware: bool | None | Unset = UNSET
+    restricted_to: Literal["CUSTOMER", "EMPLOYEE"] | str | None | Unset = UNSET
+    predefined: bool | None | Unset = UNSET
+    vendor_aware: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.role_id
+        if value is not UNSET:
+            data["roleId"] = value
+        value = self.resource_id
+        if value is not UNSET:
+            data["resourceId"] = value
+        value = self.domains
+        if value is not UNSET:
+            data["domains"] = encode(value)
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.role
+        if value is not UNSET:
+            data["role"] = encode(value)
+        value = self.resource
+        if value is not UNSET:
+            data["resource"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.scopes
+        if value is not UNSET:
+            data["scopes"] = encode(value)
+        value = self.restriction_aware
+        if value is not UNSET:
+            data["restrictionAware"] = value
+        value = self.restricted_to
+        if value is not UNSET:
+            data["restrictedTo"] = value
+        value = self.predefined
+        if value is not UNSET:
+            data["predefined"] = value
+        value = self.vendor_aware
+        if value is not UNSET:
+            data["vendorAware"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AccessControlQueryDocument:
+        return decode(data)
+
+
+def decode(data: Any) -> AccessControlQueryDocument:
+    if type(data) is not dict:
+        passed: AccessControlQueryDocument = data
+        return passed
+    get: Any = data.get
+    model = _new(AccessControlQueryDocument)
+    model.id = get("id", UNSET)
+    model.role_id = get("roleId", UNSET)
+    model.resource_id = get("resourceId", UNSET)
+    model.domains = get("domains", UNSET)
+    model.name = get("name", UNSET)
+    model.role = get("role", UNSET)
+    model.resource = get("resource", UNSET)
+    model.metadata = _access_control_metadata_query_document.decode(get("metadata", UNSET))
+    model.scopes = get("scopes", UNSET)
+    model.restriction_aware = get("restrictionAware", UNSET)
+    model.restricted_to = get("restrictedTo", UNSET)
+    model.predefined = get("predefined", UNSET)
+    model.vendor_aware = get("vendorAware", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "scopes",
+        "name",
+        "description",
+        "domains",
+        "restrictedTo",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AccessControlUpsertRequest:
+    scopes: list[str]
+    name: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, Any] | None | Unset = UNSET
+    domains: list[str] | None | Unset = UNSET
+    restricted_to: Literal["CUSTOMER", "EMPLOYEE"] | str | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.scopes
+        if value is not UNSET:
+            data["scopes"] = encode(value)
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.domains
+        if value is not UNSET:
+            data["domains"] = encode(value)
+        value = self.restricted_to
+        if value is not UNSET:
+            data["restrictedTo"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AccessControlUpsertRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> AccessControlUpsertRequest:
+    if type(data) is not dict:
+        passed: AccessControlUpsertRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(AccessControlUpsertRequest)
+    model.scopes = get("scopes", UNSET)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.domains = get("domains", UNSET)
+    model.restricted_to = get("restrictedTo", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "groupId",
+        "userId",
+        "userType",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AssignmentQueryDocument:
+    id: str | None | Unset = UNSET
+    group_id: str | None | Unset = UNSET
+    user_id: str | None | Unset = UNSET
+    user_type: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.group_id
+        if value is not UNSET:
+            data["groupId"] = value
+        value = self.user_id
+        if value is not UNSET:
+            data["userId"] = value
+        value = self.user_type
+        if value is not UNSET:
+            data["userType"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AssignmentQueryDocument:
+        return decode(data)
+
+
+def decode(data: Any) -> AssignmentQueryDocument:
+    if type(data) is not dict:
+        passed: AssignmentQueryDocument = data
+        return passed
+    get: Any = data.get
+    model = _new(AssignmentQueryDocument)
+    model.id = get("id", UNSET)
+    model.group_id = get("groupId", UNSET)
+    model.user_id = get("userId", UNSET)
+    model.user_type = get("userType", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

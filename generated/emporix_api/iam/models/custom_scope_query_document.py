@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import custom_scope_metadata_query_document as _custom_scope_metadata_query_document
+
+if TYPE_CHECKING:
+    from .custom_scope_metadata_query_document import CustomScopeMetadataQueryDocument
+
+NAMES = frozenset(
+    {
+        "id",
+        "description",
+        "domain",
+        "predefined",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomScopeQueryDocument:
+    id: str | None | Unset = UNSET
+    description: dict[str, Any] | None | Unset = UNSET
+    domain: str | None | Unset = UNSET
+    predefined: bool | None | Unset = UNSET
+    metadata: CustomScopeMetadataQueryDocument | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.domain
+        if value is not UNSET:
+            data["domain"] = value
+        value = self.predefined
+        if value is not UNSET:
+            data["predefined"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CustomScopeQueryDocument:
+        return decode(data)
+
+
+def decode(data: Any) -> CustomScopeQueryDocument:
+    if type(data) is not dict:
+        passed: CustomScopeQueryDocument = data
+        return passed
+    get: Any = data.get
+    model = _new(CustomScopeQueryDocument)
+    model.id = get("id", UNSET)
+    model.description = get("description", UNSET)
+    model.domain = get("domain", UNSET)
+    model.predefined = get("predefined", UNSET)
+    model.metadata = _custom_scope_metadata_query_document.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

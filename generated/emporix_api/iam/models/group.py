@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "description",
+        "code",
+        "userType",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Group:
+    id: str | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, Any] | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    user_type: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.user_type
+        if value is not UNSET:
+            data["userType"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Group:
+        return decode(data)
+
+
+def decode(data: Any) -> Group:
+    if type(data) is not dict:
+        passed: Group = data
+        return passed
+    get: Any = data.get
+    model = _new(Group)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.code = get("code", UNSET)
+    model.user_type = get("userType", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

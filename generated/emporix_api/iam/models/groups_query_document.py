@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import b2_b as _b2_b
+from . import groups_metadata_query_document as _groups_metadata_query_document
+
+if TYPE_CHECKING:
+    from .b2_b import B2B
+    from .groups_metadata_query_document import GroupsMetadataQueryDocument
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "description",
+        "vendorId",
+        "accessControls",
+        "templates",
+        "code",
+        "userType",
+        "b2b",
+        "restrictions",
+        "mixins",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupsQueryDocument:
+    id: str | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, Any] | None | Unset = UNSET
+    vendor_id: str | None | Unset = UNSET
+    access_controls: list[str] | None | Unset = UNSET
+    templates: list[str] | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    user_type: str | None | Unset = UNSET
+    b2b: B2B | None | Unset = UNSET
+    restrictions: list[str] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: GroupsMetadataQueryDocument | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.vendor_id
+        if value is not UNSET:
+            data["vendorId"] = value
+        value = self.access_controls
+        if value is not UNSET:
+            data["accessControls"] = encode(value)
+        value = self.templates
+        if value is not UNSET:
+            data["templates"] = encode(value)
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.user_type
+        if value is not UNSET:
+            data["userType"] = value
+        value = self.b2b
+        if value is not UNSET:
+            data["b2b"] = encode(value)
+        value = self.restrictions
+        if value is not UNSET:
+            data["restrictions"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> GroupsQueryDocument:
+        return decode(data)
+
+
+def decode(data: Any) -> GroupsQueryDocument:
+    if type(data) is not dict:
+        passed: GroupsQueryDocument = data
+        return passed
+    get: Any = data.get
+    model = _new(GroupsQueryDocument)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.vendor_id = get("vendorId", UNSET)
+    model.access_controls = get("accessControls", UNSET)
+    model.templates = get("templates", UNSET)
+    model.code = get("code", UNSET)
+    model.user_type = get("userType", UNSET)
+    model.b2b = _b2_b.decode(get("b2b", UNSET))
+    model.restrictions = get("restrictions", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = _groups_metadata_query_document.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

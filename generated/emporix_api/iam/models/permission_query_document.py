@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "code",
+        "name",
+        "description",
+        "applicableResources",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PermissionQueryDocument:
+    id: str | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, Any] | None | Unset = UNSET
+    applicable_resources: list[str] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.applicable_resources
+        if value is not UNSET:
+            data["applicableResources"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PermissionQueryDocument:
+        return decode(data)
+
+
+def decode(data: Any) -> PermissionQueryDocument:
+    if type(data) is not dict:
+        passed: PermissionQueryDocument = data
+        return passed
+    get: Any = data.get
+    model = _new(PermissionQueryDocument)
+    model.id = get("id", UNSET)
+    model.code = get("code", UNSET)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.applicable_resources = get("applicableResources", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

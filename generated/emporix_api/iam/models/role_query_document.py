@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import role_permissions_document as _role_permissions_document
+
+if TYPE_CHECKING:
+    from .role_permissions_document import RolePermissionsDocument
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "description",
+        "permissions",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class RoleQueryDocument:
+    id: str | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, Any] | None | Unset = UNSET
+    permissions: list[RolePermissionsDocument] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.permissions
+        if value is not UNSET:
+            data["permissions"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> RoleQueryDocument:
+        return decode(data)
+
+
+def decode(data: Any) -> RoleQueryDocument:
+    if type(data) is not dict:
+        passed: RoleQueryDocument = data
+        return passed
+    get: Any = data.get
+    model = _new(RoleQueryDocument)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    value = get("permissions", UNSET)
+    model.permissions = [_role_permissions_document.decode(item) for item in value] if type(value) is list else value
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import access_control_query_document as _access_control_query_document
+
+if TYPE_CHECKING:
+    from .access_control_query_document import AccessControlQueryDocument
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "description",
+        "accessControls",
+        "accessControlsDocuments",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class TemplateQueryDocument:
+    id: str | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, Any] | None | Unset = UNSET
+    access_controls: list[str] | None | Unset = UNSET
+    access_controls_documents: list[AccessControlQueryDocument] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.access_controls
+        if value is not UNSET:
+            data["accessControls"] = encode(value)
+        value = self.access_controls_documents
+        if value is not UNSET:
+            data["accessControlsDocuments"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> TemplateQueryDocument:
+        return decode(data)
+
+
+def decode(data: Any) -> TemplateQueryDocument:
+    if type(data) is not dict:
+        passed: TemplateQueryDocument = data
+        return passed
+    get: Any = data.get
+    model = _new(TemplateQueryDocument)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.access_controls = get("accessControls", UNSET)
+    value = get("accessControlsDocuments", UNSET)
+    model.access_controls_documents = (
+        [_access_control_query_document.decode(item) for item in value] if type(value) is list else value
+    )
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import group as _group
+
+if TYPE_CHECKING:
+    from .group import Group
+
+NAMES = frozenset(
+    {
+        "id",
+        "firstName",
+        "lastName",
+        "backofficeUserNumber",
+        "preferredSite",
+        "preferredCurrency",
+        "preferredLanguage",
+        "department",
+        "validFrom",
+        "isAccountLocked",
+        "contactEmail",
+        "status",
+        "groupIds",
+        "groups",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class UserResponse:
+    id: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    backoffice_user_number: str | None | Unset = UNSET
+    preferred_site: str | None | Unset = UNSET
+    preferred_currency: str | None | Unset = UNSET
+    preferred_language: str | None | Unset = UNSET
+    department: str | None | Unset = UNSET
+    valid_from: str | None | Unset = UNSET
+    is_account_locked: bool | None | Unset = UNSET
+    contact_email: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+    group_ids: list[str] | None | Unset = UNSET
+    groups: list[Group] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.first_name
+        if value is not UNSET:
+            data["firstName"] = value
+        value = self.last_name
+        if value is not UNSET:
+            data["lastName"] = value
+        value = self.backoffice_user_number
+        if value is not UNSET:
+            data["backofficeUserNumber"] = value
+        value = self.preferred_site
+        if value is not UNSET:
+            data["preferredSite"] = value
+        value = self.preferred_currency
+        if value is not UNSET:
+            data["preferredCurrency"] = value
+        value = self.preferred_language
+        if value is not UNSET:
+            data["preferredLanguage"] = value
+        value = self.department
+        if value is not UNSET:
+            data["department"] = value
+        value = self.valid_from
+        if value is not UNSET:
+            data["validFrom"] = value
+        value = self.is_account_locked
+        if value is not UNSET:
+            data["isAccountLocked"] = value
+        value = self.contact_email
+        if value is not UNSET:
+            data["contactEmail"] = value
+        value = self.status
+        if value is not UNSET:
+            data["status"] = value
+        value = self.group_ids
+        if value is not UNSET:
+            data["groupIds"] = encode(value)
+        value = self.groups
+        if value is not UNSET:
+            data["groups"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> UserResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> UserResponse:
+    if type(data) is not dict:
+        passed: UserResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(UserResponse)
+    model.id = get("id", UNSET)
+    model.first_name = get("firstName", UNSET)
+    model.last_name = get("lastName", UNSET)
+    model.backoffice_user_number = get("backofficeUserNumber", UNSET)
+    model.preferred_site = get("preferredSite", UNSET)
+    model.preferred_currency = get("preferredCurrency", UNSET)
+    model.preferred_language = get("preferredLanguage", UNSET)
+    model.department = get("department", UNSET)
+    model.valid_from = get("validFrom", UNSET)
+    model.is_account_locked = get("isAccountLocked", UNSET)
+    model.contact_email = get("contactEmail", UNSET)
+    model.status = get("status", UNSET)
+    model.group_ids = get("groupIds", UNSET)
+    value = get("groups", UNSET)
+    model.groups = [_group.decode(item) for item in value] if type(value) is list else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

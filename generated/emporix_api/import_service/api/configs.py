@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Configs:
+    """`import_service.configs`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create_run(
+        self, config_id: str, body: models.PostConfigRunsRequestModel | Mapping[str, Any]
+    ) -> models.ImportRun:
+        """POST /importtool/{tenant}/configs/{configId}/runs"""
+        from ..models import import_run as _import_run
+
+        return await self._client.send(
+            Request("import_service.configs.create_run", path={"configId": config_id}, body=encode(body)),
+            _import_run.decode,
+        )
+
+    async def get(self, id: str) -> models.ImportConfig:
+        """GET /importtool/{tenant}/configs/{id}"""
+        from ..models import import_config as _import_config
+
+        return await self._client.send(Request("import_service.configs.get", path={"id": id}), _import_config.decode)
+
+    async def get_schedule(self, config_id: str) -> models.Schedule | None:
+        """GET /importtool/{tenant}/configs/{configId}/schedule"""
+        from ..models import schedule as _schedule
+
+        return await self._client.send(
+            Request("import_service.configs.get_schedule", path={"configId": config_id}), _schedule.decode
+        )
+
+    async def list(self) -> builtins.list[models.ImportConfig]:
+        """GET /importtool/{tenant}/configs"""
+        from ..models import import_config as _import_config
+
+        return await self._client.send(Request("import_service.configs.list"), list_of(_import_config.decode))
+
+    def list_runs(
+        self, config_id: str, *, page: int | Unset = UNSET, size: int | Unset = UNSET
+    ) -> Paginator[models.ImportRun]:
+        """GET /importtool/{tenant}/configs/{configId}/runs"""
+        from ..models import import_run as _import_run
+
+        return self._client.paginate(
+            Request(
+                "import_service.configs.list_runs", path={"configId": config_id}, query={"page": page, "size": size}
+            ),
+            _import_run.decode,
+        )
+
+    async def list_streams(self, config_id: str) -> builtins.list[models.ImportStream]:
+        """GET /importtool/{tenant}/configs/{configId}/streams"""
+        from ..models import import_stream as _import_stream
+
+        return await self._client.send(
+            Request("import_service.configs.list_streams", path={"configId": config_id}), list_of(_import_stream.decode)
+        )
+
+    async def replace_schedule(self, config_id: str, body: models.Schedule | Mapping[str, Any]) -> models.Schedule:
+        """PUT /importtool/{tenant}/configs/{configId}/schedule"""
+        from ..models import schedule as _schedule
+
+        return await self._client.send(
+            Request("import_service.configs.replace_schedule", path={"configId": config_id}, body=encode(body)),
+            _schedule.decode,
+        )
+
+    def runs_importer(
+        self,
+        config_id: str,
+        rows: AsyncIterable[models.PostConfigRunsRequestModel | Mapping[str, Any]]
+        | Iterable[models.PostConfigRunsRequestModel | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("import_service.configs.create_run", rows, path={"configId": config_id}, **options)
+
+    async def import_all_runs(
+        self,
+        config_id: str,
+        rows: AsyncIterable[models.PostConfigRunsRequestModel | Mapping[str, Any]]
+        | Iterable[models.PostConfigRunsRequestModel | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "import_service.configs.create_run", rows, path={"configId": config_id}, **options
+        )

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...decoding import as_is
+from ...types import UNSET, Client, Paginator, Request, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Data:
+    """`import_service.data`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list_records(
+        self,
+        *,
+        type_: str,
+        search: str | Unset = UNSET,
+        outcome: Literal["DELETED", "DELETED_TARGET", "DRY_RUN", "FAILED", "UPSERTED"] | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+    ) -> Paginator[models.ImportedRecord]:
+        """GET /importtool/{tenant}/data/records"""
+        from ..models import imported_record as _imported_record
+
+        return self._client.paginate(
+            Request(
+                "import_service.data.list_records",
+                query={"type": type_, "search": search, "outcome": outcome, "page": page, "size": size},
+            ),
+            _imported_record.decode,
+        )
+
+    def list_stream_records(
+        self,
+        stream_id: str,
+        *,
+        search: str | Unset = UNSET,
+        outcome: Literal["DELETED", "DELETED_TARGET", "DRY_RUN", "FAILED", "UPSERTED"] | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+    ) -> Paginator[models.ImportedRecord]:
+        """GET /importtool/{tenant}/data/streams/{streamId}/records"""
+        from ..models import imported_record as _imported_record
+
+        return self._client.paginate(
+            Request(
+                "import_service.data.list_stream_records",
+                path={"streamId": stream_id},
+                query={"search": search, "outcome": outcome, "page": page, "size": size},
+            ),
+            _imported_record.decode,
+        )
+
+    async def list_types(self) -> list[str]:
+        """GET /importtool/{tenant}/data/types"""
+        return await self._client.send(Request("import_service.data.list_types"), as_is)

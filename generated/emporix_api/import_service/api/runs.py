@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...decoding import as_is
+from ...types import UNSET, Client, Paginator, Request, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Runs:
+    """`import_service.runs`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def cancel(self, run_id: str, *, force: bool | Unset = UNSET) -> models.CancelResult:
+        """POST /importtool/{tenant}/runs/{runId}/cancel"""
+        from ..models import cancel_result as _cancel_result
+
+        return await self._client.send(
+            Request("import_service.runs.cancel", path={"runId": run_id}, query={"force": force}), _cancel_result.decode
+        )
+
+    async def get(self, run_id: str) -> models.RunDetail:
+        """GET /importtool/{tenant}/runs/{runId}"""
+        from ..models import run_detail as _run_detail
+
+        return await self._client.send(Request("import_service.runs.get", path={"runId": run_id}), _run_detail.decode)
+
+    async def get_events(self, run_id: str) -> bytes:
+        """GET /importtool/{tenant}/runs/{runId}/events"""
+        return await self._client.send(Request("import_service.runs.get_events", path={"runId": run_id}), as_is)
+
+    def list_errors(
+        self, run_id: str, *, page: int | Unset = UNSET, size: int | Unset = UNSET
+    ) -> Paginator[models.ErrorRecord]:
+        """GET /importtool/{tenant}/runs/{runId}/errors"""
+        from ..models import error_record as _error_record
+
+        return self._client.paginate(
+            Request("import_service.runs.list_errors", path={"runId": run_id}, query={"page": page, "size": size}),
+            _error_record.decode,
+        )

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "runId",
+        "force",
+        "accepted",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CancelResult:
+    run_id: str | None | Unset = UNSET
+    force: bool | None | Unset = UNSET
+    accepted: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.run_id
+        if value is not UNSET:
+            data["runId"] = value
+        value = self.force
+        if value is not UNSET:
+            data["force"] = value
+        value = self.accepted
+        if value is not UNSET:
+            data["accepted"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CancelResult:
+        return decode(data)
+
+
+def decode(data: Any) -> CancelResult:
+    if type(data) is not dict:
+        passed: CancelResult = data
+        return passed
+    get: Any = data.get
+    model = _new(CancelResult)
+    model.run_id = get("runId", UNSET)
+    model.force = get("force", UNSET)
+    model.accepted = get("accepted", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

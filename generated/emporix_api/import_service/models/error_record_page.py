@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import error_record as _error_record
+
+if TYPE_CHECKING:
+    from .error_record import ErrorRecord
+
+NAMES = frozenset(
+    {
+        "totalElements",
+        "totalPages",
+        "number",
+        "size",
+        "content",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ErrorRecordPage:
+    total_elements: int | None | Unset = UNSET
+    total_pages: int | None | Unset = UNSET
+    number: int | None | Unset = UNSET
+    size: int | None | Unset = UNSET
+    content: list[ErrorRecord] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.total_elements
+        if value is not UNSET:
+            data["totalElements"] = value
+        value = self.total_pages
+        if value is not UNSET:
+            data["totalPages"] = value
+        value = self.number
+        if value is not UNSET:
+            data["number"] = value
+        value = self.size
+        if value is not UNSET:
+            data["size"] = value
+        value = self.content
+        if value is not UNSET:
+            data["content"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ErrorRecordPage:
+        return decode(data)
+
+
+def decode(data: Any) -> ErrorRecordPage:
+    if type(data) is not dict:
+        passed: ErrorRecordPage = data
+        return passed
+    get: Any = data.get
+    model = _new(ErrorRecordPage)
+    model.total_elements = get("totalElements", UNSET)
+    model.total_pages = get("totalPages", UNSET)
+    model.number = get("number", UNSET)
+    model.size = get("size", UNSET)
+    value = get("content", UNSET)
+    model.content = [_error_record.decode(item) for item in value] if type(value) is list else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "runId",
+        "streamId",
+        "streamName",
+        "status",
+        "recordsRead",
+        "created",
+        "updated",
+        "skipped",
+        "failed",
+        "deleted",
+        "message",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImportRunStream:
+    id: str | None | Unset = UNSET
+    run_id: str | None | Unset = UNSET
+    stream_id: str | None | Unset = UNSET
+    stream_name: str | None | Unset = UNSET
+    status: Literal["FAILED", "PARTIAL", "QUEUED", "RUNNING", "SKIPPED", "SUCCEEDED"] | str | None | Unset = UNSET
+    records_read: int | None | Unset = UNSET
+    created: int | None | Unset = UNSET
+    updated: int | None | Unset = UNSET
+    skipped: int | None | Unset = UNSET
+    failed: int | None | Unset = UNSET
+    deleted: int | None | Unset = UNSET
+    message: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.run_id
+        if value is not UNSET:
+            data["runId"] = value
+        value = self.stream_id
+        if value is not UNSET:
+            data["streamId"] = value
+        value = self.stream_name
+        if value is not UNSET:
+            data["streamName"] = value
+        value = self.status
+        if value is not UNSET:
+            data["status"] = value
+        value = self.records_read
+        if value is not UNSET:
+            data["recordsRead"] = value
+        value = self.created
+        if value is not UNSET:
+            data["created"] = value
+        value = self.updated
+        if value is not UNSET:
+            data["updated"] = value
+        value = self.skipped
+        if value is not UNSET:
+            data["skipped"] = value
+        value = self.failed
+        if value is not UNSET:
+            data["failed"] = value
+        value = self.deleted
+        if value is not UNSET:
+            data["deleted"] = value
+        value = self.message
+        if value is not UNSET:
+            data["message"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ImportRunStream:
+        return decode(data)
+
+
+def decode(data: Any) -> ImportRunStream:
+    if type(data) is not dict:
+        passed: ImportRunStream = data
+        return passed
+    get: Any = data.get
+    model = _new(ImportRunStream)
+    model.id = get("id", UNSET)
+    model.run_id = get("runId", UNSET)
+    model.stream_id = get("streamId", UNSET)
+    model.stream_name = get("streamName", UNSET)
+    model.status = get("status", UNSET)
+    model.records_read = get("recordsRead", UNSET)
+    model.created = get("created", UNSET)
+    model.updated = get("updated", UNSET)
+    model.skipped = get("skipped", UNSET)
+    model.failed = get("failed", UNSET)
+    model.deleted = get("deleted", UNSET)
+    model.message = get("message", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

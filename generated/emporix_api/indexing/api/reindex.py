@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import Client, Request, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Reindex:
+    """`indexing.reindex`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def start(self, body: models.Reindex | Mapping[str, Any]) -> None:
+        """POST /indexing/{tenant}/reindex
+
+        Deprecated.
+        """
+        return await self._client.send(Request("indexing.reindex.start", body=encode(body)), nothing)

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class ReindexJobs:
+    """`indexing.reindex_jobs`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, body: models.ReindexRequest | Mapping[str, Any]) -> models.ReindexJob:
+        """POST /indexing/{tenant}/reindex-jobs"""
+        from ..models import reindex_job as _reindex_job
+
+        return await self._client.send(Request("indexing.reindex_jobs.create", body=encode(body)), _reindex_job.decode)
+
+    async def get(self, reindex_job_id: str, *, fields: str | Unset = UNSET) -> models.ReindexJob:
+        """GET /indexing/{tenant}/reindex-jobs/{reindexJobId}"""
+        from ..models import reindex_job as _reindex_job
+
+        return await self._client.send(
+            Request("indexing.reindex_jobs.get", path={"reindexJobId": reindex_job_id}, query={"fields": fields}),
+            _reindex_job.decode,
+        )
+
+    def list(
+        self,
+        *,
+        q: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Paginator[models.ReindexJob]:
+        """GET /indexing/{tenant}/reindex-jobs"""
+        from ..models import reindex_job as _reindex_job
+
+        return self._client.paginate(
+            Request(
+                "indexing.reindex_jobs.list",
+                query={"q": q, "pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
+            ),
+            _reindex_job.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.ReindexRequest | Mapping[str, Any]]
+        | Iterable[models.ReindexRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("indexing.reindex_jobs.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.ReindexRequest | Mapping[str, Any]]
+        | Iterable[models.ReindexRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("indexing.reindex_jobs.create", rows, path={}, **options)

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+NAMES = frozenset(
+    {
+        "id",
+        "entityType",
+        "message",
+        "status",
+        "expectedCount",
+        "processedCount",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ReindexJob:
+    id: str | None | Unset = UNSET
+    entity_type: str | None | Unset = UNSET
+    message: str | None | Unset = UNSET
+    status: Literal["FAILURE", "IN_PROGRESS", "PENDING", "PUBLISHED", "SUCCESS"] | str | None | Unset = UNSET
+    expected_count: int | None | Unset = UNSET
+    processed_count: int | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.entity_type
+        if value is not UNSET:
+            data["entityType"] = value
+        value = self.message
+        if value is not UNSET:
+            data["message"] = value
+        value = self.status
+        if value is not UNSET:
+            data["status"] = value
+        value = self.expected_count
+        if value is not UNSET:
+            data["expectedCount"] = value
+        value = self.processed_count
+        if value is not UNSET:
+            data["processedCount"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ReindexJob:
+        return decode(data)
+
+
+def decode(data: Any) -> ReindexJob:
+    if type(data) is not dict:
+        passed: ReindexJob = data
+        return passed
+    get: Any = data.get
+    model = _new(ReindexJob)
+    model.id = get("id", UNSET)
+    model.entity_type = get("entityType", UNSET)
+    model.message = get("message", UNSET)
+    model.status = get("status", UNSET)
+    model.expected_count = get("expectedCount", UNSET)
+    model.processed_count = get("processedCount", UNSET)
+    model.metadata = _metadata.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import Client, Importer, ImportOptions, Report, Request, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Jobs:
+    """`invoice.jobs`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, body: models.JobRequest | Mapping[str, Any]) -> models.JobCreationResponse:
+        """POST /invoice/{tenant}/jobs/invoices"""
+        from ..models import job_creation_response as _job_creation_response
+
+        return await self._client.send(Request("invoice.jobs.create", body=encode(body)), _job_creation_response.decode)
+
+    async def get(self, job_id: str) -> models.JobStatusResponse:
+        """GET /invoice/{tenant}/jobs/invoices/{jobId}"""
+        from ..models import job_status_response as _job_status_response
+
+        return await self._client.send(Request("invoice.jobs.get", path={"jobId": job_id}), _job_status_response.decode)
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.JobRequest | Mapping[str, Any]] | Iterable[models.JobRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("invoice.jobs.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.JobRequest | Mapping[str, Any]] | Iterable[models.JobRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("invoice.jobs.create", rows, path={}, **options)

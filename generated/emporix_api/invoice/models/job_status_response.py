@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "jobStatus",
+        "jobType",
+        "orders",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class JobStatusResponse:
+    job_status: Literal["DONE", "IN_PROGRESS"] | str | None | Unset = UNSET
+    job_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
+    orders: list[dict[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.job_status
+        if value is not UNSET:
+            data["jobStatus"] = value
+        value = self.job_type
+        if value is not UNSET:
+            data["jobType"] = value
+        value = self.orders
+        if value is not UNSET:
+            data["orders"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> JobStatusResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> JobStatusResponse:
+    if type(data) is not dict:
+        passed: JobStatusResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(JobStatusResponse)
+    model.job_status = get("jobStatus", UNSET)
+    model.job_type = get("jobType", UNSET)
+    model.orders = get("orders", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

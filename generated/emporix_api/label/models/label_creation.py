@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "name",
+        "description",
+        "id",
+        "overlay",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class LabelCreation:
+    name: str
+    description: str | dict[str, Any]
+    id: str | None | Unset = UNSET
+    overlay: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.overlay
+        if value is not UNSET:
+            data["overlay"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> LabelCreation:
+        return decode(data)
+
+
+def decode(data: Any) -> LabelCreation:
+    if type(data) is not dict:
+        passed: LabelCreation = data
+        return passed
+    get: Any = data.get
+    model = _new(LabelCreation)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.id = get("id", UNSET)
+    model.overlay = get("overlay", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "name",
+        "description",
+        "overlay",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class LabelUpdate:
+    name: str
+    description: str | dict[str, Any]
+    overlay: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.overlay
+        if value is not UNSET:
+            data["overlay"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> LabelUpdate:
+        return decode(data)
+
+
+def decode(data: Any) -> LabelUpdate:
+    if type(data) is not dict:
+        passed: LabelUpdate = data
+        return passed
+    get: Any = data.get
+    model = _new(LabelUpdate)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.overlay = get("overlay", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

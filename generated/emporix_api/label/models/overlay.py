@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "isTrue",
+        "position",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Overlay:
+    is_true: bool | None | Unset = UNSET
+    position: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.is_true
+        if value is not UNSET:
+            data["isTrue"] = value
+        value = self.position
+        if value is not UNSET:
+            data["position"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Overlay:
+        return decode(data)
+
+
+def decode(data: Any) -> Overlay:
+    if type(data) is not dict:
+        passed: Overlay = data
+        return passed
+    get: Any = data.get
+    model = _new(Overlay)
+    model.is_true = get("isTrue", UNSET)
+    model.position = get("position", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

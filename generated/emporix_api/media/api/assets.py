@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import as_is
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Assets:
+    """`media.assets`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, body: models.AssetCreateLink | Mapping[str, Any]) -> models.PostAssetsResponse:
+        """POST /media/{tenant}/assets"""
+        from ..models import post_assets_response as _post_assets_response
+
+        return await self._client.send(Request("media.assets.create", body=encode(body)), _post_assets_response.decode)
+
+    async def delete(self, asset_id: str) -> None:
+        """DELETE /media/{tenant}/assets/{assetId}"""
+        return await self._client.send(Request("media.assets.delete", path={"assetId": asset_id}), nothing)
+
+    async def download(self, asset_id: str) -> bytes:
+        """GET /media/{tenant}/assets/{assetId}/download"""
+        return await self._client.send(Request("media.assets.download", path={"assetId": asset_id}), as_is)
+
+    async def get(self, asset_id: str) -> models.GetAssetBlobOrGetAssetLink:
+        """GET /media/{tenant}/assets/{assetId}"""
+        from ..models import get_asset_blob_or_get_asset_link as _get_asset_blob_or_get_asset_link
+
+        return await self._client.send(
+            Request("media.assets.get", path={"assetId": asset_id}), _get_asset_blob_or_get_asset_link.decode
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+    ) -> Paginator[models.GetAsset]:
+        """GET /media/{tenant}/assets"""
+        from ..models import get_asset as _get_asset
+
+        return self._client.paginate(
+            Request(
+                "media.assets.list", query={"pageNumber": page_number, "pageSize": page_size, "sort": sort, "q": q}
+            ),
+            _get_asset.decode,
+        )
+
+    async def replace(self, asset_id: str, body: models.AssetUpdateLink | Mapping[str, Any]) -> None:
+        """PUT /media/{tenant}/assets/{assetId}"""
+        return await self._client.send(
+            Request("media.assets.replace", path={"assetId": asset_id}, body=encode(body)), nothing
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.AssetCreateLink | Mapping[str, Any]]
+        | Iterable[models.AssetCreateLink | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("media.assets.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.AssetCreateLink | Mapping[str, Any]]
+        | Iterable[models.AssetCreateLink | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("media.assets.create", rows, path={}, **options)

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "type",
+        "url",
+        "access",
+        "refIds",
+        "mixins",
+        "metadata",
+        "id",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AssetCreateLink:
+    type_: Literal["LINK"] | str
+    url: str
+    access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
+    ref_ids: list[dict[str, Any]] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.url
+        if value is not UNSET:
+            data["url"] = value
+        value = self.access
+        if value is not UNSET:
+            data["access"] = value
+        value = self.ref_ids
+        if value is not UNSET:
+            data["refIds"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AssetCreateLink:
+        return decode(data)
+
+
+def decode(data: Any) -> AssetCreateLink:
+    if type(data) is not dict:
+        passed: AssetCreateLink = data
+        return passed
+    get: Any = data.get
+    model = _new(AssetCreateLink)
+    model.type_ = get("type", UNSET)
+    model.url = get("url", UNSET)
+    model.access = get("access", UNSET)
+    model.ref_ids = get("refIds", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.id = get("id", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

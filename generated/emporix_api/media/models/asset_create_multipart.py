@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+from . import asset_create_blob as _asset_create_blob
+
+if TYPE_CHECKING:
+    from .asset_create_blob import AssetCreateBlob
+
+NAMES = frozenset(
+    {
+        "file",
+        "body",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AssetCreateMultipart:
+    file: bytes
+    body: AssetCreateBlob
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.file
+        if value is not UNSET:
+            data["file"] = encode(value)
+        value = self.body
+        if value is not UNSET:
+            data["body"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AssetCreateMultipart:
+        return decode(data)
+
+
+def decode(data: Any) -> AssetCreateMultipart:
+    if type(data) is not dict:
+        passed: AssetCreateMultipart = data
+        return passed
+    get: Any = data.get
+    model = _new(AssetCreateMultipart)
+    model.file = get("file", UNSET)
+    model.body = _asset_create_blob.decode(get("body", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

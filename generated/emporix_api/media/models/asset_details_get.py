@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "filename",
+        "mimeType",
+        "bytes",
+        "etag",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AssetDetailsGet:
+    filename: str | None | Unset = UNSET
+    mime_type: str | None | Unset = UNSET
+    bytes_: float | None | Unset = UNSET
+    etag: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.filename
+        if value is not UNSET:
+            data["filename"] = value
+        value = self.mime_type
+        if value is not UNSET:
+            data["mimeType"] = value
+        value = self.bytes_
+        if value is not UNSET:
+            data["bytes"] = value
+        value = self.etag
+        if value is not UNSET:
+            data["etag"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AssetDetailsGet:
+        return decode(data)
+
+
+def decode(data: Any) -> AssetDetailsGet:
+    if type(data) is not dict:
+        passed: AssetDetailsGet = data
+        return passed
+    get: Any = data.get
+    model = _new(AssetDetailsGet)
+    model.filename = get("filename", UNSET)
+    model.mime_type = get("mimeType", UNSET)
+    model.bytes_ = get("bytes", UNSET)
+    model.etag = get("etag", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import asset_details_create as _asset_details_create
+
+if TYPE_CHECKING:
+    from .asset_details_create import AssetDetailsCreate
+
+NAMES = frozenset(
+    {
+        "type",
+        "access",
+        "refIds",
+        "mixins",
+        "metadata",
+        "details",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AssetUpdateBlob:
+    type_: Literal["BLOB"] | str
+    access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
+    ref_ids: list[dict[str, Any]] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    details: AssetDetailsCreate | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.access
+        if value is not UNSET:
+            data["access"] = value
+        value = self.ref_ids
+        if value is not UNSET:
+            data["refIds"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.details
+        if value is not UNSET:
+            data["details"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AssetUpdateBlob:
+        return decode(data)
+
+
+def decode(data: Any) -> AssetUpdateBlob:
+    if type(data) is not dict:
+        passed: AssetUpdateBlob = data
+        return passed
+    get: Any = data.get
+    model = _new(AssetUpdateBlob)
+    model.type_ = get("type", UNSET)
+    model.access = get("access", UNSET)
+    model.ref_ids = get("refIds", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.details = _asset_details_create.decode(get("details", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

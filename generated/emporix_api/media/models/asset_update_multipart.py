@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+from . import asset_update_blob as _asset_update_blob
+
+if TYPE_CHECKING:
+    from .asset_update_blob import AssetUpdateBlob
+
+NAMES = frozenset(
+    {
+        "file",
+        "body",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AssetUpdateMultipart:
+    file: bytes
+    body: AssetUpdateBlob
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.file
+        if value is not UNSET:
+            data["file"] = encode(value)
+        value = self.body
+        if value is not UNSET:
+            data["body"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AssetUpdateMultipart:
+        return decode(data)
+
+
+def decode(data: Any) -> AssetUpdateMultipart:
+    if type(data) is not dict:
+        passed: AssetUpdateMultipart = data
+        return passed
+    get: Any = data.get
+    model = _new(AssetUpdateMultipart)
+    model.file = get("file", UNSET)
+    model.body = _asset_update_blob.decode(get("body", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

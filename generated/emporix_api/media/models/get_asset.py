@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import asset_details_get as _asset_details_get
+
+if TYPE_CHECKING:
+    from .asset_details_get import AssetDetailsGet
+
+NAMES = frozenset(
+    {
+        "access",
+        "refIds",
+        "mixins",
+        "metadata",
+        "id",
+        "type",
+        "vendorId",
+        "url",
+        "details",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetAsset:
+    access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
+    ref_ids: list[dict[str, Any]] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    type_: Literal["BLOB", "LINK"] | str | None | Unset = UNSET
+    vendor_id: str | None | Unset = UNSET
+    url: str | None | Unset = UNSET
+    details: AssetDetailsGet | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.access
+        if value is not UNSET:
+            data["access"] = value
+        value = self.ref_ids
+        if value is not UNSET:
+            data["refIds"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.vendor_id
+        if value is not UNSET:
+            data["vendorId"] = value
+        value = self.url
+        if value is not UNSET:
+            data["url"] = value
+        value = self.details
+        if value is not UNSET:
+            data["details"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> GetAsset:
+        return decode(data)
+
+
+def decode(data: Any) -> GetAsset:
+    if type(data) is not dict:
+        passed: GetAsset = data
+        return passed
+    get: Any = data.get
+    model = _new(GetAsset)
+    model.access = get("access", UNSET)
+    model.ref_ids = get("refIds", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.id = get("id", UNSET)
+    model.type_ = get("type", UNSET)
+    model.vendor_id = get("vendorId", UNSET)
+    model.url = get("url", UNSET)
+    model.details = _asset_details_get.decode(get("details", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

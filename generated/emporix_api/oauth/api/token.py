@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import Client, Request, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Token:
+    """`oauth.token`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, body: Mapping[str, Any]) -> models.AccessToken:
+        """POST /oauth/token"""
+        from ..models import access_token as _access_token
+
+        return await self._client.send(Request("oauth.token.create", body=encode(body)), _access_token.decode)

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "access_token",
+        "token_type",
+        "expires_in",
+        "session_idle_time",
+        "refresh_token",
+        "refresh_token_expires_in",
+        "scope",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AccessToken:
+    access_token: str | None | Unset = UNSET
+    token_type: str | None | Unset = UNSET
+    expires_in: int | None | Unset = UNSET
+    session_idle_time: int | None | Unset = UNSET
+    refresh_token: str | None | Unset = UNSET
+    refresh_token_expires_in: int | None | Unset = UNSET
+    scope: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.access_token
+        if value is not UNSET:
+            data["access_token"] = value
+        value = self.token_type
+        if value is not UNSET:
+            data["token_type"] = value
+        value = self.expires_in
+        if value is not UNSET:
+            data["expires_in"] = value
+        value = self.session_idle_time
+        if value is not UNSET:
+            data["session_idle_time"] = value
+        value = self.refresh_token
+        if value is not UNSET:
+            data["refresh_token"] = value
+        value = self.refresh_token_expires_in
+        if value is not UNSET:
+            data["refresh_token_expires_in"] = value
+        value = self.scope
+        if value is not UNSET:
+            data["scope"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AccessToken:
+        return decode(data)
+
+
+def decode(data: Any) -> AccessToken:
+    if type(data) is not dict:
+        passed: AccessToken = data
+        return passed
+    get: Any = data.get
+    model = _new(AccessToken)
+    model.access_token = get("access_token", UNSET)
+    model.token_type = get("token_type", UNSET)
+    model.expires_in = get("expires_in", UNSET)
+    model.session_idle_time = get("session_idle_time", UNSET)
+    model.refresh_token = get("refresh_token", UNSET)
+    model.refresh_token_expires_in = get("refresh_token_expires_in", UNSET)
+    model.scope = get("scope", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Client, Paginator, Request, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class LegalEntityOrders:
+    """`order.legal_entity_orders`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get(self, legal_entity_id: str, order_id: str, *, saas_token: str | Unset = UNSET) -> models.SalesOrder:
+        """GET /order-v2/{tenant}/legal-entity-orders/{legalEntityId}/{orderId}"""
+        from ..models import sales_order as _sales_order
+
+        return await self._client.send(
+            Request(
+                "order.legal_entity_orders.get",
+                path={"legalEntityId": legal_entity_id, "orderId": order_id},
+                headers={"saas-token": saas_token},
+            ),
+            _sales_order.decode,
+        )
+
+    def list(
+        self,
+        legal_entity_id: str,
+        *,
+        sort: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        q: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        saas_token: str | Unset = UNSET,
+    ) -> Paginator[models.SalesOrder]:
+        """GET /order-v2/{tenant}/legal-entity-orders/{legalEntityId}"""
+        from ..models import sales_order as _sales_order
+
+        return self._client.paginate(
+            Request(
+                "order.legal_entity_orders.list",
+                path={"legalEntityId": legal_entity_id},
+                query={"sort": sort, "pageNumber": page_number, "pageSize": page_size, "q": q, "fields": fields},
+                headers={"saas-token": saas_token},
+            ),
+            _sales_order.decode,
+        )

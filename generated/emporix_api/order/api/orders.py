@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Orders:
+    """`order.orders`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create_transition(
+        self, order_id: str, body: models.Transition | Mapping[str, Any], *, saas_token: str | Unset = UNSET
+    ) -> None:
+        """POST /order-v2/{tenant}/orders/{orderId}/transitions"""
+        return await self._client.send(
+            Request(
+                "order.orders.create_transition",
+                path={"orderId": order_id},
+                headers={"saas-token": saas_token},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def get(self, order_id: str, *, saas_token: str | Unset = UNSET) -> models.Order:
+        """GET /order-v2/{tenant}/orders/{orderId}"""
+        from ..models import order as _order
+
+        return await self._client.send(
+            Request("order.orders.get", path={"orderId": order_id}, headers={"saas-token": saas_token}), _order.decode
+        )
+
+    def list(
+        self,
+        *,
+        sort: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        q: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        saas_token: str | Unset = UNSET,
+    ) -> Paginator[models.Order]:
+        """GET /order-v2/{tenant}/orders"""
+        from ..models import order as _order
+
+        return self._client.paginate(
+            Request(
+                "order.orders.list",
+                query={"sort": sort, "pageNumber": page_number, "pageSize": page_size, "q": q, "fields": fields},
+                headers={"saas-token": saas_token},
+            ),
+            _order.decode,
+        )
+
+    async def list_transitions(
+        self, order_id: str, *, saas_token: str | Unset = UNSET
+    ) -> builtins.list[models.Transition]:
+        """GET /order-v2/{tenant}/orders/{orderId}/transitions"""
+        from ..models import transition as _transition
+
+        return await self._client.send(
+            Request("order.orders.list_transitions", path={"orderId": order_id}, headers={"saas-token": saas_token}),
+            list_of(_transition.decode),
+        )
+
+    def transitions_importer(
+        self,
+        order_id: str,
+        rows: AsyncIterable[models.Transition | Mapping[str, Any]] | Iterable[models.Transition | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("order.orders.create_transition", rows, path={"orderId": order_id}, **options)
+
+    async def import_all_transitions(
+        self,
+        order_id: str,
+        rows: AsyncIterable[models.Transition | Mapping[str, Any]] | Iterable[models.Transition | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "order.orders.create_transition", rows, path={"orderId": order_id}, **options
+        )

@@ -1,0 +1,219 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class SalesOrders:
+    """`order.sales_orders`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def calculate(self, order_id: str, body: models.OrderCalculationDto | Mapping[str, Any]) -> None:
+        """POST /order-v2/{tenant}/salesorders/{orderId}/calculations"""
+        return await self._client.send(
+            Request("order.sales_orders.calculate", path={"orderId": order_id}, body=encode(body)), nothing
+        )
+
+    async def create(self, body: models.SalesOrderCreationDto | Mapping[str, Any]) -> models.ResourceLocation:
+        """POST /order-v2/{tenant}/salesorders"""
+        from ..models import resource_location as _resource_location
+
+        return await self._client.send(
+            Request("order.sales_orders.create", body=encode(body)), _resource_location.decode
+        )
+
+    async def create_transition(self, order_id: str, body: models.Transition | Mapping[str, Any]) -> None:
+        """POST /order-v2/{tenant}/salesorders/{orderId}/transitions"""
+        return await self._client.send(
+            Request("order.sales_orders.create_transition", path={"orderId": order_id}, body=encode(body)), nothing
+        )
+
+    async def delete(self, order_id: str) -> None:
+        """DELETE /order-v2/{tenant}/salesorders/{orderId}"""
+        return await self._client.send(Request("order.sales_orders.delete", path={"orderId": order_id}), nothing)
+
+    async def get(self, order_id: str) -> models.SalesOrder:
+        """GET /order-v2/{tenant}/salesorders/{orderId}"""
+        from ..models import sales_order as _sales_order
+
+        return await self._client.send(
+            Request("order.sales_orders.get", path={"orderId": order_id}), _sales_order.decode
+        )
+
+    async def get_historical_transitions(
+        self, order_id: str, *, saas_token: str | Unset = UNSET
+    ) -> models.HistoricalTransitionsResponse:
+        """GET /order-v2/{tenant}/salesorders/{orderId}/historical-transitions"""
+        from ..models import historical_transitions_response as _historical_transitions_response
+
+        return await self._client.send(
+            Request(
+                "order.sales_orders.get_historical_transitions",
+                path={"orderId": order_id},
+                headers={"saas-token": saas_token},
+            ),
+            _historical_transitions_response.decode,
+        )
+
+    async def head(self, *, q: str | Unset = UNSET) -> None:
+        """HEAD /order-v2/{tenant}/salesorders"""
+        return await self._client.send(Request("order.sales_orders.head", query={"q": q}), nothing)
+
+    def list(
+        self,
+        *,
+        sort: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        q: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Paginator[models.SalesOrder]:
+        """GET /order-v2/{tenant}/salesorders"""
+        from ..models import sales_order as _sales_order
+
+        return self._client.paginate(
+            Request(
+                "order.sales_orders.list",
+                query={"sort": sort, "pageNumber": page_number, "pageSize": page_size, "q": q, "fields": fields},
+            ),
+            _sales_order.decode,
+        )
+
+    async def list_transitions(self, order_id: str) -> builtins.list[models.Transition]:
+        """GET /order-v2/{tenant}/salesorders/{orderId}/transitions"""
+        from ..models import transition as _transition
+
+        return await self._client.send(
+            Request("order.sales_orders.list_transitions", path={"orderId": order_id}), list_of(_transition.decode)
+        )
+
+    async def replace(
+        self, order_id: str, body: models.OrderUpdateDto | Mapping[str, Any], *, recalculate: bool | Unset = UNSET
+    ) -> None:
+        """PUT /order-v2/{tenant}/salesorders/{orderId}"""
+        return await self._client.send(
+            Request(
+                "order.sales_orders.replace",
+                path={"orderId": order_id},
+                query={"recalculate": recalculate},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    def search(
+        self,
+        body: models.SearchRequest | Mapping[str, Any],
+        *,
+        sort: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Paginator[models.SalesOrder]:
+        """POST /order-v2/{tenant}/salesorders/search"""
+        from ..models import sales_order as _sales_order
+
+        return self._client.paginate(
+            Request(
+                "order.sales_orders.search",
+                query={"sort": sort, "pageNumber": page_number, "pageSize": page_size, "fields": fields},
+                body=encode(body),
+            ),
+            _sales_order.decode,
+        )
+
+    async def split(
+        self, order_id: str, body: models.OrderSplitRequest | Mapping[str, Any]
+    ) -> models.OrderSplitResponse:
+        """POST /order-v2/{tenant}/salesorders/{orderId}/split"""
+        from ..models import order_split_response as _order_split_response
+
+        return await self._client.send(
+            Request("order.sales_orders.split", path={"orderId": order_id}, body=encode(body)),
+            _order_split_response.decode,
+        )
+
+    async def update(
+        self, order_id: str, body: models.OrderUpdateDto | Mapping[str, Any], *, recalculate: bool | Unset = UNSET
+    ) -> None:
+        """PATCH /order-v2/{tenant}/salesorders/{orderId}"""
+        return await self._client.send(
+            Request(
+                "order.sales_orders.update",
+                path={"orderId": order_id},
+                query={"recalculate": recalculate},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def update_entries(
+        self, order_id: str, body: models.OrderEntriesDto | Mapping[str, Any], *, store: bool | Unset = UNSET
+    ) -> models.SalesOrder:
+        """POST /order-v2/{tenant}/salesorders/{orderId}/entries"""
+        from ..models import sales_order as _sales_order
+
+        return await self._client.send(
+            Request(
+                "order.sales_orders.update_entries",
+                path={"orderId": order_id},
+                query={"store": store},
+                body=encode(body),
+            ),
+            _sales_order.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.SalesOrderCreationDto | Mapping[str, Any]]
+        | Iterable[models.SalesOrderCreationDto | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("order.sales_orders.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.SalesOrderCreationDto | Mapping[str, Any]]
+        | Iterable[models.SalesOrderCreationDto | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("order.sales_orders.create", rows, path={}, **options)
+
+    def transitions_importer(
+        self,
+        order_id: str,
+        rows: AsyncIterable[models.Transition | Mapping[str, Any]] | Iterable[models.Transition | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "order.sales_orders.create_transition", rows, path={"orderId": order_id}, **options
+        )
+
+    async def import_all_transitions(
+        self,
+        order_id: str,
+        rows: AsyncIterable[models.Transition | Mapping[str, Any]] | Iterable[models.Transition | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "order.sales_orders.create_transition", rows, path={"orderId": order_id}, **options
+        )

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "total",
+        "elements",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AggregateFee:
+    total: dict[str, Any] | None | Unset = UNSET
+    elements: list[dict[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.total
+        if value is not UNSET:
+            data["total"] = encode(value)
+        value = self.elements
+        if value is not UNSET:
+            data["elements"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AggregateFee:
+        return decode(data)
+
+
+def decode(data: Any) -> AggregateFee:
+    if type(data) is not dict:
+        passed: AggregateFee = data
+        return passed
+    get: Any = data.get
+    model = _new(AggregateFee)
+    model.total = get("total", UNSET)
+    model.elements = get("elements", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

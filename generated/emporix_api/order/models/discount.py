@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "code",
+        "amount",
+        "currency",
+        "name",
+        "discountRate",
+        "calculationType",
+        "discountCalculationType",
+        "discountType",
+        "sequenceId",
+        "link",
+        "categoryRestricted",
+        "restrictions",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Discount:
+    code: str | None | Unset = UNSET
+    amount: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    discount_rate: float | None | Unset = UNSET
+    calculation_type: str | None | Unset = UNSET
+    discount_calculation_type: Literal["SUBTOTAL", "TOTAL"] | str | None | Unset = UNSET
+    discount_type: str | None | Unset = UNSET
+    sequence_id: int | None | Unset = UNSET
+    link: dict[str, Any] | None | Unset = UNSET
+    category_restricted: bool | None | Unset = UNSET
+    restrictions: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.amount
+        if value is not UNSET:
+            data["amount"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.discount_rate
+        if value is not UNSET:
+            data["discountRate"] = value
+        value = self.calculation_type
+        if value is not UNSET:
+            data["calculationType"] = value
+        value = self.discount_calculation_type
+        if value is not UNSET:
+            data["discountCalculationType"] = value
+        value = self.discount_type
+        if value is not UNSET:
+            data["discountType"] = value
+        value = self.sequence_id
+        if value is not UNSET:
+            data["sequenceId"] = value
+        value = self.link
+        if value is not UNSET:
+            data["link"] = encode(value)
+        value = self.category_restricted
+        if value is not UNSET:
+            data["categoryRestricted"] = value
+        value = self.restrictions
+        if value is not UNSET:
+            data["restrictions"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Discount:
+        return decode(data)
+
+
+def decode(data: Any) -> Discount:
+    if type(data) is not dict:
+        passed: Discount = data
+        return passed
+    get: Any = data.get
+    model = _new(Discount)
+    model.code = get("code", UNSET)
+    model.amount = get("amount", UNSET)
+    model.currency = get("currency", UNSET)
+    model.name = get("name", UNSET)
+    model.discount_rate = get("discountRate", UNSET)
+    model.calculation_type = get("calculationType", UNSET)
+    model.discount_calculation_type = get("discountCalculationType", UNSET)
+    model.discount_type = get("discountType", UNSET)
+    model.sequence_id = get("sequenceId", UNSET)
+    model.link = get("link", UNSET)
+    model.category_restricted = get("categoryRestricted", UNSET)
+    model.restrictions = get("restrictions", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "feeType",
+        "feePercentage",
+        "feeAbsolute",
+        "taxable",
+        "taxCode",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ExternalFee:
+    id: str | None | Unset = UNSET
+    name: str | dict[str, Any] | None | Unset = UNSET
+    fee_type: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
+    fee_percentage: float | None | Unset = UNSET
+    fee_absolute: dict[str, Any] | None | Unset = UNSET
+    taxable: bool | None | Unset = UNSET
+    tax_code: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.fee_type
+        if value is not UNSET:
+            data["feeType"] = value
+        value = self.fee_percentage
+        if value is not UNSET:
+            data["feePercentage"] = value
+        value = self.fee_absolute
+        if value is not UNSET:
+            data["feeAbsolute"] = encode(value)
+        value = self.taxable
+        if value is not UNSET:
+            data["taxable"] = value
+        value = self.tax_code
+        if value is not UNSET:
+            data["taxCode"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ExternalFee:
+        return decode(data)
+
+
+def decode(data: Any) -> ExternalFee:
+    if type(data) is not dict:
+        passed: ExternalFee = data
+        return passed
+    get: Any = data.get
+    model = _new(ExternalFee)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.fee_type = get("feeType", UNSET)
+    model.fee_percentage = get("feePercentage", UNSET)
+    model.fee_absolute = get("feeAbsolute", UNSET)
+    model.taxable = get("taxable", UNSET)
+    model.tax_code = get("taxCode", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

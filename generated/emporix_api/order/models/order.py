@@ -1,0 +1,271 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import address as _address
+from . import aggregate_fee as _aggregate_fee
+from . import customer as _customer
+from . import delivery_window as _delivery_window
+from . import discount as _discount
+from . import metadata_mixins as _metadata_mixins
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .aggregate_fee import AggregateFee
+    from .customer import Customer
+    from .delivery_window import DeliveryWindow
+    from .discount import Discount
+    from .metadata_mixins import MetadataMixins
+
+NAMES = frozenset(
+    {
+        "id",
+        "status",
+        "created",
+        "completed",
+        "lastStatusChange",
+        "shipments",
+        "restriction",
+        "feeYrnAggregate",
+        "cartId",
+        "vendor",
+        "orderType",
+        "masterOrder",
+        "splitInfo",
+        "subOrders",
+        "entries",
+        "discounts",
+        "customer",
+        "siteCode",
+        "countryCode",
+        "billingAddress",
+        "shippingAddress",
+        "payments",
+        "shipping",
+        "tax",
+        "subTotalPrice",
+        "totalPrice",
+        "totalAuthorizedAmount",
+        "currency",
+        "orderCycle",
+        "deliveryWindowId",
+        "deliveryWindow",
+        "metadata",
+        "mixins",
+        "calculatedPrice",
+        "legalEntityId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Order:
+    id: str | None | Unset = UNSET
+    status: Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str | None | Unset = (
+        UNSET
+    )
+    created: str | None | Unset = UNSET
+    completed: str | None | Unset = UNSET
+    last_status_change: str | None | Unset = UNSET
+    shipments: list[dict[str, Any]] | None | Unset = UNSET
+    restriction: str | None | Unset = UNSET
+    fee_yrn_aggregate: AggregateFee | None | Unset = UNSET
+    cart_id: str | None | Unset = UNSET
+    vendor: dict[str, Any] | None | Unset = UNSET
+    order_type: Literal["MASTER_ORDER", "SUB_ORDER"] | str | None | Unset = UNSET
+    master_order: str | None | Unset = UNSET
+    split_info: dict[str, Any] | None | Unset = UNSET
+    sub_orders: list[Any] | None | Unset = UNSET
+    entries: list[dict[str, Any]] | None | Unset = UNSET
+    discounts: list[Discount] | None | Unset = UNSET
+    customer: Customer | None | Unset = UNSET
+    site_code: str | None | Unset = UNSET
+    country_code: str | None | Unset = UNSET
+    billing_address: Address | None | Unset = UNSET
+    shipping_address: Address | None | Unset = UNSET
+    payments: list[dict[str, Any]] | None | Unset = UNSET
+    shipping: dict[str, Any] | None | Unset = UNSET
+    tax: dict[str, Any] | None | Unset = UNSET
+    sub_total_price: float | None | Unset = UNSET
+    total_price: float | None | Unset = UNSET
+    total_authorized_amount: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    order_cycle: str | None | Unset = UNSET
+    delivery_window_id: str | None | Unset = UNSET
+    delivery_window: DeliveryWindow | None | Unset = UNSET
+    metadata: MetadataMixins | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    calculated_price: dict[str, Any] | None | Unset = UNSET
+    legal_entity_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.status
+        if value is not UNSET:
+            data["status"] = value
+        value = self.created
+        if value is not UNSET:
+            data["created"] = value
+        value = self.completed
+        if value is not UNSET:
+            data["completed"] = value
+        value = self.last_status_change
+        if value is not UNSET:
+            data["lastStatusChange"] = value
+        value = self.shipments
+        if value is not UNSET:
+            data["shipments"] = encode(value)
+        value = self.restriction
+        if value is not UNSET:
+            data["restriction"] = value
+        value = self.fee_yrn_aggregate
+        if value is not UNSET:
+            data["feeYrnAggregate"] = encode(value)
+        value = self.cart_id
+        if value is not UNSET:
+            data["cartId"] = value
+        value = self.vendor
+        if value is not UNSET:
+            data["vendor"] = encode(value)
+        value = self.order_type
+        if value is not UNSET:
+            data["orderType"] = value
+        value = self.master_order
+        if value is not UNSET:
+            data["masterOrder"] = value
+        value = self.split_info
+        if value is not UNSET:
+            data["splitInfo"] = encode(value)
+        value = self.sub_orders
+        if value is not UNSET:
+            data["subOrders"] = encode(value)
+        value = self.entries
+        if value is not UNSET:
+            data["entries"] = encode(value)
+        value = self.discounts
+        if value is not UNSET:
+            data["discounts"] = encode(value)
+        value = self.customer
+        if value is not UNSET:
+            data["customer"] = encode(value)
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.country_code
+        if value is not UNSET:
+            data["countryCode"] = value
+        value = self.billing_address
+        if value is not UNSET:
+            data["billingAddress"] = encode(value)
+        value = self.shipping_address
+        if value is not UNSET:
+            data["shippingAddress"] = encode(value)
+        value = self.payments
+        if value is not UNSET:
+            data["payments"] = encode(value)
+        value = self.shipping
+        if value is not UNSET:
+            data["shipping"] = encode(value)
+        value = self.tax
+        if value is not UNSET:
+            data["tax"] = encode(value)
+        value = self.sub_total_price
+        if value is not UNSET:
+            data["subTotalPrice"] = value
+        value = self.total_price
+        if value is not UNSET:
+            data["totalPrice"] = value
+        value = self.total_authorized_amount
+        if value is not UNSET:
+            data["totalAuthorizedAmount"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.order_cycle
+        if value is not UNSET:
+            data["orderCycle"] = value
+        value = self.delivery_window_id
+        if value is not UNSET:
+            data["deliveryWindowId"] = value
+        value = self.delivery_window
+        if value is not UNSET:
+            data["deliveryWindow"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.calculated_price
+        if value is not UNSET:
+            data["calculatedPrice"] = encode(value)
+        value = self.legal_entity_id
+        if value is not UNSET:
+            data["legalEntityId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Order:
+        return decode(data)
+
+
+def decode(data: Any) -> Order:
+    if type(data) is not dict:
+        passed: Order = data
+        return passed
+    get: Any = data.get
+    model = _new(Order)
+    model.id = get("id", UNSET)
+    model.status = get("status", UNSET)
+    model.created = get("created", UNSET)
+    model.completed = get("completed", UNSET)
+    model.last_status_change = get("lastStatusChange", UNSET)
+    model.shipments = get("shipments", UNSET)
+    model.restriction = get("restriction", UNSET)
+    model.fee_yrn_aggregate = _aggregate_fee.decode(get("feeYrnAggregate", UNSET))
+    model.cart_id = get("cartId", UNSET)
+    model.vendor = get("vendor", UNSET)
+    model.order_type = get("orderType", UNSET)
+    model.master_order = get("masterOrder", UNSET)
+    model.split_info = get("splitInfo", UNSET)
+    model.sub_orders = get("subOrders", UNSET)
+    model.entries = get("entries", UNSET)
+    value = get("discounts", UNSET)
+    model.discounts = [_discount.decode(item) for item in value] if type(value) is list else value
+    model.customer = _customer.decode(get("customer", UNSET))
+    model.site_code = get("siteCode", UNSET)
+    model.country_code = get("countryCode", UNSET)
+    model.billing_address = _address.decode(get("billingAddress", UNSET))
+    model.shipping_address = _address.decode(get("shippingAddress", UNSET))
+    model.payments = get("payments", UNSET)
+    model.shipping = get("shipping", UNSET)
+    model.tax = get("tax", UNSET)
+    model.sub_total_price = get("subTotalPrice", UNSET)
+    model.total_price = get("totalPrice", UNSET)
+    model.total_authorized_amount = get("totalAuthorizedAmount", UNSET)
+    model.currency = get("currency", UNSET)
+    model.order_cycle = get("orderCycle", UNSET)
+    model.delivery_window_id = get("deliveryWindowId", UNSET)
+    model.delivery_window = _delivery_window.decode(get("deliveryWindow", UNSET))
+    model.metadata = _metadata_mixins.decode(get("metadata", UNSET))
+    model.mixins = get("mixins", UNSET)
+    model.calculated_price = get("calculatedPrice", UNSET)
+    model.legal_entity_id = get("legalEntityId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import calculated_price as _calculated_price
+
+if TYPE_CHECKING:
+    from .calculated_price import CalculatedPrice
+
+NAMES = frozenset(
+    {
+        "id",
+        "type",
+        "name",
+        "price",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class OrderCalculatedPricePaymentFee:
+    id: str | None | Unset = UNSET
+    type_: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    price: CalculatedPrice | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.price
+        if value is not UNSET:
+            data["price"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> OrderCalculatedPricePaymentFee:
+        return decode(data)
+
+
+def decode(data: Any) -> OrderCalculatedPricePaymentFee:
+    if type(data) is not dict:
+        passed: OrderCalculatedPricePaymentFee = data
+        return passed
+    get: Any = data.get
+    model = _new(OrderCalculatedPricePaymentFee)
+    model.id = get("id", UNSET)
+    model.type_ = get("type", UNSET)
+    model.name = get("name", UNSET)
+    model.price = _calculated_price.decode(get("price", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

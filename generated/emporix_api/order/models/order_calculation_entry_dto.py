@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "entryId",
+        "deliveredAmount",
+        "deliveredAmountInPc",
+        "unit",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class OrderCalculationEntryDto:
+    entry_id: str
+    delivered_amount: int
+    delivered_amount_in_pc: int | None | Unset = UNSET
+    unit: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.entry_id
+        if value is not UNSET:
+            data["entryId"] = value
+        value = self.delivered_amount
+        if value is not UNSET:
+            data["deliveredAmount"] = value
+        value = self.delivered_amount_in_pc
+        if value is not UNSET:
+            data["deliveredAmountInPc"] = value
+        value = self.unit
+        if value is not UNSET:
+            data["unit"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> OrderCalculationEntryDto:
+        return decode(data)
+
+
+def decode(data: Any) -> OrderCalculationEntryDto:
+    if type(data) is not dict:
+        passed: OrderCalculationEntryDto = data
+        return passed
+    get: Any = data.get
+    model = _new(OrderCalculationEntryDto)
+    model.entry_id = get("entryId", UNSET)
+    model.delivered_amount = get("deliveredAmount", UNSET)
+    model.delivered_amount_in_pc = get("deliveredAmountInPc", UNSET)
+    model.unit = get("unit", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import order_calculated_price_total_discount as _order_calculated_price_total_discount
+from . import order_calculated_price_total_fee as _order_calculated_price_total_fee
+from . import order_calculated_price_uplift_value as _order_calculated_price_uplift_value
+
+if TYPE_CHECKING:
+    from .order_calculated_price_total_discount import OrderCalculatedPriceTotalDiscount
+    from .order_calculated_price_total_fee import OrderCalculatedPriceTotalFee
+    from .order_calculated_price_uplift_value import OrderCalculatedPriceUpliftValue
+
+NAMES = frozenset(
+    {
+        "price",
+        "upliftValue",
+        "discountedPrice",
+        "fees",
+        "totalFee",
+        "totalDiscount",
+        "finalPrice",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class OrderEntryCalculatedPrice:
+    price: dict[str, Any] | None | Unset = UNSET
+    uplift_value: OrderCalculatedPriceUpliftValue | None | Unset = UNSET
+    discounted_price: dict[str, Any] | None | Unset = UNSET
+    fees: list[dict[str, Any]] | None | Unset = UNSET
+    total_fee: OrderCalculatedPriceTotalFee | None | Unset = UNSET
+    total_discount: OrderCalculatedPriceTotalDiscount | None | Unset = UNSET
+    final_price: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.price
+        if value is not UNSET:
+            data["price"] = encode(value)
+        value = self.uplift_value
+        if value is not UNSET:
+            data["upliftValue"] = encode(value)
+        value = self.discounted_price
+        if value is not UNSET:
+            data["discountedPrice"] = encode(value)
+        value = self.fees
+        if value is not UNSET:
+            data["fees"] = encode(value)
+        value = self.total_fee
+        if value is not UNSET:
+            data["totalFee"] = encode(value)
+        value = self.total_discount
+        if value is not UNSET:
+            data["totalDiscount"] = encode(value)
+        value = self.final_price
+        if value is not UNSET:
+            data["finalPrice"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> OrderEntryCalculatedPrice:
+        return decode(data)
+
+
+def decode(data: Any) -> OrderEntryCalculatedPrice:
+    if type(data) is not dict:
+        passed: OrderEntryCalculatedPrice = data
+        return passed
+    get: Any = data.get
+    model = _new(OrderEntryCalculatedPrice)
+    model.price = get("price", UNSET)
+    value = get("upliftValue", UNSET)
+    model.uplift_value = _order_calculated_price_uplift_value.decode(value)
+    model.discounted_price = get("discountedPrice", UNSET)
+    model.fees = get("fees", UNSET)
+    model.total_fee = _order_calculated_price_total_fee.decode(get("totalFee", UNSET))
+    model.total_discount = _order_calculated_price_total_discount.decode(get("totalDiscount", UNSET))
+    model.final_price = get("finalPrice", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import calculated_price as _calculated_price
+
+if TYPE_CHECKING:
+    from .calculated_price import CalculatedPrice
+
+NAMES = frozenset(
+    {
+        "id",
+        "type",
+        "name",
+        "origin",
+        "price",
+        "discountedPrice",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class OrderEntryCalculatedPriceFee:
+    id: str | None | Unset = UNSET
+    type_: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
+    name: dict[str, Any] | str | None | Unset = UNSET
+    origin: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
+    price: CalculatedPrice | None | Unset = UNSET
+    discounted_price: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.origin
+        if value is not UNSET:
+            data["origin"] = value
+        value = self.price
+        if value is not UNSET:
+            data["price"] = encode(value)
+        value = self.discounted_price
+        if value is not UNSET:
+            data["discountedPrice"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> OrderEntryCalculatedPriceFee:
+        return decode(data)
+
+
+def decode(data: Any) -> OrderEntryCalculatedPriceFee:
+    if type(data) is not dict:
+        passed: OrderEntryCalculatedPriceFee = data
+        return passed
+    get: Any = data.get
+    model = _new(OrderEntryCalculatedPriceFee)
+    model.id = get("id", UNSET)
+    model.type_ = get("type", UNSET)
+    model.name = get("name", UNSET)
+    model.origin = get("origin", UNSET)
+    model.price = _calculated_price.decode(get("price", UNSET))
+    model.discounted_price = get("discountedPrice", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "splitBy",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class OrderSplitRequest:
+    split_by: Literal["VENDOR_ID"] | str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.split_by
+        if value is not UNSET:
+            data["splitBy"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> OrderSplitRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> OrderSplitRequest:
+    if type(data) is not dict:
+        passed: OrderSplitRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(OrderSplitRequest)
+    model.split_by = get("splitBy", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

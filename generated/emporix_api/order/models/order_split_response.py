@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "masterOrder",
+        "splitBy",
+        "subOrders",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class OrderSplitResponse:
+    master_order: str | None | Unset = UNSET
+    split_by: Literal["VENDOR_ID"] | str | None | Unset = UNSET
+    sub_orders: list[dict[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.master_order
+        if value is not UNSET:
+            data["masterOrder"] = value
+        value = self.split_by
+        if value is not UNSET:
+            data["splitBy"] = value
+        value = self.sub_orders
+        if value is not UNSET:
+            data["subOrders"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> OrderSplitResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> OrderSplitResponse:
+    if type(data) is not dict:
+        passed: OrderSplitResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(OrderSplitResponse)
+    model.master_order = get("masterOrder", UNSET)
+    model.split_by = get("splitBy", UNSET)
+    model.sub_orders = get("subOrders", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

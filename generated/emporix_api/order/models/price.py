@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "priceId",
+        "priceListId",
+        "effectiveAmount",
+        "originalAmount",
+        "currency",
+        "salePrice",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Price:
+    price_id: str | None | Unset = UNSET
+    price_list_id: str | None | Unset = UNSET
+    effective_amount: float | None | Unset = UNSET
+    original_amount: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    sale_price: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.price_id
+        if value is not UNSET:
+            data["priceId"] = value
+        value = self.price_list_id
+        if value is not UNSET:
+            data["priceListId"] = value
+        value = self.effective_amount
+        if value is not UNSET:
+            data["effectiveAmount"] = value
+        value = self.original_amount
+        if value is not UNSET:
+            data["originalAmount"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.sale_price
+        if value is not UNSET:
+            data["salePrice"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Price:
+        return decode(data)
+
+
+def decode(data: Any) -> Price:
+    if type(data) is not dict:
+        passed: Price = data
+        return passed
+    get: Any = data.get
+    model = _new(Price)
+    model.price_id = get("priceId", UNSET)
+    model.price_list_id = get("priceListId", UNSET)
+    model.effective_amount = get("effectiveAmount", UNSET)
+    model.original_amount = get("originalAmount", UNSET)
+    model.currency = get("currency", UNSET)
+    model.sale_price = get("salePrice", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

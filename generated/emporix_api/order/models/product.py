@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import bundle_product as _bundle_product
+from . import media as _media
+from . import mixins_metadata as _mixins_metadata
+
+if TYPE_CHECKING:
+    from .bundle_product import BundleProduct
+    from .media import Media
+    from .mixins_metadata import MixinsMetadata
+
+NAMES = frozenset(
+    {
+        "id",
+        "sku",
+        "code",
+        "name",
+        "localizedName",
+        "description",
+        "published",
+        "productType",
+        "bundledProducts",
+        "images",
+        "vendor",
+        "mixins",
+        "parentVariantId",
+        "parentVariantPath",
+        "ownVariantAttributes",
+        "inheritedVariantAttributes",
+        "sellable",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Product:
+    id: str | None | Unset = UNSET
+    sku: str | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    localized_name: dict[str, Any] | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    published: bool | None | Unset = UNSET
+    product_type: Literal["BASIC", "BUNDLE", "DYNAMIC_VARIANT", "VARIANT"] | str | None | Unset = UNSET
+    bundled_products: list[BundleProduct] | None | Unset = UNSET
+    images: list[Media] | None | Unset = UNSET
+    vendor: dict[str, Any] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    parent_variant_id: str | None | Unset = UNSET
+    parent_variant_path: list[str] | None | Unset = UNSET
+    own_variant_attributes: dict[str, Any] | None | Unset = UNSET
+    inherited_variant_attributes: dict[str, Any] | None | Unset = UNSET
+    sellable: bool | None | Unset = UNSET
+    metadata: MixinsMetadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.sku
+        if value is not UNSET:
+            data["sku"] = value
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.localized_name
+        if value is not UNSET:
+            data["localizedName"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = value
+        value = self.published
+        if value is not UNSET:
+            data["published"] = value
+        value = self.product_type
+        if value is not UNSET:
+            data["productType"] = value
+        value = self.bundled_products
+        if value is not UNSET:
+            data["bundledProducts"] = encode(value)
+        value = self.images
+        if value is not UNSET:
+            data["images"] = encode(value)
+        value = self.vendor
+        if value is not UNSET:
+            data["vendor"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.parent_variant_id
+        if value is not UNSET:
+            data["parentVariantId"] = value
+        value = self.parent_variant_path
+        if value is not UNSET:
+            data["parentVariantPath"] = encode(value)
+        value = self.own_variant_attributes
+        if value is not UNSET:
+            data["ownVariantAttributes"] = encode(value)
+        value = self.inherited_variant_attributes
+        if value is not UNSET:
+            data["inheritedVariantAttributes"] = encode(value)
+        value = self.sellable
+        if value is not UNSET:
+            data["sellable"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Product:
+        return decode(data)
+
+
+def decode(data: Any) -> Product:
+    if type(data) is not dict:
+        passed: Product = data
+        return passed
+    get: Any = data.get
+    model = _new(Product)
+    model.id = get("id", UNSET)
+    model.sku = get("sku", UNSET)
+    model.code = get("code", UNSET)
+    model.name = get("name", UNSET)
+    model.localized_name = get("localizedName", UNSET)
+    model.description = get("description", UNSET)
+    model.published = get("published", UNSET)
+    model.product_type = get("productType", UNSET)
+    value = get("bundledProducts", UNSET)
+    model.bundled_products = [_bundle_product.decode(item) for item in value] if type(value) is list else value
+    value = get("images", UNSET)
+    model.images = [_media.decode(item) for item in value] if type(value) is list else value
+    model.vendor = get("vendor", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.parent_variant_id = get("parentVariantId", UNSET)
+    model.parent_variant_path = get("parentVariantPath", UNSET)
+    model.own_variant_attributes = get("ownVariantAttributes", UNSET)
+    model.inherited_variant_attributes = get("inheritedVariantAttributes", UNSET)
+    model.sellable = get("sellable", UNSET)
+    model.metadata = _mixins_metadata.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import discount as _discount
+from . import reference as _reference
+
+if TYPE_CHECKING:
+    from .discount import Discount
+    from .reference import Reference
+
+NAMES = frozenset(
+    {
+        "amount",
+        "currency",
+        "code",
+        "name",
+        "localizedName",
+        "discounts",
+        "tax",
+        "link",
+        "shippingTaxCode",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ShippingLine:
+    amount: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    localized_name: dict[str, Any] | None | Unset = UNSET
+    discounts: list[Discount] | None | Unset = UNSET
+    tax: dict[str, Any] | None | Unset = UNSET
+    link: Reference | None | Unset = UNSET
+    shipping_tax_code: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.amount
+        if value is not UNSET:
+            data["amount"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.localized_name
+        if value is not UNSET:
+            data["localizedName"] = encode(value)
+        value = self.discounts
+        if value is not UNSET:
+            data["discounts"] = encode(value)
+        value = self.tax
+        if value is not UNSET:
+            data["tax"] = encode(value)
+        value = self.link
+        if value is not UNSET:
+            data["link"] = encode(value)
+        value = self.shipping_tax_code
+        if value is not UNSET:
+            data["shippingTaxCode"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ShippingLine:
+        return decode(data)
+
+
+def decode(data: Any) -> ShippingLine:
+    if type(data) is not dict:
+        passed: ShippingLine = data
+        return passed
+    get: Any = data.get
+    model = _new(ShippingLine)
+    model.amount = get("amount", UNSET)
+    model.currency = get("currency", UNSET)
+    model.code = get("code", UNSET)
+    model.name = get("name", UNSET)
+    model.localized_name = get("localizedName", UNSET)
+    value = get("discounts", UNSET)
+    model.discounts = [_discount.decode(item) for item in value] if type(value) is list else value
+    model.tax = get("tax", UNSET)
+    model.link = _reference.decode(get("link", UNSET))
+    model.shipping_tax_code = get("shippingTaxCode", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import Client, Importer, ImportOptions, Report, Request, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class PaymentModes:
+    """`payment.payment_modes`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, body: models.PaymentModeRequest | Mapping[str, Any]) -> models.PaymentModeResponse:
+        """POST /payment-gateway/{tenant}/paymentmodes/config"""
+        from ..models import payment_mode_response as _payment_mode_response
+
+        return await self._client.send(
+            Request("payment.payment_modes.create", body=encode(body)), _payment_mode_response.decode
+        )
+
+    async def delete(self, id: str) -> None:
+        """DELETE /payment-gateway/{tenant}/paymentmodes/config/{id}"""
+        return await self._client.send(Request("payment.payment_modes.delete", path={"id": id}), nothing)
+
+    async def get(self, id: str) -> models.PaymentModeResponse:
+        """GET /payment-gateway/{tenant}/paymentmodes/config/{id}"""
+        from ..models import payment_mode_response as _payment_mode_response
+
+        return await self._client.send(
+            Request("payment.payment_modes.get", path={"id": id}), _payment_mode_response.decode
+        )
+
+    async def get_frontend(self, id: str) -> builtins.list[models.PaymentModeFrontendResponse]:
+        """GET /payment-gateway/{tenant}/paymentmodes/frontend/{id}"""
+        from ..models import payment_mode_frontend_response as _payment_mode_frontend_response
+
+        return await self._client.send(
+            Request("payment.payment_modes.get_frontend", path={"id": id}),
+            list_of(_payment_mode_frontend_response.decode),
+        )
+
+    async def list(self) -> builtins.list[models.PaymentModeResponse]:
+        """GET /payment-gateway/{tenant}/paymentmodes/config"""
+        from ..models import payment_mode_response as _payment_mode_response
+
+        return await self._client.send(Request("payment.payment_modes.list"), list_of(_payment_mode_response.decode))
+
+    async def list_frontend(self) -> builtins.list[models.PaymentModeFrontendResponse]:
+        """GET /payment-gateway/{tenant}/paymentmodes/frontend"""
+        from ..models import payment_mode_frontend_response as _payment_mode_frontend_response
+
+        return await self._client.send(
+            Request("payment.payment_modes.list_frontend"), list_of(_payment_mode_frontend_response.decode)
+        )
+
+    async def replace(
+        self, id: str, body: models.PaymentMethodUpdateRequest | Mapping[str, Any]
+    ) -> models.PaymentModeResponse:
+        """PUT /payment-gateway/{tenant}/paymentmodes/config/{id}"""
+        from ..models import payment_mode_response as _payment_mode_response
+
+        return await self._client.send(
+            Request("payment.payment_modes.replace", path={"id": id}, body=encode(body)), _payment_mode_response.decode
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.PaymentModeRequest | Mapping[str, Any]]
+        | Iterable[models.PaymentModeRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("payment.payment_modes.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.PaymentModeRequest | Mapping[str, Any]]
+        | Iterable[models.PaymentModeRequest | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("payment.payment_modes.create", rows, path={}, **options)

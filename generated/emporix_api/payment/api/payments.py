@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import Client, Request, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Payments:
+    """`payment.payments`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def authorize(
+        self, body: models.AuthorizePaymentRequest | Mapping[str, Any]
+    ) -> models.AuthorizePaymentResponse:
+        """POST /payment-gateway/{tenant}/payment/authorize"""
+        from ..models import authorize_payment_response as _authorize_payment_response
+
+        return await self._client.send(
+            Request("payment.payments.authorize", body=encode(body)), _authorize_payment_response.decode
+        )
+
+    async def authorize_frontend(
+        self, body: models.AuthorizeFrontendPaymentRequest | Mapping[str, Any]
+    ) -> models.AuthorizePaymentResponse:
+        """POST /payment-gateway/{tenant}/payment/frontend/authorize"""
+        from ..models import authorize_payment_response as _authorize_payment_response
+
+        return await self._client.send(
+            Request("payment.payments.authorize_frontend", body=encode(body)), _authorize_payment_response.decode
+        )
+
+    async def cancel(self, transaction_id: str) -> models.CommonPaymentResponse:
+        """POST /payment-gateway/{tenant}/payment/{transactionId}/cancel"""
+        from ..models import common_payment_response as _common_payment_response
+
+        return await self._client.send(
+            Request("payment.payments.cancel", path={"transactionId": transaction_id}), _common_payment_response.decode
+        )
+
+    async def capture(
+        self, transaction_id: str, body: models.CaptureRequest | Mapping[str, Any]
+    ) -> models.PostPaymentCaptureResponse:
+        """POST /payment-gateway/{tenant}/payment/{transactionId}/capture"""
+        from ..models import post_payment_capture_response as _post_payment_capture_response
+
+        return await self._client.send(
+            Request("payment.payments.capture", path={"transactionId": transaction_id}, body=encode(body)),
+            _post_payment_capture_response.decode,
+        )
+
+    async def initialize_frontend(
+        self, body: models.InitializePaymentRequest | Mapping[str, Any]
+    ) -> models.InitializePaymentResponse:
+        """POST /payment-gateway/{tenant}/payment/frontend/initialize"""
+        from ..models import initialize_payment_response as _initialize_payment_response
+
+        return await self._client.send(
+            Request("payment.payments.initialize_frontend", body=encode(body)), _initialize_payment_response.decode
+        )
+
+    async def refund(
+        self, transaction_id: str, body: models.RefundRequest | Mapping[str, Any]
+    ) -> models.CommonPaymentResponse:
+        """POST /payment-gateway/{tenant}/payment/{transactionId}/refund"""
+        from ..models import common_payment_response as _common_payment_response
+
+        return await self._client.send(
+            Request("payment.payments.refund", path={"transactionId": transaction_id}, body=encode(body)),
+            _common_payment_response.decode,
+        )

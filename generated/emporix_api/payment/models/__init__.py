@@ -1,0 +1,64 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .authorize_frontend_payment_request import AuthorizeFrontendPaymentRequest as AuthorizeFrontendPaymentRequest
+    from .authorize_payment_request import AuthorizePaymentRequest as AuthorizePaymentRequest
+    from .authorize_payment_response import AuthorizePaymentResponse as AuthorizePaymentResponse
+    from .capture_request import CaptureRequest as CaptureRequest
+    from .common_payment_response import CommonPaymentResponse as CommonPaymentResponse
+    from .initialize_payment_request import InitializePaymentRequest as InitializePaymentRequest
+    from .initialize_payment_response import InitializePaymentResponse as InitializePaymentResponse
+    from .order import Order as Order
+    from .payment_method_update_request import PaymentMethodUpdateRequest as PaymentMethodUpdateRequest
+    from .payment_mode_frontend_response import PaymentModeFrontendResponse as PaymentModeFrontendResponse
+    from .payment_mode_request import PaymentModeRequest as PaymentModeRequest
+    from .payment_mode_response import PaymentModeResponse as PaymentModeResponse
+    from .payment_transaction_response import PaymentTransactionResponse as PaymentTransactionResponse
+    from .payment_transaction_response_entry import PaymentTransactionResponseEntry as PaymentTransactionResponseEntry
+    from .payment_transaction_response_entry_amount import (
+        PaymentTransactionResponseEntryAmount as PaymentTransactionResponseEntryAmount,
+    )
+    from .payment_transaction_response_payment_information import (
+        PaymentTransactionResponsePaymentInformation as PaymentTransactionResponsePaymentInformation,
+    )
+    from .post_payment_capture_response import PostPaymentCaptureResponse as PostPaymentCaptureResponse
+    from .refund_request import RefundRequest as RefundRequest
+
+_MODULES: dict[str, str] = {
+    "AuthorizeFrontendPaymentRequest": "authorize_frontend_payment_request",
+    "AuthorizePaymentRequest": "authorize_payment_request",
+    "AuthorizePaymentResponse": "authorize_payment_response",
+    "CaptureRequest": "capture_request",
+    "CommonPaymentResponse": "common_payment_response",
+    "InitializePaymentRequest": "initialize_payment_request",
+    "InitializePaymentResponse": "initialize_payment_response",
+    "Order": "order",
+    "PaymentMethodUpdateRequest": "payment_method_update_request",
+    "PaymentModeFrontendResponse": "payment_mode_frontend_response",
+    "PaymentModeRequest": "payment_mode_request",
+    "PaymentModeResponse": "payment_mode_response",
+    "PaymentTransactionResponse": "payment_transaction_response",
+    "PaymentTransactionResponseEntry": "payment_transaction_response_entry",
+    "PaymentTransactionResponseEntryAmount": "payment_transaction_response_entry_amount",
+    "PaymentTransactionResponsePaymentInformation": "payment_transaction_response_payment_information",
+    "PostPaymentCaptureResponse": "post_payment_capture_response",
+    "RefundRequest": "refund_request",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

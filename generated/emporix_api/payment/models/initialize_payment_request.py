@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "order",
+        "paymentModeId",
+        "creditCardToken",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class InitializePaymentRequest:
+    order: dict[str, Any] | None | Unset = UNSET
+    payment_mode_id: str | None | Unset = UNSET
+    credit_card_token: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.order
+        if value is not UNSET:
+            data["order"] = encode(value)
+        value = self.payment_mode_id
+        if value is not UNSET:
+            data["paymentModeId"] = value
+        value = self.credit_card_token
+        if value is not UNSET:
+            data["creditCardToken"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> InitializePaymentRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> InitializePaymentRequest:
+    if type(data) is not dict:
+        passed: InitializePaymentRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(InitializePaymentRequest)
+    model.order = get("order", UNSET)
+    model.payment_mode_id = get("paymentModeId", UNSET)
+    model.credit_card_token = get("creditCardToken", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

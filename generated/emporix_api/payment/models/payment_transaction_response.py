@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "provider",
+        "paymentInformation",
+        "entries",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PaymentTransactionResponse:
+    id: str | None | Unset = UNSET
+    provider: Literal["CASH_ON_DELIVERY", "INVOICE", "SPREEDLY", "SPREEDLY_SAFERPAY", "UNZER"] | str | None | Unset = (
+        UNSET
+    )
+    payment_information: dict[str, Any] | None | Unset = UNSET
+    entries: list[dict[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.provider
+        if value is not UNSET:
+            data["provider"] = value
+        value = self.payment_information
+        if value is not UNSET:
+            data["paymentInformation"] = encode(value)
+        value = self.entries
+        if value is not UNSET:
+            data["entries"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PaymentTransactionResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> PaymentTransactionResponse:
+    if type(data) is not dict:
+        passed: PaymentTransactionResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(PaymentTransactionResponse)
+    model.id = get("id", UNSET)
+    model.provider = get("provider", UNSET)
+    model.payment_information = get("paymentInformation", UNSET)
+    model.entries = get("entries", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Events:
+    """`pick_pack.events`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.OrderEntryEventCreate | Mapping[str, Any], *, saas_token: str
+    ) -> models.Response:
+        """POST /pick-pack/{tenant}/events
+
+        Deprecated.
+        """
+        from ..models import response as _response
+
+        return await self._client.send(
+            Request("pick_pack.events.create", headers={"saas-token": saas_token}, body=encode(body)), _response.decode
+        )
+
+    def list(
+        self, *, timestamp: str | Unset = UNSET, page_number: int | Unset = UNSET, page_size: int | Unset = UNSET
+    ) -> Paginator[models.OrderEntryEventResponse]:
+        """GET /pick-pack/{tenant}/events
+
+        Deprecated.
+        """
+        from ..models import order_entry_event_response as _order_entry_event_response
+
+        return self._client.paginate(
+            Request(
+                "pick_pack.events.list",
+                query={"timestamp": timestamp, "pageNumber": page_number, "pageSize": page_size},
+            ),
+            _order_entry_event_response.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.OrderEntryEventCreate | Mapping[str, Any]]
+        | Iterable[models.OrderEntryEventCreate | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("pick_pack.events.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.OrderEntryEventCreate | Mapping[str, Any]]
+        | Iterable[models.OrderEntryEventCreate | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("pick_pack.events.create", rows, path={}, **options)

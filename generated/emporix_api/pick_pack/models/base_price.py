@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "effectiveAmount",
+        "originalAmount",
+        "priceFactor",
+        "basePriceFactor",
+        "measurementUnit",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class BasePrice:
+    effective_amount: str | None | Unset = UNSET
+    original_amount: str | None | Unset = UNSET
+    price_factor: str | None | Unset = UNSET
+    base_price_factor: str | None | Unset = UNSET
+    measurement_unit: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.effective_amount
+        if value is not UNSET:
+            data["effectiveAmount"] = value
+        value = self.original_amount
+        if value is not UNSET:
+            data["originalAmount"] = value
+        value = self.price_factor
+        if value is not UNSET:
+            data["priceFactor"] = value
+        value = self.base_price_factor
+        if value is not UNSET:
+            data["basePriceFactor"] = value
+        value = self.measurement_unit
+        if value is not UNSET:
+            data["measurementUnit"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> BasePrice:
+        return decode(data)
+
+
+def decode(data: Any) -> BasePrice:
+    if type(data) is not dict:
+        passed: BasePrice = data
+        return passed
+    get: Any = data.get
+    model = _new(BasePrice)
+    model.effective_amount = get("effectiveAmount", UNSET)
+    model.original_amount = get("originalAmount", UNSET)
+    model.price_factor = get("priceFactor", UNSET)
+    model.base_price_factor = get("basePriceFactor", UNSET)
+    model.measurement_unit = get("measurementUnit", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "title",
+        "firstName",
+        "lastName",
+        "name",
+        "companyName",
+        "email",
+        "phoneNumber",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Customer:
+    id: str | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    company_name: str | None | Unset = UNSET
+    email: str | None | Unset = UNSET
+    phone_number: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.title
+        if value is not UNSET:
+            data["title"] = value
+        value = self.first_name
+        if value is not UNSET:
+            data["firstName"] = value
+        value = self.last_name
+        if value is not UNSET:
+            data["lastName"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.company_name
+        if value is not UNSET:
+            data["companyName"] = value
+        value = self.email
+        if value is not UNSET:
+            data["email"] = value
+        value = self.phone_number
+        if value is not UNSET:
+            data["phoneNumber"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Customer:
+        return decode(data)
+
+
+def decode(data: Any) -> Customer:
+    if type(data) is not dict:
+        passed: Customer = data
+        return passed
+    get: Any = data.get
+    model = _new(Customer)
+    model.id = get("id", UNSET)
+    model.title = get("title", UNSET)
+    model.first_name = get("firstName", UNSET)
+    model.last_name = get("lastName", UNSET)
+    model.name = get("name", UNSET)
+    model.company_name = get("companyName", UNSET)
+    model.email = get("email", UNSET)
+    model.phone_number = get("phoneNumber", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "packaging",
+        "replacement",
+        "pickup",
+        "deliveryNote",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeliveryOption:
+    packaging: str | None | Unset = UNSET
+    replacement: bool | None | Unset = UNSET
+    pickup: bool | None | Unset = UNSET
+    delivery_note: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.packaging
+        if value is not UNSET:
+            data["packaging"] = value
+        value = self.replacement
+        if value is not UNSET:
+            data["replacement"] = value
+        value = self.pickup
+        if value is not UNSET:
+            data["pickup"] = value
+        value = self.delivery_note
+        if value is not UNSET:
+            data["deliveryNote"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> DeliveryOption:
+        return decode(data)
+
+
+def decode(data: Any) -> DeliveryOption:
+    if type(data) is not dict:
+        passed: DeliveryOption = data
+        return passed
+    get: Any = data.get
+    model = _new(DeliveryOption)
+    model.packaging = get("packaging", UNSET)
+    model.replacement = get("replacement", UNSET)
+    model.pickup = get("pickup", UNSET)
+    model.delivery_note = get("deliveryNote", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

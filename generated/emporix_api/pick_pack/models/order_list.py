@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import assignee as _assignee
+from . import delivery_window as _delivery_window
+from . import entry as _entry
+
+if TYPE_CHECKING:
+    from .assignee import Assignee
+    from .delivery_window import DeliveryWindow
+    from .entry import Entry
+
+NAMES = frozenset(
+    {
+        "orderId",
+        "customerName",
+        "packingStatus",
+        "productsTotal",
+        "productsPacked",
+        "productsCanceled",
+        "assignees",
+        "packagingProducts",
+        "entries",
+        "holdingAreaNumber",
+        "deliveryWindow",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class OrderList:
+    order_id: str | None | Unset = UNSET
+    customer_name: str | None | Unset = UNSET
+    packing_status: Literal["CANCELLED", "INITIAL", "IN_PROGRESS", "PACKED", "PRE_PACKED"] | str | None | Unset = UNSET
+    products_total: int | None | Unset = UNSET
+    products_packed: int | None | Unset = UNSET
+    products_canceled: int | None | Unset = UNSET
+    assignees: list[Assignee] | None | Unset = UNSET
+    packaging_products: list[Entry] | None | Unset = UNSET
+    entries: list[Entry] | None | Unset = UNSET
+    holding_area_number: int | None | Unset = UNSET
+    delivery_window: DeliveryWindow | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.order_id
+        if value is not UNSET:
+            data["orderId"] = value
+        value = self.customer_name
+        if value is not UNSET:
+            data["customerName"] = value
+        value = self.packing_status
+        if value is not UNSET:
+            data["packingStatus"] = value
+        value = self.products_total
+        if value is not UNSET:
+            data["productsTotal"] = value
+        value = self.products_packed
+        if value is not UNSET:
+            data["productsPacked"] = value
+        value = self.products_canceled
+        if value is not UNSET:
+            data["productsCanceled"] = value
+        value = self.assignees
+        if value is not UNSET:
+            data["assignees"] = encode(value)
+        value = self.packaging_products
+        if value is not UNSET:
+            data["packagingProducts"] = encode(value)
+        value = self.entries
+        if value is not UNSET:
+            data["entries"] = encode(value)
+        value = self.holding_area_number
+        if value is not UNSET:
+            data["holdingAreaNumber"] = value
+        value = self.delivery_window
+        if value is not UNSET:
+            data["deliveryWindow"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> OrderList:
+        return decode(data)
+
+
+def decode(data: Any) -> OrderList:
+    if type(data) is not dict:
+        passed: OrderList = data
+        return passed
+    get: Any = data.get
+    model = _new(OrderList)
+    model.order_id = get("orderId", UNSET)
+    model.customer_name = get("customerName", UNSET)
+    model.packing_status = get("packingStatus", UNSET)
+    model.products_total = get("productsTotal", UNSET)
+    model.products_packed = get("productsPacked", UNSET)
+    model.products_canceled = get("productsCanceled", UNSET)
+    value = get("assignees", UNSET)
+    model.assignees = [_assignee.decode(item) for item in value] if type(value) is list else value
+    value = get("packagingProducts", UNSET)
+    model.packaging_products = [_entry.decode(item) for item in value] if type(value) is list else value
+    value = get("entries", UNSET)
+    model.entries = [_entry.decode(item) for item in value] if type(value) is list else value
+    model.holding_area_number = get("holdingAreaNumber", UNSET)
+    model.delivery_window = _delivery_window.decode(get("deliveryWindow", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

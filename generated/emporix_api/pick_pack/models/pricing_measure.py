@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "unitCode",
+        "value",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PricingMeasure:
+    unit_code: str | None | Unset = UNSET
+    value: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.unit_code
+        if value is not UNSET:
+            data["unitCode"] = value
+        value = self.value
+        if value is not UNSET:
+            data["value"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PricingMeasure:
+        return decode(data)
+
+
+def decode(data: Any) -> PricingMeasure:
+    if type(data) is not dict:
+        passed: PricingMeasure = data
+        return passed
+    get: Any = data.get
+    model = _new(PricingMeasure)
+    model.unit_code = get("unitCode", UNSET)
+    model.value = get("value", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "jobType",
+        "orders",
+        "jobStatus",
+        "startedAt",
+        "finishedAt",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class RecalculationJob:
+    id: str | None | Unset = UNSET
+    job_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
+    orders: list[dict[str, Any]] | None | Unset = UNSET
+    job_status: Literal["FAILURE", "IN_PROGRESS", "SUCCESS"] | str | None | Unset = UNSET
+    started_at: str | None | Unset = UNSET
+    finished_at: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.job_type
+        if value is not UNSET:
+            data["jobType"] = value
+        value = self.orders
+        if value is not UNSET:
+            data["orders"] = encode(value)
+        value = self.job_status
+        if value is not UNSET:
+            data["jobStatus"] = value
+        value = self.started_at
+        if value is not UNSET:
+            data["startedAt"] = value
+        value = self.finished_at
+        if value is not UNSET:
+            data["finishedAt"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> RecalculationJob:
+        return decode(data)
+
+
+def decode(data: Any) -> RecalculationJob:
+    if type(data) is not dict:
+        passed: RecalculationJob = data
+        return passed
+    get: Any = data.get
+    model = _new(RecalculationJob)
+    model.id = get("id", UNSET)
+    model.job_type = get("jobType", UNSET)
+    model.orders = get("orders", UNSET)
+    model.job_status = get("jobStatus", UNSET)
+    model.started_at = get("startedAt", UNSET)
+    model.finished_at = get("finishedAt", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "jobType",
+        "orderIds",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class RecalculationJobCreation:
+    job_type: Literal["AUTOMATIC", "MANUAL"] | str
+    order_ids: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.job_type
+        if value is not UNSET:
+            data["jobType"] = value
+        value = self.order_ids
+        if value is not UNSET:
+            data["orderIds"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> RecalculationJobCreation:
+        return decode(data)
+
+
+def decode(data: Any) -> RecalculationJobCreation:
+    if type(data) is not dict:
+        passed: RecalculationJobCreation = data
+        return passed
+    get: Any = data.get
+    model = _new(RecalculationJobCreation)
+    model.job_type = get("jobType", UNSET)
+    model.order_ids = get("orderIds", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,331 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class PriceLists:
+    """`price.price_lists`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.PriceListCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.Response:
+        """POST /price/{tenant}/price-lists"""
+        from ..models import response as _response
+
+        return await self._client.send(
+            Request("price.price_lists.create", headers={"Content-Language": content_language}, body=encode(body)),
+            _response.decode,
+        )
+
+    async def create_many_prices(
+        self, price_list_id: str, body: Sequence[models.PriceListPriceCreation | Mapping[str, Any]]
+    ) -> builtins.list[models.PriceBulkResponseEntry]:
+        """POST /price/{tenant}/price-lists/{priceListId}/prices/bulk"""
+        from ..models import price_bulk_response_entry as _price_bulk_response_entry
+
+        return await self._client.send(
+            Request("price.price_lists.create_many_prices", path={"priceListId": price_list_id}, body=encode(body)),
+            list_of(_price_bulk_response_entry.decode),
+        )
+
+    async def create_price(
+        self, price_list_id: str, body: models.PriceListPriceCreation | Mapping[str, Any]
+    ) -> models.Response:
+        """POST /price/{tenant}/price-lists/{priceListId}/prices"""
+        from ..models import response as _response
+
+        return await self._client.send(
+            Request("price.price_lists.create_price", path={"priceListId": price_list_id}, body=encode(body)),
+            _response.decode,
+        )
+
+    async def delete(self, price_list_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
+        """DELETE /price/{tenant}/price-lists/{priceListId}"""
+        return await self._client.send(
+            Request("price.price_lists.delete", path={"priceListId": price_list_id}, body=encode(body)), nothing
+        )
+
+    async def delete_many_prices(self, price_list_id: str, body: Sequence[str]) -> None:
+        """DELETE /price/{tenant}/price-lists/{priceListId}/prices/bulk"""
+        return await self._client.send(
+            Request("price.price_lists.delete_many_prices", path={"priceListId": price_list_id}, body=encode(body)),
+            nothing,
+        )
+
+    async def delete_price(self, price_list_id: str, price_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
+        """DELETE /price/{tenant}/price-lists/{priceListId}/prices/{priceId}"""
+        return await self._client.send(
+            Request(
+                "price.price_lists.delete_price",
+                path={"priceListId": price_list_id, "priceId": price_id},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def get(self, price_list_id: str, *, accept_language: str | Unset = UNSET) -> models.PriceList:
+        """GET /price/{tenant}/price-lists/{priceListId}"""
+        from ..models import price_list as _price_list
+
+        return await self._client.send(
+            Request(
+                "price.price_lists.get",
+                path={"priceListId": price_list_id},
+                headers={"Accept-Language": accept_language},
+            ),
+            _price_list.decode,
+        )
+
+    async def get_price(
+        self, price_list_id: str, price_id: str, *, accept_language: str | Unset = UNSET
+    ) -> models.PriceListPrice:
+        """GET /price/{tenant}/price-lists/{priceListId}/prices/{priceId}"""
+        from ..models import price_list_price as _price_list_price
+
+        return await self._client.send(
+            Request(
+                "price.price_lists.get_price",
+                path={"priceListId": price_list_id, "priceId": price_id},
+                headers={"Accept-Language": accept_language},
+            ),
+            _price_list_price.decode,
+        )
+
+    def list(
+        self,
+        *,
+        q: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        effective_date: str | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        site_code: str | Unset = UNSET,
+        customer_groups: str | Unset = UNSET,
+        region: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.PriceList]:
+        """GET /price/{tenant}/price-lists"""
+        from ..models import price_list as _price_list
+
+        return self._client.paginate(
+            Request(
+                "price.price_lists.list",
+                query={
+                    "q": q,
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "name": name,
+                    "effectiveDate": effective_date,
+                    "currency": currency,
+                    "country": country,
+                    "siteCode": site_code,
+                    "customerGroups": customer_groups,
+                    "region": region,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _price_list.decode,
+        )
+
+    def list_prices(
+        self,
+        price_list_id: str,
+        *,
+        q: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        price_model_id: str | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        item_type: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.PriceListPrice]:
+        """GET /price/{tenant}/price-lists/{priceListId}/prices"""
+        from ..models import price_list_price as _price_list_price
+
+        return self._client.paginate(
+            Request(
+                "price.price_lists.list_prices",
+                path={"priceListId": price_list_id},
+                query={
+                    "q": q,
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "priceModelId": price_model_id,
+                    "itemId": item_id,
+                    "itemType": item_type,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _price_list_price.decode,
+        )
+
+    def search(
+        self,
+        body: models.SearchRequest | Mapping[str, Any],
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.PriceList]:
+        """POST /price/{tenant}/price-lists/search"""
+        from ..models import price_list as _price_list
+
+        return self._client.paginate(
+            Request(
+                "price.price_lists.search",
+                query={"pageNumber": page_number, "pageSize": page_size, "sort": sort},
+                headers={"Accept-Language": accept_language},
+                body=encode(body),
+            ),
+            _price_list.decode,
+        )
+
+    def search_prices(
+        self,
+        price_list_id: str,
+        body: models.SearchRequest | Mapping[str, Any],
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+    ) -> Paginator[models.PriceListPrice]:
+        """POST /price/{tenant}/price-lists/{priceListId}/prices/search"""
+        from ..models import price_list_price as _price_list_price
+
+        return self._client.paginate(
+            Request(
+                "price.price_lists.search_prices",
+                path={"priceListId": price_list_id},
+                query={"pageNumber": page_number, "pageSize": page_size, "sort": sort},
+                body=encode(body),
+            ),
+            _price_list_price.decode,
+        )
+
+    async def upsert(
+        self,
+        price_list_id: str,
+        body: models.PriceListUpdate | Mapping[str, Any],
+        *,
+        content_language: str | Unset = UNSET,
+    ) -> models.Response | None:
+        """PUT /price/{tenant}/price-lists/{priceListId}"""
+        from ..models import response as _response
+
+        return await self._client.send(
+            Request(
+                "price.price_lists.upsert",
+                path={"priceListId": price_list_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _response.decode,
+        )
+
+    async def upsert_many_prices(
+        self, price_list_id: str, body: Sequence[models.PriceListPriceUpdate | Mapping[str, Any]]
+    ) -> builtins.list[models.PriceBulkResponseEntry]:
+        """PUT /price/{tenant}/price-lists/{priceListId}/prices/bulk"""
+        from ..models import price_bulk_response_entry as _price_bulk_response_entry
+
+        return await self._client.send(
+            Request("price.price_lists.upsert_many_prices", path={"priceListId": price_list_id}, body=encode(body)),
+            list_of(_price_bulk_response_entry.decode),
+        )
+
+    async def upsert_price(
+        self,
+        price_list_id: str,
+        price_id: str,
+        body: models.PriceListPriceUpdate | Mapping[str, Any],
+        *,
+        content_language: str | Unset = UNSET,
+    ) -> models.Response | None:
+        """PUT /price/{tenant}/price-lists/{priceListId}/prices/{priceId}"""
+        from ..models import response as _response
+
+        return await self._client.send(
+            Request(
+                "price.price_lists.upsert_price",
+                path={"priceListId": price_list_id, "priceId": price_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _response.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.PriceListUpdate | models.PriceListCreation | Mapping[str, Any]]
+        | Iterable[models.PriceListUpdate | models.PriceListCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "price.price_lists.upsert" if mode == "upsert" else "price.price_lists.create", rows, path={}, **options
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.PriceListUpdate | models.PriceListCreation | Mapping[str, Any]]
+        | Iterable[models.PriceListUpdate | models.PriceListCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "price.price_lists.upsert" if mode == "upsert" else "price.price_lists.create", rows, path={}, **options
+        )
+
+    def prices_importer(
+        self,
+        price_list_id: str,
+        rows: AsyncIterable[models.PriceListPriceUpdate | models.PriceListPriceCreation | Mapping[str, Any]]
+        | Iterable[models.PriceListPriceUpdate | models.PriceListPriceCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "price.price_lists.upsert_many_prices" if mode == "upsert" else "price.price_lists.create_many_prices",
+            rows,
+            path={"priceListId": price_list_id},
+            **options,
+        )
+
+    async def import_all_prices(
+        self,
+        price_list_id: str,
+        rows: AsyncIterable[models.PriceListPriceUpdate | models.PriceListPriceCreation | Mapping[str, Any]]
+        | Iterable[models.PriceListPriceUpdate | models.PriceListPriceCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "price.price_lists.upsert_many_prices" if mode == "upsert" else "price.price_lists.create_many_prices",
+            rows,
+            path={"priceListId": price_list_id},
+            **options,
+        )

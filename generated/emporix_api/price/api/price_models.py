@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class PriceModels:
+    """`price.price_models`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.PriceModelDefinitionCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.PriceModelDefinitionCreationResponse:
+        """POST /price/{tenant}/priceModels"""
+        from ..models import price_model_definition_creation_response as _price_model_definition_creation_response
+
+        return await self._client.send(
+            Request("price.price_models.create", headers={"Content-Language": content_language}, body=encode(body)),
+            _price_model_definition_creation_response.decode,
+        )
+
+    async def delete(
+        self, price_model_id: str, body: Mapping[str, Any] | Unset = UNSET, *, force_delete: bool | Unset = UNSET
+    ) -> None:
+        """DELETE /price/{tenant}/priceModels/{priceModelId}"""
+        return await self._client.send(
+            Request(
+                "price.price_models.delete",
+                path={"priceModelId": price_model_id},
+                query={"forceDelete": force_delete},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def get(
+        self, price_model_id: str, *, accept_language: str | Unset = UNSET
+    ) -> builtins.list[models.PriceModelDefinitionRetrieval]:
+        """GET /price/{tenant}/priceModels/{priceModelId}"""
+        from ..models import price_model_definition_retrieval as _price_model_definition_retrieval
+
+        return await self._client.send(
+            Request(
+                "price.price_models.get",
+                path={"priceModelId": price_model_id},
+                headers={"Accept-Language": accept_language},
+            ),
+            list_of(_price_model_definition_retrieval.decode),
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        includes_tax: bool | Unset = UNSET,
+        includes_markup: bool | Unset = UNSET,
+        tier_type: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        unitcode: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.PriceModelDefinitionRetrieval]:
+        """GET /price/{tenant}/priceModels"""
+        from ..models import price_model_definition_retrieval as _price_model_definition_retrieval
+
+        return self._client.paginate(
+            Request(
+                "price.price_models.list",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "includesTax": includes_tax,
+                    "includesMarkup": includes_markup,
+                    "tierType": tier_type,
+                    "name": name,
+                    "description": description,
+                    "unitcode": unitcode,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _price_model_definition_retrieval.decode,
+        )
+
+    async def upsert(
+        self,
+        price_model_id: str,
+        body: models.PriceModelDefinitionCreation | Mapping[str, Any],
+        *,
+        content_language: str | Unset = UNSET,
+    ) -> models.Response | None:
+        """PUT /price/{tenant}/priceModels/{priceModelId}"""
+        from ..models import response as _response
+
+        return await self._client.send(
+            Request(
+                "price.price_models.upsert",
+                path={"priceModelId": price_model_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _response.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.PriceModelDefinitionCreation | Mapping[str, Any]]
+        | Iterable[models.PriceModelDefinitionCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "price.price_models.upsert" if mode == "upsert" else "price.price_models.create", rows, path={}, **options
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.PriceModelDefinitionCreation | Mapping[str, Any]]
+        | Iterable[models.PriceModelDefinitionCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "price.price_models.upsert" if mode == "upsert" else "price.price_models.create", rows, path={}, **options
+        )

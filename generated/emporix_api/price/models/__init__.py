@@ -1,0 +1,146 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .create_price import CreatePrice as CreatePrice
+    from .create_price_metadata import CreatePriceMetadata as CreatePriceMetadata
+    from .date_validity import DateValidity as DateValidity
+    from .get_price import GetPrice as GetPrice
+    from .get_price_item_id import GetPriceItemId as GetPriceItemId
+    from .get_single_price import GetSinglePrice as GetSinglePrice
+    from .item_id import ItemId as ItemId
+    from .location import Location as Location
+    from .match import Match as Match
+    from .match_by_context import MatchByContext as MatchByContext
+    from .match_by_context_item import MatchByContextItem as MatchByContextItem
+    from .match_item import MatchItem as MatchItem
+    from .match_item_quantity import MatchItemQuantity as MatchItemQuantity
+    from .match_measurement_unit import MatchMeasurementUnit as MatchMeasurementUnit
+    from .match_principal import MatchPrincipal as MatchPrincipal
+    from .match_response import MatchResponse as MatchResponse
+    from .match_response_location import MatchResponseLocation as MatchResponseLocation
+    from .match_response_metadata import MatchResponseMetadata as MatchResponseMetadata
+    from .match_response_site import MatchResponseSite as MatchResponseSite
+    from .match_response_tax import MatchResponseTax as MatchResponseTax
+    from .match_response_tax_prices import MatchResponseTaxPrices as MatchResponseTaxPrices
+    from .match_response_tax_prices_original_value import (
+        MatchResponseTaxPricesOriginalValue as MatchResponseTaxPricesOriginalValue,
+    )
+    from .match_response_tier_value import MatchResponseTierValue as MatchResponseTierValue
+    from .match_target_location import MatchTargetLocation as MatchTargetLocation
+    from .measurement_unit import MeasurementUnit as MeasurementUnit
+    from .metadata import Metadata as Metadata
+    from .post_prices_search_response_item import PostPricesSearchResponseItem as PostPricesSearchResponseItem
+    from .price_bulk_response_entry import PriceBulkResponseEntry as PriceBulkResponseEntry
+    from .price_list import PriceList as PriceList
+    from .price_list_creation import PriceListCreation as PriceListCreation
+    from .price_list_creation_metadata import PriceListCreationMetadata as PriceListCreationMetadata
+    from .price_list_metadata import PriceListMetadata as PriceListMetadata
+    from .price_list_price import PriceListPrice as PriceListPrice
+    from .price_list_price_core_tier_value import PriceListPriceCoreTierValue as PriceListPriceCoreTierValue
+    from .price_list_price_creation import PriceListPriceCreation as PriceListPriceCreation
+    from .price_list_price_update import PriceListPriceUpdate as PriceListPriceUpdate
+    from .price_list_price_update_metadata import PriceListPriceUpdateMetadata as PriceListPriceUpdateMetadata
+    from .price_list_update import PriceListUpdate as PriceListUpdate
+    from .price_list_update_metadata import PriceListUpdateMetadata as PriceListUpdateMetadata
+    from .price_metadata import PriceMetadata as PriceMetadata
+    from .price_model_definition_creation import PriceModelDefinitionCreation as PriceModelDefinitionCreation
+    from .price_model_definition_creation_response import (
+        PriceModelDefinitionCreationResponse as PriceModelDefinitionCreationResponse,
+    )
+    from .price_model_definition_retrieval import PriceModelDefinitionRetrieval as PriceModelDefinitionRetrieval
+    from .price_model_retrieval import PriceModelRetrieval as PriceModelRetrieval
+    from .price_model_retrieval_tier_definition import (
+        PriceModelRetrievalTierDefinition as PriceModelRetrievalTierDefinition,
+    )
+    from .price_model_retrieval_tier_definition_tier import (
+        PriceModelRetrievalTierDefinitionTier as PriceModelRetrievalTierDefinitionTier,
+    )
+    from .principal import Principal as Principal
+    from .response import Response as Response
+    from .restrictions import Restrictions as Restrictions
+    from .sale_price import SalePrice as SalePrice
+    from .search_prices import SearchPrices as SearchPrices
+    from .search_request import SearchRequest as SearchRequest
+    from .tier_definition_creation import TierDefinitionCreation as TierDefinitionCreation
+    from .tier_details_definition_creation import TierDetailsDefinitionCreation as TierDetailsDefinitionCreation
+    from .tier_value_creation import TierValueCreation as TierValueCreation
+    from .tier_value_retrieval import TierValueRetrieval as TierValueRetrieval
+    from .update_price import UpdatePrice as UpdatePrice
+
+_MODULES: dict[str, str] = {
+    "CreatePrice": "create_price",
+    "CreatePriceMetadata": "create_price_metadata",
+    "DateValidity": "date_validity",
+    "GetPrice": "get_price",
+    "GetPriceItemId": "get_price_item_id",
+    "GetSinglePrice": "get_single_price",
+    "ItemId": "item_id",
+    "Location": "location",
+    "Match": "match",
+    "MatchByContext": "match_by_context",
+    "MatchByContextItem": "match_by_context_item",
+    "MatchItem": "match_item",
+    "MatchItemQuantity": "match_item_quantity",
+    "MatchMeasurementUnit": "match_measurement_unit",
+    "MatchPrincipal": "match_principal",
+    "MatchResponse": "match_response",
+    "MatchResponseLocation": "match_response_location",
+    "MatchResponseMetadata": "match_response_metadata",
+    "MatchResponseSite": "match_response_site",
+    "MatchResponseTax": "match_response_tax",
+    "MatchResponseTaxPrices": "match_response_tax_prices",
+    "MatchResponseTaxPricesOriginalValue": "match_response_tax_prices_original_value",
+    "MatchResponseTierValue": "match_response_tier_value",
+    "MatchTargetLocation": "match_target_location",
+    "MeasurementUnit": "measurement_unit",
+    "Metadata": "metadata",
+    "PostPricesSearchResponseItem": "post_prices_search_response_item",
+    "PriceBulkResponseEntry": "price_bulk_response_entry",
+    "PriceList": "price_list",
+    "PriceListCreation": "price_list_creation",
+    "PriceListCreationMetadata": "price_list_creation_metadata",
+    "PriceListMetadata": "price_list_metadata",
+    "PriceListPrice": "price_list_price",
+    "PriceListPriceCoreTierValue": "price_list_price_core_tier_value",
+    "PriceListPriceCreation": "price_list_price_creation",
+    "PriceListPriceUpdate": "price_list_price_update",
+    "PriceListPriceUpdateMetadata": "price_list_price_update_metadata",
+    "PriceListUpdate": "price_list_update",
+    "PriceListUpdateMetadata": "price_list_update_metadata",
+    "PriceMetadata": "price_metadata",
+    "PriceModelDefinitionCreation": "price_model_definition_creation",
+    "PriceModelDefinitionCreationResponse": "price_model_definition_creation_response",
+    "PriceModelDefinitionRetrieval": "price_model_definition_retrieval",
+    "PriceModelRetrieval": "price_model_retrieval",
+    "PriceModelRetrievalTierDefinition": "price_model_retrieval_tier_definition",
+    "PriceModelRetrievalTierDefinitionTier": "price_model_retrieval_tier_definition_tier",
+    "Principal": "principal",
+    "Response": "response",
+    "Restrictions": "restrictions",
+    "SalePrice": "sale_price",
+    "SearchPrices": "search_prices",
+    "SearchRequest": "search_request",
+    "TierDefinitionCreation": "tier_definition_creation",
+    "TierDetailsDefinitionCreation": "tier_details_definition_creation",
+    "TierValueCreation": "tier_value_creation",
+    "TierValueRetrieval": "tier_value_retrieval",
+    "UpdatePrice": "update_price",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "from",
+        "to",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class DateValidity:
+    from_: str | None | Unset = UNSET
+    to: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.from_
+        if value is not UNSET:
+            data["from"] = value
+        value = self.to
+        if value is not UNSET:
+            data["to"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> DateValidity:
+        return decode(data)
+
+
+def decode(data: Any) -> DateValidity:
+    if type(data) is not dict:
+        passed: DateValidity = data
+        return passed
+    get: Any = data.get
+    model = _new(DateValidity)
+    model.from_ = get("from", UNSET)
+    model.to = get("to", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

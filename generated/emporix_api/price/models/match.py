@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "targetCurrency",
+        "siteCode",
+        "targetLocation",
+        "items",
+        "principal",
+        "useFallback",
+        "legalEntityId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Match:
+    target_currency: str
+    site_code: str
+    target_location: dict[str, Any]
+    items: list[dict[str, Any]]
+    principal: dict[str, Any] | None | Unset = UNSET
+    use_fallback: bool | None | Unset = UNSET
+    legal_entity_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.target_currency
+        if value is not UNSET:
+            data["targetCurrency"] = value
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.target_location
+        if value is not UNSET:
+            data["targetLocation"] = encode(value)
+        value = self.items
+        if value is not UNSET:
+            data["items"] = encode(value)
+        value = self.principal
+        if value is not UNSET:
+            data["principal"] = encode(value)
+        value = self.use_fallback
+        if value is not UNSET:
+            data["useFallback"] = value
+        value = self.legal_entity_id
+        if value is not UNSET:
+            data["legalEntityId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Match:
+        return decode(data)
+
+
+def decode(data: Any) -> Match:
+    if type(data) is not dict:
+        passed: Match = data
+        return passed
+    get: Any = data.get
+    model = _new(Match)
+    model.target_currency = get("targetCurrency", UNSET)
+    model.site_code = get("siteCode", UNSET)
+    model.target_location = get("targetLocation", UNSET)
+    model.items = get("items", UNSET)
+    model.principal = get("principal", UNSET)
+    model.use_fallback = get("useFallback", UNSET)
+    model.legal_entity_id = get("legalEntityId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

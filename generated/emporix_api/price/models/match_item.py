@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import item_id as _item_id
+
+if TYPE_CHECKING:
+    from .item_id import ItemId
+
+NAMES = frozenset(
+    {
+        "quantity",
+        "itemId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class MatchItem:
+    quantity: dict[str, Any]
+    item_id: ItemId | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.quantity
+        if value is not UNSET:
+            data["quantity"] = encode(value)
+        value = self.item_id
+        if value is not UNSET:
+            data["itemId"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> MatchItem:
+        return decode(data)
+
+
+def decode(data: Any) -> MatchItem:
+    if type(data) is not dict:
+        passed: MatchItem = data
+        return passed
+    get: Any = data.get
+    model = _new(MatchItem)
+    model.quantity = get("quantity", UNSET)
+    model.item_id = _item_id.decode(get("itemId", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "quantity",
+        "unitCode",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class MatchItemQuantity:
+    quantity: float
+    unit_code: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.quantity
+        if value is not UNSET:
+            data["quantity"] = value
+        value = self.unit_code
+        if value is not UNSET:
+            data["unitCode"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> MatchItemQuantity:
+        return decode(data)
+
+
+def decode(data: Any) -> MatchItemQuantity:
+    if type(data) is not dict:
+        passed: MatchItemQuantity = data
+        return passed
+    get: Any = data.get
+    model = _new(MatchItemQuantity)
+    model.quantity = get("quantity", UNSET)
+    model.unit_code = get("unitCode", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "code",
+        "includesTax",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class MatchResponseSite:
+    code: str | None | Unset = UNSET
+    includes_tax: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.includes_tax
+        if value is not UNSET:
+            data["includesTax"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> MatchResponseSite:
+        return decode(data)
+
+
+def decode(data: Any) -> MatchResponseSite:
+    if type(data) is not dict:
+        passed: MatchResponseSite = data
+        return passed
+    get: Any = data.get
+    model = _new(MatchResponseSite)
+    model.code = get("code", UNSET)
+    model.includes_tax = get("includesTax", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "originalValue",
+        "effectiveValue",
+        "totalValue",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class MatchResponseTaxPrices:
+    original_value: dict[str, Any] | None | Unset = UNSET
+    effective_value: dict[str, Any] | None | Unset = UNSET
+    total_value: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.original_value
+        if value is not UNSET:
+            data["originalValue"] = encode(value)
+        value = self.effective_value
+        if value is not UNSET:
+            data["effectiveValue"] = encode(value)
+        value = self.total_value
+        if value is not UNSET:
+            data["totalValue"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> MatchResponseTaxPrices:
+        return decode(data)
+
+
+def decode(data: Any) -> MatchResponseTaxPrices:
+    if type(data) is not dict:
+        passed: MatchResponseTaxPrices = data
+        return passed
+    get: Any = data.get
+    model = _new(MatchResponseTaxPrices)
+    model.original_value = get("originalValue", UNSET)
+    model.effective_value = get("effectiveValue", UNSET)
+    model.total_value = get("totalValue", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import get_price as _get_price
+
+if TYPE_CHECKING:
+    from .get_price import GetPrice
+
+NAMES = frozenset(
+    {
+        "itemId",
+        "prices",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PostPricesSearchResponseItem:
+    item_id: str | None | Unset = UNSET
+    prices: list[GetPrice] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.item_id
+        if value is not UNSET:
+            data["itemId"] = value
+        value = self.prices
+        if value is not UNSET:
+            data["prices"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PostPricesSearchResponseItem:
+        return decode(data)
+
+
+def decode(data: Any) -> PostPricesSearchResponseItem:
+    if type(data) is not dict:
+        passed: PostPricesSearchResponseItem = data
+        return passed
+    get: Any = data.get
+    model = _new(PostPricesSearchResponseItem)
+    model.item_id = get("itemId", UNSET)
+    value = get("prices", UNSET)
+    model.prices = [_get_price.decode(item) for item in value] if type(value) is list else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import date_validity as _date_validity
+
+if TYPE_CHECKING:
+    from .date_validity import DateValidity
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "currency",
+        "countries",
+        "regions",
+        "customerGroups",
+        "legalEntityId",
+        "siteCode",
+        "validity",
+        "mixins",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PriceList:
+    id: str | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    countries: list[str] | None | Unset = UNSET
+    regions: list[str] | None | Unset = UNSET
+    customer_groups: list[str] | None | Unset = UNSET
+    legal_entity_id: str | None | Unset = UNSET
+    site_code: str | None | Unset = UNSET
+    validity: DateValidity | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.countries
+        if value is not UNSET:
+            data["countries"] = encode(value)
+        value = self.regions
+        if value is not UNSET:
+            data["regions"] = encode(value)
+        value = self.customer_groups
+        if value is not UNSET:
+            data["customerGroups"] = encode(value)
+        value = self.legal_entity_id
+        if value is not UNSET:
+            data["legalEntityId"] = value
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.validity
+        if value is not UNSET:
+            data["validity"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PriceList:
+        return decode(data)
+
+
+def decode(data: Any) -> PriceList:
+    if type(data) is not dict:
+        passed: PriceList = data
+        return passed
+    get: Any = data.get
+    model = _new(PriceList)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.currency = get("currency", UNSET)
+    model.countries = get("countries", UNSET)
+    model.regions = get("regions", UNSET)
+    model.customer_groups = get("customerGroups", UNSET)
+    model.legal_entity_id = get("legalEntityId", UNSET)
+    model.site_code = get("siteCode", UNSET)
+    model.validity = _date_validity.decode(get("validity", UNSET))
+    model.mixins = get("mixins", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

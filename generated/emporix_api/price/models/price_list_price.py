@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import get_price_item_id as _get_price_item_id
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .get_price_item_id import GetPriceItemId
+    from .metadata import Metadata
+
+NAMES = frozenset(
+    {
+        "id",
+        "itemId",
+        "priceModelId",
+        "tierValues",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PriceListPrice:
+    id: str | None | Unset = UNSET
+    item_id: GetPriceItemId | None | Unset = UNSET
+    price_model_id: str | None | Unset = UNSET
+    tier_values: list[dict[str, Any]] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.item_id
+        if value is not UNSET:
+            data["itemId"] = encode(value)
+        value = self.price_model_id
+        if value is not UNSET:
+            data["priceModelId"] = value
+        value = self.tier_values
+        if value is not UNSET:
+            data["tierValues"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PriceListPrice:
+        return decode(data)
+
+
+def decode(data: Any) -> PriceListPrice:
+    if type(data) is not dict:
+        passed: PriceListPrice = data
+        return passed
+    get: Any = data.get
+    model = _new(PriceListPrice)
+    model.id = get("id", UNSET)
+    model.item_id = _get_price_item_id.decode(get("itemId", UNSET))
+    model.price_model_id = get("priceModelId", UNSET)
+    model.tier_values = get("tierValues", UNSET)
+    model.metadata = _metadata.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

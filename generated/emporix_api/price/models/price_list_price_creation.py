@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import get_price_item_id as _get_price_item_id
+from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
+
+if TYPE_CHECKING:
+    from .get_price_item_id import GetPriceItemId
+    from .price_list_price_core_tier_value import PriceListPriceCoreTierValue
+
+NAMES = frozenset(
+    {
+        "itemId",
+        "priceModelId",
+        "tierValues",
+        "id",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PriceListPriceCreation:
+    item_id: GetPriceItemId
+    price_model_id: str
+    tier_values: list[PriceListPriceCoreTierValue]
+    id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.item_id
+        if value is not UNSET:
+            data["itemId"] = encode(value)
+        value = self.price_model_id
+        if value is not UNSET:
+            data["priceModelId"] = value
+        value = self.tier_values
+        if value is not UNSET:
+            data["tierValues"] = encode(value)
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PriceListPriceCreation:
+        return decode(data)
+
+
+def decode(data: Any) -> PriceListPriceCreation:
+    if type(data) is not dict:
+        passed: PriceListPriceCreation = data
+        return passed
+    get: Any = data.get
+    model = _new(PriceListPriceCreation)
+    model.item_id = _get_price_item_id.decode(get("itemId", UNSET))
+    model.price_model_id = get("priceModelId", UNSET)
+    value = get("tierValues", UNSET)
+    model.tier_values = (
+        [_price_list_price_core_tier_value.decode(item) for item in value] if type(value) is list else value
+    )
+    model.id = get("id", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

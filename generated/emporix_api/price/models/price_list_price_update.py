@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import get_price_item_id as _get_price_item_id
+from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
+
+if TYPE_CHECKING:
+    from .get_price_item_id import GetPriceItemId
+    from .price_list_price_core_tier_value import PriceListPriceCoreTierValue
+
+NAMES = frozenset(
+    {
+        "id",
+        "metadata",
+        "itemId",
+        "priceModelId",
+        "tierValues",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PriceListPriceUpdate:
+    id: str
+    metadata: dict[str, Any]
+    item_id: GetPriceItemId | None | Unset = UNSET
+    price_model_id: str | None | Unset = UNSET
+    tier_values: list[PriceListPriceCoreTierValue] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.item_id
+        if value is not UNSET:
+            data["itemId"] = encode(value)
+        value = self.price_model_id
+        if value is not UNSET:
+            data["priceModelId"] = value
+        value = self.tier_values
+        if value is not UNSET:
+            data["tierValues"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PriceListPriceUpdate:
+        return decode(data)
+
+
+def decode(data: Any) -> PriceListPriceUpdate:
+    if type(data) is not dict:
+        passed: PriceListPriceUpdate = data
+        return passed
+    get: Any = data.get
+    model = _new(PriceListPriceUpdate)
+    model.id = get("id", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.item_id = _get_price_item_id.decode(get("itemId", UNSET))
+    model.price_model_id = get("priceModelId", UNSET)
+    value = get("tierValues", UNSET)
+    model.tier_values = (
+        [_price_list_price_core_tier_value.decode(item) for item in value] if type(value) is list else value
+    )
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

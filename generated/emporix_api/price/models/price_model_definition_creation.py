@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import measurement_unit as _measurement_unit
+
+if TYPE_CHECKING:
+    from .measurement_unit import MeasurementUnit
+
+NAMES = frozenset(
+    {
+        "includesTax",
+        "name",
+        "tierDefinition",
+        "measurementUnit",
+        "id",
+        "includesMarkup",
+        "default",
+        "description",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PriceModelDefinitionCreation:
+    includes_tax: bool
+    name: dict[str, Any] | str
+    tier_definition: dict[str, Any]
+    measurement_unit: MeasurementUnit
+    id: str | None | Unset = UNSET
+    includes_markup: bool | None | Unset = UNSET
+    default: bool | None | Unset = UNSET
+    description: dict[str, Any] | str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.includes_tax
+        if value is not UNSET:
+            data["includesTax"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.tier_definition
+        if value is not UNSET:
+            data["tierDefinition"] = encode(value)
+        value = self.measurement_unit
+        if value is not UNSET:
+            data["measurementUnit"] = encode(value)
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.includes_markup
+        if value is not UNSET:
+            data["includesMarkup"] = value
+        value = self.default
+        if value is not UNSET:
+            data["default"] = value
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PriceModelDefinitionCreation:
+        return decode(data)
+
+
+def decode(data: Any) -> PriceModelDefinitionCreation:
+    if type(data) is not dict:
+        passed: PriceModelDefinitionCreation = data
+        return passed
+    get: Any = data.get
+    model = _new(PriceModelDefinitionCreation)
+    model.includes_tax = get("includesTax", UNSET)
+    model.name = get("name", UNSET)
+    model.tier_definition = get("tierDefinition", UNSET)
+    model.measurement_unit = _measurement_unit.decode(get("measurementUnit", UNSET))
+    model.id = get("id", UNSET)
+    model.includes_markup = get("includesMarkup", UNSET)
+    model.default = get("default", UNSET)
+    model.description = get("description", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import measurement_unit as _measurement_unit
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .measurement_unit import MeasurementUnit
+    from .metadata import Metadata
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "description",
+        "includesTax",
+        "includesMarkup",
+        "measurementUnit",
+        "tierDefinition",
+        "isDefault",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PriceModelRetrieval:
+    id: str | None | Unset = UNSET
+    name: dict[str, Any] | str | None | Unset = UNSET
+    description: dict[str, Any] | str | None | Unset = UNSET
+    includes_tax: bool | None | Unset = UNSET
+    includes_markup: bool | None | Unset = UNSET
+    measurement_unit: MeasurementUnit | None | Unset = UNSET
+    tier_definition: dict[str, Any] | None | Unset = UNSET
+    is_default: bool | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.includes_tax
+        if value is not UNSET:
+            data["includesTax"] = value
+        value = self.includes_markup
+        if value is not UNSET:
+            data["includesMarkup"] = value
+        value = self.measurement_unit
+        if value is not UNSET:
+            data["measurementUnit"] = encode(value)
+        value = self.tier_definition
+        if value is not UNSET:
+            data["tierDefinition"] = encode(value)
+        value = self.is_default
+        if value is not UNSET:
+            data["isDefault"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PriceModelRetrieval:
+        return decode(data)
+
+
+def decode(data: Any) -> PriceModelRetrieval:
+    if type(data) is not dict:
+        passed: PriceModelRetrieval = data
+        return passed
+    get: Any = data.get
+    model = _new(PriceModelRetrieval)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.includes_tax = get("includesTax", UNSET)
+    model.includes_markup = get("includesMarkup", UNSET)
+    model.measurement_unit = _measurement_unit.decode(get("measurementUnit", UNSET))
+    model.tier_definition = get("tierDefinition", UNSET)
+    model.is_default = get("isDefault", UNSET)
+    model.metadata = _metadata.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import measurement_unit as _measurement_unit
+
+if TYPE_CHECKING:
+    from .measurement_unit import MeasurementUnit
+
+NAMES = frozenset(
+    {
+        "minQuantity",
+        "id",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PriceModelRetrievalTierDefinitionTier:
+    min_quantity: MeasurementUnit | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.min_quantity
+        if value is not UNSET:
+            data["minQuantity"] = encode(value)
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PriceModelRetrievalTierDefinitionTier:
+        return decode(data)
+
+
+def decode(data: Any) -> PriceModelRetrievalTierDefinitionTier:
+    if type(data) is not dict:
+        passed: PriceModelRetrievalTierDefinitionTier = data
+        return passed
+    get: Any = data.get
+    model = _new(PriceModelRetrievalTierDefinitionTier)
+    model.min_quantity = _measurement_unit.decode(get("minQuantity", UNSET))
+    model.id = get("id", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

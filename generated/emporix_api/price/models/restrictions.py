@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import date_validity as _date_validity
+from . import principal as _principal
+
+if TYPE_CHECKING:
+    from .date_validity import DateValidity
+    from .principal import Principal
+
+NAMES = frozenset(
+    {
+        "principals",
+        "validity",
+        "siteCodes",
+        "priceListId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Restrictions:
+    principals: list[Principal] | None | Unset = UNSET
+    validity: DateValidity | None | Unset = UNSET
+    site_codes: list[str] | None | Unset = UNSET
+    price_list_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.principals
+        if value is not UNSET:
+            data["principals"] = encode(value)
+        value = self.validity
+        if value is not UNSET:
+            data["validity"] = encode(value)
+        value = self.site_codes
+        if value is not UNSET:
+            data["siteCodes"] = encode(value)
+        value = self.price_list_id
+        if value is not UNSET:
+            data["priceListId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Restrictions:
+        return decode(data)
+
+
+def decode(data: Any) -> Restrictions:
+    if type(data) is not dict:
+        passed: Restrictions = data
+        return passed
+    get: Any = data.get
+    model = _new(Restrictions)
+    value = get("principals", UNSET)
+    model.principals = [_principal.decode(item) for item in value] if type(value) is list else value
+    model.validity = _date_validity.decode(get("validity", UNSET))
+    model.site_codes = get("siteCodes", UNSET)
+    model.price_list_id = get("priceListId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import get_price_item_id as _get_price_item_id
+from . import location as _location
+from . import price_metadata as _price_metadata
+from . import price_model_retrieval as _price_model_retrieval
+from . import restrictions as _restrictions
+from . import sale_price as _sale_price
+from . import tier_value_retrieval as _tier_value_retrieval
+
+if TYPE_CHECKING:
+    from .get_price_item_id import GetPriceItemId
+    from .location import Location
+    from .price_metadata import PriceMetadata
+    from .price_model_retrieval import PriceModelRetrieval
+    from .restrictions import Restrictions
+    from .sale_price import SalePrice
+    from .tier_value_retrieval import TierValueRetrieval
+
+NAMES = frozenset(
+    {
+        "id",
+        "itemId",
+        "itemYrn",
+        "currency",
+        "location",
+        "salePrice",
+        "priceModelId",
+        "restrictions",
+        "tierValues",
+        "vendorId",
+        "mixins",
+        "metadata",
+        "priceModel",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdatePrice:
+    id: str | None | Unset = UNSET
+    item_id: GetPriceItemId | None | Unset = UNSET
+    item_yrn: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    location: Location | None | Unset = UNSET
+    sale_price: SalePrice | None | Unset = UNSET
+    price_model_id: str | None | Unset = UNSET
+    restrictions: Restrictions | None | Unset = UNSET
+    tier_values: list[TierValueRetrieval] | None | Unset = UNSET
+    vendor_id: str | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: PriceMetadata | None | Unset = UNSET
+    price_model: PriceModelRetrieval | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.item_id
+        if value is not UNSET:
+            data["itemId"] = encode(value)
+        value = self.item_yrn
+        if value is not UNSET:
+            data["itemYrn"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.location
+        if value is not UNSET:
+            data["location"] = encode(value)
+        value = self.sale_price
+        if value is not UNSET:
+            data["salePrice"] = encode(value)
+        value = self.price_model_id
+        if value is not UNSET:
+            data["priceModelId"] = value
+        value = self.restrictions
+        if value is not UNSET:
+            data["restrictions"] = encode(value)
+        value = self.tier_values
+        if value is not UNSET:
+            data["tierValues"] = encode(value)
+        value = self.vendor_id
+        if value is not UNSET:
+            data["vendorId"] = value
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.price_model
+        if value is not UNSET:
+            data["priceModel"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> UpdatePrice:
+        return decode(data)
+
+
+def decode(data: Any) -> UpdatePrice:
+    if type(data) is not dict:
+        passed: UpdatePrice = data
+        return passed
+    get: Any = data.get
+    model = _new(UpdatePrice)
+    model.id = get("id", UNSET)
+    model.item_id = _get_price_item_id.decode(get("itemId", UNSET))
+    model.item_yrn = get("itemYrn", UNSET)
+    model.currency = get("currency", UNSET)
+    model.location = _location.decode(get("location", UNSET))
+    model.sale_price = _sale_price.decode(get("salePrice", UNSET))
+    model.price_model_id = get("priceModelId", UNSET)
+    model.restrictions = _restrictions.decode(get("restrictions", UNSET))
+    value = get("tierValues", UNSET)
+    model.tier_values = [_tier_value_retrieval.decode(item) for item in value] if type(value) is list else value
+    model.vendor_id = get("vendorId", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = _price_metadata.decode(get("metadata", UNSET))
+    model.price_model = _price_model_retrieval.decode(get("priceModel", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,321 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Products:
+    """`product.products`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        body: models.ProductCreation | Mapping[str, Any],
+        *,
+        skip_variant_generation: bool | Unset = UNSET,
+        do_index: bool | Unset = UNSET,
+        skip_related_items_validation: bool | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> models.ResourceLocation:
+        """POST /product/{tenant}/products"""
+        from ..models import resource_location as _resource_location
+
+        return await self._client.send(
+            Request(
+                "product.products.create",
+                query={
+                    "skipVariantGeneration": skip_variant_generation,
+                    "doIndex": do_index,
+                    "skipRelatedItemsValidation": skip_related_items_validation,
+                },
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _resource_location.decode,
+        )
+
+    async def create_many(
+        self,
+        body: Sequence[models.ProductCreation | Mapping[str, Any]],
+        *,
+        skip_variant_generation: bool | Unset = UNSET,
+        do_index: bool | Unset = UNSET,
+        skip_related_items_validation: bool | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> builtins.list[models.BulkResponse]:
+        """POST /product/{tenant}/products/bulk"""
+        from ..models import bulk_response as _bulk_response
+
+        return await self._client.send(
+            Request(
+                "product.products.create_many",
+                query={
+                    "skipVariantGeneration": skip_variant_generation,
+                    "doIndex": do_index,
+                    "skipRelatedItemsValidation": skip_related_items_validation,
+                },
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            list_of(_bulk_response.decode),
+        )
+
+    async def delete(
+        self,
+        product_id: str,
+        body: Mapping[str, Any] | Unset = UNSET,
+        *,
+        force: bool | Unset = UNSET,
+        do_index: bool | Unset = UNSET,
+    ) -> None:
+        """DELETE /product/{tenant}/products/{productId}"""
+        return await self._client.send(
+            Request(
+                "product.products.delete",
+                path={"productId": product_id},
+                query={"force": force, "doIndex": do_index},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def get(
+        self,
+        product_id: str,
+        *,
+        fields: str | Unset = UNSET,
+        expand: str | Unset = UNSET,
+        raw_value: bool | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> models.ProductWithId:
+        """GET /product/{tenant}/products/{productId}"""
+        from ..models import product_with_id as _product_with_id
+
+        return await self._client.send(
+            Request(
+                "product.products.get",
+                path={"productId": product_id},
+                query={"fields": fields, "expand": expand, "rawValue": raw_value},
+                headers={"Accept-Language": accept_language},
+            ),
+            _product_with_id.decode,
+        )
+
+    async def get_recalculation_job(self, job_id: str) -> models.DynamicVariantRecalculationJobResponse:
+        """GET /product/{tenant}/products/recalculate/jobs/{jobId}"""
+        from ..models import dynamic_variant_recalculation_job_response as _dynamic_variant_recalculation_job_response
+
+        return await self._client.send(
+            Request("product.products.get_recalculation_job", path={"jobId": job_id}),
+            _dynamic_variant_recalculation_job_response.decode,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        expand: str | Unset = UNSET,
+        raw_value: bool | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.ProductWithId]:
+        """GET /product/{tenant}/products"""
+        from ..models import product_with_id as _product_with_id
+
+        return self._client.paginate(
+            Request(
+                "product.products.list",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "q": q,
+                    "fields": fields,
+                    "expand": expand,
+                    "rawValue": raw_value,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _product_with_id.decode,
+        )
+
+    async def list_recalculation_jobs(
+        self,
+        *,
+        status: Literal["FAILED", "FAILED_PERMANENT", "FINISHED", "PENDING", "PROCESSING"] | str | Unset = UNSET,
+    ) -> builtins.list[models.DynamicVariantRecalculationJobResponse]:
+        """GET /product/{tenant}/products/recalculate/jobs"""
+        from ..models import dynamic_variant_recalculation_job_response as _dynamic_variant_recalculation_job_response
+
+        return await self._client.send(
+            Request("product.products.list_recalculation_jobs", query={"status": status}),
+            list_of(_dynamic_variant_recalculation_job_response.decode),
+        )
+
+    async def recalculate(
+        self, body: models.DynamicVariantRecalculationRequest | Mapping[str, Any]
+    ) -> models.DynamicVariantRecalculationResponse:
+        """POST /product/{tenant}/products/recalculate"""
+        from ..models import dynamic_variant_recalculation_response as _dynamic_variant_recalculation_response
+
+        return await self._client.send(
+            Request("product.products.recalculate", body=encode(body)), _dynamic_variant_recalculation_response.decode
+        )
+
+    def search(
+        self,
+        body: models.SearchProducts | Mapping[str, Any],
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        expand: str | Unset = UNSET,
+        raw_value: bool | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.ProductWithId]:
+        """POST /product/{tenant}/products/search"""
+        from ..models import product_with_id as _product_with_id
+
+        return self._client.paginate(
+            Request(
+                "product.products.search",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "fields": fields,
+                    "expand": expand,
+                    "rawValue": raw_value,
+                },
+                headers={"Accept-Language": accept_language},
+                body=encode(body),
+            ),
+            _product_with_id.decode,
+        )
+
+    async def update(
+        self,
+        product_id: str,
+        body: models.ProductPartialUpdate | Mapping[str, Any],
+        *,
+        skip_variant_generation: bool | Unset = UNSET,
+        do_index: bool | Unset = UNSET,
+        skip_related_items_validation: bool | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> None:
+        """PATCH /product/{tenant}/products/{productId}"""
+        return await self._client.send(
+            Request(
+                "product.products.update",
+                path={"productId": product_id},
+                query={
+                    "skipVariantGeneration": skip_variant_generation,
+                    "doIndex": do_index,
+                    "skipRelatedItemsValidation": skip_related_items_validation,
+                },
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def upsert(
+        self,
+        product_id: str,
+        body: models.ProductUpdate | Mapping[str, Any],
+        *,
+        partial: bool | Unset = UNSET,
+        skip_variant_generation: bool | Unset = UNSET,
+        do_index: bool | Unset = UNSET,
+        skip_related_items_validation: bool | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> models.ResourceLocation | None:
+        """PUT /product/{tenant}/products/{productId}"""
+        from ..models import resource_location as _resource_location
+
+        return await self._client.send(
+            Request(
+                "product.products.upsert",
+                path={"productId": product_id},
+                query={
+                    "partial": partial,
+                    "skipVariantGeneration": skip_variant_generation,
+                    "doIndex": do_index,
+                    "skipRelatedItemsValidation": skip_related_items_validation,
+                },
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _resource_location.decode,
+        )
+
+    async def upsert_many(
+        self,
+        body: Sequence[models.ProductBulkUpdate | Mapping[str, Any]],
+        *,
+        skip_variant_generation: bool | Unset = UNSET,
+        do_index: bool | Unset = UNSET,
+        skip_related_items_validation: bool | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> builtins.list[models.BulkResponse]:
+        """PUT /product/{tenant}/products/bulk"""
+        from ..models import bulk_response as _bulk_response
+
+        return await self._client.send(
+            Request(
+                "product.products.upsert_many",
+                query={
+                    "skipVariantGeneration": skip_variant_generation,
+                    "doIndex": do_index,
+                    "skipRelatedItemsValidation": skip_related_items_validation,
+                },
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            list_of(_bulk_response.decode),
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.ProductBulkUpdate | models.ProductCreation | Mapping[str, Any]]
+        | Iterable[models.ProductBulkUpdate | models.ProductCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "product.products.upsert_many" if mode == "upsert" else "product.products.create_many",
+            rows,
+            path={},
+            **options,
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.ProductBulkUpdate | models.ProductCreation | Mapping[str, Any]]
+        | Iterable[models.ProductBulkUpdate | models.ProductCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "product.products.upsert_many" if mode == "upsert" else "product.products.create_many",
+            rows,
+            path={},
+            **options,
+        )

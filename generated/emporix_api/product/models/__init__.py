@@ -1,0 +1,156 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .basic_product_bulk_update import BasicProductBulkUpdate as BasicProductBulkUpdate
+    from .basic_product_creation import BasicProductCreation as BasicProductCreation
+    from .basic_product_update import BasicProductUpdate as BasicProductUpdate
+    from .basic_product_with_id import BasicProductWithId as BasicProductWithId
+    from .brand import Brand as Brand
+    from .bulk_response import BulkResponse as BulkResponse
+    from .bundle_product_bulk_update import BundleProductBulkUpdate as BundleProductBulkUpdate
+    from .bundle_product_creation import BundleProductCreation as BundleProductCreation
+    from .bundle_product_update import BundleProductUpdate as BundleProductUpdate
+    from .bundle_product_with_id import BundleProductWithId as BundleProductWithId
+    from .bundled_product import BundledProduct as BundledProduct
+    from .classification_mixin import ClassificationMixin as ClassificationMixin
+    from .dynamic_variant_attribute import DynamicVariantAttribute as DynamicVariantAttribute
+    from .dynamic_variant_attribute_value import DynamicVariantAttributeValue as DynamicVariantAttributeValue
+    from .dynamic_variant_info import DynamicVariantInfo as DynamicVariantInfo
+    from .dynamic_variant_product_bulk_update import DynamicVariantProductBulkUpdate as DynamicVariantProductBulkUpdate
+    from .dynamic_variant_product_creation import DynamicVariantProductCreation as DynamicVariantProductCreation
+    from .dynamic_variant_product_metadata_get import (
+        DynamicVariantProductMetadataGet as DynamicVariantProductMetadataGet,
+    )
+    from .dynamic_variant_product_update import DynamicVariantProductUpdate as DynamicVariantProductUpdate
+    from .dynamic_variant_product_with_id import DynamicVariantProductWithId as DynamicVariantProductWithId
+    from .dynamic_variant_recalculation_job_response import (
+        DynamicVariantRecalculationJobResponse as DynamicVariantRecalculationJobResponse,
+    )
+    from .dynamic_variant_recalculation_request import (
+        DynamicVariantRecalculationRequest as DynamicVariantRecalculationRequest,
+    )
+    from .dynamic_variant_recalculation_response import (
+        DynamicVariantRecalculationResponse as DynamicVariantRecalculationResponse,
+    )
+    from .label import Label as Label
+    from .label_overlay import LabelOverlay as LabelOverlay
+    from .media_item import MediaItem as MediaItem
+    from .parent_variant_product_bulk_update import ParentVariantProductBulkUpdate as ParentVariantProductBulkUpdate
+    from .parent_variant_product_creation import ParentVariantProductCreation as ParentVariantProductCreation
+    from .parent_variant_product_update import ParentVariantProductUpdate as ParentVariantProductUpdate
+    from .parent_variant_product_with_id import ParentVariantProductWithId as ParentVariantProductWithId
+    from .post_product_templates_response import PostProductTemplatesResponse as PostProductTemplatesResponse
+    from .product_bulk_update import ProductBulkUpdate as ProductBulkUpdate
+    from .product_creation import ProductCreation as ProductCreation
+    from .product_metadata_core import ProductMetadataCore as ProductMetadataCore
+    from .product_metadata_get import ProductMetadataGet as ProductMetadataGet
+    from .product_metadata_with_version import ProductMetadataWithVersion as ProductMetadataWithVersion
+    from .product_partial_update import ProductPartialUpdate as ProductPartialUpdate
+    from .product_template_attribute import ProductTemplateAttribute as ProductTemplateAttribute
+    from .product_template_attribute_metadata import (
+        ProductTemplateAttributeMetadata as ProductTemplateAttributeMetadata,
+    )
+    from .product_template_creation import ProductTemplateCreation as ProductTemplateCreation
+    from .product_template_metadata import ProductTemplateMetadata as ProductTemplateMetadata
+    from .product_template_response import ProductTemplateResponse as ProductTemplateResponse
+    from .product_template_update import ProductTemplateUpdate as ProductTemplateUpdate
+    from .product_template_update_metadata import ProductTemplateUpdateMetadata as ProductTemplateUpdateMetadata
+    from .product_update import ProductUpdate as ProductUpdate
+    from .product_with_id import ProductWithId as ProductWithId
+    from .related_item import RelatedItem as RelatedItem
+    from .resource_location import ResourceLocation as ResourceLocation
+    from .search_products import SearchProducts as SearchProducts
+    from .template import Template as Template
+    from .value import Value as Value
+    from .variant_map_entry import VariantMapEntry as VariantMapEntry
+    from .variant_product_bulk_update import VariantProductBulkUpdate as VariantProductBulkUpdate
+    from .variant_product_creation import VariantProductCreation as VariantProductCreation
+    from .variant_product_metadata_core import VariantProductMetadataCore as VariantProductMetadataCore
+    from .variant_product_metadata_get import VariantProductMetadataGet as VariantProductMetadataGet
+    from .variant_product_metadata_with_version import (
+        VariantProductMetadataWithVersion as VariantProductMetadataWithVersion,
+    )
+    from .variant_product_update import VariantProductUpdate as VariantProductUpdate
+    from .variant_product_with_id import VariantProductWithId as VariantProductWithId
+    from .vendor import Vendor as Vendor
+
+_MODULES: dict[str, str] = {
+    "BasicProductBulkUpdate": "basic_product_bulk_update",
+    "BasicProductCreation": "basic_product_creation",
+    "BasicProductUpdate": "basic_product_update",
+    "BasicProductWithId": "basic_product_with_id",
+    "Brand": "brand",
+    "BulkResponse": "bulk_response",
+    "BundleProductBulkUpdate": "bundle_product_bulk_update",
+    "BundleProductCreation": "bundle_product_creation",
+    "BundleProductUpdate": "bundle_product_update",
+    "BundleProductWithId": "bundle_product_with_id",
+    "BundledProduct": "bundled_product",
+    "ClassificationMixin": "classification_mixin",
+    "DynamicVariantAttribute": "dynamic_variant_attribute",
+    "DynamicVariantAttributeValue": "dynamic_variant_attribute_value",
+    "DynamicVariantInfo": "dynamic_variant_info",
+    "DynamicVariantProductBulkUpdate": "dynamic_variant_product_bulk_update",
+    "DynamicVariantProductCreation": "dynamic_variant_product_creation",
+    "DynamicVariantProductMetadataGet": "dynamic_variant_product_metadata_get",
+    "DynamicVariantProductUpdate": "dynamic_variant_product_update",
+    "DynamicVariantProductWithId": "dynamic_variant_product_with_id",
+    "DynamicVariantRecalculationJobResponse": "dynamic_variant_recalculation_job_response",
+    "DynamicVariantRecalculationRequest": "dynamic_variant_recalculation_request",
+    "DynamicVariantRecalculationResponse": "dynamic_variant_recalculation_response",
+    "Label": "label",
+    "LabelOverlay": "label_overlay",
+    "MediaItem": "media_item",
+    "ParentVariantProductBulkUpdate": "parent_variant_product_bulk_update",
+    "ParentVariantProductCreation": "parent_variant_product_creation",
+    "ParentVariantProductUpdate": "parent_variant_product_update",
+    "ParentVariantProductWithId": "parent_variant_product_with_id",
+    "PostProductTemplatesResponse": "post_product_templates_response",
+    "ProductBulkUpdate": "product_bulk_update",
+    "ProductCreation": "product_creation",
+    "ProductMetadataCore": "product_metadata_core",
+    "ProductMetadataGet": "product_metadata_get",
+    "ProductMetadataWithVersion": "product_metadata_with_version",
+    "ProductPartialUpdate": "product_partial_update",
+    "ProductTemplateAttribute": "product_template_attribute",
+    "ProductTemplateAttributeMetadata": "product_template_attribute_metadata",
+    "ProductTemplateCreation": "product_template_creation",
+    "ProductTemplateMetadata": "product_template_metadata",
+    "ProductTemplateResponse": "product_template_response",
+    "ProductTemplateUpdate": "product_template_update",
+    "ProductTemplateUpdateMetadata": "product_template_update_metadata",
+    "ProductUpdate": "product_update",
+    "ProductWithId": "product_with_id",
+    "RelatedItem": "related_item",
+    "ResourceLocation": "resource_location",
+    "SearchProducts": "search_products",
+    "Template": "template",
+    "Value": "value",
+    "VariantMapEntry": "variant_map_entry",
+    "VariantProductBulkUpdate": "variant_product_bulk_update",
+    "VariantProductCreation": "variant_product_creation",
+    "VariantProductMetadataCore": "variant_product_metadata_core",
+    "VariantProductMetadataGet": "variant_product_metadata_get",
+    "VariantProductMetadataWithVersion": "variant_product_metadata_with_version",
+    "VariantProductUpdate": "variant_product_update",
+    "VariantProductWithId": "variant_product_with_id",
+    "Vendor": "vendor",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "productId",
+        "amount",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class BundledProduct:
+    product_id: str | None | Unset = UNSET
+    amount: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.product_id
+        if value is not UNSET:
+            data["productId"] = value
+        value = self.amount
+        if value is not UNSET:
+            data["amount"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> BundledProduct:
+        return decode(data)
+
+
+def decode(data: Any) -> BundledProduct:
+    if type(data) is not dict:
+        passed: BundledProduct = data
+        return passed
+    get: Any = data.get
+    model = _new(BundledProduct)
+    model.product_id = get("productId", UNSET)
+    model.amount = get("amount", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "type",
+        "qualifier",
+        "name",
+        "unit",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class DynamicVariantAttributeValue:
+    type_: Literal["BOOLEAN", "DECIMAL", "NUMBER", "STRING"] | str | None | Unset = UNSET
+    qualifier: str | float | bool | None | Unset = UNSET
+    name: str | dict[str, Any] | None | Unset = UNSET
+    unit: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.qualifier
+        if value is not UNSET:
+            data["qualifier"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.unit
+        if value is not UNSET:
+            data["unit"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> DynamicVariantAttributeValue:
+        return decode(data)
+
+
+def decode(data: Any) -> DynamicVariantAttributeValue:
+    if type(data) is not dict:
+        passed: DynamicVariantAttributeValue = data
+        return passed
+    get: Any = data.get
+    model = _new(DynamicVariantAttributeValue)
+    model.type_ = get("type", UNSET)
+    model.qualifier = get("qualifier", UNSET)
+    model.name = get("name", UNSET)
+    model.unit = get("unit", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

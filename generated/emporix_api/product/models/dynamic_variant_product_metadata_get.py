@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import classification_mixin as _classification_mixin
+from . import dynamic_variant_info as _dynamic_variant_info
+
+if TYPE_CHECKING:
+    from .classification_mixin import ClassificationMixin
+    from .dynamic_variant_info import DynamicVariantInfo
+
+NAMES = frozenset(
+    {
+        "mixins",
+        "version",
+        "classificationMixins",
+        "createdAt",
+        "modifiedAt",
+        "dynamicVariantInfo",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class DynamicVariantProductMetadataGet:
+    mixins: dict[str, Any] | None | Unset = UNSET
+    version: float | None | Unset = UNSET
+    classification_mixins: list[ClassificationMixin] | None | Unset = UNSET
+    created_at: str | None | Unset = UNSET
+    modified_at: str | None | Unset = UNSET
+    dynamic_variant_info: DynamicVariantInfo | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.version
+        if value is not UNSET:
+            data["version"] = value
+        value = self.classification_mixins
+        if value is not UNSET:
+            data["classificationMixins"] = encode(value)
+        value = self.created_at
+        if value is not UNSET:
+            data["createdAt"] = value
+        value = self.modified_at
+        if value is not UNSET:
+            data["modifiedAt"] = value
+        value = self.dynamic_variant_info
+        if value is not UNSET:
+            data["dynamicVariantInfo"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> DynamicVariantProductMetadataGet:
+        return decode(data)
+
+
+def decode(data: Any) -> DynamicVariantProductMetadataGet:
+    if type(data) is not dict:
+        passed: DynamicVariantProductMetadataGet = data
+        return passed
+    get: Any = data.get
+    model = _new(DynamicVariantProductMetadataGet)
+    model.mixins = get("mixins", UNSET)
+    model.version = get("version", UNSET)
+    value = get("classificationMixins", UNSET)
+    model.classification_mixins = (
+        [_classification_mixin.decode(item) for item in value] if type(value) is list else value
+    )
+    model.created_at = get("createdAt", UNSET)
+    model.modified_at = get("modifiedAt", UNSET)
+    model.dynamic_variant_info = _dynamic_variant_info.decode(get("dynamicVariantInfo", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

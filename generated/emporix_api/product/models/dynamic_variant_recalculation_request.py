@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+
+NAMES = frozenset(
+    {
+        "productIds",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class DynamicVariantRecalculationRequest:
+    product_ids: list[str]
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.product_ids
+        if value is not UNSET:
+            data["productIds"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> DynamicVariantRecalculationRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> DynamicVariantRecalculationRequest:
+    if type(data) is not dict:
+        passed: DynamicVariantRecalculationRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(DynamicVariantRecalculationRequest)
+    model.product_ids = get("productIds", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

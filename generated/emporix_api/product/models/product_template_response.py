@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import product_template_attribute as _product_template_attribute
+from . import product_template_metadata as _product_template_metadata
+
+if TYPE_CHECKING:
+    from .product_template_attribute import ProductTemplateAttribute
+    from .product_template_metadata import ProductTemplateMetadata
+
+NAMES = frozenset(
+    {
+        "name",
+        "attributes",
+        "id",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ProductTemplateResponse:
+    name: dict[str, Any] | None | Unset = UNSET
+    attributes: list[ProductTemplateAttribute] | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    metadata: ProductTemplateMetadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.attributes
+        if value is not UNSET:
+            data["attributes"] = encode(value)
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ProductTemplateResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> ProductTemplateResponse:
+    if type(data) is not dict:
+        passed: ProductTemplateResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(ProductTemplateResponse)
+    model.name = get("name", UNSET)
+    value = get("attributes", UNSET)
+    model.attributes = [_product_template_attribute.decode(item) for item in value] if type(value) is list else value
+    model.id = get("id", UNSET)
+    model.metadata = _product_template_metadata.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

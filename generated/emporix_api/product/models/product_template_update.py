@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+from . import product_template_attribute as _product_template_attribute
+
+if TYPE_CHECKING:
+    from .product_template_attribute import ProductTemplateAttribute
+
+NAMES = frozenset(
+    {
+        "name",
+        "attributes",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ProductTemplateUpdate:
+    name: dict[str, Any]
+    attributes: list[ProductTemplateAttribute]
+    metadata: dict[str, Any]
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.attributes
+        if value is not UNSET:
+            data["attributes"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ProductTemplateUpdate:
+        return decode(data)
+
+
+def decode(data: Any) -> ProductTemplateUpdate:
+    if type(data) is not dict:
+        passed: ProductTemplateUpdate = data
+        return passed
+    get: Any = data.get
+    model = _new(ProductTemplateUpdate)
+    model.name = get("name", UNSET)
+    value = get("attributes", UNSET)
+    model.attributes = [_product_template_attribute.decode(item) for item in value] if type(value) is list else value
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "version",
+        "code",
+        "name",
+        "parentVariantId",
+        "sellable",
+        "published",
+        "dynamicVariantType",
+        "variantAttributes",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class VariantMapEntry:
+    version: int | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    name: str | dict[str, Any] | None | Unset = UNSET
+    parent_variant_id: str | None | Unset = UNSET
+    sellable: bool | None | Unset = UNSET
+    published: bool | None | Unset = UNSET
+    dynamic_variant_type: str | None | Unset = UNSET
+    variant_attributes: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.version
+        if value is not UNSET:
+            data["version"] = value
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.parent_variant_id
+        if value is not UNSET:
+            data["parentVariantId"] = value
+        value = self.sellable
+        if value is not UNSET:
+            data["sellable"] = value
+        value = self.published
+        if value is not UNSET:
+            data["published"] = value
+        value = self.dynamic_variant_type
+        if value is not UNSET:
+            data["dynamicVariantType"] = value
+        value = self.variant_attributes
+        if value is not UNSET:
+            data["variantAttributes"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> VariantMapEntry:
+        return decode(data)
+
+
+def decode(data: Any) -> VariantMapEntry:
+    if type(data) is not dict:
+        passed: VariantMapEntry = data
+        return passed
+    get: Any = data.get
+    model = _new(VariantMapEntry)
+    model.version = get("version", UNSET)
+    model.code = get("code", UNSET)
+    model.name = get("name", UNSET)
+    model.parent_variant_id = get("parentVariantId", UNSET)
+    model.sellable = get("sellable", UNSET)
+    model.published = get("published", UNSET)
+    model.dynamic_variant_type = get("dynamicVariantType", UNSET)
+    model.variant_attributes = get("variantAttributes", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import classification_mixin as _classification_mixin
+
+if TYPE_CHECKING:
+    from .classification_mixin import ClassificationMixin
+
+NAMES = frozenset(
+    {
+        "mixins",
+        "version",
+        "classificationMixins",
+        "createdAt",
+        "modifiedAt",
+        "overridden",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class VariantProductMetadataGet:
+    mixins: dict[str, Any] | None | Unset = UNSET
+    version: float | None | Unset = UNSET
+    classification_mixins: list[ClassificationMixin] | None | Unset = UNSET
+    created_at: str | None | Unset = UNSET
+    modified_at: str | None | Unset = UNSET
+    overridden: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.version
+        if value is not UNSET:
+            data["version"] = value
+        value = self.classification_mixins
+        if value is not UNSET:
+            data["classificationMixins"] = encode(value)
+        value = self.created_at
+        if value is not UNSET:
+            data["createdAt"] = value
+        value = self.modified_at
+        if value is not UNSET:
+            data["modifiedAt"] = value
+        value = self.overridden
+        if value is not UNSET:
+            data["overridden"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> VariantProductMetadataGet:
+        return decode(data)
+
+
+def decode(data: Any) -> VariantProductMetadataGet:
+    if type(data) is not dict:
+        passed: VariantProductMetadataGet = data
+        return passed
+    get: Any = data.get
+    model = _new(VariantProductMetadataGet)
+    model.mixins = get("mixins", UNSET)
+    model.version = get("version", UNSET)
+    value = get("classificationMixins", UNSET)
+    model.classification_mixins = (
+        [_classification_mixin.decode(item) for item in value] if type(value) is list else value
+    )
+    model.created_at = get("createdAt", UNSET)
+    model.modified_at = get("modifiedAt", UNSET)
+    model.overridden = get("overridden", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,122 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .address_response import AddressResponse as AddressResponse
+    from .get_quote_history_response_item import GetQuoteHistoryResponseItem as GetQuoteHistoryResponseItem
+    from .get_quote_history_response_item_new_value_variant2_item_variant2 import (
+        GetQuoteHistoryResponseItemNewValueVariant2ItemVariant2 as GetQuoteHistoryResponseItemNewValueVariant2ItemVariant2,
+    )
+    from .media import Media as Media
+    from .metadata import Metadata as Metadata
+    from .patch_quote_request_item import PatchQuoteRequestItem as PatchQuoteRequestItem
+    from .product import Product as Product
+    from .quantity import Quantity as Quantity
+    from .quote_create_from_cart_request import QuoteCreateFromCartRequest as QuoteCreateFromCartRequest
+    from .quote_create_request import QuoteCreateRequest as QuoteCreateRequest
+    from .quote_create_request_item import QuoteCreateRequestItem as QuoteCreateRequestItem
+    from .quote_create_request_item_price import QuoteCreateRequestItemPrice as QuoteCreateRequestItemPrice
+    from .quote_create_request_item_price_tax import QuoteCreateRequestItemPriceTax as QuoteCreateRequestItemPriceTax
+    from .quote_create_request_item_product import QuoteCreateRequestItemProduct as QuoteCreateRequestItemProduct
+    from .quote_create_request_item_quantity import QuoteCreateRequestItemQuantity as QuoteCreateRequestItemQuantity
+    from .quote_create_request_or_quote_create_from_cart_request import (
+        QuoteCreateRequestOrQuoteCreateFromCartRequest as QuoteCreateRequestOrQuoteCreateFromCartRequest,
+    )
+    from .quote_id_response import QuoteIdResponse as QuoteIdResponse
+    from .quote_item_update import QuoteItemUpdate as QuoteItemUpdate
+    from .quote_item_update_price import QuoteItemUpdatePrice as QuoteItemUpdatePrice
+    from .quote_item_update_price_row import QuoteItemUpdatePriceRow as QuoteItemUpdatePriceRow
+    from .quote_item_update_price_row_tax import QuoteItemUpdatePriceRowTax as QuoteItemUpdatePriceRowTax
+    from .quote_items_replace_update_part import QuoteItemsReplaceUpdatePart as QuoteItemsReplaceUpdatePart
+    from .quote_reason_create_request import QuoteReasonCreateRequest as QuoteReasonCreateRequest
+    from .quote_reason_id_response import QuoteReasonIdResponse as QuoteReasonIdResponse
+    from .quote_reason_response import QuoteReasonResponse as QuoteReasonResponse
+    from .quote_reason_response_metadata import QuoteReasonResponseMetadata as QuoteReasonResponseMetadata
+    from .quote_reason_update_request import QuoteReasonUpdateRequest as QuoteReasonUpdateRequest
+    from .quote_reason_update_request_metadata import (
+        QuoteReasonUpdateRequestMetadata as QuoteReasonUpdateRequestMetadata,
+    )
+    from .quote_response import QuoteResponse as QuoteResponse
+    from .quote_response_comment import QuoteResponseComment as QuoteResponseComment
+    from .quote_response_company import QuoteResponseCompany as QuoteResponseCompany
+    from .quote_response_customer import QuoteResponseCustomer as QuoteResponseCustomer
+    from .quote_response_employee import QuoteResponseEmployee as QuoteResponseEmployee
+    from .quote_response_item import QuoteResponseItem as QuoteResponseItem
+    from .quote_response_item_price import QuoteResponseItemPrice as QuoteResponseItemPrice
+    from .quote_response_item_price_tax import QuoteResponseItemPriceTax as QuoteResponseItemPriceTax
+    from .quote_response_item_price_tax_prices import QuoteResponseItemPriceTaxPrices as QuoteResponseItemPriceTaxPrices
+    from .quote_response_item_product import QuoteResponseItemProduct as QuoteResponseItemProduct
+    from .quote_response_metadata import QuoteResponseMetadata as QuoteResponseMetadata
+    from .quote_response_shipping import QuoteResponseShipping as QuoteResponseShipping
+    from .quote_response_status import QuoteResponseStatus as QuoteResponseStatus
+    from .quote_response_tax_aggregate import QuoteResponseTaxAggregate as QuoteResponseTaxAggregate
+    from .quote_response_tax_aggregate_line import QuoteResponseTaxAggregateLine as QuoteResponseTaxAggregateLine
+    from .quote_response_total_price import QuoteResponseTotalPrice as QuoteResponseTotalPrice
+    from .quote_shipping import QuoteShipping as QuoteShipping
+    from .quote_update_status import QuoteUpdateStatus as QuoteUpdateStatus
+
+_MODULES: dict[str, str] = {
+    "AddressResponse": "address_response",
+    "GetQuoteHistoryResponseItem": "get_quote_history_response_item",
+    "GetQuoteHistoryResponseItemNewValueVariant2ItemVariant2": "get_quote_history_response_item_new_value_variant2_item_variant2",
+    "Media": "media",
+    "Metadata": "metadata",
+    "PatchQuoteRequestItem": "patch_quote_request_item",
+    "Product": "product",
+    "Quantity": "quantity",
+    "QuoteCreateFromCartRequest": "quote_create_from_cart_request",
+    "QuoteCreateRequest": "quote_create_request",
+    "QuoteCreateRequestItem": "quote_create_request_item",
+    "QuoteCreateRequestItemPrice": "quote_create_request_item_price",
+    "QuoteCreateRequestItemPriceTax": "quote_create_request_item_price_tax",
+    "QuoteCreateRequestItemProduct": "quote_create_request_item_product",
+    "QuoteCreateRequestItemQuantity": "quote_create_request_item_quantity",
+    "QuoteCreateRequestOrQuoteCreateFromCartRequest": "quote_create_request_or_quote_create_from_cart_request",
+    "QuoteIdResponse": "quote_id_response",
+    "QuoteItemUpdate": "quote_item_update",
+    "QuoteItemUpdatePrice": "quote_item_update_price",
+    "QuoteItemUpdatePriceRow": "quote_item_update_price_row",
+    "QuoteItemUpdatePriceRowTax": "quote_item_update_price_row_tax",
+    "QuoteItemsReplaceUpdatePart": "quote_items_replace_update_part",
+    "QuoteReasonCreateRequest": "quote_reason_create_request",
+    "QuoteReasonIdResponse": "quote_reason_id_response",
+    "QuoteReasonResponse": "quote_reason_response",
+    "QuoteReasonResponseMetadata": "quote_reason_response_metadata",
+    "QuoteReasonUpdateRequest": "quote_reason_update_request",
+    "QuoteReasonUpdateRequestMetadata": "quote_reason_update_request_metadata",
+    "QuoteResponse": "quote_response",
+    "QuoteResponseComment": "quote_response_comment",
+    "QuoteResponseCompany": "quote_response_company",
+    "QuoteResponseCustomer": "quote_response_customer",
+    "QuoteResponseEmployee": "quote_response_employee",
+    "QuoteResponseItem": "quote_response_item",
+    "QuoteResponseItemPrice": "quote_response_item_price",
+    "QuoteResponseItemPriceTax": "quote_response_item_price_tax",
+    "QuoteResponseItemPriceTaxPrices": "quote_response_item_price_tax_prices",
+    "QuoteResponseItemProduct": "quote_response_item_product",
+    "QuoteResponseMetadata": "quote_response_metadata",
+    "QuoteResponseShipping": "quote_response_shipping",
+    "QuoteResponseStatus": "quote_response_status",
+    "QuoteResponseTaxAggregate": "quote_response_tax_aggregate",
+    "QuoteResponseTaxAggregateLine": "quote_response_tax_aggregate_line",
+    "QuoteResponseTotalPrice": "quote_response_total_price",
+    "QuoteShipping": "quote_shipping",
+    "QuoteUpdateStatus": "quote_update_status",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "addressLine1",
+        "addressLine2",
+        "city",
+        "postcode",
+        "state",
+        "countryCode",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddressResponse:
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    address_line_1: str | None | Unset = UNSET
+    address_line_2: str | None | Unset = UNSET
+    city: str | None | Unset = UNSET
+    postcode: str | None | Unset = UNSET
+    state: str | None | Unset = UNSET
+    country_code: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.address_line_1
+        if value is not UNSET:
+            data["addressLine1"] = value
+        value = self.address_line_2
+        if value is not UNSET:
+            data["addressLine2"] = value
+        value = self.city
+        if value is not UNSET:
+            data["city"] = value
+        value = self.postcode
+        if value is not UNSET:
+            data["postcode"] = value
+        value = self.state
+        if value is not UNSET:
+            data["state"] = value
+        value = self.country_code
+        if value is not UNSET:
+            data["countryCode"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AddressResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> AddressResponse:
+    if type(data) is not dict:
+        passed: AddressResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(AddressResponse)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.address_line_1 = get("addressLine1", UNSET)
+    model.address_line_2 = get("addressLine2", UNSET)
+    model.city = get("city", UNSET)
+    model.postcode = get("postcode", UNSET)
+    model.state = get("state", UNSET)
+    model.country_code = get("countryCode", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

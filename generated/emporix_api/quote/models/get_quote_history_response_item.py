@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "op",
+        "path",
+        "newValue",
+        "previousValue",
+        "userId",
+        "userFirstName",
+        "userLastName",
+        "userType",
+        "restriction",
+        "modifiedAt",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetQuoteHistoryResponseItem:
+    id: str | None | Unset = UNSET
+    op: Literal["ADD", "CREATE", "REMOVE", "REPLACE"] | str | None | Unset = UNSET
+    path: (
+        Literal[
+            "/billingAddressId",
+            "/comment",
+            "/companyName",
+            "/customerId",
+            "/items",
+            "/items/{itemId}",
+            "/items/{itemId}/metadata/mixins/{mixinsPath}",
+            "/items/{itemId}/mixins/{mixinsPath}",
+            "/items/{itemId}/price",
+            "/items/{itemId}/product/metadata/mixins/{mixinsPath}",
+            "/items/{itemId}/product/mixins/{mixinsPath}",
+            "/metadata/{mixinsPath}",
+            "/mixins/{mixinsPath}",
+            "/quote",
+            "/restriction",
+            "/shipping",
+            "/shippingAddressId",
+            "/status",
+            "/validTo",
+        ]
+        | str
+        | None
+        | Unset
+    ) = UNSET
+    new_value: dict[str, Any] | list[dict[str, Any]] | str | None | Unset = UNSET
+    previous_value: dict[str, Any] | list[dict[str, Any]] | str | None | Unset = UNSET
+    user_id: str | None | Unset = UNSET
+    user_first_name: str | None | Unset = UNSET
+    user_last_name: str | None | Unset = UNSET
+    user_type: Literal["CUSTOMER", "EMPLOYEE", "SYSTEM"] | str | None | Unset = UNSET
+    restriction: str | None | Unset = UNSET
+    modified_at: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.op
+        if value is not UNSET:
+            data["op"] = value
+        value = self.path
+        if value is not UNSET:
+            data["path"] = value
+        value = self.new_value
+        if value is not UNSET:
+            data["newValue"] = encode(value)
+        value = self.previous_value
+        if value is not UNSET:
+            data["previousValue"] = encode(value)
+        value = self.user_id
+        if value is not UNSET:
+            data["userId"] = value
+        value = self.user_first_name
+        if value is not UNSET:
+            data["userFirstName"] = value
+        value = self.user_last_name
+        if value is not UNSET:
+            data["userLastName"] = value
+        value = self.user_type
+        if value is not UNSET:
+            data["userType"] = value
+        value = self.restriction
+        if value is not UNSET:
+            data["restriction"] = value
+        value = self.modified_at
+        if value is not UNSET:
+            data["modifiedAt"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> GetQuoteHistoryResponseItem:
+        return decode(data)
+
+
+def decode(data: Any) -> GetQuoteHistoryResponseItem:
+    if type(data) is not dict:
+        passed: GetQuoteHistoryResponseItem = data
+        return passed
+    get: Any = data.get
+    model = _new(GetQuoteHistoryResponseItem)
+    model.id = get("id", UNSET)
+    model.op = get("op", UNSET)
+    model.path = get("path", UNSET)
+    model.new_value = get("newValue", UNSET)
+    model.previous_value = get("previousValue", UNSET)
+    model.user_id = get("userId", UNSET)
+    model.user_first_name = get("userFirstName", UNSET)
+    model.user_last_name = get("userLastName", UNSET)
+    model.user_type = get("userType", UNSET)
+    model.restriction = get("restriction", UNSET)
+    model.modified_at = get("modifiedAt", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import (
+    get_quote_history_response_item_new_value_variant2_item_variant2 as _get_quote_history_response_item_new_value_variant2_item_variant2,
+)
+
+if TYPE_CHECKING:
+    from .get_quote_history_response_item_new_value_variant2_item_variant2 import (
+        GetQuoteHistoryResponseItemNewValueVariant2ItemVariant2,
+    )
+
+NAMES = frozenset(
+    {
+        "op",
+        "path",
+        "value",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PatchQuoteRequestItem:
+    op: Literal["ADD", "REMOVE", "REPLACE"] | str
+    path: (
+        Literal[
+            "/billingAddressId",
+            "/comment",
+            "/companyName",
+            "/customerId",
+            "/items",
+            "/items/{itemId}",
+            "/items/{itemId}/metadata/mixins/{mixinsPath}",
+            "/items/{itemId}/mixins/{mixinsPath}",
+            "/items/{itemId}/price",
+            "/items/{itemId}/product/metadata/mixins/{mixinsPath}",
+            "/items/{itemId}/product/mixins/{mixinsPath}",
+            "/metadata/{mixinsPath}",
+            "/mixins/{mixinsPath}",
+            "/restriction",
+            "/shipping",
+            "/shippingAddressId",
+            "/status",
+            "/validTo",
+        ]
+        | str
+    )
+    value: (
+        dict[str, Any]
+        | list[dict[str, Any] | GetQuoteHistoryResponseItemNewValueVariant2ItemVariant2]
+        | str
+        | None
+        | Unset
+    ) = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.op
+        if value is not UNSET:
+            data["op"] = value
+        value = self.path
+        if value is not UNSET:
+            data["path"] = value
+        value = self.value
+        if value is not UNSET:
+            data["value"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PatchQuoteRequestItem:
+        return decode(data)
+
+
+def decode(data: Any) -> PatchQuoteRequestItem:
+    if type(data) is not dict:
+        passed: PatchQuoteRequestItem = data
+        return passed
+    get: Any = data.get
+    model = _new(PatchQuoteRequestItem)
+    model.op = get("op", UNSET)
+    model.path = get("path", UNSET)
+    value = get("value", UNSET)
+    model.value = (
+        [_get_quote_history_response_item_new_value_variant2_item_variant2.decode(item) for item in value]
+        if type(value) is list
+        else value
+    )
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "cartId",
+        "employeeId",
+        "billingAddressId",
+        "shippingAddressId",
+        "shipping",
+        "customerReference",
+        "customerComment",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteCreateFromCartRequest:
+    cart_id: str
+    employee_id: str | None | Unset = UNSET
+    billing_address_id: str | None | Unset = UNSET
+    shipping_address_id: str | None | Unset = UNSET
+    shipping: dict[str, Any] | None | Unset = UNSET
+    customer_reference: str | None | Unset = UNSET
+    customer_comment: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.cart_id
+        if value is not UNSET:
+            data["cartId"] = value
+        value = self.employee_id
+        if value is not UNSET:
+            data["employeeId"] = value
+        value = self.billing_address_id
+        if value is not UNSET:
+            data["billingAddressId"] = value
+        value = self.shipping_address_id
+        if value is not UNSET:
+            data["shippingAddressId"] = value
+        value = self.shipping
+        if value is not UNSET:
+            data["shipping"] = encode(value)
+        value = self.customer_reference
+        if value is not UNSET:
+            data["customerReference"] = value
+        value = self.customer_comment
+        if value is not UNSET:
+            data["customerComment"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteCreateFromCartRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteCreateFromCartRequest:
+    if type(data) is not dict:
+        passed: QuoteCreateFromCartRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteCreateFromCartRequest)
+    model.cart_id = get("cartId", UNSET)
+    model.employee_id = get("employeeId", UNSET)
+    model.billing_address_id = get("billingAddressId", UNSET)
+    model.shipping_address_id = get("shippingAddressId", UNSET)
+    model.shipping = get("shipping", UNSET)
+    model.customer_reference = get("customerReference", UNSET)
+    model.customer_comment = get("customerComment", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

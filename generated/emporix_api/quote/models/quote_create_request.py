@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+NAMES = frozenset(
+    {
+        "customerId",
+        "siteCode",
+        "currency",
+        "billingAddressId",
+        "shippingAddressId",
+        "id",
+        "employeeId",
+        "companyName",
+        "validTo",
+        "shipping",
+        "items",
+        "restriction",
+        "mixins",
+        "metadata",
+        "customerEmail",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteCreateRequest:
+    customer_id: str
+    site_code: str
+    currency: str
+    billing_address_id: str
+    shipping_address_id: str
+    id: str | None | Unset = UNSET
+    employee_id: str | None | Unset = UNSET
+    company_name: str | None | Unset = UNSET
+    valid_to: str | None | Unset = UNSET
+    shipping: dict[str, Any] | None | Unset = UNSET
+    items: list[dict[str, Any]] | None | Unset = UNSET
+    restriction: str | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
+    customer_email: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.customer_id
+        if value is not UNSET:
+            data["customerId"] = value
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.billing_address_id
+        if value is not UNSET:
+            data["billingAddressId"] = value
+        value = self.shipping_address_id
+        if value is not UNSET:
+            data["shippingAddressId"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.employee_id
+        if value is not UNSET:
+            data["employeeId"] = value
+        value = self.company_name
+        if value is not UNSET:
+            data["companyName"] = value
+        value = self.valid_to
+        if value is not UNSET:
+            data["validTo"] = value
+        value = self.shipping
+        if value is not UNSET:
+            data["shipping"] = encode(value)
+        value = self.items
+        if value is not UNSET:
+            data["items"] = encode(value)
+        value = self.restriction
+        if value is not UNSET:
+            data["restriction"] = value
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.customer_email
+        if value is not UNSET:
+            data["customerEmail"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteCreateRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteCreateRequest:
+    if type(data) is not dict:
+        passed: QuoteCreateRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteCreateRequest)
+    model.customer_id = get("customerId", UNSET)
+    model.site_code = get("siteCode", UNSET)
+    model.currency = get("currency", UNSET)
+    model.billing_address_id = get("billingAddressId", UNSET)
+    model.shipping_address_id = get("shippingAddressId", UNSET)
+    model.id = get("id", UNSET)
+    model.employee_id = get("employeeId", UNSET)
+    model.company_name = get("companyName", UNSET)
+    model.valid_to = get("validTo", UNSET)
+    model.shipping = get("shipping", UNSET)
+    model.items = get("items", UNSET)
+    model.restriction = get("restriction", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = _metadata.decode(get("metadata", UNSET))
+    model.customer_email = get("customerEmail", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+NAMES = frozenset(
+    {
+        "product",
+        "itemId",
+        "quantity",
+        "price",
+        "mixins",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteCreateRequestItem:
+    product: dict[str, Any]
+    item_id: str | None | Unset = UNSET
+    quantity: dict[str, Any] | None | Unset = UNSET
+    price: dict[str, Any] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.product
+        if value is not UNSET:
+            data["product"] = encode(value)
+        value = self.item_id
+        if value is not UNSET:
+            data["itemId"] = value
+        value = self.quantity
+        if value is not UNSET:
+            data["quantity"] = encode(value)
+        value = self.price
+        if value is not UNSET:
+            data["price"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteCreateRequestItem:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteCreateRequestItem:
+    if type(data) is not dict:
+        passed: QuoteCreateRequestItem = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteCreateRequestItem)
+    model.product = get("product", UNSET)
+    model.item_id = get("itemId", UNSET)
+    model.quantity = get("quantity", UNSET)
+    model.price = get("price", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = _metadata.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import media as _media
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .media import Media
+    from .metadata import Metadata
+
+NAMES = frozenset(
+    {
+        "productId",
+        "type",
+        "name",
+        "media",
+        "mixins",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteCreateRequestItemProduct:
+    product_id: str
+    type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    media: Media | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.product_id
+        if value is not UNSET:
+            data["productId"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.media
+        if value is not UNSET:
+            data["media"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteCreateRequestItemProduct:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteCreateRequestItemProduct:
+    if type(data) is not dict:
+        passed: QuoteCreateRequestItemProduct = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteCreateRequestItemProduct)
+    model.product_id = get("productId", UNSET)
+    model.type_ = get("type", UNSET)
+    model.name = get("name", UNSET)
+    model.media = _media.decode(get("media", UNSET))
+    model.mixins = get("mixins", UNSET)
+    model.metadata = _metadata.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import product as _product
+from . import quantity as _quantity
+
+if TYPE_CHECKING:
+    from .product import Product
+    from .quantity import Quantity
+
+NAMES = frozenset(
+    {
+        "quantity",
+        "price",
+        "product",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteItemUpdate:
+    quantity: Quantity | None | Unset = UNSET
+    price: dict[str, Any] | None | Unset = UNSET
+    product: Product | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.quantity
+        if value is not UNSET:
+            data["quantity"] = encode(value)
+        value = self.price
+        if value is not UNSET:
+            data["price"] = encode(value)
+        value = self.product
+        if value is not UNSET:
+            data["product"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteItemUpdate:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteItemUpdate:
+    if type(data) is not dict:
+        passed: QuoteItemUpdate = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteItemUpdate)
+    model.quantity = _quantity.decode(get("quantity", UNSET))
+    model.price = get("price", UNSET)
+    model.product = _product.decode(get("product", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

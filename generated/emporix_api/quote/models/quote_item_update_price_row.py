@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "priceId",
+        "unitePrice",
+        "totalNetValue",
+        "tax",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteItemUpdatePriceRow:
+    price_id: str | None | Unset = UNSET
+    unite_price: float | None | Unset = UNSET
+    total_net_value: float | None | Unset = UNSET
+    tax: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.price_id
+        if value is not UNSET:
+            data["priceId"] = value
+        value = self.unite_price
+        if value is not UNSET:
+            data["unitePrice"] = value
+        value = self.total_net_value
+        if value is not UNSET:
+            data["totalNetValue"] = value
+        value = self.tax
+        if value is not UNSET:
+            data["tax"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteItemUpdatePriceRow:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteItemUpdatePriceRow:
+    if type(data) is not dict:
+        passed: QuoteItemUpdatePriceRow = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteItemUpdatePriceRow)
+    model.price_id = get("priceId", UNSET)
+    model.unite_price = get("unitePrice", UNSET)
+    model.total_net_value = get("totalNetValue", UNSET)
+    model.tax = get("tax", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

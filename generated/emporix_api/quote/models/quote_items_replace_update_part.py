@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import product as _product
+from . import quantity as _quantity
+from . import quote_item_update_price_row as _quote_item_update_price_row
+
+if TYPE_CHECKING:
+    from .product import Product
+    from .quantity import Quantity
+    from .quote_item_update_price_row import QuoteItemUpdatePriceRow
+
+NAMES = frozenset(
+    {
+        "quantity",
+        "price",
+        "product",
+        "itemId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteItemsReplaceUpdatePart:
+    quantity: Quantity | None | Unset = UNSET
+    price: QuoteItemUpdatePriceRow | None | Unset = UNSET
+    product: Product | None | Unset = UNSET
+    item_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.quantity
+        if value is not UNSET:
+            data["quantity"] = encode(value)
+        value = self.price
+        if value is not UNSET:
+            data["price"] = encode(value)
+        value = self.product
+        if value is not UNSET:
+            data["product"] = encode(value)
+        value = self.item_id
+        if value is not UNSET:
+            data["itemId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteItemsReplaceUpdatePart:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteItemsReplaceUpdatePart:
+    if type(data) is not dict:
+        passed: QuoteItemsReplaceUpdatePart = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteItemsReplaceUpdatePart)
+    model.quantity = _quantity.decode(get("quantity", UNSET))
+    model.price = _quote_item_update_price_row.decode(get("price", UNSET))
+    model.product = _product.decode(get("product", UNSET))
+    model.item_id = get("itemId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+
+NAMES = frozenset(
+    {
+        "type",
+        "code",
+        "message",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteReasonUpdateRequest:
+    type_: Literal["CHANGE", "DECLINE"] | str
+    code: str
+    message: dict[str, Any]
+    metadata: dict[str, Any]
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.message
+        if value is not UNSET:
+            data["message"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteReasonUpdateRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteReasonUpdateRequest:
+    if type(data) is not dict:
+        passed: QuoteReasonUpdateRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteReasonUpdateRequest)
+    model.type_ = get("type", UNSET)
+    model.code = get("code", UNSET)
+    model.message = get("message", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import address_response as _address_response
+
+if TYPE_CHECKING:
+    from .address_response import AddressResponse
+
+NAMES = frozenset(
+    {
+        "id",
+        "businessModel",
+        "customerReference",
+        "customerComment",
+        "customer",
+        "employee",
+        "cartId",
+        "company",
+        "siteCode",
+        "orderId",
+        "currency",
+        "status",
+        "validTo",
+        "comment",
+        "billingAddress",
+        "shippingAddress",
+        "totalPrice",
+        "subtotalPrice",
+        "taxAggregate",
+        "shipping",
+        "items",
+        "mixins",
+        "metadata",
+        "restriction",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteResponse:
+    id: str | None | Unset = UNSET
+    business_model: Literal["B2B", "B2C"] | str | None | Unset = UNSET
+    customer_reference: str | None | Unset = UNSET
+    customer_comment: str | None | Unset = UNSET
+    customer: dict[str, Any] | None | Unset = UNSET
+    employee: dict[str, Any] | None | Unset = UNSET
+    cart_id: str | None | Unset = UNSET
+    company: dict[str, Any] | None | Unset = UNSET
+    site_code: str | None | Unset = UNSET
+    order_id: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    status: dict[str, Any] | None | Unset = UNSET
+    valid_to: str | None | Unset = UNSET
+    comment: dict[str, Any] | None | Unset = UNSET
+    billing_address: AddressResponse | None | Unset = UNSET
+    shipping_address: AddressResponse | None | Unset = UNSET
+    total_price: dict[str, Any] | None | Unset = UNSET
+    subtotal_price: dict[str, Any] | None | Unset = UNSET
+    tax_aggregate: dict[str, Any] | None | Unset = UNSET
+    shipping: dict[str, Any] | None | Unset = UNSET
+    items: list[dict[str, Any]] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    restriction: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.business_model
+        if value is not UNSET:
+            data["businessModel"] = value
+        value = self.customer_reference
+        if value is not UNSET:
+            data["customerReference"] = value
+        value = self.customer_comment
+        if value is not UNSET:
+            data["customerComment"] = value
+        value = self.customer
+        if value is not UNSET:
+            data["customer"] = encode(value)
+        value = self.employee
+        if value is not UNSET:
+            data["employee"] = encode(value)
+        value = self.cart_id
+        if value is not UNSET:
+            data["cartId"] = value
+        value = self.company
+        if value is not UNSET:
+            data["company"] = encode(value)
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.order_id
+        if value is not UNSET:
+            data["orderId"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.status
+        if value is not UNSET:
+            data["status"] = encode(value)
+        value = self.valid_to
+        if value is not UNSET:
+            data["validTo"] = value
+        value = self.comment
+        if value is not UNSET:
+            data["comment"] = encode(value)
+        value = self.billing_address
+        if value is not UNSET:
+            data["billingAddress"] = encode(value)
+        value = self.shipping_address
+        if value is not UNSET:
+            data["shippingAddress"] = encode(value)
+        value = self.total_price
+        if value is not UNSET:
+            data["totalPrice"] = encode(value)
+        value = self.subtotal_price
+        if value is not UNSET:
+            data["subtotalPrice"] = encode(value)
+        value = self.tax_aggregate
+        if value is not UNSET:
+            data["taxAggregate"] = encode(value)
+        value = self.shipping
+        if value is not UNSET:
+            data["shipping"] = encode(value)
+        value = self.items
+        if value is not UNSET:
+            data["items"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.restriction
+        if value is not UNSET:
+            data["restriction"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteResponse:
+    if type(data) is not dict:
+        passed: QuoteResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteResponse)
+    model.id = get("id", UNSET)
+    model.business_model = get("businessModel", UNSET)
+    model.customer_reference = get("customerReference", UNSET)
+    model.customer_comment = get("customerComment", UNSET)
+    model.customer = get("customer", UNSET)
+    model.employee = get("employee", UNSET)
+    model.cart_id = get("cartId", UNSET)
+    model.company = get("company", UNSET)
+    model.site_code = get("siteCode", UNSET)
+    model.order_id = get("orderId", UNSET)
+    model.currency = get("currency", UNSET)
+    model.status = get("status", UNSET)
+    model.valid_to = get("validTo", UNSET)
+    model.comment = get("comment", UNSET)
+    model.billing_address = _address_response.decode(get("billingAddress", UNSET))
+    model.shipping_address = _address_response.decode(get("shippingAddress", UNSET))
+    model.total_price = get("totalPrice", UNSET)
+    model.subtotal_price = get("subtotalPrice", UNSET)
+    model.tax_aggregate = get("taxAggregate", UNSET)
+    model.shipping = get("shipping", UNSET)
+    model.items = get("items", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.restriction = get("restriction", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

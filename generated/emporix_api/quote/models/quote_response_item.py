@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import quantity as _quantity
+
+if TYPE_CHECKING:
+    from .quantity import Quantity
+
+NAMES = frozenset(
+    {
+        "id",
+        "quantity",
+        "price",
+        "product",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteResponseItem:
+    id: str | None | Unset = UNSET
+    quantity: Quantity | None | Unset = UNSET
+    price: dict[str, Any] | None | Unset = UNSET
+    product: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.quantity
+        if value is not UNSET:
+            data["quantity"] = encode(value)
+        value = self.price
+        if value is not UNSET:
+            data["price"] = encode(value)
+        value = self.product
+        if value is not UNSET:
+            data["product"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteResponseItem:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteResponseItem:
+    if type(data) is not dict:
+        passed: QuoteResponseItem = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteResponseItem)
+    model.id = get("id", UNSET)
+    model.quantity = _quantity.decode(get("quantity", UNSET))
+    model.price = get("price", UNSET)
+    model.product = get("product", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "taxClass",
+        "taxRate",
+        "prices",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteResponseItemPriceTax:
+    tax_class: str | None | Unset = UNSET
+    tax_rate: float | None | Unset = UNSET
+    prices: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.tax_class
+        if value is not UNSET:
+            data["taxClass"] = value
+        value = self.tax_rate
+        if value is not UNSET:
+            data["taxRate"] = value
+        value = self.prices
+        if value is not UNSET:
+            data["prices"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteResponseItemPriceTax:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteResponseItemPriceTax:
+    if type(data) is not dict:
+        passed: QuoteResponseItemPriceTax = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteResponseItemPriceTax)
+    model.tax_class = get("taxClass", UNSET)
+    model.tax_rate = get("taxRate", UNSET)
+    model.prices = get("prices", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

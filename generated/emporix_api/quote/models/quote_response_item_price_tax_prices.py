@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "grossValue",
+        "netValue",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteResponseItemPriceTaxPrices:
+    gross_value: float | None | Unset = UNSET
+    net_value: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.gross_value
+        if value is not UNSET:
+            data["grossValue"] = value
+        value = self.net_value
+        if value is not UNSET:
+            data["netValue"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteResponseItemPriceTaxPrices:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteResponseItemPriceTaxPrices:
+    if type(data) is not dict:
+        passed: QuoteResponseItemPriceTaxPrices = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteResponseItemPriceTaxPrices)
+    model.gross_value = get("grossValue", UNSET)
+    model.net_value = get("netValue", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

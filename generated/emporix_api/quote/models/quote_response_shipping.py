@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "value",
+        "methodId",
+        "zoneId",
+        "shippingTaxCode",
+        "grossValue",
+        "methodName",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteResponseShipping:
+    value: float | None | Unset = UNSET
+    method_id: str | None | Unset = UNSET
+    zone_id: str | None | Unset = UNSET
+    shipping_tax_code: str | None | Unset = UNSET
+    gross_value: float | None | Unset = UNSET
+    method_name: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.value
+        if value is not UNSET:
+            data["value"] = value
+        value = self.method_id
+        if value is not UNSET:
+            data["methodId"] = value
+        value = self.zone_id
+        if value is not UNSET:
+            data["zoneId"] = value
+        value = self.shipping_tax_code
+        if value is not UNSET:
+            data["shippingTaxCode"] = value
+        value = self.gross_value
+        if value is not UNSET:
+            data["grossValue"] = value
+        value = self.method_name
+        if value is not UNSET:
+            data["methodName"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteResponseShipping:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteResponseShipping:
+    if type(data) is not dict:
+        passed: QuoteResponseShipping = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteResponseShipping)
+    model.value = get("value", UNSET)
+    model.method_id = get("methodId", UNSET)
+    model.zone_id = get("zoneId", UNSET)
+    model.shipping_tax_code = get("shippingTaxCode", UNSET)
+    model.gross_value = get("grossValue", UNSET)
+    model.method_name = get("methodName", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "value",
+        "methodId",
+        "zoneId",
+        "shippingTaxCode",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteShipping:
+    value: float | None | Unset = UNSET
+    method_id: str | None | Unset = UNSET
+    zone_id: str | None | Unset = UNSET
+    shipping_tax_code: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.value
+        if value is not UNSET:
+            data["value"] = value
+        value = self.method_id
+        if value is not UNSET:
+            data["methodId"] = value
+        value = self.zone_id
+        if value is not UNSET:
+            data["zoneId"] = value
+        value = self.shipping_tax_code
+        if value is not UNSET:
+            data["shippingTaxCode"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteShipping:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteShipping:
+    if type(data) is not dict:
+        passed: QuoteShipping = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteShipping)
+    model.value = get("value", UNSET)
+    model.method_id = get("methodId", UNSET)
+    model.zone_id = get("zoneId", UNSET)
+    model.shipping_tax_code = get("shippingTaxCode", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import calculated_final_price as _calculated_final_price
+from . import calculated_price as _calculated_price
+from . import full_customer_return_total as _full_customer_return_total
+
+if TYPE_CHECKING:
+    from .calculated_final_price import CalculatedFinalPrice
+    from .calculated_price import CalculatedPrice
+    from .full_customer_return_total import FullCustomerReturnTotal
+
+NAMES = frozenset(
+    {
+        "id",
+        "quantity",
+        "reason",
+        "name",
+        "unitPrice",
+        "total",
+        "calculatedUnitPrice",
+        "calculatedPrice",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class FullReturnItem:
+    id: str | None | Unset = UNSET
+    quantity: int | None | Unset = UNSET
+    reason: dict[str, Any] | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    unit_price: FullCustomerReturnTotal | None | Unset = UNSET
+    total: FullCustomerReturnTotal | None | Unset = UNSET
+    calculated_unit_price: CalculatedPrice | None | Unset = UNSET
+    calculated_price: CalculatedFinalPrice | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.quantity
+        if value is not UNSET:
+            data["quantity"] = value
+        value = self.reason
+        if value is not UNSET:
+            data["reason"] = encode(value)
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.unit_price
+        if value is not UNSET:
+            data["unitPrice"] = encode(value)
+        value = self.total
+        if value is not UNSET:
+            data["total"] = encode(value)
+        value = self.calculated_unit_price
+        if value is not UNSET:
+            data["calculatedUnitPrice"] = encode(value)
+        value = self.calculated_price
+        if value is not UNSET:
+            data["calculatedPrice"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> FullReturnItem:
+        return decode(data)
+
+
+def decode(data: Any) -> FullReturnItem:
+    if type(data) is not dict:
+        passed: FullReturnItem = data
+        return passed
+    get: Any = data.get
+    model = _new(FullReturnItem)
+    model.id = get("id", UNSET)
+    model.quantity = get("quantity", UNSET)
+    model.reason = get("reason", UNSET)
+    model.name = get("name", UNSET)
+    model.unit_price = _full_customer_return_total.decode(get("unitPrice", UNSET))
+    model.total = _full_customer_return_total.decode(get("total", UNSET))
+    model.calculated_unit_price = _calculated_price.decode(get("calculatedUnitPrice", UNSET))
+    model.calculated_price = _calculated_final_price.decode(get("calculatedPrice", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "code",
+        "details",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Reason:
+    code: str | None | Unset = UNSET
+    details: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.details
+        if value is not UNSET:
+            data["details"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Reason:
+        return decode(data)
+
+
+def decode(data: Any) -> Reason:
+    if type(data) is not dict:
+        passed: Reason = data
+        return passed
+    get: Any = data.get
+    model = _new(Reason)
+    model.code = get("code", UNSET)
+    model.details = get("details", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

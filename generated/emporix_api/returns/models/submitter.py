@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+
+NAMES = frozenset(
+    {
+        "firstName",
+        "lastName",
+        "email",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Submitter:
+    first_name: str
+    last_name: str
+    email: str
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.first_name
+        if value is not UNSET:
+            data["firstName"] = value
+        value = self.last_name
+        if value is not UNSET:
+            data["lastName"] = value
+        value = self.email
+        if value is not UNSET:
+            data["email"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Submitter:
+        return decode(data)
+
+
+def decode(data: Any) -> Submitter:
+    if type(data) is not dict:
+        passed: Submitter = data
+        return passed
+    get: Any = data.get
+    model = _new(Submitter)
+    model.first_name = get("firstName", UNSET)
+    model.last_name = get("lastName", UNSET)
+    model.email = get("email", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata_update as _metadata_update
+from . import order as _order
+from . import reason as _reason
+
+if TYPE_CHECKING:
+    from .metadata_update import MetadataUpdate
+    from .order import Order
+    from .reason import Reason
+
+NAMES = frozenset(
+    {
+        "orders",
+        "reason",
+        "metadata",
+        "id",
+        "mixins",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateCustomerReturn:
+    orders: list[Order]
+    reason: Reason
+    metadata: MetadataUpdate
+    id: str | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.orders
+        if value is not UNSET:
+            data["orders"] = encode(value)
+        value = self.reason
+        if value is not UNSET:
+            data["reason"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> UpdateCustomerReturn:
+        return decode(data)
+
+
+def decode(data: Any) -> UpdateCustomerReturn:
+    if type(data) is not dict:
+        passed: UpdateCustomerReturn = data
+        return passed
+    get: Any = data.get
+    model = _new(UpdateCustomerReturn)
+    value = get("orders", UNSET)
+    model.orders = [_order.decode(item) for item in value] if type(value) is list else value
+    model.reason = _reason.decode(get("reason", UNSET))
+    model.metadata = _metadata_update.decode(get("metadata", UNSET))
+    model.id = get("id", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

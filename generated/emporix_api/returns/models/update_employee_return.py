@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import approver as _approver
+from . import metadata_update as _metadata_update
+from . import order as _order
+from . import reason as _reason
+from . import requestor as _requestor
+from . import submitter as _submitter
+
+if TYPE_CHECKING:
+    from .approver import Approver
+    from .metadata_update import MetadataUpdate
+    from .order import Order
+    from .reason import Reason
+    from .requestor import Requestor
+    from .submitter import Submitter
+
+NAMES = frozenset(
+    {
+        "orders",
+        "reason",
+        "metadata",
+        "approvalStatus",
+        "requestor",
+        "submitter",
+        "id",
+        "mixins",
+        "received",
+        "approver",
+        "expiryDate",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateEmployeeReturn:
+    orders: list[Order]
+    reason: Reason
+    metadata: MetadataUpdate
+    approval_status: Literal["APPROVED", "CLOSED", "PENDING", "REJECTED"] | str
+    requestor: Requestor
+    submitter: Submitter
+    id: str | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    received: bool | None | Unset = UNSET
+    approver: Approver | None | Unset = UNSET
+    expiry_date: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.orders
+        if value is not UNSET:
+            data["orders"] = encode(value)
+        value = self.reason
+        if value is not UNSET:
+            data["reason"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.approval_status
+        if value is not UNSET:
+            data["approvalStatus"] = value
+        value = self.requestor
+        if value is not UNSET:
+            data["requestor"] = encode(value)
+        value = self.submitter
+        if value is not UNSET:
+            data["submitter"] = encode(value)
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.received
+        if value is not UNSET:
+            data["received"] = value
+        value = self.approver
+        if value is not UNSET:
+            data["approver"] = encode(value)
+        value = self.expiry_date
+        if value is not UNSET:
+            data["expiryDate"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> UpdateEmployeeReturn:
+        return decode(data)
+
+
+def decode(data: Any) -> UpdateEmployeeReturn:
+    if type(data) is not dict:
+        passed: UpdateEmployeeReturn = data
+        return passed
+    get: Any = data.get
+    model = _new(UpdateEmployeeReturn)
+    value = get("orders", UNSET)
+    model.orders = [_order.decode(item) for item in value] if type(value) is list else value
+    model.reason = _reason.decode(get("reason", UNSET))
+    model.metadata = _metadata_update.decode(get("metadata", UNSET))
+    model.approval_status = get("approvalStatus", UNSET)
+    model.requestor = _requestor.decode(get("requestor", UNSET))
+    model.submitter = _submitter.decode(get("submitter", UNSET))
+    model.id = get("id", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.received = get("received", UNSET)
+    model.approver = _approver.decode(get("approver", UNSET))
+    model.expiry_date = get("expiryDate", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import as_is, list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Customers:
+    """`reward_points.customers`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def add_points(
+        self, customer_id: str, body: models.AddedPoints | Mapping[str, Any], *, site_code: str | Unset = UNSET
+    ) -> None:
+        """POST /reward-points/customer/{customerId}/addPoints"""
+        return await self._client.send(
+            Request(
+                "reward_points.customers.add_points",
+                path={"customerId": customer_id},
+                query={"siteCode": site_code},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def create(
+        self, customer_id: str, body: models.NewCustomerIn | Mapping[str, Any], *, site_code: str | Unset = UNSET
+    ) -> None:
+        """POST /reward-points/customer/{customerId}"""
+        return await self._client.send(
+            Request(
+                "reward_points.customers.create",
+                path={"customerId": customer_id},
+                query={"siteCode": site_code},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def delete(self, customer_id: str) -> None:
+        """DELETE /reward-points/customer/{customerId}"""
+        return await self._client.send(
+            Request("reward_points.customers.delete", path={"customerId": customer_id}), nothing
+        )
+
+    async def get(self, customer_id: str) -> int:
+        """GET /reward-points/customer/{customerId}"""
+        return await self._client.send(Request("reward_points.customers.get", path={"customerId": customer_id}), as_is)
+
+    async def get_summary(self, customer_id: str) -> models.PointsSummaryOut:
+        """GET /reward-points/customer/{customerId}/summary"""
+        from ..models import points_summary_out as _points_summary_out
+
+        return await self._client.send(
+            Request("reward_points.customers.get_summary", path={"customerId": customer_id}), _points_summary_out.decode
+        )
+
+    async def list_summaries(self) -> list[models.PointsSummaryOut]:
+        """GET /reward-points/summaryBatch"""
+        from ..models import points_summary_out as _points_summary_out
+
+        return await self._client.send(
+            Request("reward_points.customers.list_summaries"), list_of(_points_summary_out.decode)
+        )
+
+    async def redeem_points(self, customer_id: str, body: models.RedeemedPoints | Mapping[str, Any]) -> None:
+        """POST /reward-points/customer/{customerId}/redeemPoints"""
+        return await self._client.send(
+            Request("reward_points.customers.redeem_points", path={"customerId": customer_id}, body=encode(body)),
+            nothing,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.NewCustomerIn | Mapping[str, Any]]
+        | Iterable[models.NewCustomerIn | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("reward_points.customers.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.NewCustomerIn | Mapping[str, Any]]
+        | Iterable[models.NewCustomerIn | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("reward_points.customers.create", rows, path={}, **options)

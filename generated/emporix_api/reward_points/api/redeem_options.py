@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import Client, Importer, ImportOptions, Report, Request, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class RedeemOptions:
+    """`reward_points.redeem_options`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, body: models.RedeemOption | Mapping[str, Any]) -> builtins.list[models.RedeemOption]:
+        """POST /reward-points/{tenant}/redeemOptions"""
+        from ..models import redeem_option as _redeem_option
+
+        return await self._client.send(
+            Request("reward_points.redeem_options.create", body=encode(body)), list_of(_redeem_option.decode)
+        )
+
+    async def delete(self, redeem_option_id: str) -> None:
+        """DELETE /reward-points/{tenant}/redeemOptions/{redeemOptionId}"""
+        return await self._client.send(
+            Request("reward_points.redeem_options.delete", path={"redeemOptionId": redeem_option_id}), nothing
+        )
+
+    async def list(self) -> builtins.list[models.RedeemOption]:
+        """GET /reward-points/{tenant}/redeemOptions"""
+        from ..models import redeem_option as _redeem_option
+
+        return await self._client.send(Request("reward_points.redeem_options.list"), list_of(_redeem_option.decode))
+
+    async def replace(self, redeem_option_id: str, body: models.RedeemOption | Mapping[str, Any]) -> None:
+        """PUT /reward-points/{tenant}/redeemOptions/{redeemOptionId}"""
+        return await self._client.send(
+            Request(
+                "reward_points.redeem_options.replace", path={"redeemOptionId": redeem_option_id}, body=encode(body)
+            ),
+            nothing,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.RedeemOption | Mapping[str, Any]]
+        | Iterable[models.RedeemOption | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("reward_points.redeem_options.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.RedeemOption | Mapping[str, Any]]
+        | Iterable[models.RedeemOption | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("reward_points.redeem_options.create", rows, path={}, **options)

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "reference-id",
+        "description",
+        "points",
+        "createdAt",
+        "validUntil",
+        "allPointsAfterCreation",
+        "usedPoints",
+        "usedWith",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddedPoints:
+    id: str | None | Unset = UNSET
+    reference_id: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    points: int | None | Unset = UNSET
+    created_at: str | None | Unset = UNSET
+    valid_until: str | None | Unset = UNSET
+    all_points_after_creation: int | None | Unset = UNSET
+    used_points: int | None | Unset = UNSET
+    used_with: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.reference_id
+        if value is not UNSET:
+            data["reference-id"] = value
+        value = self.description
+        if value is not UNSET:
+            data["description"] = value
+        value = self.points
+        if value is not UNSET:
+            data["points"] = value
+        value = self.created_at
+        if value is not UNSET:
+            data["createdAt"] = value
+        value = self.valid_until
+        if value is not UNSET:
+            data["validUntil"] = value
+        value = self.all_points_after_creation
+        if value is not UNSET:
+            data["allPointsAfterCreation"] = value
+        value = self.used_points
+        if value is not UNSET:
+            data["usedPoints"] = value
+        value = self.used_with
+        if value is not UNSET:
+            data["usedWith"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AddedPoints:
+        return decode(data)
+
+
+def decode(data: Any) -> AddedPoints:
+    if type(data) is not dict:
+        passed: AddedPoints = data
+        return passed
+    get: Any = data.get
+    model = _new(AddedPoints)
+    model.id = get("id", UNSET)
+    model.reference_id = get("reference-id", UNSET)
+    model.description = get("description", UNSET)
+    model.points = get("points", UNSET)
+    model.created_at = get("createdAt", UNSET)
+    model.valid_until = get("validUntil", UNSET)
+    model.all_points_after_creation = get("allPointsAfterCreation", UNSET)
+    model.used_points = get("usedPoints", UNSET)
+    model.used_with = get("usedWith", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "code",
+        "name",
+        "description",
+        "discountType",
+        "discountPercentage",
+        "discountAbsolute",
+        "allowAnonymous",
+        "maxRedemptions",
+        "maxRedemptionsPerCustomer",
+        "restrictions",
+        "issuedTo",
+        "redemptionCount",
+        "status",
+        "links",
+        "deleted",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Coupon:
+    code: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    discount_type: Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str | None | Unset = UNSET
+    discount_percentage: float | None | Unset = UNSET
+    discount_absolute: dict[str, Any] | None | Unset = UNSET
+    allow_anonymous: bool | None | Unset = UNSET
+    max_redemptions: float | None | Unset = UNSET
+    max_redemptions_per_customer: float | None | Unset = UNSET
+    restrictions: dict[str, Any] | None | Unset = UNSET
+    issued_to: str | None | Unset = UNSET
+    redemption_count: float | None | Unset = UNSET
+    status: Literal["EXPIRED", "INACTIVE", "USED", "VALID"] | str | None | Unset = UNSET
+    links: list[dict[str, Any]] | None | Unset = UNSET
+    deleted: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.description
+        if value is not UNSET:
+            data["description"] = value
+        value = self.discount_type
+        if value is not UNSET:
+            data["discountType"] = value
+        value = self.discount_percentage
+        if value is not UNSET:
+            data["discountPercentage"] = value
+        value = self.discount_absolute
+        if value is not UNSET:
+            data["discountAbsolute"] = encode(value)
+        value = self.allow_anonymous
+        if value is not UNSET:
+            data["allowAnonymous"] = value
+        value = self.max_redemptions
+        if value is not UNSET:
+            data["maxRedemptions"] = value
+        value = self.max_redemptions_per_customer
+        if value is not UNSET:
+            data["maxRedemptionsPerCustomer"] = value
+        value = self.restrictions
+        if value is not UNSET:
+            data["restrictions"] = encode(value)
+        value = self.issued_to
+        if value is not UNSET:
+            data["issuedTo"] = value
+        value = self.redemption_count
+        if value is not UNSET:
+            data["redemptionCount"] = value
+        value = self.status
+        if value is not UNSET:
+            data["status"] = value
+        value = self.links
+        if value is not UNSET:
+            data["links"] = encode(value)
+        value = self.deleted
+        if value is not UNSET:
+            data["deleted"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Coupon:
+        return decode(data)
+
+
+def decode(data: Any) -> Coupon:
+    if type(data) is not dict:
+        passed: Coupon = data
+        return passed
+    get: Any = data.get
+    model = _new(Coupon)
+    model.code = get("code", UNSET)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.discount_type = get("discountType", UNSET)
+    model.discount_percentage = get("discountPercentage", UNSET)
+    model.discount_absolute = get("discountAbsolute", UNSET)
+    model.allow_anonymous = get("allowAnonymous", UNSET)
+    model.max_redemptions = get("maxRedemptions", UNSET)
+    model.max_redemptions_per_customer = get("maxRedemptionsPerCustomer", UNSET)
+    model.restrictions = get("restrictions", UNSET)
+    model.issued_to = get("issuedTo", UNSET)
+    model.redemption_count = get("redemptionCount", UNSET)
+    model.status = get("status", UNSET)
+    model.links = get("links", UNSET)
+    model.deleted = get("deleted", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "rel",
+        "title",
+        "href",
+        "type",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CouponLink:
+    rel: str | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+    href: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.rel
+        if value is not UNSET:
+            data["rel"] = value
+        value = self.title
+        if value is not UNSET:
+            data["title"] = value
+        value = self.href
+        if value is not UNSET:
+            data["href"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CouponLink:
+        return decode(data)
+
+
+def decode(data: Any) -> CouponLink:
+    if type(data) is not dict:
+        passed: CouponLink = data
+        return passed
+    get: Any = data.get
+    model = _new(CouponLink)
+    model.rel = get("rel", UNSET)
+    model.title = get("title", UNSET)
+    model.href = get("href", UNSET)
+    model.type_ = get("type", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import added_points as _added_points
+
+if TYPE_CHECKING:
+    from .added_points import AddedPoints
+
+NAMES = frozenset(
+    {
+        "addedPointsList",
+        "redeemedPointsList",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomerSummary:
+    added_points_list: list[AddedPoints] | None | Unset = UNSET
+    redeemed_points_list: list[dict[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.added_points_list
+        if value is not UNSET:
+            data["addedPointsList"] = encode(value)
+        value = self.redeemed_points_list
+        if value is not UNSET:
+            data["redeemedPointsList"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CustomerSummary:
+        return decode(data)
+
+
+def decode(data: Any) -> CustomerSummary:
+    if type(data) is not dict:
+        passed: CustomerSummary = data
+        return passed
+    get: Any = data.get
+    model = _new(CustomerSummary)
+    value = get("addedPointsList", UNSET)
+    model.added_points_list = [_added_points.decode(item) for item in value] if type(value) is list else value
+    model.redeemed_points_list = get("redeemedPointsList", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

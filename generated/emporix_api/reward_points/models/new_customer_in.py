@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import added_points as _added_points
+
+if TYPE_CHECKING:
+    from .added_points import AddedPoints
+
+NAMES = frozenset(
+    {
+        "customerId",
+        "startPoints",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class NewCustomerIn:
+    customer_id: str | None | Unset = UNSET
+    start_points: AddedPoints | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.customer_id
+        if value is not UNSET:
+            data["customerId"] = value
+        value = self.start_points
+        if value is not UNSET:
+            data["startPoints"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> NewCustomerIn:
+        return decode(data)
+
+
+def decode(data: Any) -> NewCustomerIn:
+    if type(data) is not dict:
+        passed: NewCustomerIn = data
+        return passed
+    get: Any = data.get
+    model = _new(NewCustomerIn)
+    model.customer_id = get("customerId", UNSET)
+    model.start_points = _added_points.decode(get("startPoints", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import customer_summary as _customer_summary
+
+if TYPE_CHECKING:
+    from .customer_summary import CustomerSummary
+
+NAMES = frozenset(
+    {
+        "customerId",
+        "activePoints",
+        "summary",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PointsSummaryOut:
+    customer_id: str | None | Unset = UNSET
+    active_points: int | None | Unset = UNSET
+    summary: CustomerSummary | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.customer_id
+        if value is not UNSET:
+            data["customerId"] = value
+        value = self.active_points
+        if value is not UNSET:
+            data["activePoints"] = value
+        value = self.summary
+        if value is not UNSET:
+            data["summary"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PointsSummaryOut:
+        return decode(data)
+
+
+def decode(data: Any) -> PointsSummaryOut:
+    if type(data) is not dict:
+        passed: PointsSummaryOut = data
+        return passed
+    get: Any = data.get
+    model = _new(PointsSummaryOut)
+    model.customer_id = get("customerId", UNSET)
+    model.active_points = get("activePoints", UNSET)
+    model.summary = _customer_summary.decode(get("summary", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

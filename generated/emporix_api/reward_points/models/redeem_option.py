@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import coupon as _coupon
+
+if TYPE_CHECKING:
+    from .coupon import Coupon
+
+NAMES = frozenset(
+    {
+        "id",
+        "type",
+        "name",
+        "description",
+        "points",
+        "coupon",
+        "pointsAfterCoupon",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class RedeemOption:
+    id: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    points: int | None | Unset = UNSET
+    coupon: Coupon | None | Unset = UNSET
+    points_after_coupon: int | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.description
+        if value is not UNSET:
+            data["description"] = value
+        value = self.points
+        if value is not UNSET:
+            data["points"] = value
+        value = self.coupon
+        if value is not UNSET:
+            data["coupon"] = encode(value)
+        value = self.points_after_coupon
+        if value is not UNSET:
+            data["pointsAfterCoupon"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> RedeemOption:
+        return decode(data)
+
+
+def decode(data: Any) -> RedeemOption:
+    if type(data) is not dict:
+        passed: RedeemOption = data
+        return passed
+    get: Any = data.get
+    model = _new(RedeemOption)
+    model.id = get("id", UNSET)
+    model.type_ = get("type", UNSET)
+    model.name = get("name", UNSET)
+    model.description = get("description", UNSET)
+    model.points = get("points", UNSET)
+    model.coupon = _coupon.decode(get("coupon", UNSET))
+    model.points_after_coupon = get("pointsAfterCoupon", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,414 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class CustomEntities:
+    """`schema.custom_entities`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.CustomSchemaTypeCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.IdResponse:
+        """POST /schema/{tenant}/custom-entities"""
+        from ..models import id_response as _id_response
+
+        return await self._client.send(
+            Request("schema.custom_entities.create", headers={"Content-Language": content_language}, body=encode(body)),
+            _id_response.decode,
+        )
+
+    async def create_instance(
+        self,
+        type_: str,
+        body: models.CustomInstanceCreation | Mapping[str, Any],
+        *,
+        validate_references: bool | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> models.IdResponse:
+        """POST /schema/{tenant}/custom-entities/{type}/instances"""
+        from ..models import id_response as _id_response
+
+        return await self._client.send(
+            Request(
+                "schema.custom_entities.create_instance",
+                path={"type": type_},
+                query={"validateReferences": validate_references},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _id_response.decode,
+        )
+
+    async def create_many_instances(
+        self,
+        type_: str,
+        body: Sequence[models.CustomInstanceCreation | Mapping[str, Any]],
+        *,
+        validate_references: bool | Unset = UNSET,
+    ) -> builtins.list[models.ResponseItem]:
+        """POST /schema/{tenant}/custom-entities/{type}/instances/bulk"""
+        from ..models import response_item as _response_item
+
+        return await self._client.send(
+            Request(
+                "schema.custom_entities.create_many_instances",
+                path={"type": type_},
+                query={"validateReferences": validate_references},
+                body=encode(body),
+            ),
+            list_of(_response_item.decode),
+        )
+
+    async def delete(self, id: str) -> None:
+        """DELETE /schema/{tenant}/custom-entities/{id}"""
+        return await self._client.send(Request("schema.custom_entities.delete", path={"id": id}), nothing)
+
+    async def delete_instance(self, type_: str, id: str) -> None:
+        """DELETE /schema/{tenant}/custom-entities/{type}/instances/{id}"""
+        return await self._client.send(
+            Request("schema.custom_entities.delete_instance", path={"type": type_, "id": id}), nothing
+        )
+
+    async def delete_many_instances(self, type_: str) -> builtins.list[models.ResponseItem]:
+        """DELETE /schema/{tenant}/custom-entities/{type}/instances/bulk"""
+        from ..models import response_item as _response_item
+
+        return await self._client.send(
+            Request("schema.custom_entities.delete_many_instances", path={"type": type_}),
+            list_of(_response_item.decode),
+        )
+
+    async def export(self, body: Sequence[str]) -> models.ExportImportResponse:
+        """POST /schema/{tenant}/custom-entities/export"""
+        from ..models import export_import_response as _export_import_response
+
+        return await self._client.send(
+            Request("schema.custom_entities.export", body=encode(body)), _export_import_response.decode
+        )
+
+    async def get(
+        self, id: str, *, expand_schemas: bool | Unset = UNSET, accept_language: str | Unset = UNSET
+    ) -> models.CustomSchemaTypeResponse:
+        """GET /schema/{tenant}/custom-entities/{id}"""
+        from ..models import custom_schema_type_response as _custom_schema_type_response
+
+        return await self._client.send(
+            Request(
+                "schema.custom_entities.get",
+                path={"id": id},
+                query={"expandSchemas": expand_schemas},
+                headers={"Accept-Language": accept_language},
+            ),
+            _custom_schema_type_response.decode,
+        )
+
+    async def get_instance(
+        self, type_: str, id: str, *, expand: str | Unset = UNSET, accept_language: str | Unset = UNSET
+    ) -> models.CustomInstanceResponse:
+        """GET /schema/{tenant}/custom-entities/{type}/instances/{id}"""
+        from ..models import custom_instance_response as _custom_instance_response
+
+        return await self._client.send(
+            Request(
+                "schema.custom_entities.get_instance",
+                path={"type": type_, "id": id},
+                query={"expand": expand},
+                headers={"Accept-Language": accept_language},
+            ),
+            _custom_instance_response.decode,
+        )
+
+    async def import_entities(self, body: models.ExportImportRequest | Mapping[str, Any]) -> None:
+        """POST /schema/{tenant}/custom-entities/import"""
+        return await self._client.send(Request("schema.custom_entities.import_entities", body=encode(body)), nothing)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        expand_schemas: bool | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.CustomSchemaTypeResponse]:
+        """GET /schema/{tenant}/custom-entities"""
+        from ..models import custom_schema_type_response as _custom_schema_type_response
+
+        return self._client.paginate(
+            Request(
+                "schema.custom_entities.list",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "q": q,
+                    "fields": fields,
+                    "expandSchemas": expand_schemas,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _custom_schema_type_response.decode,
+        )
+
+    def list_instances(
+        self,
+        type_: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        expand: str | Unset = UNSET,
+        next_: str | Unset = UNSET,
+        prev: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.CustomInstanceResponse]:
+        """GET /schema/{tenant}/custom-entities/{type}/instances"""
+        from ..models import custom_instance_response as _custom_instance_response
+
+        return self._client.paginate(
+            Request(
+                "schema.custom_entities.list_instances",
+                path={"type": type_},
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "q": q,
+                    "fields": fields,
+                    "expand": expand,
+                    "next": next_,
+                    "prev": prev,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _custom_instance_response.decode,
+        )
+
+    def search_instances(
+        self,
+        type_: str,
+        body: models.PostCustomEntityInstancesSearchRequestModel | Mapping[str, Any],
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        expand: str | Unset = UNSET,
+        next_: str | Unset = UNSET,
+        prev: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.CustomInstanceResponse]:
+        """POST /schema/{tenant}/custom-entities/{type}/instances/search"""
+        from ..models import custom_instance_response as _custom_instance_response
+
+        return self._client.paginate(
+            Request(
+                "schema.custom_entities.search_instances",
+                path={"type": type_},
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "fields": fields,
+                    "expand": expand,
+                    "next": next_,
+                    "prev": prev,
+                },
+                headers={"Accept-Language": accept_language},
+                body=encode(body),
+            ),
+            _custom_instance_response.decode,
+        )
+
+    async def update_instance(
+        self,
+        type_: str,
+        id: str,
+        body: Sequence[models.PatchOperation | Mapping[str, Any]],
+        *,
+        validate_references: bool | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> None:
+        """PATCH /schema/{tenant}/custom-entities/{type}/instances/{id}"""
+        return await self._client.send(
+            Request(
+                "schema.custom_entities.update_instance",
+                path={"type": type_, "id": id},
+                query={"validateReferences": validate_references},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def update_many_instances(
+        self,
+        type_: str,
+        body: Sequence[models.BulkPatchCustomInstanceRequest | Mapping[str, Any]],
+        *,
+        validate_references: bool | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> builtins.list[models.ResponseItem]:
+        """PATCH /schema/{tenant}/custom-entities/{type}/instances/bulk"""
+        from ..models import response_item as _response_item
+
+        return await self._client.send(
+            Request(
+                "schema.custom_entities.update_many_instances",
+                path={"type": type_},
+                query={"validateReferences": validate_references},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            list_of(_response_item.decode),
+        )
+
+    async def upsert(
+        self, id: str, body: models.CustomSchemaTypeUpdate | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.IdResponse | None:
+        """PUT /schema/{tenant}/custom-entities/{id}"""
+        from ..models import id_response as _id_response
+
+        return await self._client.send(
+            Request(
+                "schema.custom_entities.upsert",
+                path={"id": id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _id_response.decode,
+        )
+
+    async def upsert_instance(
+        self,
+        type_: str,
+        id: str,
+        body: models.CustomInstanceUpdate | Mapping[str, Any],
+        *,
+        validate_references: bool | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> models.IdResponse | None:
+        """PUT /schema/{tenant}/custom-entities/{type}/instances/{id}"""
+        from ..models import id_response as _id_response
+
+        return await self._client.send(
+            Request(
+                "schema.custom_entities.upsert_instance",
+                path={"type": type_, "id": id},
+                query={"validateReferences": validate_references},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _id_response.decode,
+        )
+
+    async def upsert_many_instances(
+        self,
+        type_: str,
+        body: Sequence[models.PutCustomEntityInstancesBulkModelRequestItem | Mapping[str, Any]],
+        *,
+        validate_references: bool | Unset = UNSET,
+    ) -> builtins.list[models.ResponseItem]:
+        """PUT /schema/{tenant}/custom-entities/{type}/instances/bulk"""
+        from ..models import response_item as _response_item
+
+        return await self._client.send(
+            Request(
+                "schema.custom_entities.upsert_many_instances",
+                path={"type": type_},
+                query={"validateReferences": validate_references},
+                body=encode(body),
+            ),
+            list_of(_response_item.decode),
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.CustomSchemaTypeUpdate | models.CustomSchemaTypeCreation | Mapping[str, Any]]
+        | Iterable[models.CustomSchemaTypeUpdate | models.CustomSchemaTypeCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "schema.custom_entities.upsert" if mode == "upsert" else "schema.custom_entities.create",
+            rows,
+            path={},
+            **options,
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.CustomSchemaTypeUpdate | models.CustomSchemaTypeCreation | Mapping[str, Any]]
+        | Iterable[models.CustomSchemaTypeUpdate | models.CustomSchemaTypeCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "schema.custom_entities.upsert" if mode == "upsert" else "schema.custom_entities.create",
+            rows,
+            path={},
+            **options,
+        )
+
+    def instances_importer(
+        self,
+        type_: str,
+        rows: AsyncIterable[
+            models.PutCustomEntityInstancesBulkModelRequestItem | models.CustomInstanceCreation | Mapping[str, Any]
+        ]
+        | Iterable[
+            models.PutCustomEntityInstancesBulkModelRequestItem | models.CustomInstanceCreation | Mapping[str, Any]
+        ],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "schema.custom_entities.upsert_many_instances"
+            if mode == "upsert"
+            else "schema.custom_entities.create_many_instances",
+            rows,
+            path={"type": type_},
+            **options,
+        )
+
+    async def import_all_instances(
+        self,
+        type_: str,
+        rows: AsyncIterable[
+            models.PutCustomEntityInstancesBulkModelRequestItem | models.CustomInstanceCreation | Mapping[str, Any]
+        ]
+        | Iterable[
+            models.PutCustomEntityInstancesBulkModelRequestItem | models.CustomInstanceCreation | Mapping[str, Any]
+        ],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "schema.custom_entities.upsert_many_instances"
+            if mode == "upsert"
+            else "schema.custom_entities.create_many_instances",
+            rows,
+            path={"type": type_},
+            **options,
+        )

@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Schemas:
+    """`schema.schemas`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.SchemaCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.IdResponse:
+        """POST /schema/{tenant}/schemas"""
+        from ..models import id_response as _id_response
+
+        return await self._client.send(
+            Request("schema.schemas.create", headers={"Content-Language": content_language}, body=encode(body)),
+            _id_response.decode,
+        )
+
+    async def delete(self, id: str, *, version: int | Unset = UNSET) -> None:
+        """DELETE /schema/{tenant}/schemas/{id}"""
+        return await self._client.send(
+            Request("schema.schemas.delete", path={"id": id}, query={"version": version}), nothing
+        )
+
+    async def get(
+        self, id: str, *, version: int | Unset = UNSET, accept_language: str | Unset = UNSET
+    ) -> models.SchemaResponse:
+        """GET /schema/{tenant}/schemas/{id}"""
+        from ..models import schema_response as _schema_response
+
+        return await self._client.send(
+            Request(
+                "schema.schemas.get",
+                path={"id": id},
+                query={"version": version},
+                headers={"Accept-Language": accept_language},
+            ),
+            _schema_response.decode,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.SchemaResponse]:
+        """GET /schema/{tenant}/schemas"""
+        from ..models import schema_response as _schema_response
+
+        return self._client.paginate(
+            Request(
+                "schema.schemas.list",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "q": q,
+                    "fields": fields,
+                    "type": type_,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _schema_response.decode,
+        )
+
+    async def parse_file(self, body: Mapping[str, Any]) -> models.SchemaFileResponse:
+        """POST /schema/{tenant}/schemas/file"""
+        from ..models import schema_file_response as _schema_file_response
+
+        return await self._client.send(Request("schema.schemas.parse_file", body=body), _schema_file_response.decode)
+
+    async def replace(
+        self,
+        id: str,
+        body: models.SchemaUpdate | Mapping[str, Any],
+        *,
+        version: int | Unset = UNSET,
+        content_language: str | Unset = UNSET,
+    ) -> None:
+        """PUT /schema/{tenant}/schemas/{id}"""
+        return await self._client.send(
+            Request(
+                "schema.schemas.replace",
+                path={"id": id},
+                query={"version": version},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def replace_types(
+        self,
+        id: str,
+        body: Sequence[
+            Literal[
+                "AVAILABILITY",
+                "CART",
+                "CART_ITEM",
+                "CATEGORY",
+                "COMPANY",
+                "COUPON",
+                "CUSTOMER",
+                "CUSTOMER_ADDRESS",
+                "CUSTOM_ENTITY",
+                "LOCATION",
+                "MEDIA",
+                "ORDER",
+                "ORDER_ENTRY",
+                "PRICE_LIST",
+                "PRODUCT",
+                "QUOTE",
+                "RETURN",
+                "SITE",
+                "VENDOR",
+            ]
+            | str
+        ],
+        *,
+        version: int,
+        mode_: Literal["ADD", "REMOVE", "REPLACE"] | str | Unset = UNSET,
+    ) -> None:
+        """PUT /schema/{tenant}/schemas/{id}/types"""
+        return await self._client.send(
+            Request(
+                "schema.schemas.replace_types",
+                path={"id": id},
+                query={"version": version, "mode": mode_},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.SchemaCreation | Mapping[str, Any]]
+        | Iterable[models.SchemaCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("schema.schemas.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.SchemaCreation | Mapping[str, Any]]
+        | Iterable[models.SchemaCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("schema.schemas.create", rows, path={}, **options)

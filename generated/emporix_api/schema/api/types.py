@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ...decoding import as_is
+from ...types import Client, Request
+
+if TYPE_CHECKING:
+    pass
+
+
+class Types:
+    """`schema.types`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def list(self) -> builtins.list[str]:
+        """GET /schema/{tenant}/types"""
+        return await self._client.send(Request("schema.types.list"), as_is)

@@ -1,0 +1,108 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .abstract_schema_response import AbstractSchemaResponse as AbstractSchemaResponse
+    from .bulk_patch_custom_instance_request import BulkPatchCustomInstanceRequest as BulkPatchCustomInstanceRequest
+    from .custom_instance_creation import CustomInstanceCreation as CustomInstanceCreation
+    from .custom_instance_creation_metadata import CustomInstanceCreationMetadata as CustomInstanceCreationMetadata
+    from .custom_instance_metadata import CustomInstanceMetadata as CustomInstanceMetadata
+    from .custom_instance_owner import CustomInstanceOwner as CustomInstanceOwner
+    from .custom_instance_owner_request import CustomInstanceOwnerRequest as CustomInstanceOwnerRequest
+    from .custom_instance_response import CustomInstanceResponse as CustomInstanceResponse
+    from .custom_instance_update import CustomInstanceUpdate as CustomInstanceUpdate
+    from .custom_schema_type_creation import CustomSchemaTypeCreation as CustomSchemaTypeCreation
+    from .custom_schema_type_response import CustomSchemaTypeResponse as CustomSchemaTypeResponse
+    from .custom_schema_type_response_metadata import (
+        CustomSchemaTypeResponseMetadata as CustomSchemaTypeResponseMetadata,
+    )
+    from .custom_schema_type_update import CustomSchemaTypeUpdate as CustomSchemaTypeUpdate
+    from .custom_schema_type_update_metadata import CustomSchemaTypeUpdateMetadata as CustomSchemaTypeUpdateMetadata
+    from .export_import_request import ExportImportRequest as ExportImportRequest
+    from .export_import_response import ExportImportResponse as ExportImportResponse
+    from .id_response import IdResponse as IdResponse
+    from .metadata import Metadata as Metadata
+    from .patch_operation import PatchOperation as PatchOperation
+    from .post_custom_entity_instances_search_request_model import (
+        PostCustomEntityInstancesSearchRequestModel as PostCustomEntityInstancesSearchRequestModel,
+    )
+    from .post_references_request_model import PostReferencesRequestModel as PostReferencesRequestModel
+    from .post_schemas_file_request_model import PostSchemasFileRequestModel as PostSchemasFileRequestModel
+    from .put_custom_entity_instances_bulk_model_request_item import (
+        PutCustomEntityInstancesBulkModelRequestItem as PutCustomEntityInstancesBulkModelRequestItem,
+    )
+    from .put_reference_request_model import PutReferenceRequestModel as PutReferenceRequestModel
+    from .reference_creation import ReferenceCreation as ReferenceCreation
+    from .reference_update import ReferenceUpdate as ReferenceUpdate
+    from .response_item import ResponseItem as ResponseItem
+    from .response_item_detail import ResponseItemDetail as ResponseItemDetail
+    from .schema_attribute import SchemaAttribute as SchemaAttribute
+    from .schema_attribute_array_type import SchemaAttributeArrayType as SchemaAttributeArrayType
+    from .schema_attribute_metadata import SchemaAttributeMetadata as SchemaAttributeMetadata
+    from .schema_attribute_value import SchemaAttributeValue as SchemaAttributeValue
+    from .schema_creation import SchemaCreation as SchemaCreation
+    from .schema_file_attribute_response import SchemaFileAttributeResponse as SchemaFileAttributeResponse
+    from .schema_file_response import SchemaFileResponse as SchemaFileResponse
+    from .schema_metadata import SchemaMetadata as SchemaMetadata
+    from .schema_metadata_update import SchemaMetadataUpdate as SchemaMetadataUpdate
+    from .schema_response import SchemaResponse as SchemaResponse
+    from .schema_update import SchemaUpdate as SchemaUpdate
+
+_MODULES: dict[str, str] = {
+    "AbstractSchemaResponse": "abstract_schema_response",
+    "BulkPatchCustomInstanceRequest": "bulk_patch_custom_instance_request",
+    "CustomInstanceCreation": "custom_instance_creation",
+    "CustomInstanceCreationMetadata": "custom_instance_creation_metadata",
+    "CustomInstanceMetadata": "custom_instance_metadata",
+    "CustomInstanceOwner": "custom_instance_owner",
+    "CustomInstanceOwnerRequest": "custom_instance_owner_request",
+    "CustomInstanceResponse": "custom_instance_response",
+    "CustomInstanceUpdate": "custom_instance_update",
+    "CustomSchemaTypeCreation": "custom_schema_type_creation",
+    "CustomSchemaTypeResponse": "custom_schema_type_response",
+    "CustomSchemaTypeResponseMetadata": "custom_schema_type_response_metadata",
+    "CustomSchemaTypeUpdate": "custom_schema_type_update",
+    "CustomSchemaTypeUpdateMetadata": "custom_schema_type_update_metadata",
+    "ExportImportRequest": "export_import_request",
+    "ExportImportResponse": "export_import_response",
+    "IdResponse": "id_response",
+    "Metadata": "metadata",
+    "PatchOperation": "patch_operation",
+    "PostCustomEntityInstancesSearchRequestModel": "post_custom_entity_instances_search_request_model",
+    "PostReferencesRequestModel": "post_references_request_model",
+    "PostSchemasFileRequestModel": "post_schemas_file_request_model",
+    "PutCustomEntityInstancesBulkModelRequestItem": "put_custom_entity_instances_bulk_model_request_item",
+    "PutReferenceRequestModel": "put_reference_request_model",
+    "ReferenceCreation": "reference_creation",
+    "ReferenceUpdate": "reference_update",
+    "ResponseItem": "response_item",
+    "ResponseItemDetail": "response_item_detail",
+    "SchemaAttribute": "schema_attribute",
+    "SchemaAttributeArrayType": "schema_attribute_array_type",
+    "SchemaAttributeMetadata": "schema_attribute_metadata",
+    "SchemaAttributeValue": "schema_attribute_value",
+    "SchemaCreation": "schema_creation",
+    "SchemaFileAttributeResponse": "schema_file_attribute_response",
+    "SchemaFileResponse": "schema_file_response",
+    "SchemaMetadata": "schema_metadata",
+    "SchemaMetadataUpdate": "schema_metadata_update",
+    "SchemaResponse": "schema_response",
+    "SchemaUpdate": "schema_update",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import custom_instance_metadata as _custom_instance_metadata
+from . import custom_instance_owner as _custom_instance_owner
+
+if TYPE_CHECKING:
+    from .custom_instance_metadata import CustomInstanceMetadata
+    from .custom_instance_owner import CustomInstanceOwner
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "type",
+        "owner",
+        "mixins",
+        "media",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomInstanceResponse:
+    id: str | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    owner: CustomInstanceOwner | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    media: list[str] | None | Unset = UNSET
+    metadata: CustomInstanceMetadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.owner
+        if value is not UNSET:
+            data["owner"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.media
+        if value is not UNSET:
+            data["media"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CustomInstanceResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> CustomInstanceResponse:
+    if type(data) is not dict:
+        passed: CustomInstanceResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(CustomInstanceResponse)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.type_ = get("type", UNSET)
+    model.owner = _custom_instance_owner.decode(get("owner", UNSET))
+    model.mixins = get("mixins", UNSET)
+    model.media = get("media", UNSET)
+    model.metadata = _custom_instance_metadata.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

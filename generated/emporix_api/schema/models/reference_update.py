@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "name",
+        "types",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ReferenceUpdate:
+    name: dict[str, Any]
+    types: list[
+        Literal[
+            "AVAILABILITY",
+            "CART",
+            "CART_ITEM",
+            "CATEGORY",
+            "COMPANY",
+            "COUPON",
+            "CUSTOMER",
+            "CUSTOMER_ADDRESS",
+            "CUSTOM_ENTITY",
+            "LOCATION",
+            "MEDIA",
+            "ORDER",
+            "ORDER_ENTRY",
+            "PRICE_LIST",
+            "PRODUCT",
+            "QUOTE",
+            "RETURN",
+            "SITE",
+            "VENDOR",
+        ]
+        | str
+    ]
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.types
+        if value is not UNSET:
+            data["types"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ReferenceUpdate:
+        return decode(data)
+
+
+def decode(data: Any) -> ReferenceUpdate:
+    if type(data) is not dict:
+        passed: ReferenceUpdate = data
+        return passed
+    get: Any = data.get
+    model = _new(ReferenceUpdate)
+    model.name = get("name", UNSET)
+    model.types = get("types", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

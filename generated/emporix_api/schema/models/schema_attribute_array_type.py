@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "type",
+        "values",
+        "localized",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SchemaAttributeArrayType:
+    type_: (
+        Literal[
+            "ARRAY", "BOOLEAN", "DATE", "DATE_TIME", "DECIMAL", "ENUM", "NUMBER", "OBJECT", "REFERENCE", "TEXT", "TIME"
+        ]
+        | str
+        | None
+        | Unset
+    ) = UNSET
+    values: list[dict[str, Any]] | None | Unset = UNSET
+    localized: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.values
+        if value is not UNSET:
+            data["values"] = encode(value)
+        value = self.localized
+        if value is not UNSET:
+            data["localized"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SchemaAttributeArrayType:
+        return decode(data)
+
+
+def decode(data: Any) -> SchemaAttributeArrayType:
+    if type(data) is not dict:
+        passed: SchemaAttributeArrayType = data
+        return passed
+    get: Any = data.get
+    model = _new(SchemaAttributeArrayType)
+    model.type_ = get("type", UNSET)
+    model.values = get("values", UNSET)
+    model.localized = get("localized", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import schema_attribute as _schema_attribute
+
+if TYPE_CHECKING:
+    from .schema_attribute import SchemaAttribute
+
+NAMES = frozenset(
+    {
+        "name",
+        "types",
+        "attributes",
+        "id",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SchemaCreation:
+    name: dict[str, Any]
+    types: list[
+        Literal[
+            "AVAILABILITY",
+            "CART",
+            "CART_ITEM",
+            "CATEGORY",
+            "COMPANY",
+            "COUPON",
+            "CUSTOMER",
+            "CUSTOMER_ADDRESS",
+            "CUSTOM_ENTITY",
+            "LOCATION",
+            "MEDIA",
+            "ORDER",
+            "ORDER_ENTRY",
+            "PRICE_LIST",
+            "PRODUCT",
+            "QUOTE",
+            "RETURN",
+            "SITE",
+            "VENDOR",
+        ]
+        | str
+    ]
+    attributes: list[SchemaAttribute]
+    id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.types
+        if value is not UNSET:
+            data["types"] = encode(value)
+        value = self.attributes
+        if value is not UNSET:
+            data["attributes"] = encode(value)
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SchemaCreation:
+        return decode(data)
+
+
+def decode(data: Any) -> SchemaCreation:
+    if type(data) is not dict:
+        passed: SchemaCreation = data
+        return passed
+    get: Any = data.get
+    model = _new(SchemaCreation)
+    model.name = get("name", UNSET)
+    model.types = get("types", UNSET)
+    value = get("attributes", UNSET)
+    model.attributes = [_schema_attribute.decode(item) for item in value] if type(value) is list else value
+    model.id = get("id", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

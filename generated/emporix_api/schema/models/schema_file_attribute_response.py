@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import schema_attribute_metadata as _schema_attribute_metadata
+from . import schema_attribute_value as _schema_attribute_value
+
+if TYPE_CHECKING:
+    from .schema_attribute_metadata import SchemaAttributeMetadata
+    from .schema_attribute_value import SchemaAttributeValue
+
+NAMES = frozenset(
+    {
+        "key",
+        "metadata",
+        "values",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SchemaFileAttributeResponse:
+    key: str | None | Unset = UNSET
+    metadata: SchemaAttributeMetadata | None | Unset = UNSET
+    values: list[SchemaAttributeValue] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.key
+        if value is not UNSET:
+            data["key"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.values
+        if value is not UNSET:
+            data["values"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SchemaFileAttributeResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> SchemaFileAttributeResponse:
+    if type(data) is not dict:
+        passed: SchemaFileAttributeResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(SchemaFileAttributeResponse)
+    model.key = get("key", UNSET)
+    model.metadata = _schema_attribute_metadata.decode(get("metadata", UNSET))
+    value = get("values", UNSET)
+    model.values = [_schema_attribute_value.decode(item) for item in value] if type(value) is list else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import schema_file_attribute_response as _schema_file_attribute_response
+
+if TYPE_CHECKING:
+    from .schema_file_attribute_response import SchemaFileAttributeResponse
+
+NAMES = frozenset(
+    {
+        "id",
+        "attributes",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SchemaFileResponse:
+    id: str | None | Unset = UNSET
+    attributes: list[SchemaFileAttributeResponse] | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.attributes
+        if value is not UNSET:
+            data["attributes"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SchemaFileResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> SchemaFileResponse:
+    if type(data) is not dict:
+        passed: SchemaFileResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(SchemaFileResponse)
+    model.id = get("id", UNSET)
+    value = get("attributes", UNSET)
+    model.attributes = (
+        [_schema_file_attribute_response.decode(item) for item in value] if type(value) is list else value
+    )
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

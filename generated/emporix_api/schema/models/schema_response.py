@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import schema_attribute as _schema_attribute
+from . import schema_metadata as _schema_metadata
+
+if TYPE_CHECKING:
+    from .schema_attribute import SchemaAttribute
+    from .schema_metadata import SchemaMetadata
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "types",
+        "metadata",
+        "attributes",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SchemaResponse:
+    id: str | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    types: (
+        list[
+            Literal[
+                "AVAILABILITY",
+                "CART",
+                "CART_ITEM",
+                "CATEGORY",
+                "COMPANY",
+                "COUPON",
+                "CUSTOMER",
+                "CUSTOMER_ADDRESS",
+                "CUSTOM_ENTITY",
+                "LOCATION",
+                "MEDIA",
+                "ORDER",
+                "ORDER_ENTRY",
+                "PRICE_LIST",
+                "PRODUCT",
+                "QUOTE",
+                "RETURN",
+                "SITE",
+                "VENDOR",
+            ]
+            | str
+        ]
+        | None
+        | Unset
+    ) = UNSET
+    metadata: SchemaMetadata | None | Unset = UNSET
+    attributes: list[SchemaAttribute] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.types
+        if value is not UNSET:
+            data["types"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.attributes
+        if value is not UNSET:
+            data["attributes"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SchemaResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> SchemaResponse:
+    if type(data) is not dict:
+        passed: SchemaResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(SchemaResponse)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.types = get("types", UNSET)
+    model.metadata = _schema_metadata.decode(get("metadata", UNSET))
+    value = get("attributes", UNSET)
+    model.attributes = [_schema_attribute.decode(item) for item in value] if type(value) is list else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,30 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..types import Client
+    from .api.files import Files as FilesResource
+    from .api.jobs import Jobs as JobsResource
+
+
+class SepaExport:
+    """`sepa_export`"""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def files(self) -> FilesResource:
+        from .api.files import Files
+
+        return Files(self._client)
+
+    @cached_property
+    def jobs(self) -> JobsResource:
+        from .api.jobs import Jobs
+
+        return Jobs(self._client)

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Jobs:
+    """`sepa_export.jobs`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, body: models.CreateJob | Mapping[str, Any]) -> models.JobId:
+        """POST /sepa-export/{tenant}/jobs
+
+        Deprecated.
+        """
+        from ..models import job_id as _job_id
+
+        return await self._client.send(Request("sepa_export.jobs.create", body=encode(body)), _job_id.decode)
+
+    def list(
+        self,
+        *,
+        site_code: str,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["ASC", "DESC"] | str | Unset = UNSET,
+    ) -> Paginator[models.JobDetails]:
+        """GET /sepa-export/{tenant}/jobs
+
+        Deprecated.
+        """
+        from ..models import job_details as _job_details
+
+        return self._client.paginate(
+            Request(
+                "sepa_export.jobs.list",
+                query={"siteCode": site_code, "pageNumber": page_number, "pageSize": page_size, "sort": sort},
+            ),
+            _job_details.decode,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.CreateJob | Mapping[str, Any]] | Iterable[models.CreateJob | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("sepa_export.jobs.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.CreateJob | Mapping[str, Any]] | Iterable[models.CreateJob | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("sepa_export.jobs.create", rows, path={}, **options)

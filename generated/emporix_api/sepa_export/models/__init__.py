@@ -1,0 +1,30 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .create_job import CreateJob as CreateJob
+    from .job_details import JobDetails as JobDetails
+    from .job_id import JobId as JobId
+
+_MODULES: dict[str, str] = {
+    "CreateJob": "create_job",
+    "JobDetails": "job_details",
+    "JobId": "job_id",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import as_is, list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Schemas:
+    """`sequential_id.schemas`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, body: models.SequenceSchemaCreate | Mapping[str, Any]) -> models.PostSchemasResponse:
+        """POST /sequential-id/{tenant}/schemas"""
+        from ..models import post_schemas_response as _post_schemas_response
+
+        return await self._client.send(
+            Request("sequential_id.schemas.create", body=encode(body)), _post_schemas_response.decode
+        )
+
+    async def delete(self, schema_id: str) -> None:
+        """DELETE /sequential-id/{tenant}/schemas/{schemaId}"""
+        return await self._client.send(Request("sequential_id.schemas.delete", path={"schemaId": schema_id}), nothing)
+
+    async def get(self, schema_id: str) -> models.SequenceSchema:
+        """GET /sequential-id/{tenant}/schemas/{schemaId}"""
+        from ..models import sequence_schema as _sequence_schema
+
+        return await self._client.send(
+            Request("sequential_id.schemas.get", path={"schemaId": schema_id}), _sequence_schema.decode
+        )
+
+    async def list(self) -> builtins.list[models.SequenceSchema]:
+        """GET /sequential-id/{tenant}/schemas"""
+        from ..models import sequence_schema as _sequence_schema
+
+        return await self._client.send(Request("sequential_id.schemas.list"), list_of(_sequence_schema.decode))
+
+    async def list_by_type(self, schema_type: str) -> builtins.list[models.SequenceSchema]:
+        """GET /sequential-id/{tenant}/schemas/types/{schemaType}"""
+        from ..models import sequence_schema as _sequence_schema
+
+        return await self._client.send(
+            Request("sequential_id.schemas.list_by_type", path={"schemaType": schema_type}),
+            list_of(_sequence_schema.decode),
+        )
+
+    async def next_id(
+        self, schema_type: str, body: models.NextIdCommandRequest | Mapping[str, Any], *, site_code: str | Unset = UNSET
+    ) -> models.NextIdResponse:
+        """POST /sequential-id/{tenant}/schemas/types/{schemaType}/nextId"""
+        from ..models import next_id_response as _next_id_response
+
+        return await self._client.send(
+            Request(
+                "sequential_id.schemas.next_id",
+                path={"schemaType": schema_type},
+                query={"siteCode": site_code},
+                body=encode(body),
+            ),
+            _next_id_response.decode,
+        )
+
+    async def next_ids(self, body: Mapping[str, Any], *, site_code: str | Unset = UNSET) -> dict[str, dict[str, Any]]:
+        """POST /sequential-id/sequenceSchemaBatch/nextIds"""
+        return await self._client.send(
+            Request("sequential_id.schemas.next_ids", query={"siteCode": site_code}, body=encode(body)), as_is
+        )
+
+    async def set_active(self, schema_id: str) -> None:
+        """POST /sequential-id/{tenant}/schemas/{schemaId}/setActive"""
+        return await self._client.send(
+            Request("sequential_id.schemas.set_active", path={"schemaId": schema_id}), nothing
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.SequenceSchemaCreate | Mapping[str, Any]]
+        | Iterable[models.SequenceSchemaCreate | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("sequential_id.schemas.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.SequenceSchemaCreate | Mapping[str, Any]]
+        | Iterable[models.SequenceSchemaCreate | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("sequential_id.schemas.create", rows, path={}, **options)

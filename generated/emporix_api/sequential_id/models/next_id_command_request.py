@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "sequenceKey",
+        "placeholders",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class NextIdCommandRequest:
+    sequence_key: str | None | Unset = UNSET
+    placeholders: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.sequence_key
+        if value is not UNSET:
+            data["sequenceKey"] = value
+        value = self.placeholders
+        if value is not UNSET:
+            data["placeholders"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> NextIdCommandRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> NextIdCommandRequest:
+    if type(data) is not dict:
+        passed: NextIdCommandRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(NextIdCommandRequest)
+    model.sequence_key = get("sequenceKey", UNSET)
+    model.placeholders = get("placeholders", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "name",
+        "schemaType",
+        "preText",
+        "postText",
+        "startValue",
+        "maxValue",
+        "numberOfDigits",
+        "placeholders",
+        "active",
+        "id",
+        "counter",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SequenceSchema:
+    name: str | None | Unset = UNSET
+    schema_type: str | None | Unset = UNSET
+    pre_text: str | None | Unset = UNSET
+    post_text: str | None | Unset = UNSET
+    start_value: float | None | Unset = UNSET
+    max_value: float | None | Unset = UNSET
+    number_of_digits: float | None | Unset = UNSET
+    placeholders: dict[str, dict[str, Any]] | None | Unset = UNSET
+    active: bool | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    counter: float | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.schema_type
+        if value is not UNSET:
+            data["schemaType"] = value
+        value = self.pre_text
+        if value is not UNSET:
+            data["preText"] = value
+        value = self.post_text
+        if value is not UNSET:
+            data["postText"] = value
+        value = self.start_value
+        if value is not UNSET:
+            data["startValue"] = value
+        value = self.max_value
+        if value is not UNSET:
+            data["maxValue"] = value
+        value = self.number_of_digits
+        if value is not UNSET:
+            data["numberOfDigits"] = value
+        value = self.placeholders
+        if value is not UNSET:
+            data["placeholders"] = encode(value)
+        value = self.active
+        if value is not UNSET:
+            data["active"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.counter
+        if value is not UNSET:
+            data["counter"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SequenceSchema:
+        return decode(data)
+
+
+def decode(data: Any) -> SequenceSchema:
+    if type(data) is not dict:
+        passed: SequenceSchema = data
+        return passed
+    get: Any = data.get
+    model = _new(SequenceSchema)
+    model.name = get("name", UNSET)
+    model.schema_type = get("schemaType", UNSET)
+    model.pre_text = get("preText", UNSET)
+    model.post_text = get("postText", UNSET)
+    model.start_value = get("startValue", UNSET)
+    model.max_value = get("maxValue", UNSET)
+    model.number_of_digits = get("numberOfDigits", UNSET)
+    model.placeholders = get("placeholders", UNSET)
+    model.active = get("active", UNSET)
+    model.id = get("id", UNSET)
+    model.counter = get("counter", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

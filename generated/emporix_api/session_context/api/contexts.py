@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Contexts:
+    """`session_context.contexts`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create_attribute(self, session_id: str, body: models.ContextAttribute | Mapping[str, Any]) -> None:
+        """POST /session-context/{tenant}/context/{sessionId}/attributes"""
+        return await self._client.send(
+            Request("session_context.contexts.create_attribute", path={"sessionId": session_id}, body=encode(body)),
+            nothing,
+        )
+
+    async def delete_attribute(self, session_id: str, attribute_name: str) -> None:
+        """DELETE /session-context/{tenant}/context/{sessionId}/attributes/{attributeName}"""
+        return await self._client.send(
+            Request(
+                "session_context.contexts.delete_attribute",
+                path={"sessionId": session_id, "attributeName": attribute_name},
+            ),
+            nothing,
+        )
+
+    async def get(self, session_id: str) -> models.SessionContextGET:
+        """GET /session-context/{tenant}/context/{sessionId}"""
+        from ..models import session_context_get as _session_context_get
+
+        return await self._client.send(
+            Request("session_context.contexts.get", path={"sessionId": session_id}), _session_context_get.decode
+        )
+
+    async def replace(
+        self,
+        session_id: str,
+        body: models.SessionContextPUT | Mapping[str, Any],
+        *,
+        upsert: str | Unset = UNSET,
+        saas_token: str | Unset = UNSET,
+    ) -> None:
+        """PUT /session-context/{tenant}/context/{sessionId}"""
+        return await self._client.send(
+            Request(
+                "session_context.contexts.replace",
+                path={"sessionId": session_id},
+                query={"upsert": upsert},
+                headers={"saas-token": saas_token},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    def attributes_importer(
+        self,
+        session_id: str,
+        rows: AsyncIterable[models.ContextAttribute | Mapping[str, Any]]
+        | Iterable[models.ContextAttribute | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "session_context.contexts.create_attribute", rows, path={"sessionId": session_id}, **options
+        )
+
+    async def import_all_attributes(
+        self,
+        session_id: str,
+        rows: AsyncIterable[models.ContextAttribute | Mapping[str, Any]]
+        | Iterable[models.ContextAttribute | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "session_context.contexts.create_attribute", rows, path={"sessionId": session_id}, **options
+        )

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import as_is
+from ...types import Client, Importer, ImportOptions, Report, Request, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Me:
+    """`session_context.me`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create_context_attribute(self, body: models.ContextAttribute | Mapping[str, Any]) -> str:
+        """POST /session-context/{tenant}/me/context/attributes"""
+        return await self._client.send(Request("session_context.me.create_context_attribute", body=encode(body)), as_is)
+
+    async def delete_context_attribute(self, attribute_name: str) -> None:
+        """DELETE /session-context/{tenant}/me/context/attributes/{attributeName}"""
+        return await self._client.send(
+            Request("session_context.me.delete_context_attribute", path={"attributeName": attribute_name}), nothing
+        )
+
+    async def get_context(self) -> models.SessionContextGET:
+        """GET /session-context/{tenant}/me/context"""
+        from ..models import session_context_get as _session_context_get
+
+        return await self._client.send(Request("session_context.me.get_context"), _session_context_get.decode)
+
+    async def update_context(self, body: models.SessionContextPATCH | Mapping[str, Any]) -> None:
+        """PATCH /session-context/{tenant}/me/context"""
+        return await self._client.send(Request("session_context.me.update_context", body=encode(body)), nothing)
+
+    def context_attributes_importer(
+        self,
+        rows: AsyncIterable[models.ContextAttribute | Mapping[str, Any]]
+        | Iterable[models.ContextAttribute | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("session_context.me.create_context_attribute", rows, path={}, **options)
+
+    async def import_all_context_attributes(
+        self,
+        rows: AsyncIterable[models.ContextAttribute | Mapping[str, Any]]
+        | Iterable[models.ContextAttribute | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("session_context.me.create_context_attribute", rows, path={}, **options)

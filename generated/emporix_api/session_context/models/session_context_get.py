@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+NAMES = frozenset(
+    {
+        "sessionId",
+        "customerId",
+        "siteCode",
+        "currency",
+        "cartId",
+        "targetLocation",
+        "language",
+        "context",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SessionContextGET:
+    session_id: str | None | Unset = UNSET
+    customer_id: str | None | Unset = UNSET
+    site_code: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    cart_id: str | None | Unset = UNSET
+    target_location: str | None | Unset = UNSET
+    language: str | None | Unset = UNSET
+    context: dict[str, dict[str, Any]] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.session_id
+        if value is not UNSET:
+            data["sessionId"] = value
+        value = self.customer_id
+        if value is not UNSET:
+            data["customerId"] = value
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.cart_id
+        if value is not UNSET:
+            data["cartId"] = value
+        value = self.target_location
+        if value is not UNSET:
+            data["targetLocation"] = value
+        value = self.language
+        if value is not UNSET:
+            data["language"] = value
+        value = self.context
+        if value is not UNSET:
+            data["context"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SessionContextGET:
+        return decode(data)
+
+
+def decode(data: Any) -> SessionContextGET:
+    if type(data) is not dict:
+        passed: SessionContextGET = data
+        return passed
+    get: Any = data.get
+    model = _new(SessionContextGET)
+    model.session_id = get("sessionId", UNSET)
+    model.customer_id = get("customerId", UNSET)
+    model.site_code = get("siteCode", UNSET)
+    model.currency = get("currency", UNSET)
+    model.cart_id = get("cartId", UNSET)
+    model.target_location = get("targetLocation", UNSET)
+    model.language = get("language", UNSET)
+    model.context = get("context", UNSET)
+    model.metadata = _metadata.decode(get("metadata", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

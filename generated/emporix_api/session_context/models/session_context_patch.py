@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata_update as _metadata_update
+
+if TYPE_CHECKING:
+    from .metadata_update import MetadataUpdate
+
+NAMES = frozenset(
+    {
+        "metadata",
+        "siteCode",
+        "currency",
+        "targetLocation",
+        "language",
+        "context",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SessionContextPATCH:
+    metadata: MetadataUpdate
+    site_code: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    target_location: str | None | Unset = UNSET
+    language: str | None | Unset = UNSET
+    context: dict[str, dict[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.target_location
+        if value is not UNSET:
+            data["targetLocation"] = value
+        value = self.language
+        if value is not UNSET:
+            data["language"] = value
+        value = self.context
+        if value is not UNSET:
+            data["context"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SessionContextPATCH:
+        return decode(data)
+
+
+def decode(data: Any) -> SessionContextPATCH:
+    if type(data) is not dict:
+        passed: SessionContextPATCH = data
+        return passed
+    get: Any = data.get
+    model = _new(SessionContextPATCH)
+    model.metadata = _metadata_update.decode(get("metadata", UNSET))
+    model.site_code = get("siteCode", UNSET)
+    model.currency = get("currency", UNSET)
+    model.target_location = get("targetLocation", UNSET)
+    model.language = get("language", UNSET)
+    model.context = get("context", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

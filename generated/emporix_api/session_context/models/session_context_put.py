@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata_update as _metadata_update
+
+if TYPE_CHECKING:
+    from .metadata_update import MetadataUpdate
+
+NAMES = frozenset(
+    {
+        "metadata",
+        "sessionId",
+        "customerId",
+        "siteCode",
+        "currency",
+        "cartId",
+        "targetLocation",
+        "language",
+        "context",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SessionContextPUT:
+    metadata: MetadataUpdate
+    session_id: str | None | Unset = UNSET
+    customer_id: str | None | Unset = UNSET
+    site_code: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    cart_id: str | None | Unset = UNSET
+    target_location: str | None | Unset = UNSET
+    language: str | None | Unset = UNSET
+    context: dict[str, dict[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.session_id
+        if value is not UNSET:
+            data["sessionId"] = value
+        value = self.customer_id
+        if value is not UNSET:
+            data["customerId"] = value
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        value = self.cart_id
+        if value is not UNSET:
+            data["cartId"] = value
+        value = self.target_location
+        if value is not UNSET:
+            data["targetLocation"] = value
+        value = self.language
+        if value is not UNSET:
+            data["language"] = value
+        value = self.context
+        if value is not UNSET:
+            data["context"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SessionContextPUT:
+        return decode(data)
+
+
+def decode(data: Any) -> SessionContextPUT:
+    if type(data) is not dict:
+        passed: SessionContextPUT = data
+        return passed
+    get: Any = data.get
+    model = _new(SessionContextPUT)
+    model.metadata = _metadata_update.decode(get("metadata", UNSET))
+    model.session_id = get("sessionId", UNSET)
+    model.customer_id = get("customerId", UNSET)
+    model.site_code = get("siteCode", UNSET)
+    model.currency = get("currency", UNSET)
+    model.cart_id = get("cartId", UNSET)
+    model.target_location = get("targetLocation", UNSET)
+    model.language = get("language", UNSET)
+    model.context = get("context", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

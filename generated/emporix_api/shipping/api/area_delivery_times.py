@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Request, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class AreaDeliveryTimes:
+    """`shipping.area_delivery_times`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def list_by(
+        self,
+        delivery_area_id: str,
+        cart_id: str,
+        *,
+        site_code: str | Unset = UNSET,
+        after_cut_off_time: bool | Unset = UNSET,
+    ) -> list[models.ActualDeliveryWindow]:
+        """GET /shipping/{tenant}/areaDeliveryTimes/{deliveryAreaId}/{cartId}
+
+        Deprecated.
+        """
+        from ..models import actual_delivery_window as _actual_delivery_window
+
+        return await self._client.send(
+            Request(
+                "shipping.area_delivery_times.list_by",
+                path={"deliveryAreaId": delivery_area_id, "cartId": cart_id},
+                query={"siteCode": site_code, "afterCutOffTime": after_cut_off_time},
+            ),
+            list_of(_actual_delivery_window.decode),
+        )

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import Client, Importer, ImportOptions, Report, Request, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class CustomerGroupRelations:
+    """`shipping.customer_group_relations`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, site: str, body: models.CGRelation | Mapping[str, Any]) -> models.ResourceCreatedResponse:
+        """POST /shipping/{tenant}/{site}/cgrelations"""
+        from ..models import resource_created_response as _resource_created_response
+
+        return await self._client.send(
+            Request("shipping.customer_group_relations.create", path={"site": site}, body=encode(body)),
+            _resource_created_response.decode,
+        )
+
+    async def delete(self, site: str, customer_id: str) -> None:
+        """DELETE /shipping/{tenant}/{site}/cgrelations/{customerId}"""
+        return await self._client.send(
+            Request("shipping.customer_group_relations.delete", path={"site": site, "customerId": customer_id}), nothing
+        )
+
+    async def get(self, site: str, customer_id: str) -> models.CGRelation:
+        """GET /shipping/{tenant}/{site}/cgrelations/{customerId}"""
+        from ..models import cg_relation as _cg_relation
+
+        return await self._client.send(
+            Request("shipping.customer_group_relations.get", path={"site": site, "customerId": customer_id}),
+            _cg_relation.decode,
+        )
+
+    async def list(self, site: str) -> builtins.list[models.CGRelation]:
+        """GET /shipping/{tenant}/{site}/cgrelations"""
+        from ..models import cg_relation as _cg_relation
+
+        return await self._client.send(
+            Request("shipping.customer_group_relations.list", path={"site": site}), list_of(_cg_relation.decode)
+        )
+
+    async def replace(self, site: str, customer_id: str, body: models.CGRelation | Mapping[str, Any]) -> None:
+        """PUT /shipping/{tenant}/{site}/cgrelations/{customerId}"""
+        return await self._client.send(
+            Request(
+                "shipping.customer_group_relations.replace",
+                path={"site": site, "customerId": customer_id},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    def importer(
+        self,
+        site: str,
+        rows: AsyncIterable[models.CGRelation | Mapping[str, Any]] | Iterable[models.CGRelation | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("shipping.customer_group_relations.create", rows, path={"site": site}, **options)
+
+    async def import_all(
+        self,
+        site: str,
+        rows: AsyncIterable[models.CGRelation | Mapping[str, Any]] | Iterable[models.CGRelation | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "shipping.customer_group_relations.create", rows, path={"site": site}, **options
+        )

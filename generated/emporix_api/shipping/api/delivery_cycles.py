@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...decoding import as_is
+from ...types import Client, Request, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class DeliveryCycles:
+    """`shipping.delivery_cycles`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def generate(self, body: models.DeliveryCycle | Mapping[str, Any]) -> str:
+        """POST /shipping/{tenant}/delivery-cycles/generate"""
+        return await self._client.send(Request("shipping.delivery_cycles.generate", body=encode(body)), as_is)

@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class DeliveryTimes:
+    """`shipping.delivery_times`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, body: models.BasicDeliveryTime | Mapping[str, Any], *, validate_overlap: bool | Unset = UNSET
+    ) -> models.Response:
+        """POST /shipping/{tenant}/delivery-times"""
+        from ..models import response as _response
+
+        return await self._client.send(
+            Request("shipping.delivery_times.create", query={"validateOverlap": validate_overlap}, body=encode(body)),
+            _response.decode,
+        )
+
+    async def create_many(
+        self, body: Sequence[models.BasicDeliveryTime | Mapping[str, Any]], *, validate_overlap: bool | Unset = UNSET
+    ) -> builtins.list[models.PostDeliveryTimesBulkModelResponseItem]:
+        """POST /shipping/{tenant}/delivery-times/bulk"""
+        from ..models import (
+            post_delivery_times_bulk_model_response_item as _post_delivery_times_bulk_model_response_item,
+        )
+
+        return await self._client.send(
+            Request(
+                "shipping.delivery_times.create_many", query={"validateOverlap": validate_overlap}, body=encode(body)
+            ),
+            list_of(_post_delivery_times_bulk_model_response_item.decode),
+        )
+
+    async def create_slot(
+        self,
+        delivery_time_id: str,
+        body: models.SlotCreation | Mapping[str, Any],
+        *,
+        validate_overlap: bool | Unset = UNSET,
+    ) -> models.Response:
+        """POST /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots"""
+        from ..models import response as _response
+
+        return await self._client.send(
+            Request(
+                "shipping.delivery_times.create_slot",
+                path={"deliveryTimeId": delivery_time_id},
+                query={"validateOverlap": validate_overlap},
+                body=encode(body),
+            ),
+            _response.decode,
+        )
+
+    async def delete(self, delivery_time_id: str) -> None:
+        """DELETE /shipping/{tenant}/delivery-times/{deliveryTimeId}"""
+        return await self._client.send(
+            Request("shipping.delivery_times.delete", path={"deliveryTimeId": delivery_time_id}), nothing
+        )
+
+    async def delete_all_slots(self, delivery_time_id: str) -> None:
+        """DELETE /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots"""
+        return await self._client.send(
+            Request("shipping.delivery_times.delete_all_slots", path={"deliveryTimeId": delivery_time_id}), nothing
+        )
+
+    async def delete_slot(self, delivery_time_id: str, slot_id: str) -> None:
+        """DELETE /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}"""
+        return await self._client.send(
+            Request(
+                "shipping.delivery_times.delete_slot", path={"deliveryTimeId": delivery_time_id, "slotId": slot_id}
+            ),
+            nothing,
+        )
+
+    async def get(self, delivery_time_id: str) -> models.DeliveryTime:
+        """GET /shipping/{tenant}/delivery-times/{deliveryTimeId}"""
+        from ..models import delivery_time as _delivery_time
+
+        return await self._client.send(
+            Request("shipping.delivery_times.get", path={"deliveryTimeId": delivery_time_id}), _delivery_time.decode
+        )
+
+    async def get_slot(self, delivery_time_id: str, slot_id: str) -> models.SlotCreation:
+        """GET /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}"""
+        from ..models import slot_creation as _slot_creation
+
+        return await self._client.send(
+            Request("shipping.delivery_times.get_slot", path={"deliveryTimeId": delivery_time_id, "slotId": slot_id}),
+            _slot_creation.decode,
+        )
+
+    async def list(self) -> builtins.list[models.DeliveryTime]:
+        """GET /shipping/{tenant}/delivery-times"""
+        from ..models import delivery_time as _delivery_time
+
+        return await self._client.send(Request("shipping.delivery_times.list"), list_of(_delivery_time.decode))
+
+    async def list_slots(self, delivery_time_id: str) -> builtins.list[models.SlotCreation]:
+        """GET /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots"""
+        from ..models import slot_creation as _slot_creation
+
+        return await self._client.send(
+            Request("shipping.delivery_times.list_slots", path={"deliveryTimeId": delivery_time_id}),
+            list_of(_slot_creation.decode),
+        )
+
+    async def replace(
+        self,
+        delivery_time_id: str,
+        body: models.UpdateDeliveryTime | Mapping[str, Any],
+        *,
+        validate_overlap: bool | Unset = UNSET,
+    ) -> None:
+        """PUT /shipping/{tenant}/delivery-times/{deliveryTimeId}"""
+        return await self._client.send(
+            Request(
+                "shipping.delivery_times.replace",
+                path={"deliveryTimeId": delivery_time_id},
+                query={"validateOverlap": validate_overlap},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def replace_slot(
+        self,
+        delivery_time_id: str,
+        slot_id: str,
+        body: models.SlotCreation | Mapping[str, Any],
+        *,
+        validate_overlap: bool | Unset = UNSET,
+    ) -> None:
+        """PUT /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}"""
+        return await self._client.send(
+            Request(
+                "shipping.delivery_times.replace_slot",
+                path={"deliveryTimeId": delivery_time_id, "slotId": slot_id},
+                query={"validateOverlap": validate_overlap},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def update(
+        self,
+        delivery_time_id: str,
+        body: Sequence[models.RequestItem | Mapping[str, Any]],
+        *,
+        validate_overlap: bool | Unset = UNSET,
+    ) -> None:
+        """PATCH /shipping/{tenant}/delivery-times/{deliveryTimeId}"""
+        return await self._client.send(
+            Request(
+                "shipping.delivery_times.update",
+                path={"deliveryTimeId": delivery_time_id},
+                query={"validateOverlap": validate_overlap},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def update_slot(
+        self,
+        delivery_time_id: str,
+        slot_id: str,
+        body: Sequence[models.RequestItem | Mapping[str, Any]],
+        *,
+        validate_overlap: bool | Unset = UNSET,
+    ) -> None:
+        """PATCH /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}"""
+        return await self._client.send(
+            Request(
+                "shipping.delivery_times.update_slot",
+                path={"deliveryTimeId": delivery_time_id, "slotId": slot_id},
+                query={"validateOverlap": validate_overlap},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.BasicDeliveryTime | Mapping[str, Any]]
+        | Iterable[models.BasicDeliveryTime | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("shipping.delivery_times.create_many", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.BasicDeliveryTime | Mapping[str, Any]]
+        | Iterable[models.BasicDeliveryTime | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("shipping.delivery_times.create_many", rows, path={}, **options)
+
+    def slots_importer(
+        self,
+        delivery_time_id: str,
+        rows: AsyncIterable[models.SlotCreation | Mapping[str, Any]]
+        | Iterable[models.SlotCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "shipping.delivery_times.create_slot", rows, path={"deliveryTimeId": delivery_time_id}, **options
+        )
+
+    async def import_all_slots(
+        self,
+        delivery_time_id: str,
+        rows: AsyncIterable[models.SlotCreation | Mapping[str, Any]]
+        | Iterable[models.SlotCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "shipping.delivery_times.create_slot", rows, path={"deliveryTimeId": delivery_time_id}, **options
+        )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...decoding import as_is, list_of
+from ...types import UNSET, Client, Request, Unset, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class DeliveryWindows:
+    """`shipping.delivery_windows`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def increment_counter(self, body: models.DeliveryWindowValidationDto | Mapping[str, Any]) -> bool:
+        """POST /shipping/{tenant}/actualDeliveryWindows/incrementCounter"""
+        return await self._client.send(Request("shipping.delivery_windows.increment_counter", body=encode(body)), as_is)
+
+    async def list(
+        self, cart_id: str, *, postal_code: str | Unset = UNSET
+    ) -> builtins.list[models.ActualDeliveryWindow]:
+        """GET /shipping/{tenant}/actualDeliveryWindows/{cartId}"""
+        from ..models import actual_delivery_window as _actual_delivery_window
+
+        return await self._client.send(
+            Request("shipping.delivery_windows.list", path={"cartId": cart_id}, query={"postalCode": postal_code}),
+            list_of(_actual_delivery_window.decode),
+        )
+
+    async def validate(self, body: models.DeliveryWindowValidationDto | Mapping[str, Any]) -> bool:
+        """POST /shipping/{tenant}/deliveryWindowValidation"""
+        return await self._client.send(Request("shipping.delivery_windows.validate", body=encode(body)), as_is)

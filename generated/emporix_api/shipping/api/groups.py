@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Groups:
+    """`shipping.groups`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, site: str, body: models.Group | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.ResourceCreatedResponse:
+        """POST /shipping/{tenant}/{site}/groups"""
+        from ..models import resource_created_response as _resource_created_response
+
+        return await self._client.send(
+            Request(
+                "shipping.groups.create",
+                path={"site": site},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _resource_created_response.decode,
+        )
+
+    async def delete(self, site: str, group_id: str) -> None:
+        """DELETE /shipping/{tenant}/{site}/groups/{groupId}"""
+        return await self._client.send(
+            Request("shipping.groups.delete", path={"site": site, "groupId": group_id}), nothing
+        )
+
+    async def get(self, site: str, group_id: str, *, accept_language: str | Unset = UNSET) -> models.Group:
+        """GET /shipping/{tenant}/{site}/groups/{groupId}"""
+        from ..models import group as _group
+
+        return await self._client.send(
+            Request(
+                "shipping.groups.get",
+                path={"site": site, "groupId": group_id},
+                headers={"Accept-Language": accept_language},
+            ),
+            _group.decode,
+        )
+
+    async def list(self, site: str, *, accept_language: str | Unset = UNSET) -> builtins.list[models.Group]:
+        """GET /shipping/{tenant}/{site}/groups"""
+        from ..models import group as _group
+
+        return await self._client.send(
+            Request("shipping.groups.list", path={"site": site}, headers={"Accept-Language": accept_language}),
+            list_of(_group.decode),
+        )
+
+    async def replace(
+        self, site: str, group_id: str, body: models.Group | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> None:
+        """PUT /shipping/{tenant}/{site}/groups/{groupId}"""
+        return await self._client.send(
+            Request(
+                "shipping.groups.replace",
+                path={"site": site, "groupId": group_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    def importer(
+        self,
+        site: str,
+        rows: AsyncIterable[models.Group | Mapping[str, Any]] | Iterable[models.Group | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("shipping.groups.create", rows, path={"site": site}, **options)
+
+    async def import_all(
+        self,
+        site: str,
+        rows: AsyncIterable[models.Group | Mapping[str, Any]] | Iterable[models.Group | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("shipping.groups.create", rows, path={"site": site}, **options)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...decoding import list_of
+from ...types import Client, Request, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Quotes:
+    """`shipping.quotes`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def calculate(
+        self, site: str, body: models.QuotePayload | Mapping[str, Any]
+    ) -> list[models.QuoteResponseItem]:
+        """POST /shipping/{tenant}/{site}/quote"""
+        from ..models import quote_response_item as _quote_response_item
+
+        return await self._client.send(
+            Request("shipping.quotes.calculate", path={"site": site}, body=encode(body)),
+            list_of(_quote_response_item.decode),
+        )
+
+    async def calculate_minimum(self, site: str, body: models.QuotePayload | Mapping[str, Any]) -> models.MinimumFee:
+        """POST /shipping/{tenant}/{site}/quote/minimum"""
+        from ..models import minimum_fee as _minimum_fee
+
+        return await self._client.send(
+            Request("shipping.quotes.calculate_minimum", path={"site": site}, body=encode(body)), _minimum_fee.decode
+        )
+
+    async def calculate_slot(self, site: str, body: models.QuoteSlot | Mapping[str, Any]) -> models.MinimumFee:
+        """POST /shipping/{tenant}/{site}/quote/slot"""
+        from ..models import minimum_fee as _minimum_fee
+
+        return await self._client.send(
+            Request("shipping.quotes.calculate_slot", path={"site": site}, body=encode(body)), _minimum_fee.decode
+        )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Request, Unset, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Sites:
+    """`shipping.sites`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def find(
+        self, body: models.FindSiteRequest | Mapping[str, Any], *, windows_limit: float | Unset = UNSET
+    ) -> list[models.Site]:
+        """POST /shipping/{tenant}/findSite"""
+        from ..models import site as _site
+
+        return await self._client.send(
+            Request("shipping.sites.find", query={"windowsLimit": windows_limit}, body=encode(body)),
+            list_of(_site.decode),
+        )

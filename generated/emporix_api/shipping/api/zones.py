@@ -1,0 +1,259 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Zones:
+    """`shipping.zones`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self, site: str, body: models.Zone | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.ResourceCreatedResponse:
+        """POST /shipping/{tenant}/{site}/zones"""
+        from ..models import resource_created_response as _resource_created_response
+
+        return await self._client.send(
+            Request(
+                "shipping.zones.create",
+                path={"site": site},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _resource_created_response.decode,
+        )
+
+    async def create_method(
+        self, site: str, zone_id: str, body: models.Method | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.ResourceCreatedResponse:
+        """POST /shipping/{tenant}/{site}/zones/{zoneId}/methods"""
+        from ..models import resource_created_response as _resource_created_response
+
+        return await self._client.send(
+            Request(
+                "shipping.zones.create_method",
+                path={"site": site, "zoneId": zone_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            _resource_created_response.decode,
+        )
+
+    async def delete(self, site: str, zone_id: str) -> None:
+        """DELETE /shipping/{tenant}/{site}/zones/{zoneId}"""
+        return await self._client.send(
+            Request("shipping.zones.delete", path={"site": site, "zoneId": zone_id}), nothing
+        )
+
+    async def delete_method(self, site: str, zone_id: str, method_id: str) -> None:
+        """DELETE /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}"""
+        return await self._client.send(
+            Request("shipping.zones.delete_method", path={"site": site, "zoneId": zone_id, "methodId": method_id}),
+            nothing,
+        )
+
+    async def get(
+        self,
+        site: str,
+        zone_id: str,
+        *,
+        active_methods: str | Unset = UNSET,
+        expand: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> models.Zone:
+        """GET /shipping/{tenant}/{site}/zones/{zoneId}"""
+        from ..models import zone as _zone
+
+        return await self._client.send(
+            Request(
+                "shipping.zones.get",
+                path={"site": site, "zoneId": zone_id},
+                query={"activeMethods": active_methods, "expand": expand},
+                headers={"Accept-Language": accept_language},
+            ),
+            _zone.decode,
+        )
+
+    async def get_method(
+        self, site: str, zone_id: str, method_id: str, *, accept_language: str | Unset = UNSET
+    ) -> models.Method:
+        """GET /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}"""
+        from ..models import method as _method
+
+        return await self._client.send(
+            Request(
+                "shipping.zones.get_method",
+                path={"site": site, "zoneId": zone_id, "methodId": method_id},
+                headers={"Accept-Language": accept_language},
+            ),
+            _method.decode,
+        )
+
+    async def list(
+        self,
+        site: str,
+        *,
+        active_methods: str | Unset = UNSET,
+        expand: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> builtins.list[models.Zone]:
+        """GET /shipping/{tenant}/{site}/zones"""
+        from ..models import zone as _zone
+
+        return await self._client.send(
+            Request(
+                "shipping.zones.list",
+                path={"site": site},
+                query={"activeMethods": active_methods, "expand": expand},
+                headers={"Accept-Language": accept_language},
+            ),
+            list_of(_zone.decode),
+        )
+
+    async def list_methods(
+        self,
+        site: str,
+        zone_id: str,
+        *,
+        active: str | Unset = UNSET,
+        expand: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> builtins.list[models.Method]:
+        """GET /shipping/{tenant}/{site}/zones/{zoneId}/methods"""
+        from ..models import method as _method
+
+        return await self._client.send(
+            Request(
+                "shipping.zones.list_methods",
+                path={"site": site, "zoneId": zone_id},
+                query={"active": active, "expand": expand},
+                headers={"Accept-Language": accept_language},
+            ),
+            list_of(_method.decode),
+        )
+
+    async def replace(
+        self, site: str, zone_id: str, body: models.Zone | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> None:
+        """PUT /shipping/{tenant}/{site}/zones/{zoneId}"""
+        return await self._client.send(
+            Request(
+                "shipping.zones.replace",
+                path={"site": site, "zoneId": zone_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def replace_method(
+        self,
+        site: str,
+        zone_id: str,
+        method_id: str,
+        body: models.Method | Mapping[str, Any],
+        *,
+        content_language: str | Unset = UNSET,
+    ) -> None:
+        """PUT /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}"""
+        return await self._client.send(
+            Request(
+                "shipping.zones.replace_method",
+                path={"site": site, "zoneId": zone_id, "methodId": method_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def update(
+        self, site: str, zone_id: str, body: models.Zone | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> None:
+        """PATCH /shipping/{tenant}/{site}/zones/{zoneId}"""
+        return await self._client.send(
+            Request(
+                "shipping.zones.update",
+                path={"site": site, "zoneId": zone_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    async def update_method(
+        self,
+        site: str,
+        zone_id: str,
+        method_id: str,
+        body: models.Method | Mapping[str, Any],
+        *,
+        content_language: str | Unset = UNSET,
+    ) -> None:
+        """PATCH /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}"""
+        return await self._client.send(
+            Request(
+                "shipping.zones.update_method",
+                path={"site": site, "zoneId": zone_id, "methodId": method_id},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    def importer(
+        self,
+        site: str,
+        rows: AsyncIterable[models.Zone | Mapping[str, Any]] | Iterable[models.Zone | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("shipping.zones.create", rows, path={"site": site}, **options)
+
+    async def import_all(
+        self,
+        site: str,
+        rows: AsyncIterable[models.Zone | Mapping[str, Any]] | Iterable[models.Zone | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("shipping.zones.create", rows, path={"site": site}, **options)
+
+    def methods_importer(
+        self,
+        site: str,
+        zone_id: str,
+        rows: AsyncIterable[models.Method | Mapping[str, Any]] | Iterable[models.Method | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "shipping.zones.create_method", rows, path={"site": site, "zoneId": zone_id}, **options
+        )
+
+    async def import_all_methods(
+        self,
+        site: str,
+        zone_id: str,
+        rows: AsyncIterable[models.Method | Mapping[str, Any]] | Iterable[models.Method | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "shipping.zones.create_method", rows, path={"site": site, "zoneId": zone_id}, **options
+        )

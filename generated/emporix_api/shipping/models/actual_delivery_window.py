@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "deliveryDate",
+        "deliveryTimeRange",
+        "deliveryCycle",
+        "zoneId",
+        "deliveryMethod",
+        "cutOffTime",
+        "slotId",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ActualDeliveryWindow:
+    id: str | None | Unset = UNSET
+    delivery_date: str | None | Unset = UNSET
+    delivery_time_range: dict[str, Any] | None | Unset = UNSET
+    delivery_cycle: str | None | Unset = UNSET
+    zone_id: str | None | Unset = UNSET
+    delivery_method: str | None | Unset = UNSET
+    cut_off_time: str | None | Unset = UNSET
+    slot_id: str | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.delivery_date
+        if value is not UNSET:
+            data["deliveryDate"] = value
+        value = self.delivery_time_range
+        if value is not UNSET:
+            data["deliveryTimeRange"] = encode(value)
+        value = self.delivery_cycle
+        if value is not UNSET:
+            data["deliveryCycle"] = value
+        value = self.zone_id
+        if value is not UNSET:
+            data["zoneId"] = value
+        value = self.delivery_method
+        if value is not UNSET:
+            data["deliveryMethod"] = value
+        value = self.cut_off_time
+        if value is not UNSET:
+            data["cutOffTime"] = value
+        value = self.slot_id
+        if value is not UNSET:
+            data["slotId"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ActualDeliveryWindow:
+        return decode(data)
+
+
+def decode(data: Any) -> ActualDeliveryWindow:
+    if type(data) is not dict:
+        passed: ActualDeliveryWindow = data
+        return passed
+    get: Any = data.get
+    model = _new(ActualDeliveryWindow)
+    model.id = get("id", UNSET)
+    model.delivery_date = get("deliveryDate", UNSET)
+    model.delivery_time_range = get("deliveryTimeRange", UNSET)
+    model.delivery_cycle = get("deliveryCycle", UNSET)
+    model.zone_id = get("zoneId", UNSET)
+    model.delivery_method = get("deliveryMethod", UNSET)
+    model.cut_off_time = get("cutOffTime", UNSET)
+    model.slot_id = get("slotId", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

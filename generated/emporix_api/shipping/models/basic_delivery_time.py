@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "siteCode",
+        "isDeliveryDay",
+        "day",
+        "timeZoneId",
+        "id",
+        "name",
+        "zoneId",
+        "slots",
+        "isForAllZones",
+        "deliveryDayShift",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class BasicDeliveryTime:
+    site_code: str
+    is_delivery_day: bool
+    day: dict[str, Any]
+    time_zone_id: str
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    zone_id: str | None | Unset = UNSET
+    slots: list[dict[str, Any]] | None | Unset = UNSET
+    is_for_all_zones: bool | None | Unset = UNSET
+    delivery_day_shift: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.is_delivery_day
+        if value is not UNSET:
+            data["isDeliveryDay"] = value
+        value = self.day
+        if value is not UNSET:
+            data["day"] = encode(value)
+        value = self.time_zone_id
+        if value is not UNSET:
+            data["timeZoneId"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.zone_id
+        if value is not UNSET:
+            data["zoneId"] = value
+        value = self.slots
+        if value is not UNSET:
+            data["slots"] = encode(value)
+        value = self.is_for_all_zones
+        if value is not UNSET:
+            data["isForAllZones"] = value
+        value = self.delivery_day_shift
+        if value is not UNSET:
+            data["deliveryDayShift"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> BasicDeliveryTime:
+        return decode(data)
+
+
+def decode(data: Any) -> BasicDeliveryTime:
+    if type(data) is not dict:
+        passed: BasicDeliveryTime = data
+        return passed
+    get: Any = data.get
+    model = _new(BasicDeliveryTime)
+    model.site_code = get("siteCode", UNSET)
+    model.is_delivery_day = get("isDeliveryDay", UNSET)
+    model.day = get("day", UNSET)
+    model.time_zone_id = get("timeZoneId", UNSET)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.zone_id = get("zoneId", UNSET)
+    model.slots = get("slots", UNSET)
+    model.is_for_all_zones = get("isForAllZones", UNSET)
+    model.delivery_day_shift = get("deliveryDayShift", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

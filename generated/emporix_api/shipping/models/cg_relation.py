@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "customerId",
+        "groupId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CGRelation:
+    customer_id: str | None | Unset = UNSET
+    group_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.customer_id
+        if value is not UNSET:
+            data["customerId"] = value
+        value = self.group_id
+        if value is not UNSET:
+            data["groupId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CGRelation:
+        return decode(data)
+
+
+def decode(data: Any) -> CGRelation:
+    if type(data) is not dict:
+        passed: CGRelation = data
+        return passed
+    get: Any = data.get
+    model = _new(CGRelation)
+    model.customer_id = get("customerId", UNSET)
+    model.group_id = get("groupId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "time",
+        "cutOffDayShift",
+        "deliveryCycleName",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CutOffTIme:
+    time: str | None | Unset = UNSET
+    cut_off_day_shift: int | None | Unset = UNSET
+    delivery_cycle_name: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.time
+        if value is not UNSET:
+            data["time"] = value
+        value = self.cut_off_day_shift
+        if value is not UNSET:
+            data["cutOffDayShift"] = value
+        value = self.delivery_cycle_name
+        if value is not UNSET:
+            data["deliveryCycleName"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CutOffTIme:
+        return decode(data)
+
+
+def decode(data: Any) -> CutOffTIme:
+    if type(data) is not dict:
+        passed: CutOffTIme = data
+        return passed
+    get: Any = data.get
+    model = _new(CutOffTIme)
+    model.time = get("time", UNSET)
+    model.cut_off_day_shift = get("cutOffDayShift", UNSET)
+    model.delivery_cycle_name = get("deliveryCycleName", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

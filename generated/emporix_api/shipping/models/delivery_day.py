@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "weekday",
+        "singleDate",
+        "datePeriod",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeliveryDay:
+    weekday: str | None | Unset = UNSET
+    single_date: str | None | Unset = UNSET
+    date_period: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.weekday
+        if value is not UNSET:
+            data["weekday"] = value
+        value = self.single_date
+        if value is not UNSET:
+            data["singleDate"] = value
+        value = self.date_period
+        if value is not UNSET:
+            data["datePeriod"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> DeliveryDay:
+        return decode(data)
+
+
+def decode(data: Any) -> DeliveryDay:
+    if type(data) is not dict:
+        passed: DeliveryDay = data
+        return passed
+    get: Any = data.get
+    model = _new(DeliveryDay)
+    model.weekday = get("weekday", UNSET)
+    model.single_date = get("singleDate", UNSET)
+    model.date_period = get("datePeriod", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

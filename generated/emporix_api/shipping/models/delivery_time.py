@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import delivery_day as _delivery_day
+
+if TYPE_CHECKING:
+    from .delivery_day import DeliveryDay
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "siteCode",
+        "isDeliveryDay",
+        "zoneId",
+        "day",
+        "slots",
+        "isForAllZones",
+        "timeZoneId",
+        "deliveryDayShift",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeliveryTime:
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    site_code: str | None | Unset = UNSET
+    is_delivery_day: bool | None | Unset = UNSET
+    zone_id: str | None | Unset = UNSET
+    day: DeliveryDay | None | Unset = UNSET
+    slots: list[dict[str, Any]] | None | Unset = UNSET
+    is_for_all_zones: bool | None | Unset = UNSET
+    time_zone_id: str | None | Unset = UNSET
+    delivery_day_shift: int | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.is_delivery_day
+        if value is not UNSET:
+            data["isDeliveryDay"] = value
+        value = self.zone_id
+        if value is not UNSET:
+            data["zoneId"] = value
+        value = self.day
+        if value is not UNSET:
+            data["day"] = encode(value)
+        value = self.slots
+        if value is not UNSET:
+            data["slots"] = encode(value)
+        value = self.is_for_all_zones
+        if value is not UNSET:
+            data["isForAllZones"] = value
+        value = self.time_zone_id
+        if value is not UNSET:
+            data["timeZoneId"] = value
+        value = self.delivery_day_shift
+        if value is not UNSET:
+            data["deliveryDayShift"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> DeliveryTime:
+        return decode(data)
+
+
+def decode(data: Any) -> DeliveryTime:
+    if type(data) is not dict:
+        passed: DeliveryTime = data
+        return passed
+    get: Any = data.get
+    model = _new(DeliveryTime)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.site_code = get("siteCode", UNSET)
+    model.is_delivery_day = get("isDeliveryDay", UNSET)
+    model.zone_id = get("zoneId", UNSET)
+    model.day = _delivery_day.decode(get("day", UNSET))
+    model.slots = get("slots", UNSET)
+    model.is_for_all_zones = get("isForAllZones", UNSET)
+    model.time_zone_id = get("timeZoneId", UNSET)
+    model.delivery_day_shift = get("deliveryDayShift", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "deliveryWindowId",
+        "deliveryDate",
+        "slotId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeliveryWindowValidationDto:
+    delivery_window_id: str
+    delivery_date: str
+    slot_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.delivery_window_id
+        if value is not UNSET:
+            data["deliveryWindowId"] = value
+        value = self.delivery_date
+        if value is not UNSET:
+            data["deliveryDate"] = value
+        value = self.slot_id
+        if value is not UNSET:
+            data["slotId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> DeliveryWindowValidationDto:
+        return decode(data)
+
+
+def decode(data: Any) -> DeliveryWindowValidationDto:
+    if type(data) is not dict:
+        passed: DeliveryWindowValidationDto = data
+        return passed
+    get: Any = data.get
+    model = _new(DeliveryWindowValidationDto)
+    model.delivery_window_id = get("deliveryWindowId", UNSET)
+    model.delivery_date = get("deliveryDate", UNSET)
+    model.slot_id = get("slotId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

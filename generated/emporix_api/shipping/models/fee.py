@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "cost",
+        "minOrderValue",
+        "shippingGroupId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Fee:
+    cost: dict[str, Any] | None | Unset = UNSET
+    min_order_value: dict[str, Any] | None | Unset = UNSET
+    shipping_group_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.cost
+        if value is not UNSET:
+            data["cost"] = encode(value)
+        value = self.min_order_value
+        if value is not UNSET:
+            data["minOrderValue"] = encode(value)
+        value = self.shipping_group_id
+        if value is not UNSET:
+            data["shippingGroupId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Fee:
+        return decode(data)
+
+
+def decode(data: Any) -> Fee:
+    if type(data) is not dict:
+        passed: Fee = data
+        return passed
+    get: Any = data.get
+    model = _new(Fee)
+    model.cost = get("cost", UNSET)
+    model.min_order_value = get("minOrderValue", UNSET)
+    model.shipping_group_id = get("shippingGroupId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

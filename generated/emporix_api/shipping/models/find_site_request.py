@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "postalCode",
+        "country",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class FindSiteRequest:
+    postal_code: str
+    country: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.postal_code
+        if value is not UNSET:
+            data["postalCode"] = value
+        value = self.country
+        if value is not UNSET:
+            data["country"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> FindSiteRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> FindSiteRequest:
+    if type(data) is not dict:
+        passed: FindSiteRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(FindSiteRequest)
+    model.postal_code = get("postalCode", UNSET)
+    model.country = get("country", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import fee as _fee
+
+if TYPE_CHECKING:
+    from .fee import Fee
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "maxOrderValue",
+        "active",
+        "fees",
+        "shippingTaxCode",
+        "shippingGroupId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Method:
+    id: str | None | Unset = UNSET
+    name: str | dict[str, Any] | None | Unset = UNSET
+    max_order_value: dict[str, Any] | None | Unset = UNSET
+    active: bool | None | Unset = UNSET
+    fees: list[Fee] | None | Unset = UNSET
+    shipping_tax_code: str | None | Unset = UNSET
+    shipping_group_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.max_order_value
+        if value is not UNSET:
+            data["maxOrderValue"] = encode(value)
+        value = self.active
+        if value is not UNSET:
+            data["active"] = value
+        value = self.fees
+        if value is not UNSET:
+            data["fees"] = encode(value)
+        value = self.shipping_tax_code
+        if value is not UNSET:
+            data["shippingTaxCode"] = value
+        value = self.shipping_group_id
+        if value is not UNSET:
+            data["shippingGroupId"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Method:
+        return decode(data)
+
+
+def decode(data: Any) -> Method:
+    if type(data) is not dict:
+        passed: Method = data
+        return passed
+    get: Any = data.get
+    model = _new(Method)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.max_order_value = get("maxOrderValue", UNSET)
+    model.active = get("active", UNSET)
+    value = get("fees", UNSET)
+    model.fees = [_fee.decode(item) for item in value] if type(value) is list else value
+    model.shipping_tax_code = get("shippingTaxCode", UNSET)
+    model.shipping_group_id = get("shippingGroupId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

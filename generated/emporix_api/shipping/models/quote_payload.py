@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import address as _address
+from . import cart_total as _cart_total
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .cart_total import CartTotal
+
+NAMES = frozenset(
+    {
+        "cartTotal",
+        "shipToAddress",
+        "customerId",
+        "shipFromAddress",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuotePayload:
+    cart_total: CartTotal
+    ship_to_address: Address
+    customer_id: str | None | Unset = UNSET
+    ship_from_address: Address | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.cart_total
+        if value is not UNSET:
+            data["cartTotal"] = encode(value)
+        value = self.ship_to_address
+        if value is not UNSET:
+            data["shipToAddress"] = encode(value)
+        value = self.customer_id
+        if value is not UNSET:
+            data["customerId"] = value
+        value = self.ship_from_address
+        if value is not UNSET:
+            data["shipFromAddress"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuotePayload:
+        return decode(data)
+
+
+def decode(data: Any) -> QuotePayload:
+    if type(data) is not dict:
+        passed: QuotePayload = data
+        return passed
+    get: Any = data.get
+    model = _new(QuotePayload)
+    model.cart_total = _cart_total.decode(get("cartTotal", UNSET))
+    model.ship_to_address = _address.decode(get("shipToAddress", UNSET))
+    model.customer_id = get("customerId", UNSET)
+    model.ship_from_address = _address.decode(get("shipFromAddress", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

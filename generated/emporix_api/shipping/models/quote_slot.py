@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import address as _address
+from . import cart_total as _cart_total
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .cart_total import CartTotal
+
+NAMES = frozenset(
+    {
+        "cartTotal",
+        "slotId",
+        "deliveryWindowId",
+        "customerId",
+        "shipFromAddress",
+        "shipToAddress",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteSlot:
+    cart_total: CartTotal
+    slot_id: str
+    delivery_window_id: str
+    customer_id: str | None | Unset = UNSET
+    ship_from_address: Address | None | Unset = UNSET
+    ship_to_address: Address | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.cart_total
+        if value is not UNSET:
+            data["cartTotal"] = encode(value)
+        value = self.slot_id
+        if value is not UNSET:
+            data["slotId"] = value
+        value = self.delivery_window_id
+        if value is not UNSET:
+            data["deliveryWindowId"] = value
+        value = self.customer_id
+        if value is not UNSET:
+            data["customerId"] = value
+        value = self.ship_from_address
+        if value is not UNSET:
+            data["shipFromAddress"] = encode(value)
+        value = self.ship_to_address
+        if value is not UNSET:
+            data["shipToAddress"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteSlot:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteSlot:
+    if type(data) is not dict:
+        passed: QuoteSlot = data
+        return passed
+    get: Any = data.get
+    model = _new(QuoteSlot)
+    model.cart_total = _cart_total.decode(get("cartTotal", UNSET))
+    model.slot_id = get("slotId", UNSET)
+    model.delivery_window_id = get("deliveryWindowId", UNSET)
+    model.customer_id = get("customerId", UNSET)
+    model.ship_from_address = _address.decode(get("shipFromAddress", UNSET))
+    model.ship_to_address = _address.decode(get("shipToAddress", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

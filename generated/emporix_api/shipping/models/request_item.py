@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "op",
+        "path",
+        "value",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class RequestItem:
+    op: str | None | Unset = UNSET
+    path: str | None | Unset = UNSET
+    value: str | dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.op
+        if value is not UNSET:
+            data["op"] = value
+        value = self.path
+        if value is not UNSET:
+            data["path"] = value
+        value = self.value
+        if value is not UNSET:
+            data["value"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> RequestItem:
+        return decode(data)
+
+
+def decode(data: Any) -> RequestItem:
+    if type(data) is not dict:
+        passed: RequestItem = data
+        return passed
+    get: Any = data.get
+    model = _new(RequestItem)
+    model.op = get("op", UNSET)
+    model.path = get("path", UNSET)
+    model.value = get("value", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import cut_off_t_ime as _cut_off_t_ime
+from . import delivery_time_range as _delivery_time_range
+
+if TYPE_CHECKING:
+    from .cut_off_t_ime import CutOffTIme
+    from .delivery_time_range import DeliveryTimeRange
+
+NAMES = frozenset(
+    {
+        "id",
+        "shippingMethod",
+        "deliveryTimeRange",
+        "cutOffTime",
+        "capacity",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SlotCreation:
+    id: str | None | Unset = UNSET
+    shipping_method: str | None | Unset = UNSET
+    delivery_time_range: DeliveryTimeRange | None | Unset = UNSET
+    cut_off_time: CutOffTIme | None | Unset = UNSET
+    capacity: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.shipping_method
+        if value is not UNSET:
+            data["shippingMethod"] = value
+        value = self.delivery_time_range
+        if value is not UNSET:
+            data["deliveryTimeRange"] = encode(value)
+        value = self.cut_off_time
+        if value is not UNSET:
+            data["cutOffTime"] = encode(value)
+        value = self.capacity
+        if value is not UNSET:
+            data["capacity"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SlotCreation:
+        return decode(data)
+
+
+def decode(data: Any) -> SlotCreation:
+    if type(data) is not dict:
+        passed: SlotCreation = data
+        return passed
+    get: Any = data.get
+    model = _new(SlotCreation)
+    model.id = get("id", UNSET)
+    model.shipping_method = get("shippingMethod", UNSET)
+    model.delivery_time_range = _delivery_time_range.decode(get("deliveryTimeRange", UNSET))
+    model.cut_off_time = _cut_off_t_ime.decode(get("cutOffTime", UNSET))
+    model.capacity = get("capacity", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

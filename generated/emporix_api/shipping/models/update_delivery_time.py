@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import delivery_day as _delivery_day
+from . import slot_creation as _slot_creation
+
+if TYPE_CHECKING:
+    from .delivery_day import DeliveryDay
+    from .slot_creation import SlotCreation
+
+NAMES = frozenset(
+    {
+        "siteCode",
+        "isDeliveryDay",
+        "day",
+        "timeZoneId",
+        "id",
+        "name",
+        "zoneId",
+        "slots",
+        "isForAllZones",
+        "deliveryDayShift",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateDeliveryTime:
+    site_code: str
+    is_delivery_day: bool
+    day: DeliveryDay
+    time_zone_id: str
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    zone_id: str | None | Unset = UNSET
+    slots: list[SlotCreation] | None | Unset = UNSET
+    is_for_all_zones: bool | None | Unset = UNSET
+    delivery_day_shift: int | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.site_code
+        if value is not UNSET:
+            data["siteCode"] = value
+        value = self.is_delivery_day
+        if value is not UNSET:
+            data["isDeliveryDay"] = value
+        value = self.day
+        if value is not UNSET:
+            data["day"] = encode(value)
+        value = self.time_zone_id
+        if value is not UNSET:
+            data["timeZoneId"] = value
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.zone_id
+        if value is not UNSET:
+            data["zoneId"] = value
+        value = self.slots
+        if value is not UNSET:
+            data["slots"] = encode(value)
+        value = self.is_for_all_zones
+        if value is not UNSET:
+            data["isForAllZones"] = value
+        value = self.delivery_day_shift
+        if value is not UNSET:
+            data["deliveryDayShift"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> UpdateDeliveryTime:
+        return decode(data)
+
+
+def decode(data: Any) -> UpdateDeliveryTime:
+    if type(data) is not dict:
+        passed: UpdateDeliveryTime = data
+        return passed
+    get: Any = data.get
+    model = _new(UpdateDeliveryTime)
+    model.site_code = get("siteCode", UNSET)
+    model.is_delivery_day = get("isDeliveryDay", UNSET)
+    model.day = _delivery_day.decode(get("day", UNSET))
+    model.time_zone_id = get("timeZoneId", UNSET)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.zone_id = get("zoneId", UNSET)
+    value = get("slots", UNSET)
+    model.slots = [_slot_creation.decode(item) for item in value] if type(value) is list else value
+    model.is_for_all_zones = get("isForAllZones", UNSET)
+    model.delivery_day_shift = get("deliveryDayShift", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

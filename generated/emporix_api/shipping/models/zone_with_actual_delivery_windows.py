@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import actual_delivery_window as _actual_delivery_window
+from . import method as _method
+from . import ship_to_item as _ship_to_item
+
+if TYPE_CHECKING:
+    from .actual_delivery_window import ActualDeliveryWindow
+    from .method import Method
+    from .ship_to_item import ShipToItem
+
+NAMES = frozenset(
+    {
+        "id",
+        "default",
+        "name",
+        "shipTo",
+        "methods",
+        "actualDeliveryWindows",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ZoneWithActualDeliveryWindows:
+    id: str | None | Unset = UNSET
+    default: bool | None | Unset = UNSET
+    name: str | dict[str, Any] | None | Unset = UNSET
+    ship_to: list[ShipToItem] | None | Unset = UNSET
+    methods: list[Method] | None | Unset = UNSET
+    actual_delivery_windows: list[ActualDeliveryWindow] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.default
+        if value is not UNSET:
+            data["default"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.ship_to
+        if value is not UNSET:
+            data["shipTo"] = encode(value)
+        value = self.methods
+        if value is not UNSET:
+            data["methods"] = encode(value)
+        value = self.actual_delivery_windows
+        if value is not UNSET:
+            data["actualDeliveryWindows"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ZoneWithActualDeliveryWindows:
+        return decode(data)
+
+
+def decode(data: Any) -> ZoneWithActualDeliveryWindows:
+    if type(data) is not dict:
+        passed: ZoneWithActualDeliveryWindows = data
+        return passed
+    get: Any = data.get
+    model = _new(ZoneWithActualDeliveryWindows)
+    model.id = get("id", UNSET)
+    model.default = get("default", UNSET)
+    model.name = get("name", UNSET)
+    value = get("shipTo", UNSET)
+    model.ship_to = [_ship_to_item.decode(item) for item in value] if type(value) is list else value
+    value = get("methods", UNSET)
+    model.methods = [_method.decode(item) for item in value] if type(value) is list else value
+    value = get("actualDeliveryWindows", UNSET)
+    model.actual_delivery_windows = (
+        [_actual_delivery_window.decode(item) for item in value] if type(value) is list else value
+    )
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "productId",
+        "quantity",
+        "cuttingOption",
+        "servicePackagingOption",
+        "comment",
+        "mixins",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ShoppinglistItem:
+    id: int | None | Unset = UNSET
+    product_id: str | None | Unset = UNSET
+    quantity: float | None | Unset = UNSET
+    cutting_option: str | None | Unset = UNSET
+    service_packaging_option: str | None | Unset = UNSET
+    comment: str | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.product_id
+        if value is not UNSET:
+            data["productId"] = value
+        value = self.quantity
+        if value is not UNSET:
+            data["quantity"] = value
+        value = self.cutting_option
+        if value is not UNSET:
+            data["cuttingOption"] = value
+        value = self.service_packaging_option
+        if value is not UNSET:
+            data["servicePackagingOption"] = value
+        value = self.comment
+        if value is not UNSET:
+            data["comment"] = value
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ShoppinglistItem:
+        return decode(data)
+
+
+def decode(data: Any) -> ShoppinglistItem:
+    if type(data) is not dict:
+        passed: ShoppinglistItem = data
+        return passed
+    get: Any = data.get
+    model = _new(ShoppinglistItem)
+    model.id = get("id", UNSET)
+    model.product_id = get("productId", UNSET)
+    model.quantity = get("quantity", UNSET)
+    model.cutting_option = get("cuttingOption", UNSET)
+    model.service_packaging_option = get("servicePackagingOption", UNSET)
+    model.comment = get("comment", UNSET)
+    model.mixins = get("mixins", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

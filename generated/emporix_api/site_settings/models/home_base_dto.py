@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import address_dto as _address_dto
+
+if TYPE_CHECKING:
+    from .address_dto import AddressDto
+
+NAMES = frozenset(
+    {
+        "address",
+        "location",
+        "timezone",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class HomeBaseDto:
+    address: AddressDto | None | Unset = UNSET
+    location: dict[str, Any] | None | Unset = UNSET
+    timezone: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.address
+        if value is not UNSET:
+            data["address"] = encode(value)
+        value = self.location
+        if value is not UNSET:
+            data["location"] = encode(value)
+        value = self.timezone
+        if value is not UNSET:
+            data["timezone"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> HomeBaseDto:
+        return decode(data)
+
+
+def decode(data: Any) -> HomeBaseDto:
+    if type(data) is not dict:
+        passed: HomeBaseDto = data
+        return passed
+    get: Any = data.get
+    model = _new(HomeBaseDto)
+    model.address = _address_dto.decode(get("address", UNSET))
+    model.location = get("location", UNSET)
+    model.timezone = get("timezone", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "public",
+        "restricted",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ServiceSettingsDto:
+    public: dict[str, Any] | None | Unset = UNSET
+    restricted: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.public
+        if value is not UNSET:
+            data["public"] = encode(value)
+        value = self.restricted
+        if value is not UNSET:
+            data["restricted"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ServiceSettingsDto:
+        return decode(data)
+
+
+def decode(data: Any) -> ServiceSettingsDto:
+    if type(data) is not dict:
+        passed: ServiceSettingsDto = data
+        return passed
+    get: Any = data.get
+    model = _new(ServiceSettingsDto)
+    model.public = get("public", UNSET)
+    model.restricted = get("restricted", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

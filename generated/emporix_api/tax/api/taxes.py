@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Taxes:
+    """`tax.taxes`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def calculate(self, body: models.TaxCalculationRequest | Mapping[str, Any]) -> models.TaxCalculationResponse:
+        """PUT /tax/{tenant}/taxes/calculation-commands"""
+        from ..models import tax_calculation_response as _tax_calculation_response
+
+        return await self._client.send(
+            Request("tax.taxes.calculate", body=encode(body)), _tax_calculation_response.decode
+        )
+
+    async def create(
+        self, body: models.TaxCreation | Mapping[str, Any], *, content_language: str
+    ) -> models.TaxCreationResponse:
+        """POST /tax/{tenant}/taxes"""
+        from ..models import tax_creation_response as _tax_creation_response
+
+        return await self._client.send(
+            Request("tax.taxes.create", headers={"Content-Language": content_language}, body=encode(body)),
+            _tax_creation_response.decode,
+        )
+
+    async def delete(self, location_code: str) -> None:
+        """DELETE /tax/{tenant}/taxes/{locationCode}"""
+        return await self._client.send(Request("tax.taxes.delete", path={"locationCode": location_code}), nothing)
+
+    async def get(self, location_code: str, *, accept_language: str | Unset = UNSET) -> models.TaxRetrieval:
+        """GET /tax/{tenant}/taxes/{locationCode}"""
+        from ..models import tax_retrieval as _tax_retrieval
+
+        return await self._client.send(
+            Request(
+                "tax.taxes.get", path={"locationCode": location_code}, headers={"Accept-Language": accept_language}
+            ),
+            _tax_retrieval.decode,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        rate: str | Unset = UNSET,
+        country_code: str | Unset = UNSET,
+        tax_class_code: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+    ) -> Paginator[models.TaxRetrieval]:
+        """GET /tax/{tenant}/taxes"""
+        from ..models import tax_retrieval as _tax_retrieval
+
+        return self._client.paginate(
+            Request(
+                "tax.taxes.list",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "name": name,
+                    "rate": rate,
+                    "countryCode": country_code,
+                    "taxClassCode": tax_class_code,
+                    "description": description,
+                },
+                headers={"Accept-Language": accept_language},
+            ),
+            _tax_retrieval.decode,
+        )
+
+    async def replace(
+        self, location_code: str, body: models.TaxUpdate | Mapping[str, Any], *, content_language: str
+    ) -> None:
+        """PUT /tax/{tenant}/taxes/{locationCode}"""
+        return await self._client.send(
+            Request(
+                "tax.taxes.replace",
+                path={"locationCode": location_code},
+                headers={"Content-Language": content_language},
+                body=encode(body),
+            ),
+            nothing,
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.TaxCreation | Mapping[str, Any]] | Iterable[models.TaxCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("tax.taxes.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.TaxCreation | Mapping[str, Any]] | Iterable[models.TaxCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("tax.taxes.create", rows, path={}, **options)

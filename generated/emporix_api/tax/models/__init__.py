@@ -1,0 +1,48 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .location import Location as Location
+    from .metadata import Metadata as Metadata
+    from .tax_calculation_request import TaxCalculationRequest as TaxCalculationRequest
+    from .tax_calculation_request_input import TaxCalculationRequestInput as TaxCalculationRequestInput
+    from .tax_calculation_response import TaxCalculationResponse as TaxCalculationResponse
+    from .tax_calculation_response_input import TaxCalculationResponseInput as TaxCalculationResponseInput
+    from .tax_calculation_response_output import TaxCalculationResponseOutput as TaxCalculationResponseOutput
+    from .tax_class import TaxClass as TaxClass
+    from .tax_creation import TaxCreation as TaxCreation
+    from .tax_creation_response import TaxCreationResponse as TaxCreationResponse
+    from .tax_retrieval import TaxRetrieval as TaxRetrieval
+    from .tax_update import TaxUpdate as TaxUpdate
+
+_MODULES: dict[str, str] = {
+    "Location": "location",
+    "Metadata": "metadata",
+    "TaxCalculationRequest": "tax_calculation_request",
+    "TaxCalculationRequestInput": "tax_calculation_request_input",
+    "TaxCalculationResponse": "tax_calculation_response",
+    "TaxCalculationResponseInput": "tax_calculation_response_input",
+    "TaxCalculationResponseOutput": "tax_calculation_response_output",
+    "TaxClass": "tax_class",
+    "TaxCreation": "tax_creation",
+    "TaxCreationResponse": "tax_creation_response",
+    "TaxRetrieval": "tax_retrieval",
+    "TaxUpdate": "tax_update",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import location as _location
+
+if TYPE_CHECKING:
+    from .location import Location
+
+NAMES = frozenset(
+    {
+        "targetLocation",
+        "targetTaxClass",
+        "price",
+        "sourceLocation",
+        "sourceTaxClass",
+        "includesTax",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class TaxCalculationRequestInput:
+    target_location: Location
+    target_tax_class: str
+    price: float
+    source_location: Location | None | Unset = UNSET
+    source_tax_class: str | None | Unset = UNSET
+    includes_tax: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.target_location
+        if value is not UNSET:
+            data["targetLocation"] = encode(value)
+        value = self.target_tax_class
+        if value is not UNSET:
+            data["targetTaxClass"] = value
+        value = self.price
+        if value is not UNSET:
+            data["price"] = value
+        value = self.source_location
+        if value is not UNSET:
+            data["sourceLocation"] = encode(value)
+        value = self.source_tax_class
+        if value is not UNSET:
+            data["sourceTaxClass"] = value
+        value = self.includes_tax
+        if value is not UNSET:
+            data["includesTax"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> TaxCalculationRequestInput:
+        return decode(data)
+
+
+def decode(data: Any) -> TaxCalculationRequestInput:
+    if type(data) is not dict:
+        passed: TaxCalculationRequestInput = data
+        return passed
+    get: Any = data.get
+    model = _new(TaxCalculationRequestInput)
+    model.target_location = _location.decode(get("targetLocation", UNSET))
+    model.target_tax_class = get("targetTaxClass", UNSET)
+    model.price = get("price", UNSET)
+    model.source_location = _location.decode(get("sourceLocation", UNSET))
+    model.source_tax_class = get("sourceTaxClass", UNSET)
+    model.includes_tax = get("includesTax", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

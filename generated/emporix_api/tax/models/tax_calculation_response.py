@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "commandUuid",
+        "input",
+        "output",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class TaxCalculationResponse:
+    command_uuid: str | None | Unset = UNSET
+    input_: dict[str, Any] | None | Unset = UNSET
+    output: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.command_uuid
+        if value is not UNSET:
+            data["commandUuid"] = value
+        value = self.input_
+        if value is not UNSET:
+            data["input"] = encode(value)
+        value = self.output
+        if value is not UNSET:
+            data["output"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> TaxCalculationResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> TaxCalculationResponse:
+    if type(data) is not dict:
+        passed: TaxCalculationResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(TaxCalculationResponse)
+    model.command_uuid = get("commandUuid", UNSET)
+    model.input_ = get("input", UNSET)
+    model.output = get("output", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+from . import location as _location
+from . import tax_class as _tax_class
+
+if TYPE_CHECKING:
+    from .location import Location
+    from .tax_class import TaxClass
+
+NAMES = frozenset(
+    {
+        "location",
+        "taxClasses",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class TaxCreation:
+    location: Location
+    tax_classes: list[TaxClass]
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.location
+        if value is not UNSET:
+            data["location"] = encode(value)
+        value = self.tax_classes
+        if value is not UNSET:
+            data["taxClasses"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> TaxCreation:
+        return decode(data)
+
+
+def decode(data: Any) -> TaxCreation:
+    if type(data) is not dict:
+        passed: TaxCreation = data
+        return passed
+    get: Any = data.get
+    model = _new(TaxCreation)
+    model.location = _location.decode(get("location", UNSET))
+    value = get("taxClasses", UNSET)
+    model.tax_classes = [_tax_class.decode(item) for item in value] if type(value) is list else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

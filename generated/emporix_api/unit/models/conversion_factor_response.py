@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import conversion_factor_input as _conversion_factor_input
+from . import conversion_factor_output as _conversion_factor_output
+
+if TYPE_CHECKING:
+    from .conversion_factor_input import ConversionFactorInput
+    from .conversion_factor_output import ConversionFactorOutput
+
+NAMES = frozenset(
+    {
+        "commandUuid",
+        "input",
+        "output",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ConversionFactorResponse:
+    command_uuid: str | None | Unset = UNSET
+    input_: ConversionFactorInput | None | Unset = UNSET
+    output: ConversionFactorOutput | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.command_uuid
+        if value is not UNSET:
+            data["commandUuid"] = value
+        value = self.input_
+        if value is not UNSET:
+            data["input"] = encode(value)
+        value = self.output
+        if value is not UNSET:
+            data["output"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ConversionFactorResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> ConversionFactorResponse:
+    if type(data) is not dict:
+        passed: ConversionFactorResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(ConversionFactorResponse)
+    model.command_uuid = get("commandUuid", UNSET)
+    model.input_ = _conversion_factor_input.decode(get("input", UNSET))
+    model.output = _conversion_factor_output.decode(get("output", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

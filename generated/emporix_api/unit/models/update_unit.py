@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "code",
+        "name",
+        "type",
+        "baseUnit",
+        "factor",
+        "symbol",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateUnit:
+    code: str
+    name: str | dict[str, Any]
+    type_: str
+    base_unit: bool
+    factor: float
+    symbol: str | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.base_unit
+        if value is not UNSET:
+            data["baseUnit"] = value
+        value = self.factor
+        if value is not UNSET:
+            data["factor"] = value
+        value = self.symbol
+        if value is not UNSET:
+            data["symbol"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> UpdateUnit:
+        return decode(data)
+
+
+def decode(data: Any) -> UpdateUnit:
+    if type(data) is not dict:
+        passed: UpdateUnit = data
+        return passed
+    get: Any = data.get
+    model = _new(UpdateUnit)
+    model.code = get("code", UNSET)
+    model.name = get("name", UNSET)
+    model.type_ = get("type", UNSET)
+    model.base_unit = get("baseUnit", UNSET)
+    model.factor = get("factor", UNSET)
+    model.symbol = get("symbol", UNSET)
+    model.metadata = get("metadata", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,30 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..types import Client
+    from .api.locations import Locations as LocationsResource
+    from .api.vendors import Vendors as VendorsResource
+
+
+class Vendor:
+    """`vendor`"""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def locations(self) -> LocationsResource:
+        from .api.locations import Locations
+
+        return Locations(self._client)
+
+    @cached_property
+    def vendors(self) -> VendorsResource:
+        from .api.vendors import Vendors
+
+        return Vendors(self._client)

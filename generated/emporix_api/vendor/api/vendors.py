@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Vendors:
+    """`vendor.vendors`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, body: models.VendorCreate | Mapping[str, Any]) -> models.Response:
+        """POST /vendor/{tenant}/vendors"""
+        from ..models import response as _response
+
+        return await self._client.send(Request("vendor.vendors.create", body=encode(body)), _response.decode)
+
+    async def delete(self, vendor_id: str) -> None:
+        """DELETE /vendor/{tenant}/vendors/{vendorId}"""
+        return await self._client.send(Request("vendor.vendors.delete", path={"vendorId": vendor_id}), nothing)
+
+    async def get(self, vendor_id: str, *, fields: str | Unset = UNSET) -> models.Vendor:
+        """GET /vendor/{tenant}/vendors/{vendorId}"""
+        from ..models import vendor as _vendor
+
+        return await self._client.send(
+            Request("vendor.vendors.get", path={"vendorId": vendor_id}, query={"fields": fields}), _vendor.decode
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        q: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: Literal["COMPANY", "SUBSIDIARY"] | str | Unset = UNSET,
+        parent_id: str | Unset = UNSET,
+        legal_info_legal_name: str | Unset = UNSET,
+        legal_info_registration_date: str | Unset = UNSET,
+        legal_info_country_of_registration: str | Unset = UNSET,
+        legal_info_tax_registration_number: str | Unset = UNSET,
+    ) -> Paginator[models.Vendor]:
+        """GET /vendor/{tenant}/vendors"""
+        from ..models import vendor as _vendor
+
+        return self._client.paginate(
+            Request(
+                "vendor.vendors.list",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "q": q,
+                    "fields": fields,
+                    "id": id,
+                    "name": name,
+                    "type": type_,
+                    "parentId": parent_id,
+                    "legalInfo.legalName": legal_info_legal_name,
+                    "legalInfo.registrationDate": legal_info_registration_date,
+                    "legalInfo.countryOfRegistration": legal_info_country_of_registration,
+                    "legalInfo.taxRegistrationNumber": legal_info_tax_registration_number,
+                },
+            ),
+            _vendor.decode,
+        )
+
+    def search(
+        self,
+        body: models.PostVendorsSearchRequestModel | Mapping[str, Any],
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: Literal["COMPANY", "SUBSIDIARY"] | str | Unset = UNSET,
+        parent_id: str | Unset = UNSET,
+        legal_info_legal_name: str | Unset = UNSET,
+        legal_info_registration_date: str | Unset = UNSET,
+        legal_info_country_of_registration: str | Unset = UNSET,
+        legal_info_tax_registration_number: str | Unset = UNSET,
+    ) -> Paginator[models.Vendor]:
+        """POST /vendor/{tenant}/vendors/search"""
+        from ..models import vendor as _vendor
+
+        return self._client.paginate(
+            Request(
+                "vendor.vendors.search",
+                query={
+                    "pageNumber": page_number,
+                    "pageSize": page_size,
+                    "sort": sort,
+                    "fields": fields,
+                    "id": id,
+                    "name": name,
+                    "type": type_,
+                    "parentId": parent_id,
+                    "legalInfo.legalName": legal_info_legal_name,
+                    "legalInfo.registrationDate": legal_info_registration_date,
+                    "legalInfo.countryOfRegistration": legal_info_country_of_registration,
+                    "legalInfo.taxRegistrationNumber": legal_info_tax_registration_number,
+                },
+                body=encode(body),
+            ),
+            _vendor.decode,
+        )
+
+    async def upsert(self, vendor_id: str, body: models.VendorUpdate | Mapping[str, Any]) -> models.Response | None:
+        """PUT /vendor/{tenant}/vendors/{vendorId}"""
+        from ..models import response as _response
+
+        return await self._client.send(
+            Request("vendor.vendors.upsert", path={"vendorId": vendor_id}, body=encode(body)), _response.decode
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.VendorUpdate | models.VendorCreate | Mapping[str, Any]]
+        | Iterable[models.VendorUpdate | models.VendorCreate | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer(
+            "vendor.vendors.upsert" if mode == "upsert" else "vendor.vendors.create", rows, path={}, **options
+        )
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.VendorUpdate | models.VendorCreate | Mapping[str, Any]]
+        | Iterable[models.VendorUpdate | models.VendorCreate | Mapping[str, Any]],
+        *,
+        mode: Literal["upsert", "create"] = "upsert",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all(
+            "vendor.vendors.upsert" if mode == "upsert" else "vendor.vendors.create", rows, path={}, **options
+        )

@@ -1,0 +1,52 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .contact_details import ContactDetails as ContactDetails
+    from .legal_info import LegalInfo as LegalInfo
+    from .location import Location as Location
+    from .location_create import LocationCreate as LocationCreate
+    from .location_update import LocationUpdate as LocationUpdate
+    from .metadata import Metadata as Metadata
+    from .metadata_update import MetadataUpdate as MetadataUpdate
+    from .post_vendors_search_request_model import PostVendorsSearchRequestModel as PostVendorsSearchRequestModel
+    from .resource_id import ResourceId as ResourceId
+    from .response import Response as Response
+    from .vendor import Vendor as Vendor
+    from .vendor_contact_details import VendorContactDetails as VendorContactDetails
+    from .vendor_create import VendorCreate as VendorCreate
+    from .vendor_update import VendorUpdate as VendorUpdate
+
+_MODULES: dict[str, str] = {
+    "ContactDetails": "contact_details",
+    "LegalInfo": "legal_info",
+    "Location": "location",
+    "LocationCreate": "location_create",
+    "LocationUpdate": "location_update",
+    "Metadata": "metadata",
+    "MetadataUpdate": "metadata_update",
+    "PostVendorsSearchRequestModel": "post_vendors_search_request_model",
+    "ResourceId": "resource_id",
+    "Response": "response",
+    "Vendor": "vendor",
+    "VendorContactDetails": "vendor_contact_details",
+    "VendorCreate": "vendor_create",
+    "VendorUpdate": "vendor_update",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import legal_info as _legal_info
+from . import location as _location
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .legal_info import LegalInfo
+    from .location import Location
+    from .metadata import Metadata
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "type",
+        "parentId",
+        "legalInfo",
+        "contactDetails",
+        "locations",
+        "metadata",
+        "mixins",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class Vendor:
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    type_: Literal["COMPANY", "SUBSIDIARY"] | str | None | Unset = UNSET
+    parent_id: str | None | Unset = UNSET
+    legal_info: LegalInfo | None | Unset = UNSET
+    contact_details: list[dict[str, Any]] | None | Unset = UNSET
+    locations: list[Location] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.parent_id
+        if value is not UNSET:
+            data["parentId"] = value
+        value = self.legal_info
+        if value is not UNSET:
+            data["legalInfo"] = encode(value)
+        value = self.contact_details
+        if value is not UNSET:
+            data["contactDetails"] = encode(value)
+        value = self.locations
+        if value is not UNSET:
+            data["locations"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Vendor:
+        return decode(data)
+
+
+def decode(data: Any) -> Vendor:
+    if type(data) is not dict:
+        passed: Vendor = data
+        return passed
+    get: Any = data.get
+    model = _new(Vendor)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    model.type_ = get("type", UNSET)
+    model.parent_id = get("parentId", UNSET)
+    model.legal_info = _legal_info.decode(get("legalInfo", UNSET))
+    model.contact_details = get("contactDetails", UNSET)
+    value = get("locations", UNSET)
+    model.locations = [_location.decode(item) for item in value] if type(value) is list else value
+    model.metadata = _metadata.decode(get("metadata", UNSET))
+    model.mixins = get("mixins", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import legal_info as _legal_info
+from . import metadata_update as _metadata_update
+from . import resource_id as _resource_id
+from . import vendor_contact_details as _vendor_contact_details
+
+if TYPE_CHECKING:
+    from .legal_info import LegalInfo
+    from .metadata_update import MetadataUpdate
+    from .resource_id import ResourceId
+    from .vendor_contact_details import VendorContactDetails
+
+NAMES = frozenset(
+    {
+        "name",
+        "type",
+        "parentId",
+        "legalInfo",
+        "contactDetails",
+        "locations",
+        "metadata",
+        "mixins",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class VendorUpdate:
+    name: str
+    type_: Literal["COMPANY", "SUBSIDIARY"] | str
+    parent_id: str | None | Unset = UNSET
+    legal_info: LegalInfo | None | Unset = UNSET
+    contact_details: list[VendorContactDetails] | None | Unset = UNSET
+    locations: list[ResourceId] | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            data["name"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.parent_id
+        if value is not UNSET:
+            data["parentId"] = value
+        value = self.legal_info
+        if value is not UNSET:
+            data["legalInfo"] = encode(value)
+        value = self.contact_details
+        if value is not UNSET:
+            data["contactDetails"] = encode(value)
+        value = self.locations
+        if value is not UNSET:
+            data["locations"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> VendorUpdate:
+        return decode(data)
+
+
+def decode(data: Any) -> VendorUpdate:
+    if type(data) is not dict:
+        passed: VendorUpdate = data
+        return passed
+    get: Any = data.get
+    model = _new(VendorUpdate)
+    model.name = get("name", UNSET)
+    model.type_ = get("type", UNSET)
+    model.parent_id = get("parentId", UNSET)
+    model.legal_info = _legal_info.decode(get("legalInfo", UNSET))
+    value = get("contactDetails", UNSET)
+    model.contact_details = [_vendor_contact_details.decode(item) for item in value] if type(value) is list else value
+    value = get("locations", UNSET)
+    model.locations = [_resource_id.decode(item) for item in value] if type(value) is list else value
+    model.metadata = _metadata_update.decode(get("metadata", UNSET))
+    model.mixins = get("mixins", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from ...decoding import list_of
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Configs:
+    """`webhook.configs`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(self, body: models.WebhookConfigCreation | Mapping[str, Any]) -> models.PostConfigResponse:
+        """POST /webhook/{tenant}/config"""
+        from ..models import post_config_response as _post_config_response
+
+        return await self._client.send(
+            Request("webhook.configs.create", body=encode(body)), _post_config_response.decode
+        )
+
+    async def delete(self, code: str, *, force: bool | Unset = UNSET) -> None:
+        """DELETE /webhook/{tenant}/config/{code}"""
+        return await self._client.send(
+            Request("webhook.configs.delete", path={"code": code}, query={"force": force}), nothing
+        )
+
+    async def get(self, code: str) -> models.GetConfigResponseItem:
+        """GET /webhook/{tenant}/config/{code}"""
+        from ..models import get_config_response_item as _get_config_response_item
+
+        return await self._client.send(
+            Request("webhook.configs.get", path={"code": code}), _get_config_response_item.decode
+        )
+
+    async def list(self) -> builtins.list[models.GetConfigResponseItem]:
+        """GET /webhook/{tenant}/config"""
+        from ..models import get_config_response_item as _get_config_response_item
+
+        return await self._client.send(Request("webhook.configs.list"), list_of(_get_config_response_item.decode))
+
+    async def replace(self, code: str, body: models.WebhookConfigUpdate | Mapping[str, Any]) -> None:
+        """PUT /webhook/{tenant}/config/{code}"""
+        return await self._client.send(
+            Request("webhook.configs.replace", path={"code": code}, body=encode(body)), nothing
+        )
+
+    async def update(self, code: str, body: Sequence[models.WebhookConfigPartialUpdate | Mapping[str, Any]]) -> None:
+        """PATCH /webhook/{tenant}/config/{code}"""
+        return await self._client.send(
+            Request("webhook.configs.update", path={"code": code}, body=encode(body)), nothing
+        )
+
+    def importer(
+        self,
+        rows: AsyncIterable[models.WebhookConfigCreation | Mapping[str, Any]]
+        | Iterable[models.WebhookConfigCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        return self._client.importer("webhook.configs.create", rows, path={}, **options)
+
+    async def import_all(
+        self,
+        rows: AsyncIterable[models.WebhookConfigCreation | Mapping[str, Any]]
+        | Iterable[models.WebhookConfigCreation | Mapping[str, Any]],
+        *,
+        mode: Literal["create"] = "create",
+        **options: Unpack[ImportOptions],
+    ) -> Report:
+        return await self._client.import_all("webhook.configs.create", rows, path={}, **options)

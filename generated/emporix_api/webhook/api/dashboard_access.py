@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Client, Request
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class DashboardAccess:
+    """`webhook.dashboard_access`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get(self) -> models.DashboardAccess:
+        """GET /webhook/{tenant}/dashboard-access"""
+        from ..models import dashboard_access as _dashboard_access
+
+        return await self._client.send(Request("webhook.dashboard_access.get"), _dashboard_access.decode)

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import event_configuration as _event_configuration
+
+if TYPE_CHECKING:
+    from .event_configuration import EventConfiguration
+
+NAMES = frozenset(
+    {
+        "secretKey",
+        "destinationUrl",
+        "headers",
+        "eventsConfiguration",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class HttpConfig:
+    secret_key: str | None | Unset = UNSET
+    destination_url: str | None | Unset = UNSET
+    headers: dict[str, Any] | None | Unset = UNSET
+    events_configuration: list[EventConfiguration] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.secret_key
+        if value is not UNSET:
+            data["secretKey"] = value
+        value = self.destination_url
+        if value is not UNSET:
+            data["destinationUrl"] = value
+        value = self.headers
+        if value is not UNSET:
+            data["headers"] = encode(value)
+        value = self.events_configuration
+        if value is not UNSET:
+            data["eventsConfiguration"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> HttpConfig:
+        return decode(data)
+
+
+def decode(data: Any) -> HttpConfig:
+    if type(data) is not dict:
+        passed: HttpConfig = data
+        return passed
+    get: Any = data.get
+    model = _new(HttpConfig)
+    model.secret_key = get("secretKey", UNSET)
+    model.destination_url = get("destinationUrl", UNSET)
+    model.headers = get("headers", UNSET)
+    value = get("eventsConfiguration", UNSET)
+    model.events_configuration = [_event_configuration.decode(item) for item in value] if type(value) is list else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import config as _config
+
+if TYPE_CHECKING:
+    from .config import Config
+
+NAMES = frozenset(
+    {
+        "active",
+        "provider",
+        "configuration",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class WebhookConfigUpdate:
+    active: bool | None | Unset = UNSET
+    provider: Literal["HTTP", "SVIX", "SVIX_SHARED"] | str | None | Unset = UNSET
+    configuration: Config | dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.active
+        if value is not UNSET:
+            data["active"] = value
+        value = self.provider
+        if value is not UNSET:
+            data["provider"] = value
+        value = self.configuration
+        if value is not UNSET:
+            data["configuration"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> WebhookConfigUpdate:
+        return decode(data)
+
+
+def decode(data: Any) -> WebhookConfigUpdate:
+    if type(data) is not dict:
+        passed: WebhookConfigUpdate = data
+        return passed
+    get: Any = data.get
+    model = _new(WebhookConfigUpdate)
+    model.active = get("active", UNSET)
+    model.provider = get("provider", UNSET)
+    model.configuration = _config.decode(get("configuration", UNSET))
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "type",
+        "description",
+        "eventSchema",
+        "name",
+        "group",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class WebhookEvent:
+    type_: str | None | Unset = UNSET
+    description: dict[str, Any] | None | Unset = UNSET
+    event_schema: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, Any] | None | Unset = UNSET
+    group: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        value = self.description
+        if value is not UNSET:
+            data["description"] = encode(value)
+        value = self.event_schema
+        if value is not UNSET:
+            data["eventSchema"] = encode(value)
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.group
+        if value is not UNSET:
+            data["group"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> WebhookEvent:
+        return decode(data)
+
+
+def decode(data: Any) -> WebhookEvent:
+    if type(data) is not dict:
+        passed: WebhookEvent = data
+        return passed
+    get: Any = data.get
+    model = _new(WebhookEvent)
+    model.type_ = get("type", UNSET)
+    model.description = get("description", UNSET)
+    model.event_schema = get("eventSchema", UNSET)
+    model.name = get("name", UNSET)
+    model.group = get("group", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

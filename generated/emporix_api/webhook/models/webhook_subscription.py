@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+from . import webhook_event as _webhook_event
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+    from .webhook_event import WebhookEvent
+
+NAMES = frozenset(
+    {
+        "event",
+        "metadata",
+        "subscription",
+        "excludedFields",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class WebhookSubscription:
+    event: WebhookEvent | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
+    subscription: Literal["NONE", "SUBSCRIBED", "UNSUBSCRIBED"] | str | None | Unset = UNSET
+    excluded_fields: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.event
+        if value is not UNSET:
+            data["event"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.subscription
+        if value is not UNSET:
+            data["subscription"] = value
+        value = self.excluded_fields
+        if value is not UNSET:
+            data["excludedFields"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> WebhookSubscription:
+        return decode(data)
+
+
+def decode(data: Any) -> WebhookSubscription:
+    if type(data) is not dict:
+        passed: WebhookSubscription = data
+        return passed
+    get: Any = data.get
+    model = _new(WebhookSubscription)
+    model.event = _webhook_event.decode(get("event", UNSET))
+    model.metadata = _metadata.decode(get("metadata", UNSET))
+    model.subscription = get("subscription", UNSET)
+    model.excluded_fields = get("excludedFields", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import metadata_for_update as _metadata_for_update
+
+if TYPE_CHECKING:
+    from .metadata_for_update import MetadataForUpdate
+
+NAMES = frozenset(
+    {
+        "eventType",
+        "action",
+        "metadata",
+        "fieldsToUnsubscribe",
+        "fieldsToSubscribe",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class WebhookSubscriptionUpdateItem:
+    event_type: str
+    action: Literal["SUBSCRIBE", "UNSUBSCRIBE"] | str | None | Unset = UNSET
+    metadata: MetadataForUpdate | None | Unset = UNSET
+    fields_to_unsubscribe: list[str] | None | Unset = UNSET
+    fields_to_subscribe: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.event_type
+        if value is not UNSET:
+            data["eventType"] = value
+        value = self.action
+        if value is not UNSET:
+            data["action"] = value
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        value = self.fields_to_unsubscribe
+        if value is not UNSET:
+            data["fieldsToUnsubscribe"] = encode(value)
+        value = self.fields_to_subscribe
+        if value is not UNSET:
+            data["fieldsToSubscribe"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> WebhookSubscriptionUpdateItem:
+        return decode(data)
+
+
+def decode(data: Any) -> WebhookSubscriptionUpdateItem:
+    if type(data) is not dict:
+        passed: WebhookSubscriptionUpdateItem = data
+        return passed
+    get: Any = data.get
+    model = _new(WebhookSubscriptionUpdateItem)
+    model.event_type = get("eventType", UNSET)
+    model.action = get("action", UNSET)
+    model.metadata = _metadata_for_update.decode(get("metadata", UNSET))
+    model.fields_to_unsubscribe = get("fieldsToUnsubscribe", UNSET)
+    model.fields_to_subscribe = get("fieldsToSubscribe", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

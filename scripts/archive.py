@@ -1,0 +1,212 @@
+"""Find the archive of OpenAPI documents and read it, trusting nothing in it."""
+
+from __future__ import annotations
+
+import hashlib
+import keyword
+import re
+import stat
+import tempfile
+import tomllib
+import zipfile
+import zlib
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
+from typing import IO, TYPE_CHECKING, Final
+
+import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+MAXIMUM_UNPACKED_BYTES: Final = 50 * 1024 * 1024
+MAXIMUM_DOWNLOAD_BYTES: Final = 50 * 1024 * 1024
+MAXIMUM_MEMBERS: Final = 10_000
+_CHUNK_BYTES: Final = 1 << 20
+_DOCUMENT_NAMES: Final = ("api.yml", "api.yaml")
+_STRAYS: Final = ("test", "tests", "demo", "example", "examples")
+
+
+class ArchiveError(Exception):
+    """The archive cannot be used at all; the message says what is wrong with it and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the archive is published, and the service that each document directory stands for."""
+
+    url: str
+    services: Mapping[str, str]
+
+    @classmethod
+    def load(cls, path: Path) -> Source:
+        """Read `sources.toml`. Raise `ArchiveError` if it is not what it should be."""
+        try:
+            values = tomllib.loads(path.read_text(encoding="utf-8"))
+            url, services = values["url"], values["services"]
+        except (OSError, tomllib.TOMLDecodeError, KeyError) as error:
+            raise ArchiveError(f"{path}: cannot be read as a table of sources ({error})") from error
+        twice = sorted({name for name in services.values() if list(services.values()).count(name) > 1})
+        if twice:
+            raise ArchiveError(f"{path}: more than one directory is called {', '.join(twice)}")
+        return cls(url, services)
+
+    def service(self, directory: str) -> str:
+        """Name the service of a document directory: as listed, else by rule, always a valid module name."""
+        if directory in self.services:
+            return self.services[directory]
+        words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", directory)
+        name = re.sub(r"[^a-z0-9]+", "_", words.lower()).strip("_").removesuffix("_service") or "service"
+        return f"{name}_service" if keyword.iskeyword(name) or not name.isidentifier() else name
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One OpenAPI document as it came: `data` is its bytes, `path` its place in the archive.
+
+    `problem` says why the document cannot be used whatever it holds; loading it raises that.
+    """
+
+    directory: str
+    service: str
+    path: str
+    data: bytes = field(repr=False)
+    sha256: str
+    problem: str | None = None
+
+
+def find_archive(specs: str | None, environment: Mapping[str, str], *, directory: Path | None = None) -> Path:
+    """Find the archive to read.
+
+    That is `specs` where given (a path); else the newest `api-references-*.zip` in `$EMPORIX_SPECS_DIR` or
+    `../shared/openapi`; else what the address in `specs/sources.toml` serves, downloaded into `directory`
+    (default `.cache/`). Raise `ArchiveError` if there is none.
+    """
+    if specs:
+        path = Path(specs)
+        if not path.is_file():
+            raise ArchiveError(f"{path}: there is no such archive")
+        return path
+    named = environment.get("EMPORIX_SPECS_DIR")
+    folder = Path(named) if named else ROOT.parent / "shared" / "openapi"
+    found = sorted(folder.glob("api-references-*.zip"), key=lambda path: path.name)
+    if found:
+        return found[-1]
+    source = Source.load(ROOT / "specs" / "sources.toml")
+    try:
+        return download(source.url, (directory or ROOT / ".cache") / "api-references.zip")
+    except httpx.HTTPError as error:
+        raise ArchiveError(
+            f"no archive in {folder}, and none could be fetched from {source.url} ({error or type(error).__name__}). "
+            "Download it there by hand and name it: make generate SPECS=path/to/api-references.zip"
+        ) from error
+
+
+def download(url: str, target: Path, *, transport: httpx.BaseTransport | None = None) -> Path:
+    """Fetch `url` to `target`, which appears complete or not at all. Raise `httpx.HTTPError` or `ArchiveError`."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with (
+        httpx.Client(follow_redirects=True, timeout=60, transport=transport) as client,
+        client.stream("GET", url) as response,
+        tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as partial,
+    ):
+        try:
+            response.raise_for_status()
+            for chunk in response.iter_bytes(_CHUNK_BYTES):
+                partial.write(chunk)
+                if partial.tell() > MAXIMUM_DOWNLOAD_BYTES:
+                    raise ArchiveError(f"{url}: more than {MAXIMUM_DOWNLOAD_BYTES >> 20} MB; this is not the archive")
+            partial.close()
+            Path(partial.name).replace(target)
+        finally:
+            Path(partial.name).unlink(missing_ok=True)
+    return target
+
+
+def read_archive(path: Path, source: Source) -> list[Document]:
+    """Read every OpenAPI document of the archive at `path`, ordered by service.
+
+    Dot-directories are left out: they hold templates that claim to be services. So are documents below `test/` or
+    `demo/`, and those that lie in no `…api-reference/` directory. Raise `ArchiveError` for an archive that is broken,
+    hostile or without documents.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = _checked_members(path, archive)
+            documents = [
+                _document(member, data, source)
+                for member, data in _read(path, archive, members)
+                if directory_of(member) is not None
+            ]
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise ArchiveError(f"{path}: not a ZIP archive, or cut off ({error}). Fetch it again") from error
+    except OSError as error:
+        raise ArchiveError(f"{path}: cannot be read ({error})") from error
+    if not documents:
+        raise ArchiveError(f"{path}: holds no OpenAPI document (…/<service>/api-reference/api.yml). Is it the archive?")
+    by_service: dict[str, Document] = {}
+    for document in sorted(documents, key=lambda document: (document.service, document.path)):
+        other = by_service.setdefault(document.service, document)
+        if other is not document:
+            # Neither can be trusted to be the service, and the other services are none the worse for it.
+            reason = f"{other.path} and {document.path} both claim to be this service; name one in specs/sources.toml"
+            by_service[document.service] = replace(other, problem=reason)
+    return list(by_service.values())
+
+
+def directory_of(member: str) -> str | None:
+    """Return the directory that names the service of an archive member, or None if it is no document of a service."""
+    parts = PurePosixPath(member).parts
+    if parts[0].lower() in _STRAYS or any(part.startswith(".") for part in parts):
+        return None
+    match parts:
+        case (*_, directory, reference, name) if name in _DOCUMENT_NAMES and f"-{reference}".endswith("-api-reference"):
+            return directory
+        case _:
+            return None
+
+
+def _checked_members(path: Path, archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    members = archive.infolist()
+    if len(members) > MAXIMUM_MEMBERS:
+        raise ArchiveError(f"{path}: holds {len(members)} files; this is not the archive")
+    for member in members:
+        name = member.filename.replace("\\", "/")
+        if name.startswith("/") or re.match(r"[A-Za-z]:", name) or ".." in PurePosixPath(name).parts:
+            raise ArchiveError(f"{path}: the member {member.filename!r} climbs out of the archive; do not use it")
+        if stat.S_ISLNK(member.external_attr >> 16):
+            raise ArchiveError(f"{path}: the member {member.filename!r} is a symbolic link; do not use it")
+    if sum(member.file_size for member in members) > MAXIMUM_UNPACKED_BYTES:
+        raise ArchiveError(f"{path}: more than {MAXIMUM_UNPACKED_BYTES >> 20} MB unpacked; this is not the archive")
+    return [member for member in members if not member.is_dir()]
+
+
+def _read(path: Path, archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> list[tuple[str, bytes]]:
+    # Every member is read to its end, which checks its CRC: an archive with one damaged file is a damaged archive.
+    # Sizes are counted as they come, since the declared ones are the archive's own word.
+    remaining = MAXIMUM_UNPACKED_BYTES
+    contents: list[tuple[str, bytes]] = []
+    for member in members:
+        with archive.open(member) as stream:
+            data = _read_at_most(stream, remaining)
+        if data is None:
+            raise ArchiveError(f"{path}: more than {MAXIMUM_UNPACKED_BYTES >> 20} MB unpacked; this is not the archive")
+        remaining -= len(data)
+        contents.append((member.filename, data))
+    return contents
+
+
+def _read_at_most(stream: IO[bytes], limit: int) -> bytes | None:
+    data = bytearray()
+    while chunk := stream.read(_CHUNK_BYTES):
+        data += chunk
+        if len(data) > limit:
+            return None
+    return bytes(data)
+
+
+def _document(member: str, data: bytes, source: Source) -> Document:
+    directory = directory_of(member)
+    assert directory is not None  # noqa: S101 - the caller has asked
+    return Document(directory, source.service(directory), member, data, hashlib.sha256(data).hexdigest())

@@ -1,0 +1,97 @@
+"""Normalise an OpenAPI document, so that the generator loses nothing of it and says nothing about it.
+
+What a normalised document guarantees:
+
+- `paths`: every path begins with a slash and carries the server's path; every path item holds operations only, whose
+  parameters, bodies and answers stand in place. What an operation holds is listed in `calls`.
+- Parameters have a `schema`: a scalar, an enum (by reference), a union of scalars or, in the query, a list.
+- An answer has at most one media type: JSON, or `application/octet-stream` for whatever is not JSON. A request body
+  has one, or JSON and then `multipart/form-data`.
+- `components/schemas` holds every object and every enum; nowhere else does one stand. Each name is a class
+  name that the generator keeps as it is. An object without `properties` is a map: of any values, or of what
+  `additionalProperties` says.
+- A `$ref` leads to an object or an enum. Lists, scalars and unions stand inline. There is no `allOf`, no `anyOf`,
+  no union of one, none within another, none with any value (`{}`) in it.
+- A union of objects has `x-emporix-discriminator` where something tells them apart: see `unions`.
+- `required` stands only where no answer can hold the schema. No defaults, no nullability, no prose.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from .calls import normalise_operations
+from .cleaning import clean
+from .composition import Flattener, Settler, anchored
+from .hoisting import Hoister
+from .pruning import distinguishable, lenient, prune
+from .structure import References, check
+from .unions import discriminate
+from .walk import Notes, Schema, operation_schemas, operations
+
+__all__ = ["Normalised", "normalise"]
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """A normalised document, and `notes` of what was repaired in it, each with its JSON pointer."""
+
+    document: dict[str, Any]
+    notes: list[str]
+
+
+def normalise(document: dict[str, Any], *, service: str) -> Normalised:
+    """Return the normal form of `document`, which is left as it is. Raise `DocumentError`."""
+    notes = Notes()
+    check(document, name=service)
+    references = References(document, notes)
+    paths = normalise_operations(document, references, service=service, notes=notes)
+    components = {
+        name: clean(schema, f"/components/schemas/{name}", notes) for name, schema in references.components().items()
+    }
+
+    components = anchored(components)
+    flattener = Flattener(components, notes)
+    flat = {name: flattener.flatten(schema, f"/components/schemas/{name}") for name, schema in components.items()}
+    settler = Settler(flat, notes)
+    for path, method, operation in operations({"paths": paths}):
+        for steps, holder, schema in operation_schemas(operation):
+            pointer = "/".join(("", "paths", path, method, *steps))
+            holder["schema"] = settler.settle(flattener.flatten(schema, pointer), pointer)
+            if steps[0] == "parameters":
+                holder["schema"] = _sendable(holder["schema"], holder["in"], pointer, notes)
+    objects = {
+        name: settler.settle(schema, f"/components/schemas/{name}")
+        for name, schema in flat.items()
+        if schema.get("type") == "object"
+    }
+
+    hoister = Hoister(prune(paths, objects), notes)
+    components = hoister.hoist(paths)
+    components = {name: discriminate(schema, components, hoister.renamed) for name, schema in components.items()}
+    for _, _, operation in operations({"paths": paths}):
+        for _, holder, schema in operation_schemas(operation):
+            holder["schema"] = discriminate(schema, components, hoister.renamed)
+    components = distinguishable(lenient(paths, components), notes)
+    return Normalised(
+        {
+            "openapi": "3.0.3",
+            "info": {"title": service, "version": "0"},
+            "paths": paths,
+            "components": {"schemas": prune(paths, components)},
+        },
+        list(notes),
+    )
+
+
+_SCALARS: Final = ("string", "number", "integer", "boolean")
+
+
+def _sendable(schema: Schema, place: str, pointer: str, notes: Notes) -> Schema:
+    """Return the schema of a parameter as one that can be written into an address or header."""
+    parts = schema.get("oneOf", [schema.get("items", schema) if place == "query" else schema])
+    if all(part.get("type") in _SCALARS for part in parts):
+        return schema
+    notes.add(pointer, "a parameter that is no scalar, nor a list of them in the query; text is taken")
+    return {key: value for key, value in schema.items() if key.startswith("x-")} | {"type": "string"}

@@ -1,0 +1,212 @@
+"""Normalise operations: paths, parameters, security, identifiers. Facts that would be lost become `x-emporix-*`.
+
+Kept of an operation: `operationId`, `tags` (the service), `deprecated`, `parameters`, `requestBody`, `responses`, and
+
+- `x-emporix-original-id`;
+- `x-emporix-security`: alternatives `{type, scopes}`, the type one of `oauth2`, `customer`, `anonymous`, `http`;
+- `x-emporix-statuses`, `x-emporix-response-headers`, `x-emporix-response-media`: of its 2xx answers;
+- `x-emporix-request-media`.
+
+The schemas of the paging parameters keep `x-emporix-default`, `x-emporix-minimum` and `x-emporix-maximum`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from openapi_python_client.strings import PythonIdentifier
+
+from scripts.loading import pointer_to
+
+from .cleaning import PARAMETER_FORMATS, clean
+from .media import request_body, responses
+from .walk import METHODS, Notes, Schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from .structure import References
+
+_IGNORED_HEADERS: Final = ("accept", "content-type", "authorization")
+_PAGING: Final = ("pagenumber", "pagesize", "page", "size")
+_TEMPLATE: Final = re.compile(r"\{([^{}/]*)\}")
+_PATH_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
+
+
+def normalise_operations(document: Schema, references: References, *, service: str, notes: Notes) -> dict[str, Schema]:
+    """Return the path items of `document`, each operation with everything it uses written out."""
+    paths: dict[str, Schema] = {}
+    identifiers: set[str] = set()
+    for path, item in document["paths"].items():
+        if path.startswith("x-"):
+            continue
+        shared = list(_parameters(item, references, pointer_to("paths", path), notes))
+        for method in METHODS:
+            if method not in item:
+                continue
+            pointer = pointer_to("paths", path, method)
+            operation = item[method]
+            # Parameters with their references followed; an operation's own come before those of its path.
+            parameters = [*_parameters(operation, references, pointer, notes), *shared]
+            prefix = _server_path(operation.get("servers") or item.get("servers") or document.get("servers"))
+            full = path if prefix and all(p.startswith(prefix + "/") for p in document["paths"]) else prefix + path
+            full, kept = _path_parameters(_tidy(full), parameters, pointer, notes)
+            if method in paths.get(full, {}):
+                notes.add(pointer, "the same path and method stand in the document before; left out")
+                continue
+            kept += _other_parameters(parameters, references, notes)
+            security = _security(document, operation, parameters, pointer, notes)
+            result: Schema = {
+                "operationId": _identifier(operation, method, full, identifiers, notes),
+                "x-emporix-original-id": operation.get("operationId"),
+                "tags": [service],
+                "x-emporix-security": security,
+                "parameters": kept,
+                **({"deprecated": True} if operation.get("deprecated") is True else {}),
+                **request_body(operation, references, pointer, notes),
+                **responses(operation, method, references, pointer, notes),
+            }
+            paths.setdefault(full, {})[method] = result
+    return paths
+
+
+def _parameters(holder: Schema, references: References, pointer: str, notes: Notes) -> Iterator[Schema]:
+    for index, stated in enumerate(holder.get("parameters") or ()):
+        place = f"{pointer}/parameters/{index}"
+        parameter = references.follow(stated, place)
+        if parameter is None:
+            continue
+        if not isinstance(parameter.get("name"), str) or parameter.get("in") not in ("path", "query", "header"):
+            notes.add(place, "a parameter of no known place; left out")
+            continue
+        yield {**parameter, "pointer": place}
+
+
+def _server_path(servers: Any) -> str:
+    """Return the path of the first server's address; its variables stand for their defaults."""
+    server = servers[0] if isinstance(servers, list) and servers else None
+    if not isinstance(server, dict) or not isinstance(server.get("url"), str):
+        return ""
+    variables = server.get("variables") or {}
+    url = _TEMPLATE.sub(lambda match: str(variables.get(match[1], {}).get("default", "")), server["url"])
+    return urlsplit(url).path.rstrip("/")
+
+
+def _tidy(path: str) -> str:
+    return re.sub(r"\s+", "", path.partition("?")[0])
+
+
+def _path_parameters(path: str, parameters: list[Schema], pointer: str, notes: Notes) -> tuple[str, list[Schema]]:
+    """Declare exactly the parameters that stand in `path`, each once and by a name that can be an identifier."""
+    declared = {parameter["name"]: parameter for parameter in reversed(parameters) if parameter["in"] == "path"}
+    used: list[str] = []
+    kept: list[Schema] = []
+
+    def replace(match: re.Match[str]) -> str:
+        name = match[1]
+        if name not in declared:
+            notes.add(pointer, f"the path parameter {name!r} is not declared; text is taken")
+        schema = clean(_parameter_schema(declared.get(name, {})), pointer, notes, formats=frozenset())
+        if schema.get("type") not in {"string", "integer", "number", "boolean"}:
+            schema = {"type": "string"}
+        safe = name if _PATH_NAME.fullmatch(name) else re.sub(r"[^A-Za-z0-9_]+", "_", name).strip("_") or "value"
+        safe = f"value_{safe}" if safe[0].isdigit() else safe
+        while PythonIdentifier(safe, "") in used:
+            safe += "2"
+        if safe != name:
+            notes.add(pointer, f"the path parameter {name!r:.80} is called {safe!r}")
+        used.append(PythonIdentifier(safe, ""))
+        kept.append({"name": safe, "in": "path", "required": True, "schema": schema})
+        return f"{{{safe}}}"
+
+    full = _TEMPLATE.sub(replace, path)
+    for name in declared:
+        if f"{{{name}}}" not in path:
+            notes.add(pointer, f"the path parameter {name!r:.80} does not stand in the path; left out")
+    return full, kept
+
+
+def _other_parameters(parameters: list[Schema], references: References, notes: Notes) -> list[Schema]:
+    kept: dict[tuple[str, str], Schema] = {}
+    for parameter in parameters:
+        name, place = parameter["name"], parameter["in"]
+        if place == "path" or (place == "header" and name.lower() in _IGNORED_HEADERS):
+            continue
+        key = (name.lower(), place) if place == "header" else (name, place)
+        if key in kept:
+            notes.add(
+                parameter["pointer"], f"the {place} parameter {name!r:.80} stands there twice; the first is taken"
+            )
+            continue
+        stated = references.follow(_parameter_schema(parameter), parameter["pointer"]) or {}
+        resolved = references.schema(_parameter_schema(parameter), parameter["pointer"])
+        schema = clean(resolved, parameter["pointer"], notes, formats=PARAMETER_FORMATS)
+        if name.lower() in _PAGING:
+            facts = ((fact, stated.get(fact)) for fact in ("default", "minimum", "maximum"))
+            schema |= {f"x-emporix-{fact}": value for fact, value in facts if type(value) in {int, float, str}}
+        result = {"name": name, "in": place, "required": parameter.get("required") is True, "schema": schema}
+        for option in ("style", "explode"):
+            if isinstance(parameter.get(option), (str, bool)):
+                result[option] = parameter[option]
+        kept[key] = result
+    return list(kept.values())
+
+
+def _parameter_schema(parameter: Schema) -> Any:
+    if "schema" in parameter:
+        return parameter["schema"]
+    return {"type": "string"}  # none at all, or JSON text as `content` has it
+
+
+def _security(
+    document: Schema, operation: Schema, parameters: list[Schema], pointer: str, notes: Notes
+) -> list[dict[str, Any]]:
+    schemes = (document.get("components") or {}).get("securitySchemes") or {}
+    stated = operation["security"] if "security" in operation else document.get("security")
+    alternatives: list[dict[str, Any]] = []
+    for requirement in stated if isinstance(stated, list) else ():
+        for name, scopes in requirement.items() if isinstance(requirement, dict) else ():
+            wanted = [str(scope).strip() for scope in scopes] if isinstance(scopes, list) else []
+            for kind in _token_types(name, schemes, wanted, pointer, notes):
+                alternative = {"type": kind, "scopes": wanted}
+                if alternative not in alternatives:
+                    alternatives.append(alternative)
+    if not alternatives and any(
+        parameter["in"] == "header" and parameter["name"].lower() == "authorization" for parameter in parameters
+    ):
+        alternatives.append({"type": "http", "scopes": []})
+    return alternatives
+
+
+def _token_types(name: str, schemes: Schema, scopes: list[str], pointer: str, notes: Notes) -> list[str]:
+    """Return the types of token that a security scheme stands for: its name says whose, scopes make it OAuth."""
+    scheme = schemes.get(name)
+    named = [word for word in ("customer", "anonymous") if word in name.lower()]
+    if isinstance(scheme, dict):
+        return ["oauth2"] if scheme.get("type") == "oauth2" else named or ["http"]
+    notes.add(pointer, f"the security scheme {name!r:.80} is not defined; its name and scopes decide")
+    return [*(["oauth2"] if scopes or "oauth" in name.lower() else []), *named] or ["http"]
+
+
+def _identifier(operation: Schema, method: str, path: str, used: set[str], notes: Notes) -> str:
+    """Return an operation id that no other operation has, also as a Python identifier."""
+    stated = operation.get("operationId")
+    pointer = pointer_to("paths", path, method)
+    if isinstance(stated, str) and PythonIdentifier(stated, "").strip("_"):
+        if PythonIdentifier(stated, "field_") not in used:
+            used.add(PythonIdentifier(stated, "field_"))
+            return stated
+        notes.add(pointer, f"the operationId {stated!r:.80} is taken by another operation; one is made of the path")
+    else:
+        notes.add(pointer, "no operationId; one is made of method and path")
+    identifier = "-".join((method, *_words(path)))
+    while PythonIdentifier(identifier, "field_") in used:
+        identifier += "-again"
+    used.add(PythonIdentifier(identifier, "field_"))
+    return identifier
+
+
+def _words(path: str) -> Iterable[str]:
+    return re.findall(r"[A-Za-z0-9]+", path) or ("root",)

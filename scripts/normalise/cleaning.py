@@ -1,0 +1,177 @@
+"""Clean one schema: what is said about shape is kept and made consistent, everything else goes.
+
+Goes: prose, examples, titles (they collide as class names), defaults (a PATCH would send them), nullability (every
+decoder takes null), constraints other than `maxItems` (the limit of bulk requests), formats that a model does not act
+on (timestamps stay the text that arrived).
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from scripts.loading import pointer_to
+
+from .walk import Notes, Schema, referred
+
+PARAMETER_FORMATS: Final = frozenset({"date", "date-time", "uuid"})
+BODY_FORMATS: Final = frozenset({"binary"})
+
+_TYPES: Final = ("string", "number", "integer", "boolean", "array", "object")
+_MISTAKEN_TYPES: Final = {
+    **dict.fromkeys(("int", "int32", "int64", "long", "short"), "integer"),
+    **dict.fromkeys(("float", "double", "decimal", "bigdecimal"), "number"),
+    **dict.fromkeys(("bool",), "boolean"),
+    **dict.fromkeys(("str", "text", "char", "date", "date-time", "datetime", "uuid", "uri", "enum", "file"), "string"),
+    **dict.fromkeys(("list", "set"), "array"),
+    **dict.fromkeys(("map", "dict", "json", "hash"), "object"),
+}
+
+
+def clean(schema: Any, pointer: str, notes: Notes, *, formats: frozenset[str] = BODY_FORMATS) -> Schema:  # noqa: C901 - one question per keyword
+    """Return the shape of `schema`, at `pointer`, in as few keywords as it takes."""
+    if not isinstance(schema, dict):
+        if schema is not True:
+            notes.add(pointer, f"expected a schema, found {schema!r:.40}; any value is taken")
+        return {}
+    parts = _compositions(schema, pointer, notes, formats)
+    if referred(schema) is not None:
+        if isinstance(schema.get("properties"), dict) or parts:
+            rest = {key: value for key, value in schema.items() if key != "$ref"}
+            return {"allOf": [{"$ref": schema["$ref"]}, clean(rest, pointer, notes, formats=formats)]}
+        return {"$ref": schema["$ref"]}
+    kinds = _kinds(schema, pointer, notes)
+    if len(kinds) > 1:
+        return {"oneOf": [clean({**schema, "type": kind}, pointer, notes, formats=formats) for kind in kinds], **parts}
+    kind = kinds[0] if kinds else None
+    enum = _enum(schema, kind, pointer, notes)
+    kind = enum.get("type", kind)
+    result: Schema = {}
+    if kind == "object":
+        result = _object(schema, pointer, notes, formats)
+        if parts and set(result) == {"type"}:
+            result = {}  # `type: object` beside a composition says nothing that its parts do not
+    elif kind == "array":
+        result = _array(schema, pointer, notes, formats)
+    elif kind is not None:
+        result = {"type": kind, **enum}
+        if kind == "string" and not enum and isinstance(schema.get("format"), str) and schema["format"] in formats:
+            result["format"] = schema["format"]
+    if parts and isinstance(schema.get("required"), list) and "properties" not in result:
+        parts["required"] = [name for name in schema["required"] if isinstance(name, str)]
+    return {**result, **parts}
+
+
+def _compositions(schema: Schema, pointer: str, notes: Notes, formats: frozenset[str]) -> Schema:
+    parts: Schema = {}
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        branches = schema.get(keyword)
+        if isinstance(branches, dict):
+            branches = [branches]
+        if isinstance(branches, list) and branches:
+            kept = [
+                clean(branch, f"{pointer}/{keyword}/{index}", notes, formats=formats)
+                for index, branch in enumerate(branches)
+                if not _only_constrains(branch)
+            ]
+            if kept:
+                parts[keyword] = kept
+        elif branches:
+            notes.add(f"{pointer}/{keyword}", "expected a list of schemas; left out")
+    discriminator = schema.get("discriminator")
+    if ("oneOf" in parts or "anyOf" in parts) and isinstance(discriminator, dict):
+        parts["discriminator"] = discriminator
+    return parts
+
+
+def _only_constrains(branch: Any) -> bool:
+    """Whether a branch says only which properties are required or that null may stand here, and nothing of shape."""
+    if not isinstance(branch, dict) or branch.get("type") == "null":
+        return True
+    return bool(branch) and not set(branch) - {"required", "not", "description", "title", "nullable", "example"}
+
+
+def _kinds(schema: Schema, pointer: str, notes: Notes) -> list[str]:
+    stated = schema.get("type")
+    listed = stated if isinstance(stated, list) else [stated]
+    kinds = []
+    for one in listed:
+        known = one if one in _TYPES else _MISTAKEN_TYPES.get(str(one).lower(), str(one).lower())
+        if known in _TYPES:
+            kinds.append(known)
+        if one not in (None, "null", known):
+            notes.add(pointer, f"{one!r:.40} is no type" + (f"; {known} is taken" if known in _TYPES else ""))
+    kinds = list(dict.fromkeys(kinds))
+    has_properties = isinstance(schema.get("properties"), dict) and bool(schema["properties"])
+    if not kinds:
+        if has_properties or isinstance(schema.get("additionalProperties"), dict) or "patternProperties" in schema:
+            return ["object"]
+        return ["array"] if "items" in schema else []
+    if kinds == ["object"] and "items" in schema and not has_properties:
+        notes.add(pointer, "an object with items; an array is taken")
+        return ["array"]
+    if kinds == ["object"] and schema.get("format") == "binary":
+        notes.add(pointer, "an object in binary format; a string is taken")
+        return ["string"]
+    if len(kinds) == 1 and kinds[0] not in {"object", "array"} and has_properties:
+        notes.add(pointer, f"a {kinds[0]} with properties; an object is taken")
+        return ["object"]
+    return kinds
+
+
+def _enum(schema: Schema, kind: str | None, pointer: str, notes: Notes) -> Schema:
+    values = schema.get("enum", [schema["const"]] if "const" in schema else None)
+    if not isinstance(values, list) or kind in {"object", "array"}:
+        return {}
+    values = list(dict.fromkeys(value for value in values if isinstance(value, (str, int, float))))
+    types = {type(value) for value in values}
+    if kind in {None, "string"} and types <= ({str, int} if kind else {str}):
+        return {"type": "string", "enum": list(dict.fromkeys(map(str, values)))} if values else {}
+    if kind in {None, "integer"} and types == {int}:
+        return {"type": "integer", "enum": values}
+    loose = "boolean" if types == {bool} else "number" if types <= {int, float} else None
+    if loose is None or kind not in {None, loose, "integer"}:
+        notes.add(pointer, f"the enum's values are no {kind or 'single type'}; they are left out")
+        loose = kind
+    return {"type": loose} if loose else {}
+
+
+def _object(schema: Schema, pointer: str, notes: Notes, formats: frozenset[str]) -> Schema:
+    result: Schema = {"type": "object"}
+    stated = schema.get("properties")
+    if isinstance(stated, dict) and stated:
+        result["properties"] = {
+            name: clean(value, pointer + pointer_to("properties", name), notes, formats=formats)
+            for name, value in stated.items()
+        }
+        required = schema.get("required")
+        if isinstance(required, list):
+            names = [name for name in dict.fromkeys(map(str, required)) if name in stated]
+            if names:
+                result["required"] = names
+    elif stated is not None and stated != {}:
+        notes.add(f"{pointer}/properties", f"expected a mapping, found {stated!r:.40}; left out")
+    extra = schema.get("additionalProperties")
+    patterns = schema.get("patternProperties")
+    if not isinstance(extra, dict) and isinstance(patterns, dict) and len(patterns) == 1:
+        extra = next(iter(patterns.values()))
+    if isinstance(extra, dict):
+        value = clean(extra, f"{pointer}/additionalProperties", notes, formats=formats)
+        if value:
+            result["additionalProperties"] = value
+    return result
+
+
+def _array(schema: Schema, pointer: str, notes: Notes, formats: frozenset[str]) -> Schema:
+    items = schema.get("items", {})
+    if "items" not in schema:
+        if isinstance(schema.get("properties"), dict):
+            notes.add(pointer, "an array with properties; they are taken to be its items'")
+            items = {"type": "object", "properties": schema["properties"]}
+        else:
+            notes.add(pointer, "an array without items; any items are taken")
+    elif isinstance(items, list):
+        items = {"oneOf": items} if items else {}
+    result: Schema = {"type": "array", "items": clean(items, f"{pointer}/items", notes, formats=formats)}
+    if type(schema.get("maxItems")) is int and schema["maxItems"] > 0:
+        result["maxItems"] = schema["maxItems"]
+    return result

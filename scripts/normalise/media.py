@@ -1,0 +1,127 @@
+"""Choose the media types of request bodies and of 2xx answers; errors go, one hand-written type reads them all.
+
+JSON is kept where an alternative stands beside it, except that a multipart form beside JSON stays, after it: it is how
+files are uploaded. Whatever is neither JSON, a form nor text is bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from .cleaning import BODY_FORMATS, clean
+from .walk import Notes, Schema
+
+if TYPE_CHECKING:
+    from .structure import References
+
+JSON: Final = "application/json"
+MULTIPART: Final = "multipart/form-data"
+FORM: Final = "application/x-www-form-urlencoded"
+BYTES: Final = "application/octet-stream"
+
+
+def kind_of(media: str) -> str:
+    """Return the media type that `media` is handled as."""
+    plain = media.partition(";")[0].strip().lower()
+    plain = re.sub(r"^(application|text):", r"\1/", plain)
+    if plain in {JSON, "text/json", "*/*", "application/*", "json"} or plain.endswith("+json"):
+        return JSON
+    return plain if plain in {MULTIPART, FORM} else BYTES
+
+
+def request_body(operation: Schema, references: References, pointer: str, notes: Notes) -> Schema:
+    """Return the request body of an operation, marked required, and the media type it had; nothing if it has none."""
+    if operation.get("requestBody") is None:
+        return {}
+    place = f"{pointer}/requestBody"
+    body = references.follow(operation["requestBody"], place)
+    content = _content(body, place, notes)
+    if not content:
+        return {}
+    chosen = _chosen(content, place, references, notes)
+    if JSON in chosen:
+        chosen = {kind: value for kind, value in chosen.items() if kind in {JSON, MULTIPART}}
+    else:
+        chosen = dict([next(iter(chosen.items()))])
+    return {
+        "requestBody": {
+            "required": True,
+            "content": {kind: {"schema": schema} for kind, (_, schema) in chosen.items()},
+        },
+        "x-emporix-request-media": next(iter(chosen.values()))[0],
+    }
+
+
+def responses(operation: Schema, method: str, references: References, pointer: str, notes: Notes) -> Schema:
+    """Return the 2xx answers of an operation, each with at most one media type, and what is known of them."""
+    result: dict[str, Schema] = {}
+    headers: dict[str, None] = {}
+    media: str | None = None
+    for status, stated in _successes(operation, pointer, notes).items():
+        place = f"{pointer}/responses/{status}"
+        response = references.follow(stated, place) or {}
+        result[str(status)] = {"description": ""}
+        if isinstance(response.get("headers"), dict):
+            headers |= dict.fromkeys(response["headers"])
+        content = _content(response, place, notes)
+        if not content or method == "head":
+            continue
+        chosen = _chosen(content, place, references, notes)
+        kind = JSON if JSON in chosen else next(iter(chosen))
+        original, schema = chosen[kind]
+        media = media or original
+        if kind != JSON:
+            kind, schema = BYTES, {"type": "string", "format": "binary"}
+        result[str(status)]["content"] = {kind: {"schema": schema}}
+    return {
+        "responses": result,
+        "x-emporix-statuses": sorted(map(int, result)),
+        "x-emporix-response-headers": sorted(headers),
+        **({"x-emporix-response-media": media} if media else {}),
+    }
+
+
+def _successes(operation: Schema, pointer: str, notes: Notes) -> dict[int, Any]:
+    stated = operation.get("responses") or {}
+    found = {int(status): value for status, value in stated.items() if re.fullmatch(r"2\d\d", status)}
+    for status in ("2XX", "2xx", "default"):
+        if not found and status in stated:
+            found = {200: stated[status]}
+    if not found:
+        notes.add(pointer, "no answer of success is described; an empty 200 is taken")
+    return dict(sorted(found.items())) or {200: {}}
+
+
+def _content(holder: Schema | None, pointer: str, notes: Notes) -> Schema:
+    content = (holder or {}).get("content")
+    if content is not None and not isinstance(content, dict):
+        notes.add(f"{pointer}/content", "expected a mapping; left out")
+        return {}
+    return content or {}
+
+
+def _chosen(content: Schema, pointer: str, references: References, notes: Notes) -> dict[str, tuple[str, Schema]]:
+    """Return, for each way of handling, the first media type of that kind and its schema; JSON comes first."""
+    chosen: dict[str, tuple[str, Schema]] = {}
+    stated: dict[str, Any] = {}
+    for media, value in sorted(content.items(), key=lambda pair: pair[0] != JSON):
+        kind = kind_of(media)
+        place = f"{pointer}/content/{media.replace('/', '~1')}"
+        if kind != JSON and media.strip() != kind and kind != BYTES:
+            notes.add(place, f"taken as {kind}")
+        schema = value.get("schema") if isinstance(value, dict) else None
+        if kind in chosen:
+            if schema != stated[kind]:
+                notes.add(place, f"a second schema for {kind}; the one of {chosen[kind][0]} is taken")
+            continue
+        stated[kind] = schema
+        if kind == BYTES:
+            chosen[kind] = (media, {"type": "string", "format": "binary"})
+            continue
+        if schema is None:
+            notes.add(place, "no schema; any value is taken")
+        resolved = references.schema(schema if schema is not None else {}, place)
+        original = JSON if media == "application:json" else media
+        chosen[kind] = (original, clean(resolved, place, notes, formats=BODY_FORMATS))
+    return dict(sorted(chosen.items(), key=lambda pair: pair[0] != JSON))

@@ -1,0 +1,69 @@
+"""Names of classes: what the generator makes of a text, made sure of beforehand."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+RESERVED: Final = frozenset(
+    {
+        *(
+            "Any",
+            "AsyncIterable",
+            "Bulk",
+            "Client",
+            "Field",
+            "Final",
+            "Importer",
+            "ImportOptions",
+            "Iterable",
+            "Iterator",
+        ),
+        *("Literal", "Mapping", "Operation", "Outcome", "Page", "Paginator", "Paging", "Report", "Request", "Self"),
+        *("Sequence", "Unpack", "Unset"),
+    }
+)
+"""Names that generated modules use themselves."""
+
+_FORMAT: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+
+
+class Names:
+    """The class names of one service: unique as classes and, whatever the case, as modules."""
+
+    def __init__(self) -> None:
+        self._classes: set[str] = set()
+        self._modules: set[str] = set()
+
+    def free(self, wanted: str) -> bool:
+        name = class_name(wanted)
+        return name.lower() not in self._classes and PythonIdentifier(name, "field_") not in self._modules
+
+    def take(self, wanted: str) -> str:
+        """Return `wanted` as a class name, numbered where it is taken."""
+        base = class_name(wanted)
+        name, number = base, 2
+        while not self.free(name):
+            name, number = class_name(f"{base}{number}"), number + 1
+        self._classes.add(name.lower())
+        self._modules.add(PythonIdentifier(name, "field_"))
+        return name
+
+
+def class_name(text: str) -> str:
+    """Return `text` as the name that the generator gives the class: PascalCase, ASCII, no keyword."""
+    name = ClassName("".join(re.findall(r"[A-Za-z0-9]+|[ ._-]+", text)), "Model")
+    for _ in range(3):
+        name = ClassName(name, "Model")  # "aB" → "AB": the rule is not always done after one turn
+    if not _FORMAT.fullmatch(name) or name in RESERVED:
+        return f"{name.rstrip('_')}Model"
+    return name
+
+
+def singular(word: str) -> str:
+    for ending, instead in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("ss", "ss"), ("us", "us")):
+        if word.lower().endswith(ending) and len(word) > len(ending):
+            return word[: -len(ending)] + instead
+    return word[:-1] if word.lower().endswith("s") and len(word) > 3 else word  # noqa: PLR2004 - "ids", not "is"

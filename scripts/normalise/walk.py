@@ -1,0 +1,88 @@
+"""Walk schemas knowing where one is: a property may be called `items`, `type`, `example` or `$ref`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+Schema = dict[str, Any]
+
+COMPONENT: Final = "#/components/schemas/"
+METHODS: Final = ("get", "put", "post", "delete", "head", "patch", "options", "trace")
+
+
+class Notes(list[str]):
+    """What was repaired, each with the JSON pointer of the place."""
+
+    def add(self, pointer: str, text: str) -> None:
+        note = f"{pointer or '/'}: {text}"
+        if note not in self:
+            self.append(note)
+
+
+def reference(name: str) -> Schema:
+    return {"$ref": COMPONENT + name}
+
+
+def referred(schema: Schema) -> str | None:
+    """Return the name of the component that `schema` refers to, None if it is no reference."""
+    target = schema.get("$ref")
+    return target.removeprefix(COMPONENT) if isinstance(target, str) else None
+
+
+def children(schema: Schema) -> Iterator[tuple[tuple[str, ...], Schema]]:
+    """Yield each direct subschema with its steps from `schema`."""
+    for name, value in schema.get("properties", {}).items():
+        yield ("properties", name), value
+    for keyword in ("items", "additionalProperties"):
+        if isinstance(schema.get(keyword), dict):
+            yield (keyword,), schema[keyword]
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        for index, value in enumerate(schema.get(keyword, ())):
+            yield (keyword, str(index)), value
+
+
+def with_children(schema: Schema, change: Callable[[Schema, tuple[str, ...]], Schema]) -> Schema:
+    """Return `schema` with each direct subschema replaced by `change(subschema, steps)`."""
+    result = dict(schema)
+    if "properties" in schema:
+        result["properties"] = {
+            name: change(value, ("properties", name)) for name, value in schema["properties"].items()
+        }
+    for keyword in ("items", "additionalProperties"):
+        if isinstance(schema.get(keyword), dict):
+            result[keyword] = change(schema[keyword], (keyword,))
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        if keyword in schema:
+            result[keyword] = [change(value, (keyword, str(index))) for index, value in enumerate(schema[keyword])]
+    return result
+
+
+def references(schema: Schema) -> Iterator[str]:
+    """Yield the names of all components that `schema` refers to, however deep inside."""
+    name = referred(schema)
+    if name is not None:
+        yield name
+    for _, child in children(schema):
+        yield from references(child)
+
+
+def operations(document: Schema) -> Iterator[tuple[str, str, Schema]]:
+    """Yield path, method and operation of each operation, in the order of the document."""
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def operation_schemas(operation: Schema) -> Iterator[tuple[tuple[str, ...], Schema, Schema]]:
+    """Yield each schema of a normalised operation: the steps to it, what holds it under the key `schema`, and it."""
+    for index, parameter in enumerate(operation.get("parameters", ())):
+        yield ("parameters", str(index)), parameter, parameter["schema"]
+    for media, content in operation.get("requestBody", {}).get("content", {}).items():
+        yield ("requestBody", media), content, content["schema"]
+    for status, response in operation["responses"].items():
+        for media, content in response.get("content", {}).items():
+            yield ("responses", status, media), content, content["schema"]

@@ -1,0 +1,395 @@
+"""Read the facts of every operation out of a normalised document, and write the operations table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields
+from typing import Any, Final, Literal, cast, get_args
+
+from scripts.names import Facts, snake
+from scripts.templates.runtime.types import Bulk, Operation, Paging
+
+Method = Literal["GET", "PUT", "POST", "PATCH", "DELETE", "HEAD"]
+METHODS: Final[tuple[Method, ...]] = get_args(Method)
+
+TOKEN_KINDS: Final[tuple[Literal["service", "customer", "anonymous"], ...]] = ("service", "customer", "anonymous")
+
+BULK_LIMIT: Final = 200
+"""Items a request may hold where the documents say nothing else."""
+
+BULK_LIMITS: Final[Mapping[str, int]] = {"cart.carts": 50, "shipping.delivery_times": 50}
+"""Lower limits, which only the documents' prose states, by service and resource."""
+
+ENVELOPES: Final = ("content", "items", "data", "results", "elements", "entries")
+"""Where a wrapped page holds its items; the first of these that is a list."""
+
+_KEY_WORDS: Final = frozenset({"id", "code", "number", "key"})
+
+TOTALS: Final = ("totalElements", "totalCount", "total", "count")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of an operation as its document declares it; `location` is `path`, `query` or `header`."""
+
+    name: str
+    location: str
+    required: bool
+    schema: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """One operation of a normalised document, and what is read from it before it has a name."""
+
+    service: str
+    method: Method
+    path: str
+    operation: Mapping[str, Any]
+    document: Mapping[str, Any]
+
+    @property
+    def address(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def statuses(self) -> tuple[int, ...]:
+        """The documented 2xx answers, in ascending order."""
+        codes = self.operation.get("x-emporix-statuses") or self.operation.get("responses", {})
+        return tuple(sorted({int(code) for code in codes if re.fullmatch(r"2\d\d", str(code))}))
+
+    @property
+    def parameters(self) -> list[Parameter]:
+        return [
+            Parameter(item["name"], item["in"], bool(item.get("required")), item.get("schema") or {})
+            for item in self.operation.get("parameters", [])
+        ]
+
+    @property
+    def request_schema(self) -> Mapping[str, Any] | None:
+        """The schema of the JSON request body, if there is one."""
+        return _json_schema(self.operation.get("requestBody", {}).get("content", {}))
+
+    @property
+    def response_schema(self) -> Mapping[str, Any] | None:
+        """The schema of the first 2xx answer that has a JSON body."""
+        responses = {str(code): response for code, response in self.operation.get("responses", {}).items()}
+        for code in self.statuses:
+            schema = _json_schema(responses.get(str(code), {}).get("content", {}))
+            if schema is not None:
+                return schema
+        return None
+
+    @property
+    def request_media(self) -> str | None:
+        return _first(self.operation.get("x-emporix-request-media")) or _first(
+            self.operation.get("requestBody", {}).get("content", {})
+        )
+
+    @property
+    def response_media(self) -> str | None:
+        stated = _first(self.operation.get("x-emporix-response-media"))
+        for code, response in self.operation.get("responses", {}).items():
+            if str(code).startswith("2"):
+                stated = stated or _first(response.get("content", {}))
+        return stated
+
+    def resolve(self, schema: Mapping[str, Any] | None) -> Mapping[str, Any]:
+        """Follow references to a component."""
+        while schema and "$ref" in schema:
+            schema = self.document.get("components", {}).get("schemas", {}).get(schema["$ref"].rpartition("/")[2])
+        return schema or {}
+
+    def properties(self, schema: Mapping[str, Any] | None) -> dict[str, Any]:
+        """Return the properties of the objects that `schema` is, lists, or is one of."""
+        schema = self.resolve(schema)
+        found = dict(schema.get("properties", {}))
+        for part in (*schema.get("oneOf", ()), *([schema["items"]] if "items" in schema else ())):
+            found = {**self.properties(part), **found}
+        return found
+
+    def is_list(self, schema: Mapping[str, Any] | None) -> bool:
+        return self.resolve(schema).get("type") == "array"
+
+    @property
+    def facts(self) -> Facts:
+        """What the naming rule looks at."""
+        lists = self.is_list(self.response_schema) or (self.method == "GET" and _paging(self) is not None)
+        bulk = self.statuses == (207,)
+        return Facts(
+            self.service,
+            self.method,
+            self.path,
+            lists=lists,
+            bulk=bulk,
+            upserts=self.method == "PUT" and 201 in self.statuses,  # noqa: PLR2004 - the status Created
+            sends_list=self.is_list(self.request_schema),
+        )
+
+
+def _first(value: object) -> str | None:
+    return value if isinstance(value, str) else next(iter(cast("Iterable[str]", value or ())), None)
+
+
+def is_json(media: str) -> bool:
+    """Whether a media type is JSON."""
+    kind = media.partition(";")[0].strip()
+    return kind in {"application/json", "*/*"} or kind.endswith("+json")
+
+
+def _json_schema(content: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    for media, value in content.items():
+        if is_json(media) and value.get("schema") is not None:
+            return cast("Mapping[str, Any]", value["schema"])
+    return None
+
+
+def describe(document: Mapping[str, Any], service: str) -> Iterator[Described]:
+    """Yield the operations of `document`, in its order."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if method.lower() in item:
+                yield Described(service, method, path, item[method.lower()], document)
+
+
+def _paging(described: Described) -> Paging | None:
+    query = {parameter.name: parameter.schema for parameter in described.parameters if parameter.location == "query"}
+    pair = next((pair for pair in (("pageNumber", "pageSize"), ("page", "size")) if query.keys() >= {*pair}), None)
+    if pair is None:
+        return None
+    number, size = pair
+    headers = [parameter.name for parameter in described.parameters if parameter.location == "header"]
+    asks = next((name for name in headers if "count" in name.lower()), None)
+    answers = next(
+        (name for name in described.operation.get("x-emporix-response-headers") or () if "count" in name.lower()), None
+    )
+    body = described.resolve(described.response_schema)
+    properties = {name: described.resolve(schema) for name, schema in body.get("properties", {}).items()}
+    lists = [name for name, schema in properties.items() if schema.get("type") == "array"]
+    items = next((name for name in (*ENVELOPES, *lists) if name in lists), None)
+    if described.method != "GET" and items is None and body.get("type") != "array":
+        return None
+    zero = number == "page" or query.get(number, {}).get("x-emporix-minimum", query.get(number, {}).get("minimum")) == 0
+    cursor = "next" in query
+    return Paging(
+        family="cursor" if cursor else "offset",
+        number_parameter="next" if cursor else number,
+        size_parameter=size,
+        first_page=0 if zero else 1,
+        default_size=_stated(query[size], "default"),
+        maximum_size=_stated(query[size], "maximum"),
+        total_request_header=asks,
+        total_response_header=answers or asks,
+        total_request_parameter="totalCount" if "totalCount" in query else None,
+        items=items,
+        total=next((name for name in TOTALS if name in properties), None),
+    )
+
+
+def _stated(schema: Mapping[str, Any], fact: str) -> int | None:
+    value = schema.get(f"x-emporix-{fact}", schema.get(fact))
+    return int(value) if isinstance(value, (int, float, str)) and str(value).isdigit() else None
+
+
+def _bulk(described: Described, resource: str) -> Bulk | None:
+    if described.method == "GET" or _is_read(described):
+        return None
+    request, response = described.resolve(described.request_schema), described.resolve(described.response_schema)
+    entry = described.properties(response) if response.get("type") == "array" else {}
+    answers_each = "index" in entry and bool({"code", "status"} & set(entry))
+    sends_list = request.get("type") == "array"
+    limit = _stated(request, "maxItems") or BULK_LIMITS.get(resource, BULK_LIMIT)
+    last = snake(described.path.rpartition("/")[2]).rpartition("_")[2]
+    if described.statuses == (207,) or (answers_each and sends_list):
+        return Bulk("multi_status", limit)
+    if sends_list and last in {"bulk", "batch"}:
+        return Bulk("plain", limit)
+    for name, schema in request.get("properties", {}).items():
+        listed = described.resolve(schema)
+        most = _stated(listed, "maxItems")
+        if listed.get("type") == "array" and most and len(request["properties"]) == 1:
+            return Bulk("plain", most, name)
+    return None
+
+
+def _is_read(described: Described) -> bool:
+    """Whether a POST only reads: searches, and matching prices."""
+    fixed = [part for part in described.path.split("/") if part and not part.startswith("{")]
+    return snake(fixed[-1]).split("_")[0] in {"search", "match"}
+
+
+def _is_idempotent(described: Described) -> bool:
+    """Whether sending it twice is as good as once.
+
+    A refresh by GET rotates the refresh token, so that its answer must not be lost.
+    """
+    if described.method == "GET":
+        return "refresh" not in described.path.rpartition("/")[2].lower()
+    return described.method in {"PUT", "DELETE", "HEAD"} or (described.method == "POST" and _is_read(described))
+
+
+def _key_field(described: Described, every: Sequence[Described]) -> str | None:
+    """Find the property of a body that identifies an item of the collection.
+
+    The path parameter of the item's own path, matched against the properties: by its name, else by its last word
+    (`priceListId` is `id`, `siteCode` is `code`), else `id`.
+    """
+    addresses = {one.path for one in every}
+    collection = re.sub(r"/(bulk|search|import)$", "", re.sub(r"Batch$", "", described.path))
+    item = described.path if described.path.endswith("}") else None
+    if item is None:
+        pattern = re.compile(re.escape(collection) + r"(/\{[^/{}]+\})+")
+        item = next(
+            (path for path in sorted(addresses, key=lambda path: (path.count("/"), path)) if pattern.fullmatch(path)),
+            None,
+        )
+    if item is None:
+        return None
+    parameters = re.findall(r"\{([^/{}]+)\}", (re.search(r"(/\{[^/{}]+\})+$", item) or [""])[0])
+    parameter = next(
+        (name for name in reversed(parameters) if snake(name).rpartition("_")[2] in _KEY_WORDS), parameters[-1]
+    )
+    nearest = [described, *(one for one in every if one.path == item and one.method in {"GET", "PUT"})]
+    for group in (nearest, [one for one in every if one.path in {item, collection}]):
+        properties: dict[str, Any] = {}
+        for one in group:
+            properties |= {**one.properties(one.request_schema), **one.properties(one.response_schema)}
+        for name in (parameter, snake(parameter).rpartition("_")[2], "id"):
+            if name in properties:
+                return name
+    return None
+
+
+def _tokens(described: Described) -> tuple[tuple[str, ...], tuple[Literal["service", "customer", "anonymous"], ...]]:
+    scopes: dict[str, None] = {}
+    kinds: set[str] = set()
+    for alternative in described.operation.get("x-emporix-security") or ():
+        kind = {"oauth2": "service", "http": "service"}.get(alternative["type"], alternative["type"])
+        kinds.add(kind)
+        scopes.update(dict.fromkeys(alternative.get("scopes") or ()))
+    if not kinds and any(parameter.name.lower() == "authorization" for parameter in described.parameters):
+        kinds.add("service")
+    return tuple(scopes), tuple(kind for kind in TOKEN_KINDS if kind in kinds)
+
+
+def build_operation(
+    described: Described,
+    key: str,
+    *,
+    every: Sequence[Described],
+    request_type: str | None,
+    response_type: str | None,
+) -> Operation:
+    """Put together everything known of one operation. `every` are the service's operations."""
+    service, resource, name = key.split(".")
+    scopes, token_kinds = _tokens(described)
+    parameters = described.parameters
+    return Operation(
+        key=key,
+        service=service,
+        resource=resource,
+        name=name,
+        operation_id=described.operation.get("x-emporix-original-id") or described.operation.get("operationId") or "",
+        method=described.method,
+        path=described.path,
+        scopes=scopes,
+        token_kinds=token_kinds,
+        paging=_paging(described),
+        bulk=_bulk(described, f"{service}.{resource}"),
+        idempotent=_is_idempotent(described),
+        deprecated=bool(described.operation.get("deprecated")),
+        query=tuple(parameter.name for parameter in parameters if parameter.location == "query"),
+        headers=tuple(
+            parameter.name
+            for parameter in parameters
+            if parameter.location == "header"
+            and parameter.name.lower() not in {"authorization", "content-type", "accept"}
+        ),
+        request_media=described.request_media,
+        response_media=described.response_media,
+        request_type=request_type,
+        response_type=response_type,
+        key_field=_key_field(described, every),
+        statuses=described.statuses or (200,),
+    )
+
+
+def build_operations(
+    described: Iterable[Described],
+    keys: Mapping[str, str],
+    types: Mapping[str, tuple[str | None, str | None]],
+) -> list[Operation]:
+    """Build the operations of one service; `keys` and `types` (of request and response) are by address."""
+    listed = list(described)
+    return [
+        build_operation(
+            one,
+            keys[one.address],
+            every=listed,
+            request_type=types.get(one.address, (None, None))[0],
+            response_type=types.get(one.address, (None, None))[1],
+        )
+        for one in listed
+    ]
+
+
+def _arguments(value: Paging | Bulk | Operation, *, skip: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Write the arguments that make `value`, those that are the default left out."""
+    for each in fields(value):
+        given = getattr(value, each.name)
+        if each.name in skip or (each.default is not MISSING and given == each.default):
+            continue
+        yield f"{each.name}={given!r}"
+
+
+def render_table(operations: Iterable[Operation]) -> str:
+    """Write the module `operations.py`: one line an operation, sorted by key, equal pagings and bulks named once."""
+    ordered = sorted(operations, key=lambda operation: operation.key)
+    shared: dict[Paging | Bulk, str] = {}
+    for value in (value for operation in ordered for value in (operation.paging, operation.bulk) if value):
+        shared.setdefault(value, "")
+    for number, value in enumerate(sorted(shared, key=repr), 1):
+        shared[value] = f"_{type(value).__name__.upper()}_{number}"
+    constants = [
+        f"{name} = {type(value).__name__}({', '.join(_arguments(value))})"
+        for value, name in sorted(shared.items(), key=lambda pair: repr(pair[0]))
+    ]
+    lines = []
+    skip = frozenset({"key", "service", "resource", "name", "operation_id", "method", "path", "paging", "bulk"})
+    for operation in ordered:
+        arguments = [repr(operation.key), repr(operation.operation_id), repr(operation.method), repr(operation.path)]
+        arguments += [f"{fact}={shared[value]}" for fact in ("paging", "bulk") if (value := getattr(operation, fact))]
+        arguments += _arguments(operation, skip=skip)
+        lines.append(f"        _operation({', '.join(arguments)}),")
+    return "\n".join([_TABLE_HEAD, *constants, "", *_TABLE_OPEN, *lines, *_TABLE_CLOSE, ""])
+
+
+_TABLE_HEAD: Final = '''"""Every operation of the API by its key, `service.resource.name`. Generated; do not edit."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+from .types import Bulk, Operation, Paging
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["OPERATIONS"]
+
+
+def _operation(key: str, operation_id: str, method: Any, path: str, **facts: Any) -> Operation:
+    service, resource, name = key.split(".")
+    return Operation(key, service, resource, name, operation_id, method, path, **facts)
+
+
+# fmt: off'''
+
+_TABLE_OPEN: Final = (
+    "OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType({",
+    "    operation.key: operation",
+    "    for operation in (",
+)
+_TABLE_CLOSE: Final = ("    )", "})", "# fmt: on")

@@ -1,0 +1,269 @@
+"""Turn one normalised document into the files of one service's client.
+
+openapi-python-client parses; the templates beside this module write. One Jinja environment serves all services, so that
+each template is compiled once.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import jinja2
+from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+from openapi_python_client.strings import safe_for_docstring
+
+from scripts.expressions import FIELD_PREFIX, Expressions, is_map, wire_name
+from scripts.names import pascal
+from scripts.operations import Described, is_json
+from scripts.resources import build_resources
+from scripts.templates.runtime.types import Operation
+
+TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
+RUNTIME: Final = TEMPLATES / "runtime"
+
+_TAKEN_CLASSES: Final = ("Any", "Literal", "TypeAlias", "Unset")
+"""Names that a module of a model imports for itself."""
+
+
+class GenerationError(Exception):
+    """A document that the generator cannot make anything of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One attribute of a model."""
+
+    name: str
+    wire: str
+    annotation: str
+    required: bool
+    decode: str
+    plain: bool
+
+
+@dataclass(slots=True)
+class Service:
+    """One service, parsed: what its operations table and its files are made from."""
+
+    name: str
+    keys: Mapping[str, str]
+    described: list[Described]
+    models: list[ModelProperty]
+    endpoints: dict[str, Endpoint]
+    expressions: Expressions
+    warnings: list[str] = field(default_factory=list)
+
+    def body(self, described: Described) -> Property | None:
+        """Return the body an operation takes: the JSON one where there are several."""
+        bodies = self.endpoints[described.address].bodies if described.address in self.endpoints else []
+        ranked = sorted(bodies, key=lambda body: not is_json(body.content_type.get_untrusted_value()))
+        return ranked[0].prop if ranked else None
+
+    def answer(self, described: Described) -> tuple[Property | None, bool]:
+        """Return what the 2xx answers carry, and whether one of them can carry nothing."""
+        endpoint = self.endpoints.get(described.address)
+        responses = list(endpoint.responses if endpoint else ())
+        carrying = [one for one in responses if one.source["attribute"] != "None" and one.status_code.pattern != "204"]
+        carrying.sort(key=lambda one: one.source["attribute"] != "response.json()")
+        return (carrying[0].prop if carrying else None), len(carrying) < len(responses)
+
+    @property
+    def types(self) -> dict[str, tuple[str | None, str | None]]:
+        """The types of the JSON request and response of every operation, by address."""
+
+        def written(prop: Property | None, schema: object) -> str | None:
+            return None if prop is None or schema is None else self.expressions.annotation(prop)
+
+        return {
+            one.address: (
+                written(self.body(one), one.request_schema),
+                written(self.answer(one)[0], one.response_schema),
+            )
+            for one in self.described
+        }
+
+
+def parse(
+    document: Mapping[str, Any], service: str, described: Sequence[Described], keys: Mapping[str, str]
+) -> Service:
+    """Parse a normalised document. Raise GenerationError where the generator refuses it as a whole."""
+    prepared = _prepare(document, keys)
+    try:
+        data = GeneratorData.from_dict(prepared, config=_config())
+    except Exception as error:  # noqa: BLE001 - whatever one document does to the generator must not stop the others
+        raise GenerationError(f"the generator failed with {type(error).__name__}: {error}") from error
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"{data.header}: {(data.detail or '').strip()}")
+    endpoints: dict[str, Endpoint] = {}
+    warnings = [_describe_error(error) for error in data.errors]
+    for collection in data.endpoint_collections_by_tag.values():
+        warnings += [_describe_error(error) for error in collection.parse_errors]
+        for endpoint in collection.endpoints:
+            endpoints[endpoint.summary.get_untrusted_value()] = endpoint
+    expressions = Expressions(data.models, prepared.get("components", {}).get("schemas", {}), list(_unions(prepared)))
+    return Service(service, keys, list(described), data.models, endpoints, expressions, warnings)
+
+
+def _describe_error(error: ParseError) -> str:
+    detail = " ".join((error.detail or "").split())
+    return f"{' '.join(error.header.split())} {detail}".strip()
+
+
+@functools.cache
+def _config() -> Config:
+    overrides = {name: ClassOverride.model_validate({"class_name": f"{name}Model"}) for name in _TAKEN_CLASSES}
+    return Config.from_sources(
+        ConfigFile(literal_enums=True, field_prefix=FIELD_PREFIX, class_overrides=overrides),
+        meta_type=MetaType.NONE,
+        document_source="",
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=None,
+    )
+
+
+def _prepare(document: Mapping[str, Any], keys: Mapping[str, str]) -> dict[str, Any]:
+    """Give the operations our names.
+
+    The summary carries the operation's address, by which the parsed endpoint is found again.
+    """
+    prepared: dict[str, Any] = {**document, "paths": {}}
+    for path, item in document.get("paths", {}).items():
+        prepared["paths"][path] = {}
+        for method, operation in item.items():
+            address = f"{method.upper()} {path}"
+            _, resource, name = keys[address].split(".")
+            named = {"operationId": f"{resource}_{name}", "tags": [resource], "summary": address}
+            prepared["paths"][path][method] = {**operation, **named}
+    return prepared
+
+
+def _schemas(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Every schema of a normalised document, wherever one can stand."""
+    for schema in document.get("components", {}).get("schemas", {}).values():
+        yield from _nested(schema)
+    for item in document.get("paths", {}).values():
+        for operation in item.values():
+            if not isinstance(operation, dict):
+                continue
+            contents = [operation.get("requestBody", {}), *operation.get("responses", {}).values()]
+            for content in contents:
+                for media in content.get("content", {}).values():
+                    yield from _nested(media.get("schema"))
+            for parameter in operation.get("parameters", ()):
+                yield from _nested(parameter.get("schema"))
+
+
+def _nested(schema: Any) -> Iterator[dict[str, Any]]:
+    if not isinstance(schema, dict):
+        return
+    yield schema
+    for part in (*schema.get("properties", {}).values(), *schema.get("oneOf", ())):
+        yield from _nested(part)
+    yield from _nested(schema.get("items"))
+    yield from _nested(schema.get("additionalProperties"))
+
+
+def _unions(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    return (schema for schema in _schemas(document) if "oneOf" in schema)
+
+
+@functools.cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,  # noqa: S701 - Python is written, not HTML; every foreign string goes through `repr`
+    )
+    environment.filters["repr"] = repr
+    environment.filters["docstring"] = safe_for_docstring
+    environment.filters["pascal"] = pascal
+    environment.globals["module_docstring"] = "Generated from the published OpenAPI documents; do not edit."
+    return environment
+
+
+def _render(template: str, **values: Any) -> str:
+    return _environment().get_template(f"{template}.py.jinja").render(**values)
+
+
+def render_service(service: Service, operations: Iterable[Operation]) -> dict[str, str]:
+    """Write the files of one service; paths are relative to its package."""
+    expressions = service.expressions
+    resources = build_resources(service, {operation.key: operation for operation in operations})
+    files = {f"models/{module}.py": text for module, text in _render_models(service)}
+    files |= {
+        f"models/{union.module}.py": _render(
+            "union", union=union, modules={name: expressions.module(name) for name in union.members}
+        )
+        for union in expressions.unions.values()
+    }
+    classes = {**expressions.modules, **{union.name: union.module for union in expressions.unions.values()}}
+    files["models/__init__.py"] = _render("models", classes=dict(sorted(classes.items())), service=service.name)
+    files["api/__init__.py"] = _render("package", service=service.name)
+    for resource in resources:
+        files[f"api/{resource.module}.py"] = _render("resource", resource=resource, service=service.name)
+    files["__init__.py"] = _render("service", service=service.name, resources=resources)
+    return files
+
+
+def render_package(services: Sequence[str]) -> dict[str, str]:
+    """Write what all services share; paths are relative to the package `emporix_api`."""
+    files = {path.name: path.read_text(encoding="utf-8") for path in sorted(RUNTIME.glob("[!_]*.py"))}
+    files["services.py"] = _render("services", services=sorted(services))
+    files["__init__.py"] = _render("package", service=None)
+    files["py.typed"] = ""
+    return files
+
+
+def _render_models(service: Service) -> Iterator[tuple[str, str]]:
+    expressions = service.expressions
+    for model in sorted(
+        (model for model in service.models if not is_map(model)), key=lambda model: model.class_info.name
+    ):
+        name = str(model.class_info.name)
+        properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
+        fields = list(_fields(expressions, properties))
+        extra = model.additional_properties
+        needs = {need for prop in properties for need in expressions.needed(prop)}
+        needs |= set(expressions.needed(extra)) if extra is not None else set()
+        yield (
+            expressions.module(name),
+            _render(
+                "model",
+                name=name,
+                fields=fields,
+                extra_name="additional_properties"
+                if all(one.name != "additional_properties" for one in fields)
+                else "further_properties",
+                extra_annotation=expressions.annotation(extra) if extra is not None else "Any",
+                extra_decode=expressions.decode(extra, "value") if extra is not None else "value",
+                imports={need: expressions.module(need) for need in sorted(needs) if need != name},
+                own_module=expressions.module(name) if name in needs else None,
+            ),
+        )
+
+
+def _fields(expressions: Expressions, properties: Sequence[Property]) -> Iterator[Field]:
+    taken = {"to_dict", "from_dict"}
+    for prop in properties:
+        name = str(prop.python_name)
+        while name in taken:
+            name += "_"
+        taken.add(name)
+        parts = expressions.parts(prop)
+        plain = all(part in {"str", "int", "float", "bool", "None"} or part.startswith("Literal[") for part in parts)
+        if not prop.required and parts != ["Any"]:
+            parts = [*dict.fromkeys([*parts, "None"]), "Unset"]
+        yield Field(name, wire_name(prop), " | ".join(parts), prop.required, expressions.decode(prop, "value"), plain)

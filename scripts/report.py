@@ -1,0 +1,68 @@
+"""What a run did, in figures: for people in a few lines, for programs as JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+
+
+@dataclass(slots=True)
+class ServiceReport:
+    """One service: its operations, how many were generated, its 2xx JSON answers and how many are typed.
+
+    `warnings` is every complaint of the generator, `notes` what normalising repaired.
+    """
+
+    operations: int = 0
+    generated: int = 0
+    json_2xx: int = 0
+    json_2xx_typed: int = 0
+    warnings: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Report:
+    """One run. `failed` maps a document to the reason; `withdrawn` are services that the archive no longer has."""
+
+    documents: int = 0
+    services: dict[str, ServiceReport] = field(default_factory=dict)
+    failed: dict[str, str] = field(default_factory=dict)
+    withdrawn: list[str] = field(default_factory=list)
+    stale_overlays: list[str] = field(default_factory=list)
+
+    def total(self, figure: str) -> int:
+        return sum(getattr(service, figure) for service in self.services.values())
+
+    @property
+    def warnings(self) -> int:
+        return sum(len(service.warnings) for service in self.services.values())
+
+    def to_json(self) -> str:
+        """Write the report as JSON."""
+        figures = {figure: self.total(figure) for figure in ("operations", "generated", "json_2xx", "json_2xx_typed")}
+        document = {
+            "documents": self.documents,
+            **figures,
+            "warnings": self.warnings,
+            "failed": dict(sorted(self.failed.items())),
+            "withdrawn": sorted(self.withdrawn),
+            "stale_overlays": self.stale_overlays,
+            "services": {name: asdict(service) for name, service in sorted(self.services.items())},
+        }
+        return json.dumps(document, indent=2) + "\n"
+
+    def lines(self) -> list[str]:
+        """Say what was done."""
+        generated, typed = self.total("generated"), self.total("json_2xx_typed")
+        lines = [
+            f"{self.documents} documents, {generated} of {self.total('operations')} operations generated",
+            f"{typed} of {self.total('json_2xx')} JSON answers typed, {self.warnings} warnings",
+        ]
+        lines += [
+            f"{len(one.warnings)} warnings: {name}" for name, one in sorted(self.services.items()) if one.warnings
+        ]
+        if self.withdrawn:
+            lines.append(f"withdrawn upstream, client kept: {', '.join(sorted(self.withdrawn))}")
+        lines += [f"an overlay matches no longer: {action}" for action in self.stale_overlays]
+        return lines

@@ -1,0 +1,325 @@
+"""Describe the endpoint classes of a service, for the template that writes them.
+
+A class a resource, a method an operation, and the importers of every collection that takes items.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from scripts.expressions import is_map, is_model, wire_name
+from scripts.names import identifier, parameter_name, pascal, singular, snake
+from scripts.operations import Described, is_json
+
+if TYPE_CHECKING:
+    from scripts.render import Service
+    from scripts.templates.runtime.types import Operation
+
+_SET_BY_CALLER = frozenset({"accept", "authorization", "content-type", "emporix-tenant", "x-total-count"})
+_MODELS = "models."
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a method, and the parameter it is sent as; `wire` is empty for the body."""
+
+    name: str
+    annotation: str
+    wire: str = ""
+    required: bool = True
+
+    @property
+    def declaration(self) -> str:
+        if self.required:
+            return f"{self.name}: {self.annotation}"
+        return (
+            f"{self.name}: {self.annotation} | Unset = UNSET"
+            if self.annotation != "Any"
+            else f"{self.name}: Any = UNSET"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One operation as a method."""
+
+    name: str
+    key: str
+    address: str
+    deprecated: bool
+    paged: bool
+    path: list[Argument]
+    query: list[Argument]
+    headers: list[Argument]
+    body: Argument | None
+    encoded: bool
+    returns: str
+    decode: str
+    modules: list[str]
+
+    @property
+    def signature(self) -> str:
+        """The arguments: the path's and the body by position, the rest by name."""
+        positional = ["self", *(argument.declaration for argument in self.path)]
+        positional += [self.body.declaration] if self.body else []
+        named = sorted([*self.query, *self.headers], key=lambda argument: not argument.required)
+        return ", ".join([*positional, *(["*"] if named else []), *(argument.declaration for argument in named)])
+
+    @property
+    def request(self) -> str:
+        """The expression that makes the request."""
+        parts = [repr(self.key)]
+        for word, arguments in (("path", self.path), ("query", self.query), ("headers", self.headers)):
+            if arguments:
+                pairs = ", ".join(f"{argument.wire!r}: {argument.name}" for argument in arguments)
+                parts.append(f"{word}={{{pairs}}}")
+        if self.body:
+            parts.append("body=encode(body)" if self.encoded else "body=body")
+        return f"Request({', '.join(parts)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """The two import methods of a collection; `operations` are the keys by mode, the default mode first."""
+
+    importer: str
+    import_all: str
+    path: list[Argument]
+    row: str
+    operations: dict[str, str]
+
+    @property
+    def signature(self) -> str:
+        modes = ", ".join(map(repr, self.operations))
+        rows = f"rows: AsyncIterable[{self.row}] | Iterable[{self.row}]"
+        first = ["self", *(argument.declaration for argument in self.path), rows, "*"]
+        mode = f"mode: Literal[{modes}] = {next(iter(self.operations))!r}"
+        return ", ".join([*first, mode, "**options: Unpack[ImportOptions]"])
+
+    @property
+    def operation(self) -> str:
+        """The expression for the operation's key."""
+        keys = list(self.operations.items())
+        if len(keys) == 1:
+            return repr(keys[0][1])
+        return f"{keys[0][1]!r} if mode == {keys[0][0]!r} else {keys[1][1]!r}"
+
+    @property
+    def path_values(self) -> str:
+        return "{" + ", ".join(f"{argument.wire!r}: {argument.name}" for argument in self.path) + "}"
+
+
+@dataclass(slots=True)
+class Resource:
+    """One resource: a module with a class."""
+
+    name: str
+    module: str
+    class_name: str
+    methods: list[Method] = field(default_factory=list)
+    imports: list[Import] = field(default_factory=list)
+
+
+def build_resources(service: Service, operations: Mapping[str, Operation]) -> list[Resource]:
+    """Describe the resources of a service, sorted by name; what the generator could not parse is left out."""
+    resources: dict[str, Resource] = {}
+    collections: dict[tuple[str, str], dict[str, Described]] = {}
+    for described in service.described:
+        if described.address not in service.endpoints:
+            continue
+        operation = operations[service.keys[described.address]]
+        resource = resources.setdefault(
+            operation.resource, Resource(operation.resource, identifier(operation.resource), pascal(operation.resource))
+        )
+        resource.methods.append(_method(service, described, operation))
+        collections.setdefault((operation.resource, _collection(described.path)), {})[operation.name] = described
+    for (name, collection), members in sorted(collections.items()):
+        made = _import(service, collection, members)
+        if made is not None and all(one.importer != made.importer for one in resources[name].imports):
+            resources[name].imports.append(made)
+    for resource in resources.values():
+        resource.methods.sort(key=lambda method: method.name)
+        if any(method.name == "list" for method in resource.methods):
+            _qualify_builtin_list(resource)
+    return sorted(resources.values(), key=lambda resource: resource.name)
+
+
+def _qualify_builtin_list(resource: Resource) -> None:
+    """Write `builtins.list` in a class whose method `list` would hide it."""
+
+    def qualify(text: str) -> str:
+        return re.sub(r"(?<![\w.])list\[", "builtins.list[", text)
+
+    def arguments(listed: list[Argument]) -> list[Argument]:
+        return [replace(one, annotation=qualify(one.annotation)) for one in listed]
+
+    resource.methods = [
+        replace(
+            method,
+            path=arguments(method.path),
+            query=arguments(method.query),
+            headers=arguments(method.headers),
+            body=arguments([method.body])[0] if method.body else None,
+            returns=qualify(method.returns),
+        )
+        for method in resource.methods
+    ]
+
+
+def _method(service: Service, described: Described, operation: Operation) -> Method:
+    expressions = service.expressions
+    path, query, headers = _arguments(service, described)
+    body = service.body(described)
+    media = operation.request_media or ""
+    answer, empty = service.answer(described)
+    if operation.paging is not None and answer is not None:
+        answer = _item(answer, operation.paging.items)
+        item = expressions.annotation(answer, prefix=_MODELS) if answer is not None else "Any"
+        returns = f"Paginator[{item}]"
+    elif answer is None:
+        returns = "None"
+    else:
+        returns = expressions.annotation(answer, prefix=_MODELS)
+        returns = f"{returns} | None" if empty and returns != "Any" and not returns.endswith("None") else returns
+    decode = ("nothing" if operation.paging is None else "as_is") if answer is None else expressions.decoder(answer)
+    return Method(
+        name=operation.name,
+        key=operation.key,
+        address=described.address,
+        deprecated=operation.deprecated,
+        paged=operation.paging is not None,
+        path=path,
+        query=query,
+        headers=headers,
+        body=_body(service, described, body, media) if body is not None else None,
+        encoded="multipart" not in media,
+        returns=returns,
+        decode=decode,
+        modules=sorted({expressions.module(name) for name in expressions.needed(answer)}) if answer is not None else [],
+    )
+
+
+def _arguments(service: Service, described: Described) -> tuple[list[Argument], list[Argument], list[Argument]]:
+    """Return the path, query and header arguments; a name that two of them ask for gets its place appended."""
+    endpoint = service.endpoints[described.address]
+    places = {
+        "path": endpoint.path_parameters,
+        "query": endpoint.query_parameters,
+        "headers": endpoint.header_parameters,
+    }
+    order = re.findall(r"\{([^{}]+)\}", described.path)
+    taken: set[str] = set()
+    made: dict[str, list[Argument]] = {place: [] for place in places}
+    for place, properties in places.items():
+        listed = sorted(properties, key=lambda prop: order.index(wire_name(prop))) if place == "path" else properties
+        for prop in listed:
+            wire = wire_name(prop)
+            if wire == "tenant" and place == "path":
+                continue
+            if place == "headers" and wire.lower() in _SET_BY_CALLER:
+                continue
+            name = parameter_name(wire)
+            while name in taken:
+                name = f"{name}_{place.removesuffix('s')}"
+            taken.add(name)
+            annotation = service.expressions.annotation(prop, prefix=_MODELS)
+            made[place].append(Argument(name, annotation, wire, prop.required))
+    return made["path"], made["query"], made["headers"]
+
+
+def _body(service: Service, described: Described, prop: Property, media: str) -> Argument:
+    """Return the body argument.
+
+    A body of a DELETE that may be any object need not be given: the documents do not say what it is for.
+    """
+    anything = is_map(prop) and next(service.expressions.needed(prop), None) is None
+    required = prop.required and not (described.method == "DELETE" and anything)
+    return Argument("body", _body_annotation(service, prop, media), required=required)
+
+
+def _body_annotation(service: Service, prop: Property, media: str) -> str:
+    if media.startswith(("multipart/", "application/x-www-form-urlencoded")):
+        return "Mapping[str, Any]"
+    if not is_json(media):
+        return "bytes | str"
+    match prop:
+        case ListProperty():
+            return f"Sequence[{_body_annotation(service, prop.inner_property, media)}]"
+        case ModelProperty() if is_map(prop):
+            return "Mapping[str, Any]"
+        case _:
+            annotation = service.expressions.annotation(prop, prefix=_MODELS)
+            takes_object = is_model(prop) or (
+                isinstance(prop, UnionProperty) and any(map(is_model, prop.inner_properties))
+            )
+            return f"{annotation} | Mapping[str, Any]" if takes_object else annotation
+
+
+def _item(answer: Property, envelope: str | None) -> Property | None:
+    """Return what a page lists: the items of an array, bare or in the property `envelope`."""
+    if isinstance(answer, ListProperty):
+        return answer.inner_property
+    if isinstance(answer, ModelProperty) and envelope is not None:
+        for prop in (*(answer.required_properties or ()), *(answer.optional_properties or ())):
+            if wire_name(prop) == envelope and isinstance(prop, ListProperty):
+                return prop.inner_property
+    return None
+
+
+def _collection(path: str) -> str:
+    """Return the path of the collection an operation belongs to: without `/bulk`, `Batch` and parameters at the end."""
+    path = re.sub(r"/bulk$", "", path)
+    path = re.sub(r"Batch$", "", path)
+    return re.sub(r"(/\{[^{}]+\})+$", "", path)
+
+
+def _import(service: Service, collection: str, members: Mapping[str, Described]) -> Import | None:
+    """Return the importers of a collection that can be created or upserted, and be read or addressed item by item."""
+    modes: dict[str, Described] = {}
+    noun = None
+    for mode in ("upsert", "create"):
+        for name, described in members.items():
+            match = re.fullmatch(rf"{mode}(_many)?(?:_(.+))?", name)
+            if match and described.method in {"PUT", "POST"} and (mode not in modes or match[1]):
+                modes[mode] = described
+                noun = (match[2] if match[1] else match[2] and _plural(match[2], collection)) or noun
+    readable = any(
+        described.method in {"GET", "PATCH", "DELETE"} or described.path.endswith("}") for described in members.values()
+    )
+    if not modes or not readable:
+        return None
+    path = {mode: _parent_arguments(service, described) for mode, described in modes.items()}
+    default = next(iter(modes))
+    usable = {mode: described for mode, described in modes.items() if path[mode] == path[default]}
+    rows = dict.fromkeys(row for described in usable.values() for row in _row_annotation(service, described))
+    row = " | ".join([*rows, "Mapping[str, Any]"])
+    operations = {mode: service.keys[described.address] for mode, described in usable.items()}
+    names = (f"{noun}_importer", f"import_all_{noun}") if noun else ("importer", "import_all")
+    return Import(*names, path[default], row, operations)
+
+
+def _plural(noun: str, collection: str) -> str:
+    """Return the noun as the path has it: `address` of `…/addresses` is `addresses`."""
+    last = snake(collection.rpartition("/")[2])
+    return noun.removesuffix(singular(last)) + last if noun.endswith(singular(last)) else noun
+
+
+def _parent_arguments(service: Service, described: Described) -> list[Argument]:
+    """Return what names the collection: the path's arguments but those that name the item."""
+    parent = set(re.findall(r"\{([^{}]+)\}", _collection(described.path)))
+    return [argument for argument in _arguments(service, described)[0] if argument.wire in parent]
+
+
+def _row_annotation(service: Service, described: Described) -> Iterator[str]:
+    prop = service.body(described)
+    prop = prop.inner_property if isinstance(prop, ListProperty) else prop
+    if prop is not None and (is_model(prop) or isinstance(prop, UnionProperty)):
+        yield service.expressions.annotation(prop, prefix=_MODELS)

@@ -1,0 +1,129 @@
+"""What only real connections show: the pool, cancellation while queued, replays, leaving early, tasks of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import anyio
+import httpx
+import pytest
+
+from emporix_async import Emporix, NotFound
+from emporix_async.sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio
+
+Connect = Callable[..., Emporix]
+
+
+def open_connections(client: httpx.AsyncClient) -> list[str]:
+    """Describe the pool's connections that carry a request at this moment."""
+    transport = client._transport
+    assert isinstance(transport, httpx.AsyncHTTPTransport)
+    return [repr(connection) for connection in transport._pool.connections if not connection.is_idle()]
+
+
+async def fill(emporix: Emporix, count: int) -> None:
+    rows = [{"id": f"p{n:04}", "code": f"p{n:04}", "name": f"Product {n}"} for n in range(count)]
+    report = await emporix.product.products.import_all(rows)
+    assert report.succeeded == count
+
+
+async def test_a_cold_start_of_many_tasks_asks_for_one_token(sandbox: Sandbox, connect: Connect) -> None:
+    async with connect() as emporix:
+        before = sandbox.token_requests
+        async with anyio.create_task_group() as tasks:
+            for _ in range(200):
+                tasks.start_soon(emporix.call, "price.price_lists.list")
+        assert sandbox.token_requests - before == 1
+
+
+async def test_a_pool_of_one_survives_a_refused_token(sandbox: Sandbox, connect: Connect) -> None:
+    limits = httpx.Limits(max_connections=1)
+    async with httpx.AsyncClient(limits=limits) as http_client, connect(http_client=http_client) as emporix:
+        await emporix.call("price.price_lists.list")
+        sandbox.revoke_tokens()
+        before = sandbox.token_requests
+        with anyio.fail_after(10):
+            await emporix.call("price.price_lists.list")
+        assert sandbox.token_requests - before == 1
+        assert open_connections(http_client) == []
+
+
+async def test_requests_cancelled_while_they_wait_leave_the_pool_whole(connect: Connect) -> None:
+    limits = httpx.Limits(max_connections=2)
+    async with httpx.AsyncClient(limits=limits) as http_client, connect(http_client=http_client) as emporix:
+        await emporix.call("price.price_lists.list")
+        for _ in range(20):
+            async with anyio.create_task_group() as tasks:
+                for _ in range(12):
+                    tasks.start_soon(emporix.call, "price.price_lists.list")
+                for _ in range(3):
+                    await anyio.lowlevel.checkpoint()
+                tasks.cancel_scope.cancel()
+        with anyio.fail_after(10):
+            async with anyio.create_task_group() as tasks:
+                for _ in range(12):
+                    tasks.start_soon(emporix.call, "price.price_lists.list")
+        assert open_connections(http_client) == []
+
+
+async def test_leaving_a_listing_early_leaves_nothing_open(connect: Connect) -> None:
+    async with httpx.AsyncClient() as http_client, connect(http_client=http_client) as emporix:
+        await fill(emporix, 100)
+        async for product in emporix.product.products.list(page_size=10):
+            assert product.id
+            break
+        async with emporix.product.products.list(page_size=10).stream(concurrency=4) as products:
+            async for product in products:
+                assert product.id
+                break
+        assert open_connections(http_client) == []
+        await emporix.call("price.price_lists.list")
+
+
+async def test_an_export_keeps_the_order_of_the_server(connect: Connect) -> None:
+    async with connect() as emporix:
+        await fill(emporix, 100)
+        listing = emporix.product.products.list(page_size=7, sort="code")
+        one_by_one = [product.id async for product in listing]
+        async with listing.stream(concurrency=5) as products:
+            at_once = [product.id async for product in products]
+        assert at_once == one_by_one == sorted(one_by_one)
+        assert len(at_once) >= 100
+
+
+async def test_one_task_may_enter_the_client_and_another_leave_it(connect: Connect) -> None:
+    emporix = connect()
+
+    async def enter() -> None:
+        await emporix.__aenter__()
+        await emporix.call("price.price_lists.list")
+
+    async def leave() -> None:
+        await emporix.call("price.price_lists.list")
+        await emporix.__aexit__(None, None, None)
+
+    for step in (enter, leave):
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(step)
+
+
+async def test_an_error_carries_what_its_reader_needs(connect: Connect) -> None:
+    async with connect() as emporix:
+        with pytest.raises(NotFound) as raised:
+            await emporix.price.price_lists.get("nowhere")
+    assert raised.value.status == 404
+    assert raised.value.method == "GET"
+    assert raised.value.path.endswith("/price-lists/nowhere")
+    assert raised.value.attempts == 1
+
+
+async def test_every_row_of_an_import_has_an_outcome_and_the_bad_one_says_why(connect: Connect) -> None:
+    rows = [{"id": f"o{n}", "code": f"o{n}"} for n in range(450)]
+    rows[7] = {"code": "without an id"}
+    async with connect() as emporix:
+        async with emporix.product.products.importer(rows) as outcomes:
+            seen = {outcome.index: outcome async for outcome in outcomes}
+    assert set(seen) == set(range(450))
+    assert [index for index, outcome in seen.items() if outcome.error is not None] == [7]

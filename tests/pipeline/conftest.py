@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import os
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.archive import ROOT, Document, Source, read_archive
+from scripts.normalise import Normalised, normalise
+
+OWN = Path(__file__).parent / "archive"
+REAL = sorted(Path(os.environ.get("EMPORIX_SPECS_DIR") or ROOT.parent / "shared" / "openapi").glob("*.zip"))
+
+
+@pytest.fixture(scope="session")
+def own_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Our own small archive, zipped: every pathology, no document of Emporix."""
+    path = tmp_path_factory.mktemp("specs") / "api-references-2020-01-01.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in sorted(OWN.rglob("api.y*ml")):
+            archive.write(file, file.relative_to(OWN).as_posix())
+    return path
+
+
+@pytest.fixture(scope="session")
+def source() -> Source:
+    return Source.load(ROOT / "specs" / "sources.toml")
+
+
+@pytest.fixture(scope="session")
+def own_documents(own_archive: Path, source: Source) -> dict[str, Document]:
+    return {document.service: document for document in read_archive(own_archive, source)}
+
+
+@pytest.fixture(
+    params=REAL
+    or [pytest.param(None, marks=pytest.mark.skip("no archive in $EMPORIX_SPECS_DIR or ../shared/openapi"))],
+    ids=lambda path: path.stem if path else "none",
+)
+def real_archive(request: pytest.FixtureRequest) -> Path:
+    return request.param
+
+
+@pytest.fixture
+def yaml_document() -> Any:
+    """Make a document of YAML text."""
+    return lambda text: Document(
+        "thing", "thing", "some/thing/api.yml", text if type(text) is bytes else text.encode(), ""
+    )
+
+
+@pytest.fixture
+def normalised() -> Any:
+    """Normalise a document of one operation, `GET /thing/{tenant}/things`, with what a test adds."""
+
+    def make(schemas: dict[str, Any] | None = None, *, answer: Any = None, **operation: Any) -> Normalised:
+        answer = answer if answer is not None else {"$ref": "#/components/schemas/Thing"}
+        document = {
+            "openapi": "3.0.0",
+            "info": {},
+            "paths": {
+                "/thing/{tenant}/things": {
+                    operation.pop("method", "get"): {
+                        "operationId": "things",
+                        "responses": {"200": {"content": {"application/json": {"schema": answer}}}},
+                        **operation,
+                    }
+                }
+            },
+            "components": {
+                "schemas": schemas or {"Thing": {"type": "object", "properties": {"id": {"type": "string"}}}}
+            },
+        }
+        return normalise(document, service="thing")
+
+    return make

@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+import pytest
+
+from scripts.archive import ROOT
+from scripts.names import (
+    Facts,
+    NameCollision,
+    Overrides,
+    identifier,
+    name_operations,
+    parameter_name,
+    singular,
+    snake,
+)
+
+
+def named(method: str, path: str, **facts: bool) -> str:
+    one = Facts("price", method, path, **facts)
+    return name_operations([one], Overrides())[one.address].removeprefix("price.")
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "facts", "name"),
+    [
+        ("GET", "/price/{tenant}/price-lists", {"lists": True}, "price_lists.list"),
+        ("POST", "/price/{tenant}/price-lists", {}, "price_lists.create"),
+        ("GET", "/price/{tenant}/price-lists/{priceListId}", {}, "price_lists.get"),
+        ("PUT", "/price/{tenant}/price-lists/{priceListId}", {"upserts": True}, "price_lists.upsert"),
+        ("PUT", "/price/{tenant}/price-lists/{priceListId}", {}, "price_lists.replace"),
+        ("PATCH", "/price/{tenant}/price-lists/{priceListId}", {}, "price_lists.update"),
+        ("DELETE", "/price/{tenant}/price-lists/{priceListId}", {}, "price_lists.delete"),
+        ("DELETE", "/price/{tenant}/price-lists", {}, "price_lists.delete_all"),
+        ("POST", "/price/{tenant}/price-lists/search", {"lists": True}, "price_lists.search"),
+        ("HEAD", "/price/{tenant}/price-lists", {}, "price_lists.head"),
+        ("GET", "/price/{tenant}/priceModels", {"lists": True}, "price_models.list"),
+    ],
+)
+def test_a_method_is_the_verb_of_what_it_does(method: str, path: str, facts: dict[str, bool], name: str) -> None:
+    assert named(method, path, **facts) == name
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "facts", "name"),
+    [
+        ("GET", "/price/{tenant}/price-lists/{id}/prices", {"lists": True}, "price_lists.list_prices"),
+        ("GET", "/price/{tenant}/price-lists/{id}/prices/{priceId}", {}, "price_lists.get_price"),
+        ("POST", "/price/{tenant}/price-lists/{id}/prices", {}, "price_lists.create_price"),
+        ("PUT", "/price/{tenant}/price-lists/{id}/prices/{priceId}", {"upserts": True}, "price_lists.upsert_price"),
+        ("POST", "/price/{tenant}/price-lists/{id}/prices/search", {"lists": True}, "price_lists.search_prices"),
+        ("DELETE", "/price/{tenant}/carts/{id}/items", {}, "carts.delete_all_items"),
+        ("POST", "/price/{tenant}/me/addresses/{id}/tags", {"sends_list": True}, "me.create_address_tags"),
+        ("GET", "/price/{tenant}/catalogs/categories/{categoryId}", {"lists": True}, "catalogs.list_by_category"),
+    ],
+)
+def test_a_sub_resource_adds_its_noun(method: str, path: str, facts: dict[str, bool], name: str) -> None:
+    assert named(method, path, **facts) == name
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "name"),
+    [
+        ("POST", "/price/{tenant}/products/bulk", "products.create_many"),
+        ("PUT", "/price/{tenant}/products/bulk", "products.upsert_many"),
+        ("PATCH", "/price/{tenant}/products/bulk", "products.update_many"),
+        ("DELETE", "/price/{tenant}/price-lists/{id}/prices/bulk", "price_lists.delete_many_prices"),
+        ("POST", "/price/{tenant}/carts/{id}/itemsBatch", "carts.create_many_items"),
+        ("PATCH", "/price/{tenant}/event-subscriptions", "event_subscriptions.update_many"),
+    ],
+)
+def test_bulk_operations_are_many(method: str, path: str, name: str) -> None:
+    assert named(method, path, bulk=True) == name
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "name"),
+    [
+        ("PUT", "/price/{tenant}/carts/{cartId}/refresh", "carts.refresh"),
+        ("POST", "/price/{tenant}/carts/{cartId}/changeSite", "carts.change_site"),
+        ("POST", "/price/{tenant}/schemas/types/{type}/nextId", "schemas.next_id"),
+        ("GET", "/price/{tenant}/assets/{id}/download", "assets.download"),
+        ("POST", "/price/{tenant}/match-prices", "prices.match"),
+        ("POST", "/price/{tenant}/match-prices-by-context", "prices.match_by_context"),
+        ("POST", "/price/{tenant}/entities/import", "entities.import_"),
+    ],
+)
+def test_a_verb_in_the_path_becomes_the_method(method: str, path: str, name: str) -> None:
+    assert named(method, path) == name
+
+
+def test_a_path_without_a_tenant_is_named_below_its_first_segment() -> None:
+    assert named("GET", "/brand/brands/{brandId}") == "brands.get"
+
+
+def test_a_verb_that_has_items_of_its_own_is_a_resource() -> None:
+    jobs = Facts("price", "POST", "/price/{tenant}/reindex-jobs")
+    job = Facts("price", "GET", "/price/{tenant}/reindex-jobs/{id}")
+    names = name_operations([jobs, job], Overrides())
+    assert names == {jobs.address: "price.reindex_jobs.create", job.address: "price.reindex_jobs.get"}
+
+
+def test_a_name_that_is_taken_is_told_apart_by_the_path_parameter() -> None:
+    short = Facts("price", "GET", "/price/{tenant}/segments/{id}/customers/{customerId}")
+    long = Facts("price", "GET", "/price/{tenant}/segments/{id}/customers/{customerId}/{legalEntityId}")
+    names = name_operations([long, short], Overrides())
+    assert names[short.address] == "price.segments.get_customer"
+    assert names[long.address] == "price.segments.get_customer_by_legal_entity"
+
+
+def test_names_do_not_depend_on_the_order_of_the_document() -> None:
+    operations = [Facts("price", "GET", f"/price/{{tenant}}/a/{{x}}/b{path}") for path in ("", "/{y}", "/{y}/{z}")]
+    assert name_operations(operations, Overrides()) == name_operations(reversed(operations), Overrides())
+
+
+def test_names_toml_decides_first() -> None:
+    one = Facts("price", "GET", "/price/{tenant}/old/{id}")
+    resources = Overrides(resources={"price.old": "new"})
+    methods = Overrides(methods={"price.GET /price/{tenant}/old/{id}": "other.fetch"})
+    assert name_operations([one], resources)[one.address] == "price.new.get"
+    assert name_operations([one], methods, {one.address: "price.old.get"})[one.address] == "price.other.fetch"
+
+
+def test_a_name_once_given_stays() -> None:
+    one = Facts("price", "GET", "/price/{tenant}/old/{id}")
+    assert name_operations([one], Overrides(), {one.address: "price.elder.fetch"})[one.address] == "price.elder.fetch"
+
+
+def test_a_newcomer_does_not_take_a_name_from_the_lock() -> None:
+    old = Facts("price", "GET", "/price/{tenant}/a/{x}/b/{y}")
+    new = Facts("price", "GET", "/price/{tenant}/a/b/{y}")
+    names = name_operations([old, new], Overrides(), {old.address: "price.a.get_b"})
+    assert names[old.address] == "price.a.get_b"
+    assert names[new.address] == "price.a.get_b_by_y"
+
+
+def test_a_collision_names_both_operations() -> None:
+    one, other = (Facts("price", "GET", f"/price/{{tenant}}/{name}/{{id}}") for name in ("one", "other"))
+    overrides = Overrides(methods={f"price.{facts.address}": "same.get" for facts in (one, other)})
+    with pytest.raises(NameCollision) as caught:
+        name_operations([one, other], overrides)
+    assert one.path in str(caught.value)
+    assert other.path in str(caught.value)
+
+
+def test_no_operation_hides_the_importers() -> None:
+    assert named("POST", "/price/{tenant}/things/importAll").endswith(".import_all_")
+
+
+@pytest.mark.parametrize(
+    ("plural", "noun"),
+    [
+        ("categories", "category"),
+        ("addresses", "address"),
+        ("taxes", "tax"),
+        ("statuses", "status"),
+        ("price_lists", "price_list"),
+        ("access", "access"),
+        ("status", "status"),
+        ("media", "media"),
+    ],
+)
+def test_nouns_become_singular(plural: str, noun: str) -> None:
+    assert singular(plural) == noun
+
+
+@pytest.mark.parametrize("text", ["priceModels", "price-models", "PRICE_MODELS", "PriceModels", "price models"])
+def test_every_spelling_becomes_snake_case(text: str) -> None:
+    assert snake(text) == "price_models"
+
+
+def test_keywords_and_nonsense_become_identifiers() -> None:
+    assert [identifier(text) for text in ("class", "2nd", "", '"); import os')] == ["class_", "n2nd", "unnamed", "import_os"]
+
+
+def test_parameters_shadow_nothing() -> None:
+    names = [parameter_name(name) for name in ("type", "from", "id", "body", "legalInfo.legalName", "saas-token")]
+    assert names == ["type_", "from_", "id", "body_", "legal_info_legal_name", "saas_token"]
+
+
+def test_the_overrides_of_this_repository_are_valid() -> None:
+    overrides = Overrides.load(ROOT / "specs" / "names.toml")
+    assert overrides.resources["customer.customers"] == "profiles"

@@ -1,0 +1,343 @@
+"""The clients made of small documents, imported and used."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import itertools
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.names import Overrides, name_operations
+from scripts.normalise import normalise
+from scripts.operations import build_operations, describe, render_table
+from scripts.render import parse, render_package, render_service
+from scripts.templates.runtime.types import UNSET
+
+_NUMBERS = itertools.count()
+
+
+class Recorder:
+    """A client that sends nothing: it keeps the request and answers with what it was given to decode."""
+
+    def __init__(self, body: Any = None) -> None:
+        self.body = body
+        self.request: Any = None
+
+    async def send(self, request: Any, decode: Callable[[Any], Any]) -> Any:
+        self.request = request
+        return decode(self.body)
+
+    def paginate(self, request: Any, decode: Callable[[Any], Any]) -> Any:
+        self.request = request
+        return [decode(item) for item in self.body]
+
+    def importer(self, operation: str, rows: Any, *, path: dict[str, Any], **options: Any) -> Any:
+        return operation, rows, path, options
+
+
+Client = Callable[..., Any]
+
+
+@pytest.fixture
+def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Client]:
+    """Make the client of a document and import it: `client(schemas, paths)` is its package."""
+    package = f"made_{next(_NUMBERS)}"
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+
+    def make(schemas: dict[str, Any] | None = None, paths: dict[str, Any] | None = None) -> Any:
+        # Every schema is used both ways, so that none is pruned and none keeps what it requires.
+        default = {
+            f"/thing/{{tenant}}/{name.lower()}s": {
+                "get": {"responses": {"200": {"content": {"application/json": {"schema": reference(name)}}}}}
+            }
+            for name in schemas or {}
+        }
+        document = {
+            "openapi": "3.0.0",
+            "info": {"title": "Thing", "version": "1"},
+            "paths": paths or default,
+            "components": {"schemas": schemas or {}},
+        }
+        normal = normalise(document, service="thing").document
+        described = list(describe(normal, "thing"))
+        keys = name_operations((one.facts for one in described), Overrides())
+        service = parse(normal, "thing", described, keys)
+        assert service.warnings == []
+        operations = build_operations(described, keys, service.types)
+        files = {f"thing/{name}": text for name, text in render_service(service, operations).items()}
+        files |= render_package(["thing"]) | {"operations.py": render_table(operations)}
+        for name, text in files.items():
+            (tmp_path / package / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / package / name).write_text(text, encoding="utf-8")
+        return importlib.import_module(f"{package}.thing")
+
+    yield make
+    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+        del sys.modules[name]
+
+
+def reference(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def model(package: Any, name: str) -> Any:
+    return getattr(importlib.import_module(f"{package.__name__}.models"), name)
+
+
+def resource(package: Any, name: str, recorder: Recorder) -> Any:
+    return getattr(package.Thing(recorder), name)
+
+
+def of_strings(*names: str) -> dict[str, Any]:
+    return {"type": "object", "properties": {name: {"type": "string"} for name in names}}
+
+
+def answer(schema: Any) -> dict[str, Any]:
+    return {"content": {"application/json": {"schema": schema}}}
+
+
+def test_a_model_keeps_everything_it_was_decoded_from(client: Client) -> None:
+    thing = model(client({"Thing": of_strings("firstName", "class")}), "Thing")
+    data = {"firstName": "a", "class": None, "unknown": {"deep": [1]}}
+    decoded = thing.from_dict(data)
+    assert (decoded.first_name, decoded.class_, decoded.additional_properties) == ("a", None, {"unknown": {"deep": [1]}})
+    assert decoded.to_dict() == data
+
+
+def test_what_was_never_sent_is_unset_and_not_sent_back(client: Client) -> None:
+    decoded = model(client({"Thing": of_strings("a", "b")}), "Thing").from_dict({"a": "1"})
+    assert repr(decoded.b) == "UNSET"
+    assert decoded.to_dict() == {"a": "1"}
+
+
+def test_a_value_of_another_type_passes_through_decoding_and_encoding(client: Client) -> None:
+    schemas = {
+        "Thing": {
+            "type": "object",
+            "properties": {"inner": reference("Inner"), "list": {"type": "array", "items": reference("Inner")}},
+        },
+        "Inner": of_strings("a"),
+    }
+    thing = model(client(schemas), "Thing")
+    for data in ({"inner": "text", "list": "text"}, {"inner": ["x"], "list": {"a": 1}}, {"inner": None, "list": [1, None]}):
+        assert thing.from_dict(data).to_dict() == data
+    for data in ("text", None, [1]):
+        assert thing.from_dict(data) == data
+
+
+def test_nested_models_lists_and_maps_are_decoded(client: Client) -> None:
+    inner = reference("Inner")
+    schemas = {
+        "Thing": {
+            "type": "object",
+            "properties": {
+                "one": inner,
+                "many": {"type": "array", "items": {"type": "array", "items": inner}},
+                "named": {"type": "object", "additionalProperties": inner},
+            },
+        },
+        "Inner": of_strings("a"),
+    }
+    package = client(schemas)
+    data = {"one": {"a": "1"}, "many": [[{"a": "2"}]], "named": {"x": {"a": "3"}}}
+    decoded = model(package, "Thing").from_dict(data)
+    found = [decoded.one, decoded.many[0][0], decoded.named["x"]]
+    assert [type(one).__name__ for one in found] == ["Inner"] * 3
+    assert decoded.to_dict() == data
+
+
+def test_models_that_contain_each_other_import_in_any_order(client: Client) -> None:
+    schemas = {
+        "Parent": {"type": "object", "properties": {"children": {"type": "array", "items": reference("Child")}}},
+        "Child": {"type": "object", "properties": {"parent": reference("Parent"), "self": reference("Child")}},
+    }
+    package = client(schemas)
+    data = {"parent": {"children": [{"self": {"self": {}}}]}}
+    assert model(package, "Child").from_dict(data).to_dict() == data
+    assert model(package, "Parent").from_dict(data["parent"]).children[0].to_dict() == {"self": {"self": {}}}
+
+
+def test_models_compare_by_value_and_show_what_they_have(client: Client) -> None:
+    thing = model(client({"Thing": of_strings("a", "b")}), "Thing")
+    assert thing(a="1") == thing.from_dict({"a": "1"})
+    assert repr(thing(a="1")) == "Thing(a='1')"
+
+
+def test_one_model_loads_only_what_it_needs(client: Client) -> None:
+    package = client({"Thing": of_strings("a"), "Other": of_strings("b")})
+    model(package, "Thing")
+    assert f"{package.__name__}.models.thing" in sys.modules
+    assert f"{package.__name__}.models.other" not in sys.modules
+    with pytest.raises(AttributeError):
+        model(package, "Missing")
+
+
+def either(*names: str) -> dict[str, Any]:
+    return {"type": "object", "properties": {"value": {"oneOf": [reference(name) for name in names]}}}
+
+
+def kind(value: str, *names: str) -> dict[str, Any]:
+    schema = of_strings(*names)
+    schema["properties"]["kind"] = {"type": "string", "enum": [value]}
+    return schema
+
+
+def test_a_union_is_decoded_by_the_value_that_tells_its_members_apart(client: Client) -> None:
+    thing = model(client({"Thing": either("Box", "Tube"), "Box": kind("BOX", "a"), "Tube": kind("TUBE", "a")}), "Thing")
+    names = [type(thing.from_dict({"value": {"kind": value, "a": "1"}}).value).__name__ for value in ("BOX", "TUBE")]
+    assert names == ["Box", "Tube"]
+
+
+def test_a_union_without_such_a_value_takes_the_member_that_knows_most(client: Client) -> None:
+    schemas = {"Thing": either("Small", "Large"), "Small": of_strings("a"), "Large": of_strings("a", "b", "c")}
+    thing = model(client(schemas), "Thing")
+    values = [{"a": "1"}, {"a": "1", "b": "2"}, {}, {"z": 1}]
+    assert [type(thing.from_dict({"value": value}).value).__name__ for value in values] == ["Small", "Large", "Small", "Small"]
+    assert [thing.from_dict({"value": value}).to_dict()["value"] for value in values] == values
+
+
+def test_an_unknown_value_of_the_discriminator_loses_nothing(client: Client) -> None:
+    thing = model(client({"Thing": either("Box", "Tube"), "Box": kind("BOX", "a"), "Tube": kind("TUBE", "b")}), "Thing")
+    data = {"value": {"kind": "SACK", "b": "1", "c": [2]}}
+    decoded = thing.from_dict(data)
+    assert type(decoded.value).__name__ == "Tube"
+    assert decoded.to_dict() == data
+
+
+def test_a_union_is_named_after_the_words_its_members_share(client: Client) -> None:
+    schemas = {"Thing": either("BigBoxUpdate", "SmallBoxUpdate"), "BigBoxUpdate": of_strings("a"), "SmallBoxUpdate": of_strings("b")}
+    assert model(client(schemas), "BoxUpdate") == "BigBoxUpdate | SmallBoxUpdate"
+
+
+def test_a_model_beside_a_list_of_it_is_decoded_either_way(client: Client) -> None:
+    value = {"oneOf": [reference("Inner"), {"type": "array", "items": reference("Inner")}, {"type": "string"}]}
+    thing = model(client({"Thing": {"type": "object", "properties": {"value": value}}, "Inner": of_strings("a")}), "Thing")
+    assert type(thing.from_dict({"value": {"a": "1"}}).value).__name__ == "Inner"
+    assert type(thing.from_dict({"value": [{"a": "1"}]}).value[0]).__name__ == "Inner"
+    assert thing.from_dict({"value": "text"}).value == "text"
+
+
+def test_names_that_python_keeps_for_itself_can_be_used(client: Client) -> None:
+    names = ("class", "import", "list", "to_dict", "additional_properties", "self", "data", "value", "get", 'a"); x = ("')
+    package = client({"Import": of_strings(*names)})
+    data = dict.fromkeys(names, "1") | {"more": 2}
+    assert model(package, "Import").from_dict(data).to_dict() == data
+
+
+def operation(**facts: Any) -> dict[str, Any]:
+    return {"responses": {"204": {}}, **facts}
+
+
+def parameter(name: str, place: str, *, required: bool = False) -> dict[str, Any]:
+    return {"name": name, "in": place, "required": required, "schema": {"type": "string"}}
+
+
+@pytest.mark.anyio
+async def test_parameters_go_where_the_document_says(client: Client) -> None:
+    parameters = [
+        parameter("legalInfo.legalName", "query"),
+        parameter("from", "query", required=True),
+        parameter("saas-token", "header"),
+        parameter("Authorization", "header"),
+        parameter("X-Total-Count", "header"),
+    ]
+    package = client(paths={"/thing/{tenant}/things/{thingId}": {"get": operation(parameters=parameters)}})
+    recorder = Recorder()
+    things = resource(package, "things", recorder)
+    await things.get("t-1", from_="a", saas_token="s")
+    assert recorder.request.operation == "thing.things.get"
+    assert recorder.request.path == {"thingId": "t-1"}
+    assert recorder.request.query == {"legalInfo.legalName": UNSET, "from": "a"} or repr(recorder.request.query) == (
+        "{'legalInfo.legalName': UNSET, 'from': 'a'}"
+    )
+    assert recorder.request.headers == {"saas-token": "s"}
+    assert list(inspect.signature(things.get).parameters) == ["thing_id", "from_", "legal_info_legal_name", "saas_token"]
+
+
+@pytest.mark.anyio
+async def test_bodies_are_models_or_plain_data(client: Client) -> None:
+    body = answer(reference("Thing")) | {"required": True}
+    paths = {"/thing/{tenant}/things": {"post": operation(requestBody=body)}}
+    package = client({"Thing": of_strings("a")}, paths)
+    recorder = Recorder()
+    things = resource(package, "things", recorder)
+    for value in ({"a": "1"}, model(package, "Thing")(a="1")):
+        await things.create(value)
+        assert recorder.request.body == {"a": "1"}
+
+
+@pytest.mark.anyio
+async def test_an_answer_is_decoded_to_its_type(client: Client) -> None:
+    paths = {
+        "/thing/{tenant}/things/{id}": {"get": {"responses": {"200": answer(reference("Thing"))}}},
+        "/thing/{tenant}/things": {
+            "get": {"responses": {"200": answer({"type": "array", "items": reference("Thing")})}},
+            "put": {"responses": {"201": answer(reference("Thing")), "204": {}}},
+            "delete": {"responses": {"204": {}}},
+        },
+    }
+    package = client({"Thing": of_strings("a")}, paths)
+    thing = resource(package, "things", Recorder({"a": "1"}))
+    assert type(await thing.get("x")).__name__ == "Thing"
+    assert type((await resource(package, "things", Recorder([{"a": "1"}])).list())[0]).__name__ == "Thing"
+    assert await resource(package, "things", Recorder()).upsert() is None
+    assert await resource(package, "things", Recorder("ignored")).delete_all() is None
+
+
+@pytest.mark.anyio
+async def test_a_file_is_bytes(client: Client) -> None:
+    content = {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}
+    package = client(paths={"/thing/{tenant}/things/{id}/pdf": {"get": {"responses": {"200": {"content": content}}}}})
+    assert await resource(package, "things", Recorder(b"%PDF")).get_pdf("x") == b"%PDF"
+
+
+def test_a_paged_operation_decodes_item_by_item(client: Client) -> None:
+    listing = {
+        "parameters": [parameter("pageNumber", "query"), parameter("pageSize", "query")],
+        "responses": {"200": answer({"type": "array", "items": reference("Thing")})},
+    }
+    package = client({"Thing": of_strings("a")}, {"/thing/{tenant}/things": {"get": listing}})
+    items = resource(package, "things", Recorder([{"a": "1"}, {"a": "2"}])).list(page_size=2)
+    assert [item.a for item in items] == ["1", "2"]
+
+
+def importable() -> dict[str, Any]:
+    body = answer(reference("Thing")) | {"required": True}
+    many = answer({"type": "array", "items": reference("Thing")}) | {"required": True}
+    return {
+        "/thing/{tenant}/things": {"post": operation(requestBody=body), "get": operation()},
+        "/thing/{tenant}/things/{id}": {"put": {"requestBody": body, "responses": {"201": {}, "204": {}}}},
+        "/thing/{tenant}/things/{id}/parts": {"post": operation(requestBody=body), "get": operation()},
+        "/thing/{tenant}/things/{id}/parts/bulk": {"put": operation(requestBody=many), "post": operation(requestBody=many)},
+    }
+
+
+def test_a_collection_that_takes_items_has_importers(client: Client) -> None:
+    things = resource(client({"Thing": of_strings("a")}, importable()), "things", Recorder())
+    assert things.importer([1], concurrency=2) == ("thing.things.upsert", [1], {}, {"concurrency": 2})
+    assert things.importer([1], mode="create")[0] == "thing.things.create"
+    assert things.parts_importer("t-1", [1])[::2] == ("thing.things.upsert_many_parts", {"id": "t-1"})
+    assert things.parts_importer("t-1", [1], mode="create")[0] == "thing.things.create_many_parts"
+
+
+def test_an_action_has_no_importers(client: Client) -> None:
+    paths = {"/thing/{tenant}/texts": {"post": operation(requestBody=answer(reference("Thing")))}}
+    texts = resource(client({"Thing": of_strings("a")}, paths), "texts", Recorder())
+    assert not hasattr(texts, "importer")
+
+
+def test_foreign_text_cannot_leave_its_string(client: Client) -> None:
+    path = '/thing/{tenant}/a"""b\\c'
+    package = client({"Thing": of_strings("a")}, {path: {"get": operation(operationId='"""; raise SystemExit')}})
+    assert [name for name in dir(package.Thing) if not name.startswith("_")]
+
+
+def test_a_deprecated_operation_says_so(client: Client) -> None:
+    package = client(paths={"/thing/{tenant}/things/{id}": {"get": operation(deprecated=True)}})
+    assert "Deprecated." in resource(package, "things", Recorder()).get.__doc__

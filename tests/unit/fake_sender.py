@@ -1,0 +1,56 @@
+"""A client whose answers a test decides, and which watches how it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import anyio.lowlevel
+
+from emporix_api.types import Operation, Request
+from tests.manual_clock import ManualClock
+
+
+@dataclass
+class Reply:
+    body: Any = None
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+    attempts: int = 1
+
+
+class FakeSender:
+    """`handler(request, raw_body)` returns a `Reply` or raises, after `turns` turns of the event loop."""
+
+    def __init__(self, handler: Callable[[Request, bytes | None], Reply], *, concurrency: int = 4, turns: int = 2):
+        self.handler = handler
+        self.concurrency = concurrency
+        self.clock = ManualClock()
+        self.turns = turns
+        self.requests: list[Request] = []
+        self.bodies: list[bytes | None] = []
+        self.in_flight = 0
+        self.most_in_flight = 0
+        self.cancelled = 0
+        self.blocks: Callable[[Request], bool] = lambda request: False  # whether a request is never answered
+
+    async def answer(self, request: Request, *, operation: Operation | None = None, raw_body: bytes | None = None):
+        number = len(self.requests)
+        self.requests.append(request)
+        self.bodies.append(raw_body)
+        self.in_flight += 1
+        self.most_in_flight = max(self.most_in_flight, self.in_flight)
+        try:
+            if self.blocks(request):
+                await anyio.sleep_forever()
+            # Of two requests the later overtakes the earlier: order must not depend on luck.
+            for _ in range(self.turns if number % 2 else 3 * self.turns):
+                await anyio.lowlevel.checkpoint()
+            return self.handler(request, raw_body)
+        except BaseException as error:
+            if not isinstance(error, Exception):
+                self.cancelled += 1
+            raise
+        finally:
+            self.in_flight -= 1

@@ -1,0 +1,93 @@
+"""The error tree: what its texts say, and that it survives copying."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+
+import pytest
+
+from emporix_async import errors
+from emporix_async.errors import (
+    APIStatusError,
+    ConfigurationError,
+    ConnectionFailed,
+    DecodeError,
+    EmporixError,
+    Forbidden,
+    InvalidCall,
+    NotFound,
+    ScopeError,
+    TokenError,
+    WrongTokenKind,
+)
+
+NOT_FOUND = NotFound(
+    status=404,
+    method="GET",
+    path="/price/acme/price-lists/pl-1",
+    code="NOT_FOUND",
+    message="not there",
+    details=({"message": "no list pl-1"},),
+    detail="no list pl-1",
+    request_id="r-7",
+    attempts=2,
+)
+FORBIDDEN = Forbidden(
+    status=403, method="GET", path="/p", scopes_wanted=("a.a_read", "a.a_manage"), scopes_held={"b.b_read"}
+)
+EXAMPLES = [
+    ConfigurationError("wrong"),
+    InvalidCall("wrong"),
+    ConnectionFailed("refused", method="GET", path="/p", attempts=3, sent=False),
+    DecodeError("no JSON", status=200, method="GET", path="/p", content_type="text/html"),
+    TokenError("bad client", client_id="key-1", status=401, code="invalid_client"),
+    ScopeError(operation="a.b.c", scopes_wanted=["a.a_read"], scopes_held={"x.x_read"}, client_ids=["key-1"]),
+    WrongTokenKind(operation="a.b.c", token_kinds=["customer"]),
+    NOT_FOUND,
+    FORBIDDEN,
+]
+
+
+def test_a_status_error_says_method_path_status_code_first_detail_request_and_attempts() -> None:
+    assert str(NOT_FOUND) == (
+        "GET /price/acme/price-lists/pl-1 → 404 NOT_FOUND: no list pl-1 (request id r-7, attempts 2)"
+    )
+
+
+def test_a_status_error_without_a_body_still_says_what_is_known() -> None:
+    error = APIStatusError(status=418, method="PUT", path="/p")
+    assert str(error) == "PUT /p → 418: the body says nothing (attempts 1)"
+
+
+def test_a_forbidden_call_names_the_scopes_wanted_and_held() -> None:
+    assert "wants any of a.a_read, a.a_manage, the token holds b.b_read" in str(FORBIDDEN)
+
+
+def test_a_missing_scope_names_operation_scopes_and_credential() -> None:
+    text = str(ScopeError(operation="a.b.c", scopes_wanted=["a.a_read"], scopes_held=[], client_ids=["key-1"]))
+    for part in ("a.b.c", "a.a_read", "holds none", "'key-1'"):
+        assert part in text
+
+
+def test_a_wrong_token_kind_says_how_to_get_there() -> None:
+    assert "token=" in str(WrongTokenKind(operation="a.b.c", token_kinds=["customer"]))
+
+
+@pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
+def test_an_error_survives_copying_and_pickling(error, twin) -> None:
+    other = twin(error)
+    assert type(other) is type(error)
+    assert str(other) == str(error)
+    assert other.__dict__ == error.__dict__
+
+
+def test_every_error_is_one_of_the_tree() -> None:
+    for name in errors.__all__:
+        assert issubclass(getattr(errors, name), EmporixError)
+
+
+def test_every_error_is_drawn_in_the_module_docstring() -> None:
+    for name in errors.__all__:
+        assert name in errors.__doc__

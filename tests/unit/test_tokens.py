@@ -1,0 +1,460 @@
+"""Tokens: cache, single flight, refresh, scopes."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from typing import Any
+from urllib.parse import parse_qs
+
+import anyio
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from emporix_async._tokens import GivenToken, ServiceTokens, Token, read_lifetime, read_token
+from emporix_async._transport import Received, Transport
+from emporix_async.credentials import Credential
+from emporix_async.errors import (
+    ConfigurationError,
+    ConnectionFailed,
+    ScopeError,
+    TokenError,
+    WrongTokenKind,
+)
+from tests.manual_clock import ManualClock
+from tests.operations import BASE_URL, TENANT, operation
+
+pytestmark = pytest.mark.anyio
+
+READ, MANAGE = "price.price_read", "price.price_manage"
+LIST = operation("price.prices.list", scopes=(MANAGE, READ))
+CREATE = operation("price.prices.create", "POST", scopes=(MANAGE,))
+ORDERS = operation("order.orders.list", scopes=("order.order_read",))
+OPEN = operation("brand.brands.list", scopes=())
+
+
+class Endpoint:
+    """A token endpoint that grants what its keys hold, and counts."""
+
+    def __init__(self, held: dict[str, set[str]] | None = None, expires_in: Any = 14399) -> None:
+        self.held = held
+        self.expires_in = expires_in
+        self.requests: list[dict[str, str]] = []
+        self.answers: list[httpx.Response | type[Exception]] = []
+        self.before: Any = anyio.lowlevel.checkpoint
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        form = {name: values[0] for name, values in parse_qs(request.content.decode()).items()}
+        self.requests.append(form)
+        number = len(self.requests)
+        await self.before()
+        if self.answers:
+            answer = self.answers.pop(0)
+            if not isinstance(answer, httpx.Response):
+                raise answer("down", request=request)
+            return answer
+        asked = set(form.get("scope", "").split()) - {f"tenant={TENANT}"}
+        held = self.held[form["client_id"]] if self.held is not None else asked or {READ, MANAGE}
+        granted = (held & asked) if asked else held
+        body = {"access_token": f"token-{number}", "scope": " ".join([*sorted(granted), f"tenant={TENANT}"])}
+        if self.expires_in is not None:
+            body["expires_in"] = self.expires_in
+        return httpx.Response(200, json=body)
+
+    @property
+    def scopes(self) -> list[str | None]:
+        return [form.get("scope", "").replace(f"tenant={TENANT} ", "") or None for form in self.requests]
+
+
+def source(
+    endpoint: Endpoint, *credentials: Credential, clock: ManualClock | None = None, **settings: Any
+) -> ServiceTokens:
+    clock = clock or ManualClock()
+    client = httpx.AsyncClient(transport=httpx.MockTransport(endpoint))
+    transport = Transport(clock=clock, http_client=client, chance=lambda: 0.0, **settings)
+    keys = credentials or (Credential("key-1", "s3cret"),)
+    return ServiceTokens(keys, tenant=TENANT, base_url=BASE_URL, transport=transport, clock=clock)
+
+
+async def test_a_token_is_fetched_with_the_narrowest_scope_that_will_do() -> None:
+    endpoint = Endpoint()
+    token = await source(endpoint).token_for(LIST)
+    assert endpoint.requests == [
+        {
+            "grant_type": "client_credentials",
+            "client_id": "key-1",
+            "client_secret": "s3cret",
+            "scope": f"tenant={TENANT} {READ}",
+        }
+    ]
+    assert (token.value, token.scopes) == ("token-1", {READ})
+
+
+async def test_ten_thousand_tasks_starting_cold_cause_one_request_per_scope_set() -> None:
+    endpoint = Endpoint()
+    tokens = source(endpoint)
+    values: Counter[str] = Counter()
+
+    async def one(wanted: Any) -> None:
+        values[(await tokens.token_for(wanted)).value] += 1
+
+    async with anyio.create_task_group() as tasks:
+        for number in range(10_000):
+            tasks.start_soon(one, (LIST, CREATE, ORDERS)[number % 3])
+    assert sorted(endpoint.scopes, key=str) == ["order.order_read", MANAGE, READ]
+    assert sorted(values.values()) == [3333, 3333, 3334]
+
+
+async def test_a_cached_token_that_satisfies_the_operation_is_reused() -> None:
+    endpoint = Endpoint()
+    tokens = source(endpoint)
+    first = await tokens.token_for(CREATE)
+    assert await tokens.token_for(LIST) is first
+    assert await tokens.token_for(OPEN) is first
+    assert len(endpoint.requests) == 1
+
+
+async def test_an_operation_without_scopes_takes_whatever_the_key_is_granted() -> None:
+    endpoint = Endpoint()
+    tokens = source(endpoint)
+    token = await tokens.token_for(OPEN)
+    assert endpoint.scopes == [None]
+    assert await tokens.token_for(LIST) is token
+
+
+async def test_cancelling_the_task_that_fetches_hurts_nobody_who_waits() -> None:
+    endpoint = Endpoint()
+    stuck = anyio.Event()
+    endpoint.before = stuck.wait
+    tokens = source(endpoint)
+    got: list[str] = []
+
+    async def wait() -> None:
+        got.append((await tokens.token_for(LIST)).value)
+
+    async with anyio.create_task_group() as tasks:
+        async with anyio.create_task_group() as leader:
+            leader.start_soon(wait)
+            await anyio.wait_all_tasks_blocked()
+            for _ in range(20):
+                tasks.start_soon(wait)
+            await anyio.wait_all_tasks_blocked()
+            assert len(endpoint.requests) == 1
+            leader.cancel_scope.cancel()
+        await anyio.wait_all_tasks_blocked()
+        assert len(endpoint.requests) == 2
+        stuck.set()
+    assert got == ["token-2"] * 20
+
+
+async def test_cancelling_those_who_wait_hurts_nobody_else() -> None:
+    endpoint = Endpoint()
+    stuck = anyio.Event()
+    endpoint.before = stuck.wait
+    tokens = source(endpoint)
+    got: list[str] = []
+
+    async def wait() -> None:
+        got.append((await tokens.token_for(LIST)).value)
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(wait)
+        await anyio.wait_all_tasks_blocked()
+        async with anyio.create_task_group() as others:
+            for _ in range(500):
+                others.start_soon(wait)
+            tasks.start_soon(wait)
+            await anyio.wait_all_tasks_blocked()
+            others.cancel_scope.cancel()
+        stuck.set()
+    assert got == ["token-1", "token-1"]
+
+
+async def test_when_the_fetch_fails_all_who_wait_get_the_error_and_the_next_one_tries_again() -> None:
+    endpoint = Endpoint()
+    endpoint.answers = [httpx.Response(401, json={"fault": {"faultstring": "bad client"}})]
+    tokens = source(endpoint)
+    errors: list[TokenError] = []
+
+    async def wait() -> None:
+        with pytest.raises(TokenError) as caught:
+            await tokens.token_for(LIST)
+        errors.append(caught.value)
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(10):
+            tasks.start_soon(wait)
+    assert len(endpoint.requests) == 1
+    assert {str(error) for error in errors} == {"no token for the credential 'key-1' → 401: bad client"}
+    assert len({id(error) for error in errors}) == 10
+    assert (await tokens.token_for(LIST)).value == "token-2"
+
+
+async def test_before_expiry_one_caller_refreshes_while_the_others_go_on() -> None:
+    endpoint = Endpoint(expires_in=1000)
+    clock = ManualClock()
+    tokens = source(endpoint, clock=clock)
+    first = await tokens.token_for(LIST)
+    clock.advance(749)
+    assert await tokens.token_for(LIST) is first
+    clock.advance(2)
+    stuck = anyio.Event()
+    endpoint.before = stuck.wait
+    got: list[str] = []
+
+    async def call() -> None:
+        got.append((await tokens.token_for(LIST)).value)
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(100):
+            tasks.start_soon(call)
+        await anyio.wait_all_tasks_blocked()
+        assert got == ["token-1"] * 99
+        stuck.set()
+    assert got[-1] == "token-2"
+    assert len(endpoint.requests) == 2
+
+
+async def test_shortly_before_expiry_everybody_waits_for_one_new_token() -> None:
+    endpoint = Endpoint(expires_in=1000)
+    clock = ManualClock()
+    tokens = source(endpoint, clock=clock)
+    await tokens.token_for(LIST)
+    clock.advance(941)
+    got: set[str] = set()
+
+    async def call() -> None:
+        got.add((await tokens.token_for(LIST)).value)
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(1000):
+            tasks.start_soon(call)
+    assert got == {"token-2"}
+    assert len(endpoint.requests) == 2
+
+
+async def test_a_refresh_that_fails_ahead_of_expiry_fails_no_call_and_is_not_repeated_at_once(caplog) -> None:
+    endpoint = Endpoint(expires_in=1000)
+    clock = ManualClock()
+    tokens = source(endpoint, clock=clock)
+    await tokens.token_for(LIST)
+    clock.advance(760)
+    endpoint.answers = [httpx.Response(500, text="s3cret token-1")] * 2
+    with caplog.at_level(logging.WARNING, logger="emporix_async"):
+        for _ in range(5):
+            assert (await tokens.token_for(LIST)).value == "token-1"
+    assert len(endpoint.requests) == 2
+    assert len(caplog.records) == 1
+    assert "s3cret" not in caplog.text
+    clock.advance(10)
+    await tokens.token_for(LIST)
+    assert len(endpoint.requests) == 3
+
+
+async def test_a_refused_token_is_dropped_but_not_the_one_that_came_in_its_place() -> None:
+    endpoint = Endpoint()
+    tokens = source(endpoint)
+    old = await tokens.token_for(LIST)
+    assert tokens.drop(old)
+    new = await tokens.token_for(LIST)
+    assert new.value == "token-2"
+    assert tokens.drop(old)
+    assert await tokens.token_for(LIST) is new
+
+
+async def test_the_next_alternative_is_asked_for_when_one_is_not_granted() -> None:
+    endpoint = Endpoint({"key-1": {MANAGE}})
+    tokens = source(endpoint)
+    assert (await tokens.token_for(LIST)).scopes == {MANAGE}
+    assert endpoint.scopes == [READ, MANAGE]
+
+
+async def test_a_scope_that_no_key_holds_is_an_error_before_the_call_and_is_remembered() -> None:
+    endpoint = Endpoint({"key-1": set()})
+    tokens = source(endpoint)
+    for _ in range(3):
+        with pytest.raises(ScopeError) as caught:
+            await tokens.token_for(CREATE)
+    assert len(endpoint.requests) == 1
+    assert caught.value.scopes_wanted == (MANAGE,)
+    assert caught.value.scopes_held == frozenset()
+    assert "price.prices.create" in str(caught.value)
+    assert "key-1" in str(caught.value)
+    assert "s3cret" not in str(caught.value)
+
+
+async def test_a_refusal_is_forgotten_with_the_token_that_showed_it() -> None:
+    endpoint = Endpoint({"key-1": set()}, expires_in=100)
+    clock = ManualClock()
+    tokens = source(endpoint, clock=clock)
+    with pytest.raises(ScopeError):
+        await tokens.token_for(CREATE)
+    endpoint.held = {"key-1": {MANAGE}}
+    clock.advance(101)
+    assert (await tokens.token_for(CREATE)).scopes == {MANAGE}
+
+
+async def test_a_refusal_shown_by_a_token_that_hardly_lives_is_still_remembered() -> None:
+    endpoint = Endpoint({"key-1": set()}, expires_in=1e-9)
+    with pytest.raises(ScopeError):
+        await source(endpoint).token_for(CREATE)
+    assert len(endpoint.requests) == 1
+
+
+async def test_a_key_that_lost_a_scope_is_noticed_when_its_token_is_refreshed() -> None:
+    endpoint = Endpoint({"key-1": {MANAGE}}, expires_in=1000)
+    clock = ManualClock()
+    tokens = source(endpoint, clock=clock)
+    await tokens.token_for(CREATE)
+    endpoint.held = {"key-1": set()}
+    clock.advance(760)
+    with pytest.raises(ScopeError):
+        await tokens.token_for(CREATE)
+
+
+async def test_a_token_that_hardly_lives_still_serves_the_call_it_was_fetched_for() -> None:
+    endpoint = Endpoint(expires_in=1e-9)
+    clock = ManualClock()
+    tokens = source(endpoint, clock=clock)
+    assert (await tokens.token_for(LIST)).value == "token-1"
+    clock.advance(1)
+    assert (await tokens.token_for(LIST)).value == "token-2"
+
+
+async def test_a_key_whose_known_scopes_do_not_suffice_is_not_asked_at_all() -> None:
+    endpoint = Endpoint()
+    tokens = source(endpoint, Credential("key-1", "s3cret", [READ]))
+    with pytest.raises(ScopeError) as caught:
+        await tokens.token_for(CREATE)
+    assert endpoint.requests == []
+    assert caught.value.scopes_held == {READ}
+
+
+async def test_the_least_powerful_credential_is_used() -> None:
+    endpoint = Endpoint()
+    tokens = source(endpoint, Credential("backend", "s3cret"), Credential("reader", "other", [READ]))
+    await tokens.token_for(LIST)
+    await tokens.token_for(CREATE)
+    assert [form["client_id"] for form in endpoint.requests] == ["reader", "backend"]
+
+
+async def test_an_operation_for_customers_says_that_it_wants_another_kind_of_token() -> None:
+    entry = operation("cart.carts.merge", "POST", token_kinds=("customer", "anonymous"))
+    with pytest.raises(WrongTokenKind, match="customer or anonymous"):
+        await source(Endpoint()).token_for(entry)
+
+
+async def test_a_storefront_credential_alone_gives_no_service_token() -> None:
+    with pytest.raises(ConfigurationError, match="no service credential"):
+        await source(Endpoint(), Credential("shop", kind="storefront")).token_for(LIST)
+
+
+async def test_a_token_endpoint_that_is_down_is_tried_again_and_then_named() -> None:
+    endpoint = Endpoint()
+    endpoint.answers = [httpx.ConnectError, httpx.Response(503)]
+    assert (await source(endpoint).token_for(LIST)).value == "token-3"
+    endpoint.answers = [httpx.ConnectError] * 5
+    with pytest.raises(ConnectionFailed, match="POST /oauth/token"):
+        await source(endpoint).token_for(LIST)
+
+
+async def test_a_token_is_fetched_with_a_pool_of_one() -> None:
+    tokens = source(Endpoint(), max_concurrency=1)
+    assert (await tokens.token_for(LIST)).value == "token-1"
+
+
+KEY = Credential("key-1", "s3cret")
+
+
+def read(status: int, content: bytes, credential: Credential = KEY, scope: str | None = READ) -> Token:
+    received = Received(status, httpx.Headers(), content)
+    return read_token(received, credential=credential, key=(credential.client_id, scope), now=0.0)
+
+
+@pytest.mark.parametrize(
+    ("status", "content"),
+    [
+        (200, b""),
+        (200, b"<html>login</html>"),
+        (200, b"[]"),
+        (200, b"null"),
+        (200, b'"token"'),
+        (200, b"{}"),
+        (200, b'{"access_token": null}'),
+        (200, b'{"access_token": ""}'),
+        (200, b'{"access_token": 7}'),
+        (200, b'{"access_token": "bad s3cret\\r\\nX: y"}'),
+        (204, b""),
+        (302, b""),
+        (400, b'{"error": "invalid_client", "error_description": "s3cret is wrong"}'),
+        (401, b'{"fault": {"faultstring": "s3cret", "detail": {"errorcode": "oauth.v2.InvalidClientIdentifier"}}}'),
+        (500, b"<html><title>s3cret</title></html>"),
+    ],
+)
+def test_an_answer_without_a_token_is_a_clear_error_without_secrets(status, content) -> None:
+    with pytest.raises(TokenError) as caught:
+        read(status, content)
+    assert "key-1" in str(caught.value)
+    assert str(status) in str(caught.value)
+    assert "s3cret" not in f"{caught.value!r} {caught.value} {caught.value.__dict__}"
+
+
+def test_a_secret_echoed_as_it_was_sent_is_not_shown() -> None:
+    with pytest.raises(TokenError) as caught:
+        read(400, b"client_secret=s3%2Bcret", Credential("key-1", "s3+cret"))
+    assert "s3%2Bcret" not in str(caught.value)
+
+
+def test_the_gateways_fault_is_read() -> None:
+    with pytest.raises(TokenError) as caught:
+        read(401, b'{"fault": {"faultstring": "Unknown key", "detail": {"errorcode": "oauth.v2.Invalid"}}}')
+    assert str(caught.value) == "no token for the credential 'key-1' → 401 oauth.v2.Invalid: Unknown key"
+
+
+@pytest.mark.parametrize(
+    ("body", "credential", "scope", "expected"),
+    [
+        (b'{"access_token": "t", "scope": "a.b_read tenant=acme"}', KEY, READ, {"a.b_read"}),
+        (b'{"access_token": "t", "scope": ""}', KEY, READ, set()),
+        (b'{"access_token": "t"}', KEY, READ, {READ}),
+        (b'{"access_token": "t"}', KEY, None, None),
+        (b'{"access_token": "t"}', Credential("key-2", "s3cret", [READ]), None, {READ}),
+    ],
+)
+def test_granted_scopes_are_those_stated_else_those_asked_for(body, credential, scope, expected) -> None:
+    assert read(200, body, credential, scope).scopes == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "seconds"),
+    [
+        (14399, 14399),
+        ("3599", 3599),
+        (12.5, 12.5),
+        (10**30, 86_400),
+        (0, 300),
+        (-5, 300),
+        (None, 300),
+        ("soon", 300),
+        ("nan", 300),
+        ("inf", 300),
+        ([], 300),
+    ],
+)
+def test_a_lifetime_is_read_leniently(stated, seconds) -> None:
+    assert read_lifetime(stated) == seconds
+
+
+@given(st.none() | st.booleans() | st.integers() | st.floats() | st.text())
+def test_any_lifetime_gives_a_token_that_can_be_used_for_a_while(stated) -> None:
+    assert 0 < read_lifetime(stated) <= 86_400
+
+
+async def test_a_given_token_is_used_for_everything_and_never_replaced() -> None:
+    given_token = GivenToken("t0ken")
+    token = await given_token.token_for(operation(token_kinds=("customer",)))
+    assert token.value == "t0ken"
+    assert not given_token.drop(token)
+    assert "t0ken" not in repr(token)
