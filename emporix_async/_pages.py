@@ -68,14 +68,22 @@ def first_request(request: Request, paging: Paging) -> Request:
     """Return the request for the first page, which asks for the total: the API counts all items only on request."""
     if paging.family == "offset":
         request = numbered_request(request, paging, starting_number(request, paging))
-    if paging.total_request_header is None:
-        return request
-    return replace(request, headers={**request.headers, paging.total_request_header: "true"})
+    if paging.total_request_header is not None:
+        request = replace(request, headers={**request.headers, paging.total_request_header: "true"})
+    if paging.total_request_parameter is not None:
+        request = replace(request, query={**request.query, paging.total_request_parameter: True})
+    return request
 
 
 def numbered_request(request: Request, paging: Paging, number: int) -> Request:
     """Return the request for page `number`."""
-    return replace(request, query={**request.query, paging.number_parameter or NUMBER_PARAMETER: number})
+    query = {**request.query, paging.number_parameter or NUMBER_PARAMETER: number}
+    size = page_size(request, paging)
+    if size is not None:
+        # Said even where it is the default: availability wants both, and a default that is not what the documents
+        # state would make the first page look like the last.
+        query[paging.size_parameter] = size
+    return replace(request, query=query)
 
 
 def cursor_request(request: Request, cursor: str) -> Request:

@@ -59,10 +59,12 @@ class Expressions:
         self, models: Sequence[ModelProperty], schemas: Mapping[str, Any], unions: Sequence[Mapping[str, Any]]
     ) -> None:
         """Take the models, the document's component schemas and every `oneOf` schema in it."""
+        self._models = {model.class_info.name: model for model in models}
         self.modules: dict[str, str] = {}
         taken: set[str] = set()
-        for name in sorted(model.class_info.name for model in models if not is_map(model)):
-            self.modules[name] = _free(identifier(name), taken)
+        for name in sorted(self._models):
+            if not self.is_map(self._models[name]):
+                self.modules[name] = _free(identifier(name), taken)
         self._taken_modules = taken
         self._names = {
             self._members(schema): class_name(name) for name, schema in sorted(schemas.items()) if "oneOf" in schema
@@ -73,6 +75,21 @@ class Expressions:
             if schema.get("x-emporix-discriminator")
         }
         self.unions: dict[frozenset[str], Union] = {}
+
+    def model(self, prop: ModelProperty) -> ModelProperty:
+        """Return the model that `prop` refers to; a reference may have been made before its model was complete."""
+        return self._models.get(prop.class_info.name, prop)
+
+    def is_map(self, prop: Property) -> TypeGuard[ModelProperty]:
+        """Whether `prop` is an object without properties of its own."""
+        if not isinstance(prop, ModelProperty):
+            return False
+        model = self.model(prop)
+        return not (model.required_properties or model.optional_properties)
+
+    def is_model(self, prop: Property) -> TypeGuard[ModelProperty]:
+        """Whether a class is made of `prop`."""
+        return isinstance(prop, ModelProperty) and not self.is_map(prop)
 
     def _members(self, schema: Mapping[str, Any]) -> frozenset[str]:
         named = (class_name(part["$ref"].rpartition("/")[2]) for part in schema["oneOf"] if "$ref" in part)
@@ -89,10 +106,10 @@ class Expressions:
 
     def _parts(self, prop: Property, prefix: str, depth: int) -> Iterator[str]:  # noqa: C901, PLR0912 - one case a kind
         match prop:
-            case ModelProperty() if not is_map(prop):
+            case ModelProperty() if self.is_model(prop):
                 yield prefix + prop.class_info.name
             case ModelProperty():
-                inner = prop.additional_properties
+                inner = self.model(prop).additional_properties
                 value = (
                     "Any"
                     if inner is None or depth > _DEEPEST_MAP
@@ -108,7 +125,7 @@ class Expressions:
                 inner_parts = [
                     part
                     for inner in prop.inner_properties
-                    if not (union and is_model(inner))
+                    if not (union and self.is_model(inner))
                     for part in self._parts(inner, prefix, depth)
                 ]
                 yield from sorted(inner_parts, key=lambda part: part == "None")
@@ -135,7 +152,7 @@ class Expressions:
 
     def union(self, prop: UnionProperty) -> Union | None:
         """Return the union of models that `prop` is, if it holds two or more of them."""
-        members = tuple(dict.fromkeys(inner.class_info.name for inner in prop.inner_properties if is_model(inner)))
+        members = tuple(dict.fromkeys(inner.class_info.name for inner in prop.inner_properties if self.is_model(inner)))
         if len(members) < 2:  # noqa: PLR2004 - one model is no union
             return None
         key = frozenset(members)
@@ -162,11 +179,12 @@ class Expressions:
     def needed(self, prop: Property, depth: int = 0) -> Iterator[str]:
         """Name the classes and unions that decoding `prop` takes."""
         match prop:
-            case ModelProperty() if not is_map(prop):
+            case ModelProperty() if self.is_model(prop):
                 yield prop.class_info.name
             case ModelProperty():
-                if prop.additional_properties is not None and depth <= _DEEPEST_MAP:
-                    yield from self.needed(prop.additional_properties, depth + 1)
+                value = self.model(prop).additional_properties
+                if value is not None and depth <= _DEEPEST_MAP:
+                    yield from self.needed(value, depth + 1)
             case ListProperty():
                 yield from self.needed(prop.inner_property, depth)
             case UnionProperty():
@@ -174,27 +192,29 @@ class Expressions:
                 if union:
                     yield union.name
                 for inner in prop.inner_properties:
-                    if not (union and is_model(inner)):
+                    if not (union and self.is_model(inner)):
                         yield from self.needed(inner, depth)
 
     def decode(self, prop: Property, value: str, depth: int = 0) -> str:  # noqa: PLR0911 - one case a kind
         """Write the expression that decodes `value`, a name; the name alone where nothing is to be done."""
         match prop:
-            case ModelProperty() if not is_map(prop):
-                return f"_{self.module(prop.class_info.name)}.decode({value})"
+            case ModelProperty() if self.is_model(prop):
+                # What is not an object needs no call to be passed through.
+                return f"_{self.module(prop.class_info.name)}.decode({value}) if type({value}) is dict else {value}"
             case ModelProperty():
-                inner = prop.additional_properties
+                inner = self.model(prop).additional_properties
                 item = f"value{depth}"
                 made = self.decode(inner, item, depth + 1) if inner is not None and depth <= _DEEPEST_MAP else item
                 if made == item:
                     return value
+                made = _called(made, item)
                 return f"{{name: {made} for name, {item} in {value}.items()}} if type({value}) is dict else {value}"
             case ListProperty():
                 item = f"item{depth or ''}"
                 made = self.decode(prop.inner_property, item, depth + 1)
                 if made == item:
                     return value
-                made = f"({made})" if " if " in made and not made.startswith("[") else made
+                made = _called(made, item)
                 return f"[{made} for {item} in {value}] if type({value}) is list else {value}"
             case UnionProperty():
                 return self._decode_union(prop, value, depth)
@@ -203,41 +223,40 @@ class Expressions:
 
     def _decode_union(self, prop: UnionProperty, value: str, depth: int) -> str:
         union = self.union(prop)
-        made = f"_{union.module}.decode({value})" if union else value
+        made = f"_{union.module}.decode({value}) if type({value}) is dict else {value}" if union else value
         for inner in prop.inner_properties:
-            if union and is_model(inner):
+            if union and self.is_model(inner):
                 continue
             other = self.decode(inner, value, depth)
             if other == value:
                 continue
-            if made == value:
-                made = other
-            elif other.endswith(f" else {value}"):
-                made = f"{other.removesuffix(value)}{made}"
+            made = other if made == value else f"{other.removesuffix(value)}{made}"
         return made
 
     def decoder(self, prop: Property) -> str:
         """Write the expression for a function that decodes `prop`."""
         match prop:
-            case ModelProperty() if not is_map(prop):
+            case ModelProperty() if self.is_model(prop):
                 return f"_{self.module(prop.class_info.name)}.decode"
             case ListProperty():
                 inner = self.decoder(prop.inner_property)
                 return "as_is" if inner == "as_is" else f"list_of({inner})"
-            case ModelProperty() if prop.additional_properties is not None:
-                inner = self.decoder(prop.additional_properties) if next(self.needed(prop), None) else "as_is"
+            case ModelProperty():
+                value = self.model(prop).additional_properties
+                inner = self.decoder(value) if value is not None and next(self.needed(prop), None) else "as_is"
                 return "as_is" if inner == "as_is" else f"map_of({inner})"
             case UnionProperty():
-                made = self.decode(prop, "body")
-                return (
-                    "as_is"
-                    if made == "body"
-                    else made.removesuffix("(body)")
-                    if made.count("body") == 1
-                    else f"lambda body: {made}"
-                )
+                made = _called(self.decode(prop, "body"), "body")
+                call = re.fullmatch(r"(_\w+\.decode)\(body\)", made)
+                return "as_is" if made == "body" else call[1] if call else f"lambda body: {made}"
             case _:
                 return "as_is"
+
+
+def _called(made: str, value: str) -> str:
+    """Leave out the test whether there is anything to decode: where a list is, its items are objects."""
+    call = re.fullmatch(rf"(_\w+\.decode\({value}\)) if type\({value}\) is dict else {value}", made)
+    return call[1] if call else made
 
 
 def _union_names(members: Sequence[str]) -> Iterator[str]:
@@ -255,16 +274,6 @@ def _union_names(members: Sequence[str]) -> Iterator[str]:
     few = len(members) == 2 or len(joined) <= _TOO_LONG  # noqa: PLR2004 - two are always named
     yield joined if few else f"{members[0]}Or{len(members) - 1}Others"
     yield from (f"{''.join(common) or members[0]}Choice{number}" for number in itertools.count(1))
-
-
-def is_map(prop: Property) -> TypeGuard[ModelProperty]:
-    """Whether `prop` is an object without properties of its own."""
-    return isinstance(prop, ModelProperty) and not (prop.required_properties or prop.optional_properties)
-
-
-def is_model(prop: Property) -> TypeGuard[ModelProperty]:
-    """Whether a class is made of `prop`."""
-    return isinstance(prop, ModelProperty) and not is_map(prop)
 
 
 def _free(module: str, taken: set[str]) -> str:

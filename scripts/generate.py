@@ -236,11 +236,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         archive = find_archive(options.specs, os.environ)
         print(f"reading {archive.name}")
         report = generate(archive, target, base=target if target.lock.exists() else repository)
-    except (ArchiveError, NameCollision, OverlayError, GenerationError, ValueError) as error:
+    except (ArchiveError, NameCollision, OverlayError, GenerationError, OSError, ValueError) as error:
         print(f"error: {error}", file=sys.stderr)
         print("nothing was changed", file=sys.stderr)
         return 1
     if options.report:
+        Path(options.report).parent.mkdir(parents=True, exist_ok=True)
         Path(options.report).write_text(report.to_json(), encoding="utf-8")
     for line in report.lines():
         print(line)

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 VERBS = frozenset(
-    "activate add apply approve archive assign authorize calculate cancel capture change clone "  # noqa: SIM905 - readable
+    "activate add apply approve archive assign authorize calculate cancel capture change clone "
     "close complete confirm "
     "convert copy deactivate decline disable download enable exchange execute export finish find generate import "
     "increment initialize invalidate lock login logout match merge next move pause preview publish rebuild recalculate "
@@ -27,8 +27,8 @@ VERBS = frozenset(
 )
 """Segments that begin with one of these are actions, not nouns."""
 
-RESERVED = frozenset({"import_all", "importer"})
-"""Methods that every importable resource has besides its operations."""
+RESERVED = frozenset({"import_all", "importer", "models"})
+"""What a resource's class has or reads besides its operations."""
 
 
 class NameCollision(Exception):  # noqa: N818 - it is what it says

@@ -26,6 +26,7 @@ ENVELOPES: Final = ("content", "items", "data", "results", "elements", "entries"
 
 _KEY_WORDS: Final = frozenset({"id", "code", "number", "key"})
 
+TOTAL_HEADER: Final = "X-Total-Count"
 TOTALS: Final = ("totalElements", "totalCount", "total", "count")
 
 
@@ -164,6 +165,10 @@ def _paging(described: Described) -> Paging | None:
     answers = next(
         (name for name in described.operation.get("x-emporix-response-headers") or () if "count" in name.lower()), None
     )
+    by_query = "totalCount" if "totalCount" in query else None
+    if answers and not asks and not by_query:
+        # An answer documents its total, but no parameter asks for one: the header that does so everywhere else may.
+        asks = TOTAL_HEADER
     body = described.resolve(described.response_schema)
     properties = {name: described.resolve(schema) for name, schema in body.get("properties", {}).items()}
     lists = [name for name, schema in properties.items() if schema.get("type") == "array"]
@@ -181,7 +186,7 @@ def _paging(described: Described) -> Paging | None:
         maximum_size=_stated(query[size], "maximum"),
         total_request_header=asks,
         total_response_header=answers or asks,
-        total_request_parameter="totalCount" if "totalCount" in query else None,
+        total_request_parameter=by_query,
         items=items,
         total=next((name for name in TOTALS if name in properties), None),
     )

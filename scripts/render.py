@@ -7,8 +7,9 @@ each template is compiled once.
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,7 +22,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.strings import safe_for_docstring
 
-from scripts.expressions import FIELD_PREFIX, Expressions, is_map, wire_name
+from scripts.expressions import FIELD_PREFIX, Expressions, wire_name
 from scripts.names import pascal
 from scripts.operations import Described, is_json
 from scripts.resources import build_resources
@@ -30,8 +31,8 @@ from scripts.templates.runtime.types import Operation
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 RUNTIME: Final = TEMPLATES / "runtime"
 
-_TAKEN_CLASSES: Final = ("Any", "Literal", "TypeAlias", "Unset")
-"""Names that a module of a model imports for itself."""
+_TAKEN_CLASSES: Final = ("Any", "Literal", "NAMES", "TypeAlias", "UNSET", "Unset")
+"""Names that a module of a model has for itself."""
 
 
 class GenerationError(Exception):
@@ -99,7 +100,7 @@ def parse(
     prepared = _prepare(document, keys)
     try:
         data = GeneratorData.from_dict(prepared, config=_config())
-    except Exception as error:  # noqa: BLE001 - whatever one document does to the generator must not stop the others
+    except Exception as error:  # whatever one document does to the generator must not stop the others
         raise GenerationError(f"the generator failed with {type(error).__name__}: {error}") from error
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {(data.detail or '').strip()}")
@@ -230,11 +231,12 @@ def render_package(services: Sequence[str]) -> dict[str, str]:
 def _render_models(service: Service) -> Iterator[tuple[str, str]]:
     expressions = service.expressions
     for model in sorted(
-        (model for model in service.models if not is_map(model)), key=lambda model: model.class_info.name
+        (model for model in service.models if not expressions.is_map(model)), key=lambda model: model.class_info.name
     ):
         name = str(model.class_info.name)
         properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
-        fields = list(_fields(expressions, properties))
+        own = functools.partial(re.sub, rf"(?<!\w)_{expressions.module(name)}\.decode", "decode")
+        fields = [replace(one, decode=own(one.decode)) for one in _fields(expressions, properties)]
         extra = model.additional_properties
         needs = {need for prop in properties for need in expressions.needed(prop)}
         needs |= set(expressions.needed(extra)) if extra is not None else set()
@@ -244,19 +246,15 @@ def _render_models(service: Service) -> Iterator[tuple[str, str]]:
                 "model",
                 name=name,
                 fields=fields,
-                extra_name="additional_properties"
-                if all(one.name != "additional_properties" for one in fields)
-                else "further_properties",
                 extra_annotation=expressions.annotation(extra) if extra is not None else "Any",
-                extra_decode=expressions.decode(extra, "value") if extra is not None else "value",
+                extra_decode=own(expressions.decode(extra, "value")) if extra is not None else "value",
                 imports={need: expressions.module(need) for need in sorted(needs) if need != name},
-                own_module=expressions.module(name) if name in needs else None,
             ),
         )
 
 
 def _fields(expressions: Expressions, properties: Sequence[Property]) -> Iterator[Field]:
-    taken = {"to_dict", "from_dict"}
+    taken = {"to_dict", "from_dict", "additional_properties"}
     for prop in properties:
         name = str(prop.python_name)
         while name in taken:

@@ -15,7 +15,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from scripts.expressions import is_map, is_model, wire_name
+from scripts.expressions import wire_name
 from scripts.names import identifier, parameter_name, pascal, singular, snake
 from scripts.operations import Described, is_json
 
@@ -181,7 +181,7 @@ def _method(service: Service, described: Described, operation: Operation) -> Met
     media = operation.request_media or ""
     answer, empty = service.answer(described)
     if operation.paging is not None and answer is not None:
-        answer = _item(answer, operation.paging.items)
+        answer = _item(service, answer, operation.paging.items)
         item = expressions.annotation(answer, prefix=_MODELS) if answer is not None else "Any"
         returns = f"Paginator[{item}]"
     elif answer is None:
@@ -240,7 +240,7 @@ def _body(service: Service, described: Described, prop: Property, media: str) ->
 
     A body of a DELETE that may be any object need not be given: the documents do not say what it is for.
     """
-    anything = is_map(prop) and next(service.expressions.needed(prop), None) is None
+    anything = service.expressions.is_map(prop) and next(service.expressions.needed(prop), None) is None
     required = prop.required and not (described.method == "DELETE" and anything)
     return Argument("body", _body_annotation(service, prop, media), required=required)
 
@@ -253,22 +253,23 @@ def _body_annotation(service: Service, prop: Property, media: str) -> str:
     match prop:
         case ListProperty():
             return f"Sequence[{_body_annotation(service, prop.inner_property, media)}]"
-        case ModelProperty() if is_map(prop):
+        case ModelProperty() if service.expressions.is_map(prop):
             return "Mapping[str, Any]"
         case _:
             annotation = service.expressions.annotation(prop, prefix=_MODELS)
-            takes_object = is_model(prop) or (
-                isinstance(prop, UnionProperty) and any(map(is_model, prop.inner_properties))
+            takes_object = service.expressions.is_model(prop) or (
+                isinstance(prop, UnionProperty) and any(map(service.expressions.is_model, prop.inner_properties))
             )
             return f"{annotation} | Mapping[str, Any]" if takes_object else annotation
 
 
-def _item(answer: Property, envelope: str | None) -> Property | None:
+def _item(service: Service, answer: Property, envelope: str | None) -> Property | None:
     """Return what a page lists: the items of an array, bare or in the property `envelope`."""
     if isinstance(answer, ListProperty):
         return answer.inner_property
     if isinstance(answer, ModelProperty) and envelope is not None:
-        for prop in (*(answer.required_properties or ()), *(answer.optional_properties or ())):
+        model = service.expressions.model(answer)
+        for prop in (*(model.required_properties or ()), *(model.optional_properties or ())):
             if wire_name(prop) == envelope and isinstance(prop, ListProperty):
                 return prop.inner_property
     return None
@@ -321,5 +322,5 @@ def _parent_arguments(service: Service, described: Described) -> list[Argument]:
 def _row_annotation(service: Service, described: Described) -> Iterator[str]:
     prop = service.body(described)
     prop = prop.inner_property if isinstance(prop, ListProperty) else prop
-    if prop is not None and (is_model(prop) or isinstance(prop, UnionProperty)):
+    if prop is not None and (service.expressions.is_model(prop) or isinstance(prop, UnionProperty)):
         yield service.expressions.annotation(prop, prefix=_MODELS)

@@ -1,7 +1,5 @@
 """The `emporix` command. Each command imports what it needs when it runs, so that `emporix --help` answers at once."""
 
-# ruff: noqa: PLC0415 - see above
-
 from __future__ import annotations
 
 import contextlib
@@ -40,8 +38,8 @@ def duration(text: str) -> float:
     return float(match[1]) * UNITS[match[2]]
 
 
-@main.command()
-def sandbox(
+@main.command("sandbox")
+def run_sandbox(
     *,
     port: Annotated[int, typer.Option(min=0, max=65535, help="Where to listen; 0 for any free port.")] = 8040,
     host: Annotated[str, typer.Option(help="The address to listen at.")] = "127.0.0.1",
@@ -81,8 +79,8 @@ def _announce(running: Sandbox) -> None:
     typer.echo(f"The sandbox listens at {running.url}. Press Ctrl-C to stop it.", err=True)
 
 
-@main.command()
-def demo() -> None:
+@main.command("demo")
+def run_demo() -> None:
     """Import a small shop into a sandbox, export it again, compare, and show what it took."""
     import anyio
     from rich.console import Console

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 import anyio
-from emporix_api.types import Importer, Paginator, encode
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from emporix_api.types import Importer, Paginator, encode
 from emporix_async import Credential, Emporix
 from emporix_async.sandbox import Sandbox, serve
 
@@ -30,7 +30,7 @@ LATENCY = 0.030  # seconds the sandbox waits before each answer
 SHOWN_PROBLEMS = 5
 
 
-class DemoFailed(Exception):
+class DemoFailed(Exception):  # noqa: N818 - it is what it says
     """Something was refused, is missing, or came back different from what was sent."""
 
 
@@ -69,62 +69,70 @@ class Measurement:
 
 def shop(emporix: Emporix) -> list[Kind]:
     """Describe the shop: plain rows, and where they go."""
-    products = [
-        {"id": f"product-{n:05}", "code": f"P{n:05}", "name": f"Product {n}", "productType": "BASIC", "published": True}
-        for n in range(PRODUCTS)
-    ]
-    customers = [
-        {
-            "customerNumber": f"C{n:05}",
-            "firstName": "Ada",
-            "lastName": f"Number {n}",
-            "contactEmail": f"{n}@example.com",
-        }
-        for n in range(CUSTOMERS)
-    ]
-    price_lists = [
-        {"id": f"list-{n:02}", "name": f"Price list {n}", "currency": "EUR", "countries": ["DE"]}
-        for n in range(PRICE_LISTS)
-    ]
-    locations = [
-        {"id": f"location-{n:03}", "name": f"Warehouse {n}", "type": "WAREHOUSE"}
-        for n in range(LOCATIONS)
-    ]  # fmt: skip
-    every = PRICES // PRICE_LISTS
-    prices = [
-        Part(
-            [
-                {"id": f"price-{p:05}", "itemId": {"itemType": "PRODUCT", "id": f"product-{p:05}"}, "tierValues": [{"priceValue": p / 100}]}
-                for p in range(n * every, (n + 1) * every)
-            ],
-            partial(emporix.price.price_lists.prices_importer, price_list["id"]),
-            partial(emporix.price.price_lists.list_prices, price_list["id"], page_size=PAGE_SIZE),
-        )
-        for n, price_list in enumerate(price_lists)
-    ]  # fmt: skip
     product, customer = emporix.product.products, emporix.customer.profiles
     price_list, location = emporix.price.price_lists, emporix.customer_management.locations
+    list_ids = [f"list-{n:02}" for n in range(PRICE_LISTS)]
+    each = PRICES // PRICE_LISTS
+    prices = [
+        Part(
+            [price_row(n) for n in range(position * each, (position + 1) * each)],
+            partial(price_list.prices_importer, list_id),
+            partial(price_list.list_prices, list_id, page_size=PAGE_SIZE),
+        )
+        for position, list_id in enumerate(list_ids)
+    ]
     return [
-        Kind("products", "id", [Part(products, product.importer, partial(product.list, page_size=PAGE_SIZE))]),
-        Kind(
-            "customers",
-            "customerNumber",
-            [Part(customers, customer.importer, partial(customer.list, page_size=PAGE_SIZE))],
-        ),
-        Kind(
-            "price lists", "id", [Part(price_lists, price_list.importer, partial(price_list.list, page_size=PAGE_SIZE))]
-        ),
+        _kind("products", "id", map(product_row, range(PRODUCTS)), product.importer, product.list),
+        _kind("customers", "customerNumber", map(customer_row, range(CUSTOMERS)), customer.importer, customer.list),
+        _kind("price lists", "id", map(price_list_row, list_ids), price_list.importer, price_list.list),
         Kind("prices", "id", prices),
-        Kind("locations", "id", [Part(locations, location.importer, partial(location.list, page_size=PAGE_SIZE))]),
+        _kind("locations", "id", map(location_row, range(LOCATIONS)), location.importer, location.list),
     ]
 
 
-async def import_part(part: Part, advance: Advance, problems: list[str]) -> None:
+def _kind(
+    name: str,
+    key: str,
+    rows: Iterable[Row],
+    importer: Callable[[Sequence[Row]], Importer],
+    listing: Callable[..., Paginator[Any]],
+) -> Kind:
+    return Kind(name, key, [Part(list(rows), importer, partial(listing, page_size=PAGE_SIZE))])
+
+
+def product_row(n: int) -> Row:
+    return {"id": f"product-{n:05}", "code": f"P{n:05}", "name": f"Product {n}", "productType": "BASIC"}
+
+
+def customer_row(n: int) -> Row:
+    return {"customerNumber": f"C{n:05}", "firstName": "Ada", "lastName": f"Number {n}", "active": n % 2 == 0}
+
+
+def price_list_row(list_id: str) -> Row:
+    return {"id": list_id, "name": {"en": f"Price list {list_id}"}, "siteCode": "main", "currency": "EUR"}
+
+
+def price_row(n: int) -> Row:
+    item = {"itemType": "PRODUCT", "id": f"product-{n:05}"}
+    return {"id": f"price-{n:05}", "itemId": item, "priceModelId": "per-piece", "tierValues": [{"priceValue": n / 100}]}
+
+
+def location_row(n: int) -> Row:
+    return {
+        "id": f"location-{n:03}",
+        "name": f"Warehouse {n}",
+        "type": "WAREHOUSE",
+        "contactDetails": {"city": "Aachen"},
+    }
+
+
+async def import_part(part: Part, key: str, advance: Advance, problems: list[str]) -> None:
     """Import one part; add a line to `problems` for every row that did not succeed."""
     async with part.importer(part.rows) as outcomes:
         async for outcome in outcomes:
             if outcome.error is not None:
-                problems.append(f"{outcome.key}: {outcome.status}: {outcome.error}")
+                row = part.rows[outcome.index]
+                problems.append(f"{row[key]}: {outcome.status}: {outcome.error}")
             advance(1)
 
 
@@ -161,22 +169,17 @@ def contains(received: Any, sent: Any) -> bool:
 async def measure(
     name: str,
     kind: Kind,
-    each: Callable[[Part, Advance, list[str]], Awaitable[None]],
+    each: Callable[[Part, str, Advance, list[str]], Coroutine[Any, Any, None]],
     sandbox: Sandbox,
     progress: Progress,
 ) -> Measurement:
-    """Do `each` for all parts of `kind` at once.
-
-    Raises:
-        DemoFailed: some rows were refused, are missing or differ.
-
-    """
+    """Do `each` for all parts of `kind` at once; raise `DemoFailed` where rows were refused, are missing or differ."""
     bar = progress.add_task(name, total=kind.size)
     problems: list[str] = []
     requests, token_requests, began = sandbox.requests, sandbox.token_requests, time.perf_counter()
     async with anyio.create_task_group() as tasks:
         for part in kind.parts:
-            tasks.start_soon(each, part, partial(progress.advance, bar), problems)
+            tasks.start_soon(each, part, kind.key, partial(progress.advance, bar), problems)
     seconds = time.perf_counter() - began
     if problems:
         raise DemoFailed(f"{name}: {len(problems)} problems:\n  " + "\n  ".join(problems[:SHOWN_PROBLEMS]))
@@ -184,12 +187,7 @@ async def measure(
 
 
 async def run(console: Console) -> None:
-    """Run the whole job and print its figures.
-
-    Raises:
-        DemoFailed: what came back is not what was sent.
-
-    """
+    """Run the whole job and print its figures; raise `DemoFailed` where what came back is not what was sent."""
     with serve(latency=LATENCY) as sandbox:
         credential = Credential(sandbox.client_id, sandbox.client_secret)
         async with Emporix(sandbox.tenant, credential, base_url=sandbox.url) as emporix:
@@ -197,17 +195,12 @@ async def run(console: Console) -> None:
             measurements = []
             columns = (TextColumn("{task.description:20}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
             with Progress(*columns, console=console) as progress:
-                for kind in kinds:
-                    measurements.append(await measure(f"import {kind.name}", kind, import_part, sandbox, progress))
-                for kind in kinds:
-                    each = partial(_export, kind.key)
-                    measurements.append(await measure(f"export {kind.name}", kind, each, sandbox, progress))
+                for direction, each in (("import", import_part), ("export", export_part)):
+                    for kind in kinds:
+                        name = f"{direction} {kind.name}"
+                        measurements.append(await measure(name, kind, each, sandbox, progress))
     console.print(as_table(measurements))
     console.print(f"All {sum(kind.size for kind in kinds):,} items came back as they were sent.")
-
-
-async def _export(key: str, part: Part, advance: Advance, problems: list[str]) -> None:
-    await export_part(part, key, advance, problems)
 
 
 def as_table(measurements: Sequence[Measurement]) -> Table:

@@ -97,6 +97,10 @@ class Sandbox:
         with self._lock:
             return dict(self._writes)
 
+    def revoke_tokens(self) -> None:
+        """Refuse every token given out so far, as the API does when a key is changed."""
+        self.tokens.revoke()
+
     def count_request(self) -> None:
         with self._lock:
             self._requests += 1

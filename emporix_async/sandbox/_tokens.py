@@ -83,9 +83,13 @@ class Tokens:
         if grant is None:
             raise fault(401, "Invalid Access Token", "keymanagement.service.invalid_access_token")
         if grant.expires <= self._now():
-            del self._grants[token.strip()]
+            self._grants.pop(token.strip(), None)
             raise fault(401, "Access Token expired", "keymanagement.service.access_token_expired")
         return grant
+
+    def revoke(self) -> None:
+        """Forget every token."""
+        self._grants.clear()
 
     def _remember(self, kind: Literal["service", "customer", "anonymous"], scopes: frozenset[str]) -> str:
         token = secrets.token_urlsafe(24)

@@ -6,12 +6,15 @@ by `closest`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Protocol, TypeVar
 
 from .types import UNSET
 
 T = TypeVar("T")
+
+_SECRET = re.compile(r"(password|secret|token|api_?key|credentials?)$", re.IGNORECASE)
 
 __all__ = ["as_is", "closest", "list_of", "map_of", "represent"]
 
@@ -63,9 +66,12 @@ def closest(data: Collection[str], *models: Any) -> Any:
 
 
 def represent(self: Any) -> str:
-    """Write a model with the values it has: the `__repr__` of all of them."""
+    """Write a model with the values it has, secrets left out: the `__repr__` of all of them."""
     names = (name for name in self.__slots__ if name not in {"additional_properties", "__weakref__"})
     given = {name: value for name in names if (value := getattr(self, name, UNSET)) is not UNSET}
     extra: Mapping[str, Any] = getattr(self, "additional_properties", {})
-    values = ", ".join(f"{name}={value!r}" for name, value in {**given, **extra}.items())
-    return f"{type(self).__name__}({values})"
+    shown = (
+        f"{name}={'...' if value and _SECRET.search(name) else repr(value)}"
+        for name, value in {**given, **extra}.items()
+    )
+    return f"{type(self).__name__}({', '.join(shown)})"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .composition import HINT
-from .naming import Names, class_name, singular
+from .naming import Names, class_name, pascal, singular
 from .walk import Notes, Schema, operation_schemas, operations, reference, referred, with_children
 
 if TYPE_CHECKING:
@@ -90,10 +90,13 @@ class Hoister:
             if len(inline.places) > 1 and len(steps) == 1 and self._names.free(step):
                 inline.name = self._names.take(step)
             else:
-                parent, step = inline.places[0]
-                holder = parent if isinstance(parent, str) else self._name(parent)
-                inline.name = self._names.take(holder + class_name(step))
+                # Found in several places, it belongs to none of them: the shortest name says least that is wrong.
+                names = [self._holder(parent) + pascal(step) for parent, step in inline.places]
+                inline.name = self._names.take(min(names, key=lambda name: (len(name), name)))
         return inline.name
+
+    def _holder(self, parent: str | _Inline) -> str:
+        return parent if isinstance(parent, str) else self._name(parent)
 
     def _written(self, schema: Schema) -> Schema:
         """Replace marks by references, and references by those to the names taken."""
@@ -119,10 +122,10 @@ def _step(schema: Schema, steps: tuple[str, ...], within: str) -> str:
 
 def _branch(schema: Schema, index: str, within: str) -> str:
     if HINT in schema:
-        return f"{within}{class_name(schema[HINT])}"
+        return f"{within}{pascal(schema[HINT])}"
     for value in schema.get("properties", {}).values():
         if len(value.get("enum", ())) == 1:
-            return f"{within}{class_name(str(value['enum'][0]))}"
+            return f"{within}{pascal(str(value['enum'][0]))}"
     if schema.get("type") == "object" and "properties" not in schema:
         return f"{within}Map"
     return within if "enum" in schema else f"{within}Variant{int(index) + 1}"
@@ -136,5 +139,5 @@ def _subject(path: str) -> str:
         if step.startswith("{") or (index == 0 and any(not other.startswith("{") for other in steps[1:])):
             continue
         picked = index + 1 < len(steps) and steps[index + 1].startswith("{")
-        words.append(class_name(singular(step) if picked else step))
+        words.append(pascal(singular(step) if picked else step))
     return "".join(words)

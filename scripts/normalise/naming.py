@@ -8,22 +8,10 @@ from typing import Final
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 RESERVED: Final = frozenset(
-    {
-        *(
-            "Any",
-            "AsyncIterable",
-            "Bulk",
-            "Client",
-            "Field",
-            "Final",
-            "Importer",
-            "ImportOptions",
-            "Iterable",
-            "Iterator",
-        ),
-        *("Literal", "Mapping", "Operation", "Outcome", "Page", "Paginator", "Paging", "Report", "Request", "Self"),
-        *("Sequence", "Unpack", "Unset"),
-    }
+    """
+    Any AsyncIterable Bulk Client Field Final ImportOptions Importer Iterable Iterator Literal Mapping Operation
+    Outcome Page Paginator Paging Report Request Self Sequence Unpack Unset
+    """.split()
 )
 """Names that generated modules use themselves."""
 
@@ -52,11 +40,17 @@ class Names:
         return name
 
 
-def class_name(text: str) -> str:
-    """Return `text` as the name that the generator gives the class: PascalCase, ASCII, no keyword."""
+def pascal(text: str) -> str:
+    """Write `text` as the generator writes a part of a class name: PascalCase, ASCII."""
     name = ClassName("".join(re.findall(r"[A-Za-z0-9]+|[ ._-]+", text)), "Model")
     for _ in range(3):
         name = ClassName(name, "Model")  # "aB" → "AB": the rule is not always done after one turn
+    return name
+
+
+def class_name(text: str) -> str:
+    """Return `text` as the name that the generator gives the class: in PascalCase, no keyword, not reserved."""
+    name = pascal(text)
     if not _FORMAT.fullmatch(name) or name in RESERVED:
         return f"{name.rstrip('_')}Model"
     return name

@@ -122,8 +122,7 @@ async def test_an_error_carries_what_its_reader_needs(connect: Connect) -> None:
 async def test_every_row_of_an_import_has_an_outcome_and_the_bad_one_says_why(connect: Connect) -> None:
     rows = [{"id": f"o{n}", "code": f"o{n}"} for n in range(450)]
     rows[7] = {"code": "without an id"}
-    async with connect() as emporix:
-        async with emporix.product.products.importer(rows) as outcomes:
-            seen = {outcome.index: outcome async for outcome in outcomes}
+    async with connect() as emporix, emporix.product.products.importer(rows) as outcomes:
+        seen = {outcome.index: outcome async for outcome in outcomes}
     assert set(seen) == set(range(450))
     assert [index for index, outcome in seen.items() if outcome.error is not None] == [7]

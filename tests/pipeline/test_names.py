@@ -169,7 +169,12 @@ def test_every_spelling_becomes_snake_case(text: str) -> None:
 
 
 def test_keywords_and_nonsense_become_identifiers() -> None:
-    assert [identifier(text) for text in ("class", "2nd", "", '"); import os')] == ["class_", "n2nd", "unnamed", "import_os"]
+    assert [identifier(text) for text in ("class", "2nd", "", '"); import os')] == [
+        "class_",
+        "n2nd",
+        "unnamed",
+        "import_os",
+    ]
 
 
 def test_parameters_shadow_nothing() -> None:

@@ -106,13 +106,19 @@ def test_an_operation_that_answers_with_one_thing_does_not_page() -> None:
 
 
 def test_a_multi_status_answer_is_bulk() -> None:
-    operation = built("put", "/thing/{tenant}/things/bulk", {"requestBody": json(ITEMS), "responses": {"207": json(ENTRIES)}})
+    operation = built(
+        "put", "/thing/{tenant}/things/bulk", {"requestBody": json(ITEMS), "responses": {"207": json(ENTRIES)}}
+    )
     assert operation.name == "upsert_many"
     assert operation.bulk == Bulk("multi_status", 200)
 
 
 def test_a_status_an_entry_is_multi_status_whatever_the_answer_says() -> None:
-    operation = built("post", "/cart/{tenant}/carts/{id}/itemsBatch", {"requestBody": json(ITEMS), "responses": {"200": json(ENTRIES)}})
+    operation = built(
+        "post",
+        "/cart/{tenant}/carts/{id}/itemsBatch",
+        {"requestBody": json(ITEMS), "responses": {"200": json(ENTRIES)}},
+    )
     assert operation.bulk is not None
     assert operation.bulk.family == "multi_status"
 
@@ -156,7 +162,9 @@ def test_only_what_may_be_sent_twice_is_idempotent(method: str, path: str, *, id
         ("discountIndex", ["name"], None),
     ],
 )
-def test_an_item_is_known_by_the_property_its_path_names(parameter: str, properties: list[str], field: str | None) -> None:
+def test_an_item_is_known_by_the_property_its_path_names(
+    parameter: str, properties: list[str], field: str | None
+) -> None:
     schema = {"type": "object", "properties": {name: {"type": "string"} for name in properties}}
     item = {"responses": {"200": json(schema)}}
     paths = {"/t/{tenant}/things": {"post": {"responses": {}}}, f"/t/{{tenant}}/things/{{{parameter}}}": {"get": item}}
@@ -179,7 +187,7 @@ def test_the_table_reads_back_as_it_was_built() -> None:
     operation = listing(query("pageNumber"), query("pageSize"), header("X-Total-Count"))
     source = render_table([operation]).replace("from .types", "from scripts.templates.runtime.types")
     module: dict[str, Any] = {}
-    exec(source, module)  # noqa: S102 - it was written just now
+    exec(source, module)
     assert dict(module["OPERATIONS"]) == {operation.key: operation}
     with pytest.raises(TypeError):
         module["OPERATIONS"]["other"] = operation

@@ -106,7 +106,11 @@ def test_a_model_keeps_everything_it_was_decoded_from(client: Client) -> None:
     thing = model(client({"Thing": of_strings("firstName", "class")}), "Thing")
     data = {"firstName": "a", "class": None, "unknown": {"deep": [1]}}
     decoded = thing.from_dict(data)
-    assert (decoded.first_name, decoded.class_, decoded.additional_properties) == ("a", None, {"unknown": {"deep": [1]}})
+    assert (decoded.first_name, decoded.class_, decoded.additional_properties) == (
+        "a",
+        None,
+        {"unknown": {"deep": [1]}},
+    )
     assert decoded.to_dict() == data
 
 
@@ -125,7 +129,11 @@ def test_a_value_of_another_type_passes_through_decoding_and_encoding(client: Cl
         "Inner": of_strings("a"),
     }
     thing = model(client(schemas), "Thing")
-    for data in ({"inner": "text", "list": "text"}, {"inner": ["x"], "list": {"a": 1}}, {"inner": None, "list": [1, None]}):
+    for data in (
+        {"inner": "text", "list": "text"},
+        {"inner": ["x"], "list": {"a": 1}},
+        {"inner": None, "list": [1, None]},
+    ):
         assert thing.from_dict(data).to_dict() == data
     for data in ("text", None, [1]):
         assert thing.from_dict(data) == data
@@ -198,7 +206,12 @@ def test_a_union_without_such_a_value_takes_the_member_that_knows_most(client: C
     schemas = {"Thing": either("Small", "Large"), "Small": of_strings("a"), "Large": of_strings("a", "b", "c")}
     thing = model(client(schemas), "Thing")
     values = [{"a": "1"}, {"a": "1", "b": "2"}, {}, {"z": 1}]
-    assert [type(thing.from_dict({"value": value}).value).__name__ for value in values] == ["Small", "Large", "Small", "Small"]
+    assert [type(thing.from_dict({"value": value}).value).__name__ for value in values] == [
+        "Small",
+        "Large",
+        "Small",
+        "Small",
+    ]
     assert [thing.from_dict({"value": value}).to_dict()["value"] for value in values] == values
 
 
@@ -211,20 +224,37 @@ def test_an_unknown_value_of_the_discriminator_loses_nothing(client: Client) -> 
 
 
 def test_a_union_is_named_after_the_words_its_members_share(client: Client) -> None:
-    schemas = {"Thing": either("BigBoxUpdate", "SmallBoxUpdate"), "BigBoxUpdate": of_strings("a"), "SmallBoxUpdate": of_strings("b")}
+    schemas = {
+        "Thing": either("BigBoxUpdate", "SmallBoxUpdate"),
+        "BigBoxUpdate": of_strings("a"),
+        "SmallBoxUpdate": of_strings("b"),
+    }
     assert model(client(schemas), "BoxUpdate") == "BigBoxUpdate | SmallBoxUpdate"
 
 
 def test_a_model_beside_a_list_of_it_is_decoded_either_way(client: Client) -> None:
     value = {"oneOf": [reference("Inner"), {"type": "array", "items": reference("Inner")}, {"type": "string"}]}
-    thing = model(client({"Thing": {"type": "object", "properties": {"value": value}}, "Inner": of_strings("a")}), "Thing")
+    thing = model(
+        client({"Thing": {"type": "object", "properties": {"value": value}}, "Inner": of_strings("a")}), "Thing"
+    )
     assert type(thing.from_dict({"value": {"a": "1"}}).value).__name__ == "Inner"
     assert type(thing.from_dict({"value": [{"a": "1"}]}).value[0]).__name__ == "Inner"
     assert thing.from_dict({"value": "text"}).value == "text"
 
 
 def test_names_that_python_keeps_for_itself_can_be_used(client: Client) -> None:
-    names = ("class", "import", "list", "to_dict", "additional_properties", "self", "data", "value", "get", 'a"); x = ("')
+    names = (
+        "class",
+        "import",
+        "list",
+        "to_dict",
+        "additional_properties",
+        "self",
+        "data",
+        "value",
+        "get",
+        'a"); x = ("',
+    )
     package = client({"Import": of_strings(*names)})
     data = dict.fromkeys(names, "1") | {"more": 2}
     assert model(package, "Import").from_dict(data).to_dict() == data
@@ -257,7 +287,12 @@ async def test_parameters_go_where_the_document_says(client: Client) -> None:
         "{'legalInfo.legalName': UNSET, 'from': 'a'}"
     )
     assert recorder.request.headers == {"saas-token": "s"}
-    assert list(inspect.signature(things.get).parameters) == ["thing_id", "from_", "legal_info_legal_name", "saas_token"]
+    assert list(inspect.signature(things.get).parameters) == [
+        "thing_id",
+        "from_",
+        "legal_info_legal_name",
+        "saas_token",
+    ]
 
 
 @pytest.mark.anyio
@@ -314,7 +349,10 @@ def importable() -> dict[str, Any]:
         "/thing/{tenant}/things": {"post": operation(requestBody=body), "get": operation()},
         "/thing/{tenant}/things/{id}": {"put": {"requestBody": body, "responses": {"201": {}, "204": {}}}},
         "/thing/{tenant}/things/{id}/parts": {"post": operation(requestBody=body), "get": operation()},
-        "/thing/{tenant}/things/{id}/parts/bulk": {"put": operation(requestBody=many), "post": operation(requestBody=many)},
+        "/thing/{tenant}/things/{id}/parts/bulk": {
+            "put": operation(requestBody=many),
+            "post": operation(requestBody=many),
+        },
     }
 
 

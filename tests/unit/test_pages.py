@@ -44,6 +44,19 @@ def test_only_the_first_page_asks_for_the_total():
     assert steps.next_request().headers == {}
 
 
+def test_a_total_may_be_asked_for_by_a_query_parameter():
+    paging = Paging("offset", total_request_parameter="totalCount", total_response_header="items-count")
+    steps = walk(PLAIN, paging)
+    assert steps.next_request().query["totalCount"] is True
+    steps.take(page(60))
+    assert "totalCount" not in steps.next_request().query
+
+
+def test_the_page_size_is_always_said_where_it_is_known():
+    assert walk(PLAIN, Paging("offset", default_size=16)).next_request().query == {"pageNumber": 1, "pageSize": 16}
+    assert walk(PLAIN, Paging("offset", default_size=None)).next_request().query == {"pageNumber": 1}
+
+
 def test_the_page_after_the_first_is_unknown_until_the_first_is_there():
     steps = walk(PLAIN, OFFSET)
     assert steps.next_request() is not None
@@ -56,10 +69,6 @@ def test_parameters_of_the_caller_stay():
     assert first.query == {"q": "a", "pageSize": 5, "pageNumber": 1}
     assert first.headers == {"Accept-Language": "de", "X-Total-Count": "true"}
     assert request.query == {"q": "a", "pageSize": 5}
-
-
-def test_the_size_is_left_to_the_api_unless_the_caller_names_one():
-    assert walk(PLAIN, OFFSET).next_request().query == {"pageNumber": 1}
 
 
 def test_with_a_total_no_page_more_is_asked_for():

@@ -200,12 +200,15 @@ class Report(Protocol):
 class ImportOptions(TypedDict, total=False):
     """What an import can be told.
 
-    `key`: the name of the property that identifies a row, where it is not the operation's own `key_field`.
+    `key`: the name of the property that identifies a row, where it is not the operation's own `key_field`. `query` and
+    `headers`: parameters by their names on the wire, the same for all requests (`{"Content-Language": "*"}`).
     `concurrency`: requests in flight. `batch_items` and `batch_bytes`: the most items, and bytes of encoded body, of
     one request; never above the API's limits. `max_attempts`: how often one item is tried.
     """
 
     key: str
+    query: Mapping[str, object]
+    headers: Mapping[str, object]
     concurrency: int
     batch_items: int
     batch_bytes: int

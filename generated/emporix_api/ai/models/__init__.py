@@ -49,6 +49,9 @@ if TYPE_CHECKING:
     from .completion_request_message import CompletionRequestMessage as CompletionRequestMessage
     from .conversation_response import ConversationResponse as ConversationResponse
     from .custom_agent_mcp_server_request import CustomAgentMcpServerRequest as CustomAgentMcpServerRequest
+    from .custom_agent_mcp_server_request_or2_others import (
+        CustomAgentMcpServerRequestOr2Others as CustomAgentMcpServerRequestOr2Others,
+    )
     from .custom_mcp_server_request import CustomMcpServerRequest as CustomMcpServerRequest
     from .custom_mcp_server_response import CustomMcpServerResponse as CustomMcpServerResponse
     from .data_with_checksum import DataWithChecksum as DataWithChecksum
@@ -56,14 +59,20 @@ if TYPE_CHECKING:
     from .dynamic_mcp_server_request import DynamicMcpServerRequest as DynamicMcpServerRequest
     from .dynamic_mcp_server_response import DynamicMcpServerResponse as DynamicMcpServerResponse
     from .emporix_llm import EmporixLlm as EmporixLlm
+    from .emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request import (
+        EmporixLlmOrApiKeyLlmRequestOrSelfHostedLlmRequest as EmporixLlmOrApiKeyLlmRequestOrSelfHostedLlmRequest,
+    )
+    from .emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response import (
+        EmporixLlmOrApiKeyLlmResponseOrSelfHostedLlmResponse as EmporixLlmOrApiKeyLlmResponseOrSelfHostedLlmResponse,
+    )
     from .emporix_open_ai_rag_emporix_embedding_native_tool_config import (
         EmporixOpenAiRagEmporixEmbeddingNativeToolConfig as EmporixOpenAiRagEmporixEmbeddingNativeToolConfig,
     )
-    from .emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_request import (
-        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOrOpenAiRagEmporixEmbeddingNativeToolConfigRequest as EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOrOpenAiRagEmporixEmbeddingNativeToolConfigRequest,
+    from .emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1 import (
+        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1 as EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1,
     )
-    from .emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_response import (
-        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOrOpenAiRagEmporixEmbeddingNativeToolConfigResponse as EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOrOpenAiRagEmporixEmbeddingNativeToolConfigResponse,
+    from .emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others import (
+        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Others as EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Others,
     )
     from .executions_response import ExecutionsResponse as ExecutionsResponse
     from .expanded_token_response import ExpandedTokenResponse as ExpandedTokenResponse
@@ -110,9 +119,7 @@ if TYPE_CHECKING:
     from .open_ai_rag_emporix_embedding_native_tool_config_response import (
         OpenAiRagEmporixEmbeddingNativeToolConfigResponse as OpenAiRagEmporixEmbeddingNativeToolConfigResponse,
     )
-    from .post_agentic_attachments_request_model import (
-        PostAgenticAttachmentsRequestModel as PostAgenticAttachmentsRequestModel,
-    )
+    from .post_agentic_attachments_request import PostAgenticAttachmentsRequest as PostAgenticAttachmentsRequest
     from .predefined_agent_mcp_server import PredefinedAgentMcpServer as PredefinedAgentMcpServer
     from .provider_models_response import ProviderModelsResponse as ProviderModelsResponse
     from .q_param_search_body import QParamSearchBody as QParamSearchBody
@@ -166,6 +173,7 @@ if TYPE_CHECKING:
     from .text_generation_request import TextGenerationRequest as TextGenerationRequest
     from .token_request import TokenRequest as TokenRequest
     from .token_response import TokenResponse as TokenResponse
+    from .trigger import Trigger as Trigger
     from .trigger_commerce_events import TriggerCommerceEvents as TriggerCommerceEvents
     from .trigger_commerce_events_config import TriggerCommerceEventsConfig as TriggerCommerceEventsConfig
     from .trigger_variant1 import TriggerVariant1 as TriggerVariant1
@@ -206,6 +214,7 @@ _MODULES: dict[str, str] = {
     "CompletionRequestMessage": "completion_request_message",
     "ConversationResponse": "conversation_response",
     "CustomAgentMcpServerRequest": "custom_agent_mcp_server_request",
+    "CustomAgentMcpServerRequestOr2Others": "custom_agent_mcp_server_request_or2_others",
     "CustomMcpServerRequest": "custom_mcp_server_request",
     "CustomMcpServerResponse": "custom_mcp_server_response",
     "DataWithChecksum": "data_with_checksum",
@@ -213,9 +222,11 @@ _MODULES: dict[str, str] = {
     "DynamicMcpServerRequest": "dynamic_mcp_server_request",
     "DynamicMcpServerResponse": "dynamic_mcp_server_response",
     "EmporixLlm": "emporix_llm",
+    "EmporixLlmOrApiKeyLlmRequestOrSelfHostedLlmRequest": "emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request",
+    "EmporixLlmOrApiKeyLlmResponseOrSelfHostedLlmResponse": "emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response",
     "EmporixOpenAiRagEmporixEmbeddingNativeToolConfig": "emporix_open_ai_rag_emporix_embedding_native_tool_config",
-    "EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOrOpenAiRagEmporixEmbeddingNativeToolConfigRequest": "emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_request",
-    "EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOrOpenAiRagEmporixEmbeddingNativeToolConfigResponse": "emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_response",
+    "EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1": "emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1",
+    "EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Others": "emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others",
     "ExecutionsResponse": "executions_response",
     "ExpandedTokenResponse": "expanded_token_response",
     "ExportRequest": "export_request",
@@ -255,7 +266,7 @@ _MODULES: dict[str, str] = {
     "OAuthResponse": "o_auth_response",
     "OpenAiRagEmporixEmbeddingNativeToolConfigRequest": "open_ai_rag_emporix_embedding_native_tool_config_request",
     "OpenAiRagEmporixEmbeddingNativeToolConfigResponse": "open_ai_rag_emporix_embedding_native_tool_config_response",
-    "PostAgenticAttachmentsRequestModel": "post_agentic_attachments_request_model",
+    "PostAgenticAttachmentsRequest": "post_agentic_attachments_request",
     "PredefinedAgentMcpServer": "predefined_agent_mcp_server",
     "ProviderModelsResponse": "provider_models_response",
     "QParamSearchBody": "q_param_search_body",
@@ -289,6 +300,7 @@ _MODULES: dict[str, str] = {
     "TextGenerationRequest": "text_generation_request",
     "TokenRequest": "token_request",
     "TokenResponse": "token_response",
+    "Trigger": "trigger",
     "TriggerCommerceEvents": "trigger_commerce_events",
     "TriggerCommerceEventsConfig": "trigger_commerce_events_config",
     "TriggerVariant1": "trigger_variant1",

@@ -1,11 +1,23 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import analytics_log_metrics as _analytics_log_metrics
+from . import analytics_request_trend_point as _analytics_request_trend_point
+from . import analytics_resolution_efficiency as _analytics_resolution_efficiency
+from . import analytics_session_metrics as _analytics_session_metrics
+from . import analytics_session_trend_point as _analytics_session_trend_point
+
+if TYPE_CHECKING:
+    from .analytics_log_metrics import AnalyticsLogMetrics
+    from .analytics_request_trend_point import AnalyticsRequestTrendPoint
+    from .analytics_resolution_efficiency import AnalyticsResolutionEfficiency
+    from .analytics_session_metrics import AnalyticsSessionMetrics
+    from .analytics_session_trend_point import AnalyticsSessionTrendPoint
 
 NAMES = frozenset(
     {
@@ -21,11 +33,11 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class AgentAnalyticsResponse:
-    requests: dict[str, Any] | None | Unset = UNSET
-    sessions: dict[str, Any] | None | Unset = UNSET
-    resolution_efficiency: dict[str, Any] | None | Unset = UNSET
-    request_trend: list[dict[str, Any]] | None | Unset = UNSET
-    session_trend: list[dict[str, Any]] | None | Unset = UNSET
+    requests: AnalyticsLogMetrics | None | Unset = UNSET
+    sessions: AnalyticsSessionMetrics | None | Unset = UNSET
+    resolution_efficiency: AnalyticsResolutionEfficiency | None | Unset = UNSET
+    request_trend: list[AnalyticsRequestTrendPoint] | None | Unset = UNSET
+    session_trend: list[AnalyticsSessionTrendPoint] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -63,11 +75,20 @@ def decode(data: Any) -> AgentAnalyticsResponse:
         return passed
     get: Any = data.get
     model = _new(AgentAnalyticsResponse)
-    model.requests = get("requests", UNSET)
-    model.sessions = get("sessions", UNSET)
-    model.resolution_efficiency = get("resolutionEfficiency", UNSET)
-    model.request_trend = get("requestTrend", UNSET)
-    model.session_trend = get("sessionTrend", UNSET)
+    value = get("requests", UNSET)
+    model.requests = _analytics_log_metrics.decode(value) if type(value) is dict else value
+    value = get("sessions", UNSET)
+    model.sessions = _analytics_session_metrics.decode(value) if type(value) is dict else value
+    value = get("resolutionEfficiency", UNSET)
+    model.resolution_efficiency = _analytics_resolution_efficiency.decode(value) if type(value) is dict else value
+    value = get("requestTrend", UNSET)
+    model.request_trend = (
+        [_analytics_request_trend_point.decode(item) for item in value] if type(value) is list else value
+    )
+    value = get("sessionTrend", UNSET)
+    model.session_trend = (
+        [_analytics_session_trend_point.decode(item) for item in value] if type(value) is list else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -19,8 +19,8 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class AgentFromTemplateRequest:
-    name: dict[str, Any]
-    description: dict[str, Any]
+    name: dict[str, str]
+    description: dict[str, str]
     user_prompt: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

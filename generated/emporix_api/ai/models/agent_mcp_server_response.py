@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import mcp_server_response as _mcp_server_response
+
+if TYPE_CHECKING:
+    from .mcp_server_response import McpServerResponse
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class AgentMcpServerResponse:
     type_: Literal["custom", "dynamic", "predefined"] | str | None | Unset = UNSET
-    mcp_server: dict[str, Any] | None | Unset = UNSET
+    mcp_server: McpServerResponse | None | Unset = UNSET
     domain: Literal["customer", "extensibility", "frontend", "order", "product"] | str | None | Unset = UNSET
     tools: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -59,7 +63,8 @@ def decode(data: Any) -> AgentMcpServerResponse:
     get: Any = data.get
     model = _new(AgentMcpServerResponse)
     model.type_ = get("type", UNSET)
-    model.mcp_server = get("mcpServer", UNSET)
+    value = get("mcpServer", UNSET)
+    model.mcp_server = _mcp_server_response.decode(value) if type(value) is dict else value
     model.domain = get("domain", UNSET)
     model.tools = get("tools", UNSET)
     model.additional_properties = (

@@ -7,9 +7,23 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import agent_collaboration as _agent_collaboration
+from . import custom_agent_mcp_server_request_or2_others as _custom_agent_mcp_server_request_or2_others
+from . import (
+    emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request as _emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request,
+)
+from . import metadata_request as _metadata_request
+from . import native_tool_reference_request as _native_tool_reference_request
+from . import trigger as _trigger
 
 if TYPE_CHECKING:
     from .agent_collaboration import AgentCollaboration
+    from .custom_agent_mcp_server_request_or2_others import CustomAgentMcpServerRequestOr2Others
+    from .emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request import (
+        EmporixLlmOrApiKeyLlmRequestOrSelfHostedLlmRequest,
+    )
+    from .metadata_request import MetadataRequest
+    from .native_tool_reference_request import NativeToolReferenceRequest
+    from .trigger import Trigger
 
 NAMES = frozenset(
     {
@@ -36,11 +50,11 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class AgentRequest:
-    triggers: list[dict[str, Any]]
-    llm_config: dict[str, Any]
-    mcp_servers: list[dict[str, Any]]
-    name: dict[str, Any] | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
+    triggers: list[Trigger]
+    llm_config: EmporixLlmOrApiKeyLlmRequestOrSelfHostedLlmRequest
+    mcp_servers: list[CustomAgentMcpServerRequestOr2Others]
+    name: dict[str, str] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     required_scopes: list[Literal["anonymous", "customer", "employee", "integration"] | str] | None | Unset = UNSET
     user_prompt: str | None | Unset = UNSET
     icon: str | None | Unset = UNSET
@@ -50,8 +64,8 @@ class AgentRequest:
     agent_collaborations: list[AgentCollaboration] | None | Unset = UNSET
     max_recursion_limit: int | None | Unset = UNSET
     enabled_memory: bool | None | Unset = UNSET
-    native_tools: list[dict[str, Any]] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    native_tools: list[NativeToolReferenceRequest] | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -122,9 +136,16 @@ def decode(data: Any) -> AgentRequest:
         return passed
     get: Any = data.get
     model = _new(AgentRequest)
-    model.triggers = get("triggers", UNSET)
-    model.llm_config = get("llmConfig", UNSET)
-    model.mcp_servers = get("mcpServers", UNSET)
+    value = get("triggers", UNSET)
+    model.triggers = [_trigger.decode(item) for item in value] if type(value) is list else value
+    value = get("llmConfig", UNSET)
+    model.llm_config = (
+        _emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request.decode(value) if type(value) is dict else value
+    )
+    value = get("mcpServers", UNSET)
+    model.mcp_servers = (
+        [_custom_agent_mcp_server_request_or2_others.decode(item) for item in value] if type(value) is list else value
+    )
     model.name = get("name", UNSET)
     model.description = get("description", UNSET)
     model.required_scopes = get("requiredScopes", UNSET)
@@ -137,8 +158,12 @@ def decode(data: Any) -> AgentRequest:
     model.agent_collaborations = [_agent_collaboration.decode(item) for item in value] if type(value) is list else value
     model.max_recursion_limit = get("maxRecursionLimit", UNSET)
     model.enabled_memory = get("enabledMemory", UNSET)
-    model.native_tools = get("nativeTools", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("nativeTools", UNSET)
+    model.native_tools = (
+        [_native_tool_reference_request.decode(item) for item in value] if type(value) is list else value
+    )
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -8,10 +8,22 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import agent_collaboration as _agent_collaboration
 from . import agent_mcp_server_response as _agent_mcp_server_response
+from . import (
+    emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response as _emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response,
+)
+from . import metadata_response as _metadata_response
+from . import native_tool_response as _native_tool_response
+from . import trigger as _trigger
 
 if TYPE_CHECKING:
     from .agent_collaboration import AgentCollaboration
     from .agent_mcp_server_response import AgentMcpServerResponse
+    from .emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response import (
+        EmporixLlmOrApiKeyLlmResponseOrSelfHostedLlmResponse,
+    )
+    from .metadata_response import MetadataResponse
+    from .native_tool_response import NativeToolResponse
+    from .trigger import Trigger
 
 NAMES = frozenset(
     {
@@ -42,26 +54,26 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class AgentResponse:
-    name: dict[str, Any] | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     required_scopes: list[Literal["anonymous", "customer", "employee", "integration"] | str] | None | Unset = UNSET
     user_prompt: str | None | Unset = UNSET
     icon: str | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
     output_format: str | None | Unset = UNSET
     enabled: bool | None | Unset = UNSET
-    triggers: list[dict[str, Any]] | None | Unset = UNSET
+    triggers: list[Trigger] | None | Unset = UNSET
     agent_collaborations: list[AgentCollaboration] | None | Unset = UNSET
     max_recursion_limit: int | None | Unset = UNSET
     enabled_memory: bool | None | Unset = UNSET
     id: str | None | Unset = UNSET
-    native_tools: list[dict[str, Any]] | None | Unset = UNSET
-    llm_config: dict[str, Any] | None | Unset = UNSET
+    native_tools: list[NativeToolResponse] | None | Unset = UNSET
+    llm_config: EmporixLlmOrApiKeyLlmResponseOrSelfHostedLlmResponse | None | Unset = UNSET
     mcp_servers: list[AgentMcpServerResponse] | None | Unset = UNSET
     hand_off: bool | None | Unset = UNSET
     type_: Literal["anti_fraud", "complaint", "generic"] | str | None | Unset = UNSET
     template_prompt: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -152,20 +164,26 @@ def decode(data: Any) -> AgentResponse:
     model.tags = get("tags", UNSET)
     model.output_format = get("outputFormat", UNSET)
     model.enabled = get("enabled", UNSET)
-    model.triggers = get("triggers", UNSET)
+    value = get("triggers", UNSET)
+    model.triggers = [_trigger.decode(item) for item in value] if type(value) is list else value
     value = get("agentCollaborations", UNSET)
     model.agent_collaborations = [_agent_collaboration.decode(item) for item in value] if type(value) is list else value
     model.max_recursion_limit = get("maxRecursionLimit", UNSET)
     model.enabled_memory = get("enabledMemory", UNSET)
     model.id = get("id", UNSET)
-    model.native_tools = get("nativeTools", UNSET)
-    model.llm_config = get("llmConfig", UNSET)
+    value = get("nativeTools", UNSET)
+    model.native_tools = [_native_tool_response.decode(item) for item in value] if type(value) is list else value
+    value = get("llmConfig", UNSET)
+    model.llm_config = (
+        _emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response.decode(value) if type(value) is dict else value
+    )
     value = get("mcpServers", UNSET)
     model.mcp_servers = [_agent_mcp_server_response.decode(item) for item in value] if type(value) is list else value
     model.hand_off = get("handOff", UNSET)
     model.type_ = get("type", UNSET)
     model.template_prompt = get("templatePrompt", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

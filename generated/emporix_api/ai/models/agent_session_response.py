@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import agent_log_message_response as _agent_log_message_response
+from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
     from .agent_log_message_response import AgentLogMessageResponse
+    from .metadata_response import MetadataResponse
 
 NAMES = frozenset(
     {
@@ -33,7 +35,7 @@ class AgentSessionResponse:
     agents: list[str] | None | Unset = UNSET
     messages: list[AgentLogMessageResponse] | None | Unset = UNSET
     duration: int | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -84,7 +86,8 @@ def decode(data: Any) -> AgentSessionResponse:
     value = get("messages", UNSET)
     model.messages = [_agent_log_message_response.decode(item) for item in value] if type(value) is list else value
     model.duration = get("duration", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import agent_mcp_server_response as _agent_mcp_server_response
+from . import native_tool_response as _native_tool_response
 
 if TYPE_CHECKING:
     from .agent_mcp_server_response import AgentMcpServerResponse
+    from .native_tool_response import NativeToolResponse
 
 NAMES = frozenset(
     {
@@ -32,8 +34,8 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class AgentTemplateResponse:
-    name: dict[str, Any] | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     required_scopes: list[Literal["anonymous", "customer", "employee", "integration"] | str] | None | Unset = UNSET
     user_prompt: str | None | Unset = UNSET
     icon: str | None | Unset = UNSET
@@ -42,7 +44,7 @@ class AgentTemplateResponse:
     enabled: bool | None | Unset = UNSET
     template_prompt: str | None | Unset = UNSET
     id: str | None | Unset = UNSET
-    native_tools: list[dict[str, Any]] | None | Unset = UNSET
+    native_tools: list[NativeToolResponse] | None | Unset = UNSET
     mcp_servers: list[AgentMcpServerResponse] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -112,7 +114,8 @@ def decode(data: Any) -> AgentTemplateResponse:
     model.enabled = get("enabled", UNSET)
     model.template_prompt = get("templatePrompt", UNSET)
     model.id = get("id", UNSET)
-    model.native_tools = get("nativeTools", UNSET)
+    value = get("nativeTools", UNSET)
+    model.native_tools = [_native_tool_response.decode(item) for item in value] if type(value) is list else value
     value = get("mcpServers", UNSET)
     model.mcp_servers = [_agent_mcp_server_response.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import agentic_request_attachment as _agentic_request_attachment
+
+if TYPE_CHECKING:
+    from .agentic_request_attachment import AgenticRequestAttachment
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 class AgenticRequest:
     agent_id: str
     message: str
-    attachments: list[dict[str, Any]] | None | Unset = UNSET
+    attachments: list[AgenticRequestAttachment] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -55,7 +59,8 @@ def decode(data: Any) -> AgenticRequest:
     model = _new(AgenticRequest)
     model.agent_id = get("agentId", UNSET)
     model.message = get("message", UNSET)
-    model.attachments = get("attachments", UNSET)
+    value = get("attachments", UNSET)
+    model.attachments = [_agentic_request_attachment.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

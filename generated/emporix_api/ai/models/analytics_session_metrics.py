@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import analytics_session_severity_counts as _analytics_session_severity_counts
+
+if TYPE_CHECKING:
+    from .analytics_session_severity_counts import AnalyticsSessionSeverityCounts
 
 NAMES = frozenset(
     {
@@ -20,7 +24,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class AnalyticsSessionMetrics:
     total: int | None | Unset = UNSET
-    by_severity: dict[str, Any] | None | Unset = UNSET
+    by_severity: AnalyticsSessionSeverityCounts | None | Unset = UNSET
     error_rate: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -54,7 +58,8 @@ def decode(data: Any) -> AnalyticsSessionMetrics:
     get: Any = data.get
     model = _new(AnalyticsSessionMetrics)
     model.total = get("total", UNSET)
-    model.by_severity = get("bySeverity", UNSET)
+    value = get("bySeverity", UNSET)
+    model.by_severity = _analytics_session_severity_counts.decode(value) if type(value) is dict else value
     model.error_rate = get("errorRate", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

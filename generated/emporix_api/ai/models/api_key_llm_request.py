@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import id_wrapper_request as _id_wrapper_request
+
+if TYPE_CHECKING:
+    from .id_wrapper_request import IdWrapperRequest
 
 NAMES = frozenset(
     {
@@ -23,7 +27,7 @@ _new = object.__new__
 class ApiKeyLlmRequest:
     model: str
     provider: Literal["anthropic", "google", "openai"] | str
-    token: dict[str, Any]
+    token: IdWrapperRequest
     temperature: float | None | Unset = UNSET
     max_tokens: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -65,7 +69,8 @@ def decode(data: Any) -> ApiKeyLlmRequest:
     model = _new(ApiKeyLlmRequest)
     model.model = get("model", UNSET)
     model.provider = get("provider", UNSET)
-    model.token = get("token", UNSET)
+    value = get("token", UNSET)
+    model.token = _id_wrapper_request.decode(value) if type(value) is dict else value
     model.temperature = get("temperature", UNSET)
     model.max_tokens = get("maxTokens", UNSET)
     model.additional_properties = (

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
+
+if TYPE_CHECKING:
+    from .id_response_or_expanded_token_response import IdResponseOrExpandedTokenResponse
 
 NAMES = frozenset(
     {
@@ -25,7 +29,7 @@ class ApiKeyLlmResponse:
     temperature: float | None | Unset = UNSET
     max_tokens: int | None | Unset = UNSET
     provider: Literal["anthropic", "google", "openai"] | str | None | Unset = UNSET
-    token: dict[str, Any] | None | Unset = UNSET
+    token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -67,7 +71,8 @@ def decode(data: Any) -> ApiKeyLlmResponse:
     model.temperature = get("temperature", UNSET)
     model.max_tokens = get("maxTokens", UNSET)
     model.provider = get("provider", UNSET)
-    model.token = get("token", UNSET)
+    value = get("token", UNSET)
+    model.token = _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

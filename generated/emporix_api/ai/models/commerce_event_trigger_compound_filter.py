@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import commerce_event_trigger as _commerce_event_trigger
+
+if TYPE_CHECKING:
+    from .commerce_event_trigger import CommerceEventTrigger
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class CommerceEventTriggerCompoundFilter:
     op: Literal["$and", "$or"] | str | None | Unset = UNSET
-    conditions: list[dict[str, Any]] | None | Unset = UNSET
+    conditions: list[CommerceEventTrigger] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,8 @@ def decode(data: Any) -> CommerceEventTriggerCompoundFilter:
     get: Any = data.get
     model = _new(CommerceEventTriggerCompoundFilter)
     model.op = get("op", UNSET)
-    model.conditions = get("conditions", UNSET)
+    value = get("conditions", UNSET)
+    model.conditions = [_commerce_event_trigger.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import completion_request_message as _completion_request_message
+
+if TYPE_CHECKING:
+    from .completion_request_message import CompletionRequestMessage
 
 NAMES = frozenset(
     {
@@ -18,7 +22,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class CompletionRequest:
-    messages: list[dict[str, Any]]
+    messages: list[CompletionRequestMessage]
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -48,7 +52,8 @@ def decode(data: Any) -> CompletionRequest:
         return passed
     get: Any = data.get
     model = _new(CompletionRequest)
-    model.messages = get("messages", UNSET)
+    value = get("messages", UNSET)
+    model.messages = [_completion_request_message.decode(item) for item in value] if type(value) is list else value
     model.id = get("id", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, encode
+from . import mcp_server as _mcp_server
+
+if TYPE_CHECKING:
+    from .mcp_server import McpServer
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class CustomAgentMcpServerRequest:
     type_: Literal["custom", "dynamic", "predefined"] | str
-    mcp_server: dict[str, Any]
+    mcp_server: McpServer
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,8 @@ def decode(data: Any) -> CustomAgentMcpServerRequest:
     get: Any = data.get
     model = _new(CustomAgentMcpServerRequest)
     model.type_ = get("type", UNSET)
-    model.mcp_server = get("mcpServer", UNSET)
+    value = get("mcpServer", UNSET)
+    model.mcp_server = _mcp_server.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import mcp_server_config_request as _mcp_server_config_request
+from . import metadata_request as _metadata_request
+
+if TYPE_CHECKING:
+    from .mcp_server_config_request import McpServerConfigRequest
+    from .metadata_request import MetadataRequest
 
 NAMES = frozenset(
     {
@@ -22,12 +28,12 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class CustomMcpServerRequest:
-    config: dict[str, Any]
+    config: McpServerConfigRequest
     name: str | None | Unset = UNSET
     enabled: bool | None | Unset = UNSET
     transport: Literal["sse", "streamable_http"] | str | None | Unset = UNSET
     type_: Literal["custom", "dynamic"] | str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -68,12 +74,14 @@ def decode(data: Any) -> CustomMcpServerRequest:
         return passed
     get: Any = data.get
     model = _new(CustomMcpServerRequest)
-    model.config = get("config", UNSET)
+    value = get("config", UNSET)
+    model.config = _mcp_server_config_request.decode(value) if type(value) is dict else value
     model.name = get("name", UNSET)
     model.enabled = get("enabled", UNSET)
     model.transport = get("transport", UNSET)
     model.type_ = get("type", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import mcp_server_config_response as _mcp_server_config_response
+from . import metadata_response as _metadata_response
+
+if TYPE_CHECKING:
+    from .mcp_server_config_response import McpServerConfigResponse
+    from .metadata_response import MetadataResponse
 
 NAMES = frozenset(
     {
@@ -28,8 +34,8 @@ class CustomMcpServerResponse:
     transport: Literal["sse", "streamable_http"] | str | None | Unset = UNSET
     id: str | None | Unset = UNSET
     type_: Literal["custom", "dynamic"] | str | None | Unset = UNSET
-    config: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    config: McpServerConfigResponse | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -78,8 +84,10 @@ def decode(data: Any) -> CustomMcpServerResponse:
     model.transport = get("transport", UNSET)
     model.id = get("id", UNSET)
     model.type_ = get("type", UNSET)
-    model.config = get("config", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("config", UNSET)
+    model.config = _mcp_server_config_response.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import mcp_tool_request as _mcp_tool_request
+from . import metadata_request as _metadata_request
+
+if TYPE_CHECKING:
+    from .mcp_tool_request import McpToolRequest
+    from .metadata_request import MetadataRequest
 
 NAMES = frozenset(
     {
@@ -23,11 +29,11 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class DynamicMcpServerRequest:
     type_: Literal["custom", "dynamic"] | str
-    tools: list[dict[str, Any]]
+    tools: list[McpToolRequest]
     name: str | None | Unset = UNSET
     enabled: bool | None | Unset = UNSET
     transport: Literal["sse", "streamable_http"] | str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -69,11 +75,13 @@ def decode(data: Any) -> DynamicMcpServerRequest:
     get: Any = data.get
     model = _new(DynamicMcpServerRequest)
     model.type_ = get("type", UNSET)
-    model.tools = get("tools", UNSET)
+    value = get("tools", UNSET)
+    model.tools = [_mcp_tool_request.decode(item) for item in value] if type(value) is list else value
     model.name = get("name", UNSET)
     model.enabled = get("enabled", UNSET)
     model.transport = get("transport", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

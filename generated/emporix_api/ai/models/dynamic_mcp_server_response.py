@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import mcp_tool_response as _mcp_tool_response
+from . import metadata_response as _metadata_response
+
+if TYPE_CHECKING:
+    from .mcp_tool_response import McpToolResponse
+    from .metadata_response import MetadataResponse
 
 NAMES = frozenset(
     {
@@ -28,8 +34,8 @@ class DynamicMcpServerResponse:
     transport: Literal["sse", "streamable_http"] | str | None | Unset = UNSET
     id: str | None | Unset = UNSET
     type_: Literal["custom", "dynamic"] | str | None | Unset = UNSET
-    tools: list[dict[str, Any]] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    tools: list[McpToolResponse] | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -78,8 +84,10 @@ def decode(data: Any) -> DynamicMcpServerResponse:
     model.transport = get("transport", UNSET)
     model.id = get("id", UNSET)
     model.type_ = get("type", UNSET)
-    model.tools = get("tools", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("tools", UNSET)
+    model.tools = [_mcp_tool_response.decode(item) for item in value] if type(value) is list else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

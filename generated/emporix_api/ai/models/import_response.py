@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import summary as _summary
+
+if TYPE_CHECKING:
+    from .summary import Summary
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class ImportResponse:
     message: str | None | Unset = UNSET
-    summary: dict[str, Any] | None | Unset = UNSET
+    summary: Summary | None | Unset = UNSET
     imported_at: str | None | Unset = UNSET
     job_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -59,7 +63,8 @@ def decode(data: Any) -> ImportResponse:
     get: Any = data.get
     model = _new(ImportResponse)
     model.message = get("message", UNSET)
-    model.summary = get("summary", UNSET)
+    value = get("summary", UNSET)
+    model.summary = _summary.decode(value) if type(value) is dict else value
     model.imported_at = get("importedAt", UNSET)
     model.job_id = get("jobId", UNSET)
     model.additional_properties = (

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import summary as _summary
+
+if TYPE_CHECKING:
+    from .summary import Summary
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class ImportResult:
     message: str | None | Unset = UNSET
-    summary: dict[str, Any] | None | Unset = UNSET
+    summary: Summary | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,8 @@ def decode(data: Any) -> ImportResult:
     get: Any = data.get
     model = _new(ImportResult)
     model.message = get("message", UNSET)
-    model.summary = get("summary", UNSET)
+    value = get("summary", UNSET)
+    model.summary = _summary.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -8,10 +8,12 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import export_result as _export_result
 from . import import_result as _import_result
+from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
     from .export_result import ExportResult
     from .import_result import ImportResult
+    from .metadata_response import MetadataResponse
 
 NAMES = frozenset(
     {
@@ -43,7 +45,7 @@ class Job:
     agent_id: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
     commerce_event: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -103,13 +105,16 @@ def decode(data: Any) -> Job:
     model.agent_type = get("agentType", UNSET)
     model.status = get("status", UNSET)
     model.type_ = get("type", UNSET)
-    model.export_result = _export_result.decode(get("exportResult", UNSET))
-    model.import_result = _import_result.decode(get("importResult", UNSET))
+    value = get("exportResult", UNSET)
+    model.export_result = _export_result.decode(value) if type(value) is dict else value
+    value = get("importResult", UNSET)
+    model.import_result = _import_result.decode(value) if type(value) is dict else value
     model.session_id = get("sessionId", UNSET)
     model.agent_id = get("agentId", UNSET)
     model.message = get("message", UNSET)
     model.commerce_event = get("commerceEvent", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

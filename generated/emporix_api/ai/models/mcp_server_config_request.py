@@ -59,7 +59,8 @@ def decode(data: Any) -> McpServerConfigRequest:
     model = _new(McpServerConfigRequest)
     model.url = get("url", UNSET)
     model.authorization_header_name = get("authorizationHeaderName", UNSET)
-    model.authorization_header_token = _id_wrapper_request.decode(get("authorizationHeaderToken", UNSET))
+    value = get("authorizationHeaderToken", UNSET)
+    model.authorization_header_token = _id_wrapper_request.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

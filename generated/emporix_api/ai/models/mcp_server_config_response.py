@@ -59,8 +59,9 @@ def decode(data: Any) -> McpServerConfigResponse:
     model = _new(McpServerConfigResponse)
     model.url = get("url", UNSET)
     model.authorization_header_name = get("authorizationHeaderName", UNSET)
-    model.authorization_header_token = _id_response_or_expanded_token_response.decode(
-        get("authorizationHeaderToken", UNSET)
+    value = get("authorizationHeaderToken", UNSET)
+    model.authorization_header_token = (
+        _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
     )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import mcp_tool_invocation_request as _mcp_tool_invocation_request
+
+if TYPE_CHECKING:
+    from .mcp_tool_invocation_request import McpToolInvocationRequest
 
 NAMES = frozenset(
     {
@@ -20,7 +24,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class McpToolConfigRequest:
     input_schema: str
-    invocation: dict[str, Any]
+    invocation: McpToolInvocationRequest
     required_scopes: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -54,7 +58,8 @@ def decode(data: Any) -> McpToolConfigRequest:
     get: Any = data.get
     model = _new(McpToolConfigRequest)
     model.input_schema = get("inputSchema", UNSET)
-    model.invocation = get("invocation", UNSET)
+    value = get("invocation", UNSET)
+    model.invocation = _mcp_tool_invocation_request.decode(value) if type(value) is dict else value
     model.required_scopes = get("requiredScopes", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

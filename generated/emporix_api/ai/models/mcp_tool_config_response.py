@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import mcp_tool_invocation_response as _mcp_tool_invocation_response
+
+if TYPE_CHECKING:
+    from .mcp_tool_invocation_response import McpToolInvocationResponse
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 class McpToolConfigResponse:
     required_scopes: list[str] | None | Unset = UNSET
     input_schema: str | None | Unset = UNSET
-    invocation: dict[str, Any] | None | Unset = UNSET
+    invocation: McpToolInvocationResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -55,7 +59,8 @@ def decode(data: Any) -> McpToolConfigResponse:
     model = _new(McpToolConfigResponse)
     model.required_scopes = get("requiredScopes", UNSET)
     model.input_schema = get("inputSchema", UNSET)
-    model.invocation = get("invocation", UNSET)
+    value = get("invocation", UNSET)
+    model.invocation = _mcp_tool_invocation_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -69,7 +69,8 @@ def decode(data: Any) -> McpToolRequest:
     model = _new(McpToolRequest)
     model.name = get("name", UNSET)
     model.prompt = get("prompt", UNSET)
-    model.config = _mcp_tool_config_request.decode(get("config", UNSET))
+    value = get("config", UNSET)
+    model.config = _mcp_tool_config_request.decode(value) if type(value) is dict else value
     model.description = get("description", UNSET)
     model.enabled = get("enabled", UNSET)
     model.additional_properties = (

@@ -71,7 +71,8 @@ def decode(data: Any) -> McpToolResponse:
     model.description = get("description", UNSET)
     model.prompt = get("prompt", UNSET)
     model.enabled = get("enabled", UNSET)
-    model.config = _mcp_tool_config_response.decode(get("config", UNSET))
+    value = get("config", UNSET)
+    model.config = _mcp_tool_config_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -84,8 +84,10 @@ def decode(data: Any) -> OAuthRequest:
     model.grant_type = get("grantType", UNSET)
     model.scope = get("scope", UNSET)
     model.enabled = get("enabled", UNSET)
-    model.client_secret_token = _id_wrapper_request.decode(get("clientSecretToken", UNSET))
-    model.metadata = _metadata_request.decode(get("metadata", UNSET))
+    value = get("clientSecretToken", UNSET)
+    model.client_secret_token = _id_wrapper_request.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

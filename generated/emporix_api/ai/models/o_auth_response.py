@@ -90,8 +90,10 @@ def decode(data: Any) -> OAuthResponse:
     model.scope = get("scope", UNSET)
     model.enabled = get("enabled", UNSET)
     model.id = get("id", UNSET)
-    model.client_secret_token = _id_response_or_expanded_token_response.decode(get("clientSecretToken", UNSET))
-    model.metadata = _metadata_response.decode(get("metadata", UNSET))
+    value = get("clientSecretToken", UNSET)
+    model.client_secret_token = _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

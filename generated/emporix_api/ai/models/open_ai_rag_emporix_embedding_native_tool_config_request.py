@@ -65,7 +65,8 @@ def decode(data: Any) -> OpenAiRagEmporixEmbeddingNativeToolConfigRequest:
     model.provider = get("provider", UNSET)
     model.model = get("model", UNSET)
     model.dimensions = get("dimensions", UNSET)
-    model.token = _id_wrapper_request.decode(get("token", UNSET))
+    value = get("token", UNSET)
+    model.token = _id_wrapper_request.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -71,7 +71,8 @@ def decode(data: Any) -> RagCustomDatabaseNativeToolConfigResponse:
     model.type_ = get("type", UNSET)
     model.entity_type = get("entityType", UNSET)
     model.collection_name = get("collectionName", UNSET)
-    model.token = _id_response_or_expanded_token_response.decode(get("token", UNSET))
+    value = get("token", UNSET)
+    model.token = _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -53,7 +53,8 @@ def decode(data: Any) -> RagCustomEmbeddingNativeToolConfigRequest:
     get: Any = data.get
     model = _new(RagCustomEmbeddingNativeToolConfigRequest)
     model.model = get("model", UNSET)
-    model.token = _id_wrapper_request.decode(get("token", UNSET))
+    value = get("token", UNSET)
+    model.token = _id_wrapper_request.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -65,8 +65,14 @@ def decode(data: Any) -> RagCustomNativeToolConfigRequest:
     get: Any = data.get
     model = _new(RagCustomNativeToolConfigRequest)
     model.prompt = get("prompt", UNSET)
-    model.database_config = _rag_custom_database_native_tool_config_request.decode(get("databaseConfig", UNSET))
-    model.embedding_config = _rag_custom_embedding_native_tool_config_request.decode(get("embeddingConfig", UNSET))
+    value = get("databaseConfig", UNSET)
+    model.database_config = (
+        _rag_custom_database_native_tool_config_request.decode(value) if type(value) is dict else value
+    )
+    value = get("embeddingConfig", UNSET)
+    model.embedding_config = (
+        _rag_custom_embedding_native_tool_config_request.decode(value) if type(value) is dict else value
+    )
     model.max_results = get("maxResults", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -66,8 +66,14 @@ def decode(data: Any) -> RagCustomNativeToolConfigResponse:
     model = _new(RagCustomNativeToolConfigResponse)
     model.prompt = get("prompt", UNSET)
     model.max_results = get("maxResults", UNSET)
-    model.database_config = _rag_custom_database_native_tool_config_response.decode(get("databaseConfig", UNSET))
-    model.embedding_config = _rag_custom_embedding_native_tool_config_response.decode(get("embeddingConfig", UNSET))
+    value = get("databaseConfig", UNSET)
+    model.database_config = (
+        _rag_custom_database_native_tool_config_response.decode(value) if type(value) is dict else value
+    )
+    value = get("embeddingConfig", UNSET)
+    model.embedding_config = (
+        _rag_custom_embedding_native_tool_config_response.decode(value) if type(value) is dict else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,14 +7,14 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import (
-    emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_request as _emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_request,
+    emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others as _emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others,
 )
 from . import filter_field as _filter_field
 from . import indexed_field as _indexed_field
 
 if TYPE_CHECKING:
-    from .emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_request import (
-        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOrOpenAiRagEmporixEmbeddingNativeToolConfigRequest,
+    from .emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others import (
+        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Others,
     )
     from .filter_field import FilterField
     from .indexed_field import IndexedField
@@ -36,10 +36,7 @@ class RagEmporixNativeToolConfigRequest:
     prompt: str
     entity_type: str
     indexed_fields: list[IndexedField]
-    embedding_config: (
-        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOrOpenAiRagEmporixEmbeddingNativeToolConfigRequest
-        | dict[str, Any]
-    )
+    embedding_config: EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Others
     filter_fields: list[FilterField] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -82,8 +79,11 @@ def decode(data: Any) -> RagEmporixNativeToolConfigRequest:
     model.entity_type = get("entityType", UNSET)
     value = get("indexedFields", UNSET)
     model.indexed_fields = [_indexed_field.decode(item) for item in value] if type(value) is list else value
-    model.embedding_config = _emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_request.decode(
-        get("embeddingConfig", UNSET)
+    value = get("embeddingConfig", UNSET)
+    model.embedding_config = (
+        _emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others.decode(value)
+        if type(value) is dict
+        else value
     )
     value = get("filterFields", UNSET)
     model.filter_fields = [_filter_field.decode(item) for item in value] if type(value) is list else value

@@ -7,14 +7,14 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import (
-    emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_response as _emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_response,
+    emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1 as _emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1,
 )
 from . import filter_field as _filter_field
 from . import indexed_field as _indexed_field
 
 if TYPE_CHECKING:
-    from .emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_response import (
-        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOrOpenAiRagEmporixEmbeddingNativeToolConfigResponse,
+    from .emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1 import (
+        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1,
     )
     from .filter_field import FilterField
     from .indexed_field import IndexedField
@@ -37,12 +37,7 @@ class RagEmporixNativeToolConfigResponse:
     entity_type: str | None | Unset = UNSET
     indexed_fields: list[IndexedField] | None | Unset = UNSET
     filter_fields: list[FilterField] | None | Unset = UNSET
-    embedding_config: (
-        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOrOpenAiRagEmporixEmbeddingNativeToolConfigResponse
-        | dict[str, Any]
-        | None
-        | Unset
-    ) = UNSET
+    embedding_config: EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1 | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -86,8 +81,11 @@ def decode(data: Any) -> RagEmporixNativeToolConfigResponse:
     model.indexed_fields = [_indexed_field.decode(item) for item in value] if type(value) is list else value
     value = get("filterFields", UNSET)
     model.filter_fields = [_filter_field.decode(item) for item in value] if type(value) is list else value
-    model.embedding_config = _emporix_open_ai_rag_emporix_embedding_native_tool_config_or_open_ai_rag_emporix_embedding_native_tool_config_response.decode(
-        get("embeddingConfig", UNSET)
+    value = get("embeddingConfig", UNSET)
+    model.embedding_config = (
+        _emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1.decode(value)
+        if type(value) is dict
+        else value
     )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

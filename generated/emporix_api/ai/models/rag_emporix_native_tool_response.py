@@ -78,8 +78,10 @@ def decode(data: Any) -> RagEmporixNativeToolResponse:
     model.name = get("name", UNSET)
     model.enabled = get("enabled", UNSET)
     model.id = get("id", UNSET)
-    model.config = _rag_emporix_native_tool_config_response.decode(get("config", UNSET))
-    model.metadata = _metadata_response.decode(get("metadata", UNSET))
+    value = get("config", UNSET)
+    model.config = _rag_emporix_native_tool_config_response.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import self_hosted_params_request as _self_hosted_params_request
+
+if TYPE_CHECKING:
+    from .self_hosted_params_request import SelfHostedParamsRequest
 
 NAMES = frozenset(
     {
@@ -24,7 +28,7 @@ _new = object.__new__
 class SelfHostedLlmRequest:
     model: str
     provider: Literal["self_hosted_ollama", "self_hosted_vllm"] | str
-    self_hosted_params: dict[str, Any]
+    self_hosted_params: SelfHostedParamsRequest
     temperature: float | None | Unset = UNSET
     max_tokens: int | None | Unset = UNSET
     base_provider: Literal["ANTHROPIC", "GOOGLE", "OPENAI"] | str | None | Unset = UNSET
@@ -70,7 +74,8 @@ def decode(data: Any) -> SelfHostedLlmRequest:
     model = _new(SelfHostedLlmRequest)
     model.model = get("model", UNSET)
     model.provider = get("provider", UNSET)
-    model.self_hosted_params = get("selfHostedParams", UNSET)
+    value = get("selfHostedParams", UNSET)
+    model.self_hosted_params = _self_hosted_params_request.decode(value) if type(value) is dict else value
     model.temperature = get("temperature", UNSET)
     model.max_tokens = get("maxTokens", UNSET)
     model.base_provider = get("baseProvider", UNSET)

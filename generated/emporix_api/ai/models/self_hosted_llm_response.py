@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import self_hosted_params_response as _self_hosted_params_response
+
+if TYPE_CHECKING:
+    from .self_hosted_params_response import SelfHostedParamsResponse
 
 NAMES = frozenset(
     {
@@ -27,7 +31,7 @@ class SelfHostedLlmResponse:
     max_tokens: int | None | Unset = UNSET
     provider: Literal["self_hosted_ollama", "self_hosted_vllm"] | str | None | Unset = UNSET
     base_provider: Literal["ANTHROPIC", "GOOGLE", "OPENAI"] | str | None | Unset = UNSET
-    self_hosted_params: dict[str, Any] | None | Unset = UNSET
+    self_hosted_params: SelfHostedParamsResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -73,7 +77,8 @@ def decode(data: Any) -> SelfHostedLlmResponse:
     model.max_tokens = get("maxTokens", UNSET)
     model.provider = get("provider", UNSET)
     model.base_provider = get("baseProvider", UNSET)
-    model.self_hosted_params = get("selfHostedParams", UNSET)
+    value = get("selfHostedParams", UNSET)
+    model.self_hosted_params = _self_hosted_params_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

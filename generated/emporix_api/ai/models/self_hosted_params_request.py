@@ -64,8 +64,10 @@ def decode(data: Any) -> SelfHostedParamsRequest:
     model = _new(SelfHostedParamsRequest)
     model.url = get("url", UNSET)
     model.authorization_header_name = get("authorizationHeaderName", UNSET)
-    model.authorization_header_token = _id_wrapper_request.decode(get("authorizationHeaderToken", UNSET))
-    model.oauth = _id_wrapper_request.decode(get("oauth", UNSET))
+    value = get("authorizationHeaderToken", UNSET)
+    model.authorization_header_token = _id_wrapper_request.decode(value) if type(value) is dict else value
+    value = get("oauth", UNSET)
+    model.oauth = _id_wrapper_request.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -66,10 +66,12 @@ def decode(data: Any) -> SelfHostedParamsResponse:
     model = _new(SelfHostedParamsResponse)
     model.url = get("url", UNSET)
     model.authorization_header_name = get("authorizationHeaderName", UNSET)
-    model.authorization_header_token = _id_response_or_expanded_token_response.decode(
-        get("authorizationHeaderToken", UNSET)
+    value = get("authorizationHeaderToken", UNSET)
+    model.authorization_header_token = (
+        _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
     )
-    model.oauth = _id_response_or_o_auth_response.decode(get("oauth", UNSET))
+    value = get("oauth", UNSET)
+    model.oauth = _id_response_or_o_auth_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -71,9 +71,11 @@ def decode(data: Any) -> SlackNativeToolRequest:
     model = _new(SlackNativeToolRequest)
     model.type_ = get("type", UNSET)
     model.name = get("name", UNSET)
-    model.config = _slack_native_tool_config_request.decode(get("config", UNSET))
+    value = get("config", UNSET)
+    model.config = _slack_native_tool_config_request.decode(value) if type(value) is dict else value
     model.enabled = get("enabled", UNSET)
-    model.metadata = _metadata_request.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -59,7 +59,8 @@ def decode(data: Any) -> TokenRequest:
     model = _new(TokenRequest)
     model.name = get("name", UNSET)
     model.value = get("value", UNSET)
-    model.metadata = _metadata_request.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -59,7 +59,8 @@ def decode(data: Any) -> TokenResponse:
     model = _new(TokenResponse)
     model.name = get("name", UNSET)
     model.id = get("id", UNSET)
-    model.metadata = _metadata_response.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

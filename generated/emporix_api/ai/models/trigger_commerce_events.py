@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import trigger_commerce_events_config as _trigger_commerce_events_config
+
+if TYPE_CHECKING:
+    from .trigger_commerce_events_config import TriggerCommerceEventsConfig
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class TriggerCommerceEvents:
     type_: Literal["commerce_events"] | str | None | Unset = UNSET
-    config: dict[str, Any] | None | Unset = UNSET
+    config: TriggerCommerceEventsConfig | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,8 @@ def decode(data: Any) -> TriggerCommerceEvents:
     get: Any = data.get
     model = _new(TriggerCommerceEvents)
     model.type_ = get("type", UNSET)
-    model.config = get("config", UNSET)
+    value = get("config", UNSET)
+    model.config = _trigger_commerce_events_config.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

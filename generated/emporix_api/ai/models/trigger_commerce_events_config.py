@@ -53,7 +53,8 @@ def decode(data: Any) -> TriggerCommerceEventsConfig:
     get: Any = data.get
     model = _new(TriggerCommerceEventsConfig)
     model.events = get("events", UNSET)
-    model.filter_ = _commerce_event_trigger.decode(get("filter", UNSET))
+    value = get("filter", UNSET)
+    model.filter_ = _commerce_event_trigger.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

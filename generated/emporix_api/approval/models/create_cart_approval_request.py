@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import approver as _approver
+from . import details as _details
 
 if TYPE_CHECKING:
     from .approver import Approver
+    from .details import Details
 
 NAMES = frozenset(
     {
@@ -31,7 +33,7 @@ class CreateCartApprovalRequest:
     approver: Approver
     resource_id: str
     resource_type: Literal["CART"] | str
-    details: dict[str, Any]
+    details: Details
     comment: str | None | Unset = UNSET
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -78,10 +80,12 @@ def decode(data: Any) -> CreateCartApprovalRequest:
     get: Any = data.get
     model = _new(CreateCartApprovalRequest)
     model.action = get("action", UNSET)
-    model.approver = _approver.decode(get("approver", UNSET))
+    value = get("approver", UNSET)
+    model.approver = _approver.decode(value) if type(value) is dict else value
     model.resource_id = get("resourceId", UNSET)
     model.resource_type = get("resourceType", UNSET)
-    model.details = get("details", UNSET)
+    value = get("details", UNSET)
+    model.details = _details.decode(value) if type(value) is dict else value
     model.comment = get("comment", UNSET)
     model.id = get("id", UNSET)
     model.additional_properties = (

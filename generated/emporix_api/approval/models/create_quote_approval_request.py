@@ -73,7 +73,8 @@ def decode(data: Any) -> CreateQuoteApprovalRequest:
     get: Any = data.get
     model = _new(CreateQuoteApprovalRequest)
     model.action = get("action", UNSET)
-    model.approver = _approver.decode(get("approver", UNSET))
+    value = get("approver", UNSET)
+    model.approver = _approver.decode(value) if type(value) is dict else value
     model.resource_id = get("resourceId", UNSET)
     model.resource_type = get("resourceType", UNSET)
     model.comment = get("comment", UNSET)

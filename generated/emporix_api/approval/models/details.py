@@ -7,9 +7,15 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import address as _address
+from . import payment as _payment
+from . import payment_method as _payment_method
+from . import shipping as _shipping
 
 if TYPE_CHECKING:
     from .address import Address
+    from .payment import Payment
+    from .payment_method import PaymentMethod
+    from .shipping import Shipping
 
 NAMES = frozenset(
     {
@@ -25,9 +31,9 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class Details:
-    shipping: dict[str, Any] | None | Unset = UNSET
-    payment: dict[str, Any] | None | Unset = UNSET
-    payment_methods: list[dict[str, Any]] | None | Unset = UNSET
+    shipping: Shipping | None | Unset = UNSET
+    payment: Payment | None | Unset = UNSET
+    payment_methods: list[PaymentMethod] | None | Unset = UNSET
     currency: str | None | Unset = UNSET
     addresses: list[Address] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -67,9 +73,12 @@ def decode(data: Any) -> Details:
         return passed
     get: Any = data.get
     model = _new(Details)
-    model.shipping = get("shipping", UNSET)
-    model.payment = get("payment", UNSET)
-    model.payment_methods = get("paymentMethods", UNSET)
+    value = get("shipping", UNSET)
+    model.shipping = _shipping.decode(value) if type(value) is dict else value
+    value = get("payment", UNSET)
+    model.payment = _payment.decode(value) if type(value) is dict else value
+    value = get("paymentMethods", UNSET)
+    model.payment_methods = [_payment_method.decode(item) for item in value] if type(value) is list else value
     model.currency = get("currency", UNSET)
     value = get("addresses", UNSET)
     model.addresses = [_address.decode(item) for item in value] if type(value) is list else value

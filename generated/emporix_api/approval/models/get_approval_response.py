@@ -8,10 +8,18 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import created_resource as _created_resource
 from . import details as _details
+from . import legal_entity as _legal_entity
+from . import metadata as _metadata
+from . import resource_response as _resource_response
+from . import user as _user
 
 if TYPE_CHECKING:
     from .created_resource import CreatedResource
     from .details import Details
+    from .legal_entity import LegalEntity
+    from .metadata import Metadata
+    from .resource_response import ResourceResponse
+    from .user import User
 
 NAMES = frozenset(
     {
@@ -37,19 +45,19 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class GetApprovalResponse:
     action: Literal["CHECKOUT"] | str | None | Unset = UNSET
-    approver: dict[str, Any] | None | Unset = UNSET
+    approver: User | None | Unset = UNSET
     comment: str | None | Unset = UNSET
     resource_type: Literal["CART", "QUOTE"] | str | None | Unset = UNSET
     details: Details | None | Unset = UNSET
     id: str | None | Unset = UNSET
     approver_comment: str | None | Unset = UNSET
-    resource: dict[str, Any] | None | Unset = UNSET
-    requestor: dict[str, Any] | None | Unset = UNSET
+    resource: ResourceResponse | None | Unset = UNSET
+    requestor: User | None | Unset = UNSET
     status: Literal["APPROVED", "CLOSED", "DECLINED", "EXPIRED", "PENDING"] | str | None | Unset = UNSET
     expiry_date: str | None | Unset = UNSET
-    legal_entity: dict[str, Any] | None | Unset = UNSET
+    legal_entity: LegalEntity | None | Unset = UNSET
     created_resource: CreatedResource | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -115,19 +123,26 @@ def decode(data: Any) -> GetApprovalResponse:
     get: Any = data.get
     model = _new(GetApprovalResponse)
     model.action = get("action", UNSET)
-    model.approver = get("approver", UNSET)
+    value = get("approver", UNSET)
+    model.approver = _user.decode(value) if type(value) is dict else value
     model.comment = get("comment", UNSET)
     model.resource_type = get("resourceType", UNSET)
-    model.details = _details.decode(get("details", UNSET))
+    value = get("details", UNSET)
+    model.details = _details.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.approver_comment = get("approverComment", UNSET)
-    model.resource = get("resource", UNSET)
-    model.requestor = get("requestor", UNSET)
+    value = get("resource", UNSET)
+    model.resource = _resource_response.decode(value) if type(value) is dict else value
+    value = get("requestor", UNSET)
+    model.requestor = _user.decode(value) if type(value) is dict else value
     model.status = get("status", UNSET)
     model.expiry_date = get("expiryDate", UNSET)
-    model.legal_entity = get("legalEntity", UNSET)
-    model.created_resource = _created_resource.decode(get("createdResource", UNSET))
-    model.metadata = get("metadata", UNSET)
+    value = get("legalEntity", UNSET)
+    model.legal_entity = _legal_entity.decode(value) if type(value) is dict else value
+    value = get("createdResource", UNSET)
+    model.created_resource = _created_resource.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import payment_method_custom_attributes as _payment_method_custom_attributes
+
+if TYPE_CHECKING:
+    from .payment_method_custom_attributes import PaymentMethodCustomAttributes
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class PaymentMethod:
     provider: str | None | Unset = UNSET
-    custom_attributes: dict[str, Any] | None | Unset = UNSET
+    custom_attributes: PaymentMethodCustomAttributes | None | Unset = UNSET
     method: str | None | Unset = UNSET
     amount: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -59,7 +63,8 @@ def decode(data: Any) -> PaymentMethod:
     get: Any = data.get
     model = _new(PaymentMethod)
     model.provider = get("provider", UNSET)
-    model.custom_attributes = get("customAttributes", UNSET)
+    value = get("customAttributes", UNSET)
+    model.custom_attributes = _payment_method_custom_attributes.decode(value) if type(value) is dict else value
     model.method = get("method", UNSET)
     model.amount = get("amount", UNSET)
     model.additional_properties = (

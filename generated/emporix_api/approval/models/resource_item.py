@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import resource_item_price as _resource_item_price
+
+if TYPE_CHECKING:
+    from .resource_item_price import ResourceItemPrice
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class ResourceItem:
     quantity: float | None | Unset = UNSET
-    item_price: dict[str, Any] | None | Unset = UNSET
+    item_price: ResourceItemPrice | None | Unset = UNSET
     item_yrn: str | None | Unset = UNSET
     item_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -59,7 +63,8 @@ def decode(data: Any) -> ResourceItem:
     get: Any = data.get
     model = _new(ResourceItem)
     model.quantity = get("quantity", UNSET)
-    model.item_price = get("itemPrice", UNSET)
+    value = get("itemPrice", UNSET)
+    model.item_price = _resource_item_price.decode(value) if type(value) is dict else value
     model.item_yrn = get("itemYrn", UNSET)
     model.item_id = get("itemId", UNSET)
     model.additional_properties = (

@@ -71,7 +71,8 @@ def decode(data: Any) -> ResourceItemPrice:
     model.amount = get("amount", UNSET)
     model.unit_price = get("unitPrice", UNSET)
     model.new_unit_price = get("newUnitPrice", UNSET)
-    model.calculated_price = _calculated_price.decode(get("calculatedPrice", UNSET))
+    value = get("calculatedPrice", UNSET)
+    model.calculated_price = _calculated_price.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -9,11 +9,13 @@ from ...types import UNSET, Unset, encode
 from . import delivery_window as _delivery_window
 from . import price as _price
 from . import resource_item as _resource_item
+from . import taxable_price as _taxable_price
 
 if TYPE_CHECKING:
     from .delivery_window import DeliveryWindow
     from .price import Price
     from .resource_item import ResourceItem
+    from .taxable_price import TaxablePrice
 
 NAMES = frozenset(
     {
@@ -35,7 +37,7 @@ class ResourceResponse:
     items: list[ResourceItem] | None | Unset = UNSET
     total_price: Price | None | Unset = UNSET
     sub_total_price: Price | None | Unset = UNSET
-    subtotal_aggregate: dict[str, Any] | None | Unset = UNSET
+    subtotal_aggregate: TaxablePrice | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
     delivery_window: DeliveryWindow | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -84,11 +86,15 @@ def decode(data: Any) -> ResourceResponse:
     model.id = get("id", UNSET)
     value = get("items", UNSET)
     model.items = [_resource_item.decode(item) for item in value] if type(value) is list else value
-    model.total_price = _price.decode(get("totalPrice", UNSET))
-    model.sub_total_price = _price.decode(get("subTotalPrice", UNSET))
-    model.subtotal_aggregate = get("subtotalAggregate", UNSET)
+    value = get("totalPrice", UNSET)
+    model.total_price = _price.decode(value) if type(value) is dict else value
+    value = get("subTotalPrice", UNSET)
+    model.sub_total_price = _price.decode(value) if type(value) is dict else value
+    value = get("subtotalAggregate", UNSET)
+    model.subtotal_aggregate = _taxable_price.decode(value) if type(value) is dict else value
     model.site_code = get("siteCode", UNSET)
-    model.delivery_window = _delivery_window.decode(get("deliveryWindow", UNSET))
+    value = get("deliveryWindow", UNSET)
+    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

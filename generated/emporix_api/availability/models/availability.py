@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import availability_metadata as _availability_metadata
+
+if TYPE_CHECKING:
+    from .availability_metadata import AvailabilityMetadata
 
 NAMES = frozenset(
     {
@@ -35,7 +39,7 @@ class Availability:
     popularity: int | None | Unset = UNSET
     distribution_channel: Literal["ASSORTMENT", "HOME_DELIVERY", "PICKUP"] | str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: AvailabilityMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -97,7 +101,8 @@ def decode(data: Any) -> Availability:
     model.popularity = get("popularity", UNSET)
     model.distribution_channel = get("distributionChannel", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _availability_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

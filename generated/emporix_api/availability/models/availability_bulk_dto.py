@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
 
 NAMES = frozenset(
     {
@@ -31,7 +35,7 @@ class AvailabilityBulkDto:
     popularity: int | None | Unset = UNSET
     distribution_channel: Literal["ASSORTMENT", "HOME_DELIVERY", "PICKUP"] | str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -85,7 +89,8 @@ def decode(data: Any) -> AvailabilityBulkDto:
     model.popularity = get("popularity", UNSET)
     model.distribution_channel = get("distributionChannel", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

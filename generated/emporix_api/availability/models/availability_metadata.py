@@ -19,7 +19,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class AvailabilityMetadata:
-    mixins: dict[str, Any] | None | Unset = UNSET
+    mixins: dict[str, str] | None | Unset = UNSET
     created_at: str | None | Unset = UNSET
     modified_at: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -110,7 +110,8 @@ def decode(data: Any) -> AvailabilityWithBundle:
     value = get("bundleAvailabilities", UNSET)
     model.bundle_availabilities = [_availability.decode(item) for item in value] if type(value) is list else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = _availability_metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _availability_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -24,8 +24,8 @@ class Brand:
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    localized_name: dict[str, Any] | None | Unset = UNSET
-    localized_description: dict[str, Any] | None | Unset = UNSET
+    localized_name: dict[str, str] | None | Unset = UNSET
+    localized_description: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import meta_data as _meta_data
+
+if TYPE_CHECKING:
+    from .meta_data import MetaData
 
 NAMES = frozenset(
     {
@@ -28,12 +32,12 @@ class BrandResponse:
     name: str | None | Unset = UNSET
     cloudinary_url: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    localized_name: dict[str, Any] | None | Unset = UNSET
-    localized_description: dict[str, Any] | None | Unset = UNSET
+    localized_name: dict[str, str] | None | Unset = UNSET
+    localized_description: dict[str, str] | None | Unset = UNSET
     image: str | None | Unset = UNSET
     media_id: str | None | Unset = UNSET
     id: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetaData | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -91,7 +95,8 @@ def decode(data: Any) -> BrandResponse:
     model.image = get("image", UNSET)
     model.media_id = get("mediaId", UNSET)
     model.id = get("id", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _meta_data.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

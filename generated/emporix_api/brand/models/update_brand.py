@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import update_meta_data as _update_meta_data
+
+if TYPE_CHECKING:
+    from .update_meta_data import UpdateMetaData
 
 NAMES = frozenset(
     {
@@ -23,9 +27,9 @@ _new = object.__new__
 class UpdateBrand:
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    localized_name: dict[str, Any] | None | Unset = UNSET
-    localized_description: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    localized_name: dict[str, str] | None | Unset = UNSET
+    localized_description: dict[str, str] | None | Unset = UNSET
+    metadata: UpdateMetaData | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -67,7 +71,8 @@ def decode(data: Any) -> UpdateBrand:
     model.description = get("description", UNSET)
     model.localized_name = get("localizedName", UNSET)
     model.localized_description = get("localizedDescription", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _update_meta_data.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -19,7 +19,7 @@ class Carts:
         self._client = client
 
     async def change_currency(
-        self, cart_id: str, body: models.PostCartChangeCurrencyRequestModel | Mapping[str, Any]
+        self, cart_id: str, body: models.PostCartChangeCurrencyRequest | Mapping[str, Any]
     ) -> None:
         """POST /cart/{tenant}/carts/{cartId}/changeCurrency"""
         return await self._client.send(

@@ -76,9 +76,7 @@ if TYPE_CHECKING:
     from .merge_cart import MergeCart as MergeCart
     from .metadata_request import MetadataRequest as MetadataRequest
     from .metadata_response import MetadataResponse as MetadataResponse
-    from .post_cart_change_currency_request_model import (
-        PostCartChangeCurrencyRequestModel as PostCartChangeCurrencyRequestModel,
-    )
+    from .post_cart_change_currency_request import PostCartChangeCurrencyRequest as PostCartChangeCurrencyRequest
     from .price import Price as Price
     from .price_row import PriceRow as PriceRow
     from .price_row_item import PriceRowItem as PriceRowItem
@@ -160,7 +158,7 @@ _MODULES: dict[str, str] = {
     "MergeCart": "merge_cart",
     "MetadataRequest": "metadata_request",
     "MetadataResponse": "metadata_response",
-    "PostCartChangeCurrencyRequestModel": "post_cart_change_currency_request_model",
+    "PostCartChangeCurrencyRequest": "post_cart_change_currency_request",
     "Price": "price",
     "PriceRow": "price_row",
     "PriceRowItem": "price_row_item",

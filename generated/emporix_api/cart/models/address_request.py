@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata_request as _metadata_request
+
+if TYPE_CHECKING:
+    from .metadata_request import MetadataRequest
 
 NAMES = frozenset(
     {
@@ -40,7 +44,7 @@ class AddressRequest:
     state: str | None | Unset = UNSET
     contact_phone: str | None | Unset = UNSET
     type_: Literal["BILLING", "SHIPPING"] | str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -114,7 +118,8 @@ def decode(data: Any) -> AddressRequest:
     model.state = get("state", UNSET)
     model.contact_phone = get("contactPhone", UNSET)
     model.type_ = get("type", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

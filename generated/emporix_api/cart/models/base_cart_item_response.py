@@ -1,11 +1,23 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import calculated_price as _calculated_price
+from . import cart_item_response_product as _cart_item_response_product
+from . import external_discount as _external_discount
+from . import item_calculated_price as _item_calculated_price
+from . import metadata_request as _metadata_request
+
+if TYPE_CHECKING:
+    from .calculated_price import CalculatedPrice
+    from .cart_item_response_product import CartItemResponseProduct
+    from .external_discount import ExternalDiscount
+    from .item_calculated_price import ItemCalculatedPrice
+    from .metadata_request import MetadataRequest
 
 NAMES = frozenset(
     {
@@ -34,18 +46,18 @@ class BaseCartItemResponse:
     id: str | None | Unset = UNSET
     keep_as_separate_line_item: bool | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
-    product: dict[str, Any] | None | Unset = UNSET
+    product: CartItemResponseProduct | None | Unset = UNSET
     item_yrn: str | None | Unset = UNSET
     type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     quantity: float | None | Unset = UNSET
     effective_quantity: float | None | Unset = UNSET
-    calculated_price: dict[str, Any] | None | Unset = UNSET
+    calculated_price: ItemCalculatedPrice | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
-    unit_price: dict[str, Any] | None | Unset = UNSET
+    unit_price: CalculatedPrice | None | Unset = UNSET
     total_tax: float | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    external_discounts: list[dict[str, Any]] | None | Unset = UNSET
+    external_discounts: list[ExternalDiscount] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -116,18 +128,23 @@ def decode(data: Any) -> BaseCartItemResponse:
     model.id = get("id", UNSET)
     model.keep_as_separate_line_item = get("keepAsSeparateLineItem", UNSET)
     model.yrn = get("yrn", UNSET)
-    model.product = get("product", UNSET)
+    value = get("product", UNSET)
+    model.product = _cart_item_response_product.decode(value) if type(value) is dict else value
     model.item_yrn = get("itemYrn", UNSET)
     model.type_ = get("type", UNSET)
     model.quantity = get("quantity", UNSET)
     model.effective_quantity = get("effectiveQuantity", UNSET)
-    model.calculated_price = get("calculatedPrice", UNSET)
+    value = get("calculatedPrice", UNSET)
+    model.calculated_price = _item_calculated_price.decode(value) if type(value) is dict else value
     model.tax_code = get("taxCode", UNSET)
-    model.unit_price = get("unitPrice", UNSET)
+    value = get("unitPrice", UNSET)
+    model.unit_price = _calculated_price.decode(value) if type(value) is dict else value
     model.total_tax = get("totalTax", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.external_discounts = get("externalDiscounts", UNSET)
+    value = get("externalDiscounts", UNSET)
+    model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,35 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import address_response as _address_response
+from . import cart_calculated_price as _cart_calculated_price
+from . import cart_item_response as _cart_item_response
+from . import channel as _channel
+from . import delivery_window as _delivery_window
+from . import discount_response as _discount_response
+from . import external_cart_discount as _external_cart_discount
+from . import fee_aggregate as _fee_aggregate
+from . import metadata_response as _metadata_response
+from . import price as _price
+from . import shipping as _shipping
+from . import subtotal_aggregate as _subtotal_aggregate
+from . import tax_aggregate as _tax_aggregate
+from . import total as _total
 
 if TYPE_CHECKING:
     from .address_response import AddressResponse
+    from .cart_calculated_price import CartCalculatedPrice
+    from .cart_item_response import CartItemResponse
+    from .channel import Channel
+    from .delivery_window import DeliveryWindow
+    from .discount_response import DiscountResponse
+    from .external_cart_discount import ExternalCartDiscount
+    from .fee_aggregate import FeeAggregate
+    from .metadata_response import MetadataResponse
+    from .price import Price
+    from .shipping import Shipping
+    from .subtotal_aggregate import SubtotalAggregate
+    from .tax_aggregate import TaxAggregate
+    from .total import Total
 
 NAMES = frozenset(
     {
@@ -66,36 +92,36 @@ class Cart:
     order_id: str | None | Unset = UNSET
     quote_id: str | None | Unset = UNSET
     currency: str | None | Unset = UNSET
-    delivery_window: dict[str, Any] | None | Unset = UNSET
+    delivery_window: DeliveryWindow | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     zip_code: str | None | Unset = UNSET
     country_code: str | None | Unset = UNSET
     addresses: list[AddressResponse] | None | Unset = UNSET
-    channel: dict[str, Any] | None | Unset = UNSET
-    calculated_price: dict[str, Any] | None | Unset = UNSET
-    discounts: list[dict[str, Any]] | None | Unset = UNSET
-    external_discounts: list[dict[str, Any]] | None | Unset = UNSET
+    channel: Channel | None | Unset = UNSET
+    calculated_price: CartCalculatedPrice | None | Unset = UNSET
+    discounts: list[DiscountResponse] | None | Unset = UNSET
+    external_discounts: list[ExternalCartDiscount] | None | Unset = UNSET
     total_units_count: float | None | Unset = UNSET
     session_id: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
-    total_tax: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
+    total_tax: Price | None | Unset = UNSET
     tax_description: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     lead_time: int | None | Unset = UNSET
     non_delivery: list[str] | None | Unset = UNSET
-    items: list[dict[str, Any]] | None | Unset = UNSET
+    items: list[CartItemResponse] | None | Unset = UNSET
     delivery_window_id: str | None | Unset = UNSET
-    fee_yrn_aggregate: dict[str, Any] | None | Unset = UNSET
-    total_price: dict[str, Any] | None | Unset = UNSET
-    sub_total_price: dict[str, Any] | None | Unset = UNSET
-    shipping: dict[str, Any] | None | Unset = UNSET
-    tax_aggregate: dict[str, Any] | None | Unset = UNSET
-    subtotal_aggregate: dict[str, Any] | None | Unset = UNSET
-    total_discount: dict[str, Any] | None | Unset = UNSET
-    item_fees_total: dict[str, Any] | None | Unset = UNSET
-    payment_fees_total: dict[str, Any] | None | Unset = UNSET
-    total_authorized_amount: dict[str, Any] | None | Unset = UNSET
+    fee_yrn_aggregate: FeeAggregate | None | Unset = UNSET
+    total_price: Price | None | Unset = UNSET
+    sub_total_price: Price | None | Unset = UNSET
+    shipping: Shipping | None | Unset = UNSET
+    tax_aggregate: TaxAggregate | None | Unset = UNSET
+    subtotal_aggregate: SubtotalAggregate | None | Unset = UNSET
+    total_discount: Price | None | Unset = UNSET
+    item_fees_total: Total | None | Unset = UNSET
+    payment_fees_total: Total | None | Unset = UNSET
+    total_authorized_amount: Price | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -240,37 +266,57 @@ def decode(data: Any) -> Cart:
     model.order_id = get("orderId", UNSET)
     model.quote_id = get("quoteId", UNSET)
     model.currency = get("currency", UNSET)
-    model.delivery_window = get("deliveryWindow", UNSET)
+    value = get("deliveryWindow", UNSET)
+    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
     model.site_code = get("siteCode", UNSET)
     model.type_ = get("type", UNSET)
     model.zip_code = get("zipCode", UNSET)
     model.country_code = get("countryCode", UNSET)
     value = get("addresses", UNSET)
     model.addresses = [_address_response.decode(item) for item in value] if type(value) is list else value
-    model.channel = get("channel", UNSET)
-    model.calculated_price = get("calculatedPrice", UNSET)
-    model.discounts = get("discounts", UNSET)
-    model.external_discounts = get("externalDiscounts", UNSET)
+    value = get("channel", UNSET)
+    model.channel = _channel.decode(value) if type(value) is dict else value
+    value = get("calculatedPrice", UNSET)
+    model.calculated_price = _cart_calculated_price.decode(value) if type(value) is dict else value
+    value = get("discounts", UNSET)
+    model.discounts = [_discount_response.decode(item) for item in value] if type(value) is list else value
+    value = get("externalDiscounts", UNSET)
+    model.external_discounts = (
+        [_external_cart_discount.decode(item) for item in value] if type(value) is list else value
+    )
     model.total_units_count = get("totalUnitsCount", UNSET)
     model.session_id = get("sessionId", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.total_tax = get("totalTax", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    value = get("totalTax", UNSET)
+    model.total_tax = _price.decode(value) if type(value) is dict else value
     model.tax_description = get("taxDescription", UNSET)
     model.mixins = get("mixins", UNSET)
     model.lead_time = get("leadTime", UNSET)
     model.non_delivery = get("nonDelivery", UNSET)
-    model.items = get("items", UNSET)
+    value = get("items", UNSET)
+    model.items = [_cart_item_response.decode(item) for item in value] if type(value) is list else value
     model.delivery_window_id = get("deliveryWindowId", UNSET)
-    model.fee_yrn_aggregate = get("feeYrnAggregate", UNSET)
-    model.total_price = get("totalPrice", UNSET)
-    model.sub_total_price = get("subTotalPrice", UNSET)
-    model.shipping = get("shipping", UNSET)
-    model.tax_aggregate = get("taxAggregate", UNSET)
-    model.subtotal_aggregate = get("subtotalAggregate", UNSET)
-    model.total_discount = get("totalDiscount", UNSET)
-    model.item_fees_total = get("itemFeesTotal", UNSET)
-    model.payment_fees_total = get("paymentFeesTotal", UNSET)
-    model.total_authorized_amount = get("totalAuthorizedAmount", UNSET)
+    value = get("feeYrnAggregate", UNSET)
+    model.fee_yrn_aggregate = _fee_aggregate.decode(value) if type(value) is dict else value
+    value = get("totalPrice", UNSET)
+    model.total_price = _price.decode(value) if type(value) is dict else value
+    value = get("subTotalPrice", UNSET)
+    model.sub_total_price = _price.decode(value) if type(value) is dict else value
+    value = get("shipping", UNSET)
+    model.shipping = _shipping.decode(value) if type(value) is dict else value
+    value = get("taxAggregate", UNSET)
+    model.tax_aggregate = _tax_aggregate.decode(value) if type(value) is dict else value
+    value = get("subtotalAggregate", UNSET)
+    model.subtotal_aggregate = _subtotal_aggregate.decode(value) if type(value) is dict else value
+    value = get("totalDiscount", UNSET)
+    model.total_discount = _price.decode(value) if type(value) is dict else value
+    value = get("itemFeesTotal", UNSET)
+    model.item_fees_total = _total.decode(value) if type(value) is dict else value
+    value = get("paymentFeesTotal", UNSET)
+    model.payment_fees_total = _total.decode(value) if type(value) is dict else value
+    value = get("totalAuthorizedAmount", UNSET)
+    model.total_authorized_amount = _price.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

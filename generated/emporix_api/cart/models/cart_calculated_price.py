@@ -7,9 +7,23 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import calculated_price as _calculated_price
+from . import cart_calculated_price_discounted_price as _cart_calculated_price_discounted_price
+from . import cart_calculated_price_final_price as _cart_calculated_price_final_price
+from . import cart_calculated_price_price as _cart_calculated_price_price
+from . import cart_calculated_price_total_discount as _cart_calculated_price_total_discount
+from . import cart_calculated_price_total_fee as _cart_calculated_price_total_fee
+from . import cart_calculated_price_total_shipping as _cart_calculated_price_total_shipping
+from . import cart_calculated_price_uplift_value as _cart_calculated_price_uplift_value
 
 if TYPE_CHECKING:
     from .calculated_price import CalculatedPrice
+    from .cart_calculated_price_discounted_price import CartCalculatedPriceDiscountedPrice
+    from .cart_calculated_price_final_price import CartCalculatedPriceFinalPrice
+    from .cart_calculated_price_price import CartCalculatedPricePrice
+    from .cart_calculated_price_total_discount import CartCalculatedPriceTotalDiscount
+    from .cart_calculated_price_total_fee import CartCalculatedPriceTotalFee
+    from .cart_calculated_price_total_shipping import CartCalculatedPriceTotalShipping
+    from .cart_calculated_price_uplift_value import CartCalculatedPriceUpliftValue
 
 NAMES = frozenset(
     {
@@ -29,15 +43,15 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class CartCalculatedPrice:
-    price: dict[str, Any] | None | Unset = UNSET
-    uplift_value: dict[str, Any] | None | Unset = UNSET
-    discounted_price: dict[str, Any] | None | Unset = UNSET
+    price: CartCalculatedPricePrice | None | Unset = UNSET
+    uplift_value: CartCalculatedPriceUpliftValue | None | Unset = UNSET
+    discounted_price: CartCalculatedPriceDiscountedPrice | None | Unset = UNSET
     fees: CalculatedPrice | None | Unset = UNSET
-    total_fee: dict[str, Any] | None | Unset = UNSET
+    total_fee: CartCalculatedPriceTotalFee | None | Unset = UNSET
     shipping: CalculatedPrice | None | Unset = UNSET
-    total_shipping: dict[str, Any] | None | Unset = UNSET
-    total_discount: dict[str, Any] | None | Unset = UNSET
-    final_price: dict[str, Any] | None | Unset = UNSET
+    total_shipping: CartCalculatedPriceTotalShipping | None | Unset = UNSET
+    total_discount: CartCalculatedPriceTotalDiscount | None | Unset = UNSET
+    final_price: CartCalculatedPriceFinalPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -87,15 +101,24 @@ def decode(data: Any) -> CartCalculatedPrice:
         return passed
     get: Any = data.get
     model = _new(CartCalculatedPrice)
-    model.price = get("price", UNSET)
-    model.uplift_value = get("upliftValue", UNSET)
-    model.discounted_price = get("discountedPrice", UNSET)
-    model.fees = _calculated_price.decode(get("fees", UNSET))
-    model.total_fee = get("totalFee", UNSET)
-    model.shipping = _calculated_price.decode(get("shipping", UNSET))
-    model.total_shipping = get("totalShipping", UNSET)
-    model.total_discount = get("totalDiscount", UNSET)
-    model.final_price = get("finalPrice", UNSET)
+    value = get("price", UNSET)
+    model.price = _cart_calculated_price_price.decode(value) if type(value) is dict else value
+    value = get("upliftValue", UNSET)
+    model.uplift_value = _cart_calculated_price_uplift_value.decode(value) if type(value) is dict else value
+    value = get("discountedPrice", UNSET)
+    model.discounted_price = _cart_calculated_price_discounted_price.decode(value) if type(value) is dict else value
+    value = get("fees", UNSET)
+    model.fees = _calculated_price.decode(value) if type(value) is dict else value
+    value = get("totalFee", UNSET)
+    model.total_fee = _cart_calculated_price_total_fee.decode(value) if type(value) is dict else value
+    value = get("shipping", UNSET)
+    model.shipping = _calculated_price.decode(value) if type(value) is dict else value
+    value = get("totalShipping", UNSET)
+    model.total_shipping = _cart_calculated_price_total_shipping.decode(value) if type(value) is dict else value
+    value = get("totalDiscount", UNSET)
+    model.total_discount = _cart_calculated_price_total_discount.decode(value) if type(value) is dict else value
+    value = get("finalPrice", UNSET)
+    model.final_price = _cart_calculated_price_final_price.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

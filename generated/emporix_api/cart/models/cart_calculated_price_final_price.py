@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import cart_calculated_price_final_price_tax_aggregate as _cart_calculated_price_final_price_tax_aggregate
+
+if TYPE_CHECKING:
+    from .cart_calculated_price_final_price_tax_aggregate import CartCalculatedPriceFinalPriceTaxAggregate
 
 NAMES = frozenset(
     {
@@ -27,7 +31,7 @@ class CartCalculatedPriceFinalPrice:
     tax_value: float | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
     tax_rate: float | None | Unset = UNSET
-    tax_aggregate: dict[str, Any] | None | Unset = UNSET
+    tax_aggregate: CartCalculatedPriceFinalPriceTaxAggregate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -73,7 +77,10 @@ def decode(data: Any) -> CartCalculatedPriceFinalPrice:
     model.tax_value = get("taxValue", UNSET)
     model.tax_code = get("taxCode", UNSET)
     model.tax_rate = get("taxRate", UNSET)
-    model.tax_aggregate = get("taxAggregate", UNSET)
+    value = get("taxAggregate", UNSET)
+    model.tax_aggregate = (
+        _cart_calculated_price_final_price_tax_aggregate.decode(value) if type(value) is dict else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -9,11 +9,23 @@ from ...types import UNSET, Unset, encode
 from . import address_response as _address_response
 from . import base_cart_item_response as _base_cart_item_response
 from . import cart_calculated_price as _cart_calculated_price
+from . import channel as _channel
+from . import delivery_window as _delivery_window
+from . import discount_response as _discount_response
+from . import external_cart_discount as _external_cart_discount
+from . import metadata_response as _metadata_response
+from . import price as _price
 
 if TYPE_CHECKING:
     from .address_response import AddressResponse
     from .base_cart_item_response import BaseCartItemResponse
     from .cart_calculated_price import CartCalculatedPrice
+    from .channel import Channel
+    from .delivery_window import DeliveryWindow
+    from .discount_response import DiscountResponse
+    from .external_cart_discount import ExternalCartDiscount
+    from .metadata_response import MetadataResponse
+    from .price import Price
 
 NAMES = frozenset(
     {
@@ -60,20 +72,20 @@ class CartGetAll:
     order_id: str | None | Unset = UNSET
     quote_id: str | None | Unset = UNSET
     currency: str | None | Unset = UNSET
-    delivery_window: dict[str, Any] | None | Unset = UNSET
+    delivery_window: DeliveryWindow | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     zip_code: str | None | Unset = UNSET
     country_code: str | None | Unset = UNSET
     addresses: list[AddressResponse] | None | Unset = UNSET
-    channel: dict[str, Any] | None | Unset = UNSET
+    channel: Channel | None | Unset = UNSET
     calculated_price: CartCalculatedPrice | None | Unset = UNSET
-    discounts: list[dict[str, Any]] | None | Unset = UNSET
-    external_discounts: list[dict[str, Any]] | None | Unset = UNSET
+    discounts: list[DiscountResponse] | None | Unset = UNSET
+    external_discounts: list[ExternalCartDiscount] | None | Unset = UNSET
     total_units_count: float | None | Unset = UNSET
     session_id: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
-    total_tax: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
+    total_tax: Price | None | Unset = UNSET
     tax_description: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     lead_time: int | None | Unset = UNSET
@@ -194,21 +206,30 @@ def decode(data: Any) -> CartGetAll:
     model.order_id = get("orderId", UNSET)
     model.quote_id = get("quoteId", UNSET)
     model.currency = get("currency", UNSET)
-    model.delivery_window = get("deliveryWindow", UNSET)
+    value = get("deliveryWindow", UNSET)
+    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
     model.site_code = get("siteCode", UNSET)
     model.type_ = get("type", UNSET)
     model.zip_code = get("zipCode", UNSET)
     model.country_code = get("countryCode", UNSET)
     value = get("addresses", UNSET)
     model.addresses = [_address_response.decode(item) for item in value] if type(value) is list else value
-    model.channel = get("channel", UNSET)
-    model.calculated_price = _cart_calculated_price.decode(get("calculatedPrice", UNSET))
-    model.discounts = get("discounts", UNSET)
-    model.external_discounts = get("externalDiscounts", UNSET)
+    value = get("channel", UNSET)
+    model.channel = _channel.decode(value) if type(value) is dict else value
+    value = get("calculatedPrice", UNSET)
+    model.calculated_price = _cart_calculated_price.decode(value) if type(value) is dict else value
+    value = get("discounts", UNSET)
+    model.discounts = [_discount_response.decode(item) for item in value] if type(value) is list else value
+    value = get("externalDiscounts", UNSET)
+    model.external_discounts = (
+        [_external_cart_discount.decode(item) for item in value] if type(value) is list else value
+    )
     model.total_units_count = get("totalUnitsCount", UNSET)
     model.session_id = get("sessionId", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.total_tax = get("totalTax", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    value = get("totalTax", UNSET)
+    model.total_tax = _price.decode(value) if type(value) is dict else value
     model.tax_description = get("taxDescription", UNSET)
     model.mixins = get("mixins", UNSET)
     model.lead_time = get("leadTime", UNSET)

@@ -1,11 +1,27 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import external_discount as _external_discount
+from . import external_fee as _external_fee
+from . import line_price as _line_price
+from . import metadata_request as _metadata_request
+from . import price_row_item as _price_row_item
+from . import product as _product
+from . import tax_value as _tax_value
+
+if TYPE_CHECKING:
+    from .external_discount import ExternalDiscount
+    from .external_fee import ExternalFee
+    from .line_price import LinePrice
+    from .metadata_request import MetadataRequest
+    from .price_row_item import PriceRowItem
+    from .product import Product
+    from .tax_value import TaxValue
 
 NAMES = frozenset(
     {
@@ -33,19 +49,19 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class CartItemRequest:
     quantity: float
-    price: dict[str, Any]
+    price: PriceRowItem
     id: str | None | Unset = UNSET
     keep_as_separate_line_item: bool | None | Unset = UNSET
-    product: dict[str, Any] | None | Unset = UNSET
+    product: Product | None | Unset = UNSET
     item_yrn: str | None | Unset = UNSET
-    external_fees: list[dict[str, Any]] | None | Unset = UNSET
-    external_discounts: list[dict[str, Any]] | None | Unset = UNSET
+    external_fees: list[ExternalFee] | None | Unset = UNSET
+    external_discounts: list[ExternalDiscount] | None | Unset = UNSET
     item_type: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
-    tax: dict[str, Any] | None | Unset = UNSET
-    line_price: dict[str, Any] | None | Unset = UNSET
-    line_tax: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    tax: TaxValue | None | Unset = UNSET
+    line_price: LinePrice | None | Unset = UNSET
+    line_tax: TaxValue | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     weight_dependent: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -119,19 +135,27 @@ def decode(data: Any) -> CartItemRequest:
     get: Any = data.get
     model = _new(CartItemRequest)
     model.quantity = get("quantity", UNSET)
-    model.price = get("price", UNSET)
+    value = get("price", UNSET)
+    model.price = _price_row_item.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.keep_as_separate_line_item = get("keepAsSeparateLineItem", UNSET)
-    model.product = get("product", UNSET)
+    value = get("product", UNSET)
+    model.product = _product.decode(value) if type(value) is dict else value
     model.item_yrn = get("itemYrn", UNSET)
-    model.external_fees = get("externalFees", UNSET)
-    model.external_discounts = get("externalDiscounts", UNSET)
+    value = get("externalFees", UNSET)
+    model.external_fees = [_external_fee.decode(item) for item in value] if type(value) is list else value
+    value = get("externalDiscounts", UNSET)
+    model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
     model.item_type = get("itemType", UNSET)
     model.tax_code = get("taxCode", UNSET)
-    model.tax = get("tax", UNSET)
-    model.line_price = get("linePrice", UNSET)
-    model.line_tax = get("lineTax", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("tax", UNSET)
+    model.tax = _tax_value.decode(value) if type(value) is dict else value
+    value = get("linePrice", UNSET)
+    model.line_price = _line_price.decode(value) if type(value) is dict else value
+    value = get("lineTax", UNSET)
+    model.line_tax = _tax_value.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.weight_dependent = get("weightDependent", UNSET)
     model.additional_properties = (

@@ -7,9 +7,33 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import calculated_price as _calculated_price
+from . import cart_item_response_product as _cart_item_response_product
+from . import coupon_discount as _coupon_discount
+from . import external_discount as _external_discount
+from . import external_fee as _external_fee
+from . import fee_aggregate as _fee_aggregate
+from . import item_calculated_price as _item_calculated_price
+from . import line_price as _line_price
+from . import metadata_request as _metadata_request
+from . import price as _price
+from . import price_row as _price_row
+from . import tax_value as _tax_value
+from . import tax_value_with_quantity as _tax_value_with_quantity
 
 if TYPE_CHECKING:
     from .calculated_price import CalculatedPrice
+    from .cart_item_response_product import CartItemResponseProduct
+    from .coupon_discount import CouponDiscount
+    from .external_discount import ExternalDiscount
+    from .external_fee import ExternalFee
+    from .fee_aggregate import FeeAggregate
+    from .item_calculated_price import ItemCalculatedPrice
+    from .line_price import LinePrice
+    from .metadata_request import MetadataRequest
+    from .price import Price
+    from .price_row import PriceRow
+    from .tax_value import TaxValue
+    from .tax_value_with_quantity import TaxValueWithQuantity
 
 NAMES = frozenset(
     {
@@ -48,28 +72,28 @@ class CartItemResponse:
     id: str | None | Unset = UNSET
     keep_as_separate_line_item: bool | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
-    product: dict[str, Any] | None | Unset = UNSET
+    product: CartItemResponseProduct | None | Unset = UNSET
     item_yrn: str | None | Unset = UNSET
     type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     quantity: float | None | Unset = UNSET
     effective_quantity: float | None | Unset = UNSET
-    calculated_price: dict[str, Any] | None | Unset = UNSET
+    calculated_price: ItemCalculatedPrice | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
     unit_price: CalculatedPrice | None | Unset = UNSET
     total_tax: float | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    external_discounts: list[dict[str, Any]] | None | Unset = UNSET
-    price: dict[str, Any] | None | Unset = UNSET
-    line_price: dict[str, Any] | None | Unset = UNSET
-    line_tax: dict[str, Any] | None | Unset = UNSET
-    coupon_discounts: list[dict[str, Any]] | None | Unset = UNSET
-    item_price: dict[str, Any] | None | Unset = UNSET
-    item_tax_info: list[dict[str, Any]] | None | Unset = UNSET
-    fees: dict[str, Any] | None | Unset = UNSET
-    authorized_amount: dict[str, Any] | None | Unset = UNSET
-    total_discount: dict[str, Any] | None | Unset = UNSET
-    external_fees: list[dict[str, Any]] | None | Unset = UNSET
+    external_discounts: list[ExternalDiscount] | None | Unset = UNSET
+    price: PriceRow | None | Unset = UNSET
+    line_price: LinePrice | None | Unset = UNSET
+    line_tax: TaxValueWithQuantity | None | Unset = UNSET
+    coupon_discounts: list[CouponDiscount] | None | Unset = UNSET
+    item_price: Price | None | Unset = UNSET
+    item_tax_info: list[TaxValue] | None | Unset = UNSET
+    fees: FeeAggregate | None | Unset = UNSET
+    authorized_amount: Price | None | Unset = UNSET
+    total_discount: Price | None | Unset = UNSET
+    external_fees: list[ExternalFee] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -170,28 +194,43 @@ def decode(data: Any) -> CartItemResponse:
     model.id = get("id", UNSET)
     model.keep_as_separate_line_item = get("keepAsSeparateLineItem", UNSET)
     model.yrn = get("yrn", UNSET)
-    model.product = get("product", UNSET)
+    value = get("product", UNSET)
+    model.product = _cart_item_response_product.decode(value) if type(value) is dict else value
     model.item_yrn = get("itemYrn", UNSET)
     model.type_ = get("type", UNSET)
     model.quantity = get("quantity", UNSET)
     model.effective_quantity = get("effectiveQuantity", UNSET)
-    model.calculated_price = get("calculatedPrice", UNSET)
+    value = get("calculatedPrice", UNSET)
+    model.calculated_price = _item_calculated_price.decode(value) if type(value) is dict else value
     model.tax_code = get("taxCode", UNSET)
-    model.unit_price = _calculated_price.decode(get("unitPrice", UNSET))
+    value = get("unitPrice", UNSET)
+    model.unit_price = _calculated_price.decode(value) if type(value) is dict else value
     model.total_tax = get("totalTax", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.external_discounts = get("externalDiscounts", UNSET)
-    model.price = get("price", UNSET)
-    model.line_price = get("linePrice", UNSET)
-    model.line_tax = get("lineTax", UNSET)
-    model.coupon_discounts = get("couponDiscounts", UNSET)
-    model.item_price = get("itemPrice", UNSET)
-    model.item_tax_info = get("itemTaxInfo", UNSET)
-    model.fees = get("fees", UNSET)
-    model.authorized_amount = get("authorizedAmount", UNSET)
-    model.total_discount = get("totalDiscount", UNSET)
-    model.external_fees = get("externalFees", UNSET)
+    value = get("externalDiscounts", UNSET)
+    model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
+    value = get("price", UNSET)
+    model.price = _price_row.decode(value) if type(value) is dict else value
+    value = get("linePrice", UNSET)
+    model.line_price = _line_price.decode(value) if type(value) is dict else value
+    value = get("lineTax", UNSET)
+    model.line_tax = _tax_value_with_quantity.decode(value) if type(value) is dict else value
+    value = get("couponDiscounts", UNSET)
+    model.coupon_discounts = [_coupon_discount.decode(item) for item in value] if type(value) is list else value
+    value = get("itemPrice", UNSET)
+    model.item_price = _price.decode(value) if type(value) is dict else value
+    value = get("itemTaxInfo", UNSET)
+    model.item_tax_info = [_tax_value.decode(item) for item in value] if type(value) is list else value
+    value = get("fees", UNSET)
+    model.fees = _fee_aggregate.decode(value) if type(value) is dict else value
+    value = get("authorizedAmount", UNSET)
+    model.authorized_amount = _price.decode(value) if type(value) is dict else value
+    value = get("totalDiscount", UNSET)
+    model.total_discount = _price.decode(value) if type(value) is dict else value
+    value = get("externalFees", UNSET)
+    model.external_fees = [_external_fee.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

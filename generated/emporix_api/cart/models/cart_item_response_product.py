@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata_request as _metadata_request
+from . import product_image as _product_image
+from . import vendor as _vendor
+
+if TYPE_CHECKING:
+    from .metadata_request import MetadataRequest
+    from .product_image import ProductImage
+    from .vendor import Vendor
 
 NAMES = frozenset(
     {
@@ -32,12 +40,12 @@ class CartItemResponseProduct:
     code: str | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    localized_name: dict[str, Any] | None | Unset = UNSET
+    localized_name: dict[str, str] | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    images: list[dict[str, Any]] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    images: list[ProductImage] | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    vendor: dict[str, Any] | None | Unset = UNSET
+    vendor: Vendor | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -100,10 +108,13 @@ def decode(data: Any) -> CartItemResponseProduct:
     model.name = get("name", UNSET)
     model.localized_name = get("localizedName", UNSET)
     model.description = get("description", UNSET)
-    model.images = get("images", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("images", UNSET)
+    model.images = [_product_image.decode(item) for item in value] if type(value) is list else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.vendor = get("vendor", UNSET)
+    value = get("vendor", UNSET)
+    model.vendor = _vendor.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

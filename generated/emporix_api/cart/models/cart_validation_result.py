@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import item_validation_details as _item_validation_details
+
+if TYPE_CHECKING:
+    from .item_validation_details import ItemValidationDetails
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class CartValidationResult:
     is_valid: bool | None | Unset = UNSET
-    items_validation_details: list[dict[str, Any]] | None | Unset = UNSET
+    items_validation_details: list[ItemValidationDetails] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,10 @@ def decode(data: Any) -> CartValidationResult:
     get: Any = data.get
     model = _new(CartValidationResult)
     model.is_valid = get("isValid", UNSET)
-    model.items_validation_details = get("itemsValidationDetails", UNSET)
+    value = get("itemsValidationDetails", UNSET)
+    model.items_validation_details = (
+        [_item_validation_details.decode(item) for item in value] if type(value) is list else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -8,10 +8,14 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import address_request as _address_request
 from . import channel as _channel
+from . import delivery_window as _delivery_window
+from . import metadata_request as _metadata_request
 
 if TYPE_CHECKING:
     from .address_request import AddressRequest
     from .channel import Channel
+    from .delivery_window import DeliveryWindow
+    from .metadata_request import MetadataRequest
 
 NAMES = frozenset(
     {
@@ -40,12 +44,12 @@ class CreateCart:
     restriction: str | None | Unset = UNSET
     legal_entity_id: str | None | Unset = UNSET
     delivery_window_id: str | None | Unset = UNSET
-    delivery_window: dict[str, Any] | None | Unset = UNSET
+    delivery_window: DeliveryWindow | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     channel: Channel | None | Unset = UNSET
     addresses: list[AddressRequest] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     session_validated: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -114,13 +118,16 @@ def decode(data: Any) -> CreateCart:
     model.restriction = get("restriction", UNSET)
     model.legal_entity_id = get("legalEntityId", UNSET)
     model.delivery_window_id = get("deliveryWindowId", UNSET)
-    model.delivery_window = get("deliveryWindow", UNSET)
+    value = get("deliveryWindow", UNSET)
+    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
     model.site_code = get("siteCode", UNSET)
     model.type_ = get("type", UNSET)
-    model.channel = _channel.decode(get("channel", UNSET))
+    value = get("channel", UNSET)
+    model.channel = _channel.decode(value) if type(value) is dict else value
     value = get("addresses", UNSET)
     model.addresses = [_address_request.decode(item) for item in value] if type(value) is list else value
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.session_validated = get("sessionValidated", UNSET)
     model.additional_properties = (

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import link as _link
+
+if TYPE_CHECKING:
+    from .link import Link
 
 NAMES = frozenset(
     {
@@ -34,7 +38,7 @@ class Discount:
     name: str | None | Unset = UNSET
     discount_rate: float | None | Unset = UNSET
     discount_calculation_type: Literal["SUBTOTAL", "TOTAL"] | str | None | Unset = UNSET
-    links: list[dict[str, Any]] | None | Unset = UNSET
+    links: list[Link] | None | Unset = UNSET
     calculation_type: Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -96,7 +100,8 @@ def decode(data: Any) -> Discount:
     model.name = get("name", UNSET)
     model.discount_rate = get("discountRate", UNSET)
     model.discount_calculation_type = get("discountCalculationType", UNSET)
-    model.links = get("links", UNSET)
+    value = get("links", UNSET)
+    model.links = [_link.decode(item) for item in value] if type(value) is list else value
     model.calculation_type = get("calculationType", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

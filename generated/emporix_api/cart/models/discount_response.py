@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import discount_validation_details as _discount_validation_details
+from . import link as _link
+
+if TYPE_CHECKING:
+    from .discount_validation_details import DiscountValidationDetails
+    from .link import Link
 
 NAMES = frozenset(
     {
@@ -41,8 +47,8 @@ class DiscountResponse:
     calculation_type: Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str | None | Unset = UNSET
     discount_calculation_type: Literal["SUBTOTAL", "TOTAL"] | str | None | Unset = UNSET
     valid: bool | None | Unset = UNSET
-    links: list[dict[str, Any]] | None | Unset = UNSET
-    discount_validation_details: dict[str, Any] | None | Unset = UNSET
+    links: list[Link] | None | Unset = UNSET
+    discount_validation_details: DiscountValidationDetails | None | Unset = UNSET
     discount_index: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -119,8 +125,10 @@ def decode(data: Any) -> DiscountResponse:
     model.calculation_type = get("calculationType", UNSET)
     model.discount_calculation_type = get("discountCalculationType", UNSET)
     model.valid = get("valid", UNSET)
-    model.links = get("links", UNSET)
-    model.discount_validation_details = get("discountValidationDetails", UNSET)
+    value = get("links", UNSET)
+    model.links = [_link.decode(item) for item in value] if type(value) is list else value
+    value = get("discountValidationDetails", UNSET)
+    model.discount_validation_details = _discount_validation_details.decode(value) if type(value) is dict else value
     model.discount_index = get("discountIndex", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

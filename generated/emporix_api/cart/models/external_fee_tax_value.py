@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import external_fee_tax_value_value as _external_fee_tax_value_value
+
+if TYPE_CHECKING:
+    from .external_fee_tax_value_value import ExternalFeeTaxValueValue
 
 NAMES = frozenset(
     {
@@ -23,7 +27,7 @@ class ExternalFeeTaxValue:
     name: str | None | Unset = UNSET
     rate: float | None | Unset = UNSET
     taxable: float | None | Unset = UNSET
-    value: dict[str, Any] | None | Unset = UNSET
+    value: ExternalFeeTaxValueValue | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -61,7 +65,8 @@ def decode(data: Any) -> ExternalFeeTaxValue:
     model.name = get("name", UNSET)
     model.rate = get("rate", UNSET)
     model.taxable = get("taxable", UNSET)
-    model.value = get("value", UNSET)
+    value = get("value", UNSET)
+    model.value = _external_fee_tax_value_value.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import tax_value as _tax_value
+from . import total as _total
+
+if TYPE_CHECKING:
+    from .tax_value import TaxValue
+    from .total import Total
 
 NAMES = frozenset(
     {
@@ -24,12 +30,12 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class Fee:
     yrn: str | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
     amount: float | None | Unset = UNSET
     total_tax: float | None | Unset = UNSET
-    total: dict[str, Any] | None | Unset = UNSET
-    tax_values: list[dict[str, Any]] | None | Unset = UNSET
+    total: Total | None | Unset = UNSET
+    tax_values: list[TaxValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -78,8 +84,10 @@ def decode(data: Any) -> Fee:
     model.tax_code = get("taxCode", UNSET)
     model.amount = get("amount", UNSET)
     model.total_tax = get("totalTax", UNSET)
-    model.total = get("total", UNSET)
-    model.tax_values = get("taxValues", UNSET)
+    value = get("total", UNSET)
+    model.total = _total.decode(value) if type(value) is dict else value
+    value = get("taxValues", UNSET)
+    model.tax_values = [_tax_value.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

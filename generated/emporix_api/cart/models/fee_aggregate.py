@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import fee as _fee
+from . import total as _total
 
 if TYPE_CHECKING:
     from .fee import Fee
+    from .total import Total
 
 NAMES = frozenset(
     {
@@ -23,7 +25,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class FeeAggregate:
     elements: list[Fee] | None | Unset = UNSET
-    total: dict[str, Any] | None | Unset = UNSET
+    total: Total | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -54,7 +56,8 @@ def decode(data: Any) -> FeeAggregate:
     model = _new(FeeAggregate)
     value = get("elements", UNSET)
     model.elements = [_fee.decode(item) for item in value] if type(value) is list else value
-    model.total = get("total", UNSET)
+    value = get("total", UNSET)
+    model.total = _total.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

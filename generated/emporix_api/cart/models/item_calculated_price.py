@@ -9,11 +9,19 @@ from ...types import UNSET, Unset, encode
 from . import cart_calculated_price_total_discount as _cart_calculated_price_total_discount
 from . import cart_calculated_price_total_fee as _cart_calculated_price_total_fee
 from . import cart_calculated_price_uplift_value as _cart_calculated_price_uplift_value
+from . import item_calculated_price_discounted_price as _item_calculated_price_discounted_price
+from . import item_calculated_price_fee as _item_calculated_price_fee
+from . import item_calculated_price_final_price as _item_calculated_price_final_price
+from . import item_calculated_price_price as _item_calculated_price_price
 
 if TYPE_CHECKING:
     from .cart_calculated_price_total_discount import CartCalculatedPriceTotalDiscount
     from .cart_calculated_price_total_fee import CartCalculatedPriceTotalFee
     from .cart_calculated_price_uplift_value import CartCalculatedPriceUpliftValue
+    from .item_calculated_price_discounted_price import ItemCalculatedPriceDiscountedPrice
+    from .item_calculated_price_fee import ItemCalculatedPriceFee
+    from .item_calculated_price_final_price import ItemCalculatedPriceFinalPrice
+    from .item_calculated_price_price import ItemCalculatedPricePrice
 
 NAMES = frozenset(
     {
@@ -31,13 +39,13 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class ItemCalculatedPrice:
-    price: dict[str, Any] | None | Unset = UNSET
+    price: ItemCalculatedPricePrice | None | Unset = UNSET
     uplift_value: CartCalculatedPriceUpliftValue | None | Unset = UNSET
-    discounted_price: dict[str, Any] | None | Unset = UNSET
-    fees: list[dict[str, Any]] | None | Unset = UNSET
+    discounted_price: ItemCalculatedPriceDiscountedPrice | None | Unset = UNSET
+    fees: list[ItemCalculatedPriceFee] | None | Unset = UNSET
     total_fee: CartCalculatedPriceTotalFee | None | Unset = UNSET
     total_discount: CartCalculatedPriceTotalDiscount | None | Unset = UNSET
-    final_price: dict[str, Any] | None | Unset = UNSET
+    final_price: ItemCalculatedPriceFinalPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -81,14 +89,20 @@ def decode(data: Any) -> ItemCalculatedPrice:
         return passed
     get: Any = data.get
     model = _new(ItemCalculatedPrice)
-    model.price = get("price", UNSET)
+    value = get("price", UNSET)
+    model.price = _item_calculated_price_price.decode(value) if type(value) is dict else value
     value = get("upliftValue", UNSET)
-    model.uplift_value = _cart_calculated_price_uplift_value.decode(value)
-    model.discounted_price = get("discountedPrice", UNSET)
-    model.fees = get("fees", UNSET)
-    model.total_fee = _cart_calculated_price_total_fee.decode(get("totalFee", UNSET))
-    model.total_discount = _cart_calculated_price_total_discount.decode(get("totalDiscount", UNSET))
-    model.final_price = get("finalPrice", UNSET)
+    model.uplift_value = _cart_calculated_price_uplift_value.decode(value) if type(value) is dict else value
+    value = get("discountedPrice", UNSET)
+    model.discounted_price = _item_calculated_price_discounted_price.decode(value) if type(value) is dict else value
+    value = get("fees", UNSET)
+    model.fees = [_item_calculated_price_fee.decode(item) for item in value] if type(value) is list else value
+    value = get("totalFee", UNSET)
+    model.total_fee = _cart_calculated_price_total_fee.decode(value) if type(value) is dict else value
+    value = get("totalDiscount", UNSET)
+    model.total_discount = _cart_calculated_price_total_discount.decode(value) if type(value) is dict else value
+    value = get("finalPrice", UNSET)
+    model.final_price = _item_calculated_price_final_price.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

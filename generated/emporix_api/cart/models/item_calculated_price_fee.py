@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import calculated_price_with_discounts as _calculated_price_with_discounts
+from . import item_calculated_price_fee_price as _item_calculated_price_fee_price
 
 if TYPE_CHECKING:
     from .calculated_price_with_discounts import CalculatedPriceWithDiscounts
+    from .item_calculated_price_fee_price import ItemCalculatedPriceFeePrice
 
 NAMES = frozenset(
     {
@@ -29,8 +31,8 @@ class ItemCalculatedPriceFee:
     id: str | None | Unset = UNSET
     origin: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     type_: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
-    name: dict[str, Any] | str | None | Unset = UNSET
-    price: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | str | None | Unset = UNSET
+    price: ItemCalculatedPriceFeePrice | None | Unset = UNSET
     discounted_price: CalculatedPriceWithDiscounts | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -76,8 +78,10 @@ def decode(data: Any) -> ItemCalculatedPriceFee:
     model.origin = get("origin", UNSET)
     model.type_ = get("type", UNSET)
     model.name = get("name", UNSET)
-    model.price = get("price", UNSET)
-    model.discounted_price = _calculated_price_with_discounts.decode(get("discountedPrice", UNSET))
+    value = get("price", UNSET)
+    model.price = _item_calculated_price_fee_price.decode(value) if type(value) is dict else value
+    value = get("discountedPrice", UNSET)
+    model.discounted_price = _calculated_price_with_discounts.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -77,7 +77,8 @@ def decode(data: Any) -> ItemCalculatedPriceFeePrice:
     model.tax_value = get("taxValue", UNSET)
     model.tax_code = get("taxCode", UNSET)
     model.tax_rate = get("taxRate", UNSET)
-    model.discounted_price = _item_calculated_price_discounted_price.decode(get("discountedPrice", UNSET))
+    value = get("discountedPrice", UNSET)
+    model.discounted_price = _item_calculated_price_discounted_price.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

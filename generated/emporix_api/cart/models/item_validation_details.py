@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import validation_error as _validation_error
+
+if TYPE_CHECKING:
+    from .validation_error import ValidationError
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class ItemValidationDetails:
     id: str | None | Unset = UNSET
-    errors: list[dict[str, Any]] | None | Unset = UNSET
+    errors: list[ValidationError] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,8 @@ def decode(data: Any) -> ItemValidationDetails:
     get: Any = data.get
     model = _new(ItemValidationDetails)
     model.id = get("id", UNSET)
-    model.errors = get("errors", UNSET)
+    value = get("errors", UNSET)
+    model.errors = [_validation_error.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -83,7 +83,8 @@ def decode(data: Any) -> PriceRow:
     model.original_amount = get("originalAmount", UNSET)
     model.effective_amount = get("effectiveAmount", UNSET)
     model.currency = get("currency", UNSET)
-    model.measurement_unit = _measurement_unit.decode(get("measurementUnit", UNSET))
+    value = get("measurementUnit", UNSET)
+    model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -77,7 +77,8 @@ def decode(data: Any) -> PriceRowItem:
     model.effective_amount = get("effectiveAmount", UNSET)
     model.currency = get("currency", UNSET)
     model.yrn = get("yrn", UNSET)
-    model.measurement_unit = _measurement_unit.decode(get("measurementUnit", UNSET))
+    value = get("measurementUnit", UNSET)
+    model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import metadata_request as _metadata_request
+from . import product_image as _product_image
 
 if TYPE_CHECKING:
     from .metadata_request import MetadataRequest
+    from .product_image import ProductImage
 
 NAMES = frozenset(
     {
@@ -35,9 +37,9 @@ class Product:
     code: str | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    localized_name: dict[str, Any] | None | Unset = UNSET
+    localized_name: dict[str, str] | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    images: list[dict[str, Any]] | None | Unset = UNSET
+    images: list[ProductImage] | None | Unset = UNSET
     metadata: MetadataRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -99,8 +101,10 @@ def decode(data: Any) -> Product:
     model.name = get("name", UNSET)
     model.localized_name = get("localizedName", UNSET)
     model.description = get("description", UNSET)
-    model.images = get("images", UNSET)
-    model.metadata = _metadata_request.decode(get("metadata", UNSET))
+    value = get("images", UNSET)
+    model.images = [_product_image.decode(item) for item in value] if type(value) is list else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import price as _price
+from . import total as _total
 
 if TYPE_CHECKING:
     from .price import Price
+    from .total import Total
 
 NAMES = frozenset(
     {
@@ -23,7 +25,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class Shipping:
     fee: Price | None | Unset = UNSET
-    total: dict[str, Any] | None | Unset = UNSET
+    total: Total | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -52,8 +54,10 @@ def decode(data: Any) -> Shipping:
         return passed
     get: Any = data.get
     model = _new(Shipping)
-    model.fee = _price.decode(get("fee", UNSET))
-    model.total = get("total", UNSET)
+    value = get("fee", UNSET)
+    model.fee = _price.decode(value) if type(value) is dict else value
+    value = get("total", UNSET)
+    model.total = _total.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import single_batch_response_headers as _single_batch_response_headers
+
+if TYPE_CHECKING:
+    from .single_batch_response_headers import SingleBatchResponseHeaders
 
 NAMES = frozenset(
     {
@@ -26,7 +30,7 @@ class SingleBatchResponse:
     status: int | None | Unset = UNSET
     id: str | None | Unset = UNSET
     error_message: str | None | Unset = UNSET
-    headers: dict[str, Any] | None | Unset = UNSET
+    headers: SingleBatchResponseHeaders | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -72,7 +76,8 @@ def decode(data: Any) -> SingleBatchResponse:
     model.status = get("status", UNSET)
     model.id = get("id", UNSET)
     model.error_message = get("errorMessage", UNSET)
-    model.headers = get("headers", UNSET)
+    value = get("headers", UNSET)
+    model.headers = _single_batch_response_headers.decode(value) if type(value) is dict else value
     model.yrn = get("yrn", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -140,21 +140,24 @@ def decode(data: Any) -> UpdateCart:
     model.currency = get("currency", UNSET)
     model.legal_entity_id = get("legalEntityId", UNSET)
     model.delivery_window_id = get("deliveryWindowId", UNSET)
-    model.delivery_window = _delivery_window.decode(get("deliveryWindow", UNSET))
+    value = get("deliveryWindow", UNSET)
+    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
     model.type_ = get("type", UNSET)
     model.zip_code = get("zipCode", UNSET)
     model.country_code = get("countryCode", UNSET)
     model.order_id = get("orderId", UNSET)
     model.quote_id = get("quoteId", UNSET)
     model.status = get("status", UNSET)
-    model.channel = _channel.decode(get("channel", UNSET))
+    value = get("channel", UNSET)
+    model.channel = _channel.decode(value) if type(value) is dict else value
     value = get("externalDiscounts", UNSET)
     model.external_discounts = (
         [_external_cart_discount.decode(item) for item in value] if type(value) is list else value
     )
     value = get("addresses", UNSET)
     model.addresses = [_address_request.decode(item) for item in value] if type(value) is list else value
-    model.metadata = _metadata_request.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

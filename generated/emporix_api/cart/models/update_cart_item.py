@@ -12,6 +12,7 @@ from . import line_price as _line_price
 from . import metadata_request as _metadata_request
 from . import price_row_item as _price_row_item
 from . import tax_value as _tax_value
+from . import update_product as _update_product
 
 if TYPE_CHECKING:
     from .external_discount import ExternalDiscount
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .metadata_request import MetadataRequest
     from .price_row_item import PriceRowItem
     from .tax_value import TaxValue
+    from .update_product import UpdateProduct
 
 NAMES = frozenset(
     {
@@ -45,7 +47,7 @@ _new = object.__new__
 class UpdateCartItem:
     external_fees: list[ExternalFee] | None | Unset = UNSET
     external_discounts: list[ExternalDiscount] | None | Unset = UNSET
-    product: dict[str, Any] | None | Unset = UNSET
+    product: UpdateProduct | None | Unset = UNSET
     item_yrn: str | None | Unset = UNSET
     item_type: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     quantity: float | None | Unset = UNSET
@@ -121,18 +123,22 @@ def decode(data: Any) -> UpdateCartItem:
     model.external_fees = [_external_fee.decode(item) for item in value] if type(value) is list else value
     value = get("externalDiscounts", UNSET)
     model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
-    model.product = get("product", UNSET)
+    value = get("product", UNSET)
+    model.product = _update_product.decode(value) if type(value) is dict else value
     model.item_yrn = get("itemYrn", UNSET)
     model.item_type = get("itemType", UNSET)
     model.quantity = get("quantity", UNSET)
     model.tax_code = get("taxCode", UNSET)
     value = get("tax", UNSET)
-    model.tax = _tax_value.decode(value)
-    model.price = _price_row_item.decode(get("price", UNSET))
-    model.line_price = _line_price.decode(get("linePrice", UNSET))
+    model.tax = _tax_value.decode(value) if type(value) is dict else value
+    value = get("price", UNSET)
+    model.price = _price_row_item.decode(value) if type(value) is dict else value
+    value = get("linePrice", UNSET)
+    model.line_price = _line_price.decode(value) if type(value) is dict else value
     value = get("lineTax", UNSET)
-    model.line_tax = _tax_value.decode(value)
-    model.metadata = _metadata_request.decode(get("metadata", UNSET))
+    model.line_tax = _tax_value.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

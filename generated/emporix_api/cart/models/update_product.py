@@ -34,7 +34,7 @@ class UpdateProduct:
     sku: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    localized_name: dict[str, Any] | None | Unset = UNSET
+    localized_name: dict[str, str] | None | Unset = UNSET
     images: list[ProductImage] | None | Unset = UNSET
     metadata: MetadataRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
@@ -91,7 +91,8 @@ def decode(data: Any) -> UpdateProduct:
     model.localized_name = get("localizedName", UNSET)
     value = get("images", UNSET)
     model.images = [_product_image.decode(item) for item in value] if type(value) is list else value
-    model.metadata = _metadata_request.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+from . import visibility_information as _visibility_information
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+    from .visibility_information import VisibilityInformation
 
 NAMES = frozenset(
     {
@@ -25,12 +31,12 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class Catalog:
     id: str | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
     status: Literal["not_visible", "visible"] | str | None | Unset = UNSET
-    visibility: dict[str, Any] | None | Unset = UNSET
+    visibility: VisibilityInformation | None | Unset = UNSET
     published_sites: list[str] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     category_ids: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -82,9 +88,11 @@ def decode(data: Any) -> Catalog:
     model.name = get("name", UNSET)
     model.description = get("description", UNSET)
     model.status = get("status", UNSET)
-    model.visibility = get("visibility", UNSET)
+    value = get("visibility", UNSET)
+    model.visibility = _visibility_information.decode(value) if type(value) is dict else value
     model.published_sites = get("publishedSites", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.category_ids = get("categoryIds", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

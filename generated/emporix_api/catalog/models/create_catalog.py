@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import visibility_information as _visibility_information
+
+if TYPE_CHECKING:
+    from .visibility_information import VisibilityInformation
 
 NAMES = frozenset(
     {
@@ -22,10 +26,10 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class CreateCatalog:
-    name: str | dict[str, Any]
+    name: str | dict[str, str]
     id: str | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
-    visibility: dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
+    visibility: VisibilityInformation | None | Unset = UNSET
     published_sites: list[str] | None | Unset = UNSET
     category_ids: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -71,7 +75,8 @@ def decode(data: Any) -> CreateCatalog:
     model.name = get("name", UNSET)
     model.id = get("id", UNSET)
     model.description = get("description", UNSET)
-    model.visibility = get("visibility", UNSET)
+    value = get("visibility", UNSET)
+    model.visibility = _visibility_information.decode(value) if type(value) is dict else value
     model.published_sites = get("publishedSites", UNSET)
     model.category_ids = get("categoryIds", UNSET)
     model.additional_properties = (

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import update_metadata as _update_metadata
+from . import visibility_information as _visibility_information
+
+if TYPE_CHECKING:
+    from .update_metadata import UpdateMetadata
+    from .visibility_information import VisibilityInformation
 
 NAMES = frozenset(
     {
@@ -22,12 +28,12 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCatalog:
-    name: str | dict[str, Any]
-    description: str | dict[str, Any] | None | Unset = UNSET
-    visibility: dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str]
+    description: str | dict[str, str] | None | Unset = UNSET
+    visibility: VisibilityInformation | None | Unset = UNSET
     published_sites: list[str] | None | Unset = UNSET
     category_ids: list[str] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: UpdateMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -70,10 +76,12 @@ def decode(data: Any) -> UpdateCatalog:
     model = _new(UpdateCatalog)
     model.name = get("name", UNSET)
     model.description = get("description", UNSET)
-    model.visibility = get("visibility", UNSET)
+    value = get("visibility", UNSET)
+    model.visibility = _visibility_information.decode(value) if type(value) is dict else value
     model.published_sites = get("publishedSites", UNSET)
     model.category_ids = get("categoryIds", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _update_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import metadata as _metadata
+from . import visibility_information as _visibility_information
 
 if TYPE_CHECKING:
     from .metadata import Metadata
+    from .visibility_information import VisibilityInformation
 
 NAMES = frozenset(
     {
@@ -27,9 +29,9 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class UpdateCatalogProperties:
     metadata: Metadata
-    name: str | dict[str, Any] | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
-    visibility: dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
+    visibility: VisibilityInformation | None | Unset = UNSET
     published_sites: list[str] | None | Unset = UNSET
     category_ids: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -72,10 +74,12 @@ def decode(data: Any) -> UpdateCatalogProperties:
         return passed
     get: Any = data.get
     model = _new(UpdateCatalogProperties)
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.name = get("name", UNSET)
     model.description = get("description", UNSET)
-    model.visibility = get("visibility", UNSET)
+    value = get("visibility", UNSET)
+    model.visibility = _visibility_information.decode(value) if type(value) is dict else value
     model.published_sites = get("publishedSites", UNSET)
     model.category_ids = get("categoryIds", UNSET)
     model.additional_properties = (

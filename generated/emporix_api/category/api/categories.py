@@ -51,7 +51,7 @@ class Categories:
         )
 
     async def create_many_assignments(
-        self, category_id: str, body: Sequence[models.PostCategoryAssignmentsBulkModelRequestItem | Mapping[str, Any]]
+        self, category_id: str, body: Sequence[models.PostCategoryAssignmentsBulkRequestItem | Mapping[str, Any]]
     ) -> builtins.list[models.ResponseItem]:
         """POST /category/{tenant}/categories/{categoryId}/assignments/bulk"""
         from ..models import response_item as _response_item
@@ -365,7 +365,7 @@ class Categories:
     async def upsert_many_assignment_references(
         self,
         category_id: str,
-        body: Sequence[models.PutCategoryAssignmentsReferencesBulkModelRequestItem | Mapping[str, Any]],
+        body: Sequence[models.PutCategoryAssignmentsReferencesBulkRequestItem | Mapping[str, Any]],
     ) -> builtins.list[models.ResponseItem]:
         """PUT /category/{tenant}/categories/{categoryId}/assignments/references/bulk"""
         from ..models import response_item as _response_item
@@ -406,8 +406,8 @@ class Categories:
     def assignments_importer(
         self,
         category_id: str,
-        rows: AsyncIterable[models.PostCategoryAssignmentsBulkModelRequestItem | Mapping[str, Any]]
-        | Iterable[models.PostCategoryAssignmentsBulkModelRequestItem | Mapping[str, Any]],
+        rows: AsyncIterable[models.PostCategoryAssignmentsBulkRequestItem | Mapping[str, Any]]
+        | Iterable[models.PostCategoryAssignmentsBulkRequestItem | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -419,8 +419,8 @@ class Categories:
     async def import_all_assignments(
         self,
         category_id: str,
-        rows: AsyncIterable[models.PostCategoryAssignmentsBulkModelRequestItem | Mapping[str, Any]]
-        | Iterable[models.PostCategoryAssignmentsBulkModelRequestItem | Mapping[str, Any]],
+        rows: AsyncIterable[models.PostCategoryAssignmentsBulkRequestItem | Mapping[str, Any]]
+        | Iterable[models.PostCategoryAssignmentsBulkRequestItem | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -432,8 +432,8 @@ class Categories:
     def assignment_references_importer(
         self,
         category_id: str,
-        rows: AsyncIterable[models.PutCategoryAssignmentsReferencesBulkModelRequestItem | Mapping[str, Any]]
-        | Iterable[models.PutCategoryAssignmentsReferencesBulkModelRequestItem | Mapping[str, Any]],
+        rows: AsyncIterable[models.PutCategoryAssignmentsReferencesBulkRequestItem | Mapping[str, Any]]
+        | Iterable[models.PutCategoryAssignmentsReferencesBulkRequestItem | Mapping[str, Any]],
         *,
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
@@ -445,8 +445,8 @@ class Categories:
     async def import_all_assignment_references(
         self,
         category_id: str,
-        rows: AsyncIterable[models.PutCategoryAssignmentsReferencesBulkModelRequestItem | Mapping[str, Any]]
-        | Iterable[models.PutCategoryAssignmentsReferencesBulkModelRequestItem | Mapping[str, Any]],
+        rows: AsyncIterable[models.PutCategoryAssignmentsReferencesBulkRequestItem | Mapping[str, Any]]
+        | Iterable[models.PutCategoryAssignmentsReferencesBulkRequestItem | Mapping[str, Any]],
         *,
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],

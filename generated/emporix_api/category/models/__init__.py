@@ -33,17 +33,17 @@ if TYPE_CHECKING:
     from .metadata_response import MetadataResponse as MetadataResponse
     from .metadata_update import MetadataUpdate as MetadataUpdate
     from .own_classification_mixin import OwnClassificationMixin as OwnClassificationMixin
-    from .post_category_assignments_bulk_model_request_item import (
-        PostCategoryAssignmentsBulkModelRequestItem as PostCategoryAssignmentsBulkModelRequestItem,
+    from .post_category_assignments_bulk_request_item import (
+        PostCategoryAssignmentsBulkRequestItem as PostCategoryAssignmentsBulkRequestItem,
     )
-    from .post_category_assignments_bulk_model_request_item_ref import (
-        PostCategoryAssignmentsBulkModelRequestItemRef as PostCategoryAssignmentsBulkModelRequestItemRef,
+    from .post_category_assignments_bulk_request_item_ref import (
+        PostCategoryAssignmentsBulkRequestItemRef as PostCategoryAssignmentsBulkRequestItemRef,
     )
-    from .put_category_assignments_references_bulk_model_request_item import (
-        PutCategoryAssignmentsReferencesBulkModelRequestItem as PutCategoryAssignmentsReferencesBulkModelRequestItem,
+    from .put_category_assignments_references_bulk_request_item import (
+        PutCategoryAssignmentsReferencesBulkRequestItem as PutCategoryAssignmentsReferencesBulkRequestItem,
     )
-    from .put_category_assignments_references_bulk_model_request_item_ref import (
-        PutCategoryAssignmentsReferencesBulkModelRequestItemRef as PutCategoryAssignmentsReferencesBulkModelRequestItemRef,
+    from .put_category_assignments_references_bulk_request_item_ref import (
+        PutCategoryAssignmentsReferencesBulkRequestItemRef as PutCategoryAssignmentsReferencesBulkRequestItemRef,
     )
     from .reference import Reference as Reference
     from .response_item import ResponseItem as ResponseItem
@@ -74,10 +74,10 @@ _MODULES: dict[str, str] = {
     "MetadataResponse": "metadata_response",
     "MetadataUpdate": "metadata_update",
     "OwnClassificationMixin": "own_classification_mixin",
-    "PostCategoryAssignmentsBulkModelRequestItem": "post_category_assignments_bulk_model_request_item",
-    "PostCategoryAssignmentsBulkModelRequestItemRef": "post_category_assignments_bulk_model_request_item_ref",
-    "PutCategoryAssignmentsReferencesBulkModelRequestItem": "put_category_assignments_references_bulk_model_request_item",
-    "PutCategoryAssignmentsReferencesBulkModelRequestItemRef": "put_category_assignments_references_bulk_model_request_item_ref",
+    "PostCategoryAssignmentsBulkRequestItem": "post_category_assignments_bulk_request_item",
+    "PostCategoryAssignmentsBulkRequestItemRef": "post_category_assignments_bulk_request_item_ref",
+    "PutCategoryAssignmentsReferencesBulkRequestItem": "put_category_assignments_references_bulk_request_item",
+    "PutCategoryAssignmentsReferencesBulkRequestItemRef": "put_category_assignments_references_bulk_request_item_ref",
     "Reference": "reference",
     "ResponseItem": "response_item",
     "SearchRequest": "search_request",

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import assignment_deprecated_ref as _assignment_deprecated_ref
+
+if TYPE_CHECKING:
+    from .assignment_deprecated_ref import AssignmentDeprecatedRef
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class AssignmentDeprecated:
     id: str | None | Unset = UNSET
-    ref: dict[str, Any] | None | Unset = UNSET
+    ref: AssignmentDeprecatedRef | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,8 @@ def decode(data: Any) -> AssignmentDeprecated:
     get: Any = data.get
     model = _new(AssignmentDeprecated)
     model.id = get("id", UNSET)
-    model.ref = get("ref", UNSET)
+    value = get("ref", UNSET)
+    model.ref = _assignment_deprecated_ref.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, encode
+from . import reference as _reference
+
+if TYPE_CHECKING:
+    from .reference import Reference
 
 NAMES = frozenset(
     {
@@ -17,7 +21,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class AssignmentRequest:
-    ref: dict[str, Any]
+    ref: Reference
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -43,7 +47,8 @@ def decode(data: Any) -> AssignmentRequest:
         return passed
     get: Any = data.get
     model = _new(AssignmentRequest)
-    model.ref = get("ref", UNSET)
+    value = get("ref", UNSET)
+    model.ref = _reference.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,23 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import classification_mixin as _classification_mixin
+from . import media as _media
+from . import metadata_response as _metadata_response
+from . import own_classification_mixin as _own_classification_mixin
+from . import validity as _validity
+
+if TYPE_CHECKING:
+    from .classification_mixin import ClassificationMixin
+    from .media import Media
+    from .metadata_response import MetadataResponse
+    from .own_classification_mixin import OwnClassificationMixin
+    from .validity import Validity
 
 NAMES = frozenset(
     {
@@ -36,22 +48,22 @@ _new = object.__new__
 class Category:
     id: str | None | Unset = UNSET
     parent_id: str | None | Unset = UNSET
-    localized_name: dict[str, Any] | None | Unset = UNSET
-    localized_description: dict[str, Any] | None | Unset = UNSET
-    localized_slug: dict[str, Any] | None | Unset = UNSET
+    localized_name: dict[str, str] | None | Unset = UNSET
+    localized_description: dict[str, str] | None | Unset = UNSET
+    localized_slug: dict[str, str] | None | Unset = UNSET
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
     ecn: list[str] | None | Unset = UNSET
-    validity: dict[str, Any] | None | Unset = UNSET
+    validity: Validity | None | Unset = UNSET
     position: int | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     supercategories_ids: list[str] | None | Unset = UNSET
-    own_classification_mixins: list[dict[str, Any]] | None | Unset = UNSET
-    classification_mixins: list[dict[str, Any]] | None | Unset = UNSET
+    own_classification_mixins: list[OwnClassificationMixin] | None | Unset = UNSET
+    classification_mixins: list[ClassificationMixin] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
-    media: list[dict[str, Any]] | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
+    media: list[Media] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -137,15 +149,24 @@ def decode(data: Any) -> Category:
     model.description = get("description", UNSET)
     model.code = get("code", UNSET)
     model.ecn = get("ecn", UNSET)
-    model.validity = get("validity", UNSET)
+    value = get("validity", UNSET)
+    model.validity = _validity.decode(value) if type(value) is dict else value
     model.position = get("position", UNSET)
     model.published = get("published", UNSET)
     model.supercategories_ids = get("supercategoriesIds", UNSET)
-    model.own_classification_mixins = get("ownClassificationMixins", UNSET)
-    model.classification_mixins = get("classificationMixins", UNSET)
+    value = get("ownClassificationMixins", UNSET)
+    model.own_classification_mixins = (
+        [_own_classification_mixin.decode(item) for item in value] if type(value) is list else value
+    )
+    value = get("classificationMixins", UNSET)
+    model.classification_mixins = (
+        [_classification_mixin.decode(item) for item in value] if type(value) is list else value
+    )
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.media = get("media", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    value = get("media", UNSET)
+    model.media = [_media.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import category_assignment_ref_query_document as _category_assignment_ref_query_document
+
+if TYPE_CHECKING:
+    from .category_assignment_ref_query_document import CategoryAssignmentRefQueryDocument
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 class CategoryAssignment:
     id: str | None | Unset = UNSET
     category_id: str | None | Unset = UNSET
-    ref: dict[str, Any] | None | Unset = UNSET
+    ref: CategoryAssignmentRefQueryDocument | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -55,7 +59,8 @@ def decode(data: Any) -> CategoryAssignment:
     model = _new(CategoryAssignment)
     model.id = get("id", UNSET)
     model.category_id = get("categoryId", UNSET)
-    model.ref = get("ref", UNSET)
+    value = get("ref", UNSET)
+    model.ref = _category_assignment_ref_query_document.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

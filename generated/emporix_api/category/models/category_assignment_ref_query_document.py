@@ -21,7 +21,7 @@ _new = object.__new__
 class CategoryAssignmentRefQueryDocument:
     id: str | None | Unset = UNSET
     type_: Literal["PRODUCT"] | str | None | Unset = UNSET
-    localized_name: dict[str, Any] | None | Unset = UNSET
+    localized_name: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata_create as _metadata_create
+from . import own_classification_mixin as _own_classification_mixin
+
+if TYPE_CHECKING:
+    from .metadata_create import MetadataCreate
+    from .own_classification_mixin import OwnClassificationMixin
 
 NAMES = frozenset(
     {
@@ -30,20 +36,20 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryCreateRequest:
-    localized_name: dict[str, Any]
+    localized_name: dict[str, str]
     published: bool
     id: str | None | Unset = UNSET
     type_: Literal["CLASSIFICATION", "STANDARD"] | str | None | Unset = UNSET
-    localized_description: dict[str, Any] | None | Unset = UNSET
+    localized_description: dict[str, str] | None | Unset = UNSET
     parent_id: str | None | Unset = UNSET
-    localized_slug: dict[str, Any] | None | Unset = UNSET
+    localized_slug: dict[str, str] | None | Unset = UNSET
     ecn: list[str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    validity: dict[str, Any] | None | Unset = UNSET
+    validity: dict[str, str] | None | Unset = UNSET
     position: int | None | Unset = UNSET
-    own_classification_mixins: list[dict[str, Any]] | None | Unset = UNSET
+    own_classification_mixins: list[OwnClassificationMixin] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataCreate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -119,9 +125,13 @@ def decode(data: Any) -> CategoryCreateRequest:
     model.code = get("code", UNSET)
     model.validity = get("validity", UNSET)
     model.position = get("position", UNSET)
-    model.own_classification_mixins = get("ownClassificationMixins", UNSET)
+    value = get("ownClassificationMixins", UNSET)
+    model.own_classification_mixins = (
+        [_own_classification_mixin.decode(item) for item in value] if type(value) is list else value
+    )
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_create.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

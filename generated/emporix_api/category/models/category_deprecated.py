@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import assignment_deprecated as _assignment_deprecated
+from . import category_deprecated_media_item as _category_deprecated_media_item
 
 if TYPE_CHECKING:
     from .assignment_deprecated import AssignmentDeprecated
+    from .category_deprecated_media_item import CategoryDeprecatedMediaItem
 
 NAMES = frozenset(
     {
@@ -36,11 +38,11 @@ class CategoryDeprecated:
     name: str | dict[str, Any] | None | Unset = UNSET
     code: str | None | Unset = UNSET
     description: str | dict[str, Any] | None | Unset = UNSET
-    media: list[dict[str, Any]] | None | Unset = UNSET
+    media: list[CategoryDeprecatedMediaItem] | None | Unset = UNSET
     position: int | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     ecn: list[str] | None | Unset = UNSET
-    subcategories: list[dict[str, Any]] | None | Unset = UNSET
+    subcategories: list[CategoryDeprecated] | None | Unset = UNSET
     assignments: list[AssignmentDeprecated] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -102,11 +104,13 @@ def decode(data: Any) -> CategoryDeprecated:
     model.name = get("name", UNSET)
     model.code = get("code", UNSET)
     model.description = get("description", UNSET)
-    model.media = get("media", UNSET)
+    value = get("media", UNSET)
+    model.media = [_category_deprecated_media_item.decode(item) for item in value] if type(value) is list else value
     model.position = get("position", UNSET)
     model.published = get("published", UNSET)
     model.ecn = get("ecn", UNSET)
-    model.subcategories = get("subcategories", UNSET)
+    value = get("subcategories", UNSET)
+    model.subcategories = [decode(item) for item in value] if type(value) is list else value
     value = get("assignments", UNSET)
     model.assignments = [_assignment_deprecated.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (

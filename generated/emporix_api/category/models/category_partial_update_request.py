@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata_update as _metadata_update
+
+if TYPE_CHECKING:
+    from .metadata_update import MetadataUpdate
 
 NAMES = frozenset(
     {
@@ -27,14 +31,14 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryPartialUpdateRequest:
-    metadata: dict[str, Any]
-    localized_name: dict[str, Any] | None | Unset = UNSET
-    localized_description: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataUpdate
+    localized_name: dict[str, str] | None | Unset = UNSET
+    localized_description: dict[str, str] | None | Unset = UNSET
     parent_id: str | None | Unset = UNSET
-    localized_slug: dict[str, Any] | None | Unset = UNSET
+    localized_slug: dict[str, str] | None | Unset = UNSET
     ecn: list[str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    validity: dict[str, Any] | None | Unset = UNSET
+    validity: dict[str, str] | None | Unset = UNSET
     position: int | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
@@ -93,7 +97,8 @@ def decode(data: Any) -> CategoryPartialUpdateRequest:
         return passed
     get: Any = data.get
     model = _new(CategoryPartialUpdateRequest)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.localized_name = get("localizedName", UNSET)
     model.localized_description = get("localizedDescription", UNSET)
     model.parent_id = get("parentId", UNSET)

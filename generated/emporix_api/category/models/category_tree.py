@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import validity as _validity
+
+if TYPE_CHECKING:
+    from .validity import Validity
 
 NAMES = frozenset(
     {
@@ -32,14 +36,14 @@ class CategoryTree:
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    localized_name: dict[str, Any] | None | Unset = UNSET
-    localized_description: dict[str, Any] | None | Unset = UNSET
-    localized_slug: dict[str, Any] | None | Unset = UNSET
-    validity: dict[str, Any] | None | Unset = UNSET
+    localized_name: dict[str, str] | None | Unset = UNSET
+    localized_description: dict[str, str] | None | Unset = UNSET
+    localized_slug: dict[str, str] | None | Unset = UNSET
+    validity: Validity | None | Unset = UNSET
     position: int | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     ecn: list[str] | None | Unset = UNSET
-    subcategories: list[dict[str, Any]] | None | Unset = UNSET
+    subcategories: list[CategoryTree] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -105,11 +109,13 @@ def decode(data: Any) -> CategoryTree:
     model.localized_name = get("localizedName", UNSET)
     model.localized_description = get("localizedDescription", UNSET)
     model.localized_slug = get("localizedSlug", UNSET)
-    model.validity = get("validity", UNSET)
+    value = get("validity", UNSET)
+    model.validity = _validity.decode(value) if type(value) is dict else value
     model.position = get("position", UNSET)
     model.published = get("published", UNSET)
     model.ecn = get("ecn", UNSET)
-    model.subcategories = get("subcategories", UNSET)
+    value = get("subcategories", UNSET)
+    model.subcategories = [decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

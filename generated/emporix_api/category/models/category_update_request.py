@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata_update as _metadata_update
+
+if TYPE_CHECKING:
+    from .metadata_update import MetadataUpdate
 
 NAMES = frozenset(
     {
@@ -27,17 +31,17 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryUpdateRequest:
-    localized_name: dict[str, Any]
+    localized_name: dict[str, str]
     published: bool
-    localized_description: dict[str, Any] | None | Unset = UNSET
+    localized_description: dict[str, str] | None | Unset = UNSET
     parent_id: str | None | Unset = UNSET
-    localized_slug: dict[str, Any] | None | Unset = UNSET
+    localized_slug: dict[str, str] | None | Unset = UNSET
     ecn: list[str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    validity: dict[str, Any] | None | Unset = UNSET
+    validity: dict[str, str] | None | Unset = UNSET
     position: int | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -103,7 +107,8 @@ def decode(data: Any) -> CategoryUpdateRequest:
     model.validity = get("validity", UNSET)
     model.position = get("position", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

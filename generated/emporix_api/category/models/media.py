@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import media_custom_attributes_query_document as _media_custom_attributes_query_document
+from . import media_metadata_query_document as _media_metadata_query_document
+
+if TYPE_CHECKING:
+    from .media_custom_attributes_query_document import MediaCustomAttributesQueryDocument
+    from .media_metadata_query_document import MediaMetadataQueryDocument
 
 NAMES = frozenset(
     {
@@ -25,8 +31,8 @@ class Media:
     id: str | None | Unset = UNSET
     url: str | None | Unset = UNSET
     content_type: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
-    custom_attributes: dict[str, Any] | None | Unset = UNSET
+    metadata: MediaMetadataQueryDocument | None | Unset = UNSET
+    custom_attributes: MediaCustomAttributesQueryDocument | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -71,8 +77,10 @@ def decode(data: Any) -> Media:
     model.id = get("id", UNSET)
     model.url = get("url", UNSET)
     model.content_type = get("contentType", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.custom_attributes = get("customAttributes", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _media_metadata_query_document.decode(value) if type(value) is dict else value
+    value = get("customAttributes", UNSET)
+    model.custom_attributes = _media_custom_attributes_query_document.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

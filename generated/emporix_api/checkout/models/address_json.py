@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import mixin_metadata_json as _mixin_metadata_json
+
+if TYPE_CHECKING:
+    from .mixin_metadata_json import MixinMetadataJson
 
 NAMES = frozenset(
     {
@@ -40,7 +44,7 @@ class AddressJson:
     street_appendix: str | None | Unset = UNSET
     state: str | None | Unset = UNSET
     contact_phone: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MixinMetadataJson | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -114,7 +118,8 @@ def decode(data: Any) -> AddressJson:
     model.street_appendix = get("streetAppendix", UNSET)
     model.state = get("state", UNSET)
     model.contact_phone = get("contactPhone", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _mixin_metadata_json.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import mixin_metadata_json as _mixin_metadata_json
+
+if TYPE_CHECKING:
+    from .mixin_metadata_json import MixinMetadataJson
 
 NAMES = frozenset(
     {
@@ -37,7 +41,7 @@ class CustomerJson:
     last_name: str | None | Unset = UNSET
     contact_phone: str | None | Unset = UNSET
     company: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MixinMetadataJson | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     guest: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -107,7 +111,8 @@ def decode(data: Any) -> CustomerJson:
     model.last_name = get("lastName", UNSET)
     model.contact_phone = get("contactPhone", UNSET)
     model.company = get("company", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _mixin_metadata_json.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.guest = get("guest", UNSET)
     model.additional_properties = (

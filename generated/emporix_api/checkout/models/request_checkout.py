@@ -8,10 +8,14 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import address_json as _address_json
 from . import customer_json as _customer_json
+from . import request_payment_method_json as _request_payment_method_json
+from . import shipping_json as _shipping_json
 
 if TYPE_CHECKING:
     from .address_json import AddressJson
     from .customer_json import CustomerJson
+    from .request_payment_method_json import RequestPaymentMethodJson
+    from .shipping_json import ShippingJson
 
 NAMES = frozenset(
     {
@@ -29,8 +33,8 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class RequestCheckout:
     cart_id: str
-    payment_methods: list[dict[str, Any]]
-    shipping: dict[str, Any]
+    payment_methods: list[RequestPaymentMethodJson]
+    shipping: ShippingJson
     addresses: list[AddressJson]
     customer: CustomerJson
     currency: str | None | Unset = UNSET
@@ -75,11 +79,16 @@ def decode(data: Any) -> RequestCheckout:
     get: Any = data.get
     model = _new(RequestCheckout)
     model.cart_id = get("cartId", UNSET)
-    model.payment_methods = get("paymentMethods", UNSET)
-    model.shipping = get("shipping", UNSET)
+    value = get("paymentMethods", UNSET)
+    model.payment_methods = (
+        [_request_payment_method_json.decode(item) for item in value] if type(value) is list else value
+    )
+    value = get("shipping", UNSET)
+    model.shipping = _shipping_json.decode(value) if type(value) is dict else value
     value = get("addresses", UNSET)
     model.addresses = [_address_json.decode(item) for item in value] if type(value) is list else value
-    model.customer = _customer_json.decode(get("customer", UNSET))
+    value = get("customer", UNSET)
+    model.customer = _customer_json.decode(value) if type(value) is dict else value
     model.currency = get("currency", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import request_payment_method_json as _request_payment_method_json
+
+if TYPE_CHECKING:
+    from .request_payment_method_json import RequestPaymentMethodJson
 
 NAMES = frozenset(
     {
@@ -20,7 +24,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class RequestFromQuoteCheckout:
     quote_id: str
-    payment_methods: list[dict[str, Any]]
+    payment_methods: list[RequestPaymentMethodJson]
     delivery_window_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -54,7 +58,10 @@ def decode(data: Any) -> RequestFromQuoteCheckout:
     get: Any = data.get
     model = _new(RequestFromQuoteCheckout)
     model.quote_id = get("quoteId", UNSET)
-    model.payment_methods = get("paymentMethods", UNSET)
+    value = get("paymentMethods", UNSET)
+    model.payment_methods = (
+        [_request_payment_method_json.decode(item) for item in value] if type(value) is list else value
+    )
     model.delivery_window_id = get("deliveryWindowId", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
 
 NAMES = frozenset(
     {
@@ -22,10 +26,10 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class Country:
     code: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
     regions: list[str] | None | Unset = UNSET
     active: bool | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -67,7 +71,8 @@ def decode(data: Any) -> Country:
     model.name = get("name", UNSET)
     model.regions = get("regions", UNSET)
     model.active = get("active", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import country_update_metadata as _country_update_metadata
+
+if TYPE_CHECKING:
+    from .country_update_metadata import CountryUpdateMetadata
 
 NAMES = frozenset(
     {
@@ -18,7 +22,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class CountryUpdate:
-    metadata: dict[str, Any]
+    metadata: CountryUpdateMetadata
     active: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -48,7 +52,8 @@ def decode(data: Any) -> CountryUpdate:
         return passed
     get: Any = data.get
     model = _new(CountryUpdate)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _country_update_metadata.decode(value) if type(value) is dict else value
     model.active = get("active", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

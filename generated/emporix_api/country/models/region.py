@@ -24,7 +24,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class Region:
     code: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -59,7 +59,8 @@ def decode(data: Any) -> Region:
     model = _new(Region)
     model.code = get("code", UNSET)
     model.name = get("name", UNSET)
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import discount_absolute as _discount_absolute
+from . import metadata as _metadata
+from . import restrictions as _restrictions
+
+if TYPE_CHECKING:
+    from .discount_absolute import DiscountAbsolute
+    from .metadata import Metadata
+    from .restrictions import Restrictions
 
 NAMES = frozenset(
     {
@@ -35,17 +43,17 @@ class BaseCoupon:
     description: str | None | Unset = UNSET
     discount_type: Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str | None | Unset = UNSET
     discount_percentage: float | None | Unset = UNSET
-    discount_absolute: dict[str, Any] | None | Unset = UNSET
+    discount_absolute: DiscountAbsolute | None | Unset = UNSET
     allow_anonymous: bool | None | Unset = UNSET
     max_redemptions: float | None | Unset = UNSET
     max_redemptions_per_customer: float | None | Unset = UNSET
     discount_calculation_type: Literal["SUBTOTAL", "TOTAL"] | str | None | Unset = UNSET
     category_restricted: bool | None | Unset = UNSET
     segment_restricted: bool | None | Unset = UNSET
-    restrictions: dict[str, Any] | None | Unset = UNSET
+    restrictions: Restrictions | None | Unset = UNSET
     issued_to: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -117,17 +125,20 @@ def decode(data: Any) -> BaseCoupon:
     model.description = get("description", UNSET)
     model.discount_type = get("discountType", UNSET)
     model.discount_percentage = get("discountPercentage", UNSET)
-    model.discount_absolute = get("discountAbsolute", UNSET)
+    value = get("discountAbsolute", UNSET)
+    model.discount_absolute = _discount_absolute.decode(value) if type(value) is dict else value
     model.allow_anonymous = get("allowAnonymous", UNSET)
     model.max_redemptions = get("maxRedemptions", UNSET)
     model.max_redemptions_per_customer = get("maxRedemptionsPerCustomer", UNSET)
     model.discount_calculation_type = get("discountCalculationType", UNSET)
     model.category_restricted = get("categoryRestricted", UNSET)
     model.segment_restricted = get("segmentRestricted", UNSET)
-    model.restrictions = get("restrictions", UNSET)
+    value = get("restrictions", UNSET)
+    model.restrictions = _restrictions.decode(value) if type(value) is dict else value
     model.issued_to = get("issuedTo", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -80,8 +80,10 @@ def decode(data: Any) -> Redemption:
     model.order_code = get("orderCode", UNSET)
     model.customer_number = get("customerNumber", UNSET)
     model.legal_entity_id = get("legalEntityId", UNSET)
-    model.order_total = _currency_amount.decode(get("orderTotal", UNSET))
-    model.discount = _currency_amount.decode(get("discount", UNSET))
+    value = get("orderTotal", UNSET)
+    model.order_total = _currency_amount.decode(value) if type(value) is dict else value
+    value = get("discount", UNSET)
+    model.discount = _currency_amount.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.redeemed_at = get("redeemedAt", UNSET)
     model.additional_properties = (

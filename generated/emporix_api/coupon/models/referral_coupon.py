@@ -8,10 +8,12 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import currency_amount as _currency_amount
 from . import metadata as _metadata
+from . import referral_coupon_restrictions as _referral_coupon_restrictions
 
 if TYPE_CHECKING:
     from .currency_amount import CurrencyAmount
     from .metadata import Metadata
+    from .referral_coupon_restrictions import ReferralCouponRestrictions
 
 NAMES = frozenset(
     {
@@ -48,7 +50,7 @@ class ReferralCoupon:
     allow_anonymous: bool | None | Unset = UNSET
     max_redemptions: float | None | Unset = UNSET
     max_redemptions_per_customer: float | None | Unset = UNSET
-    restrictions: dict[str, Any] | None | Unset = UNSET
+    restrictions: ReferralCouponRestrictions | None | Unset = UNSET
     issued_to: str | None | Unset = UNSET
     referral_coupon: bool | None | Unset = UNSET
     redemption_count: float | None | Unset = UNSET
@@ -134,18 +136,21 @@ def decode(data: Any) -> ReferralCoupon:
     model.description = get("description", UNSET)
     model.discount_type = get("discountType", UNSET)
     model.discount_percentage = get("discountPercentage", UNSET)
-    model.discount_absolute = _currency_amount.decode(get("discountAbsolute", UNSET))
+    value = get("discountAbsolute", UNSET)
+    model.discount_absolute = _currency_amount.decode(value) if type(value) is dict else value
     model.allow_anonymous = get("allowAnonymous", UNSET)
     model.max_redemptions = get("maxRedemptions", UNSET)
     model.max_redemptions_per_customer = get("maxRedemptionsPerCustomer", UNSET)
-    model.restrictions = get("restrictions", UNSET)
+    value = get("restrictions", UNSET)
+    model.restrictions = _referral_coupon_restrictions.decode(value) if type(value) is dict else value
     model.issued_to = get("issuedTo", UNSET)
     model.referral_coupon = get("referralCoupon", UNSET)
     model.redemption_count = get("redemptionCount", UNSET)
     model.status = get("status", UNSET)
     model.deleted = get("deleted", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -65,7 +65,8 @@ def decode(data: Any) -> ReferralCouponRestrictions:
     model.valid_for = get("validFor", UNSET)
     model.valid_from = get("validFrom", UNSET)
     model.valid_until = get("validUntil", UNSET)
-    model.min_order_value = _currency_amount.decode(get("minOrderValue", UNSET))
+    value = get("minOrderValue", UNSET)
+    model.min_order_value = _currency_amount.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -80,7 +80,8 @@ def decode(data: Any) -> Restrictions:
     model.valid_for = get("validFor", UNSET)
     model.valid_from = get("validFrom", UNSET)
     model.valid_until = get("validUntil", UNSET)
-    model.min_order_value = _currency_amount.decode(get("minOrderValue", UNSET))
+    value = get("minOrderValue", UNSET)
+    model.min_order_value = _currency_amount.decode(value) if type(value) is dict else value
     model.included_categories = get("includedCategories", UNSET)
     model.excluded_categories = get("excludedCategories", UNSET)
     model.segments = get("segments", UNSET)

@@ -19,7 +19,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class CurrencyCreation:
     code: str
-    name: str | dict[str, Any]
+    name: str | dict[str, str]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, encode
+from . import update_metadata as _update_metadata
+
+if TYPE_CHECKING:
+    from .update_metadata import UpdateMetadata
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class ExchangeRateUpdateRequest:
     rate: str
-    metadata: dict[str, Any]
+    metadata: UpdateMetadata
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,8 @@ def decode(data: Any) -> ExchangeRateUpdateRequest:
     get: Any = data.get
     model = _new(ExchangeRateUpdateRequest)
     model.rate = get("rate", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _update_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

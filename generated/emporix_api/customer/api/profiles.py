@@ -148,7 +148,7 @@ class Profiles:
 
     def search(
         self,
-        body: models.PostCustomersSearchRequestModel | Mapping[str, Any],
+        body: models.PostCustomersSearchRequest | Mapping[str, Any],
         *,
         sort: str | Unset = UNSET,
         page_number: int | Unset = UNSET,

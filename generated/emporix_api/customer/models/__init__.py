@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .password_migration_retention_config_response import (
         PasswordMigrationRetentionConfigResponse as PasswordMigrationRetentionConfigResponse,
     )
-    from .post_customers_search_request_model import PostCustomersSearchRequestModel as PostCustomersSearchRequestModel
+    from .post_customers_search_request import PostCustomersSearchRequest as PostCustomersSearchRequest
     from .resource_location import ResourceLocation as ResourceLocation
 
 _MODULES: dict[str, str] = {
@@ -58,7 +58,7 @@ _MODULES: dict[str, str] = {
     "LegacyAuth": "legacy_auth",
     "PasswordMigrationRetentionConfigRequest": "password_migration_retention_config_request",
     "PasswordMigrationRetentionConfigResponse": "password_migration_retention_config_response",
-    "PostCustomersSearchRequestModel": "post_customers_search_request_model",
+    "PostCustomersSearchRequest": "post_customers_search_request",
     "ResourceLocation": "resource_location",
 }
 

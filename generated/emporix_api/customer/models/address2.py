@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import address2_metadata as _address2_metadata
+
+if TYPE_CHECKING:
+    from .address2_metadata import Address2Metadata
 
 NAMES = frozenset(
     {
@@ -52,7 +56,7 @@ class Address2:
     contact_phone: str | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Address2Metadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -150,7 +154,8 @@ def decode(data: Any) -> Address2:
     model.contact_phone = get("contactPhone", UNSET)
     model.is_default = get("isDefault", UNSET)
     model.tags = get("tags", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _address2_metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

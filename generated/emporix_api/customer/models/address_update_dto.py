@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import default_dto_metadata as _default_dto_metadata
+
+if TYPE_CHECKING:
+    from .default_dto_metadata import DefaultDtoMetadata
 
 NAMES = frozenset(
     {
@@ -49,7 +53,7 @@ class AddressUpdateDto:
     state: str | None | Unset = UNSET
     contact_phone: str | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: DefaultDtoMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -143,7 +147,8 @@ def decode(data: Any) -> AddressUpdateDto:
     model.state = get("state", UNSET)
     model.contact_phone = get("contactPhone", UNSET)
     model.tags = get("tags", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.is_default = get("isDefault", UNSET)
     model.additional_properties = (

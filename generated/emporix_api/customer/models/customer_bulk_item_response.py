@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import customer_bulk_item_response_detail as _customer_bulk_item_response_detail
+
+if TYPE_CHECKING:
+    from .customer_bulk_item_response_detail import CustomerBulkItemResponseDetail
 
 NAMES = frozenset(
     {
@@ -27,7 +31,7 @@ class CustomerBulkItemResponse:
     code: int | None | Unset = UNSET
     status: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
-    details: list[dict[str, Any]] | None | Unset = UNSET
+    details: list[CustomerBulkItemResponseDetail] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -73,7 +77,10 @@ def decode(data: Any) -> CustomerBulkItemResponse:
     model.code = get("code", UNSET)
     model.status = get("status", UNSET)
     model.message = get("message", UNSET)
-    model.details = get("details", UNSET)
+    value = get("details", UNSET)
+    model.details = (
+        [_customer_bulk_item_response_detail.decode(item) for item in value] if type(value) is list else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -8,10 +8,14 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import account_id as _account_id
 from . import address as _address
+from . import customer_for_seller_dto_b2_b as _customer_for_seller_dto_b2_b
+from . import default_dto_metadata as _default_dto_metadata
 
 if TYPE_CHECKING:
     from .account_id import AccountId
     from .address import Address
+    from .customer_for_seller_dto_b2_b import CustomerForSellerDtoB2B
+    from .default_dto_metadata import DefaultDtoMetadata
 
 NAMES = frozenset(
     {
@@ -59,8 +63,8 @@ class CustomerForSellerDto:
     preferred_site: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     photo_url: str | None | Unset = UNSET
-    b2b: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    b2b: CustomerForSellerDtoB2B | None | Unset = UNSET
+    metadata: DefaultDtoMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     restriction: str | None | Unset = UNSET
     customer_number: str | None | Unset = UNSET
@@ -185,13 +189,16 @@ def decode(data: Any) -> CustomerForSellerDto:
     model.preferred_site = get("preferredSite", UNSET)
     model.type_ = get("type", UNSET)
     model.photo_url = get("photoUrl", UNSET)
-    model.b2b = get("b2b", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("b2b", UNSET)
+    model.b2b = _customer_for_seller_dto_b2_b.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.restriction = get("restriction", UNSET)
     model.customer_number = get("customerNumber", UNSET)
     model.id = get("id", UNSET)
-    model.default_address = _address.decode(get("defaultAddress", UNSET))
+    value = get("defaultAddress", UNSET)
+    model.default_address = _address.decode(value) if type(value) is dict else value
     value = get("accounts", UNSET)
     model.accounts = [_account_id.decode(item) for item in value] if type(value) is list else value
     value = get("addresses", UNSET)

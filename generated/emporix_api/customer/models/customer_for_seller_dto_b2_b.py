@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import customer_for_seller_dto_b2_b_legal_entity as _customer_for_seller_dto_b2_b_legal_entity
+
+if TYPE_CHECKING:
+    from .customer_for_seller_dto_b2_b_legal_entity import CustomerForSellerDtoB2BLegalEntity
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class CustomerForSellerDtoB2B:
     company_registration_id: str | None | Unset = UNSET
-    legal_entities: list[dict[str, Any]] | None | Unset = UNSET
+    legal_entities: list[CustomerForSellerDtoB2BLegalEntity] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,10 @@ def decode(data: Any) -> CustomerForSellerDtoB2B:
     get: Any = data.get
     model = _new(CustomerForSellerDtoB2B)
     model.company_registration_id = get("companyRegistrationId", UNSET)
-    model.legal_entities = get("legalEntities", UNSET)
+    value = get("legalEntities", UNSET)
+    model.legal_entities = (
+        [_customer_for_seller_dto_b2_b_legal_entity.decode(item) for item in value] if type(value) is list else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import legacy_auth as _legacy_auth
+
+if TYPE_CHECKING:
+    from .legacy_auth import LegacyAuth
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 class CustomerImportAccountDto:
     email: str
     password_hash: str | None | Unset = UNSET
-    legacy_auth: dict[str, Any] | None | Unset = UNSET
+    legacy_auth: LegacyAuth | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -55,7 +59,8 @@ def decode(data: Any) -> CustomerImportAccountDto:
     model = _new(CustomerImportAccountDto)
     model.email = get("email", UNSET)
     model.password_hash = get("passwordHash", UNSET)
-    model.legacy_auth = get("legacyAuth", UNSET)
+    value = get("legacyAuth", UNSET)
+    model.legacy_auth = _legacy_auth.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

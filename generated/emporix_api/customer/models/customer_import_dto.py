@@ -136,7 +136,8 @@ def decode(data: Any) -> CustomerImportDto:
         return passed
     get: Any = data.get
     model = _new(CustomerImportDto)
-    model.account = _customer_import_account_dto.decode(get("account", UNSET))
+    value = get("account", UNSET)
+    model.account = _customer_import_account_dto.decode(value) if type(value) is dict else value
     model.title = get("title", UNSET)
     model.first_name = get("firstName", UNSET)
     model.middle_name = get("middleName", UNSET)
@@ -148,8 +149,10 @@ def decode(data: Any) -> CustomerImportDto:
     model.preferred_site = get("preferredSite", UNSET)
     model.type_ = get("type", UNSET)
     model.photo_url = get("photoUrl", UNSET)
-    model.b2b = _b2_b_create.decode(get("b2b", UNSET))
-    model.metadata = _basic_metadata_dto.decode(get("metadata", UNSET))
+    value = get("b2b", UNSET)
+    model.b2b = _b2_b_create.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _basic_metadata_dto.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.restriction = get("restriction", UNSET)
     model.id = get("id", UNSET)

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import b2_b_create as _b2_b_create
+from . import default_dto_metadata as _default_dto_metadata
 
 if TYPE_CHECKING:
     from .b2_b_create import B2BCreate
+    from .default_dto_metadata import DefaultDtoMetadata
 
 NAMES = frozenset(
     {
@@ -50,7 +52,7 @@ class CustomerPatchBySellerDto:
     type_: str | None | Unset = UNSET
     photo_url: str | None | Unset = UNSET
     b2b: B2BCreate | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: DefaultDtoMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     restriction: str | None | Unset = UNSET
     contact_email: str | None | Unset = UNSET
@@ -143,8 +145,10 @@ def decode(data: Any) -> CustomerPatchBySellerDto:
     model.preferred_site = get("preferredSite", UNSET)
     model.type_ = get("type", UNSET)
     model.photo_url = get("photoUrl", UNSET)
-    model.b2b = _b2_b_create.decode(get("b2b", UNSET))
-    model.metadata = get("metadata", UNSET)
+    value = get("b2b", UNSET)
+    model.b2b = _b2_b_create.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.restriction = get("restriction", UNSET)
     model.contact_email = get("contactEmail", UNSET)

@@ -145,8 +145,10 @@ def decode(data: Any) -> CustomerSignupBySellerDto:
     model.preferred_site = get("preferredSite", UNSET)
     model.type_ = get("type", UNSET)
     model.photo_url = get("photoUrl", UNSET)
-    model.b2b = _b2_b_create.decode(get("b2b", UNSET))
-    model.metadata = _basic_metadata_dto.decode(get("metadata", UNSET))
+    value = get("b2b", UNSET)
+    model.b2b = _b2_b_create.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _basic_metadata_dto.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.restriction = get("restriction", UNSET)
     model.id = get("id", UNSET)

@@ -21,7 +21,7 @@ _new = object.__new__
 class LegacyAuth:
     algorithm: Literal["hybris-sha512-uid-salt"] | str
     hash_: str
-    context: dict[str, Any] | None | Unset = UNSET
+    context: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

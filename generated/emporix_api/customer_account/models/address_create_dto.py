@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import basic_metadata_dto as _basic_metadata_dto
+
+if TYPE_CHECKING:
+    from .basic_metadata_dto import BasicMetadataDto
 
 NAMES = frozenset(
     {
@@ -48,7 +52,7 @@ class AddressCreateDto:
     state: str | None | Unset = UNSET
     contact_phone: str | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: BasicMetadataDto | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -138,7 +142,8 @@ def decode(data: Any) -> AddressCreateDto:
     model.state = get("state", UNSET)
     model.contact_phone = get("contactPhone", UNSET)
     model.tags = get("tags", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _basic_metadata_dto.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import b2_b_get_legal_entity as _b2_b_get_legal_entity
+
+if TYPE_CHECKING:
+    from .b2_b_get_legal_entity import B2BGetLegalEntity
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class B2BGet:
     company_registration_id: str | None | Unset = UNSET
-    legal_entities: list[dict[str, Any]] | None | Unset = UNSET
+    legal_entities: list[B2BGetLegalEntity] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,8 @@ def decode(data: Any) -> B2BGet:
     get: Any = data.get
     model = _new(B2BGet)
     model.company_registration_id = get("companyRegistrationId", UNSET)
-    model.legal_entities = get("legalEntities", UNSET)
+    value = get("legalEntities", UNSET)
+    model.legal_entities = [_b2_b_get_legal_entity.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

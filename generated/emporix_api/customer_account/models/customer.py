@@ -9,11 +9,13 @@ from ...types import UNSET, Unset, encode
 from . import account_id as _account_id
 from . import address as _address
 from . import b2_b_get as _b2_b_get
+from . import default_dto_metadata as _default_dto_metadata
 
 if TYPE_CHECKING:
     from .account_id import AccountId
     from .address import Address
     from .b2_b_get import B2BGet
+    from .default_dto_metadata import DefaultDtoMetadata
 
 NAMES = frozenset(
     {
@@ -62,7 +64,7 @@ class Customer:
     business_model: Literal["B2B", "B2C"] | str | None | Unset = UNSET
     b2b: B2BGet | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: DefaultDtoMetadata | None | Unset = UNSET
     last_login: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -162,11 +164,14 @@ def decode(data: Any) -> Customer:
     model.accounts = [_account_id.decode(item) for item in value] if type(value) is list else value
     value = get("addresses", UNSET)
     model.addresses = [_address.decode(item) for item in value] if type(value) is list else value
-    model.default_address = _address.decode(get("defaultAddress", UNSET))
+    value = get("defaultAddress", UNSET)
+    model.default_address = _address.decode(value) if type(value) is dict else value
     model.business_model = get("businessModel", UNSET)
-    model.b2b = _b2_b_get.decode(get("b2b", UNSET))
+    value = get("b2b", UNSET)
+    model.b2b = _b2_b_get.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
     model.last_login = get("lastLogin", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -7,9 +7,13 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import address as _address
+from . import customer_update_dto as _customer_update_dto
+from . import password_authentication as _password_authentication
 
 if TYPE_CHECKING:
     from .address import Address
+    from .customer_update_dto import CustomerUpdateDto
+    from .password_authentication import PasswordAuthentication
 
 NAMES = frozenset(
     {
@@ -27,9 +31,9 @@ _new = object.__new__
 class CustomerSignup:
     email: str
     password: str
-    customer_details: dict[str, Any] | None | Unset = UNSET
+    customer_details: CustomerUpdateDto | None | Unset = UNSET
     customer_address: Address | None | Unset = UNSET
-    signup: dict[str, Any] | None | Unset = UNSET
+    signup: PasswordAuthentication | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -69,9 +73,12 @@ def decode(data: Any) -> CustomerSignup:
     model = _new(CustomerSignup)
     model.email = get("email", UNSET)
     model.password = get("password", UNSET)
-    model.customer_details = get("customerDetails", UNSET)
-    model.customer_address = _address.decode(get("customerAddress", UNSET))
-    model.signup = get("signup", UNSET)
+    value = get("customerDetails", UNSET)
+    model.customer_details = _customer_update_dto.decode(value) if type(value) is dict else value
+    value = get("customerAddress", UNSET)
+    model.customer_address = _address.decode(value) if type(value) is dict else value
+    value = get("signup", UNSET)
+    model.signup = _password_authentication.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import b2_b_create as _b2_b_create
+from . import default_dto_metadata as _default_dto_metadata
 
 if TYPE_CHECKING:
     from .b2_b_create import B2BCreate
+    from .default_dto_metadata import DefaultDtoMetadata
 
 NAMES = frozenset(
     {
@@ -43,7 +45,7 @@ class CustomerUpdateDto:
     preferred_currency: str | None | Unset = UNSET
     preferred_site: str | None | Unset = UNSET
     b2b: B2BCreate | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: DefaultDtoMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     contact_email: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -116,8 +118,10 @@ def decode(data: Any) -> CustomerUpdateDto:
     model.preferred_language = get("preferredLanguage", UNSET)
     model.preferred_currency = get("preferredCurrency", UNSET)
     model.preferred_site = get("preferredSite", UNSET)
-    model.b2b = _b2_b_create.decode(get("b2b", UNSET))
-    model.metadata = get("metadata", UNSET)
+    value = get("b2b", UNSET)
+    model.b2b = _b2_b_create.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.contact_email = get("contactEmail", UNSET)
     model.additional_properties = (

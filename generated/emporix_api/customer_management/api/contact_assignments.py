@@ -17,17 +17,12 @@ class ContactAssignments:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(
-        self, body: models.ContactAssignmentCreate | Mapping[str, Any]
-    ) -> models.ContactAssignmentWithoutExpandedLegalEntityLegalEntity:
+    async def create(self, body: models.ContactAssignmentCreate | Mapping[str, Any]) -> models.PutLocationResponse:
         """POST /customer-management/{tenant}/contact-assignments"""
-        from ..models import (
-            contact_assignment_without_expanded_legal_entity_legal_entity as _contact_assignment_without_expanded_legal_entity_legal_entity,
-        )
+        from ..models import put_location_response as _put_location_response
 
         return await self._client.send(
-            Request("customer_management.contact_assignments.create", body=encode(body)),
-            _contact_assignment_without_expanded_legal_entity_legal_entity.decode,
+            Request("customer_management.contact_assignments.create", body=encode(body)), _put_location_response.decode
         )
 
     async def delete(self, contact_assignment_id: str) -> None:
@@ -88,11 +83,9 @@ class ContactAssignments:
 
     async def upsert(
         self, contact_assignment_id: str, body: models.ContactAssignmentUpdate | Mapping[str, Any]
-    ) -> models.ContactAssignmentWithoutExpandedLegalEntityLegalEntity | None:
+    ) -> models.PutLocationResponse | None:
         """PUT /customer-management/{tenant}/contact-assignments/{contactAssignmentId}"""
-        from ..models import (
-            contact_assignment_without_expanded_legal_entity_legal_entity as _contact_assignment_without_expanded_legal_entity_legal_entity,
-        )
+        from ..models import put_location_response as _put_location_response
 
         return await self._client.send(
             Request(
@@ -100,7 +93,7 @@ class ContactAssignments:
                 path={"contactAssignmentId": contact_assignment_id},
                 body=encode(body),
             ),
-            _contact_assignment_without_expanded_legal_entity_legal_entity.decode,
+            _put_location_response.decode,
         )
 
     def importer(

@@ -19,17 +19,12 @@ class LegalEntities:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(
-        self, body: models.LegalEntityCreate | Mapping[str, Any]
-    ) -> models.ContactAssignmentWithoutExpandedLegalEntityLegalEntity:
+    async def create(self, body: models.LegalEntityCreate | Mapping[str, Any]) -> models.PutLocationResponse:
         """POST /customer-management/{tenant}/legal-entities"""
-        from ..models import (
-            contact_assignment_without_expanded_legal_entity_legal_entity as _contact_assignment_without_expanded_legal_entity_legal_entity,
-        )
+        from ..models import put_location_response as _put_location_response
 
         return await self._client.send(
-            Request("customer_management.legal_entities.create", body=encode(body)),
-            _contact_assignment_without_expanded_legal_entity_legal_entity.decode,
+            Request("customer_management.legal_entities.create", body=encode(body)), _put_location_response.decode
         )
 
     async def delete(self, legal_entity_id: str) -> None:
@@ -110,7 +105,7 @@ class LegalEntities:
 
     def search(
         self,
-        body: models.PostLegalEntitiesSearchRequestModel | Mapping[str, Any],
+        body: models.PostLegalEntitiesSearchRequest | Mapping[str, Any],
         *,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -156,17 +151,15 @@ class LegalEntities:
 
     async def upsert(
         self, legal_entity_id: str, body: models.LegalEntityUpdate | Mapping[str, Any]
-    ) -> models.ContactAssignmentWithoutExpandedLegalEntityLegalEntity | None:
+    ) -> models.PutLocationResponse | None:
         """PUT /customer-management/{tenant}/legal-entities/{legalEntityId}"""
-        from ..models import (
-            contact_assignment_without_expanded_legal_entity_legal_entity as _contact_assignment_without_expanded_legal_entity_legal_entity,
-        )
+        from ..models import put_location_response as _put_location_response
 
         return await self._client.send(
             Request(
                 "customer_management.legal_entities.upsert", path={"legalEntityId": legal_entity_id}, body=encode(body)
             ),
-            _contact_assignment_without_expanded_legal_entity_legal_entity.decode,
+            _put_location_response.decode,
         )
 
     def importer(

@@ -17,17 +17,12 @@ class Locations:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(
-        self, body: models.LocationCreate | Mapping[str, Any]
-    ) -> models.ContactAssignmentWithoutExpandedLegalEntityLegalEntity:
+    async def create(self, body: models.LocationCreate | Mapping[str, Any]) -> models.PutLocationResponse:
         """POST /customer-management/{tenant}/locations"""
-        from ..models import (
-            contact_assignment_without_expanded_legal_entity_legal_entity as _contact_assignment_without_expanded_legal_entity_legal_entity,
-        )
+        from ..models import put_location_response as _put_location_response
 
         return await self._client.send(
-            Request("customer_management.locations.create", body=encode(body)),
-            _contact_assignment_without_expanded_legal_entity_legal_entity.decode,
+            Request("customer_management.locations.create", body=encode(body)), _put_location_response.decode
         )
 
     async def delete(self, location_id: str) -> None:
@@ -91,15 +86,13 @@ class Locations:
 
     async def upsert(
         self, location_id: str, body: models.LocationUpdate | Mapping[str, Any]
-    ) -> models.ContactAssignmentWithoutExpandedLegalEntityLegalEntity | None:
+    ) -> models.PutLocationResponse | None:
         """PUT /customer-management/{tenant}/locations/{locationId}"""
-        from ..models import (
-            contact_assignment_without_expanded_legal_entity_legal_entity as _contact_assignment_without_expanded_legal_entity_legal_entity,
-        )
+        from ..models import put_location_response as _put_location_response
 
         return await self._client.send(
             Request("customer_management.locations.upsert", path={"locationId": location_id}, body=encode(body)),
-            _contact_assignment_without_expanded_legal_entity_legal_entity.decode,
+            _put_location_response.decode,
         )
 
     def importer(

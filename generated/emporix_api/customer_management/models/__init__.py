@@ -9,15 +9,10 @@ if TYPE_CHECKING:
     from .account_limit import AccountLimit as AccountLimit
     from .contact_assignment import ContactAssignment as ContactAssignment
     from .contact_assignment_create import ContactAssignmentCreate as ContactAssignmentCreate
-    from .contact_assignment_create_legal_entity import (
-        ContactAssignmentCreateLegalEntity as ContactAssignmentCreateLegalEntity,
-    )
+    from .contact_assignment_create_customer import ContactAssignmentCreateCustomer as ContactAssignmentCreateCustomer
     from .contact_assignment_update import ContactAssignmentUpdate as ContactAssignmentUpdate
     from .contact_assignment_without_expanded_legal_entity import (
         ContactAssignmentWithoutExpandedLegalEntity as ContactAssignmentWithoutExpandedLegalEntity,
-    )
-    from .contact_assignment_without_expanded_legal_entity_legal_entity import (
-        ContactAssignmentWithoutExpandedLegalEntityLegalEntity as ContactAssignmentWithoutExpandedLegalEntityLegalEntity,
     )
     from .contact_details import ContactDetails as ContactDetails
     from .customer import Customer as Customer
@@ -32,19 +27,17 @@ if TYPE_CHECKING:
     from .metadata import Metadata as Metadata
     from .metadata_create import MetadataCreate as MetadataCreate
     from .metadata_update import MetadataUpdate as MetadataUpdate
-    from .post_legal_entities_search_request_model import (
-        PostLegalEntitiesSearchRequestModel as PostLegalEntitiesSearchRequestModel,
-    )
+    from .post_legal_entities_search_request import PostLegalEntitiesSearchRequest as PostLegalEntitiesSearchRequest
+    from .put_location_response import PutLocationResponse as PutLocationResponse
     from .resource_id import ResourceId as ResourceId
 
 _MODULES: dict[str, str] = {
     "AccountLimit": "account_limit",
     "ContactAssignment": "contact_assignment",
     "ContactAssignmentCreate": "contact_assignment_create",
-    "ContactAssignmentCreateLegalEntity": "contact_assignment_create_legal_entity",
+    "ContactAssignmentCreateCustomer": "contact_assignment_create_customer",
     "ContactAssignmentUpdate": "contact_assignment_update",
     "ContactAssignmentWithoutExpandedLegalEntity": "contact_assignment_without_expanded_legal_entity",
-    "ContactAssignmentWithoutExpandedLegalEntityLegalEntity": "contact_assignment_without_expanded_legal_entity_legal_entity",
     "ContactDetails": "contact_details",
     "Customer": "customer",
     "CustomerGroup": "customer_group",
@@ -58,7 +51,8 @@ _MODULES: dict[str, str] = {
     "Metadata": "metadata",
     "MetadataCreate": "metadata_create",
     "MetadataUpdate": "metadata_update",
-    "PostLegalEntitiesSearchRequestModel": "post_legal_entities_search_request_model",
+    "PostLegalEntitiesSearchRequest": "post_legal_entities_search_request",
+    "PutLocationResponse": "put_location_response",
     "ResourceId": "resource_id",
 }
 

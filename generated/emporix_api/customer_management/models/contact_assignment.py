@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import customer as _customer
+from . import legal_entity as _legal_entity
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .customer import Customer
+    from .legal_entity import LegalEntity
+    from .metadata import Metadata
 
 NAMES = frozenset(
     {
@@ -24,11 +32,11 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignment:
     id: str | None | Unset = UNSET
-    legal_entity: dict[str, Any] | None | Unset = UNSET
-    customer: dict[str, Any] | None | Unset = UNSET
+    legal_entity: LegalEntity | None | Unset = UNSET
+    customer: Customer | None | Unset = UNSET
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str | None | Unset = UNSET
     primary: bool | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -74,11 +82,14 @@ def decode(data: Any) -> ContactAssignment:
     get: Any = data.get
     model = _new(ContactAssignment)
     model.id = get("id", UNSET)
-    model.legal_entity = get("legalEntity", UNSET)
-    model.customer = get("customer", UNSET)
+    value = get("legalEntity", UNSET)
+    model.legal_entity = _legal_entity.decode(value) if type(value) is dict else value
+    value = get("customer", UNSET)
+    model.customer = _customer.decode(value) if type(value) is dict else value
     model.type_ = get("type", UNSET)
     model.primary = get("primary", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

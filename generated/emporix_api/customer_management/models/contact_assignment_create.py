@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import contact_assignment_create_customer as _contact_assignment_create_customer
+from . import metadata_create as _metadata_create
+
+if TYPE_CHECKING:
+    from .contact_assignment_create_customer import ContactAssignmentCreateCustomer
+    from .metadata_create import MetadataCreate
 
 NAMES = frozenset(
     {
@@ -23,12 +29,12 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignmentCreate:
-    legal_entity: dict[str, Any]
-    customer: dict[str, Any]
+    legal_entity: ContactAssignmentCreateCustomer
+    customer: ContactAssignmentCreateCustomer
     id: str | None | Unset = UNSET
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str | None | Unset = UNSET
     primary: bool | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataCreate | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -73,12 +79,15 @@ def decode(data: Any) -> ContactAssignmentCreate:
         return passed
     get: Any = data.get
     model = _new(ContactAssignmentCreate)
-    model.legal_entity = get("legalEntity", UNSET)
-    model.customer = get("customer", UNSET)
+    value = get("legalEntity", UNSET)
+    model.legal_entity = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
+    value = get("customer", UNSET)
+    model.customer = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.type_ = get("type", UNSET)
     model.primary = get("primary", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_create.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

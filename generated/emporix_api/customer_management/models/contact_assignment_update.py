@@ -6,10 +6,12 @@ import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
-from . import contact_assignment_create_legal_entity as _contact_assignment_create_legal_entity
+from . import contact_assignment_create_customer as _contact_assignment_create_customer
+from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
-    from .contact_assignment_create_legal_entity import ContactAssignmentCreateLegalEntity
+    from .contact_assignment_create_customer import ContactAssignmentCreateCustomer
+    from .metadata_update import MetadataUpdate
 
 NAMES = frozenset(
     {
@@ -26,11 +28,11 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignmentUpdate:
-    legal_entity: ContactAssignmentCreateLegalEntity
-    customer: ContactAssignmentCreateLegalEntity
+    legal_entity: ContactAssignmentCreateCustomer
+    customer: ContactAssignmentCreateCustomer
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str
     primary: bool | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -72,11 +74,14 @@ def decode(data: Any) -> ContactAssignmentUpdate:
         return passed
     get: Any = data.get
     model = _new(ContactAssignmentUpdate)
-    model.legal_entity = _contact_assignment_create_legal_entity.decode(get("legalEntity", UNSET))
-    model.customer = _contact_assignment_create_legal_entity.decode(get("customer", UNSET))
+    value = get("legalEntity", UNSET)
+    model.legal_entity = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
+    value = get("customer", UNSET)
+    model.customer = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
     model.type_ = get("type", UNSET)
     model.primary = get("primary", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -20,7 +20,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class CustomerGroup:
     id: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
     role: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -9,11 +9,17 @@ from ...types import UNSET, Unset, encode
 from . import account_limit as _account_limit
 from . import contact_assignment_without_expanded_legal_entity as _contact_assignment_without_expanded_legal_entity
 from . import customer_group as _customer_group
+from . import legal_info as _legal_info
+from . import location as _location
+from . import metadata as _metadata
 
 if TYPE_CHECKING:
     from .account_limit import AccountLimit
     from .contact_assignment_without_expanded_legal_entity import ContactAssignmentWithoutExpandedLegalEntity
     from .customer_group import CustomerGroup
+    from .legal_info import LegalInfo
+    from .location import Location
+    from .metadata import Metadata
 
 NAMES = frozenset(
     {
@@ -41,12 +47,12 @@ class LegalEntity:
     type_: Literal["COMPANY", "SUBSIDIARY"] | str | None | Unset = UNSET
     parent_id: str | None | Unset = UNSET
     account_limit: AccountLimit | None | Unset = UNSET
-    legal_info: dict[str, Any] | None | Unset = UNSET
+    legal_info: LegalInfo | None | Unset = UNSET
     customer_groups: list[CustomerGroup] | None | Unset = UNSET
-    entities_addresses: list[dict[str, Any]] | None | Unset = UNSET
+    entities_addresses: list[Location] | None | Unset = UNSET
     approval_group: list[ContactAssignmentWithoutExpandedLegalEntity] | None | Unset = UNSET
     restrictions: list[str] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -110,11 +116,14 @@ def decode(data: Any) -> LegalEntity:
     model.name = get("name", UNSET)
     model.type_ = get("type", UNSET)
     model.parent_id = get("parentId", UNSET)
-    model.account_limit = _account_limit.decode(get("accountLimit", UNSET))
-    model.legal_info = get("legalInfo", UNSET)
+    value = get("accountLimit", UNSET)
+    model.account_limit = _account_limit.decode(value) if type(value) is dict else value
+    value = get("legalInfo", UNSET)
+    model.legal_info = _legal_info.decode(value) if type(value) is dict else value
     value = get("customerGroups", UNSET)
     model.customer_groups = [_customer_group.decode(item) for item in value] if type(value) is list else value
-    model.entities_addresses = get("entitiesAddresses", UNSET)
+    value = get("entitiesAddresses", UNSET)
+    model.entities_addresses = [_location.decode(item) for item in value] if type(value) is list else value
     value = get("approvalGroup", UNSET)
     model.approval_group = (
         [_contact_assignment_without_expanded_legal_entity.decode(item) for item in value]
@@ -122,7 +131,8 @@ def decode(data: Any) -> LegalEntity:
         else value
     )
     model.restrictions = get("restrictions", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -7,9 +7,15 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import account_limit as _account_limit
+from . import legal_info as _legal_info
+from . import metadata_update as _metadata_update
+from . import resource_id as _resource_id
 
 if TYPE_CHECKING:
     from .account_limit import AccountLimit
+    from .legal_info import LegalInfo
+    from .metadata_update import MetadataUpdate
+    from .resource_id import ResourceId
 
 NAMES = frozenset(
     {
@@ -35,12 +41,12 @@ class LegalEntityUpdate:
     type_: Literal["COMPANY", "SUBSIDIARY"] | str
     parent_id: str | None | Unset = UNSET
     account_limit: AccountLimit | None | Unset = UNSET
-    legal_info: dict[str, Any] | None | Unset = UNSET
-    customer_groups: list[dict[str, Any]] | None | Unset = UNSET
-    entities_addresses: list[dict[str, Any]] | None | Unset = UNSET
-    approval_group: list[dict[str, Any]] | None | Unset = UNSET
+    legal_info: LegalInfo | None | Unset = UNSET
+    customer_groups: list[ResourceId] | None | Unset = UNSET
+    entities_addresses: list[ResourceId] | None | Unset = UNSET
+    approval_group: list[ResourceId] | None | Unset = UNSET
     restrictions: list[str] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -100,13 +106,19 @@ def decode(data: Any) -> LegalEntityUpdate:
     model.name = get("name", UNSET)
     model.type_ = get("type", UNSET)
     model.parent_id = get("parentId", UNSET)
-    model.account_limit = _account_limit.decode(get("accountLimit", UNSET))
-    model.legal_info = get("legalInfo", UNSET)
-    model.customer_groups = get("customerGroups", UNSET)
-    model.entities_addresses = get("entitiesAddresses", UNSET)
-    model.approval_group = get("approvalGroup", UNSET)
+    value = get("accountLimit", UNSET)
+    model.account_limit = _account_limit.decode(value) if type(value) is dict else value
+    value = get("legalInfo", UNSET)
+    model.legal_info = _legal_info.decode(value) if type(value) is dict else value
+    value = get("customerGroups", UNSET)
+    model.customer_groups = [_resource_id.decode(item) for item in value] if type(value) is list else value
+    value = get("entitiesAddresses", UNSET)
+    model.entities_addresses = [_resource_id.decode(item) for item in value] if type(value) is list else value
+    value = get("approvalGroup", UNSET)
+    model.approval_group = [_resource_id.decode(item) for item in value] if type(value) is list else value
     model.restrictions = get("restrictions", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import contact_details as _contact_details
+from . import metadata_create as _metadata_create
 
 if TYPE_CHECKING:
     from .contact_details import ContactDetails
+    from .metadata_create import MetadataCreate
 
 NAMES = frozenset(
     {
@@ -30,7 +32,7 @@ class LocationCreate:
     contact_details: ContactDetails
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataCreate | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -73,10 +75,12 @@ def decode(data: Any) -> LocationCreate:
     get: Any = data.get
     model = _new(LocationCreate)
     model.type_ = get("type", UNSET)
-    model.contact_details = _contact_details.decode(get("contactDetails", UNSET))
+    value = get("contactDetails", UNSET)
+    model.contact_details = _contact_details.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.name = get("name", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_create.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

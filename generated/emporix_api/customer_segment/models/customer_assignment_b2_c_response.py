@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import customer as _customer
+from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
     from .customer import Customer
+    from .metadata_response import MetadataResponse
 
 NAMES = frozenset(
     {
@@ -27,7 +29,7 @@ class CustomerAssignmentB2CResponse:
     customer: Customer | None | Unset = UNSET
     assignment_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -62,10 +64,12 @@ def decode(data: Any) -> CustomerAssignmentB2CResponse:
         return passed
     get: Any = data.get
     model = _new(CustomerAssignmentB2CResponse)
-    model.customer = _customer.decode(get("customer", UNSET))
+    value = get("customer", UNSET)
+    model.customer = _customer.decode(value) if type(value) is dict else value
     model.assignment_type = get("assignmentType", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

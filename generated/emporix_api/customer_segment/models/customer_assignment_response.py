@@ -7,9 +7,13 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import customer as _customer
+from . import legal_entity as _legal_entity
+from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
     from .customer import Customer
+    from .legal_entity import LegalEntity
+    from .metadata_response import MetadataResponse
 
 NAMES = frozenset(
     {
@@ -25,11 +29,11 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerAssignmentResponse:
-    legal_entity: dict[str, Any] | None | Unset = UNSET
+    legal_entity: LegalEntity | None | Unset = UNSET
     customer: Customer | None | Unset = UNSET
     assignment_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -67,11 +71,14 @@ def decode(data: Any) -> CustomerAssignmentResponse:
         return passed
     get: Any = data.get
     model = _new(CustomerAssignmentResponse)
-    model.legal_entity = get("legalEntity", UNSET)
-    model.customer = _customer.decode(get("customer", UNSET))
+    value = get("legalEntity", UNSET)
+    model.legal_entity = _legal_entity.decode(value) if type(value) is dict else value
+    value = get("customer", UNSET)
+    model.customer = _customer.decode(value) if type(value) is dict else value
     model.assignment_type = get("assignmentType", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

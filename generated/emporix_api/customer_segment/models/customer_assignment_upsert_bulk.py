@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata_update as _metadata_update
+
+if TYPE_CHECKING:
+    from .metadata_update import MetadataUpdate
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class CustomerAssignmentUpsertBulk:
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
     customer_id: str | None | Unset = UNSET
     legal_entity_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -59,7 +63,8 @@ def decode(data: Any) -> CustomerAssignmentUpsertBulk:
     get: Any = data.get
     model = _new(CustomerAssignmentUpsertBulk)
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.customer_id = get("customerId", UNSET)
     model.legal_entity_id = get("legalEntityId", UNSET)
     model.additional_properties = (

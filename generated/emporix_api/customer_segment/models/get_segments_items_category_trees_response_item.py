@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import validity as _validity
+
+if TYPE_CHECKING:
+    from .validity import Validity
 
 NAMES = frozenset(
     {
@@ -29,11 +33,11 @@ _new = object.__new__
 class GetSegmentsItemsCategoryTreesResponseItem:
     id: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    localized_description: dict[str, Any] | None | Unset = UNSET
-    localized_slug: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    localized_description: dict[str, str] | None | Unset = UNSET
+    localized_slug: dict[str, str] | None | Unset = UNSET
     ecn: list[str] | None | Unset = UNSET
-    validity: dict[str, Any] | None | Unset = UNSET
+    validity: Validity | None | Unset = UNSET
     position: int | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     is_segment_assigned: bool | None | Unset = UNSET
@@ -99,7 +103,8 @@ def decode(data: Any) -> GetSegmentsItemsCategoryTreesResponseItem:
     model.localized_description = get("localizedDescription", UNSET)
     model.localized_slug = get("localizedSlug", UNSET)
     model.ecn = get("ecn", UNSET)
-    model.validity = get("validity", UNSET)
+    value = get("validity", UNSET)
+    model.validity = _validity.decode(value) if type(value) is dict else value
     model.position = get("position", UNSET)
     model.published = get("published", UNSET)
     model.is_segment_assigned = get("isSegmentAssigned", UNSET)

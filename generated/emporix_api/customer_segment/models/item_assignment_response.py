@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import item_assignment_response_item as _item_assignment_response_item
+from . import metadata_response as _metadata_response
+
+if TYPE_CHECKING:
+    from .item_assignment_response_item import ItemAssignmentResponseItem
+    from .metadata_response import MetadataResponse
 
 NAMES = frozenset(
     {
@@ -22,10 +28,10 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class ItemAssignmentResponse:
     segment_id: str | None | Unset = UNSET
-    item: dict[str, Any] | None | Unset = UNSET
+    item: ItemAssignmentResponseItem | None | Unset = UNSET
     type_: Literal["CATEGORY", "PRODUCT"] | str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -64,10 +70,12 @@ def decode(data: Any) -> ItemAssignmentResponse:
     get: Any = data.get
     model = _new(ItemAssignmentResponse)
     model.segment_id = get("segmentId", UNSET)
-    model.item = get("item", UNSET)
+    value = get("item", UNSET)
+    model.item = _item_assignment_response_item.decode(value) if type(value) is dict else value
     model.type_ = get("type", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

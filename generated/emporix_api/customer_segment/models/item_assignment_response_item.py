@@ -21,7 +21,7 @@ _new = object.__new__
 class ItemAssignmentResponseItem:
     id: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

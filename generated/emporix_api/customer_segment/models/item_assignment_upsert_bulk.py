@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata_update as _metadata_update
+
+if TYPE_CHECKING:
+    from .metadata_update import MetadataUpdate
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 class ItemAssignmentUpsertBulk:
     id: str
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -55,7 +59,8 @@ def decode(data: Any) -> ItemAssignmentUpsertBulk:
     model = _new(ItemAssignmentUpsertBulk)
     model.id = get("id", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

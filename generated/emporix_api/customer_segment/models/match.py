@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, encode
+from . import match_item as _match_item
+
+if TYPE_CHECKING:
+    from .match_item import MatchItem
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class Match:
-    items: list[dict[str, Any]]
+    items: list[MatchItem]
     segment_ids: list[str]
     site: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -53,7 +57,8 @@ def decode(data: Any) -> Match:
         return passed
     get: Any = data.get
     model = _new(Match)
-    model.items = get("items", UNSET)
+    value = get("items", UNSET)
+    model.items = [_match_item.decode(item) for item in value] if type(value) is list else value
     model.segment_ids = get("segmentIds", UNSET)
     model.site = get("site", UNSET)
     model.additional_properties = (

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import metadata_response as _metadata_response
+from . import validity as _validity
 
 if TYPE_CHECKING:
     from .metadata_response import MetadataResponse
+    from .validity import Validity
 
 NAMES = frozenset(
     {
@@ -29,9 +31,9 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class SegmentResponse:
     id: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
-    validity: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
+    validity: Validity | None | Unset = UNSET
     status: Literal["ACTIVE", "INACTIVE"] | str | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
@@ -85,11 +87,13 @@ def decode(data: Any) -> SegmentResponse:
     model.id = get("id", UNSET)
     model.name = get("name", UNSET)
     model.description = get("description", UNSET)
-    model.validity = get("validity", UNSET)
+    value = get("validity", UNSET)
+    model.validity = _validity.decode(value) if type(value) is dict else value
     model.status = get("status", UNSET)
     model.site_code = get("siteCode", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = _metadata_response.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import metadata_update as _metadata_update
+from . import validity as _validity
 
 if TYPE_CHECKING:
     from .metadata_update import MetadataUpdate
+    from .validity import Validity
 
 NAMES = frozenset(
     {
@@ -27,10 +29,10 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class SegmentUpdate:
-    name: dict[str, Any]
+    name: dict[str, str]
     site_code: str
-    description: dict[str, Any] | None | Unset = UNSET
-    validity: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
+    validity: Validity | None | Unset = UNSET
     status: Literal["ACTIVE", "INACTIVE"] | str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: MetadataUpdate | None | Unset = UNSET
@@ -80,10 +82,12 @@ def decode(data: Any) -> SegmentUpdate:
     model.name = get("name", UNSET)
     model.site_code = get("siteCode", UNSET)
     model.description = get("description", UNSET)
-    model.validity = get("validity", UNSET)
+    value = get("validity", UNSET)
+    model.validity = _validity.decode(value) if type(value) is dict else value
     model.status = get("status", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = _metadata_update.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import monetary_amount as _monetary_amount
+from . import timespan as _timespan
+
+if TYPE_CHECKING:
+    from .monetary_amount import MonetaryAmount
+    from .timespan import Timespan
 
 NAMES = frozenset(
     {
@@ -31,18 +37,18 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class Fee:
     id: str | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
     fee_type: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
     fee_percentage: float | None | Unset = UNSET
-    fee_absolute: dict[str, Any] | None | Unset = UNSET
+    fee_absolute: MonetaryAmount | None | Unset = UNSET
     item_type: Literal["PAYMENTTYPE", "PRODUCT"] | str | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
     active: bool | None | Unset = UNSET
     taxable: bool | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
-    active_timespan: dict[str, Any] | None | Unset = UNSET
+    active_timespan: Timespan | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -114,13 +120,15 @@ def decode(data: Any) -> Fee:
     model.code = get("code", UNSET)
     model.fee_type = get("feeType", UNSET)
     model.fee_percentage = get("feePercentage", UNSET)
-    model.fee_absolute = get("feeAbsolute", UNSET)
+    value = get("feeAbsolute", UNSET)
+    model.fee_absolute = _monetary_amount.decode(value) if type(value) is dict else value
     model.item_type = get("itemType", UNSET)
     model.site_code = get("siteCode", UNSET)
     model.active = get("active", UNSET)
     model.taxable = get("taxable", UNSET)
     model.tax_code = get("taxCode", UNSET)
-    model.active_timespan = get("activeTimespan", UNSET)
+    value = get("activeTimespan", UNSET)
+    model.active_timespan = _timespan.decode(value) if type(value) is dict else value
     model.yrn = get("yrn", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import fee as _fee
+from . import item_yr_ns as _item_yr_ns
 
 if TYPE_CHECKING:
     from .fee import Fee
+    from .item_yr_ns import ItemYRNs
 
 NAMES = frozenset(
     {
@@ -23,7 +25,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class FeeWithItems:
     fee: Fee | None | Unset = UNSET
-    item_yr_ns: dict[str, Any] | None | Unset = UNSET
+    item_yr_ns: ItemYRNs | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -52,8 +54,10 @@ def decode(data: Any) -> FeeWithItems:
         return passed
     get: Any = data.get
     model = _new(FeeWithItems)
-    model.fee = _fee.decode(get("fee", UNSET))
-    model.item_yr_ns = get("itemYRNs", UNSET)
+    value = get("fee", UNSET)
+    model.fee = _fee.decode(value) if type(value) is dict else value
+    value = get("itemYRNs", UNSET)
+    model.item_yr_ns = _item_yr_ns.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

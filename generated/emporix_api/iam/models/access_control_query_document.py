@@ -7,9 +7,13 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import access_control_metadata_query_document as _access_control_metadata_query_document
+from . import resource_query_document as _resource_query_document
+from . import role_query_document as _role_query_document
 
 if TYPE_CHECKING:
     from .access_control_metadata_query_document import AccessControlMetadataQueryDocument
+    from .resource_query_document import ResourceQueryDocument
+    from .role_query_document import RoleQueryDocument
 
 NAMES = frozenset(
     {
@@ -37,9 +41,9 @@ class AccessControlQueryDocument:
     role_id: str | None | Unset = UNSET
     resource_id: str | None | Unset = UNSET
     domains: list[str] | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    role: dict[str, Any] | None | Unset = UNSET
-    resource: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    role: RoleQueryDocument | None | Unset = UNSET
+    resource: ResourceQueryDocument | None | Unset = UNSET
     metadata: AccessControlMetadataQueryDocument | None | Unset = UNSET
     scopes: list[str] | None | Unset = UNSET
     restriction_aware: bool | None | Unset = UNSET
@@ -112,9 +116,12 @@ def decode(data: Any) -> AccessControlQueryDocument:
     model.resource_id = get("resourceId", UNSET)
     model.domains = get("domains", UNSET)
     model.name = get("name", UNSET)
-    model.role = get("role", UNSET)
-    model.resource = get("resource", UNSET)
-    model.metadata = _access_control_metadata_query_document.decode(get("metadata", UNSET))
+    value = get("role", UNSET)
+    model.role = _role_query_document.decode(value) if type(value) is dict else value
+    value = get("resource", UNSET)
+    model.resource = _resource_query_document.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _access_control_metadata_query_document.decode(value) if type(value) is dict else value
     model.scopes = get("scopes", UNSET)
     model.restriction_aware = get("restrictionAware", UNSET)
     model.restricted_to = get("restrictedTo", UNSET)

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
 
 NAMES = frozenset(
     {
@@ -23,11 +27,11 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class AccessControlUpsertRequest:
     scopes: list[str]
-    name: dict[str, Any] | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     domains: list[str] | None | Unset = UNSET
     restricted_to: Literal["CUSTOMER", "EMPLOYEE"] | str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -73,7 +77,8 @@ def decode(data: Any) -> AccessControlUpsertRequest:
     model.description = get("description", UNSET)
     model.domains = get("domains", UNSET)
     model.restricted_to = get("restrictedTo", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -26,7 +26,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class CustomScopeQueryDocument:
     id: str | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     domain: str | None | Unset = UNSET
     predefined: bool | None | Unset = UNSET
     metadata: CustomScopeMetadataQueryDocument | None | Unset = UNSET
@@ -71,7 +71,8 @@ def decode(data: Any) -> CustomScopeQueryDocument:
     model.description = get("description", UNSET)
     model.domain = get("domain", UNSET)
     model.predefined = get("predefined", UNSET)
-    model.metadata = _custom_scope_metadata_query_document.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _custom_scope_metadata_query_document.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
 
 NAMES = frozenset(
     {
@@ -19,9 +23,9 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class CustomScopeUpsertRequest:
-    description: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     domain: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -55,7 +59,8 @@ def decode(data: Any) -> CustomScopeUpsertRequest:
     model = _new(CustomScopeUpsertRequest)
     model.description = get("description", UNSET)
     model.domain = get("domain", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -22,8 +22,8 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class Group:
     id: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
     user_type: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -30,10 +30,10 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class GroupCreateRequest:
-    name: dict[str, Any]
+    name: dict[str, str]
     id: str | None | Unset = UNSET
     vendor_id: str | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     access_controls: list[str] | None | Unset = UNSET
     user_type: Literal["CUSTOMER", "EMPLOYEE"] | str | None | Unset = UNSET
@@ -100,7 +100,8 @@ def decode(data: Any) -> GroupCreateRequest:
     model.access_controls = get("accessControls", UNSET)
     model.user_type = get("userType", UNSET)
     model.templates = get("templates", UNSET)
-    model.b2b = _b2_b.decode(get("b2b", UNSET))
+    value = get("b2b", UNSET)
+    model.b2b = _b2_b.decode(value) if type(value) is dict else value
     model.restrictions = get("restrictions", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

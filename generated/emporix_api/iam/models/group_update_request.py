@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import b2_b as _b2_b
+from . import metadata as _metadata
 
 if TYPE_CHECKING:
     from .b2_b import B2B
+    from .metadata import Metadata
 
 NAMES = frozenset(
     {
@@ -29,15 +31,15 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class GroupUpdateRequest:
-    name: dict[str, Any]
-    description: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str]
+    description: dict[str, str] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     access_controls: list[str] | None | Unset = UNSET
     user_type: Literal["CUSTOMER", "EMPLOYEE"] | str | None | Unset = UNSET
     templates: list[str] | None | Unset = UNSET
     b2b: B2B | None | Unset = UNSET
     restrictions: list[str] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -93,9 +95,11 @@ def decode(data: Any) -> GroupUpdateRequest:
     model.access_controls = get("accessControls", UNSET)
     model.user_type = get("userType", UNSET)
     model.templates = get("templates", UNSET)
-    model.b2b = _b2_b.decode(get("b2b", UNSET))
+    value = get("b2b", UNSET)
+    model.b2b = _b2_b.decode(value) if type(value) is dict else value
     model.restrictions = get("restrictions", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

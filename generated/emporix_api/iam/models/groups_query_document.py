@@ -35,8 +35,8 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class GroupsQueryDocument:
     id: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     vendor_id: str | None | Unset = UNSET
     access_controls: list[str] | None | Unset = UNSET
     templates: list[str] | None | Unset = UNSET
@@ -44,7 +44,7 @@ class GroupsQueryDocument:
     user_type: str | None | Unset = UNSET
     b2b: B2B | None | Unset = UNSET
     restrictions: list[str] | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    mixins: dict[str, str] | None | Unset = UNSET
     metadata: GroupsMetadataQueryDocument | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -112,10 +112,12 @@ def decode(data: Any) -> GroupsQueryDocument:
     model.templates = get("templates", UNSET)
     model.code = get("code", UNSET)
     model.user_type = get("userType", UNSET)
-    model.b2b = _b2_b.decode(get("b2b", UNSET))
+    value = get("b2b", UNSET)
+    model.b2b = _b2_b.decode(value) if type(value) is dict else value
     model.restrictions = get("restrictions", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = _groups_metadata_query_document.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _groups_metadata_query_document.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

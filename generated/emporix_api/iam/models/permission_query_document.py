@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import permissions_metadata_query_document as _permissions_metadata_query_document
+
+if TYPE_CHECKING:
+    from .permissions_metadata_query_document import PermissionsMetadataQueryDocument
 
 NAMES = frozenset(
     {
@@ -24,10 +28,10 @@ _new = object.__new__
 class PermissionQueryDocument:
     id: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     applicable_resources: list[str] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: PermissionsMetadataQueryDocument | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -73,7 +77,8 @@ def decode(data: Any) -> PermissionQueryDocument:
     model.name = get("name", UNSET)
     model.description = get("description", UNSET)
     model.applicable_resources = get("applicableResources", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _permissions_metadata_query_document.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

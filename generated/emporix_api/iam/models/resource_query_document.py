@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import resources_metadata_query_document as _resources_metadata_query_document
+
+if TYPE_CHECKING:
+    from .resources_metadata_query_document import ResourcesMetadataQueryDocument
 
 NAMES = frozenset(
     {
@@ -22,10 +26,10 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class ResourceQueryDocument:
     id: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: ResourcesMetadataQueryDocument | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -67,7 +71,8 @@ def decode(data: Any) -> ResourceQueryDocument:
     model.name = get("name", UNSET)
     model.description = get("description", UNSET)
     model.code = get("code", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _resources_metadata_query_document.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import role_permissions_document as _role_permissions_document
+from . import roles_metadata as _roles_metadata
 
 if TYPE_CHECKING:
     from .role_permissions_document import RolePermissionsDocument
+    from .roles_metadata import RolesMetadata
 
 NAMES = frozenset(
     {
@@ -26,10 +28,10 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class RoleQueryDocument:
     id: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     permissions: list[RolePermissionsDocument] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: RolesMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -72,7 +74,8 @@ def decode(data: Any) -> RoleQueryDocument:
     model.description = get("description", UNSET)
     value = get("permissions", UNSET)
     model.permissions = [_role_permissions_document.decode(item) for item in value] if type(value) is list else value
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _roles_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -26,8 +26,8 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class TemplateQueryDocument:
     id: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     access_controls: list[str] | None | Unset = UNSET
     access_controls_documents: list[AccessControlQueryDocument] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -20,7 +20,7 @@ class Configs:
         self._client = client
 
     async def create_run(
-        self, config_id: str, body: models.PostConfigRunsRequestModel | Mapping[str, Any]
+        self, config_id: str, body: models.PostConfigRunsRequest | Mapping[str, Any]
     ) -> models.ImportRun:
         """POST /importtool/{tenant}/configs/{configId}/runs"""
         from ..models import import_run as _import_run
@@ -83,8 +83,8 @@ class Configs:
     def runs_importer(
         self,
         config_id: str,
-        rows: AsyncIterable[models.PostConfigRunsRequestModel | Mapping[str, Any]]
-        | Iterable[models.PostConfigRunsRequestModel | Mapping[str, Any]],
+        rows: AsyncIterable[models.PostConfigRunsRequest | Mapping[str, Any]]
+        | Iterable[models.PostConfigRunsRequest | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -94,8 +94,8 @@ class Configs:
     async def import_all_runs(
         self,
         config_id: str,
-        rows: AsyncIterable[models.PostConfigRunsRequestModel | Mapping[str, Any]]
-        | Iterable[models.PostConfigRunsRequestModel | Mapping[str, Any]],
+        rows: AsyncIterable[models.PostConfigRunsRequest | Mapping[str, Any]]
+        | Iterable[models.PostConfigRunsRequest | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .import_stream import ImportStream as ImportStream
     from .imported_record import ImportedRecord as ImportedRecord
     from .imported_record_page import ImportedRecordPage as ImportedRecordPage
-    from .post_config_runs_request_model import PostConfigRunsRequestModel as PostConfigRunsRequestModel
+    from .post_config_runs_request import PostConfigRunsRequest as PostConfigRunsRequest
     from .run_detail import RunDetail as RunDetail
     from .schedule import Schedule as Schedule
 
@@ -31,7 +31,7 @@ _MODULES: dict[str, str] = {
     "ImportStream": "import_stream",
     "ImportedRecord": "imported_record",
     "ImportedRecordPage": "imported_record_page",
-    "PostConfigRunsRequestModel": "post_config_runs_request_model",
+    "PostConfigRunsRequest": "post_config_runs_request",
     "RunDetail": "run_detail",
     "Schedule": "schedule",
 }

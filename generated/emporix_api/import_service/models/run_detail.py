@@ -54,7 +54,8 @@ def decode(data: Any) -> RunDetail:
         return passed
     get: Any = data.get
     model = _new(RunDetail)
-    model.run = _import_run.decode(get("run", UNSET))
+    value = get("run", UNSET)
+    model.run = _import_run.decode(value) if type(value) is dict else value
     value = get("streams", UNSET)
     model.streams = [_import_run_stream.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (

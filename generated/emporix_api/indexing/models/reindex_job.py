@@ -83,7 +83,8 @@ def decode(data: Any) -> ReindexJob:
     model.status = get("status", UNSET)
     model.expected_count = get("expectedCount", UNSET)
     model.processed_count = get("processedCount", UNSET)
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

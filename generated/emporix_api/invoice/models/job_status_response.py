@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import job_status_response_order as _job_status_response_order
+
+if TYPE_CHECKING:
+    from .job_status_response_order import JobStatusResponseOrder
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 class JobStatusResponse:
     job_status: Literal["DONE", "IN_PROGRESS"] | str | None | Unset = UNSET
     job_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
-    orders: list[dict[str, Any]] | None | Unset = UNSET
+    orders: list[JobStatusResponseOrder] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -55,7 +59,8 @@ def decode(data: Any) -> JobStatusResponse:
     model = _new(JobStatusResponse)
     model.job_status = get("jobStatus", UNSET)
     model.job_type = get("jobType", UNSET)
-    model.orders = get("orders", UNSET)
+    value = get("orders", UNSET)
+    model.orders = [_job_status_response_order.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

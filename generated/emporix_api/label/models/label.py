@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+from . import overlay as _overlay
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+    from .overlay import Overlay
 
 NAMES = frozenset(
     {
@@ -29,9 +35,9 @@ class Label:
     media_id: str | None | Unset = UNSET
     image: str | None | Unset = UNSET
     cloudinary_url: str | None | Unset = UNSET
-    overlay: dict[str, Any] | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    overlay: Overlay | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -83,9 +89,11 @@ def decode(data: Any) -> Label:
     model.media_id = get("mediaId", UNSET)
     model.image = get("image", UNSET)
     model.cloudinary_url = get("cloudinaryUrl", UNSET)
-    model.overlay = get("overlay", UNSET)
+    value = get("overlay", UNSET)
+    model.overlay = _overlay.decode(value) if type(value) is dict else value
     model.description = get("description", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

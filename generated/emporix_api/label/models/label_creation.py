@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import overlay as _overlay
+
+if TYPE_CHECKING:
+    from .overlay import Overlay
 
 NAMES = frozenset(
     {
@@ -21,9 +25,9 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class LabelCreation:
     name: str
-    description: str | dict[str, Any]
+    description: str | dict[str, str]
     id: str | None | Unset = UNSET
-    overlay: dict[str, Any] | None | Unset = UNSET
+    overlay: Overlay | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -61,7 +65,8 @@ def decode(data: Any) -> LabelCreation:
     model.name = get("name", UNSET)
     model.description = get("description", UNSET)
     model.id = get("id", UNSET)
-    model.overlay = get("overlay", UNSET)
+    value = get("overlay", UNSET)
+    model.overlay = _overlay.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

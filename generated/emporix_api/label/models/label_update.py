@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import overlay as _overlay
+
+if TYPE_CHECKING:
+    from .overlay import Overlay
 
 NAMES = frozenset(
     {
@@ -20,8 +24,8 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class LabelUpdate:
     name: str
-    description: str | dict[str, Any]
-    overlay: dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, str]
+    overlay: Overlay | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -55,7 +59,8 @@ def decode(data: Any) -> LabelUpdate:
     model = _new(LabelUpdate)
     model.name = get("name", UNSET)
     model.description = get("description", UNSET)
-    model.overlay = get("overlay", UNSET)
+    value = get("overlay", UNSET)
+    model.overlay = _overlay.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

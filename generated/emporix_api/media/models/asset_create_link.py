@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata_create as _metadata_create
+from . import ref_id as _ref_id
+
+if TYPE_CHECKING:
+    from .metadata_create import MetadataCreate
+    from .ref_id import RefId
 
 NAMES = frozenset(
     {
@@ -26,9 +32,9 @@ class AssetCreateLink:
     type_: Literal["LINK"] | str
     url: str
     access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
-    ref_ids: list[dict[str, Any]] | None | Unset = UNSET
+    ref_ids: list[RefId] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataCreate | None | Unset = UNSET
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -76,9 +82,11 @@ def decode(data: Any) -> AssetCreateLink:
     model.type_ = get("type", UNSET)
     model.url = get("url", UNSET)
     model.access = get("access", UNSET)
-    model.ref_ids = get("refIds", UNSET)
+    value = get("refIds", UNSET)
+    model.ref_ids = [_ref_id.decode(item) for item in value] if type(value) is list else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_create.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -7,9 +7,13 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import asset_details_create as _asset_details_create
+from . import metadata_update as _metadata_update
+from . import ref_id as _ref_id
 
 if TYPE_CHECKING:
     from .asset_details_create import AssetDetailsCreate
+    from .metadata_update import MetadataUpdate
+    from .ref_id import RefId
 
 NAMES = frozenset(
     {
@@ -28,9 +32,9 @@ _new = object.__new__
 class AssetUpdateBlob:
     type_: Literal["BLOB"] | str
     access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
-    ref_ids: list[dict[str, Any]] | None | Unset = UNSET
+    ref_ids: list[RefId] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
     details: AssetDetailsCreate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -74,10 +78,13 @@ def decode(data: Any) -> AssetUpdateBlob:
     model = _new(AssetUpdateBlob)
     model.type_ = get("type", UNSET)
     model.access = get("access", UNSET)
-    model.ref_ids = get("refIds", UNSET)
+    value = get("refIds", UNSET)
+    model.ref_ids = [_ref_id.decode(item) for item in value] if type(value) is list else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.details = _asset_details_create.decode(get("details", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
+    value = get("details", UNSET)
+    model.details = _asset_details_create.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata_update as _metadata_update
+from . import ref_id as _ref_id
+
+if TYPE_CHECKING:
+    from .metadata_update import MetadataUpdate
+    from .ref_id import RefId
 
 NAMES = frozenset(
     {
@@ -25,9 +31,9 @@ class AssetUpdateLink:
     url: str
     type_: Literal["LINK"] | str
     access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
-    ref_ids: list[dict[str, Any]] | None | Unset = UNSET
+    ref_ids: list[RefId] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -71,9 +77,11 @@ def decode(data: Any) -> AssetUpdateLink:
     model.url = get("url", UNSET)
     model.type_ = get("type", UNSET)
     model.access = get("access", UNSET)
-    model.ref_ids = get("refIds", UNSET)
+    value = get("refIds", UNSET)
+    model.ref_ids = [_ref_id.decode(item) for item in value] if type(value) is list else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -53,7 +53,8 @@ def decode(data: Any) -> AssetUpdateMultipart:
     get: Any = data.get
     model = _new(AssetUpdateMultipart)
     model.file = get("file", UNSET)
-    model.body = _asset_update_blob.decode(get("body", UNSET))
+    value = get("body", UNSET)
+    model.body = _asset_update_blob.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,13 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import asset_details_get as _asset_details_get
+from . import metadata_get as _metadata_get
+from . import ref_id as _ref_id
 
 if TYPE_CHECKING:
     from .asset_details_get import AssetDetailsGet
+    from .metadata_get import MetadataGet
+    from .ref_id import RefId
 
 NAMES = frozenset(
     {
@@ -29,9 +33,9 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class GetAssetBlob:
     access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
-    ref_ids: list[dict[str, Any]] | None | Unset = UNSET
+    ref_ids: list[RefId] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataGet | None | Unset = UNSET
     id: str | None | Unset = UNSET
     type_: Literal["BLOB"] | str | None | Unset = UNSET
     details: AssetDetailsGet | None | Unset = UNSET
@@ -83,12 +87,15 @@ def decode(data: Any) -> GetAssetBlob:
     get: Any = data.get
     model = _new(GetAssetBlob)
     model.access = get("access", UNSET)
-    model.ref_ids = get("refIds", UNSET)
+    value = get("refIds", UNSET)
+    model.ref_ids = [_ref_id.decode(item) for item in value] if type(value) is list else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_get.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.type_ = get("type", UNSET)
-    model.details = _asset_details_get.decode(get("details", UNSET))
+    value = get("details", UNSET)
+    model.details = _asset_details_get.decode(value) if type(value) is dict else value
     model.vendor_id = get("vendorId", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

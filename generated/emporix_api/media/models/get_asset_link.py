@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata_get as _metadata_get
+from . import ref_id as _ref_id
+
+if TYPE_CHECKING:
+    from .metadata_get import MetadataGet
+    from .ref_id import RefId
 
 NAMES = frozenset(
     {
@@ -25,9 +31,9 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class GetAssetLink:
     access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
-    ref_ids: list[dict[str, Any]] | None | Unset = UNSET
+    ref_ids: list[RefId] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataGet | None | Unset = UNSET
     id: str | None | Unset = UNSET
     type_: Literal["LINK"] | str | None | Unset = UNSET
     url: str | None | Unset = UNSET
@@ -79,9 +85,11 @@ def decode(data: Any) -> GetAssetLink:
     get: Any = data.get
     model = _new(GetAssetLink)
     model.access = get("access", UNSET)
-    model.ref_ids = get("refIds", UNSET)
+    value = get("refIds", UNSET)
+    model.ref_ids = [_ref_id.decode(item) for item in value] if type(value) is list else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_get.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.type_ = get("type", UNSET)
     model.url = get("url", UNSET)

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import mixins_metadata as _mixins_metadata
+
+if TYPE_CHECKING:
+    from .mixins_metadata import MixinsMetadata
 
 NAMES = frozenset(
     {
@@ -46,7 +50,7 @@ class Address:
     state: str | None | Unset = UNSET
     country: str | None | Unset = UNSET
     contact_phone: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MixinsMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -132,7 +136,8 @@ def decode(data: Any) -> Address:
     model.state = get("state", UNSET)
     model.country = get("country", UNSET)
     model.contact_phone = get("contactPhone", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _mixins_metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

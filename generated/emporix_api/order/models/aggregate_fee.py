@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import aggregate_fee_element as _aggregate_fee_element
+from . import total as _total
+
+if TYPE_CHECKING:
+    from .aggregate_fee_element import AggregateFeeElement
+    from .total import Total
 
 NAMES = frozenset(
     {
@@ -18,8 +24,8 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class AggregateFee:
-    total: dict[str, Any] | None | Unset = UNSET
-    elements: list[dict[str, Any]] | None | Unset = UNSET
+    total: Total | None | Unset = UNSET
+    elements: list[AggregateFeeElement] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -48,8 +54,10 @@ def decode(data: Any) -> AggregateFee:
         return passed
     get: Any = data.get
     model = _new(AggregateFee)
-    model.total = get("total", UNSET)
-    model.elements = get("elements", UNSET)
+    value = get("total", UNSET)
+    model.total = _total.decode(value) if type(value) is dict else value
+    value = get("elements", UNSET)
+    model.elements = [_aggregate_fee_element.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

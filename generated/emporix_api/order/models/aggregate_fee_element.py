@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import aggregate_fee_element_tax_value as _aggregate_fee_element_tax_value
+from . import total as _total
+
+if TYPE_CHECKING:
+    from .aggregate_fee_element_tax_value import AggregateFeeElementTaxValue
+    from .total import Total
 
 NAMES = frozenset(
     {
@@ -21,11 +27,11 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class AggregateFeeElement:
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
-    total: dict[str, Any] | None | Unset = UNSET
-    tax_values: list[dict[str, Any]] | None | Unset = UNSET
+    total: Total | None | Unset = UNSET
+    tax_values: list[AggregateFeeElementTaxValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -66,8 +72,12 @@ def decode(data: Any) -> AggregateFeeElement:
     model.name = get("name", UNSET)
     model.yrn = get("yrn", UNSET)
     model.tax_code = get("taxCode", UNSET)
-    model.total = get("total", UNSET)
-    model.tax_values = get("taxValues", UNSET)
+    value = get("total", UNSET)
+    model.total = _total.decode(value) if type(value) is dict else value
+    value = get("taxValues", UNSET)
+    model.tax_values = (
+        [_aggregate_fee_element_tax_value.decode(item) for item in value] if type(value) is list else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

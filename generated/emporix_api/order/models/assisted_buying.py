@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import assisted_buying_entry as _assisted_buying_entry
+
+if TYPE_CHECKING:
+    from .assisted_buying_entry import AssistedBuyingEntry
 
 NAMES = frozenset(
     {
@@ -17,7 +21,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class AssistedBuying:
-    entries: list[dict[str, Any]] | None | Unset = UNSET
+    entries: list[AssistedBuyingEntry] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -43,7 +47,8 @@ def decode(data: Any) -> AssistedBuying:
         return passed
     get: Any = data.get
     model = _new(AssistedBuying)
-    model.entries = get("entries", UNSET)
+    value = get("entries", UNSET)
+    model.entries = [_assisted_buying_entry.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import calculated_price as _calculated_price
+
+if TYPE_CHECKING:
+    from .calculated_price import CalculatedPrice
 
 NAMES = frozenset(
     {
@@ -23,7 +27,7 @@ _new = object.__new__
 class CalculatedAppliedDiscount:
     id: str | None | Unset = UNSET
     value: float | None | Unset = UNSET
-    price: dict[str, Any] | None | Unset = UNSET
+    price: CalculatedPrice | None | Unset = UNSET
     discount_type: Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str | None | Unset = UNSET
     origin: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -65,7 +69,8 @@ def decode(data: Any) -> CalculatedAppliedDiscount:
     model = _new(CalculatedAppliedDiscount)
     model.id = get("id", UNSET)
     model.value = get("value", UNSET)
-    model.price = get("price", UNSET)
+    value = get("price", UNSET)
+    model.price = _calculated_price.decode(value) if type(value) is dict else value
     model.discount_type = get("discountType", UNSET)
     model.origin = get("origin", UNSET)
     model.additional_properties = (

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import mixins_metadata as _mixins_metadata
+
+if TYPE_CHECKING:
+    from .mixins_metadata import MixinsMetadata
 
 NAMES = frozenset(
     {
@@ -34,7 +38,7 @@ class Customer:
     last_name: str | None | Unset = UNSET
     company: str | None | Unset = UNSET
     email: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MixinsMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -96,7 +100,8 @@ def decode(data: Any) -> Customer:
     model.last_name = get("lastName", UNSET)
     model.company = get("company", UNSET)
     model.email = get("email", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _mixins_metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -75,7 +75,8 @@ def decode(data: Any) -> DeliveryWindow:
     model.id = get("id", UNSET)
     model.delivery_date = get("deliveryDate", UNSET)
     model.slot_id = get("slotId", UNSET)
-    model.delivery_time_range = _delivery_time_range.decode(get("deliveryTimeRange", UNSET))
+    value = get("deliveryTimeRange", UNSET)
+    model.delivery_time_range = _delivery_time_range.decode(value) if type(value) is dict else value
     model.delivery_cycle = get("deliveryCycle", UNSET)
     model.delivery_cycle_name = get("deliveryCycleName", UNSET)
     model.additional_properties = (

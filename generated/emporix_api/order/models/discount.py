@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import discount_restrictions as _discount_restrictions
+from . import reference as _reference
+
+if TYPE_CHECKING:
+    from .discount_restrictions import DiscountRestrictions
+    from .reference import Reference
 
 NAMES = frozenset(
     {
@@ -37,9 +43,9 @@ class Discount:
     discount_calculation_type: Literal["SUBTOTAL", "TOTAL"] | str | None | Unset = UNSET
     discount_type: str | None | Unset = UNSET
     sequence_id: int | None | Unset = UNSET
-    link: dict[str, Any] | None | Unset = UNSET
+    link: Reference | None | Unset = UNSET
     category_restricted: bool | None | Unset = UNSET
-    restrictions: dict[str, Any] | None | Unset = UNSET
+    restrictions: DiscountRestrictions | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -107,9 +113,11 @@ def decode(data: Any) -> Discount:
     model.discount_calculation_type = get("discountCalculationType", UNSET)
     model.discount_type = get("discountType", UNSET)
     model.sequence_id = get("sequenceId", UNSET)
-    model.link = get("link", UNSET)
+    value = get("link", UNSET)
+    model.link = _reference.decode(value) if type(value) is dict else value
     model.category_restricted = get("categoryRestricted", UNSET)
-    model.restrictions = get("restrictions", UNSET)
+    value = get("restrictions", UNSET)
+    model.restrictions = _discount_restrictions.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

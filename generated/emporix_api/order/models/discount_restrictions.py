@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import discount_restrictions_price as _discount_restrictions_price
+
+if TYPE_CHECKING:
+    from .discount_restrictions_price import DiscountRestrictionsPrice
 
 NAMES = frozenset(
     {
@@ -23,7 +27,7 @@ _new = object.__new__
 class DiscountRestrictions:
     valid_from: str | None | Unset = UNSET
     valid_until: str | None | Unset = UNSET
-    min_order_value: dict[str, Any] | None | Unset = UNSET
+    min_order_value: DiscountRestrictionsPrice | None | Unset = UNSET
     included_categories: list[str] | None | Unset = UNSET
     excluded_categories: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -65,7 +69,8 @@ def decode(data: Any) -> DiscountRestrictions:
     model = _new(DiscountRestrictions)
     model.valid_from = get("validFrom", UNSET)
     model.valid_until = get("validUntil", UNSET)
-    model.min_order_value = get("minOrderValue", UNSET)
+    value = get("minOrderValue", UNSET)
+    model.min_order_value = _discount_restrictions_price.decode(value) if type(value) is dict else value
     model.included_categories = get("includedCategories", UNSET)
     model.excluded_categories = get("excludedCategories", UNSET)
     model.additional_properties = (

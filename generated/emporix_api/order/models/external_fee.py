@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import external_fee_fee_absolute as _external_fee_fee_absolute
+
+if TYPE_CHECKING:
+    from .external_fee_fee_absolute import ExternalFeeFeeAbsolute
 
 NAMES = frozenset(
     {
@@ -24,10 +28,10 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class ExternalFee:
     id: str | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     fee_type: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
     fee_percentage: float | None | Unset = UNSET
-    fee_absolute: dict[str, Any] | None | Unset = UNSET
+    fee_absolute: ExternalFeeFeeAbsolute | None | Unset = UNSET
     taxable: bool | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -77,7 +81,8 @@ def decode(data: Any) -> ExternalFee:
     model.name = get("name", UNSET)
     model.fee_type = get("feeType", UNSET)
     model.fee_percentage = get("feePercentage", UNSET)
-    model.fee_absolute = get("feeAbsolute", UNSET)
+    value = get("feeAbsolute", UNSET)
+    model.fee_absolute = _external_fee_fee_absolute.decode(value) if type(value) is dict else value
     model.taxable = get("taxable", UNSET)
     model.tax_code = get("taxCode", UNSET)
     model.additional_properties = (

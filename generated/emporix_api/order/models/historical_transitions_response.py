@@ -56,7 +56,8 @@ def decode(data: Any) -> HistoricalTransitionsResponse:
     model = _new(HistoricalTransitionsResponse)
     value = get("transitions", UNSET)
     model.transitions = [_historical_transition.decode(item) for item in value] if type(value) is list else value
-    model.metadata = _historical_transitions_metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _historical_transitions_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

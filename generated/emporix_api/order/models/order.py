@@ -12,6 +12,14 @@ from . import customer as _customer
 from . import delivery_window as _delivery_window
 from . import discount as _discount
 from . import metadata_mixins as _metadata_mixins
+from . import order_calculated_price as _order_calculated_price
+from . import order_entry as _order_entry
+from . import payment as _payment
+from . import shipment as _shipment
+from . import shipping as _shipping
+from . import split_info as _split_info
+from . import tax as _tax
+from . import vendor as _vendor
 
 if TYPE_CHECKING:
     from .address import Address
@@ -20,6 +28,14 @@ if TYPE_CHECKING:
     from .delivery_window import DeliveryWindow
     from .discount import Discount
     from .metadata_mixins import MetadataMixins
+    from .order_calculated_price import OrderCalculatedPrice
+    from .order_entry import OrderEntry
+    from .payment import Payment
+    from .shipment import Shipment
+    from .shipping import Shipping
+    from .split_info import SplitInfo
+    from .tax import Tax
+    from .vendor import Vendor
 
 NAMES = frozenset(
     {
@@ -72,25 +88,25 @@ class Order:
     created: str | None | Unset = UNSET
     completed: str | None | Unset = UNSET
     last_status_change: str | None | Unset = UNSET
-    shipments: list[dict[str, Any]] | None | Unset = UNSET
+    shipments: list[Shipment] | None | Unset = UNSET
     restriction: str | None | Unset = UNSET
     fee_yrn_aggregate: AggregateFee | None | Unset = UNSET
     cart_id: str | None | Unset = UNSET
-    vendor: dict[str, Any] | None | Unset = UNSET
+    vendor: Vendor | None | Unset = UNSET
     order_type: Literal["MASTER_ORDER", "SUB_ORDER"] | str | None | Unset = UNSET
     master_order: str | None | Unset = UNSET
-    split_info: dict[str, Any] | None | Unset = UNSET
+    split_info: SplitInfo | None | Unset = UNSET
     sub_orders: list[Any] | None | Unset = UNSET
-    entries: list[dict[str, Any]] | None | Unset = UNSET
+    entries: list[OrderEntry] | None | Unset = UNSET
     discounts: list[Discount] | None | Unset = UNSET
     customer: Customer | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
     country_code: str | None | Unset = UNSET
     billing_address: Address | None | Unset = UNSET
     shipping_address: Address | None | Unset = UNSET
-    payments: list[dict[str, Any]] | None | Unset = UNSET
-    shipping: dict[str, Any] | None | Unset = UNSET
-    tax: dict[str, Any] | None | Unset = UNSET
+    payments: list[Payment] | None | Unset = UNSET
+    shipping: Shipping | None | Unset = UNSET
+    tax: Tax | None | Unset = UNSET
     sub_total_price: float | None | Unset = UNSET
     total_price: float | None | Unset = UNSET
     total_authorized_amount: float | None | Unset = UNSET
@@ -100,7 +116,7 @@ class Order:
     delivery_window: DeliveryWindow | None | Unset = UNSET
     metadata: MetadataMixins | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    calculated_price: dict[str, Any] | None | Unset = UNSET
+    calculated_price: OrderCalculatedPrice | None | Unset = UNSET
     legal_entity_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -234,36 +250,50 @@ def decode(data: Any) -> Order:
     model.created = get("created", UNSET)
     model.completed = get("completed", UNSET)
     model.last_status_change = get("lastStatusChange", UNSET)
-    model.shipments = get("shipments", UNSET)
+    value = get("shipments", UNSET)
+    model.shipments = [_shipment.decode(item) for item in value] if type(value) is list else value
     model.restriction = get("restriction", UNSET)
-    model.fee_yrn_aggregate = _aggregate_fee.decode(get("feeYrnAggregate", UNSET))
+    value = get("feeYrnAggregate", UNSET)
+    model.fee_yrn_aggregate = _aggregate_fee.decode(value) if type(value) is dict else value
     model.cart_id = get("cartId", UNSET)
-    model.vendor = get("vendor", UNSET)
+    value = get("vendor", UNSET)
+    model.vendor = _vendor.decode(value) if type(value) is dict else value
     model.order_type = get("orderType", UNSET)
     model.master_order = get("masterOrder", UNSET)
-    model.split_info = get("splitInfo", UNSET)
+    value = get("splitInfo", UNSET)
+    model.split_info = _split_info.decode(value) if type(value) is dict else value
     model.sub_orders = get("subOrders", UNSET)
-    model.entries = get("entries", UNSET)
+    value = get("entries", UNSET)
+    model.entries = [_order_entry.decode(item) for item in value] if type(value) is list else value
     value = get("discounts", UNSET)
     model.discounts = [_discount.decode(item) for item in value] if type(value) is list else value
-    model.customer = _customer.decode(get("customer", UNSET))
+    value = get("customer", UNSET)
+    model.customer = _customer.decode(value) if type(value) is dict else value
     model.site_code = get("siteCode", UNSET)
     model.country_code = get("countryCode", UNSET)
-    model.billing_address = _address.decode(get("billingAddress", UNSET))
-    model.shipping_address = _address.decode(get("shippingAddress", UNSET))
-    model.payments = get("payments", UNSET)
-    model.shipping = get("shipping", UNSET)
-    model.tax = get("tax", UNSET)
+    value = get("billingAddress", UNSET)
+    model.billing_address = _address.decode(value) if type(value) is dict else value
+    value = get("shippingAddress", UNSET)
+    model.shipping_address = _address.decode(value) if type(value) is dict else value
+    value = get("payments", UNSET)
+    model.payments = [_payment.decode(item) for item in value] if type(value) is list else value
+    value = get("shipping", UNSET)
+    model.shipping = _shipping.decode(value) if type(value) is dict else value
+    value = get("tax", UNSET)
+    model.tax = _tax.decode(value) if type(value) is dict else value
     model.sub_total_price = get("subTotalPrice", UNSET)
     model.total_price = get("totalPrice", UNSET)
     model.total_authorized_amount = get("totalAuthorizedAmount", UNSET)
     model.currency = get("currency", UNSET)
     model.order_cycle = get("orderCycle", UNSET)
     model.delivery_window_id = get("deliveryWindowId", UNSET)
-    model.delivery_window = _delivery_window.decode(get("deliveryWindow", UNSET))
-    model.metadata = _metadata_mixins.decode(get("metadata", UNSET))
+    value = get("deliveryWindow", UNSET)
+    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_mixins.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.calculated_price = get("calculatedPrice", UNSET)
+    value = get("calculatedPrice", UNSET)
+    model.calculated_price = _order_calculated_price.decode(value) if type(value) is dict else value
     model.legal_entity_id = get("legalEntityId", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

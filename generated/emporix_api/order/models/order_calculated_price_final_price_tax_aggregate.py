@@ -7,9 +7,13 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import calculated_price as _calculated_price
+from . import (
+    order_calculated_price_final_price_tax_aggregate_lines as _order_calculated_price_final_price_tax_aggregate_lines,
+)
 
 if TYPE_CHECKING:
     from .calculated_price import CalculatedPrice
+    from .order_calculated_price_final_price_tax_aggregate_lines import OrderCalculatedPriceFinalPriceTaxAggregateLines
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class OrderCalculatedPriceFinalPriceTaxAggregate:
-    lines: list[CalculatedPrice] | dict[str, Any] | None | Unset = UNSET
+    lines: list[CalculatedPrice] | OrderCalculatedPriceFinalPriceTaxAggregateLines | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -48,7 +52,13 @@ def decode(data: Any) -> OrderCalculatedPriceFinalPriceTaxAggregate:
     get: Any = data.get
     model = _new(OrderCalculatedPriceFinalPriceTaxAggregate)
     value = get("lines", UNSET)
-    model.lines = [_calculated_price.decode(item) for item in value] if type(value) is list else value
+    model.lines = (
+        _order_calculated_price_final_price_tax_aggregate_lines.decode(value)
+        if type(value) is dict
+        else [_calculated_price.decode(item) for item in value]
+        if type(value) is list
+        else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -26,7 +26,7 @@ _new = object.__new__
 class OrderCalculatedPricePaymentFee:
     id: str | None | Unset = UNSET
     type_: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
     price: CalculatedPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -65,7 +65,8 @@ def decode(data: Any) -> OrderCalculatedPricePaymentFee:
     model.id = get("id", UNSET)
     model.type_ = get("type", UNSET)
     model.name = get("name", UNSET)
-    model.price = _calculated_price.decode(get("price", UNSET))
+    value = get("price", UNSET)
+    model.price = _calculated_price.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import calculated_price as _calculated_price
+from . import order_calculated_price_total_fee_applied_discount as _order_calculated_price_total_fee_applied_discount
 
 if TYPE_CHECKING:
     from .calculated_price import CalculatedPrice
+    from .order_calculated_price_total_fee_applied_discount import OrderCalculatedPriceTotalFeeAppliedDiscount
 
 NAMES = frozenset(
     {
@@ -27,7 +29,7 @@ class OrderCalculatedPriceTotalDiscount:
     calculation_type: Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str | None | Unset = UNSET
     value: float | None | Unset = UNSET
     price: CalculatedPrice | None | Unset = UNSET
-    applied_discounts: list[dict[str, Any]] | None | Unset = UNSET
+    applied_discounts: list[OrderCalculatedPriceTotalFeeAppliedDiscount] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -64,8 +66,14 @@ def decode(data: Any) -> OrderCalculatedPriceTotalDiscount:
     model = _new(OrderCalculatedPriceTotalDiscount)
     model.calculation_type = get("calculationType", UNSET)
     model.value = get("value", UNSET)
-    model.price = _calculated_price.decode(get("price", UNSET))
-    model.applied_discounts = get("appliedDiscounts", UNSET)
+    value = get("price", UNSET)
+    model.price = _calculated_price.decode(value) if type(value) is dict else value
+    value = get("appliedDiscounts", UNSET)
+    model.applied_discounts = (
+        [_order_calculated_price_total_fee_applied_discount.decode(item) for item in value]
+        if type(value) is list
+        else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

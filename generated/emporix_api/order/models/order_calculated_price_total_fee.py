@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import order_calculated_price_total_fee_applied_discount as _order_calculated_price_total_fee_applied_discount
+
+if TYPE_CHECKING:
+    from .order_calculated_price_total_fee_applied_discount import OrderCalculatedPriceTotalFeeAppliedDiscount
 
 NAMES = frozenset(
     {
@@ -27,7 +31,7 @@ class OrderCalculatedPriceTotalFee:
     tax_value: float | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
     tax_rate: float | None | Unset = UNSET
-    applied_discounts: list[dict[str, Any]] | None | Unset = UNSET
+    applied_discounts: list[OrderCalculatedPriceTotalFeeAppliedDiscount] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -73,7 +77,12 @@ def decode(data: Any) -> OrderCalculatedPriceTotalFee:
     model.tax_value = get("taxValue", UNSET)
     model.tax_code = get("taxCode", UNSET)
     model.tax_rate = get("taxRate", UNSET)
-    model.applied_discounts = get("appliedDiscounts", UNSET)
+    value = get("appliedDiscounts", UNSET)
+    model.applied_discounts = (
+        [_order_calculated_price_total_fee_applied_discount.decode(item) for item in value]
+        if type(value) is list
+        else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -69,7 +69,8 @@ def decode(data: Any) -> OrderCalculatedPriceTotalFeeAppliedDiscount:
     model = _new(OrderCalculatedPriceTotalFeeAppliedDiscount)
     model.id = get("id", UNSET)
     model.value = get("value", UNSET)
-    model.price = _calculated_price.decode(get("price", UNSET))
+    value = get("price", UNSET)
+    model.price = _calculated_price.decode(value) if type(value) is dict else value
     model.discount_type = get("discountType", UNSET)
     model.origin = get("origin", UNSET)
     model.additional_properties = (

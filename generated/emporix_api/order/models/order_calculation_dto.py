@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import order_calculation_entry_dto as _order_calculation_entry_dto
+
+if TYPE_CHECKING:
+    from .order_calculation_entry_dto import OrderCalculationEntryDto
 
 NAMES = frozenset(
     {
@@ -17,7 +21,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class OrderCalculationDto:
-    entries: list[dict[str, Any]] | None | Unset = UNSET
+    entries: list[OrderCalculationEntryDto] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -43,7 +47,8 @@ def decode(data: Any) -> OrderCalculationDto:
         return passed
     get: Any = data.get
     model = _new(OrderCalculationDto)
-    model.entries = get("entries", UNSET)
+    value = get("entries", UNSET)
+    model.entries = [_order_calculation_entry_dto.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

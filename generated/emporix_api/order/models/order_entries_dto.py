@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, encode
+from . import order_entries_dto_entry as _order_entries_dto_entry
+
+if TYPE_CHECKING:
+    from .order_entries_dto_entry import OrderEntriesDtoEntry
 
 NAMES = frozenset(
     {
@@ -17,7 +21,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntriesDto:
-    entries: list[dict[str, Any]]
+    entries: list[OrderEntriesDtoEntry]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -43,7 +47,8 @@ def decode(data: Any) -> OrderEntriesDto:
         return passed
     get: Any = data.get
     model = _new(OrderEntriesDto)
-    model.entries = get("entries", UNSET)
+    value = get("entries", UNSET)
+    model.entries = [_order_entries_dto_entry.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -12,6 +12,11 @@ from . import external_discount as _external_discount
 from . import external_fee as _external_fee
 from . import measurement_unit as _measurement_unit
 from . import mixins_metadata as _mixins_metadata
+from . import order_entry_calculated_price as _order_entry_calculated_price
+from . import price as _price
+from . import price_match_details as _price_match_details
+from . import product as _product
+from . import tax as _tax
 
 if TYPE_CHECKING:
     from .aggregate_fee import AggregateFee
@@ -20,6 +25,11 @@ if TYPE_CHECKING:
     from .external_fee import ExternalFee
     from .measurement_unit import MeasurementUnit
     from .mixins_metadata import MixinsMetadata
+    from .order_entry_calculated_price import OrderEntryCalculatedPrice
+    from .price import Price
+    from .price_match_details import PriceMatchDetails
+    from .product import Product
+    from .tax import Tax
 
 NAMES = frozenset(
     {
@@ -71,13 +81,13 @@ class OrderEntry:
     discounts: Any = UNSET
     total_price: float | None | Unset = UNSET
     authorized_amount: float | None | Unset = UNSET
-    product: dict[str, Any] | None | Unset = UNSET
-    tax: dict[str, Any] | None | Unset = UNSET
-    price: dict[str, Any] | None | Unset = UNSET
+    product: Product | None | Unset = UNSET
+    tax: Tax | None | Unset = UNSET
+    price: Price | None | Unset = UNSET
     metadata: MixinsMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    calculated_price: dict[str, Any] | None | Unset = UNSET
-    price_match_details: dict[str, Any] | None | Unset = UNSET
+    calculated_price: OrderEntryCalculatedPrice | None | Unset = UNSET
+    price_match_details: PriceMatchDetails | None | Unset = UNSET
     external_discounts: list[ExternalDiscount] | None | Unset = UNSET
     external_fees: list[ExternalFee] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -179,7 +189,8 @@ def decode(data: Any) -> OrderEntry:
     model = _new(OrderEntry)
     model.id = get("id", UNSET)
     model.item_yrn = get("itemYrn", UNSET)
-    model.fees = _aggregate_fee.decode(get("fees", UNSET))
+    value = get("fees", UNSET)
+    model.fees = _aggregate_fee.decode(value) if type(value) is dict else value
     model.amount = get("amount", UNSET)
     model.ordered_amount = get("orderedAmount", UNSET)
     model.packed_amount_in_pc = get("packedAmountInPc", UNSET)
@@ -187,19 +198,27 @@ def decode(data: Any) -> OrderEntry:
     model.original_amount = get("originalAmount", UNSET)
     model.original_price = get("originalPrice", UNSET)
     model.unit_price = get("unitPrice", UNSET)
-    model.calculated_unit_price = _calculated_price.decode(get("calculatedUnitPrice", UNSET))
-    model.measurement_unit = _measurement_unit.decode(get("measurementUnit", UNSET))
+    value = get("calculatedUnitPrice", UNSET)
+    model.calculated_unit_price = _calculated_price.decode(value) if type(value) is dict else value
+    value = get("measurementUnit", UNSET)
+    model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
     model.link = get("link", UNSET)
     model.discounts = get("discounts", UNSET)
     model.total_price = get("totalPrice", UNSET)
     model.authorized_amount = get("authorizedAmount", UNSET)
-    model.product = get("product", UNSET)
-    model.tax = get("tax", UNSET)
-    model.price = get("price", UNSET)
-    model.metadata = _mixins_metadata.decode(get("metadata", UNSET))
+    value = get("product", UNSET)
+    model.product = _product.decode(value) if type(value) is dict else value
+    value = get("tax", UNSET)
+    model.tax = _tax.decode(value) if type(value) is dict else value
+    value = get("price", UNSET)
+    model.price = _price.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _mixins_metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.calculated_price = get("calculatedPrice", UNSET)
-    model.price_match_details = get("priceMatchDetails", UNSET)
+    value = get("calculatedPrice", UNSET)
+    model.calculated_price = _order_entry_calculated_price.decode(value) if type(value) is dict else value
+    value = get("priceMatchDetails", UNSET)
+    model.price_match_details = _price_match_details.decode(value) if type(value) is dict else value
     value = get("externalDiscounts", UNSET)
     model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
     value = get("externalFees", UNSET)

@@ -9,11 +9,19 @@ from ...types import UNSET, Unset, encode
 from . import order_calculated_price_total_discount as _order_calculated_price_total_discount
 from . import order_calculated_price_total_fee as _order_calculated_price_total_fee
 from . import order_calculated_price_uplift_value as _order_calculated_price_uplift_value
+from . import order_entry_calculated_price_discounted_price as _order_entry_calculated_price_discounted_price
+from . import order_entry_calculated_price_fee as _order_entry_calculated_price_fee
+from . import order_entry_calculated_price_final_price as _order_entry_calculated_price_final_price
+from . import order_entry_calculated_price_price as _order_entry_calculated_price_price
 
 if TYPE_CHECKING:
     from .order_calculated_price_total_discount import OrderCalculatedPriceTotalDiscount
     from .order_calculated_price_total_fee import OrderCalculatedPriceTotalFee
     from .order_calculated_price_uplift_value import OrderCalculatedPriceUpliftValue
+    from .order_entry_calculated_price_discounted_price import OrderEntryCalculatedPriceDiscountedPrice
+    from .order_entry_calculated_price_fee import OrderEntryCalculatedPriceFee
+    from .order_entry_calculated_price_final_price import OrderEntryCalculatedPriceFinalPrice
+    from .order_entry_calculated_price_price import OrderEntryCalculatedPricePrice
 
 NAMES = frozenset(
     {
@@ -31,13 +39,13 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntryCalculatedPrice:
-    price: dict[str, Any] | None | Unset = UNSET
+    price: OrderEntryCalculatedPricePrice | None | Unset = UNSET
     uplift_value: OrderCalculatedPriceUpliftValue | None | Unset = UNSET
-    discounted_price: dict[str, Any] | None | Unset = UNSET
-    fees: list[dict[str, Any]] | None | Unset = UNSET
+    discounted_price: OrderEntryCalculatedPriceDiscountedPrice | None | Unset = UNSET
+    fees: list[OrderEntryCalculatedPriceFee] | None | Unset = UNSET
     total_fee: OrderCalculatedPriceTotalFee | None | Unset = UNSET
     total_discount: OrderCalculatedPriceTotalDiscount | None | Unset = UNSET
-    final_price: dict[str, Any] | None | Unset = UNSET
+    final_price: OrderEntryCalculatedPriceFinalPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -81,14 +89,22 @@ def decode(data: Any) -> OrderEntryCalculatedPrice:
         return passed
     get: Any = data.get
     model = _new(OrderEntryCalculatedPrice)
-    model.price = get("price", UNSET)
+    value = get("price", UNSET)
+    model.price = _order_entry_calculated_price_price.decode(value) if type(value) is dict else value
     value = get("upliftValue", UNSET)
-    model.uplift_value = _order_calculated_price_uplift_value.decode(value)
-    model.discounted_price = get("discountedPrice", UNSET)
-    model.fees = get("fees", UNSET)
-    model.total_fee = _order_calculated_price_total_fee.decode(get("totalFee", UNSET))
-    model.total_discount = _order_calculated_price_total_discount.decode(get("totalDiscount", UNSET))
-    model.final_price = get("finalPrice", UNSET)
+    model.uplift_value = _order_calculated_price_uplift_value.decode(value) if type(value) is dict else value
+    value = get("discountedPrice", UNSET)
+    model.discounted_price = (
+        _order_entry_calculated_price_discounted_price.decode(value) if type(value) is dict else value
+    )
+    value = get("fees", UNSET)
+    model.fees = [_order_entry_calculated_price_fee.decode(item) for item in value] if type(value) is list else value
+    value = get("totalFee", UNSET)
+    model.total_fee = _order_calculated_price_total_fee.decode(value) if type(value) is dict else value
+    value = get("totalDiscount", UNSET)
+    model.total_discount = _order_calculated_price_total_discount.decode(value) if type(value) is dict else value
+    value = get("finalPrice", UNSET)
+    model.final_price = _order_entry_calculated_price_final_price.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

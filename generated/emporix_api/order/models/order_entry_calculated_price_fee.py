@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import calculated_price as _calculated_price
+from . import order_entry_calculated_price_fee_discounted_price as _order_entry_calculated_price_fee_discounted_price
 
 if TYPE_CHECKING:
     from .calculated_price import CalculatedPrice
+    from .order_entry_calculated_price_fee_discounted_price import OrderEntryCalculatedPriceFeeDiscountedPrice
 
 NAMES = frozenset(
     {
@@ -28,10 +30,10 @@ _new = object.__new__
 class OrderEntryCalculatedPriceFee:
     id: str | None | Unset = UNSET
     type_: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
-    name: dict[str, Any] | str | None | Unset = UNSET
+    name: dict[str, str] | str | None | Unset = UNSET
     origin: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     price: CalculatedPrice | None | Unset = UNSET
-    discounted_price: dict[str, Any] | None | Unset = UNSET
+    discounted_price: OrderEntryCalculatedPriceFeeDiscountedPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -76,8 +78,12 @@ def decode(data: Any) -> OrderEntryCalculatedPriceFee:
     model.type_ = get("type", UNSET)
     model.name = get("name", UNSET)
     model.origin = get("origin", UNSET)
-    model.price = _calculated_price.decode(get("price", UNSET))
-    model.discounted_price = get("discountedPrice", UNSET)
+    value = get("price", UNSET)
+    model.price = _calculated_price.decode(value) if type(value) is dict else value
+    value = get("discountedPrice", UNSET)
+    model.discounted_price = (
+        _order_entry_calculated_price_fee_discounted_price.decode(value) if type(value) is dict else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

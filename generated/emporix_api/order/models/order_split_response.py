@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import split_item_response as _split_item_response
+
+if TYPE_CHECKING:
+    from .split_item_response import SplitItemResponse
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 class OrderSplitResponse:
     master_order: str | None | Unset = UNSET
     split_by: Literal["VENDOR_ID"] | str | None | Unset = UNSET
-    sub_orders: list[dict[str, Any]] | None | Unset = UNSET
+    sub_orders: list[SplitItemResponse] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -55,7 +59,8 @@ def decode(data: Any) -> OrderSplitResponse:
     model = _new(OrderSplitResponse)
     model.master_order = get("masterOrder", UNSET)
     model.split_by = get("splitBy", UNSET)
-    model.sub_orders = get("subOrders", UNSET)
+    value = get("subOrders", UNSET)
+    model.sub_orders = [_split_item_response.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

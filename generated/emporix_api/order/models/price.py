@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import sale_price as _sale_price
+
+if TYPE_CHECKING:
+    from .sale_price import SalePrice
 
 NAMES = frozenset(
     {
@@ -27,7 +31,7 @@ class Price:
     effective_amount: float | None | Unset = UNSET
     original_amount: float | None | Unset = UNSET
     currency: str | None | Unset = UNSET
-    sale_price: dict[str, Any] | None | Unset = UNSET
+    sale_price: SalePrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -73,7 +77,8 @@ def decode(data: Any) -> Price:
     model.effective_amount = get("effectiveAmount", UNSET)
     model.original_amount = get("originalAmount", UNSET)
     model.currency = get("currency", UNSET)
-    model.sale_price = get("salePrice", UNSET)
+    value = get("salePrice", UNSET)
+    model.sale_price = _sale_price.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

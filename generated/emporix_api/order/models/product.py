@@ -9,11 +9,13 @@ from ...types import UNSET, Unset, encode
 from . import bundle_product as _bundle_product
 from . import media as _media
 from . import mixins_metadata as _mixins_metadata
+from . import vendor as _vendor
 
 if TYPE_CHECKING:
     from .bundle_product import BundleProduct
     from .media import Media
     from .mixins_metadata import MixinsMetadata
+    from .vendor import Vendor
 
 NAMES = frozenset(
     {
@@ -46,13 +48,13 @@ class Product:
     sku: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    localized_name: dict[str, Any] | None | Unset = UNSET
+    localized_name: dict[str, str] | None | Unset = UNSET
     description: str | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     product_type: Literal["BASIC", "BUNDLE", "DYNAMIC_VARIANT", "VARIANT"] | str | None | Unset = UNSET
     bundled_products: list[BundleProduct] | None | Unset = UNSET
     images: list[Media] | None | Unset = UNSET
-    vendor: dict[str, Any] | None | Unset = UNSET
+    vendor: Vendor | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     parent_variant_id: str | None | Unset = UNSET
     parent_variant_path: list[str] | None | Unset = UNSET
@@ -148,14 +150,16 @@ def decode(data: Any) -> Product:
     model.bundled_products = [_bundle_product.decode(item) for item in value] if type(value) is list else value
     value = get("images", UNSET)
     model.images = [_media.decode(item) for item in value] if type(value) is list else value
-    model.vendor = get("vendor", UNSET)
+    value = get("vendor", UNSET)
+    model.vendor = _vendor.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.parent_variant_id = get("parentVariantId", UNSET)
     model.parent_variant_path = get("parentVariantPath", UNSET)
     model.own_variant_attributes = get("ownVariantAttributes", UNSET)
     model.inherited_variant_attributes = get("inheritedVariantAttributes", UNSET)
     model.sellable = get("sellable", UNSET)
-    model.metadata = _mixins_metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _mixins_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

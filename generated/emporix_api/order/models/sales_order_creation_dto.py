@@ -16,6 +16,10 @@ from . import metadata_mixins as _metadata_mixins
 from . import order_calculated_price as _order_calculated_price
 from . import order_entry as _order_entry
 from . import payment as _payment
+from . import shipping as _shipping
+from . import split_info as _split_info
+from . import tax as _tax
+from . import vendor as _vendor
 
 if TYPE_CHECKING:
     from .address import Address
@@ -28,6 +32,10 @@ if TYPE_CHECKING:
     from .order_calculated_price import OrderCalculatedPrice
     from .order_entry import OrderEntry
     from .payment import Payment
+    from .shipping import Shipping
+    from .split_info import SplitInfo
+    from .tax import Tax
+    from .vendor import Vendor
 
 NAMES = frozenset(
     {
@@ -83,10 +91,10 @@ class SalesOrderCreationDto:
         UNSET
     )
     cart_id: str | None | Unset = UNSET
-    vendor: dict[str, Any] | None | Unset = UNSET
+    vendor: Vendor | None | Unset = UNSET
     order_type: Literal["MASTER_ORDER", "SUB_ORDER"] | str | None | Unset = UNSET
     master_order: str | None | Unset = UNSET
-    split_info: dict[str, Any] | None | Unset = UNSET
+    split_info: SplitInfo | None | Unset = UNSET
     sub_orders: list[Any] | None | Unset = UNSET
     discounts: list[Discount] | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
@@ -94,8 +102,8 @@ class SalesOrderCreationDto:
     billing_address: Address | None | Unset = UNSET
     shipping_address: Address | None | Unset = UNSET
     payments: list[Payment] | None | Unset = UNSET
-    shipping: dict[str, Any] | None | Unset = UNSET
-    tax: dict[str, Any] | None | Unset = UNSET
+    shipping: Shipping | None | Unset = UNSET
+    tax: Tax | None | Unset = UNSET
     sub_total_price: float | None | Unset = UNSET
     total_price: float | None | Unset = UNSET
     total_authorized_amount: float | None | Unset = UNSET
@@ -229,38 +237,50 @@ def decode(data: Any) -> SalesOrderCreationDto:
     model = _new(SalesOrderCreationDto)
     value = get("entries", UNSET)
     model.entries = [_order_entry.decode(item) for item in value] if type(value) is list else value
-    model.customer = _customer.decode(get("customer", UNSET))
-    model.calculated_price = _order_calculated_price.decode(get("calculatedPrice", UNSET))
+    value = get("customer", UNSET)
+    model.customer = _customer.decode(value) if type(value) is dict else value
+    value = get("calculatedPrice", UNSET)
+    model.calculated_price = _order_calculated_price.decode(value) if type(value) is dict else value
     model.quote_id = get("quoteId", UNSET)
     model.checkout = get("checkout", UNSET)
-    model.channel = _channel.decode(get("channel", UNSET))
+    value = get("channel", UNSET)
+    model.channel = _channel.decode(value) if type(value) is dict else value
     model.restriction = get("restriction", UNSET)
-    model.fee_yrn_aggregate = _aggregate_fee.decode(get("feeYrnAggregate", UNSET))
+    value = get("feeYrnAggregate", UNSET)
+    model.fee_yrn_aggregate = _aggregate_fee.decode(value) if type(value) is dict else value
     model.status = get("status", UNSET)
     model.cart_id = get("cartId", UNSET)
-    model.vendor = get("vendor", UNSET)
+    value = get("vendor", UNSET)
+    model.vendor = _vendor.decode(value) if type(value) is dict else value
     model.order_type = get("orderType", UNSET)
     model.master_order = get("masterOrder", UNSET)
-    model.split_info = get("splitInfo", UNSET)
+    value = get("splitInfo", UNSET)
+    model.split_info = _split_info.decode(value) if type(value) is dict else value
     model.sub_orders = get("subOrders", UNSET)
     value = get("discounts", UNSET)
     model.discounts = [_discount.decode(item) for item in value] if type(value) is list else value
     model.site_code = get("siteCode", UNSET)
     model.country_code = get("countryCode", UNSET)
-    model.billing_address = _address.decode(get("billingAddress", UNSET))
-    model.shipping_address = _address.decode(get("shippingAddress", UNSET))
+    value = get("billingAddress", UNSET)
+    model.billing_address = _address.decode(value) if type(value) is dict else value
+    value = get("shippingAddress", UNSET)
+    model.shipping_address = _address.decode(value) if type(value) is dict else value
     value = get("payments", UNSET)
     model.payments = [_payment.decode(item) for item in value] if type(value) is list else value
-    model.shipping = get("shipping", UNSET)
-    model.tax = get("tax", UNSET)
+    value = get("shipping", UNSET)
+    model.shipping = _shipping.decode(value) if type(value) is dict else value
+    value = get("tax", UNSET)
+    model.tax = _tax.decode(value) if type(value) is dict else value
     model.sub_total_price = get("subTotalPrice", UNSET)
     model.total_price = get("totalPrice", UNSET)
     model.total_authorized_amount = get("totalAuthorizedAmount", UNSET)
     model.currency = get("currency", UNSET)
     model.order_cycle = get("orderCycle", UNSET)
     model.delivery_window_id = get("deliveryWindowId", UNSET)
-    model.delivery_window = _delivery_window.decode(get("deliveryWindow", UNSET))
-    model.metadata = _metadata_mixins.decode(get("metadata", UNSET))
+    value = get("deliveryWindow", UNSET)
+    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_mixins.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.legal_entity_id = get("legalEntityId", UNSET)
     model.additional_properties = (

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import shipping_line as _shipping_line
+from . import shipping_total as _shipping_total
+
+if TYPE_CHECKING:
+    from .shipping_line import ShippingLine
+    from .shipping_total import ShippingTotal
 
 NAMES = frozenset(
     {
@@ -18,8 +24,8 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class Shipping:
-    total: dict[str, Any] | None | Unset = UNSET
-    lines: list[dict[str, Any]] | None | Unset = UNSET
+    total: ShippingTotal | None | Unset = UNSET
+    lines: list[ShippingLine] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -48,8 +54,10 @@ def decode(data: Any) -> Shipping:
         return passed
     get: Any = data.get
     model = _new(Shipping)
-    model.total = get("total", UNSET)
-    model.lines = get("lines", UNSET)
+    value = get("total", UNSET)
+    model.total = _shipping_total.decode(value) if type(value) is dict else value
+    value = get("lines", UNSET)
+    model.lines = [_shipping_line.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -8,10 +8,12 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import discount as _discount
 from . import reference as _reference
+from . import shipping_tax as _shipping_tax
 
 if TYPE_CHECKING:
     from .discount import Discount
     from .reference import Reference
+    from .shipping_tax import ShippingTax
 
 NAMES = frozenset(
     {
@@ -35,9 +37,9 @@ class ShippingLine:
     currency: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    localized_name: dict[str, Any] | None | Unset = UNSET
+    localized_name: dict[str, str] | None | Unset = UNSET
     discounts: list[Discount] | None | Unset = UNSET
-    tax: dict[str, Any] | None | Unset = UNSET
+    tax: ShippingTax | None | Unset = UNSET
     link: Reference | None | Unset = UNSET
     shipping_tax_code: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -96,8 +98,10 @@ def decode(data: Any) -> ShippingLine:
     model.localized_name = get("localizedName", UNSET)
     value = get("discounts", UNSET)
     model.discounts = [_discount.decode(item) for item in value] if type(value) is list else value
-    model.tax = get("tax", UNSET)
-    model.link = _reference.decode(get("link", UNSET))
+    value = get("tax", UNSET)
+    model.tax = _shipping_tax.decode(value) if type(value) is dict else value
+    value = get("link", UNSET)
+    model.link = _reference.decode(value) if type(value) is dict else value
     model.shipping_tax_code = get("shippingTaxCode", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

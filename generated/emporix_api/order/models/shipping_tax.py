@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import tax_line as _tax_line
+from . import tax_total as _tax_total
+
+if TYPE_CHECKING:
+    from .tax_line import TaxLine
+    from .tax_total import TaxTotal
 
 NAMES = frozenset(
     {
@@ -19,8 +25,8 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class ShippingTax:
-    lines: list[dict[str, Any]] | None | Unset = UNSET
-    total: dict[str, Any] | None | Unset = UNSET
+    lines: list[TaxLine] | None | Unset = UNSET
+    total: TaxTotal | None | Unset = UNSET
     rate: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -53,8 +59,10 @@ def decode(data: Any) -> ShippingTax:
         return passed
     get: Any = data.get
     model = _new(ShippingTax)
-    model.lines = get("lines", UNSET)
-    model.total = get("total", UNSET)
+    value = get("lines", UNSET)
+    model.lines = [_tax_line.decode(item) for item in value] if type(value) is list else value
+    value = get("total", UNSET)
+    model.total = _tax_total.decode(value) if type(value) is dict else value
     model.rate = get("rate", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

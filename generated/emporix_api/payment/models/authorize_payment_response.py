@@ -28,7 +28,7 @@ class AuthorizePaymentResponse:
     authorization_token: str | None | Unset = UNSET
     external_payment_redirect_url: str | None | Unset = UNSET
     external_payment_http_method: str | None | Unset = UNSET
-    external_payment_parameters: dict[str, Any] | None | Unset = UNSET
+    external_payment_parameters: dict[str, str] | None | Unset = UNSET
     requires_external_payment: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

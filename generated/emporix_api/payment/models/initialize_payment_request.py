@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import order as _order
+
+if TYPE_CHECKING:
+    from .order import Order
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class InitializePaymentRequest:
-    order: dict[str, Any] | None | Unset = UNSET
+    order: Order | None | Unset = UNSET
     payment_mode_id: str | None | Unset = UNSET
     credit_card_token: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -53,7 +57,8 @@ def decode(data: Any) -> InitializePaymentRequest:
         return passed
     get: Any = data.get
     model = _new(InitializePaymentRequest)
-    model.order = get("order", UNSET)
+    value = get("order", UNSET)
+    model.order = _order.decode(value) if type(value) is dict else value
     model.payment_mode_id = get("paymentModeId", UNSET)
     model.credit_card_token = get("creditCardToken", UNSET)
     model.additional_properties = (

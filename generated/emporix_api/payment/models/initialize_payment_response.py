@@ -27,7 +27,7 @@ class InitializePaymentResponse:
     authorization_token: str | None | Unset = UNSET
     external_payment_redirect_url: str | None | Unset = UNSET
     external_payment_http_method: str | None | Unset = UNSET
-    external_payment_parameters: dict[str, Any] | None | Unset = UNSET
+    external_payment_parameters: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

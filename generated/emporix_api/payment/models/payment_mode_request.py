@@ -23,7 +23,7 @@ class PaymentModeRequest:
     code: str
     provider: Literal["CASH_ON_DELIVERY", "INVOICE", "SPREEDLY", "SPREEDLY_SAFERPAY", "UNZER"] | str
     active: bool | None | Unset = UNSET
-    configuration: dict[str, Any] | None | Unset = UNSET
+    configuration: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

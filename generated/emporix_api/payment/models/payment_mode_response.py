@@ -27,7 +27,7 @@ class PaymentModeResponse:
     provider: Literal["CASH_ON_DELIVERY", "INVOICE", "SPREEDLY", "SPREEDLY_SAFERPAY", "UNZER"] | str | None | Unset = (
         UNSET
     )
-    configuration: dict[str, Any] | None | Unset = UNSET
+    configuration: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

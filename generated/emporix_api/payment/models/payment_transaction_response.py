@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import payment_transaction_response_entry as _payment_transaction_response_entry
+from . import payment_transaction_response_payment_information as _payment_transaction_response_payment_information
+
+if TYPE_CHECKING:
+    from .payment_transaction_response_entry import PaymentTransactionResponseEntry
+    from .payment_transaction_response_payment_information import PaymentTransactionResponsePaymentInformation
 
 NAMES = frozenset(
     {
@@ -24,8 +30,8 @@ class PaymentTransactionResponse:
     provider: Literal["CASH_ON_DELIVERY", "INVOICE", "SPREEDLY", "SPREEDLY_SAFERPAY", "UNZER"] | str | None | Unset = (
         UNSET
     )
-    payment_information: dict[str, Any] | None | Unset = UNSET
-    entries: list[dict[str, Any]] | None | Unset = UNSET
+    payment_information: PaymentTransactionResponsePaymentInformation | None | Unset = UNSET
+    entries: list[PaymentTransactionResponseEntry] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -62,8 +68,14 @@ def decode(data: Any) -> PaymentTransactionResponse:
     model = _new(PaymentTransactionResponse)
     model.id = get("id", UNSET)
     model.provider = get("provider", UNSET)
-    model.payment_information = get("paymentInformation", UNSET)
-    model.entries = get("entries", UNSET)
+    value = get("paymentInformation", UNSET)
+    model.payment_information = (
+        _payment_transaction_response_payment_information.decode(value) if type(value) is dict else value
+    )
+    value = get("entries", UNSET)
+    model.entries = (
+        [_payment_transaction_response_entry.decode(item) for item in value] if type(value) is list else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import payment_transaction_response_entry_amount as _payment_transaction_response_entry_amount
+
+if TYPE_CHECKING:
+    from .payment_transaction_response_entry_amount import PaymentTransactionResponseEntryAmount
 
 NAMES = frozenset(
     {
@@ -43,7 +47,7 @@ class PaymentTransactionResponseEntry:
         | Unset
     ) = UNSET
     successful: bool | None | Unset = UNSET
-    amount: dict[str, Any] | None | Unset = UNSET
+    amount: PaymentTransactionResponseEntryAmount | None | Unset = UNSET
     summary: str | None | Unset = UNSET
     remote_request: str | None | Unset = UNSET
     remote_response: str | None | Unset = UNSET
@@ -105,7 +109,8 @@ def decode(data: Any) -> PaymentTransactionResponseEntry:
     model.created_date = get("createdDate", UNSET)
     model.type_ = get("type", UNSET)
     model.successful = get("successful", UNSET)
-    model.amount = get("amount", UNSET)
+    value = get("amount", UNSET)
+    model.amount = _payment_transaction_response_entry_amount.decode(value) if type(value) is dict else value
     model.summary = get("summary", UNSET)
     model.remote_request = get("remoteRequest", UNSET)
     model.remote_response = get("remoteResponse", UNSET)

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import measurement_unit as _measurement_unit
+
+if TYPE_CHECKING:
+    from .measurement_unit import MeasurementUnit
 
 NAMES = frozenset(
     {
@@ -25,7 +29,7 @@ class BasePrice:
     original_amount: str | None | Unset = UNSET
     price_factor: str | None | Unset = UNSET
     base_price_factor: str | None | Unset = UNSET
-    measurement_unit: dict[str, Any] | None | Unset = UNSET
+    measurement_unit: MeasurementUnit | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -67,7 +71,8 @@ def decode(data: Any) -> BasePrice:
     model.original_amount = get("originalAmount", UNSET)
     model.price_factor = get("priceFactor", UNSET)
     model.base_price_factor = get("basePriceFactor", UNSET)
-    model.measurement_unit = get("measurementUnit", UNSET)
+    value = get("measurementUnit", UNSET)
+    model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

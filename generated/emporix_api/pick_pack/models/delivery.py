@@ -1,11 +1,23 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import delivery_address as _delivery_address
+from . import delivery_cost as _delivery_cost
+from . import delivery_option as _delivery_option
+from . import delivery_time as _delivery_time
+from . import delivery_window as _delivery_window
+
+if TYPE_CHECKING:
+    from .delivery_address import DeliveryAddress
+    from .delivery_cost import DeliveryCost
+    from .delivery_option import DeliveryOption
+    from .delivery_time import DeliveryTime
+    from .delivery_window import DeliveryWindow
 
 NAMES = frozenset(
     {
@@ -21,11 +33,11 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class Delivery:
-    delivery_time_model: dict[str, Any] | None | Unset = UNSET
-    delivery_address_model: dict[str, Any] | None | Unset = UNSET
-    delivery_cost_model: dict[str, Any] | None | Unset = UNSET
-    delivery_option_model: dict[str, Any] | None | Unset = UNSET
-    delivery_window: dict[str, Any] | None | Unset = UNSET
+    delivery_time_model: DeliveryTime | None | Unset = UNSET
+    delivery_address_model: DeliveryAddress | None | Unset = UNSET
+    delivery_cost_model: DeliveryCost | None | Unset = UNSET
+    delivery_option_model: DeliveryOption | None | Unset = UNSET
+    delivery_window: DeliveryWindow | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -63,11 +75,16 @@ def decode(data: Any) -> Delivery:
         return passed
     get: Any = data.get
     model = _new(Delivery)
-    model.delivery_time_model = get("deliveryTimeModel", UNSET)
-    model.delivery_address_model = get("deliveryAddressModel", UNSET)
-    model.delivery_cost_model = get("deliveryCostModel", UNSET)
-    model.delivery_option_model = get("deliveryOptionModel", UNSET)
-    model.delivery_window = get("deliveryWindow", UNSET)
+    value = get("deliveryTimeModel", UNSET)
+    model.delivery_time_model = _delivery_time.decode(value) if type(value) is dict else value
+    value = get("deliveryAddressModel", UNSET)
+    model.delivery_address_model = _delivery_address.decode(value) if type(value) is dict else value
+    value = get("deliveryCostModel", UNSET)
+    model.delivery_cost_model = _delivery_cost.decode(value) if type(value) is dict else value
+    value = get("deliveryOptionModel", UNSET)
+    model.delivery_option_model = _delivery_option.decode(value) if type(value) is dict else value
+    value = get("deliveryWindow", UNSET)
+    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

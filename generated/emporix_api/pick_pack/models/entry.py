@@ -7,9 +7,13 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import base_price as _base_price
+from . import location as _location
+from . import pricing_measure as _pricing_measure
 
 if TYPE_CHECKING:
     from .base_price import BasePrice
+    from .location import Location
+    from .pricing_measure import PricingMeasure
 
 NAMES = frozenset(
     {
@@ -50,8 +54,8 @@ class Entry:
     unit_price: float | None | Unset = UNSET
     total_price: float | None | Unset = UNSET
     image_url: str | None | Unset = UNSET
-    unit_pricing_measure: dict[str, Any] | None | Unset = UNSET
-    pricing_measure: dict[str, Any] | None | Unset = UNSET
+    unit_pricing_measure: PricingMeasure | None | Unset = UNSET
+    pricing_measure: PricingMeasure | None | Unset = UNSET
     pricing_measure_price: float | None | Unset = UNSET
     order_unit: str | None | Unset = UNSET
     packed_count: int | None | Unset = UNSET
@@ -59,7 +63,7 @@ class Entry:
     picked_count: int | None | Unset = UNSET
     packed_amount_in_pc: int | None | Unset = UNSET
     total_count: int | None | Unset = UNSET
-    location: list[dict[str, Any]] | None | Unset = UNSET
+    location: list[Location] | None | Unset = UNSET
     packing_group: str | None | Unset = UNSET
     packaging: str | None | Unset = UNSET
     cutting: str | None | Unset = UNSET
@@ -168,8 +172,10 @@ def decode(data: Any) -> Entry:
     model.unit_price = get("unitPrice", UNSET)
     model.total_price = get("totalPrice", UNSET)
     model.image_url = get("imageUrl", UNSET)
-    model.unit_pricing_measure = get("unitPricingMeasure", UNSET)
-    model.pricing_measure = get("pricingMeasure", UNSET)
+    value = get("unitPricingMeasure", UNSET)
+    model.unit_pricing_measure = _pricing_measure.decode(value) if type(value) is dict else value
+    value = get("pricingMeasure", UNSET)
+    model.pricing_measure = _pricing_measure.decode(value) if type(value) is dict else value
     model.pricing_measure_price = get("pricingMeasurePrice", UNSET)
     model.order_unit = get("orderUnit", UNSET)
     model.packed_count = get("packedCount", UNSET)
@@ -177,14 +183,16 @@ def decode(data: Any) -> Entry:
     model.picked_count = get("pickedCount", UNSET)
     model.packed_amount_in_pc = get("packedAmountInPc", UNSET)
     model.total_count = get("totalCount", UNSET)
-    model.location = get("location", UNSET)
+    value = get("location", UNSET)
+    model.location = [_location.decode(item) for item in value] if type(value) is list else value
     model.packing_group = get("packingGroup", UNSET)
     model.packaging = get("packaging", UNSET)
     model.cutting = get("cutting", UNSET)
     model.customer_comment = get("customerComment", UNSET)
     model.barcodes = get("barcodes", UNSET)
     model.weight_dependent = get("weightDependent", UNSET)
-    model.base_price = _base_price.decode(get("basePrice", UNSET))
+    value = get("basePrice", UNSET)
+    model.base_price = _base_price.decode(value) if type(value) is dict else value
     model.mhd = get("mhd", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

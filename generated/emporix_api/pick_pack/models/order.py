@@ -10,12 +10,14 @@ from . import assignee as _assignee
 from . import customer as _customer
 from . import delivery as _delivery
 from . import entry as _entry
+from . import payment as _payment
 
 if TYPE_CHECKING:
     from .assignee import Assignee
     from .customer import Customer
     from .delivery import Delivery
     from .entry import Entry
+    from .payment import Payment
 
 NAMES = frozenset(
     {
@@ -51,7 +53,7 @@ class Order:
     entries: list[Entry] | None | Unset = UNSET
     customer: Customer | None | Unset = UNSET
     delivery: Delivery | None | Unset = UNSET
-    payment: dict[str, Any] | None | Unset = UNSET
+    payment: Payment | None | Unset = UNSET
     packing_status: Literal["CANCELLED", "INITIAL", "IN_PROGRESS", "PACKED", "PRE_PACKED"] | str | None | Unset = UNSET
     assignees: list[Assignee] | None | Unset = UNSET
     packaging_products: list[Entry] | None | Unset = UNSET
@@ -132,9 +134,12 @@ def decode(data: Any) -> Order:
     model.currency = get("currency", UNSET)
     value = get("entries", UNSET)
     model.entries = [_entry.decode(item) for item in value] if type(value) is list else value
-    model.customer = _customer.decode(get("customer", UNSET))
-    model.delivery = _delivery.decode(get("delivery", UNSET))
-    model.payment = get("payment", UNSET)
+    value = get("customer", UNSET)
+    model.customer = _customer.decode(value) if type(value) is dict else value
+    value = get("delivery", UNSET)
+    model.delivery = _delivery.decode(value) if type(value) is dict else value
+    value = get("payment", UNSET)
+    model.payment = _payment.decode(value) if type(value) is dict else value
     model.packing_status = get("packingStatus", UNSET)
     value = get("assignees", UNSET)
     model.assignees = [_assignee.decode(item) for item in value] if type(value) is list else value

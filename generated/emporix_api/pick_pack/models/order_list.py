@@ -114,7 +114,8 @@ def decode(data: Any) -> OrderList:
     value = get("entries", UNSET)
     model.entries = [_entry.decode(item) for item in value] if type(value) is list else value
     model.holding_area_number = get("holdingAreaNumber", UNSET)
-    model.delivery_window = _delivery_window.decode(get("deliveryWindow", UNSET))
+    value = get("deliveryWindow", UNSET)
+    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -58,7 +58,8 @@ def decode(data: Any) -> Payment:
     get: Any = data.get
     model = _new(Payment)
     model.invoice_number = get("invoiceNumber", UNSET)
-    model.invoice_address = _invoice_address.decode(get("invoiceAddress", UNSET))
+    value = get("invoiceAddress", UNSET)
+    model.invoice_address = _invoice_address.decode(value) if type(value) is dict else value
     model.methods = get("methods", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import recalculation_job_order as _recalculation_job_order
+
+if TYPE_CHECKING:
+    from .recalculation_job_order import RecalculationJobOrder
 
 NAMES = frozenset(
     {
@@ -24,7 +28,7 @@ _new = object.__new__
 class RecalculationJob:
     id: str | None | Unset = UNSET
     job_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
-    orders: list[dict[str, Any]] | None | Unset = UNSET
+    orders: list[RecalculationJobOrder] | None | Unset = UNSET
     job_status: Literal["FAILURE", "IN_PROGRESS", "SUCCESS"] | str | None | Unset = UNSET
     started_at: str | None | Unset = UNSET
     finished_at: str | None | Unset = UNSET
@@ -70,7 +74,8 @@ def decode(data: Any) -> RecalculationJob:
     model = _new(RecalculationJob)
     model.id = get("id", UNSET)
     model.job_type = get("jobType", UNSET)
-    model.orders = get("orders", UNSET)
+    value = get("orders", UNSET)
+    model.orders = [_recalculation_job_order.decode(item) for item in value] if type(value) is list else value
     model.job_status = get("jobStatus", UNSET)
     model.started_at = get("startedAt", UNSET)
     model.finished_at = get("finishedAt", UNSET)

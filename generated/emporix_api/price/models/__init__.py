@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from .match_response_site import MatchResponseSite as MatchResponseSite
     from .match_response_tax import MatchResponseTax as MatchResponseTax
     from .match_response_tax_prices import MatchResponseTaxPrices as MatchResponseTaxPrices
-    from .match_response_tax_prices_original_value import (
-        MatchResponseTaxPricesOriginalValue as MatchResponseTaxPricesOriginalValue,
+    from .match_response_tax_prices_total_value import (
+        MatchResponseTaxPricesTotalValue as MatchResponseTaxPricesTotalValue,
     )
     from .match_response_tier_value import MatchResponseTierValue as MatchResponseTierValue
     from .match_target_location import MatchTargetLocation as MatchTargetLocation
@@ -94,7 +94,7 @@ _MODULES: dict[str, str] = {
     "MatchResponseSite": "match_response_site",
     "MatchResponseTax": "match_response_tax",
     "MatchResponseTaxPrices": "match_response_tax_prices",
-    "MatchResponseTaxPricesOriginalValue": "match_response_tax_prices_original_value",
+    "MatchResponseTaxPricesTotalValue": "match_response_tax_prices_total_value",
     "MatchResponseTierValue": "match_response_tier_value",
     "MatchTargetLocation": "match_target_location",
     "MeasurementUnit": "measurement_unit",

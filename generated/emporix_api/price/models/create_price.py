@@ -1,11 +1,25 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import create_price_metadata as _create_price_metadata
+from . import item_id as _item_id
+from . import location as _location
+from . import restrictions as _restrictions
+from . import sale_price as _sale_price
+from . import tier_value_creation as _tier_value_creation
+
+if TYPE_CHECKING:
+    from .create_price_metadata import CreatePriceMetadata
+    from .item_id import ItemId
+    from .location import Location
+    from .restrictions import Restrictions
+    from .sale_price import SalePrice
+    from .tier_value_creation import TierValueCreation
 
 NAMES = frozenset(
     {
@@ -27,17 +41,17 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class CreatePrice:
-    item_id: dict[str, Any]
+    item_id: ItemId
     currency: str
-    location: dict[str, Any]
-    tier_values: list[dict[str, Any]]
+    location: Location
+    tier_values: list[TierValueCreation]
     id: str | None | Unset = UNSET
     item_yrn: str | None | Unset = UNSET
-    sale_price: dict[str, Any] | None | Unset = UNSET
-    restrictions: dict[str, Any] | None | Unset = UNSET
+    sale_price: SalePrice | None | Unset = UNSET
+    restrictions: Restrictions | None | Unset = UNSET
     price_model_id: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: CreatePriceMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -93,17 +107,23 @@ def decode(data: Any) -> CreatePrice:
         return passed
     get: Any = data.get
     model = _new(CreatePrice)
-    model.item_id = get("itemId", UNSET)
+    value = get("itemId", UNSET)
+    model.item_id = _item_id.decode(value) if type(value) is dict else value
     model.currency = get("currency", UNSET)
-    model.location = get("location", UNSET)
-    model.tier_values = get("tierValues", UNSET)
+    value = get("location", UNSET)
+    model.location = _location.decode(value) if type(value) is dict else value
+    value = get("tierValues", UNSET)
+    model.tier_values = [_tier_value_creation.decode(item) for item in value] if type(value) is list else value
     model.id = get("id", UNSET)
     model.item_yrn = get("itemYrn", UNSET)
-    model.sale_price = get("salePrice", UNSET)
-    model.restrictions = get("restrictions", UNSET)
+    value = get("salePrice", UNSET)
+    model.sale_price = _sale_price.decode(value) if type(value) is dict else value
+    value = get("restrictions", UNSET)
+    model.restrictions = _restrictions.decode(value) if type(value) is dict else value
     model.price_model_id = get("priceModelId", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _create_price_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,25 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import get_price_item_id as _get_price_item_id
+from . import location as _location
+from . import price_metadata as _price_metadata
+from . import restrictions as _restrictions
+from . import sale_price as _sale_price
+from . import tier_value_retrieval as _tier_value_retrieval
+
+if TYPE_CHECKING:
+    from .get_price_item_id import GetPriceItemId
+    from .location import Location
+    from .price_metadata import PriceMetadata
+    from .restrictions import Restrictions
+    from .sale_price import SalePrice
+    from .tier_value_retrieval import TierValueRetrieval
 
 NAMES = frozenset(
     {
@@ -29,17 +43,17 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class GetPrice:
     id: str | None | Unset = UNSET
-    item_id: dict[str, Any] | None | Unset = UNSET
+    item_id: GetPriceItemId | None | Unset = UNSET
     item_yrn: str | None | Unset = UNSET
     currency: str | None | Unset = UNSET
-    location: dict[str, Any] | None | Unset = UNSET
-    sale_price: dict[str, Any] | None | Unset = UNSET
+    location: Location | None | Unset = UNSET
+    sale_price: SalePrice | None | Unset = UNSET
     price_model_id: str | None | Unset = UNSET
-    restrictions: dict[str, Any] | None | Unset = UNSET
-    tier_values: list[dict[str, Any]] | None | Unset = UNSET
+    restrictions: Restrictions | None | Unset = UNSET
+    tier_values: list[TierValueRetrieval] | None | Unset = UNSET
     vendor_id: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: PriceMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -99,17 +113,23 @@ def decode(data: Any) -> GetPrice:
     get: Any = data.get
     model = _new(GetPrice)
     model.id = get("id", UNSET)
-    model.item_id = get("itemId", UNSET)
+    value = get("itemId", UNSET)
+    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
     model.item_yrn = get("itemYrn", UNSET)
     model.currency = get("currency", UNSET)
-    model.location = get("location", UNSET)
-    model.sale_price = get("salePrice", UNSET)
+    value = get("location", UNSET)
+    model.location = _location.decode(value) if type(value) is dict else value
+    value = get("salePrice", UNSET)
+    model.sale_price = _sale_price.decode(value) if type(value) is dict else value
     model.price_model_id = get("priceModelId", UNSET)
-    model.restrictions = get("restrictions", UNSET)
-    model.tier_values = get("tierValues", UNSET)
+    value = get("restrictions", UNSET)
+    model.restrictions = _restrictions.decode(value) if type(value) is dict else value
+    value = get("tierValues", UNSET)
+    model.tier_values = [_tier_value_retrieval.decode(item) for item in value] if type(value) is list else value
     model.vendor_id = get("vendorId", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _price_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

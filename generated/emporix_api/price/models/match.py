@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import match_item as _match_item
+from . import match_principal as _match_principal
+from . import match_target_location as _match_target_location
+
+if TYPE_CHECKING:
+    from .match_item import MatchItem
+    from .match_principal import MatchPrincipal
+    from .match_target_location import MatchTargetLocation
 
 NAMES = frozenset(
     {
@@ -25,9 +33,9 @@ _new = object.__new__
 class Match:
     target_currency: str
     site_code: str
-    target_location: dict[str, Any]
-    items: list[dict[str, Any]]
-    principal: dict[str, Any] | None | Unset = UNSET
+    target_location: MatchTargetLocation
+    items: list[MatchItem]
+    principal: MatchPrincipal | None | Unset = UNSET
     use_fallback: bool | None | Unset = UNSET
     legal_entity_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -75,9 +83,12 @@ def decode(data: Any) -> Match:
     model = _new(Match)
     model.target_currency = get("targetCurrency", UNSET)
     model.site_code = get("siteCode", UNSET)
-    model.target_location = get("targetLocation", UNSET)
-    model.items = get("items", UNSET)
-    model.principal = get("principal", UNSET)
+    value = get("targetLocation", UNSET)
+    model.target_location = _match_target_location.decode(value) if type(value) is dict else value
+    value = get("items", UNSET)
+    model.items = [_match_item.decode(item) for item in value] if type(value) is list else value
+    value = get("principal", UNSET)
+    model.principal = _match_principal.decode(value) if type(value) is dict else value
     model.use_fallback = get("useFallback", UNSET)
     model.legal_entity_id = get("legalEntityId", UNSET)
     model.additional_properties = (

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import match_by_context_item as _match_by_context_item
+
+if TYPE_CHECKING:
+    from .match_by_context_item import MatchByContextItem
 
 NAMES = frozenset(
     {
@@ -17,7 +21,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class MatchByContext:
-    items: list[dict[str, Any]] | None | Unset = UNSET
+    items: list[MatchByContextItem] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -43,7 +47,8 @@ def decode(data: Any) -> MatchByContext:
         return passed
     get: Any = data.get
     model = _new(MatchByContext)
-    model.items = get("items", UNSET)
+    value = get("items", UNSET)
+    model.items = [_match_by_context_item.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import get_price_item_id as _get_price_item_id
+from . import match_measurement_unit as _match_measurement_unit
 
 if TYPE_CHECKING:
     from .get_price_item_id import GetPriceItemId
+    from .match_measurement_unit import MatchMeasurementUnit
 
 NAMES = frozenset(
     {
@@ -23,7 +25,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class MatchByContextItem:
     item_id: GetPriceItemId | None | Unset = UNSET
-    quantity: dict[str, Any] | None | Unset = UNSET
+    quantity: MatchMeasurementUnit | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -52,8 +54,10 @@ def decode(data: Any) -> MatchByContextItem:
         return passed
     get: Any = data.get
     model = _new(MatchByContextItem)
-    model.item_id = _get_price_item_id.decode(get("itemId", UNSET))
-    model.quantity = get("quantity", UNSET)
+    value = get("itemId", UNSET)
+    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+    value = get("quantity", UNSET)
+    model.quantity = _match_measurement_unit.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

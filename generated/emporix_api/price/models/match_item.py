@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import item_id as _item_id
+from . import match_item_quantity as _match_item_quantity
 
 if TYPE_CHECKING:
     from .item_id import ItemId
+    from .match_item_quantity import MatchItemQuantity
 
 NAMES = frozenset(
     {
@@ -22,7 +24,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class MatchItem:
-    quantity: dict[str, Any]
+    quantity: MatchItemQuantity
     item_id: ItemId | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -52,8 +54,10 @@ def decode(data: Any) -> MatchItem:
         return passed
     get: Any = data.get
     model = _new(MatchItem)
-    model.quantity = get("quantity", UNSET)
-    model.item_id = _item_id.decode(get("itemId", UNSET))
+    value = get("quantity", UNSET)
+    model.quantity = _match_item_quantity.decode(value) if type(value) is dict else value
+    value = get("itemId", UNSET)
+    model.item_id = _item_id.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,25 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import get_price_item_id as _get_price_item_id
+from . import match_response_location as _match_response_location
+from . import match_response_metadata as _match_response_metadata
+from . import match_response_site as _match_response_site
+from . import match_response_tax as _match_response_tax
+from . import match_response_tier_value as _match_response_tier_value
+from . import measurement_unit as _measurement_unit
+from . import price_model_retrieval as _price_model_retrieval
+from . import sale_price as _sale_price
 
 if TYPE_CHECKING:
     from .get_price_item_id import GetPriceItemId
+    from .match_response_location import MatchResponseLocation
+    from .match_response_metadata import MatchResponseMetadata
+    from .match_response_site import MatchResponseSite
+    from .match_response_tax import MatchResponseTax
+    from .match_response_tier_value import MatchResponseTierValue
+    from .measurement_unit import MeasurementUnit
+    from .price_model_retrieval import PriceModelRetrieval
+    from .sale_price import SalePrice
 
 NAMES = frozenset(
     {
@@ -39,20 +55,20 @@ _new = object.__new__
 class MatchResponse:
     price_id: str | None | Unset = UNSET
     price_list_id: str | None | Unset = UNSET
-    site: dict[str, Any] | None | Unset = UNSET
+    site: MatchResponseSite | None | Unset = UNSET
     currency: str | None | Unset = UNSET
-    location: dict[str, Any] | None | Unset = UNSET
+    location: MatchResponseLocation | None | Unset = UNSET
     original_value: float | None | Unset = UNSET
     effective_value: float | None | Unset = UNSET
     total_value: float | None | Unset = UNSET
-    quantity: dict[str, Any] | None | Unset = UNSET
-    sale_price: dict[str, Any] | None | Unset = UNSET
+    quantity: MeasurementUnit | None | Unset = UNSET
+    sale_price: SalePrice | None | Unset = UNSET
     includes_tax: bool | None | Unset = UNSET
-    price_model: dict[str, Any] | None | Unset = UNSET
-    tax: dict[str, Any] | None | Unset = UNSET
+    price_model: PriceModelRetrieval | None | Unset = UNSET
+    tax: MatchResponseTax | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
-    tier_values: list[dict[str, Any]] | None | Unset = UNSET
+    metadata: MatchResponseMetadata | None | Unset = UNSET
+    tier_values: list[MatchResponseTierValue] | None | Unset = UNSET
     item_id: GetPriceItemId | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -129,21 +145,30 @@ def decode(data: Any) -> MatchResponse:
     model = _new(MatchResponse)
     model.price_id = get("priceId", UNSET)
     model.price_list_id = get("priceListId", UNSET)
-    model.site = get("site", UNSET)
+    value = get("site", UNSET)
+    model.site = _match_response_site.decode(value) if type(value) is dict else value
     model.currency = get("currency", UNSET)
-    model.location = get("location", UNSET)
+    value = get("location", UNSET)
+    model.location = _match_response_location.decode(value) if type(value) is dict else value
     model.original_value = get("originalValue", UNSET)
     model.effective_value = get("effectiveValue", UNSET)
     model.total_value = get("totalValue", UNSET)
-    model.quantity = get("quantity", UNSET)
-    model.sale_price = get("salePrice", UNSET)
+    value = get("quantity", UNSET)
+    model.quantity = _measurement_unit.decode(value) if type(value) is dict else value
+    value = get("salePrice", UNSET)
+    model.sale_price = _sale_price.decode(value) if type(value) is dict else value
     model.includes_tax = get("includesTax", UNSET)
-    model.price_model = get("priceModel", UNSET)
-    model.tax = get("tax", UNSET)
+    value = get("priceModel", UNSET)
+    model.price_model = _price_model_retrieval.decode(value) if type(value) is dict else value
+    value = get("tax", UNSET)
+    model.tax = _match_response_tax.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.tier_values = get("tierValues", UNSET)
-    model.item_id = _get_price_item_id.decode(get("itemId", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _match_response_metadata.decode(value) if type(value) is dict else value
+    value = get("tierValues", UNSET)
+    model.tier_values = [_match_response_tier_value.decode(item) for item in value] if type(value) is list else value
+    value = get("itemId", UNSET)
+    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import match_response_tax_prices as _match_response_tax_prices
+
+if TYPE_CHECKING:
+    from .match_response_tax_prices import MatchResponseTaxPrices
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 class MatchResponseTax:
     tax_class: str | None | Unset = UNSET
     tax_rate: float | None | Unset = UNSET
-    prices: dict[str, Any] | None | Unset = UNSET
+    prices: MatchResponseTaxPrices | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -55,7 +59,8 @@ def decode(data: Any) -> MatchResponseTax:
     model = _new(MatchResponseTax)
     model.tax_class = get("taxClass", UNSET)
     model.tax_rate = get("taxRate", UNSET)
-    model.prices = get("prices", UNSET)
+    value = get("prices", UNSET)
+    model.prices = _match_response_tax_prices.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

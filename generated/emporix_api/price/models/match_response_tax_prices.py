@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import match_response_tax_prices_total_value as _match_response_tax_prices_total_value
+
+if TYPE_CHECKING:
+    from .match_response_tax_prices_total_value import MatchResponseTaxPricesTotalValue
 
 NAMES = frozenset(
     {
@@ -19,9 +23,9 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class MatchResponseTaxPrices:
-    original_value: dict[str, Any] | None | Unset = UNSET
-    effective_value: dict[str, Any] | None | Unset = UNSET
-    total_value: dict[str, Any] | None | Unset = UNSET
+    original_value: MatchResponseTaxPricesTotalValue | None | Unset = UNSET
+    effective_value: MatchResponseTaxPricesTotalValue | None | Unset = UNSET
+    total_value: MatchResponseTaxPricesTotalValue | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -53,9 +57,12 @@ def decode(data: Any) -> MatchResponseTaxPrices:
         return passed
     get: Any = data.get
     model = _new(MatchResponseTaxPrices)
-    model.original_value = get("originalValue", UNSET)
-    model.effective_value = get("effectiveValue", UNSET)
-    model.total_value = get("totalValue", UNSET)
+    value = get("originalValue", UNSET)
+    model.original_value = _match_response_tax_prices_total_value.decode(value) if type(value) is dict else value
+    value = get("effectiveValue", UNSET)
+    model.effective_value = _match_response_tax_prices_total_value.decode(value) if type(value) is dict else value
+    value = get("totalValue", UNSET)
+    model.total_value = _match_response_tax_prices_total_value.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import date_validity as _date_validity
+from . import price_list_metadata as _price_list_metadata
 
 if TYPE_CHECKING:
     from .date_validity import DateValidity
+    from .price_list_metadata import PriceListMetadata
 
 NAMES = frozenset(
     {
@@ -41,7 +43,7 @@ class PriceList:
     site_code: str | None | Unset = UNSET
     validity: DateValidity | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: PriceListMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -105,9 +107,11 @@ def decode(data: Any) -> PriceList:
     model.customer_groups = get("customerGroups", UNSET)
     model.legal_entity_id = get("legalEntityId", UNSET)
     model.site_code = get("siteCode", UNSET)
-    model.validity = _date_validity.decode(get("validity", UNSET))
+    value = get("validity", UNSET)
+    model.validity = _date_validity.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _price_list_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

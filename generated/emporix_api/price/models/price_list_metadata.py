@@ -23,7 +23,7 @@ class PriceListMetadata:
     created_at: str | None | Unset = UNSET
     modified_at: str | None | Unset = UNSET
     version: int | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    mixins: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

@@ -8,10 +8,12 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import get_price_item_id as _get_price_item_id
 from . import metadata as _metadata
+from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
 
 if TYPE_CHECKING:
     from .get_price_item_id import GetPriceItemId
     from .metadata import Metadata
+    from .price_list_price_core_tier_value import PriceListPriceCoreTierValue
 
 NAMES = frozenset(
     {
@@ -30,7 +32,7 @@ class PriceListPrice:
     id: str | None | Unset = UNSET
     item_id: GetPriceItemId | None | Unset = UNSET
     price_model_id: str | None | Unset = UNSET
-    tier_values: list[dict[str, Any]] | None | Unset = UNSET
+    tier_values: list[PriceListPriceCoreTierValue] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -70,10 +72,15 @@ def decode(data: Any) -> PriceListPrice:
     get: Any = data.get
     model = _new(PriceListPrice)
     model.id = get("id", UNSET)
-    model.item_id = _get_price_item_id.decode(get("itemId", UNSET))
+    value = get("itemId", UNSET)
+    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
     model.price_model_id = get("priceModelId", UNSET)
-    model.tier_values = get("tierValues", UNSET)
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("tierValues", UNSET)
+    model.tier_values = (
+        [_price_list_price_core_tier_value.decode(item) for item in value] if type(value) is list else value
+    )
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

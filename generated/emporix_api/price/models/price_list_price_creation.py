@@ -64,7 +64,8 @@ def decode(data: Any) -> PriceListPriceCreation:
         return passed
     get: Any = data.get
     model = _new(PriceListPriceCreation)
-    model.item_id = _get_price_item_id.decode(get("itemId", UNSET))
+    value = get("itemId", UNSET)
+    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
     model.price_model_id = get("priceModelId", UNSET)
     value = get("tierValues", UNSET)
     model.tier_values = (

@@ -8,10 +8,12 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import get_price_item_id as _get_price_item_id
 from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
+from . import price_list_price_update_metadata as _price_list_price_update_metadata
 
 if TYPE_CHECKING:
     from .get_price_item_id import GetPriceItemId
     from .price_list_price_core_tier_value import PriceListPriceCoreTierValue
+    from .price_list_price_update_metadata import PriceListPriceUpdateMetadata
 
 NAMES = frozenset(
     {
@@ -28,7 +30,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class PriceListPriceUpdate:
     id: str
-    metadata: dict[str, Any]
+    metadata: PriceListPriceUpdateMetadata
     item_id: GetPriceItemId | None | Unset = UNSET
     price_model_id: str | None | Unset = UNSET
     tier_values: list[PriceListPriceCoreTierValue] | None | Unset = UNSET
@@ -70,8 +72,10 @@ def decode(data: Any) -> PriceListPriceUpdate:
     get: Any = data.get
     model = _new(PriceListPriceUpdate)
     model.id = get("id", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.item_id = _get_price_item_id.decode(get("itemId", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _price_list_price_update_metadata.decode(value) if type(value) is dict else value
+    value = get("itemId", UNSET)
+    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
     model.price_model_id = get("priceModelId", UNSET)
     value = get("tierValues", UNSET)
     model.tier_values = (

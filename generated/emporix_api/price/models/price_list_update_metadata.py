@@ -18,7 +18,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListUpdateMetadata:
-    mixins: dict[str, Any] | None | Unset = UNSET
+    mixins: dict[str, str] | None | Unset = UNSET
     version: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import measurement_unit as _measurement_unit
+from . import tier_definition_creation as _tier_definition_creation
 
 if TYPE_CHECKING:
     from .measurement_unit import MeasurementUnit
+    from .tier_definition_creation import TierDefinitionCreation
 
 NAMES = frozenset(
     {
@@ -30,7 +32,7 @@ _new = object.__new__
 class PriceModelDefinitionCreation:
     includes_tax: bool
     name: dict[str, Any] | str
-    tier_definition: dict[str, Any]
+    tier_definition: TierDefinitionCreation
     measurement_unit: MeasurementUnit
     id: str | None | Unset = UNSET
     includes_markup: bool | None | Unset = UNSET
@@ -84,8 +86,10 @@ def decode(data: Any) -> PriceModelDefinitionCreation:
     model = _new(PriceModelDefinitionCreation)
     model.includes_tax = get("includesTax", UNSET)
     model.name = get("name", UNSET)
-    model.tier_definition = get("tierDefinition", UNSET)
-    model.measurement_unit = _measurement_unit.decode(get("measurementUnit", UNSET))
+    value = get("tierDefinition", UNSET)
+    model.tier_definition = _tier_definition_creation.decode(value) if type(value) is dict else value
+    value = get("measurementUnit", UNSET)
+    model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.includes_markup = get("includesMarkup", UNSET)
     model.default = get("default", UNSET)

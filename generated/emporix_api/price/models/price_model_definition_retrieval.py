@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import measurement_unit as _measurement_unit
+from . import tier_definition_creation as _tier_definition_creation
 
 if TYPE_CHECKING:
     from .measurement_unit import MeasurementUnit
+    from .tier_definition_creation import TierDefinitionCreation
 
 NAMES = frozenset(
     {
@@ -34,7 +36,7 @@ class PriceModelDefinitionRetrieval:
     default: bool | None | Unset = UNSET
     name: dict[str, Any] | str | None | Unset = UNSET
     description: dict[str, Any] | str | None | Unset = UNSET
-    tier_definition: dict[str, Any] | None | Unset = UNSET
+    tier_definition: TierDefinitionCreation | None | Unset = UNSET
     measurement_unit: MeasurementUnit | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -88,8 +90,10 @@ def decode(data: Any) -> PriceModelDefinitionRetrieval:
     model.default = get("default", UNSET)
     model.name = get("name", UNSET)
     model.description = get("description", UNSET)
-    model.tier_definition = get("tierDefinition", UNSET)
-    model.measurement_unit = _measurement_unit.decode(get("measurementUnit", UNSET))
+    value = get("tierDefinition", UNSET)
+    model.tier_definition = _tier_definition_creation.decode(value) if type(value) is dict else value
+    value = get("measurementUnit", UNSET)
+    model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -8,10 +8,12 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import measurement_unit as _measurement_unit
 from . import metadata as _metadata
+from . import price_model_retrieval_tier_definition as _price_model_retrieval_tier_definition
 
 if TYPE_CHECKING:
     from .measurement_unit import MeasurementUnit
     from .metadata import Metadata
+    from .price_model_retrieval_tier_definition import PriceModelRetrievalTierDefinition
 
 NAMES = frozenset(
     {
@@ -37,7 +39,7 @@ class PriceModelRetrieval:
     includes_tax: bool | None | Unset = UNSET
     includes_markup: bool | None | Unset = UNSET
     measurement_unit: MeasurementUnit | None | Unset = UNSET
-    tier_definition: dict[str, Any] | None | Unset = UNSET
+    tier_definition: PriceModelRetrievalTierDefinition | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -94,10 +96,13 @@ def decode(data: Any) -> PriceModelRetrieval:
     model.description = get("description", UNSET)
     model.includes_tax = get("includesTax", UNSET)
     model.includes_markup = get("includesMarkup", UNSET)
-    model.measurement_unit = _measurement_unit.decode(get("measurementUnit", UNSET))
-    model.tier_definition = get("tierDefinition", UNSET)
+    value = get("measurementUnit", UNSET)
+    model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
+    value = get("tierDefinition", UNSET)
+    model.tier_definition = _price_model_retrieval_tier_definition.decode(value) if type(value) is dict else value
     model.is_default = get("isDefault", UNSET)
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

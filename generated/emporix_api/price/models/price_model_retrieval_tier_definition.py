@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import price_model_retrieval_tier_definition_tier as _price_model_retrieval_tier_definition_tier
+
+if TYPE_CHECKING:
+    from .price_model_retrieval_tier_definition_tier import PriceModelRetrievalTierDefinitionTier
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class PriceModelRetrievalTierDefinition:
     tier_type: str | None | Unset = UNSET
-    tiers: list[dict[str, Any]] | None | Unset = UNSET
+    tiers: list[PriceModelRetrievalTierDefinitionTier] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,10 @@ def decode(data: Any) -> PriceModelRetrievalTierDefinition:
     get: Any = data.get
     model = _new(PriceModelRetrievalTierDefinition)
     model.tier_type = get("tierType", UNSET)
-    model.tiers = get("tiers", UNSET)
+    value = get("tiers", UNSET)
+    model.tiers = (
+        [_price_model_retrieval_tier_definition_tier.decode(item) for item in value] if type(value) is list else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -52,7 +52,8 @@ def decode(data: Any) -> PriceModelRetrievalTierDefinitionTier:
         return passed
     get: Any = data.get
     model = _new(PriceModelRetrievalTierDefinitionTier)
-    model.min_quantity = _measurement_unit.decode(get("minQuantity", UNSET))
+    value = get("minQuantity", UNSET)
+    model.min_quantity = _measurement_unit.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

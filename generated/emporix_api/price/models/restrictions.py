@@ -66,7 +66,8 @@ def decode(data: Any) -> Restrictions:
     model = _new(Restrictions)
     value = get("principals", UNSET)
     model.principals = [_principal.decode(item) for item in value] if type(value) is list else value
-    model.validity = _date_validity.decode(get("validity", UNSET))
+    value = get("validity", UNSET)
+    model.validity = _date_validity.decode(value) if type(value) is dict else value
     model.site_codes = get("siteCodes", UNSET)
     model.price_list_id = get("priceListId", UNSET)
     model.additional_properties = (

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import tier_details_definition_creation as _tier_details_definition_creation
+
+if TYPE_CHECKING:
+    from .tier_details_definition_creation import TierDetailsDefinitionCreation
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class TierDefinitionCreation:
     tier_type: str | None | Unset = UNSET
-    tiers: list[dict[str, Any]] | None | Unset = UNSET
+    tiers: list[TierDetailsDefinitionCreation] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,8 @@ def decode(data: Any) -> TierDefinitionCreation:
     get: Any = data.get
     model = _new(TierDefinitionCreation)
     model.tier_type = get("tierType", UNSET)
-    model.tiers = get("tiers", UNSET)
+    value = get("tiers", UNSET)
+    model.tiers = [_tier_details_definition_creation.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

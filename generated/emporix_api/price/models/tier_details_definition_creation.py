@@ -53,7 +53,8 @@ def decode(data: Any) -> TierDetailsDefinitionCreation:
     get: Any = data.get
     model = _new(TierDetailsDefinitionCreation)
     model.id = get("id", UNSET)
-    model.min_quantity = _measurement_unit.decode(get("minQuantity", UNSET))
+    value = get("minQuantity", UNSET)
+    model.min_quantity = _measurement_unit.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -120,19 +120,25 @@ def decode(data: Any) -> UpdatePrice:
     get: Any = data.get
     model = _new(UpdatePrice)
     model.id = get("id", UNSET)
-    model.item_id = _get_price_item_id.decode(get("itemId", UNSET))
+    value = get("itemId", UNSET)
+    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
     model.item_yrn = get("itemYrn", UNSET)
     model.currency = get("currency", UNSET)
-    model.location = _location.decode(get("location", UNSET))
-    model.sale_price = _sale_price.decode(get("salePrice", UNSET))
+    value = get("location", UNSET)
+    model.location = _location.decode(value) if type(value) is dict else value
+    value = get("salePrice", UNSET)
+    model.sale_price = _sale_price.decode(value) if type(value) is dict else value
     model.price_model_id = get("priceModelId", UNSET)
-    model.restrictions = _restrictions.decode(get("restrictions", UNSET))
+    value = get("restrictions", UNSET)
+    model.restrictions = _restrictions.decode(value) if type(value) is dict else value
     value = get("tierValues", UNSET)
     model.tier_values = [_tier_value_retrieval.decode(item) for item in value] if type(value) is list else value
     model.vendor_id = get("vendorId", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = _price_metadata.decode(get("metadata", UNSET))
-    model.price_model = _price_model_retrieval.decode(get("priceModel", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _price_metadata.decode(value) if type(value) is dict else value
+    value = get("priceModel", UNSET)
+    model.price_model = _price_model_retrieval.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

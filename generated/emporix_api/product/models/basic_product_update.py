@@ -1,11 +1,25 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import brand as _brand
+from . import label as _label
+from . import product_metadata_with_version as _product_metadata_with_version
+from . import related_item as _related_item
+from . import template as _template
+from . import vendor as _vendor
+
+if TYPE_CHECKING:
+    from .brand import Brand
+    from .label import Label
+    from .product_metadata_with_version import ProductMetadataWithVersion
+    from .related_item import RelatedItem
+    from .template import Template
+    from .vendor import Vendor
 
 NAMES = frozenset(
     {
@@ -32,21 +46,21 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class BasicProductUpdate:
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
-    vendor: dict[str, Any] | None | Unset = UNSET
-    tax_classes: dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
+    vendor: Vendor | None | Unset = UNSET
+    tax_classes: dict[str, str] | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     weight_dependent: bool | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    related_items: list[dict[str, Any]] | None | Unset = UNSET
+    related_items: list[RelatedItem] | None | Unset = UNSET
     brand_id: str | None | Unset = UNSET
-    brand: dict[str, Any] | None | Unset = UNSET
+    brand: Brand | None | Unset = UNSET
     label_ids: list[str] | None | Unset = UNSET
-    labels: list[dict[str, Any]] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
-    template: dict[str, Any] | None | Unset = UNSET
+    labels: list[Label] | None | Unset = UNSET
+    metadata: ProductMetadataWithVersion | None | Unset = UNSET
+    template: Template | None | Unset = UNSET
     product_type: Literal["BASIC"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -121,18 +135,24 @@ def decode(data: Any) -> BasicProductUpdate:
     model.name = get("name", UNSET)
     model.code = get("code", UNSET)
     model.description = get("description", UNSET)
-    model.vendor = get("vendor", UNSET)
+    value = get("vendor", UNSET)
+    model.vendor = _vendor.decode(value) if type(value) is dict else value
     model.tax_classes = get("taxClasses", UNSET)
     model.published = get("published", UNSET)
     model.weight_dependent = get("weightDependent", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.related_items = get("relatedItems", UNSET)
+    value = get("relatedItems", UNSET)
+    model.related_items = [_related_item.decode(item) for item in value] if type(value) is list else value
     model.brand_id = get("brandId", UNSET)
-    model.brand = get("brand", UNSET)
+    value = get("brand", UNSET)
+    model.brand = _brand.decode(value) if type(value) is dict else value
     model.label_ids = get("labelIds", UNSET)
-    model.labels = get("labels", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.template = get("template", UNSET)
+    value = get("labels", UNSET)
+    model.labels = [_label.decode(item) for item in value] if type(value) is list else value
+    value = get("metadata", UNSET)
+    model.metadata = _product_metadata_with_version.decode(value) if type(value) is dict else value
+    value = get("template", UNSET)
+    model.template = _template.decode(value) if type(value) is dict else value
     model.product_type = get("productType", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -1,11 +1,27 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import brand as _brand
+from . import label as _label
+from . import media_item as _media_item
+from . import product_metadata_get as _product_metadata_get
+from . import related_item as _related_item
+from . import template as _template
+from . import vendor as _vendor
+
+if TYPE_CHECKING:
+    from .brand import Brand
+    from .label import Label
+    from .media_item import MediaItem
+    from .product_metadata_get import ProductMetadataGet
+    from .related_item import RelatedItem
+    from .template import Template
+    from .vendor import Vendor
 
 NAMES = frozenset(
     {
@@ -37,25 +53,25 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class BasicProductWithId:
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
-    vendor: dict[str, Any] | None | Unset = UNSET
-    tax_classes: dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
+    vendor: Vendor | None | Unset = UNSET
+    tax_classes: dict[str, str] | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     weight_dependent: bool | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    related_items: list[dict[str, Any]] | None | Unset = UNSET
+    related_items: list[RelatedItem] | None | Unset = UNSET
     brand_id: str | None | Unset = UNSET
-    brand: dict[str, Any] | None | Unset = UNSET
+    brand: Brand | None | Unset = UNSET
     label_ids: list[str] | None | Unset = UNSET
-    labels: list[dict[str, Any]] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
-    template: dict[str, Any] | None | Unset = UNSET
+    labels: list[Label] | None | Unset = UNSET
+    metadata: ProductMetadataGet | None | Unset = UNSET
+    template: Template | None | Unset = UNSET
     id: str | None | Unset = UNSET
     product_type: Literal["BASIC"] | str | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
-    media: list[dict[str, Any]] | None | Unset = UNSET
+    media: list[MediaItem] | None | Unset = UNSET
     customer_segment_ids: list[str] | None | Unset = UNSET
     category_ids: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -146,22 +162,29 @@ def decode(data: Any) -> BasicProductWithId:
     model.name = get("name", UNSET)
     model.code = get("code", UNSET)
     model.description = get("description", UNSET)
-    model.vendor = get("vendor", UNSET)
+    value = get("vendor", UNSET)
+    model.vendor = _vendor.decode(value) if type(value) is dict else value
     model.tax_classes = get("taxClasses", UNSET)
     model.published = get("published", UNSET)
     model.weight_dependent = get("weightDependent", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.related_items = get("relatedItems", UNSET)
+    value = get("relatedItems", UNSET)
+    model.related_items = [_related_item.decode(item) for item in value] if type(value) is list else value
     model.brand_id = get("brandId", UNSET)
-    model.brand = get("brand", UNSET)
+    value = get("brand", UNSET)
+    model.brand = _brand.decode(value) if type(value) is dict else value
     model.label_ids = get("labelIds", UNSET)
-    model.labels = get("labels", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.template = get("template", UNSET)
+    value = get("labels", UNSET)
+    model.labels = [_label.decode(item) for item in value] if type(value) is list else value
+    value = get("metadata", UNSET)
+    model.metadata = _product_metadata_get.decode(value) if type(value) is dict else value
+    value = get("template", UNSET)
+    model.template = _template.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.product_type = get("productType", UNSET)
     model.yrn = get("yrn", UNSET)
-    model.media = get("media", UNSET)
+    value = get("media", UNSET)
+    model.media = [_media_item.decode(item) for item in value] if type(value) is list else value
     model.customer_segment_ids = get("customerSegmentIds", UNSET)
     model.category_ids = get("categoryIds", UNSET)
     model.additional_properties = (

@@ -27,8 +27,8 @@ class Brand:
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    localized_name: dict[str, Any] | None | Unset = UNSET
-    localized_description: dict[str, Any] | None | Unset = UNSET
+    localized_name: dict[str, str] | None | Unset = UNSET
+    localized_description: dict[str, str] | None | Unset = UNSET
     image: str | None | Unset = UNSET
     cloudinary_url: str | None | Unset = UNSET
     media_id: str | None | Unset = UNSET

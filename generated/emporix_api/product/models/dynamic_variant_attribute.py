@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import dynamic_variant_attribute_value as _dynamic_variant_attribute_value
+
+if TYPE_CHECKING:
+    from .dynamic_variant_attribute_value import DynamicVariantAttributeValue
 
 NAMES = frozenset(
     {
@@ -18,8 +22,8 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantAttribute:
-    name: str | dict[str, Any] | None | Unset = UNSET
-    value: dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
+    value: DynamicVariantAttributeValue | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,8 @@ def decode(data: Any) -> DynamicVariantAttribute:
     get: Any = data.get
     model = _new(DynamicVariantAttribute)
     model.name = get("name", UNSET)
-    model.value = get("value", UNSET)
+    value = get("value", UNSET)
+    model.value = _dynamic_variant_attribute_value.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

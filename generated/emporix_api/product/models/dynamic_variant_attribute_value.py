@@ -22,7 +22,7 @@ _new = object.__new__
 class DynamicVariantAttributeValue:
     type_: Literal["BOOLEAN", "DECIMAL", "NUMBER", "STRING"] | str | None | Unset = UNSET
     qualifier: str | float | bool | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     unit: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

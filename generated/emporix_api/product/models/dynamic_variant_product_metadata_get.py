@@ -82,7 +82,8 @@ def decode(data: Any) -> DynamicVariantProductMetadataGet:
     )
     model.created_at = get("createdAt", UNSET)
     model.modified_at = get("modifiedAt", UNSET)
-    model.dynamic_variant_info = _dynamic_variant_info.decode(get("dynamicVariantInfo", UNSET))
+    value = get("dynamicVariantInfo", UNSET)
+    model.dynamic_variant_info = _dynamic_variant_info.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

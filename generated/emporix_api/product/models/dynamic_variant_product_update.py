@@ -7,9 +7,19 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import brand as _brand
+from . import dynamic_variant_attribute as _dynamic_variant_attribute
+from . import label as _label
+from . import product_metadata_with_version as _product_metadata_with_version
+from . import related_item as _related_item
+from . import vendor as _vendor
 
 if TYPE_CHECKING:
     from .brand import Brand
+    from .dynamic_variant_attribute import DynamicVariantAttribute
+    from .label import Label
+    from .product_metadata_with_version import ProductMetadataWithVersion
+    from .related_item import RelatedItem
+    from .vendor import Vendor
 
 NAMES = frozenset(
     {
@@ -39,24 +49,24 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantProductUpdate:
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
-    vendor: dict[str, Any] | None | Unset = UNSET
-    tax_classes: dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
+    vendor: Vendor | None | Unset = UNSET
+    tax_classes: dict[str, str] | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     weight_dependent: bool | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    related_items: list[dict[str, Any]] | None | Unset = UNSET
+    related_items: list[RelatedItem] | None | Unset = UNSET
     brand_id: str | None | Unset = UNSET
     brand: Brand | None | Unset = UNSET
     label_ids: list[str] | None | Unset = UNSET
-    labels: list[dict[str, Any]] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    labels: list[Label] | None | Unset = UNSET
+    metadata: ProductMetadataWithVersion | None | Unset = UNSET
     parent_variant_id: str | None | Unset = UNSET
     dynamic_variant_type: str | None | Unset = UNSET
     sellable: bool | None | Unset = UNSET
-    own_variant_attributes: dict[str, Any] | None | Unset = UNSET
+    own_variant_attributes: dict[str, DynamicVariantAttribute] | None | Unset = UNSET
     product_type: Literal["DYNAMIC_VARIANT"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -140,21 +150,31 @@ def decode(data: Any) -> DynamicVariantProductUpdate:
     model.name = get("name", UNSET)
     model.code = get("code", UNSET)
     model.description = get("description", UNSET)
-    model.vendor = get("vendor", UNSET)
+    value = get("vendor", UNSET)
+    model.vendor = _vendor.decode(value) if type(value) is dict else value
     model.tax_classes = get("taxClasses", UNSET)
     model.published = get("published", UNSET)
     model.weight_dependent = get("weightDependent", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.related_items = get("relatedItems", UNSET)
+    value = get("relatedItems", UNSET)
+    model.related_items = [_related_item.decode(item) for item in value] if type(value) is list else value
     model.brand_id = get("brandId", UNSET)
-    model.brand = _brand.decode(get("brand", UNSET))
+    value = get("brand", UNSET)
+    model.brand = _brand.decode(value) if type(value) is dict else value
     model.label_ids = get("labelIds", UNSET)
-    model.labels = get("labels", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("labels", UNSET)
+    model.labels = [_label.decode(item) for item in value] if type(value) is list else value
+    value = get("metadata", UNSET)
+    model.metadata = _product_metadata_with_version.decode(value) if type(value) is dict else value
     model.parent_variant_id = get("parentVariantId", UNSET)
     model.dynamic_variant_type = get("dynamicVariantType", UNSET)
     model.sellable = get("sellable", UNSET)
-    model.own_variant_attributes = get("ownVariantAttributes", UNSET)
+    value = get("ownVariantAttributes", UNSET)
+    model.own_variant_attributes = (
+        {name: _dynamic_variant_attribute.decode(value0) for name, value0 in value.items()}
+        if type(value) is dict
+        else value
+    )
     model.product_type = get("productType", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -7,11 +7,23 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import brand as _brand
+from . import dynamic_variant_attribute as _dynamic_variant_attribute
 from . import dynamic_variant_product_metadata_get as _dynamic_variant_product_metadata_get
+from . import label as _label
+from . import media_item as _media_item
+from . import related_item as _related_item
+from . import variant_map_entry as _variant_map_entry
+from . import vendor as _vendor
 
 if TYPE_CHECKING:
     from .brand import Brand
+    from .dynamic_variant_attribute import DynamicVariantAttribute
     from .dynamic_variant_product_metadata_get import DynamicVariantProductMetadataGet
+    from .label import Label
+    from .media_item import MediaItem
+    from .related_item import RelatedItem
+    from .variant_map_entry import VariantMapEntry
+    from .vendor import Vendor
 
 NAMES = frozenset(
     {
@@ -52,29 +64,29 @@ class DynamicVariantProductWithId:
     id: str | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
     product_type: Literal["DYNAMIC_VARIANT"] | str | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     sellable: bool | None | Unset = UNSET
     parent_variant_id: str | None | Unset = UNSET
     parent_variant_path: list[str] | None | Unset = UNSET
     dynamic_variant_type: str | None | Unset = UNSET
-    own_variant_attributes: dict[str, Any] | None | Unset = UNSET
-    inherited_variant_attributes: dict[str, Any] | None | Unset = UNSET
-    variants: dict[str, Any] | None | Unset = UNSET
-    tax_classes: dict[str, Any] | None | Unset = UNSET
-    vendor: dict[str, Any] | None | Unset = UNSET
+    own_variant_attributes: dict[str, DynamicVariantAttribute] | None | Unset = UNSET
+    inherited_variant_attributes: dict[str, DynamicVariantAttribute] | None | Unset = UNSET
+    variants: dict[str, VariantMapEntry] | None | Unset = UNSET
+    tax_classes: dict[str, str] | None | Unset = UNSET
+    vendor: Vendor | None | Unset = UNSET
     brand_id: str | None | Unset = UNSET
     brand: Brand | None | Unset = UNSET
     label_ids: list[str] | None | Unset = UNSET
-    labels: list[dict[str, Any]] | None | Unset = UNSET
+    labels: list[Label] | None | Unset = UNSET
     category_ids: list[str] | None | Unset = UNSET
     customer_segment_ids: list[str] | None | Unset = UNSET
-    related_items: list[dict[str, Any]] | None | Unset = UNSET
+    related_items: list[RelatedItem] | None | Unset = UNSET
     weight_dependent: bool | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    media: list[dict[str, Any]] | None | Unset = UNSET
+    media: list[MediaItem] | None | Unset = UNSET
     metadata: DynamicVariantProductMetadataGet | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -190,22 +202,41 @@ def decode(data: Any) -> DynamicVariantProductWithId:
     model.parent_variant_id = get("parentVariantId", UNSET)
     model.parent_variant_path = get("parentVariantPath", UNSET)
     model.dynamic_variant_type = get("dynamicVariantType", UNSET)
-    model.own_variant_attributes = get("ownVariantAttributes", UNSET)
-    model.inherited_variant_attributes = get("inheritedVariantAttributes", UNSET)
-    model.variants = get("variants", UNSET)
+    value = get("ownVariantAttributes", UNSET)
+    model.own_variant_attributes = (
+        {name: _dynamic_variant_attribute.decode(value0) for name, value0 in value.items()}
+        if type(value) is dict
+        else value
+    )
+    value = get("inheritedVariantAttributes", UNSET)
+    model.inherited_variant_attributes = (
+        {name: _dynamic_variant_attribute.decode(value0) for name, value0 in value.items()}
+        if type(value) is dict
+        else value
+    )
+    value = get("variants", UNSET)
+    model.variants = (
+        {name: _variant_map_entry.decode(value0) for name, value0 in value.items()} if type(value) is dict else value
+    )
     model.tax_classes = get("taxClasses", UNSET)
-    model.vendor = get("vendor", UNSET)
+    value = get("vendor", UNSET)
+    model.vendor = _vendor.decode(value) if type(value) is dict else value
     model.brand_id = get("brandId", UNSET)
-    model.brand = _brand.decode(get("brand", UNSET))
+    value = get("brand", UNSET)
+    model.brand = _brand.decode(value) if type(value) is dict else value
     model.label_ids = get("labelIds", UNSET)
-    model.labels = get("labels", UNSET)
+    value = get("labels", UNSET)
+    model.labels = [_label.decode(item) for item in value] if type(value) is list else value
     model.category_ids = get("categoryIds", UNSET)
     model.customer_segment_ids = get("customerSegmentIds", UNSET)
-    model.related_items = get("relatedItems", UNSET)
+    value = get("relatedItems", UNSET)
+    model.related_items = [_related_item.decode(item) for item in value] if type(value) is list else value
     model.weight_dependent = get("weightDependent", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.media = get("media", UNSET)
-    model.metadata = _dynamic_variant_product_metadata_get.decode(get("metadata", UNSET))
+    value = get("media", UNSET)
+    model.media = [_media_item.decode(item) for item in value] if type(value) is list else value
+    value = get("metadata", UNSET)
+    model.metadata = _dynamic_variant_product_metadata_get.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

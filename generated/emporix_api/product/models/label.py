@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import label_overlay as _label_overlay
+
+if TYPE_CHECKING:
+    from .label_overlay import LabelOverlay
 
 NAMES = frozenset(
     {
@@ -25,11 +29,11 @@ _new = object.__new__
 class Label:
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
     image: str | None | Unset = UNSET
     cloudinary_url: str | None | Unset = UNSET
     media_id: str | None | Unset = UNSET
-    overlay: dict[str, Any] | None | Unset = UNSET
+    overlay: LabelOverlay | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -79,7 +83,8 @@ def decode(data: Any) -> Label:
     model.image = get("image", UNSET)
     model.cloudinary_url = get("cloudinaryUrl", UNSET)
     model.media_id = get("mediaId", UNSET)
-    model.overlay = get("overlay", UNSET)
+    value = get("overlay", UNSET)
+    model.overlay = _label_overlay.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

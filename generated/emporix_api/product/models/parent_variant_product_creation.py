@@ -8,10 +8,20 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import brand as _brand
 from . import label as _label
+from . import product_metadata_core as _product_metadata_core
+from . import related_item as _related_item
+from . import template as _template
+from . import value as _value
+from . import vendor as _vendor
 
 if TYPE_CHECKING:
     from .brand import Brand
     from .label import Label
+    from .product_metadata_core import ProductMetadataCore
+    from .related_item import RelatedItem
+    from .template import Template
+    from .value import Value
+    from .vendor import Vendor
 
 NAMES = frozenset(
     {
@@ -40,22 +50,22 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class ParentVariantProductCreation:
-    template: dict[str, Any]
-    variant_attributes: dict[str, Any]
-    name: str | dict[str, Any] | None | Unset = UNSET
+    template: Template
+    variant_attributes: dict[str, list[Value]]
+    name: str | dict[str, str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
-    vendor: dict[str, Any] | None | Unset = UNSET
-    tax_classes: dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
+    vendor: Vendor | None | Unset = UNSET
+    tax_classes: dict[str, str] | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     weight_dependent: bool | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    related_items: list[dict[str, Any]] | None | Unset = UNSET
+    related_items: list[RelatedItem] | None | Unset = UNSET
     brand_id: str | None | Unset = UNSET
     brand: Brand | None | Unset = UNSET
     label_ids: list[str] | None | Unset = UNSET
     labels: list[Label] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: ProductMetadataCore | None | Unset = UNSET
     id: str | None | Unset = UNSET
     product_type: Literal["PARENT_VARIANT"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -134,23 +144,36 @@ def decode(data: Any) -> ParentVariantProductCreation:
         return passed
     get: Any = data.get
     model = _new(ParentVariantProductCreation)
-    model.template = get("template", UNSET)
-    model.variant_attributes = get("variantAttributes", UNSET)
+    value = get("template", UNSET)
+    model.template = _template.decode(value) if type(value) is dict else value
+    value = get("variantAttributes", UNSET)
+    model.variant_attributes = (
+        {
+            name: [_value.decode(item1) for item1 in value0] if type(value0) is list else value0
+            for name, value0 in value.items()
+        }
+        if type(value) is dict
+        else value
+    )
     model.name = get("name", UNSET)
     model.code = get("code", UNSET)
     model.description = get("description", UNSET)
-    model.vendor = get("vendor", UNSET)
+    value = get("vendor", UNSET)
+    model.vendor = _vendor.decode(value) if type(value) is dict else value
     model.tax_classes = get("taxClasses", UNSET)
     model.published = get("published", UNSET)
     model.weight_dependent = get("weightDependent", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.related_items = get("relatedItems", UNSET)
+    value = get("relatedItems", UNSET)
+    model.related_items = [_related_item.decode(item) for item in value] if type(value) is list else value
     model.brand_id = get("brandId", UNSET)
-    model.brand = _brand.decode(get("brand", UNSET))
+    value = get("brand", UNSET)
+    model.brand = _brand.decode(value) if type(value) is dict else value
     model.label_ids = get("labelIds", UNSET)
     value = get("labels", UNSET)
     model.labels = [_label.decode(item) for item in value] if type(value) is list else value
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _product_metadata_core.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.product_type = get("productType", UNSET)
     model.additional_properties = (

@@ -9,11 +9,21 @@ from ...types import UNSET, Unset, encode
 from . import brand as _brand
 from . import label as _label
 from . import media_item as _media_item
+from . import product_metadata_get as _product_metadata_get
+from . import related_item as _related_item
+from . import template as _template
+from . import value as _value
+from . import vendor as _vendor
 
 if TYPE_CHECKING:
     from .brand import Brand
     from .label import Label
     from .media_item import MediaItem
+    from .product_metadata_get import ProductMetadataGet
+    from .related_item import RelatedItem
+    from .template import Template
+    from .value import Value
+    from .vendor import Vendor
 
 NAMES = frozenset(
     {
@@ -46,22 +56,22 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class ParentVariantProductWithId:
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
-    vendor: dict[str, Any] | None | Unset = UNSET
-    tax_classes: dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
+    vendor: Vendor | None | Unset = UNSET
+    tax_classes: dict[str, str] | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     weight_dependent: bool | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    related_items: list[dict[str, Any]] | None | Unset = UNSET
+    related_items: list[RelatedItem] | None | Unset = UNSET
     brand_id: str | None | Unset = UNSET
     brand: Brand | None | Unset = UNSET
     label_ids: list[str] | None | Unset = UNSET
     labels: list[Label] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
-    template: dict[str, Any] | None | Unset = UNSET
-    variant_attributes: dict[str, Any] | None | Unset = UNSET
+    metadata: ProductMetadataGet | None | Unset = UNSET
+    template: Template | None | Unset = UNSET
+    variant_attributes: dict[str, list[Value]] | None | Unset = UNSET
     id: str | None | Unset = UNSET
     product_type: Literal["PARENT_VARIANT"] | str | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
@@ -159,20 +169,33 @@ def decode(data: Any) -> ParentVariantProductWithId:
     model.name = get("name", UNSET)
     model.code = get("code", UNSET)
     model.description = get("description", UNSET)
-    model.vendor = get("vendor", UNSET)
+    value = get("vendor", UNSET)
+    model.vendor = _vendor.decode(value) if type(value) is dict else value
     model.tax_classes = get("taxClasses", UNSET)
     model.published = get("published", UNSET)
     model.weight_dependent = get("weightDependent", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.related_items = get("relatedItems", UNSET)
+    value = get("relatedItems", UNSET)
+    model.related_items = [_related_item.decode(item) for item in value] if type(value) is list else value
     model.brand_id = get("brandId", UNSET)
-    model.brand = _brand.decode(get("brand", UNSET))
+    value = get("brand", UNSET)
+    model.brand = _brand.decode(value) if type(value) is dict else value
     model.label_ids = get("labelIds", UNSET)
     value = get("labels", UNSET)
     model.labels = [_label.decode(item) for item in value] if type(value) is list else value
-    model.metadata = get("metadata", UNSET)
-    model.template = get("template", UNSET)
-    model.variant_attributes = get("variantAttributes", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _product_metadata_get.decode(value) if type(value) is dict else value
+    value = get("template", UNSET)
+    model.template = _template.decode(value) if type(value) is dict else value
+    value = get("variantAttributes", UNSET)
+    model.variant_attributes = (
+        {
+            name: [_value.decode(item1) for item1 in value0] if type(value0) is list else value0
+            for name, value0 in value.items()
+        }
+        if type(value) is dict
+        else value
+    )
     model.id = get("id", UNSET)
     model.product_type = get("productType", UNSET)
     model.yrn = get("yrn", UNSET)

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import product_template_attribute_metadata as _product_template_attribute_metadata
+from . import value as _value
+
+if TYPE_CHECKING:
+    from .product_template_attribute_metadata import ProductTemplateAttributeMetadata
+    from .value import Value
 
 NAMES = frozenset(
     {
@@ -22,10 +28,10 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateAttribute:
     key: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
     type_: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
-    values: list[dict[str, Any]] | None | Unset = UNSET
+    metadata: ProductTemplateAttributeMetadata | None | Unset = UNSET
+    values: list[Value] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -66,8 +72,10 @@ def decode(data: Any) -> ProductTemplateAttribute:
     model.key = get("key", UNSET)
     model.name = get("name", UNSET)
     model.type_ = get("type", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.values = get("values", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _product_template_attribute_metadata.decode(value) if type(value) is dict else value
+    value = get("values", UNSET)
+    model.values = [_value.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -23,7 +23,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateCreation:
-    name: dict[str, Any]
+    name: dict[str, str]
     attributes: list[ProductTemplateAttribute]
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

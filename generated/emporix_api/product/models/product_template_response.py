@@ -26,7 +26,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateResponse:
-    name: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
     attributes: list[ProductTemplateAttribute] | None | Unset = UNSET
     id: str | None | Unset = UNSET
     metadata: ProductTemplateMetadata | None | Unset = UNSET
@@ -68,7 +68,8 @@ def decode(data: Any) -> ProductTemplateResponse:
     value = get("attributes", UNSET)
     model.attributes = [_product_template_attribute.decode(item) for item in value] if type(value) is list else value
     model.id = get("id", UNSET)
-    model.metadata = _product_template_metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _product_template_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

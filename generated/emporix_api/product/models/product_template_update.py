@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, encode
 from . import product_template_attribute as _product_template_attribute
+from . import product_template_update_metadata as _product_template_update_metadata
 
 if TYPE_CHECKING:
     from .product_template_attribute import ProductTemplateAttribute
+    from .product_template_update_metadata import ProductTemplateUpdateMetadata
 
 NAMES = frozenset(
     {
@@ -23,9 +25,9 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateUpdate:
-    name: dict[str, Any]
+    name: dict[str, str]
     attributes: list[ProductTemplateAttribute]
-    metadata: dict[str, Any]
+    metadata: ProductTemplateUpdateMetadata
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -60,7 +62,8 @@ def decode(data: Any) -> ProductTemplateUpdate:
     model.name = get("name", UNSET)
     value = get("attributes", UNSET)
     model.attributes = [_product_template_attribute.decode(item) for item in value] if type(value) is list else value
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _product_template_update_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

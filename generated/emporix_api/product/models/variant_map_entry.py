@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import dynamic_variant_attribute as _dynamic_variant_attribute
+
+if TYPE_CHECKING:
+    from .dynamic_variant_attribute import DynamicVariantAttribute
 
 NAMES = frozenset(
     {
@@ -26,12 +30,12 @@ _new = object.__new__
 class VariantMapEntry:
     version: int | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     parent_variant_id: str | None | Unset = UNSET
     sellable: bool | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     dynamic_variant_type: str | None | Unset = UNSET
-    variant_attributes: dict[str, Any] | None | Unset = UNSET
+    variant_attributes: dict[str, DynamicVariantAttribute] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -85,7 +89,12 @@ def decode(data: Any) -> VariantMapEntry:
     model.sellable = get("sellable", UNSET)
     model.published = get("published", UNSET)
     model.dynamic_variant_type = get("dynamicVariantType", UNSET)
-    model.variant_attributes = get("variantAttributes", UNSET)
+    value = get("variantAttributes", UNSET)
+    model.variant_attributes = (
+        {name: _dynamic_variant_attribute.decode(value0) for name, value0 in value.items()}
+        if type(value) is dict
+        else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -9,11 +9,15 @@ from ...types import UNSET, Unset, encode
 from . import brand as _brand
 from . import label as _label
 from . import related_item as _related_item
+from . import variant_product_metadata_with_version as _variant_product_metadata_with_version
+from . import vendor as _vendor
 
 if TYPE_CHECKING:
     from .brand import Brand
     from .label import Label
     from .related_item import RelatedItem
+    from .variant_product_metadata_with_version import VariantProductMetadataWithVersion
+    from .vendor import Vendor
 
 NAMES = frozenset(
     {
@@ -42,10 +46,10 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class VariantProductBulkUpdate:
     id: str
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
-    vendor: dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
+    vendor: Vendor | None | Unset = UNSET
     tax_classes: dict[str, str] | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     weight_dependent: bool | None | Unset = UNSET
@@ -55,7 +59,7 @@ class VariantProductBulkUpdate:
     brand: Brand | None | Unset = UNSET
     label_ids: list[str] | None | Unset = UNSET
     labels: list[Label] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: VariantProductMetadataWithVersion | None | Unset = UNSET
     product_type: Literal["VARIANT"] | str | None | Unset = UNSET
     parent_variant_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -135,7 +139,8 @@ def decode(data: Any) -> VariantProductBulkUpdate:
     model.name = get("name", UNSET)
     model.code = get("code", UNSET)
     model.description = get("description", UNSET)
-    model.vendor = get("vendor", UNSET)
+    value = get("vendor", UNSET)
+    model.vendor = _vendor.decode(value) if type(value) is dict else value
     model.tax_classes = get("taxClasses", UNSET)
     model.published = get("published", UNSET)
     model.weight_dependent = get("weightDependent", UNSET)
@@ -143,11 +148,13 @@ def decode(data: Any) -> VariantProductBulkUpdate:
     value = get("relatedItems", UNSET)
     model.related_items = [_related_item.decode(item) for item in value] if type(value) is list else value
     model.brand_id = get("brandId", UNSET)
-    model.brand = _brand.decode(get("brand", UNSET))
+    value = get("brand", UNSET)
+    model.brand = _brand.decode(value) if type(value) is dict else value
     model.label_ids = get("labelIds", UNSET)
     value = get("labels", UNSET)
     model.labels = [_label.decode(item) for item in value] if type(value) is list else value
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _variant_product_metadata_with_version.decode(value) if type(value) is dict else value
     model.product_type = get("productType", UNSET)
     model.parent_variant_id = get("parentVariantId", UNSET)
     model.additional_properties = (

@@ -11,6 +11,7 @@ from . import label as _label
 from . import media_item as _media_item
 from . import related_item as _related_item
 from . import variant_product_metadata_get as _variant_product_metadata_get
+from . import vendor as _vendor
 
 if TYPE_CHECKING:
     from .brand import Brand
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .media_item import MediaItem
     from .related_item import RelatedItem
     from .variant_product_metadata_get import VariantProductMetadataGet
+    from .vendor import Vendor
 
 NAMES = frozenset(
     {
@@ -49,10 +51,10 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class VariantProductWithId:
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
-    vendor: dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
+    vendor: Vendor | None | Unset = UNSET
     tax_classes: dict[str, str] | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     weight_dependent: bool | None | Unset = UNSET
@@ -158,7 +160,8 @@ def decode(data: Any) -> VariantProductWithId:
     model.name = get("name", UNSET)
     model.code = get("code", UNSET)
     model.description = get("description", UNSET)
-    model.vendor = get("vendor", UNSET)
+    value = get("vendor", UNSET)
+    model.vendor = _vendor.decode(value) if type(value) is dict else value
     model.tax_classes = get("taxClasses", UNSET)
     model.published = get("published", UNSET)
     model.weight_dependent = get("weightDependent", UNSET)
@@ -166,12 +169,14 @@ def decode(data: Any) -> VariantProductWithId:
     value = get("relatedItems", UNSET)
     model.related_items = [_related_item.decode(item) for item in value] if type(value) is list else value
     model.brand_id = get("brandId", UNSET)
-    model.brand = _brand.decode(get("brand", UNSET))
+    value = get("brand", UNSET)
+    model.brand = _brand.decode(value) if type(value) is dict else value
     model.label_ids = get("labelIds", UNSET)
     value = get("labels", UNSET)
     model.labels = [_label.decode(item) for item in value] if type(value) is list else value
     model.id = get("id", UNSET)
-    model.metadata = _variant_product_metadata_get.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _variant_product_metadata_get.decode(value) if type(value) is dict else value
     model.parent_variant_id = get("parentVariantId", UNSET)
     model.product_type = get("productType", UNSET)
     model.yrn = get("yrn", UNSET)

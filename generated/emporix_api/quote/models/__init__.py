@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .address_response import AddressResponse as AddressResponse
     from .get_quote_history_response_item import GetQuoteHistoryResponseItem as GetQuoteHistoryResponseItem
-    from .get_quote_history_response_item_new_value_variant2_item_variant2 import (
-        GetQuoteHistoryResponseItemNewValueVariant2ItemVariant2 as GetQuoteHistoryResponseItemNewValueVariant2ItemVariant2,
-    )
     from .media import Media as Media
     from .metadata import Metadata as Metadata
     from .patch_quote_request_item import PatchQuoteRequestItem as PatchQuoteRequestItem
+    from .patch_quote_request_item_value_variant2_item_variant2 import (
+        PatchQuoteRequestItemValueVariant2ItemVariant2 as PatchQuoteRequestItemValueVariant2ItemVariant2,
+    )
     from .product import Product as Product
     from .quantity import Quantity as Quantity
+    from .quote import Quote as Quote
     from .quote_create_from_cart_request import QuoteCreateFromCartRequest as QuoteCreateFromCartRequest
     from .quote_create_request import QuoteCreateRequest as QuoteCreateRequest
     from .quote_create_request_item import QuoteCreateRequestItem as QuoteCreateRequestItem
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from .quote_item_update_price_row import QuoteItemUpdatePriceRow as QuoteItemUpdatePriceRow
     from .quote_item_update_price_row_tax import QuoteItemUpdatePriceRowTax as QuoteItemUpdatePriceRowTax
     from .quote_items_replace_update_part import QuoteItemsReplaceUpdatePart as QuoteItemsReplaceUpdatePart
+    from .quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2 import (
+        QuoteItemsReplaceUpdatePartOrPatchQuoteRequestItemValueVariant2ItemVariant2 as QuoteItemsReplaceUpdatePartOrPatchQuoteRequestItemValueVariant2ItemVariant2,
+    )
     from .quote_reason_create_request import QuoteReasonCreateRequest as QuoteReasonCreateRequest
     from .quote_reason_id_response import QuoteReasonIdResponse as QuoteReasonIdResponse
     from .quote_reason_response import QuoteReasonResponse as QuoteReasonResponse
@@ -62,12 +66,13 @@ if TYPE_CHECKING:
 _MODULES: dict[str, str] = {
     "AddressResponse": "address_response",
     "GetQuoteHistoryResponseItem": "get_quote_history_response_item",
-    "GetQuoteHistoryResponseItemNewValueVariant2ItemVariant2": "get_quote_history_response_item_new_value_variant2_item_variant2",
     "Media": "media",
     "Metadata": "metadata",
     "PatchQuoteRequestItem": "patch_quote_request_item",
+    "PatchQuoteRequestItemValueVariant2ItemVariant2": "patch_quote_request_item_value_variant2_item_variant2",
     "Product": "product",
     "Quantity": "quantity",
+    "Quote": "quote",
     "QuoteCreateFromCartRequest": "quote_create_from_cart_request",
     "QuoteCreateRequest": "quote_create_request",
     "QuoteCreateRequestItem": "quote_create_request_item",
@@ -82,6 +87,7 @@ _MODULES: dict[str, str] = {
     "QuoteItemUpdatePriceRow": "quote_item_update_price_row",
     "QuoteItemUpdatePriceRowTax": "quote_item_update_price_row_tax",
     "QuoteItemsReplaceUpdatePart": "quote_items_replace_update_part",
+    "QuoteItemsReplaceUpdatePartOrPatchQuoteRequestItemValueVariant2ItemVariant2": "quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2",
     "QuoteReasonCreateRequest": "quote_reason_create_request",
     "QuoteReasonIdResponse": "quote_reason_id_response",
     "QuoteReasonResponse": "quote_reason_response",

@@ -1,11 +1,21 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import quote as _quote
+from . import (
+    quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2 as _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2,
+)
+
+if TYPE_CHECKING:
+    from .quote import Quote
+    from .quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2 import (
+        QuoteItemsReplaceUpdatePartOrPatchQuoteRequestItemValueVariant2ItemVariant2,
+    )
 
 NAMES = frozenset(
     {
@@ -55,8 +65,22 @@ class GetQuoteHistoryResponseItem:
         | None
         | Unset
     ) = UNSET
-    new_value: dict[str, Any] | list[dict[str, Any]] | str | None | Unset = UNSET
-    previous_value: dict[str, Any] | list[dict[str, Any]] | str | None | Unset = UNSET
+    new_value: (
+        Quote
+        | list[QuoteItemsReplaceUpdatePartOrPatchQuoteRequestItemValueVariant2ItemVariant2]
+        | str
+        | dict[str, Any]
+        | None
+        | Unset
+    ) = UNSET
+    previous_value: (
+        Quote
+        | list[QuoteItemsReplaceUpdatePartOrPatchQuoteRequestItemValueVariant2ItemVariant2]
+        | str
+        | dict[str, Any]
+        | None
+        | Unset
+    ) = UNSET
     user_id: str | None | Unset = UNSET
     user_first_name: str | None | Unset = UNSET
     user_last_name: str | None | Unset = UNSET
@@ -121,8 +145,28 @@ def decode(data: Any) -> GetQuoteHistoryResponseItem:
     model.id = get("id", UNSET)
     model.op = get("op", UNSET)
     model.path = get("path", UNSET)
-    model.new_value = get("newValue", UNSET)
-    model.previous_value = get("previousValue", UNSET)
+    value = get("newValue", UNSET)
+    model.new_value = (
+        [
+            _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2.decode(item)
+            for item in value
+        ]
+        if type(value) is list
+        else _quote.decode(value)
+        if type(value) is dict
+        else value
+    )
+    value = get("previousValue", UNSET)
+    model.previous_value = (
+        [
+            _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2.decode(item)
+            for item in value
+        ]
+        if type(value) is list
+        else _quote.decode(value)
+        if type(value) is dict
+        else value
+    )
     model.user_id = get("userId", UNSET)
     model.user_first_name = get("userFirstName", UNSET)
     model.user_last_name = get("userLastName", UNSET)

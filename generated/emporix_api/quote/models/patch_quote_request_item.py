@@ -6,13 +6,15 @@ import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import quote as _quote
 from . import (
-    get_quote_history_response_item_new_value_variant2_item_variant2 as _get_quote_history_response_item_new_value_variant2_item_variant2,
+    quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2 as _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2,
 )
 
 if TYPE_CHECKING:
-    from .get_quote_history_response_item_new_value_variant2_item_variant2 import (
-        GetQuoteHistoryResponseItemNewValueVariant2ItemVariant2,
+    from .quote import Quote
+    from .quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2 import (
+        QuoteItemsReplaceUpdatePartOrPatchQuoteRequestItemValueVariant2ItemVariant2,
     )
 
 NAMES = frozenset(
@@ -52,9 +54,10 @@ class PatchQuoteRequestItem:
         | str
     )
     value: (
-        dict[str, Any]
-        | list[dict[str, Any] | GetQuoteHistoryResponseItemNewValueVariant2ItemVariant2]
+        Quote
+        | list[QuoteItemsReplaceUpdatePartOrPatchQuoteRequestItemValueVariant2ItemVariant2]
         | str
+        | dict[str, Any]
         | None
         | Unset
     ) = UNSET
@@ -93,8 +96,13 @@ def decode(data: Any) -> PatchQuoteRequestItem:
     model.path = get("path", UNSET)
     value = get("value", UNSET)
     model.value = (
-        [_get_quote_history_response_item_new_value_variant2_item_variant2.decode(item) for item in value]
+        [
+            _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2.decode(item)
+            for item in value
+        ]
         if type(value) is list
+        else _quote.decode(value)
+        if type(value) is dict
         else value
     )
     model.additional_properties = (

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import quote_shipping as _quote_shipping
+
+if TYPE_CHECKING:
+    from .quote_shipping import QuoteShipping
 
 NAMES = frozenset(
     {
@@ -27,7 +31,7 @@ class QuoteCreateFromCartRequest:
     employee_id: str | None | Unset = UNSET
     billing_address_id: str | None | Unset = UNSET
     shipping_address_id: str | None | Unset = UNSET
-    shipping: dict[str, Any] | None | Unset = UNSET
+    shipping: QuoteShipping | None | Unset = UNSET
     customer_reference: str | None | Unset = UNSET
     customer_comment: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -77,7 +81,8 @@ def decode(data: Any) -> QuoteCreateFromCartRequest:
     model.employee_id = get("employeeId", UNSET)
     model.billing_address_id = get("billingAddressId", UNSET)
     model.shipping_address_id = get("shippingAddressId", UNSET)
-    model.shipping = get("shipping", UNSET)
+    value = get("shipping", UNSET)
+    model.shipping = _quote_shipping.decode(value) if type(value) is dict else value
     model.customer_reference = get("customerReference", UNSET)
     model.customer_comment = get("customerComment", UNSET)
     model.additional_properties = (

@@ -7,9 +7,13 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import metadata as _metadata
+from . import quote_create_request_item as _quote_create_request_item
+from . import quote_shipping as _quote_shipping
 
 if TYPE_CHECKING:
     from .metadata import Metadata
+    from .quote_create_request_item import QuoteCreateRequestItem
+    from .quote_shipping import QuoteShipping
 
 NAMES = frozenset(
     {
@@ -44,8 +48,8 @@ class QuoteCreateRequest:
     employee_id: str | None | Unset = UNSET
     company_name: str | None | Unset = UNSET
     valid_to: str | None | Unset = UNSET
-    shipping: dict[str, Any] | None | Unset = UNSET
-    items: list[dict[str, Any]] | None | Unset = UNSET
+    shipping: QuoteShipping | None | Unset = UNSET
+    items: list[QuoteCreateRequestItem] | None | Unset = UNSET
     restriction: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
@@ -126,11 +130,14 @@ def decode(data: Any) -> QuoteCreateRequest:
     model.employee_id = get("employeeId", UNSET)
     model.company_name = get("companyName", UNSET)
     model.valid_to = get("validTo", UNSET)
-    model.shipping = get("shipping", UNSET)
-    model.items = get("items", UNSET)
+    value = get("shipping", UNSET)
+    model.shipping = _quote_shipping.decode(value) if type(value) is dict else value
+    value = get("items", UNSET)
+    model.items = [_quote_create_request_item.decode(item) for item in value] if type(value) is list else value
     model.restriction = get("restriction", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.customer_email = get("customerEmail", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -7,9 +7,15 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import metadata as _metadata
+from . import quote_create_request_item_price as _quote_create_request_item_price
+from . import quote_create_request_item_product as _quote_create_request_item_product
+from . import quote_create_request_item_quantity as _quote_create_request_item_quantity
 
 if TYPE_CHECKING:
     from .metadata import Metadata
+    from .quote_create_request_item_price import QuoteCreateRequestItemPrice
+    from .quote_create_request_item_product import QuoteCreateRequestItemProduct
+    from .quote_create_request_item_quantity import QuoteCreateRequestItemQuantity
 
 NAMES = frozenset(
     {
@@ -26,10 +32,10 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateRequestItem:
-    product: dict[str, Any]
+    product: QuoteCreateRequestItemProduct
     item_id: str | None | Unset = UNSET
-    quantity: dict[str, Any] | None | Unset = UNSET
-    price: dict[str, Any] | None | Unset = UNSET
+    quantity: QuoteCreateRequestItemQuantity | None | Unset = UNSET
+    price: QuoteCreateRequestItemPrice | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -72,12 +78,16 @@ def decode(data: Any) -> QuoteCreateRequestItem:
         return passed
     get: Any = data.get
     model = _new(QuoteCreateRequestItem)
-    model.product = get("product", UNSET)
+    value = get("product", UNSET)
+    model.product = _quote_create_request_item_product.decode(value) if type(value) is dict else value
     model.item_id = get("itemId", UNSET)
-    model.quantity = get("quantity", UNSET)
-    model.price = get("price", UNSET)
+    value = get("quantity", UNSET)
+    model.quantity = _quote_create_request_item_quantity.decode(value) if type(value) is dict else value
+    value = get("price", UNSET)
+    model.price = _quote_create_request_item_price.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

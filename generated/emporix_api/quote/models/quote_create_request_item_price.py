@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import quote_create_request_item_price_tax as _quote_create_request_item_price_tax
+
+if TYPE_CHECKING:
+    from .quote_create_request_item_price_tax import QuoteCreateRequestItemPriceTax
 
 NAMES = frozenset(
     {
@@ -25,7 +29,7 @@ class QuoteCreateRequestItemPrice:
     price_id: str
     unit_price: float
     total_net_value: float
-    tax: dict[str, Any]
+    tax: QuoteCreateRequestItemPriceTax
     type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     price_list_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -71,7 +75,8 @@ def decode(data: Any) -> QuoteCreateRequestItemPrice:
     model.price_id = get("priceId", UNSET)
     model.unit_price = get("unitPrice", UNSET)
     model.total_net_value = get("totalNetValue", UNSET)
-    model.tax = get("tax", UNSET)
+    value = get("tax", UNSET)
+    model.tax = _quote_create_request_item_price_tax.decode(value) if type(value) is dict else value
     model.type_ = get("type", UNSET)
     model.price_list_id = get("priceListId", UNSET)
     model.additional_properties = (

@@ -30,7 +30,7 @@ _new = object.__new__
 class QuoteCreateRequestItemProduct:
     product_id: str
     type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
     media: Media | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
@@ -77,9 +77,11 @@ def decode(data: Any) -> QuoteCreateRequestItemProduct:
     model.product_id = get("productId", UNSET)
     model.type_ = get("type", UNSET)
     model.name = get("name", UNSET)
-    model.media = _media.decode(get("media", UNSET))
+    value = get("media", UNSET)
+    model.media = _media.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

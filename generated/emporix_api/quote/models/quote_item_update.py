@@ -8,10 +8,12 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import product as _product
 from . import quantity as _quantity
+from . import quote_item_update_price_row as _quote_item_update_price_row
 
 if TYPE_CHECKING:
     from .product import Product
     from .quantity import Quantity
+    from .quote_item_update_price_row import QuoteItemUpdatePriceRow
 
 NAMES = frozenset(
     {
@@ -26,7 +28,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class QuoteItemUpdate:
     quantity: Quantity | None | Unset = UNSET
-    price: dict[str, Any] | None | Unset = UNSET
+    price: QuoteItemUpdatePriceRow | None | Unset = UNSET
     product: Product | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -59,9 +61,12 @@ def decode(data: Any) -> QuoteItemUpdate:
         return passed
     get: Any = data.get
     model = _new(QuoteItemUpdate)
-    model.quantity = _quantity.decode(get("quantity", UNSET))
-    model.price = get("price", UNSET)
-    model.product = _product.decode(get("product", UNSET))
+    value = get("quantity", UNSET)
+    model.quantity = _quantity.decode(value) if type(value) is dict else value
+    value = get("price", UNSET)
+    model.price = _quote_item_update_price_row.decode(value) if type(value) is dict else value
+    value = get("product", UNSET)
+    model.product = _product.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

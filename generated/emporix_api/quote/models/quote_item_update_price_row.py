@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import quote_item_update_price_row_tax as _quote_item_update_price_row_tax
+
+if TYPE_CHECKING:
+    from .quote_item_update_price_row_tax import QuoteItemUpdatePriceRowTax
 
 NAMES = frozenset(
     {
@@ -23,7 +27,7 @@ class QuoteItemUpdatePriceRow:
     price_id: str | None | Unset = UNSET
     unite_price: float | None | Unset = UNSET
     total_net_value: float | None | Unset = UNSET
-    tax: dict[str, Any] | None | Unset = UNSET
+    tax: QuoteItemUpdatePriceRowTax | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -61,7 +65,8 @@ def decode(data: Any) -> QuoteItemUpdatePriceRow:
     model.price_id = get("priceId", UNSET)
     model.unite_price = get("unitePrice", UNSET)
     model.total_net_value = get("totalNetValue", UNSET)
-    model.tax = get("tax", UNSET)
+    value = get("tax", UNSET)
+    model.tax = _quote_item_update_price_row_tax.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

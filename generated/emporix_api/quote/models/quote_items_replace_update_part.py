@@ -66,9 +66,12 @@ def decode(data: Any) -> QuoteItemsReplaceUpdatePart:
         return passed
     get: Any = data.get
     model = _new(QuoteItemsReplaceUpdatePart)
-    model.quantity = _quantity.decode(get("quantity", UNSET))
-    model.price = _quote_item_update_price_row.decode(get("price", UNSET))
-    model.product = _product.decode(get("product", UNSET))
+    value = get("quantity", UNSET)
+    model.quantity = _quantity.decode(value) if type(value) is dict else value
+    value = get("price", UNSET)
+    model.price = _quote_item_update_price_row.decode(value) if type(value) is dict else value
+    value = get("product", UNSET)
+    model.product = _product.decode(value) if type(value) is dict else value
     model.item_id = get("itemId", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -22,7 +22,7 @@ _new = object.__new__
 class QuoteReasonCreateRequest:
     type_: Literal["CHANGE", "DECLINE"] | str
     code: str
-    message: dict[str, Any]
+    message: dict[str, str]
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

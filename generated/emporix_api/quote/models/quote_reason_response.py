@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import quote_reason_response_metadata as _quote_reason_response_metadata
+
+if TYPE_CHECKING:
+    from .quote_reason_response_metadata import QuoteReasonResponseMetadata
 
 NAMES = frozenset(
     {
@@ -23,9 +27,9 @@ _new = object.__new__
 class QuoteReasonResponse:
     id: str | None | Unset = UNSET
     type_: Literal["CHANGE", "DECLINE"] | str | None | Unset = UNSET
-    message: dict[str, Any] | str | None | Unset = UNSET
+    message: dict[str, str] | str | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: QuoteReasonResponseMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -67,7 +71,8 @@ def decode(data: Any) -> QuoteReasonResponse:
     model.type_ = get("type", UNSET)
     model.message = get("message", UNSET)
     model.code = get("code", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _quote_reason_response_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, encode
+from . import quote_reason_update_request_metadata as _quote_reason_update_request_metadata
+
+if TYPE_CHECKING:
+    from .quote_reason_update_request_metadata import QuoteReasonUpdateRequestMetadata
 
 NAMES = frozenset(
     {
@@ -22,8 +26,8 @@ _new = object.__new__
 class QuoteReasonUpdateRequest:
     type_: Literal["CHANGE", "DECLINE"] | str
     code: str
-    message: dict[str, Any]
-    metadata: dict[str, Any]
+    message: dict[str, str]
+    metadata: QuoteReasonUpdateRequestMetadata
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -61,7 +65,8 @@ def decode(data: Any) -> QuoteReasonUpdateRequest:
     model.type_ = get("type", UNSET)
     model.code = get("code", UNSET)
     model.message = get("message", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _quote_reason_update_request_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,29 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import address_response as _address_response
+from . import quote_response_comment as _quote_response_comment
+from . import quote_response_company as _quote_response_company
+from . import quote_response_customer as _quote_response_customer
+from . import quote_response_employee as _quote_response_employee
+from . import quote_response_item as _quote_response_item
+from . import quote_response_metadata as _quote_response_metadata
+from . import quote_response_shipping as _quote_response_shipping
+from . import quote_response_status as _quote_response_status
+from . import quote_response_tax_aggregate as _quote_response_tax_aggregate
+from . import quote_response_total_price as _quote_response_total_price
 
 if TYPE_CHECKING:
     from .address_response import AddressResponse
+    from .quote_response_comment import QuoteResponseComment
+    from .quote_response_company import QuoteResponseCompany
+    from .quote_response_customer import QuoteResponseCustomer
+    from .quote_response_employee import QuoteResponseEmployee
+    from .quote_response_item import QuoteResponseItem
+    from .quote_response_metadata import QuoteResponseMetadata
+    from .quote_response_shipping import QuoteResponseShipping
+    from .quote_response_status import QuoteResponseStatus
+    from .quote_response_tax_aggregate import QuoteResponseTaxAggregate
+    from .quote_response_total_price import QuoteResponseTotalPrice
 
 NAMES = frozenset(
     {
@@ -48,25 +68,25 @@ class QuoteResponse:
     business_model: Literal["B2B", "B2C"] | str | None | Unset = UNSET
     customer_reference: str | None | Unset = UNSET
     customer_comment: str | None | Unset = UNSET
-    customer: dict[str, Any] | None | Unset = UNSET
-    employee: dict[str, Any] | None | Unset = UNSET
+    customer: QuoteResponseCustomer | None | Unset = UNSET
+    employee: QuoteResponseEmployee | None | Unset = UNSET
     cart_id: str | None | Unset = UNSET
-    company: dict[str, Any] | None | Unset = UNSET
+    company: QuoteResponseCompany | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
     order_id: str | None | Unset = UNSET
     currency: str | None | Unset = UNSET
-    status: dict[str, Any] | None | Unset = UNSET
+    status: QuoteResponseStatus | None | Unset = UNSET
     valid_to: str | None | Unset = UNSET
-    comment: dict[str, Any] | None | Unset = UNSET
+    comment: QuoteResponseComment | None | Unset = UNSET
     billing_address: AddressResponse | None | Unset = UNSET
     shipping_address: AddressResponse | None | Unset = UNSET
-    total_price: dict[str, Any] | None | Unset = UNSET
-    subtotal_price: dict[str, Any] | None | Unset = UNSET
-    tax_aggregate: dict[str, Any] | None | Unset = UNSET
-    shipping: dict[str, Any] | None | Unset = UNSET
-    items: list[dict[str, Any]] | None | Unset = UNSET
+    total_price: QuoteResponseTotalPrice | None | Unset = UNSET
+    subtotal_price: QuoteResponseTotalPrice | None | Unset = UNSET
+    tax_aggregate: QuoteResponseTaxAggregate | None | Unset = UNSET
+    shipping: QuoteResponseShipping | None | Unset = UNSET
+    items: list[QuoteResponseItem] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: QuoteResponseMetadata | None | Unset = UNSET
     restriction: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -166,25 +186,38 @@ def decode(data: Any) -> QuoteResponse:
     model.business_model = get("businessModel", UNSET)
     model.customer_reference = get("customerReference", UNSET)
     model.customer_comment = get("customerComment", UNSET)
-    model.customer = get("customer", UNSET)
-    model.employee = get("employee", UNSET)
+    value = get("customer", UNSET)
+    model.customer = _quote_response_customer.decode(value) if type(value) is dict else value
+    value = get("employee", UNSET)
+    model.employee = _quote_response_employee.decode(value) if type(value) is dict else value
     model.cart_id = get("cartId", UNSET)
-    model.company = get("company", UNSET)
+    value = get("company", UNSET)
+    model.company = _quote_response_company.decode(value) if type(value) is dict else value
     model.site_code = get("siteCode", UNSET)
     model.order_id = get("orderId", UNSET)
     model.currency = get("currency", UNSET)
-    model.status = get("status", UNSET)
+    value = get("status", UNSET)
+    model.status = _quote_response_status.decode(value) if type(value) is dict else value
     model.valid_to = get("validTo", UNSET)
-    model.comment = get("comment", UNSET)
-    model.billing_address = _address_response.decode(get("billingAddress", UNSET))
-    model.shipping_address = _address_response.decode(get("shippingAddress", UNSET))
-    model.total_price = get("totalPrice", UNSET)
-    model.subtotal_price = get("subtotalPrice", UNSET)
-    model.tax_aggregate = get("taxAggregate", UNSET)
-    model.shipping = get("shipping", UNSET)
-    model.items = get("items", UNSET)
+    value = get("comment", UNSET)
+    model.comment = _quote_response_comment.decode(value) if type(value) is dict else value
+    value = get("billingAddress", UNSET)
+    model.billing_address = _address_response.decode(value) if type(value) is dict else value
+    value = get("shippingAddress", UNSET)
+    model.shipping_address = _address_response.decode(value) if type(value) is dict else value
+    value = get("totalPrice", UNSET)
+    model.total_price = _quote_response_total_price.decode(value) if type(value) is dict else value
+    value = get("subtotalPrice", UNSET)
+    model.subtotal_price = _quote_response_total_price.decode(value) if type(value) is dict else value
+    value = get("taxAggregate", UNSET)
+    model.tax_aggregate = _quote_response_tax_aggregate.decode(value) if type(value) is dict else value
+    value = get("shipping", UNSET)
+    model.shipping = _quote_response_shipping.decode(value) if type(value) is dict else value
+    value = get("items", UNSET)
+    model.items = [_quote_response_item.decode(item) for item in value] if type(value) is list else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _quote_response_metadata.decode(value) if type(value) is dict else value
     model.restriction = get("restriction", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

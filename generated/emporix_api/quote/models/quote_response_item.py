@@ -7,9 +7,13 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import quantity as _quantity
+from . import quote_response_item_price as _quote_response_item_price
+from . import quote_response_item_product as _quote_response_item_product
 
 if TYPE_CHECKING:
     from .quantity import Quantity
+    from .quote_response_item_price import QuoteResponseItemPrice
+    from .quote_response_item_product import QuoteResponseItemProduct
 
 NAMES = frozenset(
     {
@@ -26,8 +30,8 @@ _new = object.__new__
 class QuoteResponseItem:
     id: str | None | Unset = UNSET
     quantity: Quantity | None | Unset = UNSET
-    price: dict[str, Any] | None | Unset = UNSET
-    product: dict[str, Any] | None | Unset = UNSET
+    price: QuoteResponseItemPrice | None | Unset = UNSET
+    product: QuoteResponseItemProduct | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -63,9 +67,12 @@ def decode(data: Any) -> QuoteResponseItem:
     get: Any = data.get
     model = _new(QuoteResponseItem)
     model.id = get("id", UNSET)
-    model.quantity = _quantity.decode(get("quantity", UNSET))
-    model.price = get("price", UNSET)
-    model.product = get("product", UNSET)
+    value = get("quantity", UNSET)
+    model.quantity = _quantity.decode(value) if type(value) is dict else value
+    value = get("price", UNSET)
+    model.price = _quote_response_item_price.decode(value) if type(value) is dict else value
+    value = get("product", UNSET)
+    model.product = _quote_response_item_product.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

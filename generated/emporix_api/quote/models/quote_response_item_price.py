@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import metadata as _metadata
+from . import quote_response_item_price_tax as _quote_response_item_price_tax
 
 if TYPE_CHECKING:
     from .metadata import Metadata
+    from .quote_response_item_price_tax import QuoteResponseItemPriceTax
 
 NAMES = frozenset(
     {
@@ -35,7 +37,7 @@ class QuoteResponseItemPrice:
     new_unit_price: float | None | Unset = UNSET
     discount: float | None | Unset = UNSET
     total_net_value: float | None | Unset = UNSET
-    tax: dict[str, Any] | None | Unset = UNSET
+    tax: QuoteResponseItemPriceTax | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -93,9 +95,11 @@ def decode(data: Any) -> QuoteResponseItemPrice:
     model.new_unit_price = get("newUnitPrice", UNSET)
     model.discount = get("discount", UNSET)
     model.total_net_value = get("totalNetValue", UNSET)
-    model.tax = get("tax", UNSET)
+    value = get("tax", UNSET)
+    model.tax = _quote_response_item_price_tax.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

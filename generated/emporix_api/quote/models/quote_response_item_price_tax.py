@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import quote_response_item_price_tax_prices as _quote_response_item_price_tax_prices
+
+if TYPE_CHECKING:
+    from .quote_response_item_price_tax_prices import QuoteResponseItemPriceTaxPrices
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 class QuoteResponseItemPriceTax:
     tax_class: str | None | Unset = UNSET
     tax_rate: float | None | Unset = UNSET
-    prices: dict[str, Any] | None | Unset = UNSET
+    prices: QuoteResponseItemPriceTaxPrices | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -55,7 +59,8 @@ def decode(data: Any) -> QuoteResponseItemPriceTax:
     model = _new(QuoteResponseItemPriceTax)
     model.tax_class = get("taxClass", UNSET)
     model.tax_rate = get("taxRate", UNSET)
-    model.prices = get("prices", UNSET)
+    value = get("prices", UNSET)
+    model.prices = _quote_response_item_price_tax_prices.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

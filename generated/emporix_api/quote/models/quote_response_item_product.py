@@ -82,10 +82,12 @@ def decode(data: Any) -> QuoteResponseItemProduct:
     model.type_ = get("type", UNSET)
     model.product_id = get("productId", UNSET)
     model.name = get("name", UNSET)
-    model.media = _media.decode(get("media", UNSET))
+    value = get("media", UNSET)
+    model.media = _media.decode(value) if type(value) is dict else value
     model.tax_classes = get("taxClasses", UNSET)
     model.mixins = get("mixins", UNSET)
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -27,7 +27,7 @@ class QuoteResponseShipping:
     zone_id: str | None | Unset = UNSET
     shipping_tax_code: str | None | Unset = UNSET
     gross_value: float | None | Unset = UNSET
-    method_name: dict[str, Any] | None | Unset = UNSET
+    method_name: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

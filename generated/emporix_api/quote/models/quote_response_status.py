@@ -59,7 +59,8 @@ def decode(data: Any) -> QuoteResponseStatus:
     model = _new(QuoteResponseStatus)
     model.value = get("value", UNSET)
     model.comment = get("comment", UNSET)
-    model.quote_reason = _quote_reason_response.decode(get("quoteReason", UNSET))
+    value = get("quoteReason", UNSET)
+    model.quote_reason = _quote_reason_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import quote_response_tax_aggregate_line as _quote_response_tax_aggregate_line
+
+if TYPE_CHECKING:
+    from .quote_response_tax_aggregate_line import QuoteResponseTaxAggregateLine
 
 NAMES = frozenset(
     {
@@ -17,7 +21,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseTaxAggregate:
-    lines: list[dict[str, Any]] | None | Unset = UNSET
+    lines: list[QuoteResponseTaxAggregateLine] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -43,7 +47,8 @@ def decode(data: Any) -> QuoteResponseTaxAggregate:
         return passed
     get: Any = data.get
     model = _new(QuoteResponseTaxAggregate)
-    model.lines = get("lines", UNSET)
+    value = get("lines", UNSET)
+    model.lines = [_quote_response_tax_aggregate_line.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

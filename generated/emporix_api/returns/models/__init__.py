@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     )
     from .full_customer_return import FullCustomerReturn as FullCustomerReturn
     from .full_customer_return_order import FullCustomerReturnOrder as FullCustomerReturnOrder
-    from .full_customer_return_total import FullCustomerReturnTotal as FullCustomerReturnTotal
     from .full_employee_return import FullEmployeeReturn as FullEmployeeReturn
     from .full_employee_return_requestor import FullEmployeeReturnRequestor as FullEmployeeReturnRequestor
     from .full_employee_return_submitter import FullEmployeeReturnSubmitter as FullEmployeeReturnSubmitter
     from .full_return import FullReturn as FullReturn
     from .full_return_item import FullReturnItem as FullReturnItem
+    from .full_return_item_total import FullReturnItemTotal as FullReturnItemTotal
     from .metadata_core import MetadataCore as MetadataCore
     from .metadata_response import MetadataResponse as MetadataResponse
     from .metadata_update import MetadataUpdate as MetadataUpdate
@@ -51,12 +51,12 @@ _MODULES: dict[str, str] = {
     "EmployeeReturnForAnonymousOrderRequestor": "employee_return_for_anonymous_order_requestor",
     "FullCustomerReturn": "full_customer_return",
     "FullCustomerReturnOrder": "full_customer_return_order",
-    "FullCustomerReturnTotal": "full_customer_return_total",
     "FullEmployeeReturn": "full_employee_return",
     "FullEmployeeReturnRequestor": "full_employee_return_requestor",
     "FullEmployeeReturnSubmitter": "full_employee_return_submitter",
     "FullReturn": "full_return",
     "FullReturnItem": "full_return_item",
+    "FullReturnItemTotal": "full_return_item_total",
     "MetadataCore": "metadata_core",
     "MetadataResponse": "metadata_response",
     "MetadataUpdate": "metadata_update",

@@ -7,9 +7,19 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import approver as _approver
+from . import metadata_core as _metadata_core
+from . import order as _order
+from . import reason as _reason
+from . import requestor as _requestor
+from . import submitter as _submitter
 
 if TYPE_CHECKING:
     from .approver import Approver
+    from .metadata_core import MetadataCore
+    from .order import Order
+    from .reason import Reason
+    from .requestor import Requestor
+    from .submitter import Submitter
 
 NAMES = frozenset(
     {
@@ -28,12 +38,12 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class BasicEmployeeReturn:
-    orders: list[dict[str, Any]]
-    reason: dict[str, Any]
-    requestor: dict[str, Any]
-    submitter: dict[str, Any]
+    orders: list[Order]
+    reason: Reason
+    requestor: Requestor
+    submitter: Submitter
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataCore | None | Unset = UNSET
     approver: Approver | None | Unset = UNSET
     expiry_date: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -82,13 +92,19 @@ def decode(data: Any) -> BasicEmployeeReturn:
         return passed
     get: Any = data.get
     model = _new(BasicEmployeeReturn)
-    model.orders = get("orders", UNSET)
-    model.reason = get("reason", UNSET)
-    model.requestor = get("requestor", UNSET)
-    model.submitter = get("submitter", UNSET)
+    value = get("orders", UNSET)
+    model.orders = [_order.decode(item) for item in value] if type(value) is list else value
+    value = get("reason", UNSET)
+    model.reason = _reason.decode(value) if type(value) is dict else value
+    value = get("requestor", UNSET)
+    model.requestor = _requestor.decode(value) if type(value) is dict else value
+    value = get("submitter", UNSET)
+    model.submitter = _submitter.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.approver = _approver.decode(get("approver", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_core.decode(value) if type(value) is dict else value
+    value = get("approver", UNSET)
+    model.approver = _approver.decode(value) if type(value) is dict else value
     model.expiry_date = get("expiryDate", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

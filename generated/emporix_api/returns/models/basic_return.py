@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata_core as _metadata_core
+from . import order as _order
+from . import reason as _reason
+
+if TYPE_CHECKING:
+    from .metadata_core import MetadataCore
+    from .order import Order
+    from .reason import Reason
 
 NAMES = frozenset(
     {
@@ -20,10 +28,10 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class BasicReturn:
-    orders: list[dict[str, Any]]
-    reason: dict[str, Any]
+    orders: list[Order]
+    reason: Reason
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataCore | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -58,10 +66,13 @@ def decode(data: Any) -> BasicReturn:
         return passed
     get: Any = data.get
     model = _new(BasicReturn)
-    model.orders = get("orders", UNSET)
-    model.reason = get("reason", UNSET)
+    value = get("orders", UNSET)
+    model.orders = [_order.decode(item) for item in value] if type(value) is list else value
+    value = get("reason", UNSET)
+    model.reason = _reason.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_core.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import calculated_price as _calculated_price
+
+if TYPE_CHECKING:
+    from .calculated_price import CalculatedPrice
 
 NAMES = frozenset(
     {
@@ -17,7 +21,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class CalculatedFinalPrice:
-    final_price: dict[str, Any] | None | Unset = UNSET
+    final_price: CalculatedPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -43,7 +47,8 @@ def decode(data: Any) -> CalculatedFinalPrice:
         return passed
     get: Any = data.get
     model = _new(CalculatedFinalPrice)
-    model.final_price = get("finalPrice", UNSET)
+    value = get("finalPrice", UNSET)
+    model.final_price = _calculated_price.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

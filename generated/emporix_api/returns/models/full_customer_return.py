@@ -8,10 +8,18 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import assisted_buying_entry as _assisted_buying_entry
 from . import calculated_final_price as _calculated_final_price
+from . import full_customer_return_order as _full_customer_return_order
+from . import full_return_item_total as _full_return_item_total
+from . import metadata_response as _metadata_response
+from . import reason as _reason
 
 if TYPE_CHECKING:
     from .assisted_buying_entry import AssistedBuyingEntry
     from .calculated_final_price import CalculatedFinalPrice
+    from .full_customer_return_order import FullCustomerReturnOrder
+    from .full_return_item_total import FullReturnItemTotal
+    from .metadata_response import MetadataResponse
+    from .reason import Reason
 
 NAMES = frozenset(
     {
@@ -33,16 +41,16 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class FullCustomerReturn:
-    orders: list[dict[str, Any]] | None | Unset = UNSET
-    reason: dict[str, Any] | None | Unset = UNSET
+    orders: list[FullCustomerReturnOrder] | None | Unset = UNSET
+    reason: Reason | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataResponse | None | Unset = UNSET
     entries: list[AssistedBuyingEntry] | None | Unset = UNSET
     id: str | None | Unset = UNSET
     received: bool | None | Unset = UNSET
     approval_status: Literal["APPROVED", "CLOSED", "PENDING", "REJECTED"] | str | None | Unset = UNSET
     expiry_date: str | None | Unset = UNSET
-    total: dict[str, Any] | None | Unset = UNSET
+    total: FullReturnItemTotal | None | Unset = UNSET
     calculated_price: CalculatedFinalPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -99,18 +107,23 @@ def decode(data: Any) -> FullCustomerReturn:
         return passed
     get: Any = data.get
     model = _new(FullCustomerReturn)
-    model.orders = get("orders", UNSET)
-    model.reason = get("reason", UNSET)
+    value = get("orders", UNSET)
+    model.orders = [_full_customer_return_order.decode(item) for item in value] if type(value) is list else value
+    value = get("reason", UNSET)
+    model.reason = _reason.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     value = get("entries", UNSET)
     model.entries = [_assisted_buying_entry.decode(item) for item in value] if type(value) is list else value
     model.id = get("id", UNSET)
     model.received = get("received", UNSET)
     model.approval_status = get("approvalStatus", UNSET)
     model.expiry_date = get("expiryDate", UNSET)
-    model.total = get("total", UNSET)
-    model.calculated_price = _calculated_final_price.decode(get("calculatedPrice", UNSET))
+    value = get("total", UNSET)
+    model.total = _full_return_item_total.decode(value) if type(value) is dict else value
+    value = get("calculatedPrice", UNSET)
+    model.calculated_price = _calculated_final_price.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import full_return_item as _full_return_item
+
+if TYPE_CHECKING:
+    from .full_return_item import FullReturnItem
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class FullCustomerReturnOrder:
     id: str | None | Unset = UNSET
-    items: list[dict[str, Any]] | None | Unset = UNSET
+    items: list[FullReturnItem] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,8 @@ def decode(data: Any) -> FullCustomerReturnOrder:
     get: Any = data.get
     model = _new(FullCustomerReturnOrder)
     model.id = get("id", UNSET)
-    model.items = get("items", UNSET)
+    value = get("items", UNSET)
+    model.items = [_full_return_item.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -8,12 +8,14 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import calculated_final_price as _calculated_final_price
 from . import calculated_price as _calculated_price
-from . import full_customer_return_total as _full_customer_return_total
+from . import full_return_item_total as _full_return_item_total
+from . import reason as _reason
 
 if TYPE_CHECKING:
     from .calculated_final_price import CalculatedFinalPrice
     from .calculated_price import CalculatedPrice
-    from .full_customer_return_total import FullCustomerReturnTotal
+    from .full_return_item_total import FullReturnItemTotal
+    from .reason import Reason
 
 NAMES = frozenset(
     {
@@ -34,10 +36,10 @@ _new = object.__new__
 class FullReturnItem:
     id: str | None | Unset = UNSET
     quantity: int | None | Unset = UNSET
-    reason: dict[str, Any] | None | Unset = UNSET
+    reason: Reason | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    unit_price: FullCustomerReturnTotal | None | Unset = UNSET
-    total: FullCustomerReturnTotal | None | Unset = UNSET
+    unit_price: FullReturnItemTotal | None | Unset = UNSET
+    total: FullReturnItemTotal | None | Unset = UNSET
     calculated_unit_price: CalculatedPrice | None | Unset = UNSET
     calculated_price: CalculatedFinalPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -88,12 +90,17 @@ def decode(data: Any) -> FullReturnItem:
     model = _new(FullReturnItem)
     model.id = get("id", UNSET)
     model.quantity = get("quantity", UNSET)
-    model.reason = get("reason", UNSET)
+    value = get("reason", UNSET)
+    model.reason = _reason.decode(value) if type(value) is dict else value
     model.name = get("name", UNSET)
-    model.unit_price = _full_customer_return_total.decode(get("unitPrice", UNSET))
-    model.total = _full_customer_return_total.decode(get("total", UNSET))
-    model.calculated_unit_price = _calculated_price.decode(get("calculatedUnitPrice", UNSET))
-    model.calculated_price = _calculated_final_price.decode(get("calculatedPrice", UNSET))
+    value = get("unitPrice", UNSET)
+    model.unit_price = _full_return_item_total.decode(value) if type(value) is dict else value
+    value = get("total", UNSET)
+    model.total = _full_return_item_total.decode(value) if type(value) is dict else value
+    value = get("calculatedUnitPrice", UNSET)
+    model.calculated_unit_price = _calculated_price.decode(value) if type(value) is dict else value
+    value = get("calculatedPrice", UNSET)
+    model.calculated_price = _calculated_final_price.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -20,7 +20,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataResponse:
-    mixins: dict[str, Any] | None | Unset = UNSET
+    mixins: dict[str, str] | None | Unset = UNSET
     version: float | None | Unset = UNSET
     created_at: str | None | Unset = UNSET
     modified_at: str | None | Unset = UNSET

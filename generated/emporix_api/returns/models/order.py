@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, encode
+from . import order_item as _order_item
+
+if TYPE_CHECKING:
+    from .order_item import OrderItem
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class Order:
     id: str
-    items: list[dict[str, Any]]
+    items: list[OrderItem]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,8 @@ def decode(data: Any) -> Order:
     get: Any = data.get
     model = _new(Order)
     model.id = get("id", UNSET)
-    model.items = get("items", UNSET)
+    value = get("items", UNSET)
+    model.items = [_order_item.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

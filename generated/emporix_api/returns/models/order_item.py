@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import reason as _reason
+
+if TYPE_CHECKING:
+    from .reason import Reason
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 class OrderItem:
     id: str
     quantity: int
-    reason: dict[str, Any] | None | Unset = UNSET
+    reason: Reason | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -55,7 +59,8 @@ def decode(data: Any) -> OrderItem:
     model = _new(OrderItem)
     model.id = get("id", UNSET)
     model.quantity = get("quantity", UNSET)
-    model.reason = get("reason", UNSET)
+    value = get("reason", UNSET)
+    model.reason = _reason.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -73,8 +73,10 @@ def decode(data: Any) -> UpdateCustomerReturn:
     model = _new(UpdateCustomerReturn)
     value = get("orders", UNSET)
     model.orders = [_order.decode(item) for item in value] if type(value) is list else value
-    model.reason = _reason.decode(get("reason", UNSET))
-    model.metadata = _metadata_update.decode(get("metadata", UNSET))
+    value = get("reason", UNSET)
+    model.reason = _reason.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (

@@ -109,15 +109,20 @@ def decode(data: Any) -> UpdateEmployeeReturn:
     model = _new(UpdateEmployeeReturn)
     value = get("orders", UNSET)
     model.orders = [_order.decode(item) for item in value] if type(value) is list else value
-    model.reason = _reason.decode(get("reason", UNSET))
-    model.metadata = _metadata_update.decode(get("metadata", UNSET))
+    value = get("reason", UNSET)
+    model.reason = _reason.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.approval_status = get("approvalStatus", UNSET)
-    model.requestor = _requestor.decode(get("requestor", UNSET))
-    model.submitter = _submitter.decode(get("submitter", UNSET))
+    value = get("requestor", UNSET)
+    model.requestor = _requestor.decode(value) if type(value) is dict else value
+    value = get("submitter", UNSET)
+    model.submitter = _submitter.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.mixins = get("mixins", UNSET)
     model.received = get("received", UNSET)
-    model.approver = _approver.decode(get("approver", UNSET))
+    value = get("approver", UNSET)
+    model.approver = _approver.decode(value) if type(value) is dict else value
     model.expiry_date = get("expiryDate", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

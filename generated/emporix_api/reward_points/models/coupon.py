@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import coupon_discount_absolute as _coupon_discount_absolute
+from . import coupon_link as _coupon_link
+from . import restrictions as _restrictions
+
+if TYPE_CHECKING:
+    from .coupon_discount_absolute import CouponDiscountAbsolute
+    from .coupon_link import CouponLink
+    from .restrictions import Restrictions
 
 NAMES = frozenset(
     {
@@ -36,15 +44,15 @@ class Coupon:
     description: str | None | Unset = UNSET
     discount_type: Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str | None | Unset = UNSET
     discount_percentage: float | None | Unset = UNSET
-    discount_absolute: dict[str, Any] | None | Unset = UNSET
+    discount_absolute: CouponDiscountAbsolute | None | Unset = UNSET
     allow_anonymous: bool | None | Unset = UNSET
     max_redemptions: float | None | Unset = UNSET
     max_redemptions_per_customer: float | None | Unset = UNSET
-    restrictions: dict[str, Any] | None | Unset = UNSET
+    restrictions: Restrictions | None | Unset = UNSET
     issued_to: str | None | Unset = UNSET
     redemption_count: float | None | Unset = UNSET
     status: Literal["EXPIRED", "INACTIVE", "USED", "VALID"] | str | None | Unset = UNSET
-    links: list[dict[str, Any]] | None | Unset = UNSET
+    links: list[CouponLink] | None | Unset = UNSET
     deleted: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -118,15 +126,18 @@ def decode(data: Any) -> Coupon:
     model.description = get("description", UNSET)
     model.discount_type = get("discountType", UNSET)
     model.discount_percentage = get("discountPercentage", UNSET)
-    model.discount_absolute = get("discountAbsolute", UNSET)
+    value = get("discountAbsolute", UNSET)
+    model.discount_absolute = _coupon_discount_absolute.decode(value) if type(value) is dict else value
     model.allow_anonymous = get("allowAnonymous", UNSET)
     model.max_redemptions = get("maxRedemptions", UNSET)
     model.max_redemptions_per_customer = get("maxRedemptionsPerCustomer", UNSET)
-    model.restrictions = get("restrictions", UNSET)
+    value = get("restrictions", UNSET)
+    model.restrictions = _restrictions.decode(value) if type(value) is dict else value
     model.issued_to = get("issuedTo", UNSET)
     model.redemption_count = get("redemptionCount", UNSET)
     model.status = get("status", UNSET)
-    model.links = get("links", UNSET)
+    value = get("links", UNSET)
+    model.links = [_coupon_link.decode(item) for item in value] if type(value) is list else value
     model.deleted = get("deleted", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

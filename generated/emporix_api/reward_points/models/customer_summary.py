@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import added_points as _added_points
+from . import redeemed_points as _redeemed_points
 
 if TYPE_CHECKING:
     from .added_points import AddedPoints
+    from .redeemed_points import RedeemedPoints
 
 NAMES = frozenset(
     {
@@ -23,7 +25,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class CustomerSummary:
     added_points_list: list[AddedPoints] | None | Unset = UNSET
-    redeemed_points_list: list[dict[str, Any]] | None | Unset = UNSET
+    redeemed_points_list: list[RedeemedPoints] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -54,7 +56,8 @@ def decode(data: Any) -> CustomerSummary:
     model = _new(CustomerSummary)
     value = get("addedPointsList", UNSET)
     model.added_points_list = [_added_points.decode(item) for item in value] if type(value) is list else value
-    model.redeemed_points_list = get("redeemedPointsList", UNSET)
+    value = get("redeemedPointsList", UNSET)
+    model.redeemed_points_list = [_redeemed_points.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

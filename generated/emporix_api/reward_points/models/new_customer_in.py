@@ -53,7 +53,8 @@ def decode(data: Any) -> NewCustomerIn:
     get: Any = data.get
     model = _new(NewCustomerIn)
     model.customer_id = get("customerId", UNSET)
-    model.start_points = _added_points.decode(get("startPoints", UNSET))
+    value = get("startPoints", UNSET)
+    model.start_points = _added_points.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

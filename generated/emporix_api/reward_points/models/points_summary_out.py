@@ -59,7 +59,8 @@ def decode(data: Any) -> PointsSummaryOut:
     model = _new(PointsSummaryOut)
     model.customer_id = get("customerId", UNSET)
     model.active_points = get("activePoints", UNSET)
-    model.summary = _customer_summary.decode(get("summary", UNSET))
+    value = get("summary", UNSET)
+    model.summary = _customer_summary.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import coupon as _coupon
+from . import redeem_option_metadata as _redeem_option_metadata
 
 if TYPE_CHECKING:
     from .coupon import Coupon
+    from .redeem_option_metadata import RedeemOptionMetadata
 
 NAMES = frozenset(
     {
@@ -35,7 +37,7 @@ class RedeemOption:
     points: int | None | Unset = UNSET
     coupon: Coupon | None | Unset = UNSET
     points_after_coupon: int | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: RedeemOptionMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -87,9 +89,11 @@ def decode(data: Any) -> RedeemOption:
     model.name = get("name", UNSET)
     model.description = get("description", UNSET)
     model.points = get("points", UNSET)
-    model.coupon = _coupon.decode(get("coupon", UNSET))
+    value = get("coupon", UNSET)
+    model.coupon = _coupon.decode(value) if type(value) is dict else value
     model.points_after_coupon = get("pointsAfterCoupon", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _redeem_option_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -204,7 +204,7 @@ class CustomEntities:
     def search_instances(
         self,
         type_: str,
-        body: models.PostCustomEntityInstancesSearchRequestModel | Mapping[str, Any],
+        body: models.PostCustomEntityInstancesSearchRequest | Mapping[str, Any],
         *,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -322,7 +322,7 @@ class CustomEntities:
     async def upsert_many_instances(
         self,
         type_: str,
-        body: Sequence[models.PutCustomEntityInstancesBulkModelRequestItem | Mapping[str, Any]],
+        body: Sequence[models.PutCustomEntityInstancesBulkRequestItem | Mapping[str, Any]],
         *,
         validate_references: bool | Unset = UNSET,
     ) -> builtins.list[models.ResponseItem]:
@@ -373,11 +373,9 @@ class CustomEntities:
         self,
         type_: str,
         rows: AsyncIterable[
-            models.PutCustomEntityInstancesBulkModelRequestItem | models.CustomInstanceCreation | Mapping[str, Any]
+            models.PutCustomEntityInstancesBulkRequestItem | models.CustomInstanceCreation | Mapping[str, Any]
         ]
-        | Iterable[
-            models.PutCustomEntityInstancesBulkModelRequestItem | models.CustomInstanceCreation | Mapping[str, Any]
-        ],
+        | Iterable[models.PutCustomEntityInstancesBulkRequestItem | models.CustomInstanceCreation | Mapping[str, Any]],
         *,
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
@@ -395,11 +393,9 @@ class CustomEntities:
         self,
         type_: str,
         rows: AsyncIterable[
-            models.PutCustomEntityInstancesBulkModelRequestItem | models.CustomInstanceCreation | Mapping[str, Any]
+            models.PutCustomEntityInstancesBulkRequestItem | models.CustomInstanceCreation | Mapping[str, Any]
         ]
-        | Iterable[
-            models.PutCustomEntityInstancesBulkModelRequestItem | models.CustomInstanceCreation | Mapping[str, Any]
-        ],
+        | Iterable[models.PutCustomEntityInstancesBulkRequestItem | models.CustomInstanceCreation | Mapping[str, Any]],
         *,
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],

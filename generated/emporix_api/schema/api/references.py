@@ -95,8 +95,8 @@ class References:
 
     def importer(
         self,
-        rows: AsyncIterable[models.PostReferencesRequestModel | Mapping[str, Any]]
-        | Iterable[models.PostReferencesRequestModel | Mapping[str, Any]],
+        rows: AsyncIterable[models.PostReferencesRequest | Mapping[str, Any]]
+        | Iterable[models.PostReferencesRequest | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -105,8 +105,8 @@ class References:
 
     async def import_all(
         self,
-        rows: AsyncIterable[models.PostReferencesRequestModel | Mapping[str, Any]]
-        | Iterable[models.PostReferencesRequestModel | Mapping[str, Any]],
+        rows: AsyncIterable[models.PostReferencesRequest | Mapping[str, Any]]
+        | Iterable[models.PostReferencesRequest | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],

@@ -27,15 +27,15 @@ if TYPE_CHECKING:
     from .id_response import IdResponse as IdResponse
     from .metadata import Metadata as Metadata
     from .patch_operation import PatchOperation as PatchOperation
-    from .post_custom_entity_instances_search_request_model import (
-        PostCustomEntityInstancesSearchRequestModel as PostCustomEntityInstancesSearchRequestModel,
+    from .post_custom_entity_instances_search_request import (
+        PostCustomEntityInstancesSearchRequest as PostCustomEntityInstancesSearchRequest,
     )
-    from .post_references_request_model import PostReferencesRequestModel as PostReferencesRequestModel
-    from .post_schemas_file_request_model import PostSchemasFileRequestModel as PostSchemasFileRequestModel
-    from .put_custom_entity_instances_bulk_model_request_item import (
-        PutCustomEntityInstancesBulkModelRequestItem as PutCustomEntityInstancesBulkModelRequestItem,
+    from .post_references_request import PostReferencesRequest as PostReferencesRequest
+    from .post_schemas_file_request import PostSchemasFileRequest as PostSchemasFileRequest
+    from .put_custom_entity_instances_bulk_request_item import (
+        PutCustomEntityInstancesBulkRequestItem as PutCustomEntityInstancesBulkRequestItem,
     )
-    from .put_reference_request_model import PutReferenceRequestModel as PutReferenceRequestModel
+    from .put_reference_request import PutReferenceRequest as PutReferenceRequest
     from .reference_creation import ReferenceCreation as ReferenceCreation
     from .reference_update import ReferenceUpdate as ReferenceUpdate
     from .response_item import ResponseItem as ResponseItem
@@ -72,11 +72,11 @@ _MODULES: dict[str, str] = {
     "IdResponse": "id_response",
     "Metadata": "metadata",
     "PatchOperation": "patch_operation",
-    "PostCustomEntityInstancesSearchRequestModel": "post_custom_entity_instances_search_request_model",
-    "PostReferencesRequestModel": "post_references_request_model",
-    "PostSchemasFileRequestModel": "post_schemas_file_request_model",
-    "PutCustomEntityInstancesBulkModelRequestItem": "put_custom_entity_instances_bulk_model_request_item",
-    "PutReferenceRequestModel": "put_reference_request_model",
+    "PostCustomEntityInstancesSearchRequest": "post_custom_entity_instances_search_request",
+    "PostReferencesRequest": "post_references_request",
+    "PostSchemasFileRequest": "post_schemas_file_request",
+    "PutCustomEntityInstancesBulkRequestItem": "put_custom_entity_instances_bulk_request_item",
+    "PutReferenceRequest": "put_reference_request",
     "ReferenceCreation": "reference_creation",
     "ReferenceUpdate": "reference_update",
     "ResponseItem": "response_item",

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import schema_metadata as _schema_metadata
+
+if TYPE_CHECKING:
+    from .schema_metadata import SchemaMetadata
 
 NAMES = frozenset(
     {
@@ -50,7 +54,7 @@ class AbstractSchemaResponse:
         | None
         | Unset
     ) = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: SchemaMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -88,7 +92,8 @@ def decode(data: Any) -> AbstractSchemaResponse:
     model.id = get("id", UNSET)
     model.name = get("name", UNSET)
     model.types = get("types", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _schema_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, encode
+from . import patch_operation as _patch_operation
+
+if TYPE_CHECKING:
+    from .patch_operation import PatchOperation
 
 NAMES = frozenset(
     {
@@ -19,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class BulkPatchCustomInstanceRequest:
     id: str
-    data: list[dict[str, Any]]
+    data: list[PatchOperation]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -49,7 +53,8 @@ def decode(data: Any) -> BulkPatchCustomInstanceRequest:
     get: Any = data.get
     model = _new(BulkPatchCustomInstanceRequest)
     model.id = get("id", UNSET)
-    model.data = get("data", UNSET)
+    value = get("data", UNSET)
+    model.data = [_patch_operation.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

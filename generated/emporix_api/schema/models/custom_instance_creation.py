@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import custom_instance_creation_metadata as _custom_instance_creation_metadata
+from . import custom_instance_owner_request as _custom_instance_owner_request
+
+if TYPE_CHECKING:
+    from .custom_instance_creation_metadata import CustomInstanceCreationMetadata
+    from .custom_instance_owner_request import CustomInstanceOwnerRequest
 
 NAMES = frozenset(
     {
@@ -23,9 +29,9 @@ _new = object.__new__
 class CustomInstanceCreation:
     id: str | None | Unset = UNSET
     name: dict[str, Any] | None | Unset = UNSET
-    owner: dict[str, Any] | None | Unset = UNSET
+    owner: CustomInstanceOwnerRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: CustomInstanceCreationMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -65,9 +71,11 @@ def decode(data: Any) -> CustomInstanceCreation:
     model = _new(CustomInstanceCreation)
     model.id = get("id", UNSET)
     model.name = get("name", UNSET)
-    model.owner = get("owner", UNSET)
+    value = get("owner", UNSET)
+    model.owner = _custom_instance_owner_request.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _custom_instance_creation_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

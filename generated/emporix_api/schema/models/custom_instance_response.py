@@ -82,10 +82,12 @@ def decode(data: Any) -> CustomInstanceResponse:
     model.id = get("id", UNSET)
     model.name = get("name", UNSET)
     model.type_ = get("type", UNSET)
-    model.owner = _custom_instance_owner.decode(get("owner", UNSET))
+    value = get("owner", UNSET)
+    model.owner = _custom_instance_owner.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.media = get("media", UNSET)
-    model.metadata = _custom_instance_metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _custom_instance_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import custom_instance_owner_request as _custom_instance_owner_request
+from . import metadata as _metadata
 
 if TYPE_CHECKING:
     from .custom_instance_owner_request import CustomInstanceOwnerRequest
+    from .metadata import Metadata
 
 NAMES = frozenset(
     {
@@ -27,7 +29,7 @@ class CustomInstanceUpdate:
     name: dict[str, Any] | None | Unset = UNSET
     owner: CustomInstanceOwnerRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -63,9 +65,11 @@ def decode(data: Any) -> CustomInstanceUpdate:
     get: Any = data.get
     model = _new(CustomInstanceUpdate)
     model.name = get("name", UNSET)
-    model.owner = _custom_instance_owner_request.decode(get("owner", UNSET))
+    value = get("owner", UNSET)
+    model.owner = _custom_instance_owner_request.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

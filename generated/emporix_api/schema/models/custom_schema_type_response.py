@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import custom_schema_type_response_metadata as _custom_schema_type_response_metadata
+
+if TYPE_CHECKING:
+    from .custom_schema_type_response_metadata import CustomSchemaTypeResponseMetadata
 
 NAMES = frozenset(
     {
@@ -23,7 +27,7 @@ class CustomSchemaTypeResponse:
     id: str | None | Unset = UNSET
     name: dict[str, Any] | None | Unset = UNSET
     schemas: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: CustomSchemaTypeResponseMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -61,7 +65,8 @@ def decode(data: Any) -> CustomSchemaTypeResponse:
     model.id = get("id", UNSET)
     model.name = get("name", UNSET)
     model.schemas = get("schemas", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _custom_schema_type_response_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import schema_metadata_update as _schema_metadata_update
+
+if TYPE_CHECKING:
+    from .schema_metadata_update import SchemaMetadataUpdate
 
 NAMES = frozenset(
     {
@@ -44,7 +48,7 @@ class ReferenceUpdate:
         ]
         | str
     ]
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: SchemaMetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -78,7 +82,8 @@ def decode(data: Any) -> ReferenceUpdate:
     model = _new(ReferenceUpdate)
     model.name = get("name", UNSET)
     model.types = get("types", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _schema_metadata_update.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

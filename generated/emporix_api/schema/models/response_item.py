@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import response_item_detail as _response_item_detail
+
+if TYPE_CHECKING:
+    from .response_item_detail import ResponseItemDetail
 
 NAMES = frozenset(
     {
@@ -25,7 +29,7 @@ class ResponseItem:
     code: int | None | Unset = UNSET
     status: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
-    details: list[dict[str, Any]] | None | Unset = UNSET
+    details: list[ResponseItemDetail] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -67,7 +71,8 @@ def decode(data: Any) -> ResponseItem:
     model.code = get("code", UNSET)
     model.status = get("status", UNSET)
     model.message = get("message", UNSET)
-    model.details = get("details", UNSET)
+    value = get("details", UNSET)
+    model.details = [_response_item_detail.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

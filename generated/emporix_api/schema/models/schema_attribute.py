@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import schema_attribute_array_type as _schema_attribute_array_type
+from . import schema_attribute_metadata as _schema_attribute_metadata
+from . import schema_attribute_value as _schema_attribute_value
+
+if TYPE_CHECKING:
+    from .schema_attribute_array_type import SchemaAttributeArrayType
+    from .schema_attribute_metadata import SchemaAttributeMetadata
+    from .schema_attribute_value import SchemaAttributeValue
 
 NAMES = frozenset(
     {
@@ -37,10 +45,10 @@ class SchemaAttribute:
         | Unset
     ) = UNSET
     precision: float | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
-    values: list[dict[str, Any]] | None | Unset = UNSET
-    attributes: list[dict[str, Any]] | None | Unset = UNSET
-    array_type: dict[str, Any] | None | Unset = UNSET
+    metadata: SchemaAttributeMetadata | None | Unset = UNSET
+    values: list[SchemaAttributeValue] | None | Unset = UNSET
+    attributes: list[SchemaAttribute] | None | Unset = UNSET
+    array_type: SchemaAttributeArrayType | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -95,10 +103,14 @@ def decode(data: Any) -> SchemaAttribute:
     model.description = get("description", UNSET)
     model.type_ = get("type", UNSET)
     model.precision = get("precision", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.values = get("values", UNSET)
-    model.attributes = get("attributes", UNSET)
-    model.array_type = get("arrayType", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _schema_attribute_metadata.decode(value) if type(value) is dict else value
+    value = get("values", UNSET)
+    model.values = [_schema_attribute_value.decode(item) for item in value] if type(value) is list else value
+    value = get("attributes", UNSET)
+    model.attributes = [decode(item) for item in value] if type(value) is list else value
+    value = get("arrayType", UNSET)
+    model.array_type = _schema_attribute_array_type.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

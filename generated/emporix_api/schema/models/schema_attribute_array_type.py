@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import schema_attribute_value as _schema_attribute_value
+
+if TYPE_CHECKING:
+    from .schema_attribute_value import SchemaAttributeValue
 
 NAMES = frozenset(
     {
@@ -27,7 +31,7 @@ class SchemaAttributeArrayType:
         | None
         | Unset
     ) = UNSET
-    values: list[dict[str, Any]] | None | Unset = UNSET
+    values: list[SchemaAttributeValue] | None | Unset = UNSET
     localized: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -61,7 +65,8 @@ def decode(data: Any) -> SchemaAttributeArrayType:
     get: Any = data.get
     model = _new(SchemaAttributeArrayType)
     model.type_ = get("type", UNSET)
-    model.values = get("values", UNSET)
+    value = get("values", UNSET)
+    model.values = [_schema_attribute_value.decode(item) for item in value] if type(value) is list else value
     model.localized = get("localized", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -60,7 +60,8 @@ def decode(data: Any) -> SchemaFileAttributeResponse:
     get: Any = data.get
     model = _new(SchemaFileAttributeResponse)
     model.key = get("key", UNSET)
-    model.metadata = _schema_attribute_metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _schema_attribute_metadata.decode(value) if type(value) is dict else value
     value = get("values", UNSET)
     model.values = [_schema_attribute_value.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import schema_file_attribute_response as _schema_file_attribute_response
+from . import schema_metadata_update as _schema_metadata_update
 
 if TYPE_CHECKING:
     from .schema_file_attribute_response import SchemaFileAttributeResponse
+    from .schema_metadata_update import SchemaMetadataUpdate
 
 NAMES = frozenset(
     {
@@ -25,7 +27,7 @@ _new = object.__new__
 class SchemaFileResponse:
     id: str | None | Unset = UNSET
     attributes: list[SchemaFileAttributeResponse] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: SchemaMetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -62,7 +64,8 @@ def decode(data: Any) -> SchemaFileResponse:
     model.attributes = (
         [_schema_file_attribute_response.decode(item) for item in value] if type(value) is list else value
     )
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _schema_metadata_update.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

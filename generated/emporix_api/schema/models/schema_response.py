@@ -99,7 +99,8 @@ def decode(data: Any) -> SchemaResponse:
     model.id = get("id", UNSET)
     model.name = get("name", UNSET)
     model.types = get("types", UNSET)
-    model.metadata = _schema_metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _schema_metadata.decode(value) if type(value) is dict else value
     value = get("attributes", UNSET)
     model.attributes = [_schema_attribute.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (

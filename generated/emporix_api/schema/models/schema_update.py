@@ -91,7 +91,8 @@ def decode(data: Any) -> SchemaUpdate:
     model.types = get("types", UNSET)
     value = get("attributes", UNSET)
     model.attributes = [_schema_attribute.decode(item) for item in value] if type(value) is list else value
-    model.metadata = _schema_metadata_update.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _schema_metadata_update.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

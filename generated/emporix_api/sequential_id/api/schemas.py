@@ -4,7 +4,7 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...decoding import as_is, list_of
+from ...decoding import list_of, map_of
 from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
@@ -70,10 +70,15 @@ class Schemas:
             _next_id_response.decode,
         )
 
-    async def next_ids(self, body: Mapping[str, Any], *, site_code: str | Unset = UNSET) -> dict[str, dict[str, Any]]:
+    async def next_ids(
+        self, body: Mapping[str, Any], *, site_code: str | Unset = UNSET
+    ) -> dict[str, models.SchemaBatchNextIdResponseValue]:
         """POST /sequential-id/sequenceSchemaBatch/nextIds"""
+        from ..models import schema_batch_next_id_response_value as _schema_batch_next_id_response_value
+
         return await self._client.send(
-            Request("sequential_id.schemas.next_ids", query={"siteCode": site_code}, body=encode(body)), as_is
+            Request("sequential_id.schemas.next_ids", query={"siteCode": site_code}, body=encode(body)),
+            map_of(_schema_batch_next_id_response_value.decode),
         )
 
     async def set_active(self, schema_id: str) -> None:

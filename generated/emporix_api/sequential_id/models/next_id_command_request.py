@@ -19,7 +19,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class NextIdCommandRequest:
     sequence_key: str | None | Unset = UNSET
-    placeholders: dict[str, Any] | None | Unset = UNSET
+    placeholders: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

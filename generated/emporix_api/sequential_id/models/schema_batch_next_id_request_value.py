@@ -21,7 +21,7 @@ _new = object.__new__
 class SchemaBatchNextIdRequestValue:
     number_of_ids: float | None | Unset = UNSET
     sequence_key: str | None | Unset = UNSET
-    placeholders: dict[str, Any] | None | Unset = UNSET
+    placeholders: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import placeholders_value as _placeholders_value
+from . import sequence_schema_metadata as _sequence_schema_metadata
+
+if TYPE_CHECKING:
+    from .placeholders_value import PlaceholdersValue
+    from .sequence_schema_metadata import SequenceSchemaMetadata
 
 NAMES = frozenset(
     {
@@ -35,11 +41,11 @@ class SequenceSchema:
     start_value: float | None | Unset = UNSET
     max_value: float | None | Unset = UNSET
     number_of_digits: float | None | Unset = UNSET
-    placeholders: dict[str, dict[str, Any]] | None | Unset = UNSET
+    placeholders: dict[str, PlaceholdersValue] | None | Unset = UNSET
     active: bool | None | Unset = UNSET
     id: str | None | Unset = UNSET
     counter: float | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: SequenceSchemaMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -105,11 +111,15 @@ def decode(data: Any) -> SequenceSchema:
     model.start_value = get("startValue", UNSET)
     model.max_value = get("maxValue", UNSET)
     model.number_of_digits = get("numberOfDigits", UNSET)
-    model.placeholders = get("placeholders", UNSET)
+    value = get("placeholders", UNSET)
+    model.placeholders = (
+        {name: _placeholders_value.decode(value0) for name, value0 in value.items()} if type(value) is dict else value
+    )
     model.active = get("active", UNSET)
     model.id = get("id", UNSET)
     model.counter = get("counter", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _sequence_schema_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

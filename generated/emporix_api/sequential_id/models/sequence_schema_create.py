@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import placeholders_value as _placeholders_value
+
+if TYPE_CHECKING:
+    from .placeholders_value import PlaceholdersValue
 
 NAMES = frozenset(
     {
@@ -31,7 +35,7 @@ class SequenceSchemaCreate:
     schema_type: str | None | Unset = UNSET
     pre_text: str | None | Unset = UNSET
     post_text: str | None | Unset = UNSET
-    placeholders: dict[str, dict[str, Any]] | None | Unset = UNSET
+    placeholders: dict[str, PlaceholdersValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -85,7 +89,10 @@ def decode(data: Any) -> SequenceSchemaCreate:
     model.schema_type = get("schemaType", UNSET)
     model.pre_text = get("preText", UNSET)
     model.post_text = get("postText", UNSET)
-    model.placeholders = get("placeholders", UNSET)
+    value = get("placeholders", UNSET)
+    model.placeholders = (
+        {name: _placeholders_value.decode(value0) for name, value0 in value.items()} if type(value) is dict else value
+    )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

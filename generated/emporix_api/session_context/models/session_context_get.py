@@ -95,7 +95,8 @@ def decode(data: Any) -> SessionContextGET:
     model.target_location = get("targetLocation", UNSET)
     model.language = get("language", UNSET)
     model.context = get("context", UNSET)
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

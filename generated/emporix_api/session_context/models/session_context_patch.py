@@ -72,7 +72,8 @@ def decode(data: Any) -> SessionContextPATCH:
         return passed
     get: Any = data.get
     model = _new(SessionContextPATCH)
-    model.metadata = _metadata_update.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.site_code = get("siteCode", UNSET)
     model.currency = get("currency", UNSET)
     model.target_location = get("targetLocation", UNSET)

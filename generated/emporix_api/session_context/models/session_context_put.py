@@ -87,7 +87,8 @@ def decode(data: Any) -> SessionContextPUT:
         return passed
     get: Any = data.get
     model = _new(SessionContextPUT)
-    model.metadata = _metadata_update.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.session_id = get("sessionId", UNSET)
     model.customer_id = get("customerId", UNSET)
     model.site_code = get("siteCode", UNSET)

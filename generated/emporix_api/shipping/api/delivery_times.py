@@ -32,17 +32,15 @@ class DeliveryTimes:
 
     async def create_many(
         self, body: Sequence[models.BasicDeliveryTime | Mapping[str, Any]], *, validate_overlap: bool | Unset = UNSET
-    ) -> builtins.list[models.PostDeliveryTimesBulkModelResponseItem]:
+    ) -> builtins.list[models.PostDeliveryTimesBulkResponseItem]:
         """POST /shipping/{tenant}/delivery-times/bulk"""
-        from ..models import (
-            post_delivery_times_bulk_model_response_item as _post_delivery_times_bulk_model_response_item,
-        )
+        from ..models import post_delivery_times_bulk_response_item as _post_delivery_times_bulk_response_item
 
         return await self._client.send(
             Request(
                 "shipping.delivery_times.create_many", query={"validateOverlap": validate_overlap}, body=encode(body)
             ),
-            list_of(_post_delivery_times_bulk_model_response_item.decode),
+            list_of(_post_delivery_times_bulk_response_item.decode),
         )
 
     async def create_slot(

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from .method import Method as Method
     from .minimum_fee import MinimumFee as MinimumFee
     from .monetary_amount import MonetaryAmount as MonetaryAmount
-    from .post_delivery_times_bulk_model_response_item import (
-        PostDeliveryTimesBulkModelResponseItem as PostDeliveryTimesBulkModelResponseItem,
+    from .post_delivery_times_bulk_response_item import (
+        PostDeliveryTimesBulkResponseItem as PostDeliveryTimesBulkResponseItem,
     )
     from .quote_payload import QuotePayload as QuotePayload
     from .quote_response_item import QuoteResponseItem as QuoteResponseItem
@@ -65,7 +65,7 @@ _MODULES: dict[str, str] = {
     "Method": "method",
     "MinimumFee": "minimum_fee",
     "MonetaryAmount": "monetary_amount",
-    "PostDeliveryTimesBulkModelResponseItem": "post_delivery_times_bulk_model_response_item",
+    "PostDeliveryTimesBulkResponseItem": "post_delivery_times_bulk_response_item",
     "QuotePayload": "quote_payload",
     "QuoteResponseItem": "quote_response_item",
     "QuoteResponseItemZone": "quote_response_item_zone",

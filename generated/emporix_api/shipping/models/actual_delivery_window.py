@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import meta_data as _meta_data
+from . import time_range as _time_range
+
+if TYPE_CHECKING:
+    from .meta_data import MetaData
+    from .time_range import TimeRange
 
 NAMES = frozenset(
     {
@@ -27,13 +33,13 @@ _new = object.__new__
 class ActualDeliveryWindow:
     id: str | None | Unset = UNSET
     delivery_date: str | None | Unset = UNSET
-    delivery_time_range: dict[str, Any] | None | Unset = UNSET
+    delivery_time_range: TimeRange | None | Unset = UNSET
     delivery_cycle: str | None | Unset = UNSET
     zone_id: str | None | Unset = UNSET
     delivery_method: str | None | Unset = UNSET
     cut_off_time: str | None | Unset = UNSET
     slot_id: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetaData | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -85,13 +91,15 @@ def decode(data: Any) -> ActualDeliveryWindow:
     model = _new(ActualDeliveryWindow)
     model.id = get("id", UNSET)
     model.delivery_date = get("deliveryDate", UNSET)
-    model.delivery_time_range = get("deliveryTimeRange", UNSET)
+    value = get("deliveryTimeRange", UNSET)
+    model.delivery_time_range = _time_range.decode(value) if type(value) is dict else value
     model.delivery_cycle = get("deliveryCycle", UNSET)
     model.zone_id = get("zoneId", UNSET)
     model.delivery_method = get("deliveryMethod", UNSET)
     model.cut_off_time = get("cutOffTime", UNSET)
     model.slot_id = get("slotId", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _meta_data.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import delivery_day as _delivery_day
+from . import slot_creation as _slot_creation
+
+if TYPE_CHECKING:
+    from .delivery_day import DeliveryDay
+    from .slot_creation import SlotCreation
 
 NAMES = frozenset(
     {
@@ -28,12 +34,12 @@ _new = object.__new__
 class BasicDeliveryTime:
     site_code: str
     is_delivery_day: bool
-    day: dict[str, Any]
+    day: DeliveryDay
     time_zone_id: str
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     zone_id: str | None | Unset = UNSET
-    slots: list[dict[str, Any]] | None | Unset = UNSET
+    slots: list[SlotCreation] | None | Unset = UNSET
     is_for_all_zones: bool | None | Unset = UNSET
     delivery_day_shift: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -90,12 +96,14 @@ def decode(data: Any) -> BasicDeliveryTime:
     model = _new(BasicDeliveryTime)
     model.site_code = get("siteCode", UNSET)
     model.is_delivery_day = get("isDeliveryDay", UNSET)
-    model.day = get("day", UNSET)
+    value = get("day", UNSET)
+    model.day = _delivery_day.decode(value) if type(value) is dict else value
     model.time_zone_id = get("timeZoneId", UNSET)
     model.id = get("id", UNSET)
     model.name = get("name", UNSET)
     model.zone_id = get("zoneId", UNSET)
-    model.slots = get("slots", UNSET)
+    value = get("slots", UNSET)
+    model.slots = [_slot_creation.decode(item) for item in value] if type(value) is list else value
     model.is_for_all_zones = get("isForAllZones", UNSET)
     model.delivery_day_shift = get("deliveryDayShift", UNSET)
     model.additional_properties = (

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import delivery_day_date_period as _delivery_day_date_period
+
+if TYPE_CHECKING:
+    from .delivery_day_date_period import DeliveryDayDatePeriod
 
 NAMES = frozenset(
     {
@@ -21,7 +25,7 @@ _new = object.__new__
 class DeliveryDay:
     weekday: str | None | Unset = UNSET
     single_date: str | None | Unset = UNSET
-    date_period: dict[str, Any] | None | Unset = UNSET
+    date_period: DeliveryDayDatePeriod | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -55,7 +59,8 @@ def decode(data: Any) -> DeliveryDay:
     model = _new(DeliveryDay)
     model.weekday = get("weekday", UNSET)
     model.single_date = get("singleDate", UNSET)
-    model.date_period = get("datePeriod", UNSET)
+    value = get("datePeriod", UNSET)
+    model.date_period = _delivery_day_date_period.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,13 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import delivery_day as _delivery_day
+from . import meta_data as _meta_data
+from . import slot_creation as _slot_creation
 
 if TYPE_CHECKING:
     from .delivery_day import DeliveryDay
+    from .meta_data import MetaData
+    from .slot_creation import SlotCreation
 
 NAMES = frozenset(
     {
@@ -37,11 +41,11 @@ class DeliveryTime:
     is_delivery_day: bool | None | Unset = UNSET
     zone_id: str | None | Unset = UNSET
     day: DeliveryDay | None | Unset = UNSET
-    slots: list[dict[str, Any]] | None | Unset = UNSET
+    slots: list[SlotCreation] | None | Unset = UNSET
     is_for_all_zones: bool | None | Unset = UNSET
     time_zone_id: str | None | Unset = UNSET
     delivery_day_shift: int | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetaData | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -102,12 +106,15 @@ def decode(data: Any) -> DeliveryTime:
     model.site_code = get("siteCode", UNSET)
     model.is_delivery_day = get("isDeliveryDay", UNSET)
     model.zone_id = get("zoneId", UNSET)
-    model.day = _delivery_day.decode(get("day", UNSET))
-    model.slots = get("slots", UNSET)
+    value = get("day", UNSET)
+    model.day = _delivery_day.decode(value) if type(value) is dict else value
+    value = get("slots", UNSET)
+    model.slots = [_slot_creation.decode(item) for item in value] if type(value) is list else value
     model.is_for_all_zones = get("isForAllZones", UNSET)
     model.time_zone_id = get("timeZoneId", UNSET)
     model.delivery_day_shift = get("deliveryDayShift", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _meta_data.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import monetary_amount as _monetary_amount
+
+if TYPE_CHECKING:
+    from .monetary_amount import MonetaryAmount
 
 NAMES = frozenset(
     {
@@ -19,8 +23,8 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class Fee:
-    cost: dict[str, Any] | None | Unset = UNSET
-    min_order_value: dict[str, Any] | None | Unset = UNSET
+    cost: MonetaryAmount | None | Unset = UNSET
+    min_order_value: MonetaryAmount | None | Unset = UNSET
     shipping_group_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -53,8 +57,10 @@ def decode(data: Any) -> Fee:
         return passed
     get: Any = data.get
     model = _new(Fee)
-    model.cost = get("cost", UNSET)
-    model.min_order_value = get("minOrderValue", UNSET)
+    value = get("cost", UNSET)
+    model.cost = _monetary_amount.decode(value) if type(value) is dict else value
+    value = get("minOrderValue", UNSET)
+    model.min_order_value = _monetary_amount.decode(value) if type(value) is dict else value
     model.shipping_group_id = get("shippingGroupId", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -19,7 +19,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class Group:
     id: str | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
+    description: str | dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import fee as _fee
+from . import monetary_amount as _monetary_amount
 
 if TYPE_CHECKING:
     from .fee import Fee
+    from .monetary_amount import MonetaryAmount
 
 NAMES = frozenset(
     {
@@ -28,8 +30,8 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class Method:
     id: str | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
-    max_order_value: dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
+    max_order_value: MonetaryAmount | None | Unset = UNSET
     active: bool | None | Unset = UNSET
     fees: list[Fee] | None | Unset = UNSET
     shipping_tax_code: str | None | Unset = UNSET
@@ -79,7 +81,8 @@ def decode(data: Any) -> Method:
     model = _new(Method)
     model.id = get("id", UNSET)
     model.name = get("name", UNSET)
-    model.max_order_value = get("maxOrderValue", UNSET)
+    value = get("maxOrderValue", UNSET)
+    model.max_order_value = _monetary_amount.decode(value) if type(value) is dict else value
     model.active = get("active", UNSET)
     value = get("fees", UNSET)
     model.fees = [_fee.decode(item) for item in value] if type(value) is list else value

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import monetary_amount as _monetary_amount
+
+if TYPE_CHECKING:
+    from .monetary_amount import MonetaryAmount
 
 NAMES = frozenset(
     {
@@ -17,7 +21,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class MinimumFee:
-    fee: dict[str, Any] | None | Unset = UNSET
+    fee: MonetaryAmount | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -43,7 +47,8 @@ def decode(data: Any) -> MinimumFee:
         return passed
     get: Any = data.get
     model = _new(MinimumFee)
-    model.fee = get("fee", UNSET)
+    value = get("fee", UNSET)
+    model.fee = _monetary_amount.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

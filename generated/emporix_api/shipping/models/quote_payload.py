@@ -64,10 +64,13 @@ def decode(data: Any) -> QuotePayload:
         return passed
     get: Any = data.get
     model = _new(QuotePayload)
-    model.cart_total = _cart_total.decode(get("cartTotal", UNSET))
-    model.ship_to_address = _address.decode(get("shipToAddress", UNSET))
+    value = get("cartTotal", UNSET)
+    model.cart_total = _cart_total.decode(value) if type(value) is dict else value
+    value = get("shipToAddress", UNSET)
+    model.ship_to_address = _address.decode(value) if type(value) is dict else value
     model.customer_id = get("customerId", UNSET)
-    model.ship_from_address = _address.decode(get("shipFromAddress", UNSET))
+    value = get("shipFromAddress", UNSET)
+    model.ship_from_address = _address.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import quote_response_item_zone as _quote_response_item_zone
+from . import quote_response_methods as _quote_response_methods
+
+if TYPE_CHECKING:
+    from .quote_response_item_zone import QuoteResponseItemZone
+    from .quote_response_methods import QuoteResponseMethods
 
 NAMES = frozenset(
     {
@@ -18,8 +24,8 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItem:
-    zone: dict[str, Any] | None | Unset = UNSET
-    methods: list[dict[str, Any]] | None | Unset = UNSET
+    zone: QuoteResponseItemZone | None | Unset = UNSET
+    methods: list[QuoteResponseMethods] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -48,8 +54,10 @@ def decode(data: Any) -> QuoteResponseItem:
         return passed
     get: Any = data.get
     model = _new(QuoteResponseItem)
-    model.zone = get("zone", UNSET)
-    model.methods = get("methods", UNSET)
+    value = get("zone", UNSET)
+    model.zone = _quote_response_item_zone.decode(value) if type(value) is dict else value
+    value = get("methods", UNSET)
+    model.methods = [_quote_response_methods.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -19,7 +19,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItemZone:
     id: str | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

@@ -25,7 +25,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseMethods:
     id: str | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     fee: MonetaryAmount | None | Unset = UNSET
     shipping_tax_code: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -64,7 +64,8 @@ def decode(data: Any) -> QuoteResponseMethods:
     model = _new(QuoteResponseMethods)
     model.id = get("id", UNSET)
     model.name = get("name", UNSET)
-    model.fee = _monetary_amount.decode(get("fee", UNSET))
+    value = get("fee", UNSET)
+    model.fee = _monetary_amount.decode(value) if type(value) is dict else value
     model.shipping_tax_code = get("shippingTaxCode", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -74,12 +74,15 @@ def decode(data: Any) -> QuoteSlot:
         return passed
     get: Any = data.get
     model = _new(QuoteSlot)
-    model.cart_total = _cart_total.decode(get("cartTotal", UNSET))
+    value = get("cartTotal", UNSET)
+    model.cart_total = _cart_total.decode(value) if type(value) is dict else value
     model.slot_id = get("slotId", UNSET)
     model.delivery_window_id = get("deliveryWindowId", UNSET)
     model.customer_id = get("customerId", UNSET)
-    model.ship_from_address = _address.decode(get("shipFromAddress", UNSET))
-    model.ship_to_address = _address.decode(get("shipToAddress", UNSET))
+    value = get("shipFromAddress", UNSET)
+    model.ship_from_address = _address.decode(value) if type(value) is dict else value
+    value = get("shipToAddress", UNSET)
+    model.ship_to_address = _address.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

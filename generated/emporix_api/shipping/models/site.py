@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import meta_data as _meta_data
+from . import zone_with_actual_delivery_windows as _zone_with_actual_delivery_windows
 
 if TYPE_CHECKING:
     from .meta_data import MetaData
+    from .zone_with_actual_delivery_windows import ZoneWithActualDeliveryWindows
 
 NAMES = frozenset(
     {
@@ -26,7 +28,7 @@ _new = object.__new__
 class Site:
     id: str | None | Unset = UNSET
     default_zone_id: str | None | Unset = UNSET
-    zones: list[dict[str, Any]] | None | Unset = UNSET
+    zones: list[ZoneWithActualDeliveryWindows] | None | Unset = UNSET
     metadata: MetaData | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -64,8 +66,10 @@ def decode(data: Any) -> Site:
     model = _new(Site)
     model.id = get("id", UNSET)
     model.default_zone_id = get("defaultZoneId", UNSET)
-    model.zones = get("zones", UNSET)
-    model.metadata = _meta_data.decode(get("metadata", UNSET))
+    value = get("zones", UNSET)
+    model.zones = [_zone_with_actual_delivery_windows.decode(item) for item in value] if type(value) is list else value
+    value = get("metadata", UNSET)
+    model.metadata = _meta_data.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

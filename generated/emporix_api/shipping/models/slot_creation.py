@@ -71,8 +71,10 @@ def decode(data: Any) -> SlotCreation:
     model = _new(SlotCreation)
     model.id = get("id", UNSET)
     model.shipping_method = get("shippingMethod", UNSET)
-    model.delivery_time_range = _delivery_time_range.decode(get("deliveryTimeRange", UNSET))
-    model.cut_off_time = _cut_off_t_ime.decode(get("cutOffTime", UNSET))
+    value = get("deliveryTimeRange", UNSET)
+    model.delivery_time_range = _delivery_time_range.decode(value) if type(value) is dict else value
+    value = get("cutOffTime", UNSET)
+    model.cut_off_time = _cut_off_t_ime.decode(value) if type(value) is dict else value
     model.capacity = get("capacity", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

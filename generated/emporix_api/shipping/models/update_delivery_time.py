@@ -8,10 +8,12 @@ from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import delivery_day as _delivery_day
 from . import slot_creation as _slot_creation
+from . import update_delivery_time_metadata as _update_delivery_time_metadata
 
 if TYPE_CHECKING:
     from .delivery_day import DeliveryDay
     from .slot_creation import SlotCreation
+    from .update_delivery_time_metadata import UpdateDeliveryTimeMetadata
 
 NAMES = frozenset(
     {
@@ -43,7 +45,7 @@ class UpdateDeliveryTime:
     slots: list[SlotCreation] | None | Unset = UNSET
     is_for_all_zones: bool | None | Unset = UNSET
     delivery_day_shift: int | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: UpdateDeliveryTimeMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -101,7 +103,8 @@ def decode(data: Any) -> UpdateDeliveryTime:
     model = _new(UpdateDeliveryTime)
     model.site_code = get("siteCode", UNSET)
     model.is_delivery_day = get("isDeliveryDay", UNSET)
-    model.day = _delivery_day.decode(get("day", UNSET))
+    value = get("day", UNSET)
+    model.day = _delivery_day.decode(value) if type(value) is dict else value
     model.time_zone_id = get("timeZoneId", UNSET)
     model.id = get("id", UNSET)
     model.name = get("name", UNSET)
@@ -110,7 +113,8 @@ def decode(data: Any) -> UpdateDeliveryTime:
     model.slots = [_slot_creation.decode(item) for item in value] if type(value) is list else value
     model.is_for_all_zones = get("isForAllZones", UNSET)
     model.delivery_day_shift = get("deliveryDayShift", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _update_delivery_time_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -29,7 +29,7 @@ _new = object.__new__
 class Zone:
     id: str | None | Unset = UNSET
     default: bool | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     ship_to: list[ShipToItem] | None | Unset = UNSET
     methods: list[Method] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -32,7 +32,7 @@ _new = object.__new__
 class ZoneWithActualDeliveryWindows:
     id: str | None | Unset = UNSET
     default: bool | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     ship_to: list[ShipToItem] | None | Unset = UNSET
     methods: list[Method] | None | Unset = UNSET
     actual_delivery_windows: list[ActualDeliveryWindow] | None | Unset = UNSET

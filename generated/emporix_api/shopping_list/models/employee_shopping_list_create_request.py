@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import metadata as _metadata
+from . import shoppinglist_item as _shoppinglist_item
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+    from .shoppinglist_item import ShoppinglistItem
 
 NAMES = frozenset(
     {
@@ -22,9 +28,9 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class EmployeeShoppingListCreateRequest:
     name: str
-    items: list[dict[str, Any]] | None | Unset = UNSET
+    items: list[ShoppinglistItem] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     customer_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -64,9 +70,11 @@ def decode(data: Any) -> EmployeeShoppingListCreateRequest:
     get: Any = data.get
     model = _new(EmployeeShoppingListCreateRequest)
     model.name = get("name", UNSET)
-    model.items = get("items", UNSET)
+    value = get("items", UNSET)
+    model.items = [_shoppinglist_item.decode(item) for item in value] if type(value) is list else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.customer_id = get("customerId", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

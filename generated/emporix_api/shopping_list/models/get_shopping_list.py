@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import get_shopping_list_metadata as _get_shopping_list_metadata
+from . import get_shopping_list_value as _get_shopping_list_value
+
+if TYPE_CHECKING:
+    from .get_shopping_list_metadata import GetShoppingListMetadata
+    from .get_shopping_list_value import GetShoppingListValue
 
 NAMES = frozenset(
     {
@@ -19,8 +25,8 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class GetShoppingList:
     customer_id: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
-    additional_properties: dict[str, dict[str, Any]] = attrs.field(factory=dict)
+    metadata: GetShoppingListMetadata | None | Unset = UNSET
+    additional_properties: dict[str, GetShoppingListValue] = attrs.field(factory=dict)
 
     __repr__ = represent
 
@@ -49,8 +55,15 @@ def decode(data: Any) -> GetShoppingList:
     get: Any = data.get
     model = _new(GetShoppingList)
     model.customer_id = get("customerId", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _get_shopping_list_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+        {}
+        if NAMES.issuperset(data)
+        else {
+            name: _get_shopping_list_value.decode(value) if type(value) is dict else value
+            for name, value in data.items()
+            if name not in NAMES
+        }
     )
     return model

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import time_properties as _time_properties
+
+if TYPE_CHECKING:
+    from .time_properties import TimeProperties
 
 NAMES = frozenset(
     {
@@ -19,8 +23,8 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class GetShoppingListMetadata:
-    created_at: dict[str, Any] | None | Unset = UNSET
-    modified_at: dict[str, Any] | None | Unset = UNSET
+    created_at: TimeProperties | None | Unset = UNSET
+    modified_at: TimeProperties | None | Unset = UNSET
     version: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -53,8 +57,10 @@ def decode(data: Any) -> GetShoppingListMetadata:
         return passed
     get: Any = data.get
     model = _new(GetShoppingListMetadata)
-    model.created_at = get("createdAt", UNSET)
-    model.modified_at = get("modifiedAt", UNSET)
+    value = get("createdAt", UNSET)
+    model.created_at = _time_properties.decode(value) if type(value) is dict else value
+    value = get("modifiedAt", UNSET)
+    model.modified_at = _time_properties.decode(value) if type(value) is dict else value
     model.version = get("version", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import own_shopping_list_update_request_metadata as _own_shopping_list_update_request_metadata
+from . import shoppinglist_item as _shoppinglist_item
+
+if TYPE_CHECKING:
+    from .own_shopping_list_update_request_metadata import OwnShoppingListUpdateRequestMetadata
+    from .shoppinglist_item import ShoppinglistItem
 
 NAMES = frozenset(
     {
@@ -21,9 +27,9 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class OwnShoppingListUpdateRequest:
     name: str
-    items: list[dict[str, Any]] | None | Unset = UNSET
+    items: list[ShoppinglistItem] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: OwnShoppingListUpdateRequestMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -59,9 +65,11 @@ def decode(data: Any) -> OwnShoppingListUpdateRequest:
     get: Any = data.get
     model = _new(OwnShoppingListUpdateRequest)
     model.name = get("name", UNSET)
-    model.items = get("items", UNSET)
+    value = get("items", UNSET)
+    model.items = [_shoppinglist_item.decode(item) for item in value] if type(value) is list else value
     model.mixins = get("mixins", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _own_shopping_list_update_request_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import address_dto as _address_dto
+from . import location_dto as _location_dto
 
 if TYPE_CHECKING:
     from .address_dto import AddressDto
+    from .location_dto import LocationDto
 
 NAMES = frozenset(
     {
@@ -24,7 +26,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class HomeBaseDto:
     address: AddressDto | None | Unset = UNSET
-    location: dict[str, Any] | None | Unset = UNSET
+    location: LocationDto | None | Unset = UNSET
     timezone: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -57,8 +59,10 @@ def decode(data: Any) -> HomeBaseDto:
         return passed
     get: Any = data.get
     model = _new(HomeBaseDto)
-    model.address = _address_dto.decode(get("address", UNSET))
-    model.location = get("location", UNSET)
+    value = get("address", UNSET)
+    model.address = _address_dto.decode(value) if type(value) is dict else value
+    value = get("location", UNSET)
+    model.location = _location_dto.decode(value) if type(value) is dict else value
     model.timezone = get("timezone", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

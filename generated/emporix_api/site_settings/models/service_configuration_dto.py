@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import service_settings_dto as _service_settings_dto
+
+if TYPE_CHECKING:
+    from .service_settings_dto import ServiceSettingsDto
 
 NAMES = frozenset(
     {
@@ -27,7 +31,7 @@ class ServiceConfigurationDto:
     service_type: str | None | Unset = UNSET
     service_url: str | None | Unset = UNSET
     active: bool | None | Unset = UNSET
-    configuration: dict[str, Any] | None | Unset = UNSET
+    configuration: ServiceSettingsDto | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -73,7 +77,8 @@ def decode(data: Any) -> ServiceConfigurationDto:
     model.service_type = get("serviceType", UNSET)
     model.service_url = get("serviceUrl", UNSET)
     model.active = get("active", UNSET)
-    model.configuration = get("configuration", UNSET)
+    value = get("configuration", UNSET)
+    model.configuration = _service_settings_dto.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

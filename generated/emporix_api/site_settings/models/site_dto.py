@@ -152,7 +152,8 @@ def decode(data: Any) -> SiteDto:
     model.languages = get("languages", UNSET)
     model.currency = get("currency", UNSET)
     model.available_currencies = get("availableCurrencies", UNSET)
-    model.home_base = _home_base_dto.decode(get("homeBase", UNSET))
+    value = get("homeBase", UNSET)
+    model.home_base = _home_base_dto.decode(value) if type(value) is dict else value
     model.ship_to_countries = get("shipToCountries", UNSET)
     value = get("shipping", UNSET)
     model.shipping = [_service_configuration_dto.decode(item) for item in value] if type(value) is list else value
@@ -160,8 +161,10 @@ def decode(data: Any) -> SiteDto:
     model.payment = [_service_configuration_dto.decode(item) for item in value] if type(value) is list else value
     value = get("tax", UNSET)
     model.tax = [_service_configuration_dto.decode(item) for item in value] if type(value) is list else value
-    model.assisted_buying = _assisted_buying.decode(get("assistedBuying", UNSET))
-    model.metadata = _default_dto_metadata.decode(get("metadata", UNSET))
+    value = get("assistedBuying", UNSET)
+    model.assisted_buying = _assisted_buying.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
     model.tax_determination_based_on = get("taxDeterminationBasedOn", UNSET)
     model.mixins = get("mixins", UNSET)
     model.cart_calculation_scale = get("cartCalculationScale", UNSET)

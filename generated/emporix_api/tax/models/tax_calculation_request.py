@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import tax_calculation_request_input as _tax_calculation_request_input
+
+if TYPE_CHECKING:
+    from .tax_calculation_request_input import TaxCalculationRequestInput
 
 NAMES = frozenset(
     {
@@ -18,7 +22,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class TaxCalculationRequest:
-    input_: dict[str, Any]
+    input_: TaxCalculationRequestInput
     command_uuid: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -48,7 +52,8 @@ def decode(data: Any) -> TaxCalculationRequest:
         return passed
     get: Any = data.get
     model = _new(TaxCalculationRequest)
-    model.input_ = get("input", UNSET)
+    value = get("input", UNSET)
+    model.input_ = _tax_calculation_request_input.decode(value) if type(value) is dict else value
     model.command_uuid = get("commandUuid", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import tax_calculation_response_input as _tax_calculation_response_input
+from . import tax_calculation_response_output as _tax_calculation_response_output
+
+if TYPE_CHECKING:
+    from .tax_calculation_response_input import TaxCalculationResponseInput
+    from .tax_calculation_response_output import TaxCalculationResponseOutput
 
 NAMES = frozenset(
     {
@@ -20,8 +26,8 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class TaxCalculationResponse:
     command_uuid: str | None | Unset = UNSET
-    input_: dict[str, Any] | None | Unset = UNSET
-    output: dict[str, Any] | None | Unset = UNSET
+    input_: TaxCalculationResponseInput | None | Unset = UNSET
+    output: TaxCalculationResponseOutput | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -54,8 +60,10 @@ def decode(data: Any) -> TaxCalculationResponse:
     get: Any = data.get
     model = _new(TaxCalculationResponse)
     model.command_uuid = get("commandUuid", UNSET)
-    model.input_ = get("input", UNSET)
-    model.output = get("output", UNSET)
+    value = get("input", UNSET)
+    model.input_ = _tax_calculation_response_input.decode(value) if type(value) is dict else value
+    value = get("output", UNSET)
+    model.output = _tax_calculation_response_output.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

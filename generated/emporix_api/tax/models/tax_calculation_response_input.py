@@ -72,9 +72,11 @@ def decode(data: Any) -> TaxCalculationResponseInput:
         return passed
     get: Any = data.get
     model = _new(TaxCalculationResponseInput)
-    model.source_location = _location.decode(get("sourceLocation", UNSET))
+    value = get("sourceLocation", UNSET)
+    model.source_location = _location.decode(value) if type(value) is dict else value
     model.source_tax_class = get("sourceTaxClass", UNSET)
-    model.target_location = _location.decode(get("targetLocation", UNSET))
+    value = get("targetLocation", UNSET)
+    model.target_location = _location.decode(value) if type(value) is dict else value
     model.target_tax_class = get("targetTaxClass", UNSET)
     model.includes_tax = get("includesTax", UNSET)
     model.price = get("price", UNSET)

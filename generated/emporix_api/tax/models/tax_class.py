@@ -23,8 +23,8 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class TaxClass:
     code: str | None | Unset = UNSET
-    name: dict[str, Any] | str | None | Unset = UNSET
-    description: dict[str, Any] | str | None | Unset = UNSET
+    name: dict[str, str] | str | None | Unset = UNSET
+    description: dict[str, str] | str | None | Unset = UNSET
     order: int | None | Unset = UNSET
     rate: float | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET

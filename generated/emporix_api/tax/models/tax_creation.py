@@ -54,7 +54,8 @@ def decode(data: Any) -> TaxCreation:
         return passed
     get: Any = data.get
     model = _new(TaxCreation)
-    model.location = _location.decode(get("location", UNSET))
+    value = get("location", UNSET)
+    model.location = _location.decode(value) if type(value) is dict else value
     value = get("taxClasses", UNSET)
     model.tax_classes = [_tax_class.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (

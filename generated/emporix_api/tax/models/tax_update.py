@@ -61,10 +61,12 @@ def decode(data: Any) -> TaxUpdate:
         return passed
     get: Any = data.get
     model = _new(TaxUpdate)
-    model.location = _location.decode(get("location", UNSET))
+    value = get("location", UNSET)
+    model.location = _location.decode(value) if type(value) is dict else value
     value = get("taxClasses", UNSET)
     model.tax_classes = [_tax_class.decode(item) for item in value] if type(value) is list else value
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -23,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class BaseUnit:
     code: str
-    name: str | dict[str, Any]
+    name: str | dict[str, str]
     type_: str
     base_unit: bool
     factor: float

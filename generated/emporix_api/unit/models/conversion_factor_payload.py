@@ -52,7 +52,8 @@ def decode(data: Any) -> ConversionFactorPayload:
         return passed
     get: Any = data.get
     model = _new(ConversionFactorPayload)
-    model.input_ = _conversion_factor_input.decode(get("input", UNSET))
+    value = get("input", UNSET)
+    model.input_ = _conversion_factor_input.decode(value) if type(value) is dict else value
     model.command_uuid = get("commandUuid", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -60,8 +60,10 @@ def decode(data: Any) -> ConversionFactorResponse:
     get: Any = data.get
     model = _new(ConversionFactorResponse)
     model.command_uuid = get("commandUuid", UNSET)
-    model.input_ = _conversion_factor_input.decode(get("input", UNSET))
-    model.output = _conversion_factor_output.decode(get("output", UNSET))
+    value = get("input", UNSET)
+    model.input_ = _conversion_factor_input.decode(value) if type(value) is dict else value
+    value = get("output", UNSET)
+    model.output = _conversion_factor_output.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

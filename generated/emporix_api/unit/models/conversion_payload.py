@@ -52,7 +52,8 @@ def decode(data: Any) -> ConversionPayload:
         return passed
     get: Any = data.get
     model = _new(ConversionPayload)
-    model.input_ = _conversion_input.decode(get("input", UNSET))
+    value = get("input", UNSET)
+    model.input_ = _conversion_input.decode(value) if type(value) is dict else value
     model.command_uuid = get("commandUuid", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import unit_metadata as _unit_metadata
+
+if TYPE_CHECKING:
+    from .unit_metadata import UnitMetadata
 
 NAMES = frozenset(
     {
@@ -24,12 +28,12 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class Unit:
     code: str | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
+    name: str | dict[str, str] | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     symbol: str | None | Unset = UNSET
     base_unit: bool | None | Unset = UNSET
     factor: float | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: UnitMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -79,7 +83,8 @@ def decode(data: Any) -> Unit:
     model.symbol = get("symbol", UNSET)
     model.base_unit = get("baseUnit", UNSET)
     model.factor = get("factor", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _unit_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import update_unit_metadata as _update_unit_metadata
+
+if TYPE_CHECKING:
+    from .update_unit_metadata import UpdateUnitMetadata
 
 NAMES = frozenset(
     {
@@ -24,12 +28,12 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class UpdateUnit:
     code: str
-    name: str | dict[str, Any]
+    name: str | dict[str, str]
     type_: str
     base_unit: bool
     factor: float
     symbol: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: UpdateUnitMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -79,7 +83,8 @@ def decode(data: Any) -> UpdateUnit:
     model.base_unit = get("baseUnit", UNSET)
     model.factor = get("factor", UNSET)
     model.symbol = get("symbol", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _update_unit_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -79,7 +79,7 @@ class Vendors:
 
     def search(
         self,
-        body: models.PostVendorsSearchRequestModel | Mapping[str, Any],
+        body: models.PostVendorsSearchRequest | Mapping[str, Any],
         *,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .location_update import LocationUpdate as LocationUpdate
     from .metadata import Metadata as Metadata
     from .metadata_update import MetadataUpdate as MetadataUpdate
-    from .post_vendors_search_request_model import PostVendorsSearchRequestModel as PostVendorsSearchRequestModel
+    from .post_vendors_search_request import PostVendorsSearchRequest as PostVendorsSearchRequest
     from .resource_id import ResourceId as ResourceId
     from .response import Response as Response
     from .vendor import Vendor as Vendor
@@ -29,7 +29,7 @@ _MODULES: dict[str, str] = {
     "LocationUpdate": "location_update",
     "Metadata": "metadata",
     "MetadataUpdate": "metadata_update",
-    "PostVendorsSearchRequestModel": "post_vendors_search_request_model",
+    "PostVendorsSearchRequest": "post_vendors_search_request",
     "ResourceId": "resource_id",
     "Response": "response",
     "Vendor": "vendor",

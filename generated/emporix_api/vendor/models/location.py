@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import contact_details as _contact_details
+from . import metadata as _metadata
 
 if TYPE_CHECKING:
     from .contact_details import ContactDetails
+    from .metadata import Metadata
 
 NAMES = frozenset(
     {
@@ -30,7 +32,7 @@ class Location:
     name: str | None | Unset = UNSET
     type_: Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str | None | Unset = UNSET
     contact_details: ContactDetails | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -75,8 +77,10 @@ def decode(data: Any) -> Location:
     model.id = get("id", UNSET)
     model.name = get("name", UNSET)
     model.type_ = get("type", UNSET)
-    model.contact_details = _contact_details.decode(get("contactDetails", UNSET))
-    model.metadata = get("metadata", UNSET)
+    value = get("contactDetails", UNSET)
+    model.contact_details = _contact_details.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -68,7 +68,8 @@ def decode(data: Any) -> LocationCreate:
     get: Any = data.get
     model = _new(LocationCreate)
     model.type_ = get("type", UNSET)
-    model.contact_details = _contact_details.decode(get("contactDetails", UNSET))
+    value = get("contactDetails", UNSET)
+    model.contact_details = _contact_details.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.name = get("name", UNSET)
     model.mixins = get("mixins", UNSET)

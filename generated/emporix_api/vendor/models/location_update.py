@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import contact_details as _contact_details
+from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
     from .contact_details import ContactDetails
+    from .metadata_update import MetadataUpdate
 
 NAMES = frozenset(
     {
@@ -28,7 +30,7 @@ class LocationUpdate:
     type_: Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str
     contact_details: ContactDetails
     name: str | None | Unset = UNSET
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -68,9 +70,11 @@ def decode(data: Any) -> LocationUpdate:
     get: Any = data.get
     model = _new(LocationUpdate)
     model.type_ = get("type", UNSET)
-    model.contact_details = _contact_details.decode(get("contactDetails", UNSET))
+    value = get("contactDetails", UNSET)
+    model.contact_details = _contact_details.decode(value) if type(value) is dict else value
     model.name = get("name", UNSET)
-    model.metadata = get("metadata", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

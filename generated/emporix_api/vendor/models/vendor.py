@@ -9,11 +9,13 @@ from ...types import UNSET, Unset, encode
 from . import legal_info as _legal_info
 from . import location as _location
 from . import metadata as _metadata
+from . import vendor_contact_details as _vendor_contact_details
 
 if TYPE_CHECKING:
     from .legal_info import LegalInfo
     from .location import Location
     from .metadata import Metadata
+    from .vendor_contact_details import VendorContactDetails
 
 NAMES = frozenset(
     {
@@ -38,7 +40,7 @@ class Vendor:
     type_: Literal["COMPANY", "SUBSIDIARY"] | str | None | Unset = UNSET
     parent_id: str | None | Unset = UNSET
     legal_info: LegalInfo | None | Unset = UNSET
-    contact_details: list[dict[str, Any]] | None | Unset = UNSET
+    contact_details: list[VendorContactDetails] | None | Unset = UNSET
     locations: list[Location] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
@@ -95,11 +97,14 @@ def decode(data: Any) -> Vendor:
     model.name = get("name", UNSET)
     model.type_ = get("type", UNSET)
     model.parent_id = get("parentId", UNSET)
-    model.legal_info = _legal_info.decode(get("legalInfo", UNSET))
-    model.contact_details = get("contactDetails", UNSET)
+    value = get("legalInfo", UNSET)
+    model.legal_info = _legal_info.decode(value) if type(value) is dict else value
+    value = get("contactDetails", UNSET)
+    model.contact_details = [_vendor_contact_details.decode(item) for item in value] if type(value) is list else value
     value = get("locations", UNSET)
     model.locations = [_location.decode(item) for item in value] if type(value) is list else value
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

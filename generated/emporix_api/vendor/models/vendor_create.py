@@ -90,7 +90,8 @@ def decode(data: Any) -> VendorCreate:
     model.id = get("id", UNSET)
     model.type_ = get("type", UNSET)
     model.parent_id = get("parentId", UNSET)
-    model.legal_info = _legal_info.decode(get("legalInfo", UNSET))
+    value = get("legalInfo", UNSET)
+    model.legal_info = _legal_info.decode(value) if type(value) is dict else value
     value = get("contactDetails", UNSET)
     model.contact_details = [_vendor_contact_details.decode(item) for item in value] if type(value) is list else value
     value = get("locations", UNSET)

@@ -91,12 +91,14 @@ def decode(data: Any) -> VendorUpdate:
     model.name = get("name", UNSET)
     model.type_ = get("type", UNSET)
     model.parent_id = get("parentId", UNSET)
-    model.legal_info = _legal_info.decode(get("legalInfo", UNSET))
+    value = get("legalInfo", UNSET)
+    model.legal_info = _legal_info.decode(value) if type(value) is dict else value
     value = get("contactDetails", UNSET)
     model.contact_details = [_vendor_contact_details.decode(item) for item in value] if type(value) is list else value
     value = get("locations", UNSET)
     model.locations = [_resource_id.decode(item) for item in value] if type(value) is list else value
-    model.metadata = _metadata_update.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

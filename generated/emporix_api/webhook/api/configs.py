@@ -33,19 +33,17 @@ class Configs:
             Request("webhook.configs.delete", path={"code": code}, query={"force": force}), nothing
         )
 
-    async def get(self, code: str) -> models.GetConfigResponseItem:
+    async def get(self, code: str) -> models.GetConfigResponse:
         """GET /webhook/{tenant}/config/{code}"""
-        from ..models import get_config_response_item as _get_config_response_item
+        from ..models import get_config_response as _get_config_response
 
-        return await self._client.send(
-            Request("webhook.configs.get", path={"code": code}), _get_config_response_item.decode
-        )
+        return await self._client.send(Request("webhook.configs.get", path={"code": code}), _get_config_response.decode)
 
-    async def list(self) -> builtins.list[models.GetConfigResponseItem]:
+    async def list(self) -> builtins.list[models.GetConfigResponse]:
         """GET /webhook/{tenant}/config"""
-        from ..models import get_config_response_item as _get_config_response_item
+        from ..models import get_config_response as _get_config_response
 
-        return await self._client.send(Request("webhook.configs.list"), list_of(_get_config_response_item.decode))
+        return await self._client.send(Request("webhook.configs.list"), list_of(_get_config_response.decode))
 
     async def replace(self, code: str, body: models.WebhookConfigUpdate | Mapping[str, Any]) -> None:
         """PUT /webhook/{tenant}/config/{code}"""

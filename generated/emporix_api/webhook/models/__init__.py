@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from .config import Config as Config
     from .dashboard_access import DashboardAccess as DashboardAccess
     from .event_configuration import EventConfiguration as EventConfiguration
-    from .get_config_response_item import GetConfigResponseItem as GetConfigResponseItem
-    from .get_config_response_item_configuration import (
-        GetConfigResponseItemConfiguration as GetConfigResponseItemConfiguration,
-    )
-    from .get_config_response_item_configuration_events_configuration_item import (
-        GetConfigResponseItemConfigurationEventsConfigurationItem as GetConfigResponseItemConfigurationEventsConfigurationItem,
+    from .get_config_response import GetConfigResponse as GetConfigResponse
+    from .get_config_response_configuration import GetConfigResponseConfiguration as GetConfigResponseConfiguration
+    from .get_config_response_configuration_events_configuration_item import (
+        GetConfigResponseConfigurationEventsConfigurationItem as GetConfigResponseConfigurationEventsConfigurationItem,
     )
     from .http_config import HttpConfig as HttpConfig
     from .http_header_config_value import HttpHeaderConfigValue as HttpHeaderConfigValue
@@ -39,9 +37,9 @@ _MODULES: dict[str, str] = {
     "Config": "config",
     "DashboardAccess": "dashboard_access",
     "EventConfiguration": "event_configuration",
-    "GetConfigResponseItem": "get_config_response_item",
-    "GetConfigResponseItemConfiguration": "get_config_response_item_configuration",
-    "GetConfigResponseItemConfigurationEventsConfigurationItem": "get_config_response_item_configuration_events_configuration_item",
+    "GetConfigResponse": "get_config_response",
+    "GetConfigResponseConfiguration": "get_config_response_configuration",
+    "GetConfigResponseConfigurationEventsConfigurationItem": "get_config_response_configuration_events_configuration_item",
     "HttpConfig": "http_config",
     "HttpHeaderConfigValue": "http_header_config_value",
     "Metadata": "metadata",

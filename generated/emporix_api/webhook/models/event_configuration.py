@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
+from . import http_header_config_value as _http_header_config_value
+
+if TYPE_CHECKING:
+    from .http_header_config_value import HttpHeaderConfigValue
 
 NAMES = frozenset(
     {
@@ -30,7 +34,7 @@ class EventConfiguration:
     event_type: str | None | Unset = UNSET
     secret_key: str | None | Unset = UNSET
     destination_url: str | None | Unset = UNSET
-    headers: dict[str, Any] | None | Unset = UNSET
+    headers: dict[str, HttpHeaderConfigValue] | None | Unset = UNSET
     filter_: str | None | Unset = UNSET
     excluded_fields: list[str] | None | Unset = UNSET
     active: bool | None | Unset = UNSET
@@ -88,7 +92,12 @@ def decode(data: Any) -> EventConfiguration:
     model.event_type = get("eventType", UNSET)
     model.secret_key = get("secretKey", UNSET)
     model.destination_url = get("destinationUrl", UNSET)
-    model.headers = get("headers", UNSET)
+    value = get("headers", UNSET)
+    model.headers = (
+        {name: _http_header_config_value.decode(value0) for name, value0 in value.items()}
+        if type(value) is dict
+        else value
+    )
     model.filter_ = get("filter", UNSET)
     model.excluded_fields = get("excludedFields", UNSET)
     model.active = get("active", UNSET)

@@ -7,9 +7,11 @@ import attrs
 from ...decoding import represent
 from ...types import UNSET, Unset, encode
 from . import event_configuration as _event_configuration
+from . import http_header_config_value as _http_header_config_value
 
 if TYPE_CHECKING:
     from .event_configuration import EventConfiguration
+    from .http_header_config_value import HttpHeaderConfigValue
 
 NAMES = frozenset(
     {
@@ -26,7 +28,7 @@ _new = object.__new__
 class HttpConfig:
     secret_key: str | None | Unset = UNSET
     destination_url: str | None | Unset = UNSET
-    headers: dict[str, Any] | None | Unset = UNSET
+    headers: dict[str, HttpHeaderConfigValue] | None | Unset = UNSET
     events_configuration: list[EventConfiguration] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -64,7 +66,12 @@ def decode(data: Any) -> HttpConfig:
     model = _new(HttpConfig)
     model.secret_key = get("secretKey", UNSET)
     model.destination_url = get("destinationUrl", UNSET)
-    model.headers = get("headers", UNSET)
+    value = get("headers", UNSET)
+    model.headers = (
+        {name: _http_header_config_value.decode(value0) for name, value0 in value.items()}
+        if type(value) is dict
+        else value
+    )
     value = get("eventsConfiguration", UNSET)
     model.events_configuration = [_event_configuration.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (

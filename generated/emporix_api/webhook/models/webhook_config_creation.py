@@ -65,7 +65,8 @@ def decode(data: Any) -> WebhookConfigCreation:
     model.code = get("code", UNSET)
     model.active = get("active", UNSET)
     model.provider = get("provider", UNSET)
-    model.configuration = _config.decode(get("configuration", UNSET))
+    value = get("configuration", UNSET)
+    model.configuration = _config.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -92,6 +92,8 @@ def decode(data: Any) -> WebhookConfigPartialUpdate:
         [_event_configuration.decode(item) for item in value]
         if type(value) is list
         else _svix_config_or_http_config_or_event_configuration.decode(value)
+        if type(value) is dict
+        else value
     )
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

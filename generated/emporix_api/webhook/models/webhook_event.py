@@ -22,10 +22,10 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class WebhookEvent:
     type_: str | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
     event_schema: dict[str, Any] | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    group: dict[str, Any] | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    group: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent

@@ -64,8 +64,10 @@ def decode(data: Any) -> WebhookSubscription:
         return passed
     get: Any = data.get
     model = _new(WebhookSubscription)
-    model.event = _webhook_event.decode(get("event", UNSET))
-    model.metadata = _metadata.decode(get("metadata", UNSET))
+    value = get("event", UNSET)
+    model.event = _webhook_event.decode(value) if type(value) is dict else value
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
     model.subscription = get("subscription", UNSET)
     model.excluded_fields = get("excludedFields", UNSET)
     model.additional_properties = (

@@ -69,7 +69,8 @@ def decode(data: Any) -> WebhookSubscriptionUpdateItem:
     model = _new(WebhookSubscriptionUpdateItem)
     model.event_type = get("eventType", UNSET)
     model.action = get("action", UNSET)
-    model.metadata = _metadata_for_update.decode(get("metadata", UNSET))
+    value = get("metadata", UNSET)
+    model.metadata = _metadata_for_update.decode(value) if type(value) is dict else value
     model.fields_to_unsubscribe = get("fieldsToUnsubscribe", UNSET)
     model.fields_to_subscribe = get("fieldsToSubscribe", UNSET)
     model.additional_properties = (

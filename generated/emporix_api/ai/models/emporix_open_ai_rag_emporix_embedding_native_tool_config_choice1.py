@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ...decoding import closest
+from . import (
+    emporix_open_ai_rag_emporix_embedding_native_tool_config as _emporix_open_ai_rag_emporix_embedding_native_tool_config,
+)
+from . import (
+    open_ai_rag_emporix_embedding_native_tool_config_response as _open_ai_rag_emporix_embedding_native_tool_config_response,
+)
+from . import (
+    self_hosted_ollama_rag_emporix_embedding_native_tool_config_response as _self_hosted_ollama_rag_emporix_embedding_native_tool_config_response,
+)
+
+if TYPE_CHECKING:
+    from .emporix_open_ai_rag_emporix_embedding_native_tool_config import (
+        EmporixOpenAiRagEmporixEmbeddingNativeToolConfig,
+    )
+    from .open_ai_rag_emporix_embedding_native_tool_config_response import (
+        OpenAiRagEmporixEmbeddingNativeToolConfigResponse,
+    )
+    from .self_hosted_ollama_rag_emporix_embedding_native_tool_config_response import (
+        SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigResponse,
+    )
+
+EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1: TypeAlias = "EmporixOpenAiRagEmporixEmbeddingNativeToolConfig | OpenAiRagEmporixEmbeddingNativeToolConfigResponse | SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigResponse"
+
+
+def decode(data: Any) -> EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1:
+    if type(data) is not dict:
+        passed: EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1 = data
+        return passed
+    chosen: EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1 = closest(
+        data,
+        _emporix_open_ai_rag_emporix_embedding_native_tool_config,
+        _open_ai_rag_emporix_embedding_native_tool_config_response,
+        _self_hosted_ollama_rag_emporix_embedding_native_tool_config_response,
+    )
+    return chosen

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+
+NAMES = frozenset(
+    {
+        "attachment",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PostAgenticAttachmentsRequest:
+    attachment: bytes
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.attachment
+        if value is not UNSET:
+            data["attachment"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PostAgenticAttachmentsRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> PostAgenticAttachmentsRequest:
+    if type(data) is not dict:
+        passed: PostAgenticAttachmentsRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(PostAgenticAttachmentsRequest)
+    model.attachment = get("attachment", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

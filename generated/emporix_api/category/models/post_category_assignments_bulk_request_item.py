@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+from . import post_category_assignments_bulk_request_item_ref as _post_category_assignments_bulk_request_item_ref
+
+if TYPE_CHECKING:
+    from .post_category_assignments_bulk_request_item_ref import PostCategoryAssignmentsBulkRequestItemRef
+
+NAMES = frozenset(
+    {
+        "ref",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PostCategoryAssignmentsBulkRequestItem:
+    ref: PostCategoryAssignmentsBulkRequestItemRef
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.ref
+        if value is not UNSET:
+            data["ref"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PostCategoryAssignmentsBulkRequestItem:
+        return decode(data)
+
+
+def decode(data: Any) -> PostCategoryAssignmentsBulkRequestItem:
+    if type(data) is not dict:
+        passed: PostCategoryAssignmentsBulkRequestItem = data
+        return passed
+    get: Any = data.get
+    model = _new(PostCategoryAssignmentsBulkRequestItem)
+    value = get("ref", UNSET)
+    model.ref = _post_category_assignments_bulk_request_item_ref.decode(value) if type(value) is dict else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

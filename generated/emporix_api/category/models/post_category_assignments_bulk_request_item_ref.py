@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "type",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PostCategoryAssignmentsBulkRequestItemRef:
+    id: str
+    type_: Literal["PRODUCT"] | str
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.type_
+        if value is not UNSET:
+            data["type"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PostCategoryAssignmentsBulkRequestItemRef:
+        return decode(data)
+
+
+def decode(data: Any) -> PostCategoryAssignmentsBulkRequestItemRef:
+    if type(data) is not dict:
+        passed: PostCategoryAssignmentsBulkRequestItemRef = data
+        return passed
+    get: Any = data.get
+    model = _new(PostCategoryAssignmentsBulkRequestItemRef)
+    model.id = get("id", UNSET)
+    model.type_ = get("type", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

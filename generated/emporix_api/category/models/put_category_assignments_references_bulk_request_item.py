@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, encode
+from . import (
+    put_category_assignments_references_bulk_request_item_ref as _put_category_assignments_references_bulk_request_item_ref,
+)
+
+if TYPE_CHECKING:
+    from .put_category_assignments_references_bulk_request_item_ref import (
+        PutCategoryAssignmentsReferencesBulkRequestItemRef,
+    )
+
+NAMES = frozenset(
+    {
+        "ref",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PutCategoryAssignmentsReferencesBulkRequestItem:
+    ref: PutCategoryAssignmentsReferencesBulkRequestItemRef
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.ref
+        if value is not UNSET:
+            data["ref"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PutCategoryAssignmentsReferencesBulkRequestItem:
+        return decode(data)
+
+
+def decode(data: Any) -> PutCategoryAssignmentsReferencesBulkRequestItem:
+    if type(data) is not dict:
+        passed: PutCategoryAssignmentsReferencesBulkRequestItem = data
+        return passed
+    get: Any = data.get
+    model = _new(PutCategoryAssignmentsReferencesBulkRequestItem)
+    value = get("ref", UNSET)
+    model.ref = (
+        _put_category_assignments_references_bulk_request_item_ref.decode(value) if type(value) is dict else value
+    )
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

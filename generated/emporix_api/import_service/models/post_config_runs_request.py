@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "mode",
+        "dryRun",
+        "force",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PostConfigRunsRequest:
+    mode: Literal["DELTA", "FULL"] | str | None | Unset = UNSET
+    dry_run: bool | None | Unset = UNSET
+    force: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.mode
+        if value is not UNSET:
+            data["mode"] = value
+        value = self.dry_run
+        if value is not UNSET:
+            data["dryRun"] = value
+        value = self.force
+        if value is not UNSET:
+            data["force"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PostConfigRunsRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> PostConfigRunsRequest:
+    if type(data) is not dict:
+        passed: PostConfigRunsRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(PostConfigRunsRequest)
+    model.mode = get("mode", UNSET)
+    model.dry_run = get("dryRun", UNSET)
+    model.force = get("force", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

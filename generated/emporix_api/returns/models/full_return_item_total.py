@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "value",
+        "currency",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class FullReturnItemTotal:
+    value: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.value
+        if value is not UNSET:
+            data["value"] = value
+        value = self.currency
+        if value is not UNSET:
+            data["currency"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> FullReturnItemTotal:
+        return decode(data)
+
+
+def decode(data: Any) -> FullReturnItemTotal:
+    if type(data) is not dict:
+        passed: FullReturnItemTotal = data
+        return passed
+    get: Any = data.get
+    model = _new(FullReturnItemTotal)
+    model.value = get("value", UNSET)
+    model.currency = get("currency", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import custom_instance_owner_request as _custom_instance_owner_request
+from . import metadata as _metadata
+
+if TYPE_CHECKING:
+    from .custom_instance_owner_request import CustomInstanceOwnerRequest
+    from .metadata import Metadata
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "owner",
+        "mixins",
+        "metadata",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PutCustomEntityInstancesBulkRequestItem:
+    id: str
+    name: dict[str, Any] | None | Unset = UNSET
+    owner: CustomInstanceOwnerRequest | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: Metadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.name
+        if value is not UNSET:
+            data["name"] = encode(value)
+        value = self.owner
+        if value is not UNSET:
+            data["owner"] = encode(value)
+        value = self.mixins
+        if value is not UNSET:
+            data["mixins"] = encode(value)
+        value = self.metadata
+        if value is not UNSET:
+            data["metadata"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PutCustomEntityInstancesBulkRequestItem:
+        return decode(data)
+
+
+def decode(data: Any) -> PutCustomEntityInstancesBulkRequestItem:
+    if type(data) is not dict:
+        passed: PutCustomEntityInstancesBulkRequestItem = data
+        return passed
+    get: Any = data.get
+    model = _new(PutCustomEntityInstancesBulkRequestItem)
+    model.id = get("id", UNSET)
+    model.name = get("name", UNSET)
+    value = get("owner", UNSET)
+    model.owner = _custom_instance_owner_request.decode(value) if type(value) is dict else value
+    model.mixins = get("mixins", UNSET)
+    value = get("metadata", UNSET)
+    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

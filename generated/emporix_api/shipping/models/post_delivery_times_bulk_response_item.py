@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "id",
+        "index",
+        "code",
+        "status",
+        "errorCodes",
+        "message",
+        "details",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PostDeliveryTimesBulkResponseItem:
+    id: str | None | Unset = UNSET
+    index: int | None | Unset = UNSET
+    code: int | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+    error_codes: list[str] | None | Unset = UNSET
+    message: str | None | Unset = UNSET
+    details: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            data["id"] = value
+        value = self.index
+        if value is not UNSET:
+            data["index"] = value
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.status
+        if value is not UNSET:
+            data["status"] = value
+        value = self.error_codes
+        if value is not UNSET:
+            data["errorCodes"] = encode(value)
+        value = self.message
+        if value is not UNSET:
+            data["message"] = value
+        value = self.details
+        if value is not UNSET:
+            data["details"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PostDeliveryTimesBulkResponseItem:
+        return decode(data)
+
+
+def decode(data: Any) -> PostDeliveryTimesBulkResponseItem:
+    if type(data) is not dict:
+        passed: PostDeliveryTimesBulkResponseItem = data
+        return passed
+    get: Any = data.get
+    model = _new(PostDeliveryTimesBulkResponseItem)
+    model.id = get("id", UNSET)
+    model.index = get("index", UNSET)
+    model.code = get("code", UNSET)
+    model.status = get("status", UNSET)
+    model.error_codes = get("errorCodes", UNSET)
+    model.message = get("message", UNSET)
+    model.details = get("details", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import get_config_response_configuration as _get_config_response_configuration
+
+if TYPE_CHECKING:
+    from .get_config_response_configuration import GetConfigResponseConfiguration
+
+NAMES = frozenset(
+    {
+        "active",
+        "provider",
+        "code",
+        "configuration",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetConfigResponse:
+    active: bool | None | Unset = UNSET
+    provider: Literal["HTTP", "SVIX", "SVIX_SHARED"] | str | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    configuration: GetConfigResponseConfiguration | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.active
+        if value is not UNSET:
+            data["active"] = value
+        value = self.provider
+        if value is not UNSET:
+            data["provider"] = value
+        value = self.code
+        if value is not UNSET:
+            data["code"] = value
+        value = self.configuration
+        if value is not UNSET:
+            data["configuration"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> GetConfigResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> GetConfigResponse:
+    if type(data) is not dict:
+        passed: GetConfigResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(GetConfigResponse)
+    model.active = get("active", UNSET)
+    model.provider = get("provider", UNSET)
+    model.code = get("code", UNSET)
+    value = get("configuration", UNSET)
+    model.configuration = _get_config_response_configuration.decode(value) if type(value) is dict else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

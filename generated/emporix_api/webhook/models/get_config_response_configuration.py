@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...types import UNSET, Unset, encode
+from . import (
+    get_config_response_configuration_events_configuration_item as _get_config_response_configuration_events_configuration_item,
+)
+from . import http_header_config_value as _http_header_config_value
+
+if TYPE_CHECKING:
+    from .get_config_response_configuration_events_configuration_item import (
+        GetConfigResponseConfigurationEventsConfigurationItem,
+    )
+    from .http_header_config_value import HttpHeaderConfigValue
+
+NAMES = frozenset(
+    {
+        "destinationUrl",
+        "secretKeyExists",
+        "headers",
+        "eventsConfiguration",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetConfigResponseConfiguration:
+    destination_url: str | None | Unset = UNSET
+    secret_key_exists: bool | None | Unset = UNSET
+    headers: dict[str, HttpHeaderConfigValue] | None | Unset = UNSET
+    events_configuration: list[GetConfigResponseConfigurationEventsConfigurationItem] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.destination_url
+        if value is not UNSET:
+            data["destinationUrl"] = value
+        value = self.secret_key_exists
+        if value is not UNSET:
+            data["secretKeyExists"] = value
+        value = self.headers
+        if value is not UNSET:
+            data["headers"] = encode(value)
+        value = self.events_configuration
+        if value is not UNSET:
+            data["eventsConfiguration"] = encode(value)
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> GetConfigResponseConfiguration:
+        return decode(data)
+
+
+def decode(data: Any) -> GetConfigResponseConfiguration:
+    if type(data) is not dict:
+        passed: GetConfigResponseConfiguration = data
+        return passed
+    get: Any = data.get
+    model = _new(GetConfigResponseConfiguration)
+    model.destination_url = get("destinationUrl", UNSET)
+    model.secret_key_exists = get("secretKeyExists", UNSET)
+    value = get("headers", UNSET)
+    model.headers = (
+        {name: _http_header_config_value.decode(value0) for name, value0 in value.items()}
+        if type(value) is dict
+        else value
+    )
+    value = get("eventsConfiguration", UNSET)
+    model.events_configuration = (
+        [_get_config_response_configuration_events_configuration_item.decode(item) for item in value]
+        if type(value) is list
+        else value
+    )
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

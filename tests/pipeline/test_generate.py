@@ -1,0 +1,256 @@
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from scripts import generate as command
+from scripts import lock
+from scripts.archive import ROOT, ArchiveError, Source, read_archive
+from scripts.generate import Inputs, Tree, generate
+from scripts.names import NameCollision, Overrides
+from scripts.operations import render_table
+
+Archive = Callable[..., Path]
+
+
+def contents(tree: Tree) -> dict[str, bytes]:
+    """Every file below the tree, but Python's own."""
+    files = (path for path in tree.directory.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {path.relative_to(tree.directory).as_posix(): path.read_bytes() for path in files}
+
+
+def document(*properties: str, path: str = "/things/{thingId}") -> str:
+    schema = {"type": "object", "properties": {name: {"type": "string"} for name in properties or ("id",)}}
+    answer = {"200": {"content": {"application/json": {"schema": schema}}}}
+    return yaml.safe_dump(
+        {
+            "openapi": "3.0.0",
+            "info": {"title": "t", "version": "1"},
+            "paths": {f"/x/{{tenant}}{path}": {"get": {"responses": answer}}},
+        }
+    )
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Archive:
+    """Write an archive of documents, by service."""
+
+    def make(documents: Mapping[str, str], name: str = "specs.zip") -> Path:
+        with zipfile.ZipFile(tmp_path / name, "w") as file:
+            for service, text in documents.items():
+                file.writestr(f"some/{service}/api-reference/api.yml", text)
+        return tmp_path / name
+
+    return make
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Tree:
+    return Tree(tmp_path / "out")
+
+
+@pytest.fixture
+def inputs() -> Inputs:
+    return Inputs(Source("https://example.com/archive.zip", {}), Overrides(), {})
+
+
+def test_our_own_archive_is_generated_as_far_as_it_goes(own_archive: Path, target: Tree) -> None:
+    report = generate(own_archive, target)
+    assert (report.total("generated"), report.warnings) == (report.total("operations"), 0)
+    assert report.total("json_2xx_typed") == report.total("json_2xx") > 0
+    assert set(report.failed) == {"broken/blank/api-reference/api.yml", "broken/ledger/api-reference/api.yml"}
+    assert {path.name for path in target.package.iterdir() if path.is_dir()} == {"approval", "gift_card", "parcel"}
+    assert set(lock.read(target.lock)) == {"approval", "gift_card", "parcel"}
+
+
+def test_generating_twice_changes_nothing(own_archive: Path, target: Tree) -> None:
+    generate(own_archive, target)
+    first = contents(target)
+    generate(own_archive, target)
+    assert contents(target) == first
+
+
+def test_every_real_archive_is_generated_completely(real_archive: Path, target: Tree) -> None:
+    report = generate(real_archive, target)
+    assert report.failed == {}
+    assert report.warnings == 0
+    assert report.total("generated") == report.total("operations") > 0
+    assert report.total("json_2xx_typed") == report.total("json_2xx") > 0
+
+
+def test_the_committed_clients_are_what_the_newest_archive_gives(real_archive: Path, target: Tree) -> None:
+    documents = {document.service: document.sha256 for document in read_archive(real_archive, Inputs.load().source)}
+    if documents.items() - {(name, entry.sha256) for name, entry in lock.read(Tree(ROOT).lock).items()}:
+        pytest.skip("not the archive that the committed clients were generated from")
+    generate(real_archive, target, base=Tree(ROOT))
+    made = contents(target)
+    names = ("generated/emporix_api/", "specs/lock.json")
+    committed = {name: data for name, data in contents(Tree(ROOT)).items() if name.startswith(names)}
+    assert sorted(made) == sorted(committed)
+    assert [name for name in made if made[name] != committed[name]] == []
+
+
+def test_a_bad_document_keeps_its_last_good_client(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    generate(archive({"good": document(), "bad": document("first")}), target, inputs=inputs)
+    before = contents(target)
+    report = generate(
+        archive({"good": document("id", "other"), "bad": "openapi: 3.0.0\npaths: ["}), target, inputs=inputs
+    )
+    after = contents(target)
+    assert list(report.failed) == ["some/bad/api-reference/api.yml"]
+    assert "YAML" in report.failed["some/bad/api-reference/api.yml"]
+    kept = [name for name in before if "/bad/" in name]
+    assert kept
+    assert all(after[name] == before[name] for name in kept)
+    assert any(after[name] != before[name] for name in before if "/good/" in name)
+    assert b"bad.things.get" in after["generated/emporix_api/operations.py"]
+    assert lock.read(target.lock)["bad"].operations.keys() == {"bad.things.get"}
+
+
+def test_a_document_that_was_never_good_is_left_out(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    report = generate(archive({"good": document(), "bad": "- nonsense"}), target, inputs=inputs)
+    assert len(report.failed) == 1
+    assert set(lock.read(target.lock)) == {"good"}
+
+
+def test_a_service_that_disappears_is_kept_and_named(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    generate(archive({"stays": document(), "goes": document()}), target, inputs=inputs)
+    report = generate(archive({"stays": document()}), target, inputs=inputs)
+    assert report.withdrawn == ["goes"]
+    assert (target.package / "goes" / "api" / "things.py").exists()
+    assert b"goes.things.get" in (target.package / "operations.py").read_bytes()
+
+
+def test_names_stay_when_the_document_changes(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    renamed = Inputs(inputs.source, Overrides(methods={"x.GET /x/{tenant}/things/{thingId}": "things.fetch"}), {})
+    generate(archive({"x": document()}), target, inputs=renamed)
+    generate(archive({"x": document("more")}), target, inputs=inputs)
+    assert lock.read(target.lock)["x"].operations.keys() == {"x.things.fetch"}
+
+
+def test_a_name_asked_for_twice_fails_the_run_and_changes_nothing(
+    archive: Archive, target: Tree, inputs: Inputs
+) -> None:
+    generate(archive({"x": document()}), target, inputs=inputs)
+    before = contents(target)
+    paths = yaml.safe_load(document())["paths"] | yaml.safe_load(document(path="/other/{id}"))["paths"]
+    both = yaml.safe_dump(yaml.safe_load(document()) | {"paths": paths})
+    methods = {f"x.GET {path}": "same.get" for path in paths}
+    with pytest.raises(NameCollision):
+        generate(archive({"x": both}), target, inputs=Inputs(inputs.source, Overrides(methods=methods), {}))
+    assert contents(target) == before
+
+
+def test_a_bad_archive_changes_nothing(archive: Archive, target: Tree, inputs: Inputs, tmp_path: Path) -> None:
+    generate(archive({"x": document()}), target, inputs=inputs)
+    before = contents(target)
+    (tmp_path / "bad.zip").write_bytes(b"PK\x03\x04 cut off")
+    with pytest.raises(ArchiveError):
+        generate(tmp_path / "bad.zip", target, inputs=inputs)
+    assert contents(target) == before
+
+
+def test_a_failure_while_installing_brings_the_former_tree_back(
+    archive: Archive, target: Tree, inputs: Inputs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generate(archive({"x": document()}), target, inputs=inputs)
+    before = contents(target)
+
+    def fail(self: Path, target: Path) -> None:
+        raise OSError("no space left on device")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(OSError, match="no space"):
+        generate(archive({"x": document("more")}), target, inputs=inputs)
+    assert contents(target) == before
+
+
+def test_a_service_cannot_take_the_place_of_a_shared_module(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    report = generate(archive({"operations": document(), "types": document()}), target, inputs=inputs)
+    assert len(report.failed) == 2
+
+
+def test_what_the_generator_cannot_bear_is_that_documents_failure(
+    archive: Archive, target: Tree, inputs: Inputs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def explode(*_: Any, **__: Any) -> None:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr("scripts.render.GeneratorData.from_dict", explode)
+    report = generate(archive({"x": document()}), target, inputs=inputs)
+    assert "RecursionError" in report.failed["some/x/api-reference/api.yml"]
+
+
+def test_the_lock_has_one_operation_a_line(own_archive: Path, target: Tree) -> None:
+    generate(own_archive, target)
+    lines = target.lock.read_text().splitlines()
+    operations = json.loads(target.lock.read_text())["operations"]
+    assert all(sum(f'"{key}": {{' in line for line in lines) == 1 for key in operations)
+    assert list(operations) == sorted(operations)
+    parameter = operations["parcel.parcels.list"]["parameters"][1]
+    assert parameter == {"in": "query", "name": "pageSize", "required": False, "type": "int"}
+
+
+def test_the_lock_gives_the_operations_back(own_archive: Path, target: Tree) -> None:
+    generate(own_archive, target)
+    known = {key: facts for entry in lock.read(target.lock).values() for key, facts in entry.operations.items()}
+    operations = [lock.operation(key, facts) for key, facts in known.items()]
+    written = (target.package / "operations.py").read_text()
+    # What stands above this mark is formatted, the table below it is left alone.
+    assert written.partition("# fmt: off")[2] == render_table(operations).partition("# fmt: off")[2]
+
+
+def test_a_lock_of_another_kind_is_refused(target: Tree, own_archive: Path) -> None:
+    target.lock.parent.mkdir(parents=True)
+    target.lock.write_text('{"version": 9}')
+    with pytest.raises(ValueError, match="delete it"):
+        generate(own_archive, target)
+
+
+def test_the_command_writes_below_out_and_leaves_the_repository_alone(
+    archive: Archive, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stamps = {path: path.stat().st_mtime_ns for path in (ROOT / "generated").rglob("*.py")}
+    specs = archive({"brand-service": document()})
+    status = command.main(["--specs", str(specs), "--out", str(tmp_path / "out"), "--report", str(tmp_path / "r.json")])
+    assert status == 0
+    assert (tmp_path / "out" / "generated" / "emporix_api" / "brand" / "api" / "things.py").exists()
+    assert (tmp_path / "out" / "specs" / "lock.json").exists()
+    assert {path: path.stat().st_mtime_ns for path in (ROOT / "generated").rglob("*.py")} == stamps
+    figures = json.loads((tmp_path / "r.json").read_text())
+    wanted = {
+        "documents": 1,
+        "operations": 1,
+        "generated": 1,
+        "warnings": 0,
+        "json_2xx": 1,
+        "json_2xx_typed": 1,
+        "failed": {},
+    }
+    assert {name: figures[name] for name in wanted} == wanted
+    assert "price" in figures["withdrawn"]
+    assert "1 of 1 operations generated" in capsys.readouterr().out
+
+
+def test_the_command_names_the_bad_document_and_fails(
+    archive: Archive, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    specs = archive({"brand-service": "swagger: '2.0'"})
+    assert command.main(["--specs", str(specs), "--out", str(tmp_path / "out")]) == 1
+    assert "some/brand-service/api-reference/api.yml" in capsys.readouterr().err
+    committed = ROOT / "generated" / "emporix_api" / "brand"
+    kept = tmp_path / "out" / "generated" / "emporix_api" / "brand"
+    assert sorted(path.name for path in kept.rglob("*.py")) == sorted(path.name for path in committed.rglob("*.py"))
+
+
+def test_the_command_says_why_an_archive_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "bad.zip").write_text("not a zip")
+    assert command.main(["--specs", str(tmp_path / "bad.zip"), "--out", str(tmp_path / "out")]) == 1
+    assert "not a ZIP archive" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()

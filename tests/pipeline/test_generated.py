@@ -1,0 +1,177 @@
+"""The committed clients: they import, ask for what the documents say, and lose nothing of an answer."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import emporix_api
+from emporix_api.operations import OPERATIONS
+from emporix_api.services import Services
+from emporix_api.types import UNSET, Operation, Request, encode
+from scripts.archive import ROOT, Source, read_archive
+from scripts.loading import load
+from scripts.names import pascal
+from scripts.templates.runtime import decoding, types
+
+pytestmark = pytest.mark.anyio
+
+
+class Recorder:
+    """A client that keeps the request and gives the decode function back."""
+
+    def __init__(self) -> None:
+        self.request: Request | None = None
+
+    async def send(self, request: Request, decode: Callable[[Any], Any]) -> Any:
+        self.request = request
+        return decode
+
+    def paginate(self, request: Request, decode: Callable[[Any], Any]) -> Any:
+        self.request = request
+        return decode
+
+
+async def call(operation: Operation) -> tuple[Request, Callable[[Any], Any]]:
+    """Call the method of `operation` with an invented value for each argument."""
+    module = importlib.import_module(f"emporix_api.{operation.service}.api.{operation.resource}")
+    recorder = Recorder()
+    method = getattr(getattr(module, pascal(operation.resource))(recorder), operation.name)
+    parameters = inspect.signature(method).parameters.values()
+    positional = [
+        {} if one.name == "body" else f"<{one.name}>" for one in parameters if one.kind is not one.KEYWORD_ONLY
+    ]
+    decode = method(*positional, **{one.name: "v" for one in parameters if one.kind is one.KEYWORD_ONLY})
+    if inspect.isawaitable(decode):
+        decode = await decode
+    assert recorder.request is not None
+    return recorder.request, decode
+
+
+def model_modules() -> Iterator[Any]:
+    for package in pkgutil.iter_modules(emporix_api.__path__, "emporix_api."):
+        if package.ispkg:
+            models = importlib.import_module(f"{package.name}.models")
+            yield from (
+                importlib.import_module(module.name)
+                for module in pkgutil.iter_modules(models.__path__, f"{models.__name__}.")
+            )
+
+
+def test_every_module_imports() -> None:
+    modules = list(pkgutil.walk_packages(emporix_api.__path__, "emporix_api."))
+    assert len(modules) > len(OPERATIONS)
+    for module in modules:
+        importlib.import_module(module.name)
+
+
+def test_the_shared_modules_are_those_of_the_templates() -> None:
+    for module in (types, decoding):
+        name = module.__name__.rpartition(".")[2]
+        committed = Path(emporix_api.__path__[0]) / f"{name}.py"
+        assert committed.read_text() == Path(str(module.__file__)).read_text()
+
+
+def test_the_table_is_frozen_and_keyed_by_its_operations() -> None:
+    assert all(key == f"{one.service}.{one.resource}.{one.name}" for key, one in OPERATIONS.items())
+    with pytest.raises(TypeError):
+        OPERATIONS["x"] = next(iter(OPERATIONS.values()))  # type: ignore[index]
+
+
+async def test_every_operation_has_a_method_that_asks_for_it() -> None:
+    for operation in OPERATIONS.values():
+        request, decode = await call(operation)
+        assert request.operation == operation.key
+        assert [f"{{{name}}}" in operation.path for name in request.path] == [True] * operation.path.replace(
+            "{tenant}", ""
+        ).count("{")
+        assert tuple(request.query) == operation.query
+        assert set(request.headers) <= set(operation.headers)
+        assert callable(decode)
+
+
+def test_every_service_and_resource_is_reached_by_its_name() -> None:
+    class Raw(Services):
+        def raw(self, service: str) -> Any:
+            return service
+
+    services = Raw()
+    for operation in OPERATIONS.values():
+        resource = getattr(getattr(services, operation.service), operation.resource)
+        assert callable(getattr(resource, operation.name))
+
+
+def test_every_model_keeps_what_it_does_not_know() -> None:
+    for module in model_modules():
+        names = getattr(module, "NAMES", frozenset())
+        data = {name: [None, {"any": 1}] for name in sorted(names)} | {"neverHeardOf": {"deep": [1]}}
+        for given in (data, dict.fromkeys(names, "text"), dict.fromkeys(names), {}):
+            assert encode(module.decode(given)) == given
+
+
+def test_every_model_passes_through_what_is_no_object() -> None:
+    for module in model_modules():
+        for value in ("text", 1, None, [1], UNSET):
+            assert module.decode(value) is value
+
+
+def test_the_operations_load_no_client() -> None:
+    code = (
+        "import sys, emporix_api.operations, emporix_api.services\n"
+        "print(sum(name.startswith('emporix_api.') for name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert int(done.stdout) == 3  # operations, services, types
+
+
+@cache
+def _documents(archive: Path) -> dict[str, dict[str, Any]]:
+    source = Source.load(ROOT / "specs" / "sources.toml")
+    return {document.service: load(document) for document in read_archive(archive, source)}
+
+
+def _followed(document: dict[str, Any], value: Any) -> Any:
+    while isinstance(value, dict) and "$ref" in value:
+        found: Any = document
+        for step in value["$ref"].removeprefix("#/").split("/"):
+            found = found[step.replace("~1", "/").replace("~0", "~")]
+        value = found
+    return value
+
+
+def _examples(document: dict[str, Any], path: str, method: str) -> Iterator[Any]:
+    operation = document["paths"].get(path, {}).get(method.lower(), {})
+    for status, response in operation.get("responses", {}).items():
+        media = _followed(document, response).get("content", {}).get("application/json", {})
+        if str(status).startswith("2"):
+            yield from (_followed(document, one)["value"] for one in media.get("examples", {}).values())
+            yield from [media["example"]] if "example" in media else []
+
+
+async def test_every_example_of_the_documents_survives(real_archive: Path) -> None:
+    documents = _documents(real_archive)
+    different = []
+    for operation in OPERATIONS.values():
+        document = documents.get(operation.service, {"paths": {}})
+        path = operation.path.removeprefix("/label") if operation.service == "label" else operation.path
+        for example in _examples(document, path, operation.method):
+            _, decode = await call(operation)
+            if operation.paging is not None:
+                items = (
+                    example[operation.paging.items] if isinstance(example, dict) and operation.paging.items else example
+                )
+                survives = [encode(decode(item)) for item in items] == items
+            else:
+                survives = encode(decode(example)) == example
+            if not survives:
+                different.append(operation.key)
+    assert different == []
