@@ -6,13 +6,14 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format generate bench lock clean
+.PHONY: help setup demo test check format generate update bench lock clean
 
 help:
 	@echo 'make demo       run the main job against the embedded sandbox'
 	@echo 'make test       run every test'
 	@echo 'make check      format, lint, types, import layers'
-	@echo 'make generate   regenerate the clients  [SPECS=archive.zip] [OUT=directory] [REPORT=file.json]'
+	@echo 'make generate   regenerate the clients  [SPECS=archive.zip] [OUT=directory] [REPORT=file.json] [PRUNE=1]'
+	@echo 'make update     regenerate what changed in the published archive  [SOURCE=address] [REPORT=file.md]'
 	@echo 'make bench      measure speed, as ratios taken in one run'
 	@echo 'make format     format and mend what can be mended'
 	@echo 'make lock       resolve the pins in constraints.txt anew'
@@ -45,7 +46,11 @@ format: $(READY)
 	$(BIN)/ruff check --fix .
 
 generate: $(READY)
-	$(BIN)/python -m scripts.generate $(if $(SPECS),--specs '$(SPECS)') $(if $(OUT),--out '$(OUT)') $(if $(REPORT),--report '$(REPORT)')
+	$(BIN)/python -m scripts.generate $(if $(SPECS),--specs '$(SPECS)') $(if $(OUT),--out '$(OUT)') $(if $(REPORT),--report '$(REPORT)') $(if $(PRUNE),--prune)
+
+# The status 10 says that something changed, which make would take for a failure.
+update: $(READY)
+	$(BIN)/python -m scripts.update $(if $(SOURCE),--source '$(SOURCE)') $(if $(REPORT),--report-markdown '$(REPORT)') || [ $$? -eq 10 ]
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench

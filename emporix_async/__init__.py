@@ -6,10 +6,11 @@ async with Emporix.from_env() as emporix:
 
 from __future__ import annotations
 
-from emporix_api.types import UNSET, Unset
+from emporix_api.types import UNSET, Multipart, ServerSentEvent, Unset, Upload
 
 from ._client import Emporix
 from ._clock import Clock
+from ._streams import Download, EventStream
 from .credentials import Credential
 from .errors import (
     APIStatusError,
@@ -47,12 +48,15 @@ __all__ = [
     "ConnectionFailed",
     "Credential",
     "DecodeError",
+    "Download",
     "Emporix",
     "EmporixError",
+    "EventStream",
     "Forbidden",
     "ImportReport",
     "Importer",
     "InvalidCall",
+    "Multipart",
     "NotFound",
     "Outcome",
     "Page",
@@ -61,10 +65,12 @@ __all__ = [
     "RateLimited",
     "ScopeError",
     "ServerError",
+    "ServerSentEvent",
     "TokenError",
     "TransportError",
     "Unauthorized",
     "UnprocessableEntity",
     "Unset",
+    "Upload",
     "WrongTokenKind",
 ]

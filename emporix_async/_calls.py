@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar, Unpack
 
@@ -13,20 +13,25 @@ from emporix_api.types import ImportOptions, Operation, Request
 
 from ._clock import Clock
 from ._problems import parse_problem, request_id_of, status_error
-from ._requests import WireRequest, build
+from ._requests import WireRequest, build, redirected
 from ._scopes import fill_scopes
+from ._streams import Download, EventStream
 from ._tokens import Token, TokenSource
-from ._transport import Received, Transport
+from ._transport import Opened, Received, Transport
 from .errors import APIStatusError, DecodeError, InvalidCall
 from .importing import Importer, ImportReport, import_all
 from .paging import Paginator
 
 T = TypeVar("T")
+R = TypeVar("R", "Received", "Opened | Received")
 
 UNAUTHORIZED: Final = 401
 _FIRST_NON_SUCCESS: Final = 300
 # Headers that carry a secret; errors must not repeat it where a server echoes it.
 _SECRET_HEADERS: Final = ("saas-token",)
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+_MOST_REDIRECTS: Final = 5
+EVENT_STREAM: Final = "text/event-stream"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class Answer:
     """One decoded HTTP answer.
 
     `headers` are read without regard to case. `body` is decoded JSON, `bytes` where it is not JSON, None where there is
-    none. `attempts` counts the requests made.
+    none, and the headers again for a HEAD request. `attempts` counts the requests made.
     """
 
     status: int
@@ -101,30 +106,69 @@ class Caller:
         `raw_body` is JSON that is encoded already. Raises what `errors` lists: `APIStatusError` for a status from 300
         on, a 401 only when a fresh token was refused as well.
         """
-        operation = operation or self.operation(request.operation)
-        scopes = fill_scopes(operation.scopes, request.path)
-        if scopes is not operation.scopes:
-            operation = replace(operation, scopes=scopes)
+        operation = _with_scopes(operation or self.operation(request.operation), request)
         wire = build(operation, request, tenant=self._tenant, base_url=self._base_url, raw_body=raw_body)
-        attempts = 0
-        replayed = False
-        while True:
-            token = await self._tokens.token_for(operation) if operation.token_kinds else None
-            received = await self._transport.send(
-                wire, token=token.value if token else None, idempotent=operation.idempotent
-            )
-            attempts += received.attempts
-            # A refused request was not carried out, so that this is safe for any method. Once only: a second refusal
-            # is not for the token's age.
-            if received.status != UNAUTHORIZED or replayed or token is None or not self._tokens.drop(token):
-                break
-            replayed = True
+
+        async def send(token: str | None) -> Received:
+            return await self._transport.send(wire, token=token, idempotent=operation.idempotent)
+
+        received, token, attempts = await self._authorized(operation, wire, send)
         if received.status >= _FIRST_NON_SUCCESS:
             raise _error(operation, wire, received, token, attempts)
         return Answer(received.status, received.headers, _decoded(operation, wire, received), attempts)
 
+    async def _authorized(
+        self, operation: Operation, wire: WireRequest, send: Callable[[str | None], Awaitable[R]]
+    ) -> tuple[R, Token | None, int]:
+        """Await `send` with a token, and once more with another if that one is refused; count the requests made."""
+        attempts = 0
+        replayed = False
+        while True:
+            token = await self._tokens.token_for(operation) if operation.token_kinds else None
+            result = await send(token.value if token else None)
+            attempts += result.attempts
+            # A refused request was not carried out, so that this is safe for any method. Once only: a second refusal
+            # is not for the token's age.
+            if result.status != UNAUTHORIZED or token is None or not self._tokens.drop(token):
+                break
+            if replayed or not wire.sendable:
+                break
+            replayed = True
+        return result, token, attempts
+
+    async def _open(self, request: Request, *, patient: bool = False) -> Opened:
+        """Send `request` and return its answer unread; redirects are followed without the token."""
+        operation = _with_scopes(self.operation(request.operation), request)
+        wire = build(operation, request, tenant=self._tenant, base_url=self._base_url)
+
+        async def send(token: str | None) -> Opened | Received:
+            return await self._transport.open(wire, token=token, idempotent=operation.idempotent, patient=patient)
+
+        result, token, attempts = await self._authorized(operation, wire, send)
+        for _ in range(_MOST_REDIRECTS):
+            location = result.headers.get("location")
+            if result.status not in _REDIRECTS or wire.method != "GET" or location is None:
+                break
+            target = redirected(wire, location, base_url=self._base_url)
+            if target is None:
+                break
+            wire = target
+            result = await self._transport.open(wire, idempotent=True, patient=patient)
+            attempts += result.attempts
+        if isinstance(result, Received):
+            raise _error(operation, wire, result, token, attempts)
+        return result
+
+    def download(self, request: Request) -> Download:
+        """Ask for the file that `request` answers with: when it is entered, not before."""
+        return Download(lambda: self._open(request))
+
+    def events(self, request: Request) -> EventStream:
+        """Ask for the events that `request` answers with: when it is entered, not before."""
+        return EventStream(lambda: self._open(request, patient=True))
+
     async def send(self, request: Request, decode: Callable[[Any], T]) -> T:
-        """Send `request` and return `decode(body)`."""
+        """Send `request` and return `decode(body)`; of a HEAD request's answer that is its headers."""
         return decode((await self.answer(request)).body)
 
     def paginate(self, request: Request, decode: Callable[[Any], T]) -> Paginator[T]:
@@ -154,6 +198,18 @@ class Caller:
         return await import_all(self, self.operation(operation), rows, path=path, **options)
 
 
+def is_file(operation: Operation) -> bool:
+    """Whether `operation` answers with a file: with what is neither JSON nor a stream of events."""
+    media = operation.response_media
+    return media is not None and "json" not in media and media != EVENT_STREAM
+
+
+def _with_scopes(operation: Operation, request: Request) -> Operation:
+    """Return `operation` with the scopes that its path decides written out."""
+    scopes = fill_scopes(operation.scopes, request.path)
+    return operation if scopes is operation.scopes else replace(operation, scopes=scopes)
+
+
 def _error(
     operation: Operation, wire: WireRequest, received: Received, token: Token | None, attempts: int
 ) -> APIStatusError:
@@ -167,14 +223,17 @@ def _error(
         path=wire.path,
         request_id=request_id_of(received.headers),
         attempts=attempts,
-        scopes_wanted=operation.scopes,
+        # Where a redirect leads, scopes mean nothing.
+        scopes_wanted=() if wire.bare else operation.scopes,
         scopes_held=token.scopes if token else None,
     )
 
 
 def _decoded(operation: Operation, wire: WireRequest, received: Received) -> Any:
     content = received.content
-    if not content or wire.method == "HEAD":
+    if wire.method == "HEAD":
+        return received.headers
+    if not content:
         return None
     stated = received.headers.get("content-type")
     # What the operation answers with decides, because servers mislabel; the label only where nothing is documented.

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
+import sys
+import warnings
 from collections.abc import Mapping, Sequence
-from ipaddress import ip_address
 from types import TracebackType
 from typing import Any, Final, Self
 from urllib.parse import urlsplit
 
 import httpx
 
-from emporix_api.services import Services
+from emporix_api.services import WITHDRAWN, Services
 from emporix_api.types import UNSET, Client, Request
 
-from ._calls import Caller
+from ._calls import Caller, is_file
 from ._clock import Clock, SystemClock
+from ._requests import is_loopback
 from ._tokens import GivenToken, ServiceTokens, TokenSource
 from ._transport import Transport
 from .credentials import Credential, check_tenant, read_environment
@@ -24,6 +26,7 @@ from .errors import ConfigurationError
 __all__ = ["DEFAULT_BASE_URL", "Emporix"]
 
 DEFAULT_BASE_URL: Final = "https://api.emporix.io"
+_BETWEEN: Final = frozenset({"emporix_api", "emporix_async", "functools"})
 
 
 class Emporix(Services):
@@ -99,19 +102,25 @@ class Emporix(Services):
     ) -> Any:
         """Call the operation `key` (`service.resource.name`) with plain data and return the body of its answer.
 
-        That is decoded JSON, `bytes` where it is not JSON, or None. Parameters go by their names on the wire; the
-        tenant is filled in. A list comes as the one page that was asked for. Raises `InvalidCall` for an unknown
-        operation or path parameter, and whatever a typed call raises.
+        That is decoded JSON, `bytes` where it is not JSON, or None; for a HEAD request it is the headers. Parameters go
+        by their names on the wire; the tenant is filled in. A list comes as the one page that was asked for. Raises
+        `InvalidCall` for an unknown operation or path parameter, and whatever a typed call raises. Warns as `raw` does.
         """
         request = Request(key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
+        operation = self._caller.operation(key)
+        _warn_if_withdrawn(operation.service)
+        if is_file(operation):
+            return await self._caller.download(request).read()
         return (await self._caller.answer(request)).body
 
     def raw(self, service: str) -> Client:
         """Return what the generated classes of `service` take, with this client's tokens and transport.
 
-        Raises `InvalidCall` if there is no such service.
+        Raises `InvalidCall` if there is no such service. Emits a `DeprecationWarning` for one that Emporix documents no
+        longer; so does the first use of its namespace.
         """
         self._caller.check_service(service)
+        _warn_if_withdrawn(service)
         return self._caller
 
     async def aclose(self) -> None:
@@ -130,6 +139,21 @@ class Emporix(Services):
         return f"{type(self).__name__}(tenant={self._tenant!r}, base_url={self._base_url!r})"
 
 
+def _warn_if_withdrawn(service: str) -> None:
+    if service not in WITHDRAWN:
+        return
+    # Attributed to whoever asked for the service, however many frames of namespaces are in between: by default only
+    # warnings of one's own code are shown.
+    level, frame = 1, sys._getframe()  # noqa: SLF001 - what the warnings module itself uses
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _BETWEEN:
+        level, frame = level + 1, frame.f_back
+    warnings.warn(
+        f"Emporix documents the service {service!r} no longer; its client is kept as it last was",
+        DeprecationWarning,
+        stacklevel=level,
+    )
+
+
 def _check_base_url(base_url: str) -> str:
     """Return `base_url` without a slash at its end; tokens are sent there, so it must be safe to send them."""
     try:
@@ -142,17 +166,8 @@ def _check_base_url(base_url: str) -> str:
         raise ConfigurationError("the base URL takes no user, password, query or fragment")
     if not base_url.isprintable() or " " in base_url or not host or parts.scheme not in {"http", "https"}:
         raise ConfigurationError(f"the base URL {base_url!r} is not an https address")
-    if parts.scheme == "http" and not _is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host):
         raise ConfigurationError(
             f"the base URL {base_url!r} must be https: tokens are sent there in the clear otherwise"
         )
     return base_url.rstrip("/")
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False

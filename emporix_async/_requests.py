@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
+from ipaddress import ip_address
 from typing import Any, Final
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 import orjson
 
-from emporix_api.types import UNSET, Operation, Request, encode
+from emporix_api.types import UNSET, Multipart, Operation, Request, Upload, encode
 
+from ._multipart import Body, Field, encode_multipart, file_field, is_file, segment_of
 from .errors import InvalidCall
 
 JSON: Final = "application/json"
@@ -26,25 +29,29 @@ _BREAKS_HEADER: Final = re.compile(r"[\r\n\x00]")
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # What the client or the HTTP library decides; a second value would contradict it.
 _RESERVED_HEADERS: Final = frozenset({"authorization", "connection", "content-length", "host", "transfer-encoding"})
-
-# The name of a field, and its file name, content and media type.
-Part = tuple[str, tuple[str | None, Any, str | None]]
+_SEPARATORS: Final = {"comma": ",", "space": " ", "pipe": "|"}
 
 
 @dataclass(frozen=True, slots=True)
 class WireRequest:
     """One HTTP request without its token.
 
-    `path` is what errors name: without the query, which may hold what must not be shown. `parts` is the body of a
-    multipart request; otherwise `content` is the body. Header names are in lower case.
+    `path` is what errors name: without the query, which may hold what must not be shown. `content` is the body; one
+    sent piece by piece may be there only once. Header names are in lower case. A request that is `bare` goes
+    elsewhere than to the API: no header is added to its own.
     """
 
     method: str
     url: str = field(repr=False)
     path: str
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    content: bytes | None = field(default=None, repr=False)
-    parts: tuple[Part, ...] = field(default=(), repr=False)
+    content: bytes | Body | None = field(default=None, repr=False)
+    bare: bool = False
+
+    @property
+    def sendable(self) -> bool:
+        """Whether it can be sent, or sent again: not if its body was begun and cannot be read a second time."""
+        return not (isinstance(self.content, Body) and self.content.spent)
 
 
 def build(
@@ -56,34 +63,65 @@ def build(
     that would break the header block, and for a body that cannot be encoded.
     """
     path = _path(operation, request.path, tenant)
-    query = urlencode(list(_pairs(request.query)), quote_via=quote, safe="")
+    query = urlencode(list(_query(operation, request.query)), quote_via=quote, safe="")
     headers = {"accept": operation.response_media or JSON, "emporix-tenant": tenant}
     headers.update(_headers(operation, request.headers))
-    media = operation.request_media or JSON
-    content: bytes | None = raw_body
-    parts: tuple[Part, ...] = ()
-    if raw_body is None and request.body is not UNSET:
-        if media == MULTIPART:
-            parts = tuple(_parts(operation, request.body))
+    content: bytes | Body | None = raw_body
+    if raw_body is not None:
+        headers.setdefault("content-type", operation.request_media or JSON)
+    elif request.body is not UNSET:
+        media, content = _content(operation, request.body)
+        if isinstance(request.body, Multipart) or operation.request_media == MULTIPART:
+            headers["content-type"] = media  # with its boundary: no other will do
         else:
-            content = _content(operation, media, request.body)
-    if content is not None:
-        headers.setdefault("content-type", media)
-    return WireRequest(
-        operation.method, f"{base_url}{path}{'?' if query else ''}{query}", path, headers, content, parts
-    )
+            headers.setdefault("content-type", media)
+    return WireRequest(operation.method, f"{base_url}{path}{'?' if query else ''}{query}", path, headers, content)
+
+
+def redirected(wire: WireRequest, location: str, *, base_url: str) -> WireRequest | None:
+    """Make the request that follows `wire` to `location`; None where that is not safe.
+
+    It carries nothing of the caller's: no token, no tenant, no other header. It goes to https only, and to this machine
+    in the clear where the API is reached like that.
+    """
+    try:
+        url = urljoin(wire.url, location)
+        parts = urlsplit(url)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        return None
+    clear = parts.scheme == "http" and is_loopback(host) and urlsplit(base_url).scheme == "http"
+    if not host or not url.isprintable() or parts.username is not None or not (parts.scheme == "https" or clear):
+        return None
+    return WireRequest("GET", url, f"{parts.scheme}://{parts.netloc}{parts.path}", {"accept": "*/*"}, bare=True)
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether `host` is this machine, so that nothing sent to it leaves it."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def text_of(value: object) -> str:
-    """Write one value as it stands in a path, a query, a header or a form."""
+    """Write one value as it stands in a path, a query, a header or a form; a list with commas between its items."""
     if value is True or value is False:
         return "true" if value else "false"
     if isinstance(value, datetime):
-        aware = value if value.tzinfo else value.replace(tzinfo=UTC)
-        return aware.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        return f"{_utc(value).replace(tzinfo=None).isoformat()}Z"
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, list | tuple | set | frozenset):
+        return ",".join(text_of(entry) for entry in value if entry is not UNSET and entry is not None)
     return str(value)
+
+
+def _utc(value: datetime) -> datetime:
+    """Return `value` in UTC; one that names no time zone is taken to be."""
+    return (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(UTC)
 
 
 @lru_cache(maxsize=1024)
@@ -111,6 +149,32 @@ def _path(operation: Operation, values: Mapping[str, object], tenant: str) -> st
     return "".join(pieces)
 
 
+def _query(operation: Operation, values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    if not operation.query_forms:
+        return _pairs(values)
+    forms = {name: form for name, _, form in (entry.rpartition(":") for entry in operation.query_forms)}
+    return _pairs(
+        {name: _formed(name, value, forms[name]) if name in forms else value for name, value in values.items()}
+    )
+
+
+def _formed(name: str, value: object, form: str) -> object:
+    """Write `value` in `form`, one of those that `Operation.query_forms` names."""
+    if form == "date" and isinstance(value, datetime):
+        return _utc(value).date()
+    if form == "date_time" and isinstance(value, date) and not isinstance(value, datetime):
+        return datetime.combine(value, time(), UTC)
+    if form == "deep_object" and isinstance(value, Mapping):
+        return {f"{name}[{key}]": entry for key, entry in value.items()}
+    separator = _SEPARATORS.get(form)
+    if separator is not None and isinstance(value, Mapping):
+        value = [part for pair in value.items() for part in pair]
+    if separator is not None and isinstance(value, Iterable) and not isinstance(value, str | bytes):
+        entries = [text_of(entry) for entry in value if entry is not UNSET and entry is not None]
+        return separator.join(entries) if entries else UNSET
+    return value
+
+
 def _pairs(values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     for name, value in values.items():
         if value is UNSET or value is None:
@@ -135,16 +199,25 @@ def _headers(operation: Operation, values: Mapping[str, object]) -> Iterator[tup
         yield name.lower(), text
 
 
-def _content(operation: Operation, media: str, body: Any) -> bytes:
-    if isinstance(body, bytes | bytearray | memoryview):
-        return bytes(body)
-    if "json" in media:
-        return encode_json(body, operation.key)
+def _content(operation: Operation, body: Any) -> tuple[str, bytes | Body]:
+    """Return the media type of a body and what is sent of it."""
+    media = operation.request_media or JSON
+    if media == MULTIPART or isinstance(body, Multipart):
+        if media != MULTIPART and not operation.multipart:
+            raise InvalidCall(f"{operation.key} takes {media}, and no {MULTIPART}")
+        boundary = secrets.token_hex(16)
+        return f"{MULTIPART}; boundary={boundary}", encode_multipart(_fields(operation, body), boundary)
+    if "json" in media and not isinstance(body, bytes | bytearray | memoryview):
+        return media, encode_json(body, operation.key)
     if media == FORM and isinstance(body, Mapping):
-        return urlencode(list(_pairs(body))).encode("ascii")
+        return media, urlencode(list(_pairs(body))).encode("ascii")
     if isinstance(body, str):
-        return body.encode("utf-8")
-    raise InvalidCall(f"{operation.key} takes {media}: its body cannot be of type {type(body).__name__}")
+        return media, body.encode("utf-8")
+    if not is_file(body):
+        raise InvalidCall(f"{operation.key} takes {media}: its body cannot be of type {type(body).__name__}")
+    upload = body if isinstance(body, Upload) else Upload(body)
+    segment = segment_of(upload, upload.name or operation.key)
+    return upload.media_type or media, segment if isinstance(segment, bytes) else Body((segment,))
 
 
 def encode_json(body: Any, operation: str) -> bytes:
@@ -177,25 +250,18 @@ def _plain(value: Any) -> Any:
     return plain
 
 
-def _parts(operation: Operation, body: Any) -> Iterator[Part]:
-    if not isinstance(body, Mapping):
+def _fields(operation: Operation, body: Any) -> Iterator[Field]:
+    """Yield the fields of a multipart body: files as they are, all else as JSON or text."""
+    fields = body.fields if isinstance(body, Multipart) else body
+    if not isinstance(fields, Mapping):
         raise InvalidCall(f"{operation.key} takes {MULTIPART}: its body is a mapping of field names to values")
-    for name, value in body.items():
-        entries = value if isinstance(value, list) and not _is_data(value) else [value]
-        yield from ((name, _part(operation, name, entry)) for entry in entries if entry is not UNSET)
-
-
-def _is_data(value: list[Any]) -> bool:
-    return not all(isinstance(entry, bytes | tuple) or hasattr(entry, "read") for entry in value)
-
-
-def _part(operation: Operation, name: str, value: Any) -> tuple[str | None, Any, str | None]:
-    """Make one field: `bytes`, an open file, or (file name, content, media type) is a file, all else is plain data."""
-    if isinstance(value, tuple):
-        file_name, content, *media = value
-        return file_name, content, media[0] if media else None
-    if isinstance(value, bytes) or hasattr(value, "read"):
-        return name, value, "application/octet-stream"
-    if isinstance(value, Mapping | list) or hasattr(value, "to_dict"):
-        return None, encode_json(value, operation.key), JSON
-    return None, text_of(value).encode("utf-8"), None
+    for name, value in fields.items():
+        if value is UNSET or value is None:
+            continue
+        files = list(value) if isinstance(value, list | tuple) and value else [value]
+        if all(map(is_file, files)):
+            yield from (file_field(name, file if isinstance(file, Upload) else Upload(file)) for file in files)
+        elif isinstance(value, Mapping | list | tuple) or hasattr(value, "to_dict"):
+            yield Field(name, encode_json(value, operation.key), media_type=JSON)
+        else:
+            yield Field(name, text_of(value).encode("utf-8"))

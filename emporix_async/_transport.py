@@ -11,16 +11,19 @@ import functools
 import random
 import ssl
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib import metadata
-from typing import Final
+from typing import Final, TypeVar
 
 import anyio
 import httpx
+import sniffio
 
+from ._bodies import BodyReader
 from ._clock import Clock
+from ._multipart import Body
 from ._problems import BODY_LIMIT, redact
 from ._requests import WireRequest
 from ._retry import Failure, RetryPolicy, RetryQuota, read_retry_after
@@ -31,7 +34,13 @@ DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
 _SPARE_CONNECTIONS: Final = 4
 # An error body is read this far so that its connection can be used again; a longer one costs the connection.
 _DISCARD_LIMIT: Final = 1024 * 1024
+# Pieces that may still come out of a body after it was closed, because they had arrived.
+_MOST_BUFFERED: Final = 16
 _FIRST_ERROR: Final = 400
+_FIRST_NON_SUCCESS: Final = 300
+
+
+A = TypeVar("A", "Received", "Opened | Received")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,73 @@ class Received:
     headers: Mapping[str, str]
     content: bytes = field(repr=False)
     attempts: int = 1
+
+
+class Opened(AsyncIterator[bytes]):
+    """One HTTP answer whose body is unread: iterate over it once, then close it. Its slot is held until then.
+
+    Iterating raises `ConnectionFailed` or `CallTimeout` where the body breaks off. `headers` are read without regard to
+    case.
+    """
+
+    def __init__(self, response: httpx.Response, slot: _Slot, wire: WireRequest, token: str | None) -> None:
+        self.status = response.status_code
+        self.headers: Mapping[str, str] = response.headers
+        self.attempts = 1
+        self.method = wire.method
+        self.path = wire.path
+        self._response = response
+        self._slot = slot
+        self._wire = wire
+        self._token = token
+        self._pieces: AsyncIterator[bytes] | None = None
+
+    async def __anext__(self) -> bytes:
+        try:
+            return await self._next()
+        except httpx.RequestError as error:
+            raise _error_of(_Failed(_failure_of(error), error), self._wire, self._token, self.attempts) from error
+
+    async def read(self) -> bytes:
+        """Read the whole body. Raises `httpx.RequestError` where it breaks off."""
+        if self.status < _FIRST_ERROR:
+            return await self._response.aread()
+        kept = bytearray()
+        read = 0
+        try:
+            while read <= _DISCARD_LIMIT:
+                piece = await self._next()
+                kept += piece[: BODY_LIMIT - len(kept)]
+                read += len(piece)
+        except (httpx.RequestError, StopAsyncIteration):
+            # The status is known; what is missing of its explanation is no reason to hide it.
+            pass
+        return bytes(kept)
+
+    async def aclose(self) -> None:
+        """Give connection and slot back. May be called twice."""
+        try:
+            if not self._response.is_closed:
+                with anyio.CancelScope(shield=True):
+                    await self._response.aclose()
+                    await self._unwind()
+        finally:
+            self._slot.release()
+
+    async def _next(self) -> bytes:
+        if self._pieces is None:
+            self._pieces = self._response.aiter_bytes()
+        return await anext(self._pieces)
+
+    async def _unwind(self) -> None:
+        """End httpx's generators, each of which reads from another, after what the last one reads from was closed.
+
+        httpx forgets them when a body is not read to its end. asyncio ends them then; trio complains.
+        """
+        if self._pieces is not None and sniffio.current_async_library() == "trio":
+            with suppress(httpx.HTTPError, httpx.StreamError, StopAsyncIteration):
+                for _ in range(_MOST_BUFFERED):
+                    await anext(self._pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +180,54 @@ class Transport:
         The answer may have any status; the body of a success is read whole, whatever its size. Raises
         `ConnectionFailed` or `CallTimeout` where there is none.
         """
+
+        async def attempt(number: int) -> Received | _Failed:
+            try:
+                opened = await self._exchange(wire, token)
+                try:
+                    return Received(opened.status, opened.headers, await opened.read(), number)
+                finally:
+                    await opened.aclose()
+            except httpx.RequestError as error:
+                return _Failed(_failure_of(error), error)
+
+        return await self._until_answered(wire, token, attempt, idempotent=idempotent)
+
+    async def open(
+        self, wire: WireRequest, *, token: str | None = None, idempotent: bool = False, patient: bool = False
+    ) -> Opened | Received:
+        """Send `wire` as `send` does, and return a success as soon as its headers are there. Close it.
+
+        `patient` says that the answer may be silent for as long as it likes.
+        """
+
+        async def attempt(number: int) -> Opened | Received | _Failed:
+            try:
+                opened = await self._exchange(wire, token, patient=patient)
+                if opened.status < _FIRST_NON_SUCCESS:
+                    opened.attempts = number
+                    return opened
+                try:
+                    return Received(opened.status, opened.headers, await opened.read(), number)
+                finally:
+                    await opened.aclose()
+            except httpx.RequestError as error:
+                return _Failed(_failure_of(error), error)
+
+        return await self._until_answered(wire, token, attempt, idempotent=idempotent)
+
+    async def _until_answered(
+        self,
+        wire: WireRequest,
+        token: str | None,
+        make_attempt: Callable[[int], Awaitable[A | _Failed]],
+        *,
+        idempotent: bool,
+    ) -> A:
         attempt = taken = 0
         while True:
             attempt += 1
-            result = await self._attempt(wire, token, attempt)
+            result = await make_attempt(attempt)
             status: int | None = None
             failure: Failure | None = None
             retry_after: float | None = None
@@ -127,6 +247,8 @@ class Transport:
                 retry_after=retry_after,
                 chance=self._chance(),
             )
+            if not wire.sendable:
+                delay = None
             if delay is not None:
                 taken = self.quota.take(failure)
             if delay is None or not taken:
@@ -135,21 +257,27 @@ class Transport:
                 return result
             await self._clock.sleep(delay)
 
-    @asynccontextmanager
-    async def stream(self, wire: WireRequest, *, token: str | None = None) -> AsyncIterator[httpx.Response]:
-        """Send `wire` once and give the answer with its body unread; the slot is held until the block is left."""
+    async def _exchange(self, wire: WireRequest, token: str | None, *, patient: bool = False) -> Opened:
+        """Send `wire` once and return its answer, whatever its status. Raises `httpx.RequestError`."""
         client = self._client()
-        request = self._request(client, wire, token)
+        body = _Outgoing(wire.content) if isinstance(wire.content, Body) else None
+        try:
+            request = self._request(client, wire, token, body, patient=patient)
+        except httpx.InvalidURL as error:
+            raise InvalidCall(f"{wire.method} {wire.path}: {error}") from error
         # Borrowed on behalf of this exchange: one task may have several under way.
-        async with _Slot(self._limiter):
+        slot = _Slot(self._limiter)
+        await slot.acquire()
+        try:
             # Authentication of an injected client would overwrite the token, and a redirect would carry it away.
             response = await client.send(request, stream=True, auth=None, follow_redirects=False)
-            try:
-                yield response
-            finally:
-                if not response.is_closed:
-                    with anyio.CancelScope(shield=True):
-                        await response.aclose()
+        except BaseException:
+            slot.release()
+            raise
+        finally:
+            if body is not None:
+                await body.aclose()
+        return Opened(response, slot, wire, token)
 
     async def aclose(self) -> None:
         """Close the connections, unless the HTTP client was given by the caller. May be called twice."""
@@ -157,15 +285,6 @@ class Transport:
         opened, self._opened = self._opened, None
         if opened is not None:
             await opened.aclose()
-
-    async def _attempt(self, wire: WireRequest, token: str | None, attempt: int) -> Received | _Failed:
-        try:
-            async with self.stream(wire, token=token) as response:
-                return Received(response.status_code, response.headers, await _read(response), attempt)
-        except httpx.InvalidURL as error:
-            raise InvalidCall(f"{wire.method} {wire.path}: {error}") from error
-        except httpx.RequestError as error:
-            return _Failed(_failure_of(error), error)
 
     def _client(self) -> httpx.AsyncClient:
         client = self._injected or self._opened
@@ -183,35 +302,60 @@ class Transport:
             )
         return client
 
-    def _request(self, client: httpx.AsyncClient, wire: WireRequest, token: str | None) -> httpx.Request:
+    def _request(
+        self, client: httpx.AsyncClient, wire: WireRequest, token: str | None, body: _Outgoing | None, *, patient: bool
+    ) -> httpx.Request:
         if self._base_headers is None:
             self._base_headers = {name: value for name, value in client.headers.items() if name != "authorization"}
-        headers = {**self._base_headers, **wire.headers}
+        headers = dict(wire.headers) if wire.bare else {**self._base_headers, **wire.headers}
         if token is not None:
             headers["authorization"] = f"Bearer {token}"
-        return httpx.Request(
-            wire.method,
-            wire.url,
-            headers=headers,
-            content=wire.content,
-            files=wire.parts or None,
-            extensions={"timeout": (self._timeout or client.timeout).as_dict()},
-        )
+        timeout = (self._timeout or client.timeout).as_dict()
+        if patient:
+            timeout["read"] = None
+        extensions = {"timeout": timeout}
+        if body is None:
+            content = wire.content if isinstance(wire.content, bytes) else None
+            return httpx.Request(wire.method, wire.url, headers=headers, content=content, extensions=extensions)
+        if body.length is None:
+            headers["transfer-encoding"] = "chunked"
+        else:
+            headers["content-length"] = str(body.length)
+        headers["host"] = httpx.URL(wire.url).netloc.decode("ascii")
+        return httpx.Request(wire.method, wire.url, headers=headers, stream=body, extensions=extensions)
+
+
+class _Outgoing(httpx.AsyncByteStream):
+    """A body being sent."""
+
+    def __init__(self, body: Body) -> None:
+        self.length = body.length
+        self._reader = BodyReader(body)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._reader
+
+    async def aclose(self) -> None:
+        await self._reader.aclose()
 
 
 class _Slot:
     """One place in the limiter."""
 
-    __slots__ = ("_limiter",)
+    __slots__ = ("_held", "_limiter")
 
     def __init__(self, limiter: anyio.CapacityLimiter) -> None:
         self._limiter = limiter
+        self._held = False
 
-    async def __aenter__(self) -> None:
+    async def acquire(self) -> None:
         await self._limiter.acquire_on_behalf_of(self)
+        self._held = True
 
-    async def __aexit__(self, *exc_info: object) -> None:
-        self._limiter.release_on_behalf_of(self)
+    def release(self) -> None:
+        if self._held:
+            self._held = False
+            self._limiter.release_on_behalf_of(self)
 
 
 def _pool_size(client: httpx.AsyncClient | None) -> int | None:
@@ -222,23 +366,6 @@ def _pool_size(client: httpx.AsyncClient | None) -> int | None:
     pool = getattr(getattr(client, "_transport", None), "_pool", None)
     size = getattr(pool, "_max_connections", None)
     return size if isinstance(size, int) and size > 0 else None
-
-
-async def _read(response: httpx.Response) -> bytes:
-    if response.status_code < _FIRST_ERROR:
-        return await response.aread()
-    kept = bytearray()
-    read = 0
-    try:
-        async for chunk in response.aiter_bytes():
-            kept += chunk[: BODY_LIMIT - len(kept)]
-            read += len(chunk)
-            if read > _DISCARD_LIMIT:
-                break
-    except httpx.RequestError:
-        # The status is known; what is missing of its explanation is no reason to hide it.
-        pass
-    return bytes(kept)
 
 
 def _failure_of(error: httpx.RequestError) -> Failure:

@@ -24,6 +24,7 @@ MAXIMUM_UNPACKED_BYTES: Final = 50 * 1024 * 1024
 MAXIMUM_DOWNLOAD_BYTES: Final = 50 * 1024 * 1024
 MAXIMUM_MEMBERS: Final = 10_000
 _CHUNK_BYTES: Final = 1 << 20
+_LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
 _DOCUMENT_NAMES: Final = ("api.yml", "api.yaml")
 _STRAYS: Final = ("test", "tests", "demo", "example", "examples")
 
@@ -105,13 +106,40 @@ def find_archive(specs: str | None, environment: Mapping[str, str], *, directory
 
 def download(url: str, target: Path, *, transport: httpx.BaseTransport | None = None) -> Path:
     """Fetch `url` to `target`, which appears complete or not at all. Raise `httpx.HTTPError` or `ArchiveError`."""
+    fetch(url, target, transport=transport)
+    return target
+
+
+def fetch(
+    url: str,
+    target: Path,
+    *,
+    conditions: Mapping[str, str] | None = None,
+    transport: httpx.BaseTransport | None = None,
+) -> httpx.Headers | None:
+    """Do as `download` does and return the headers of the answer.
+
+    `conditions` are headers under which the server need not send anything: None is returned then, `target` untouched.
+    """
+
+    def check(request: httpx.Request) -> None:
+        # Called for the first request and for every redirect. Plain HTTP is for a server on this very machine only,
+        # and nobody else can send us there.
+        first, here = request.url == httpx.URL(url), request.url.host in _LOOPBACK
+        if request.url.scheme != "https" and not (first and here and request.url.scheme == "http"):
+            raise ArchiveError(f"{request.url}: the archive is fetched by https only")
+
     target.parent.mkdir(parents=True, exist_ok=True)
     with (
-        httpx.Client(follow_redirects=True, timeout=60, transport=transport) as client,
-        client.stream("GET", url) as response,
+        httpx.Client(
+            follow_redirects=True, timeout=60, transport=transport, event_hooks={"request": [check]}
+        ) as client,
+        client.stream("GET", url, headers=conditions) as response,
         tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as partial,
     ):
         try:
+            if conditions and response.status_code == httpx.codes.NOT_MODIFIED:
+                return None
             response.raise_for_status()
             for chunk in response.iter_bytes(_CHUNK_BYTES):
                 partial.write(chunk)
@@ -121,7 +149,7 @@ def download(url: str, target: Path, *, transport: httpx.BaseTransport | None = 
             Path(partial.name).replace(target)
         finally:
             Path(partial.name).unlink(missing_ok=True)
-    return target
+        return response.headers
 
 
 def read_archive(path: Path, source: Source) -> list[Document]:

@@ -1,37 +1,38 @@
-"""Generate the clients: `python -m scripts.generate [--specs ZIP] [--out DIR] [--report FILE.json]`.
+"""Generate the clients: `python -m scripts.generate` (`--help` lists the options).
 
-Nothing that exists is touched before everything new is made; then the new tree takes the old one's place. A document
-that cannot be used leaves its service as it was, and so does one that the archive no longer has.
+Nothing that exists is touched before everything new is made; then the new tree takes the old one's place. The normal
+form of every document is kept in `specs/normalised/`. A service whose document cannot be used, or that the archive no
+longer has, is made of that: it stays as it was, in the shape that all have now.
 """
 
 from __future__ import annotations
 
 import argparse
-import ast
+import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from openapi_python_client.parser.properties import AnyProperty
 
 from scripts import lock
 from scripts.archive import ArchiveError, Document, Source, find_archive, read_archive
+from scripts.audit import audit
 from scripts.expressions import wire_name
 from scripts.loading import DocumentError, load
-from scripts.names import NameCollision, Overrides, name_operations
+from scripts.names import Facts, NameCollision, Overrides, name_operations
 from scripts.normalise import normalise
 from scripts.operations import Described, build_operations, describe, is_json, render_table
 from scripts.overlays import Overlay, OverlayError, apply, load_overlays
 from scripts.render import RUNTIME, GenerationError, Service, parse, render_package, render_service
 from scripts.report import Report, ServiceReport
+from scripts.tables import render_operations
 from scripts.templates.runtime.types import Operation
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -40,7 +41,7 @@ _RUFF: Final = ("--isolated", "--quiet", "--no-cache", "--line-length=120", "--t
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Where generated things lie: below `directory`, the package and the lock."""
+    """Where generated things lie below `directory`."""
 
     directory: Path
 
@@ -49,16 +50,28 @@ class Tree:
         return self.directory / "generated" / "emporix_api"
 
     @property
+    def operations(self) -> Path:
+        """The table of all operations, for reading."""
+        return self.directory / "generated" / "OPERATIONS.md"
+
+    @property
     def lock(self) -> Path:
         return self.directory / "specs" / "lock.json"
+
+    @property
+    def normalised(self) -> Path:
+        """The normal form of the document of each service: facts, none of its prose."""
+        return self.directory / "specs" / "normalised"
 
 
 @dataclass(slots=True)
 class Made:
     """One service, made: its files, its operations, its entry in the lock and in the report."""
 
+    document: dict[str, Any]
     files: dict[str, str]
     operations: list[Operation]
+    facts: list[Facts]
     entry: lock.Entry
     report: ServiceReport
     stale: list[str] = field(default_factory=list)
@@ -82,29 +95,52 @@ class Inputs:
         )
 
 
-def generate(archive: Path, target: Tree, *, base: Tree | None = None, inputs: Inputs | None = None) -> Report:
+def generate(
+    archive: Path,
+    target: Tree,
+    *,
+    base: Tree | None = None,
+    inputs: Inputs | None = None,
+    only: Collection[str] = (),
+    prune: bool = False,
+) -> Report:
     """Generate from `archive` into `target`, and return what was done.
 
-    `base` holds the names already given and the last good clients: by default `target` itself. Raises ArchiveError
-    for an archive that cannot be used, NameCollision where two operations ask for one name, OverlayError and ValueError
-    for inputs that are not what they should be; nothing is changed then.
+    `base` holds the names already given and the last good documents: by default `target` itself. `only` names the
+    services to take from the archive, by default all it has; all others stay as they are. `prune` drops the services
+    that the archive has no longer. Raises ArchiveError for an archive that cannot be used, NameCollision where two
+    operations ask for one name, OverlayError and ValueError for inputs that are not what they should be,
+    GenerationError where a document that was good no longer is; nothing is changed then.
     """
     inputs = inputs or Inputs.load()
     base = base or target
     previous = lock.read(base.lock)
     documents = read_archive(archive, inputs.source)
-    report = Report(documents=len(documents))
+    present = {document.service for document in documents}
+    if missing := sorted(set(only) - present):
+        raise ValueError(f"{archive.name} has no document of {', '.join(missing)}")
+    chosen = [document for document in documents if not only or document.service in only]
+    report = Report(documents=len(chosen))
     made: dict[str, Made] = {}
-    for document in documents:
+    for document in chosen:
         try:
             made[document.service] = make_service(document, inputs, previous.get(document.service))
         except (DocumentError, GenerationError, OverlayError) as error:
-            report.failed[document.path] = str(error)
+            report.failed[document.path] = str(error).removeprefix(f"{document.path}: ")
+            if document.service not in previous:
+                report.without_client.append(document.path)
     report.services = {name: service.report for name, service in made.items()}
     report.stale_overlays = [action for service in made.values() for action in service.stale]
-    report.withdrawn = sorted(set(previous) - {document.service for document in documents})
-    kept = {name: entry for name, entry in previous.items() if name not in made and (base.package / name).is_dir()}
-    _install(target, made, kept, base)
+    for name, entry in previous.items():
+        if name not in made:
+            withdrawn = entry.withdrawn if only else name not in present
+            if not (withdrawn and prune):
+                made[name] = _keep_service(name, replace(entry, withdrawn=withdrawn), base, inputs)
+    report.withdrawn = sorted(name for name, service in made.items() if service.entry.withdrawn)
+    report.pruned = sorted(set(previous) - set(made))
+    if not report.without_client:
+        report.stale_names = inputs.overrides.stale(fact for service in made.values() for fact in service.facts)
+    _install(target, made)
     return report
 
 
@@ -113,31 +149,55 @@ def make_service(document: Document, inputs: Inputs, previous: lock.Entry | None
     service = document.service
     if (RUNTIME / f"{service}.py").exists() or service in {"operations", "services"}:
         raise GenerationError(f"{document.path}: a service cannot be called {service!r}; name it in specs/sources.toml")
+    previous = previous or lock.Entry("", "")
     loaded = load(document)
     stale = apply(loaded, inputs.overlays.get(service, []))
-    normalised = normalise(loaded, service=service)
-    described = list(describe(normalised.document, service))
-    keys = name_operations(
-        (one.facts for one in described), inputs.overrides, previous.keys if previous is not None else {}
+    normalised = normalise(loaded, service=service, names=previous.names)
+    entry = replace(
+        previous,
+        directory=document.directory,
+        sha256=document.sha256,
+        path=document.path,
+        names=normalised.names,
+        withdrawn=False,
     )
-    parsed = parse(normalised.document, service, described, keys)
+    made = _make(service, normalised.document, entry, inputs.overrides)
+    made.report.notes, made.stale = normalised.notes, stale
+    if findings := audit(loaded, made.operations, made.files):
+        raise GenerationError("\n  ".join([f"{document.path}: not what the document describes:", *findings]))
+    return made
+
+
+def _keep_service(service: str, entry: lock.Entry, base: Tree, inputs: Inputs) -> Made:
+    """Make the client of a service anew, of the last good document in its normal form."""
+    path = base.normalised / f"{service}.json"
+    try:
+        return _make(service, json.loads(path.read_text(encoding="utf-8")), entry, inputs.overrides)
+    except (GenerationError, OSError, ValueError, KeyError) as error:
+        advice = f"make it anew of an archive that has the service: --specs ZIP --only {service}"
+        raise GenerationError(
+            f"{path.name}: the last good form of the document is of no use ({error}); {advice}"
+        ) from error
+
+
+def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: Overrides) -> Made:
+    """Make the client of a normalised document. Names in `entry` stay; what it says of operations is made anew."""
+    described = list(describe(document, service))
+    facts = [one.facts for one in described]
+    keys = name_operations(facts, overrides, entry.keys)
+    parsed = parse(document, service, described, keys)
     operations = build_operations(described, keys, parsed.types)
-    files = render_service(parsed, operations)
-    for name, text in files.items():
-        try:
-            ast.parse(text)
-        except (SyntaxError, ValueError) as error:
-            raise GenerationError(f"{document.path}: made {name}, which is not Python ({error})") from error
-    entry = lock.Entry(
-        document.directory,
-        document.sha256,
-        {
+    if entry.withdrawn:
+        operations = [replace(operation, deprecated=True) for operation in operations]
+    entry = replace(
+        entry,
+        operations={
             operation.key: lock.facts(operation, one, _parameter_types(parsed, one))
             for one, operation in zip(described, operations, strict=True)
         },
-        sorted(normalised.document["components"]["schemas"]),
+        schemas=lock.models(parsed, document["components"]["schemas"]),
     )
-    return Made(files, operations, entry, _service_report(parsed, normalised.notes), stale)
+    return Made(document, render_service(parsed, operations), operations, facts, entry, _service_report(parsed))
 
 
 def _parameter_types(service: Service, described: Described) -> dict[tuple[str, str], str]:
@@ -148,12 +208,11 @@ def _parameter_types(service: Service, described: Described) -> dict[tuple[str, 
     }
 
 
-def _service_report(service: Service, notes: Sequence[str]) -> ServiceReport:
+def _service_report(service: Service) -> ServiceReport:
     report = ServiceReport(
         operations=len(service.described),
         generated=len(service.endpoints),
         warnings=service.warnings,
-        notes=list(notes),
     )
     for described in service.described:
         endpoint = service.endpoints.get(described.address)
@@ -169,28 +228,26 @@ def _service_report(service: Service, notes: Sequence[str]) -> ServiceReport:
     return report
 
 
-def _install(target: Tree, made: Mapping[str, Made], kept: Mapping[str, lock.Entry], base: Tree) -> None:
+def _install(target: Tree, made: Mapping[str, Made]) -> None:
     """Write everything beside `target`, format it, and put it in its place."""
-    entries = {name: service.entry for name, service in made.items()} | dict(kept)
     operations = [operation for service in made.values() for operation in service.operations]
-    operations += [lock.operation(key, known) for entry in kept.values() for key, known in entry.operations.items()]
+    withdrawn = {name for name, service in made.items() if service.entry.withdrawn}
     target.package.parent.mkdir(parents=True, exist_ok=True)
-    target.lock.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".emporix_api-", dir=target.package.parent) as name:
-        new = Path(name) / "emporix_api"
-        for service in kept:
-            shutil.copytree(base.package / service, new / service, ignore=shutil.ignore_patterns("__pycache__"))
+        new = Tree(Path(name) / "new")
         files = {f"{service}/{path}": text for service, one in made.items() for path, text in one.files.items()}
-        files |= render_package(sorted(entries)) | {"operations.py": render_table(operations)}
-        for path, text in files.items():
-            file = new / path
+        files |= render_package(sorted(made), withdrawn) | {"operations.py": render_table(operations)}
+        written = {new.package / path: text for path, text in files.items()}
+        written |= {new.normalised / f"{name}.json": lock.write_document(one.document) for name, one in made.items()}
+        written[new.operations] = render_operations(operations, withdrawn)
+        written[new.lock] = lock.write({name: service.entry for name, service in made.items()})
+        for file, text in written.items():
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
-        _format(new)
-        locked = Path(name) / "lock.json"
-        locked.write_text(lock.write(entries), encoding="utf-8")
-        with _replaced(new, target.package, Path(name) / "former"):
-            locked.replace(target.lock)
+        new.normalised.mkdir(parents=True, exist_ok=True)
+        _format(new.package)
+        places = ((tree.package, tree.operations, tree.normalised, tree.lock) for tree in (new, target))
+        _exchange(dict(zip(*places, strict=True)), Path(name) / "former")
 
 
 def _format(directory: Path) -> None:
@@ -205,20 +262,20 @@ def _format(directory: Path) -> None:
             raise GenerationError(f"ruff {command[0]} failed: {(done.stdout + done.stderr).strip()[:2000]}")
 
 
-@contextmanager
-def _replaced(new: Path, place: Path, former: Path) -> Iterator[None]:
-    """Move `new` to `place`, what was there to `former`, and everything back if the body fails."""
-    existed = place.exists()
-    if existed:
-        place.rename(former)
+def _exchange(places: Mapping[Path, Path], former: Path) -> None:
+    """Move each path to its place and what was there below `former`; put everything back if one cannot be moved."""
+    former.mkdir()
+    moved: list[tuple[Path, Path]] = []
     try:
-        new.rename(place)
-        yield
+        for number, (new, place) in enumerate(places.items()):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            for source, goal in ((place, former / str(number)), (new, place)):
+                if source.exists():
+                    source.replace(goal)
+                    moved.append((source, goal))
     except BaseException:
-        if place.exists():
-            place.rename(new)
-        if existed:
-            former.rename(place)
+        for source, goal in reversed(moved):
+            goal.rename(source)
         raise
 
 
@@ -226,6 +283,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status: 0 when every document was generated, else 1."""
     parser = argparse.ArgumentParser(prog="python -m scripts.generate", description="Generate the clients.")
     parser.add_argument("--specs", metavar="ZIP", help="the archive; by default the newest one found, else downloaded")
+    parser.add_argument(
+        "--only", metavar="SERVICE", action="append", help="take only this one from the archive; repeatable"
+    )
+    parser.add_argument("--prune", action="store_true", help="drop the services that the archive has no longer")
     parser.add_argument("--out", metavar="DIR", help="write below this directory instead of the repository")
     parser.add_argument("--report", metavar="FILE", help="write the figures of the run here, as JSON")
     options = parser.parse_args(arguments)
@@ -235,7 +296,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         archive = find_archive(options.specs, os.environ)
         print(f"reading {archive.name}")
-        report = generate(archive, target, base=target if target.lock.exists() else repository)
+        base = target if target.lock.exists() else repository
+        report = generate(archive, target, base=base, only=options.only or (), prune=options.prune)
     except (ArchiveError, NameCollision, OverlayError, GenerationError, OSError, ValueError) as error:
         print(f"error: {error}", file=sys.stderr)
         print("nothing was changed", file=sys.stderr)
@@ -247,7 +309,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(line)
     print(f"wrote {target.package} in {time.perf_counter() - started:.1f} s")
     for document, reason in sorted(report.failed.items()):
-        print(f"failed, last good client kept: {document}: {reason}", file=sys.stderr)
+        kept = "there is no earlier client" if document in report.without_client else "last good client kept"
+        print(f"failed, {kept}: {document}: {reason}", file=sys.stderr)
     return 1 if report.failed else 0
 
 

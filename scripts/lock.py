@@ -8,18 +8,26 @@ from dataclasses import MISSING, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from scripts.expressions import class_name, wire_name
 from scripts.operations import Described
-from scripts.templates.runtime.types import Bulk, Operation, Paging
+from scripts.render import Service
+from scripts.templates.runtime.types import Operation
 
 
 @dataclass(slots=True)
 class Entry:
-    """One service in the lock: its document, its operations as plain facts by key, the names of its schemas."""
+    """One service in the lock: its document, its operations as plain facts by key, its models by class name.
+
+    `names` are those of its schemas by where they stand in the document; `withdrawn`: the archive has it no more.
+    """
 
     directory: str
     sha256: str
     operations: dict[str, dict[str, Any]] = field(default_factory=dict)
-    schemas: list[str] = field(default_factory=list)
+    schemas: dict[str, dict[str, Any]] = field(default_factory=dict)
+    path: str = ""
+    names: dict[str, str] = field(default_factory=dict)
+    withdrawn: bool = False
 
     @property
     def keys(self) -> dict[str, str]:
@@ -51,16 +59,28 @@ def facts(operation: Operation, described: Described, annotations: Mapping[tuple
     return known
 
 
-def operation(key: str, known: Mapping[str, Any]) -> Operation:
-    """Make an operation of its facts."""
-    service, resource, name = key.split(".")
-    values: dict[str, Any] = {name: value for name, value in known.items() if name != "parameters"}
-    values |= {name: tuple(value) for name, value in values.items() if isinstance(value, list)}
-    for fact, kind in (("paging", Paging), ("bulk", Bulk)):
-        if fact in values:
-            unset = {each.name: None for each in fields(kind) if each.default is not MISSING}
-            values[fact] = kind(**{**unset, **values[fact]})
-    return Operation(key=key, service=service, resource=resource, name=name, **values)
+def models(service: Service, components: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """Every class of `service`: the types of a model's fields and which are required, or what a union is one of.
+
+    `components` are the schemas of the normalised document. They tell what the documents require, which is more than
+    the models do: an answer may leave anything out.
+    """
+    required = {
+        class_name(name): sorted(schema.get("required") or schema.get("x-emporix-required") or ())
+        for name, schema in components.items()
+    }
+    known: dict[str, dict[str, Any]] = {}
+    for model in service.models:
+        if service.expressions.is_model(model):
+            name = str(model.class_info.name)
+            properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
+            known[name] = {"fields": {wire_name(prop): service.expressions.annotation(prop) for prop in properties}}
+            if model.additional_properties is not None:
+                known[name]["others"] = service.expressions.annotation(model.additional_properties)
+            if required.get(name):
+                known[name]["required"] = required[name]
+    # Unions are named where they are written, which the fields above have been.
+    return known | {union.name: {"one_of": list(union.members)} for union in service.expressions.unions.values()}
 
 
 def read(path: Path) -> dict[str, Entry]:
@@ -74,7 +94,14 @@ def read(path: Path) -> dict[str, Entry]:
                 entry["directory"],
                 entry["sha256"],
                 {key: known for key, known in document["operations"].items() if key.partition(".")[0] == name},
-                list(document["schemas"].get(name, ())),
+                {
+                    key.partition(".")[2]: known
+                    for key, known in document["schemas"].items()
+                    if key.partition(".")[0] == name
+                },
+                entry.get("path", ""),
+                dict(document.get("names", {}).get(name, {})),
+                entry.get("withdrawn", False),
             )
             for name, entry in document["services"].items()
         }
@@ -84,16 +111,31 @@ def read(path: Path) -> dict[str, Entry]:
 
 def write(entries: Mapping[str, Entry]) -> str:
     """Write the lock."""
-    services = {name: {"directory": entry.directory, "sha256": entry.sha256} for name, entry in sorted(entries.items())}
+    services = {
+        name: {"directory": entry.directory, "path": entry.path, "sha256": entry.sha256}
+        | ({"withdrawn": True} if entry.withdrawn else {})
+        for name, entry in sorted(entries.items())
+    }
     operations = {key: known for entry in entries.values() for key, known in entry.operations.items()}
-    schemas = {name: sorted(entry.schemas) for name, entry in sorted(entries.items())}
+    schemas = {f"{name}.{key}": known for name, entry in entries.items() for key, known in entry.schemas.items()}
     tables = (
         ("services", _lines(services)),
         ("operations", _lines(dict(sorted(operations.items())))),
-        ("schemas", _lines(schemas)),
+        ("schemas", _lines(dict(sorted(schemas.items())))),
+        ("names", _lines({name: entry.names for name, entry in sorted(entries.items())})),
     )
     return "{\n" + ",\n".join(f' "{name}": {{\n{lines}\n }}' for name, lines in tables) + "\n}\n"
 
 
-def _lines(table: Mapping[str, Any]) -> str:
-    return ",\n".join(f"  {json.dumps(name)}: {json.dumps(value, sort_keys=True)}" for name, value in table.items())
+def write_document(document: Mapping[str, Any]) -> str:
+    """Write a normalised document as JSON, one path and one schema a line.
+
+    Its order is kept, since arguments and fields are written in it.
+    """
+    paths, schemas = _lines(document["paths"], sort=False), _lines(document["components"]["schemas"], sort=False)
+    head = ",\n".join(f' "{name}": {json.dumps(document[name])}' for name in ("openapi", "info"))
+    return f'{{\n{head},\n "paths": {{\n{paths}\n }},\n "components": {{"schemas": {{\n{schemas}\n }}}}\n}}\n'
+
+
+def _lines(table: Mapping[str, Any], *, sort: bool = True) -> str:
+    return ",\n".join(f"  {json.dumps(name)}: {json.dumps(value, sort_keys=sort)}" for name, value in table.items())

@@ -79,6 +79,15 @@ class Overrides:
                 raise ValueError(f"{path.name}: {name!r} is no name")
         return cls(tables.get("resources", {}), tables.get("methods", {}))
 
+    def stale(self, operations: Iterable[Facts]) -> list[str]:
+        """Name the entries that match none of `operations`."""
+        matched: set[str] = set()
+        for facts in operations:
+            matched.add(f"{facts.service}.{facts.address}")
+            fixed = [part for part in segments(facts.path) if not _is_parameter(part)]
+            matched |= {f"{facts.service}." + "/".join(fixed[:count]) for count in range(1, len(fixed) + 1)}
+        return [name for name in (*self.resources, *self.methods) if name not in matched]
+
 
 def snake(text: str) -> str:
     """Write `text` in snake_case: `priceModels`, `price-models` and `PRICE_MODELS` are all `price_models`."""
@@ -191,7 +200,7 @@ def _method(facts: Facts, below: list[str], paths: frozenset[str]) -> list[str]:
     collection = noun != singular(noun) or not nouns
     if facts.method == "GET":
         lists = facts.lists and not (ends_in_parameter and facts.path.rpartition("/")[0] in paths)
-        if ends_in_parameter and lists and len(below) == 2:  # noqa: PLR2004 - a noun and its parameter
+        if ends_in_parameter and lists and len(below) == 2 and noun:  # noqa: PLR2004 - a noun and its parameter
             return [f"list_by_{singular(noun)}"]
         verb = "list" if lists else "get"
         noun = noun if lists or not ends_in_parameter else singular(noun)

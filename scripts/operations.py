@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
 from typing import Any, Final, Literal, cast, get_args
 
+from scripts.forms import form_of
 from scripts.names import Facts, snake
 from scripts.templates.runtime.types import Bulk, Operation, Paging
 
@@ -17,9 +18,6 @@ TOKEN_KINDS: Final[tuple[Literal["service", "customer", "anonymous"], ...]] = ("
 
 BULK_LIMIT: Final = 200
 """Items a request may hold where the documents say nothing else."""
-
-BULK_LIMITS: Final[Mapping[str, int]] = {"cart.carts": 50, "shipping.delivery_times": 50}
-"""Lower limits, which only the documents' prose states, by service and resource."""
 
 ENVELOPES: Final = ("content", "items", "data", "results", "elements", "entries")
 """Where a wrapped page holds its items; the first of these that is a list."""
@@ -173,7 +171,8 @@ def _paging(described: Described) -> Paging | None:
     properties = {name: described.resolve(schema) for name, schema in body.get("properties", {}).items()}
     lists = [name for name, schema in properties.items() if schema.get("type") == "array"]
     items = next((name for name in (*ENVELOPES, *lists) if name in lists), None)
-    if described.method != "GET" and items is None and body.get("type") != "array":
+    kinds = {described.resolve(part).get("type") for part in body.get("oneOf", [body])}
+    if items is None and not kinds & ({"array", None} if described.method == "GET" else {"array"}):
         return None
     zero = number == "page" or query.get(number, {}).get("x-emporix-minimum", query.get(number, {}).get("minimum")) == 0
     cursor = "next" in query
@@ -197,18 +196,19 @@ def _stated(schema: Mapping[str, Any], fact: str) -> int | None:
     return int(value) if isinstance(value, (int, float, str)) and str(value).isdigit() else None
 
 
-def _bulk(described: Described, resource: str) -> Bulk | None:
+def _bulk(described: Described) -> Bulk | None:
     if described.method == "GET" or _is_read(described):
         return None
     request, response = described.resolve(described.request_schema), described.resolve(described.response_schema)
     entry = described.properties(response) if response.get("type") == "array" else {}
     answers_each = "index" in entry and bool({"code", "status"} & set(entry))
     sends_list = request.get("type") == "array"
-    limit = _stated(request, "maxItems") or BULK_LIMITS.get(resource, BULK_LIMIT)
+    limit = _stated(request, "maxItems") or described.operation.get("x-emporix-batch-limit", BULK_LIMIT)
     last = snake(described.path.rpartition("/")[2]).rpartition("_")[2]
     if described.statuses == (207,) or (answers_each and sends_list):
         return Bulk("multi_status", limit)
-    if sends_list and last in {"bulk", "batch"}:
+    creates = described.method == "POST" and described.statuses == (201,)
+    if sends_list and (last in {"bulk", "batch"} or creates or described.method == "DELETE"):
         return Bulk("plain", limit)
     for name, schema in request.get("properties", {}).items():
         listed = described.resolve(schema)
@@ -299,9 +299,10 @@ def build_operation(
         method=described.method,
         path=described.path,
         scopes=scopes,
+        conditional_scopes=tuple(described.operation.get("x-emporix-conditional-scopes", ())),
         token_kinds=token_kinds,
         paging=_paging(described),
-        bulk=_bulk(described, f"{service}.{resource}"),
+        bulk=_bulk(described),
         idempotent=_is_idempotent(described),
         deprecated=bool(described.operation.get("deprecated")),
         query=tuple(parameter.name for parameter in parameters if parameter.location == "query"),
@@ -311,6 +312,12 @@ def build_operation(
             if parameter.location == "header"
             and parameter.name.lower() not in {"authorization", "content-type", "accept"}
         ),
+        query_forms=tuple(
+            f"{parameter['name']}:{form}"
+            for parameter in described.operation.get("parameters", ())
+            if parameter["in"] == "query" and (form := form_of(parameter))
+        ),
+        multipart=len(described.operation.get("requestBody", {}).get("content", ())) > 1,
         request_media=described.request_media,
         response_media=described.response_media,
         request_type=request_type,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
@@ -16,6 +16,7 @@ from typing import Any, Final
 import jinja2
 from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
@@ -68,6 +69,15 @@ class Service:
         bodies = self.endpoints[described.address].bodies if described.address in self.endpoints else []
         ranked = sorted(bodies, key=lambda body: not is_json(body.content_type.get_untrusted_value()))
         return ranked[0].prop if ranked else None
+
+    def multipart(self, described: Described) -> list[Property] | None:
+        """Return the fields of the multipart body an operation takes, or takes as well; None if it takes none."""
+        bodies = self.endpoints[described.address].bodies if described.address in self.endpoints else []
+        for body in bodies:
+            if body.body_type == BodyType.FILES and isinstance(body.prop, ModelProperty):
+                model = self.expressions.model(body.prop)
+                return [*(model.required_properties or ()), *(model.optional_properties or ())]
+        return None
 
     def answer(self, described: Described) -> tuple[Property | None, bool]:
         """Return what the 2xx answers carry, and whether one of them can carry nothing."""
@@ -191,8 +201,14 @@ def _environment() -> jinja2.Environment:
     environment.filters["repr"] = repr
     environment.filters["docstring"] = safe_for_docstring
     environment.filters["pascal"] = pascal
+    environment.filters["used"] = _used
     environment.globals["module_docstring"] = "Generated from the published OpenAPI documents; do not edit."
     return environment
+
+
+def _used(names: Iterable[str], text: str) -> list[str]:
+    """Choose those of `names` that occur in `text`."""
+    return [name for name in names if re.search(rf"\b{name}\b", text)]
 
 
 def _render(template: str, **values: Any) -> str:
@@ -219,10 +235,13 @@ def render_service(service: Service, operations: Iterable[Operation]) -> dict[st
     return files
 
 
-def render_package(services: Sequence[str]) -> dict[str, str]:
-    """Write what all services share; paths are relative to the package `emporix_api`."""
+def render_package(services: Sequence[str], withdrawn: Collection[str] = ()) -> dict[str, str]:
+    """Write what all services share; paths are relative to the package `emporix_api`.
+
+    The documents have those of `services` that are `withdrawn` no more.
+    """
     files = {path.name: path.read_text(encoding="utf-8") for path in sorted(RUNTIME.glob("[!_]*.py"))}
-    files["services.py"] = _render("services", services=sorted(services))
+    files["services.py"] = _render("services", services=sorted(services), withdrawn=sorted(withdrawn))
     files["__init__.py"] = _render("package", service=None)
     files["py.typed"] = ""
     return files

@@ -23,13 +23,21 @@ class ServiceReport:
 
 @dataclass(slots=True)
 class Report:
-    """One run. `failed` maps a document to the reason; `withdrawn` are services that the archive no longer has."""
+    """One run.
+
+    `failed` maps a document to the reason; those of `without_client` never had a client that could be kept. `withdrawn`
+    are the services that the archive no longer has, `pruned` those dropped. `stale_overlays` and `stale_names` match
+    nothing any more.
+    """
 
     documents: int = 0
     services: dict[str, ServiceReport] = field(default_factory=dict)
     failed: dict[str, str] = field(default_factory=dict)
+    without_client: list[str] = field(default_factory=list)
     withdrawn: list[str] = field(default_factory=list)
+    pruned: list[str] = field(default_factory=list)
     stale_overlays: list[str] = field(default_factory=list)
+    stale_names: list[str] = field(default_factory=list)
 
     def total(self, figure: str) -> int:
         return sum(getattr(service, figure) for service in self.services.values())
@@ -46,8 +54,11 @@ class Report:
             **figures,
             "warnings": self.warnings,
             "failed": dict(sorted(self.failed.items())),
-            "withdrawn": sorted(self.withdrawn),
+            "without_client": sorted(self.without_client),
+            "withdrawn": self.withdrawn,
+            "pruned": self.pruned,
             "stale_overlays": self.stale_overlays,
+            "stale_names": self.stale_names,
             "services": {name: asdict(service) for name, service in sorted(self.services.items())},
         }
         return json.dumps(document, indent=2) + "\n"
@@ -63,6 +74,9 @@ class Report:
             f"{len(one.warnings)} warnings: {name}" for name, one in sorted(self.services.items()) if one.warnings
         ]
         if self.withdrawn:
-            lines.append(f"withdrawn upstream, client kept: {', '.join(sorted(self.withdrawn))}")
+            lines.append(f"withdrawn upstream, client kept: {', '.join(self.withdrawn)}")
+        if self.pruned:
+            lines.append(f"withdrawn upstream, client dropped: {', '.join(self.pruned)}")
+        lines += [f"names.toml: {name} matches no operation any longer" for name in self.stale_names]
         lines += [f"an overlay matches no longer: {action}" for action in self.stale_overlays]
         return lines

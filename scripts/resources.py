@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from scripts.expressions import wire_name
+from scripts.forms import OBJECT, form_of
 from scripts.names import identifier, parameter_name, pascal, singular, snake
 from scripts.operations import Described, is_json
 
@@ -25,16 +27,22 @@ if TYPE_CHECKING:
 
 _SET_BY_CALLER = frozenset({"accept", "authorization", "content-type", "emporix-tenant", "x-total-count"})
 _MODELS = "models."
+_FILE: Final = "Upload | FileContent"
+_DATES: Final = {"date": "date | str", "date_time": "datetime | date | str"}
 
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a method, and the parameter it is sent as; `wire` is empty for the body."""
+    """An argument of a method, and the parameter or field it is sent as; `wire` is empty for the body."""
 
     name: str
     annotation: str
     wire: str = ""
     required: bool = True
+
+    @property
+    def is_file(self) -> bool:
+        return self.annotation == _FILE
 
     @property
     def declaration(self) -> str:
@@ -49,18 +57,24 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One operation as a method."""
+    """One operation as a method.
+
+    `fields` are those of a multipart body besides `body`. `either` says that they may all be left out, so that `body`
+    is sent as JSON. `answer` is the method of `Client` that asks: for a decoded answer, for pages, a file or events.
+    """
 
     name: str
     key: str
     address: str
     deprecated: bool
-    paged: bool
     path: list[Argument]
     query: list[Argument]
     headers: list[Argument]
     body: Argument | None
+    fields: list[Argument]
+    either: bool
     encoded: bool
+    answer: Literal["send", "paginate", "download", "events"]
     returns: str
     decode: str
     modules: list[str]
@@ -70,7 +84,7 @@ class Method:
         """The arguments: the path's and the body by position, the rest by name."""
         positional = ["self", *(argument.declaration for argument in self.path)]
         positional += [self.body.declaration] if self.body else []
-        named = sorted([*self.query, *self.headers], key=lambda argument: not argument.required)
+        named = sorted([*self.fields, *self.query, *self.headers], key=lambda argument: not argument.required)
         return ", ".join([*positional, *(["*"] if named else []), *(argument.declaration for argument in named)])
 
     @property
@@ -81,9 +95,23 @@ class Method:
             if arguments:
                 pairs = ", ".join(f"{argument.wire!r}: {argument.name}" for argument in arguments)
                 parts.append(f"{word}={{{pairs}}}")
-        if self.body:
+        if self.fields:
+            parts.append(f"body={self._multipart}")
+        elif self.body:
             parts.append("body=encode(body)" if self.encoded else "body=body")
         return f"Request({', '.join(parts)})"
+
+    @property
+    def _multipart(self) -> str:
+        """The expression for a multipart body, or for JSON where no field is given."""
+        pairs = [
+            f"{one.wire!r}: {'upload' if one.is_file else 'encode'}({one.name})"
+            for one in sorted(self.fields, key=lambda one: not one.is_file)
+        ]
+        pairs += ["'body': encode(body)"] if self.body else []
+        made = f"Multipart({{{', '.join(pairs)}}})"
+        missing = " and ".join(f"{one.name} is UNSET" for one in self.fields)
+        return f"encode(body) if {missing} else {made}" if self.either else made
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +196,7 @@ def _qualify_builtin_list(resource: Resource) -> None:
             query=arguments(method.query),
             headers=arguments(method.headers),
             body=arguments([method.body])[0] if method.body else None,
+            fields=arguments(method.fields),
             returns=qualify(method.returns),
         )
         for method in resource.methods
@@ -175,36 +204,57 @@ def _qualify_builtin_list(resource: Resource) -> None:
 
 
 def _method(service: Service, described: Described, operation: Operation) -> Method:
-    expressions = service.expressions
     path, query, headers = _arguments(service, described)
-    body = service.body(described)
+    taken = {argument.name for argument in (*path, *query, *headers)}
+    body, fields = _bodies(service, described, operation, taken)
+    answer, returns, decode, modules = _answer(service, described, operation)
     media = operation.request_media or ""
-    answer, empty = service.answer(described)
-    if operation.paging is not None and answer is not None:
-        answer = _item(service, answer, operation.paging.items)
-        item = expressions.annotation(answer, prefix=_MODELS) if answer is not None else "Any"
-        returns = f"Paginator[{item}]"
-    elif answer is None:
-        returns = "None"
-    else:
-        returns = expressions.annotation(answer, prefix=_MODELS)
-        returns = f"{returns} | None" if empty and returns != "Any" and not returns.endswith("None") else returns
-    decode = ("nothing" if operation.paging is None else "as_is") if answer is None else expressions.decoder(answer)
     return Method(
         name=operation.name,
         key=operation.key,
         address=described.address,
         deprecated=operation.deprecated,
-        paged=operation.paging is not None,
         path=path,
         query=query,
         headers=headers,
-        body=_body(service, described, body, media) if body is not None else None,
-        encoded="multipart" not in media,
+        body=body,
+        fields=fields,
+        either=operation.multipart,
+        encoded=is_json(media) or media == "application/x-www-form-urlencoded",
+        answer=answer,
         returns=returns,
         decode=decode,
-        modules=sorted({expressions.module(name) for name in expressions.needed(answer)}) if answer is not None else [],
+        modules=modules,
     )
+
+
+def _answer(
+    service: Service, described: Described, operation: Operation
+) -> tuple[Literal["send", "paginate", "download", "events"], str, str, list[str]]:
+    """Return how the answer of an operation is taken, the type, the decoder, and the modules this needs."""
+    expressions = service.expressions
+    media = operation.response_media
+    if media is not None and not is_json(media):
+        events = media.startswith("text/event-stream")
+        return ("events", "EventStream", "", []) if events else ("download", "Download", "", [])
+    if described.method == "HEAD":
+        stated = described.operation.get("x-emporix-response-headers") or ()
+        header = next((name for name in stated if "count" in name.lower()), None)
+        return (
+            ("send", "int | None", f"total({header!r})", []) if header else ("send", "Mapping[str, str]", "as_is", [])
+        )
+    answer, empty = service.answer(described)
+    if operation.paging is not None and answer is not None:
+        answer = _item(service, answer, operation.paging.items)
+    modules = sorted({expressions.module(name) for name in expressions.needed(answer)}) if answer is not None else []
+    returns = expressions.annotation(answer, prefix=_MODELS) if answer is not None else "Any"
+    decode = expressions.decoder(answer) if answer is not None else "as_is"
+    if operation.paging is not None:
+        return "paginate", f"Paginator[{returns}]", decode, modules
+    if answer is None:
+        return "send", "None", "nothing", []
+    returns = f"{returns} | None" if empty and returns != "Any" and not returns.endswith("None") else returns
+    return "send", returns, decode, modules
 
 
 def _arguments(service: Service, described: Described) -> tuple[list[Argument], list[Argument], list[Argument]]:
@@ -215,6 +265,7 @@ def _arguments(service: Service, described: Described) -> tuple[list[Argument], 
         "query": endpoint.query_parameters,
         "headers": endpoint.header_parameters,
     }
+    stated = {one["name"]: one for one in described.operation.get("parameters", ()) if one["in"] == "query"}
     order = re.findall(r"\{([^{}]+)\}", described.path)
     taken: set[str] = set()
     made: dict[str, list[Argument]] = {place: [] for place in places}
@@ -231,8 +282,58 @@ def _arguments(service: Service, described: Described) -> tuple[list[Argument], 
                 name = f"{name}_{place.removesuffix('s')}"
             taken.add(name)
             annotation = service.expressions.annotation(prop, prefix=_MODELS)
+            if place == "query":
+                annotation = _query_annotation(annotation, stated.get(wire, {}))
             made[place].append(Argument(name, annotation, wire, prop.required))
     return made["path"], made["query"], made["headers"]
+
+
+def _query_annotation(annotation: str, parameter: Mapping[str, Any]) -> str:
+    """Write what a query parameter takes: dates as such, any sequence for a list, and for an object a mapping."""
+    if parameter.get(OBJECT):
+        return "Mapping[str, Any]"
+    return _DATES.get(form_of(parameter) or "") or re.sub(r"^list\[", "Sequence[", annotation)
+
+
+def _bodies(
+    service: Service, described: Described, operation: Operation, taken: set[str]
+) -> tuple[Argument | None, list[Argument]]:
+    """Return the body argument, and one for each other field of a multipart body.
+
+    A field called `body` is the body. Where JSON is sent if no field is given, `body` takes what either of them is.
+    """
+    prop, media = service.body(described), operation.request_media or ""
+    multipart = service.multipart(described)
+    if multipart is None:
+        return (None if prop is None else _body(service, described, prop, media)), []
+    fields: list[Argument] = []
+    inner: Argument | None = None
+    for one in multipart:
+        wire = wire_name(one)
+        is_file = isinstance(one, FileProperty) or _is_anything(service, one)
+        annotation = _FILE if is_file else _body_annotation(service, one, "application/json")
+        if wire == "body" and not is_file:
+            inner = Argument("body", annotation, required=one.required)
+            continue
+        name = parameter_name(wire)
+        while name in taken or name == "body":
+            name = f"{name}_field"
+        taken.add(name)
+        fields.append(Argument(name, annotation, wire, one.required and not operation.multipart))
+    if not operation.multipart:
+        return inner, fields
+    body = _body(service, described, prop, media) if prop is not None else None
+    if inner is None or body is None or not fields:
+        # No telling which of the two is meant by the arguments: a `Multipart` says so.
+        return (replace(body, annotation=f"{body.annotation} | Multipart") if body else None), []
+    parts = dict.fromkeys([*body.annotation.split(" | "), *inner.annotation.split(" | ")])
+    ordered = sorted(parts, key=lambda part: part.startswith("Mapping["))
+    return replace(body, annotation=" | ".join(ordered), required=body.required or inner.required), fields
+
+
+def _is_anything(service: Service, prop: Property) -> bool:
+    """Whether `prop` may be any object: in a multipart body, that is how a file is described."""
+    return service.expressions.is_map(prop) and next(service.expressions.needed(prop), None) is None
 
 
 def _body(service: Service, described: Described, prop: Property, media: str) -> Argument:
@@ -240,8 +341,7 @@ def _body(service: Service, described: Described, prop: Property, media: str) ->
 
     A body of a DELETE that may be any object need not be given: the documents do not say what it is for.
     """
-    anything = service.expressions.is_map(prop) and next(service.expressions.needed(prop), None) is None
-    required = prop.required and not (described.method == "DELETE" and anything)
+    required = prop.required and not (described.method == "DELETE" and _is_anything(service, prop))
     return Argument("body", _body_annotation(service, prop, media), required=required)
 
 
@@ -249,7 +349,7 @@ def _body_annotation(service: Service, prop: Property, media: str) -> str:
     if media.startswith(("multipart/", "application/x-www-form-urlencoded")):
         return "Mapping[str, Any]"
     if not is_json(media):
-        return "bytes | str"
+        return f"{_FILE} | str"
     match prop:
         case ListProperty():
             return f"Sequence[{_body_annotation(service, prop.inner_property, media)}]"

@@ -9,16 +9,17 @@ from typing import Any
 
 import orjson
 
-JSON_HEADER = (b"content-type", b"application/json")
+JSON = b"application/json"
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer: its status, its body, already encoded, and headers besides its type and length."""
+    """One answer: its status, its body, already encoded, and headers besides its media type and length."""
 
     status: int
     body: bytes = b""
     headers: Sequence[tuple[bytes, bytes]] = ()
+    media: bytes = JSON
 
 
 class AnswerError(Exception):

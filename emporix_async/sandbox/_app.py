@@ -13,8 +13,9 @@ from starlette.requests import ClientDisconnect
 from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
-from ._answers import JSON_HEADER, Answer, AnswerError, not_modelled, problem
+from ._answers import Answer, AnswerError, not_modelled, problem
 from ._facts import BODY_LIMIT, SCOPE_PLACEHOLDERS, URL_LIMIT
+from ._files import PUBLIC, public_file
 from ._handlers import HANDLERS
 from ._resources import Call
 from ._routes import Route
@@ -58,7 +59,7 @@ class Endpoint:
         if answer.status != HTTPStatus.NO_CONTENT:
             headers.append((b"content-length", b"%d" % len(answer.body)))
         if answer.body:
-            headers.append(JSON_HEADER)
+            headers.append((b"content-type", answer.media))
         await send({"type": "http.response.start", "status": answer.status, "headers": headers})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else answer.body})
 
@@ -68,9 +69,14 @@ class Endpoint:
         query_string: bytes = scope["query_string"]
         if len(path) + len(query_string) > URL_LIMIT:
             raise problem(400, f"The URL is longer than {URL_LIMIT} bytes")
-        found = self._sandbox.routes.find([unquote(segment) for segment in path.decode("latin-1")[1:].split("/")])
+        segments = [unquote(segment) for segment in path.decode("latin-1")[1:].split("/")]
+        found = self._sandbox.routes.find(segments)
         if found is None:
-            raise problem(404, "There is no such path")
+            public = scope["method"] == "GET" and f"/{segments[0]}" == PUBLIC and len(segments) > 1
+            file = public_file(self._sandbox.resources, segments[1:]) if public else None
+            if file is None:
+                raise problem(404, "There is no such path")
+            return file
         methods, parameters = found
         route = methods.get(scope["method"])
         if route is None:

@@ -39,6 +39,9 @@ IDENTIFIERS: Final[Mapping[str, str]] = {"/availability/{}/availability": "{site
 ENTRY_NAMES: Final[Mapping[str, str]] = {"/category/{}/categories/{}/assignments": "assignmentId"}
 """The property of a bulk answer's entries that names the item, where it is not `id`."""
 
+FILES: Final[Mapping[str, str]] = {"/media/{}/assets/{}/download": "/media/{}/assets"}
+"""Where the file of an item is, and the collection of the item."""
+
 WRONG_SHAPE: Final[Mapping[str, str]] = {
     "DELETE /iam/{}/groups/{}/users/{}": "deleting by a part of the key under which the item was put",
     "PATCH /approval/{}/approvals/{}": "patches that are lists of changes",

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from ._answers import Answer, json_answer, not_modelled
 from ._bulk import answer_bulk
 from ._facts import WITHOUT_EFFECT
+from ._files import download, keep, submitted
 from ._resources import Call, Resources, identifier
 from ._routes import Kind
 
@@ -35,15 +36,19 @@ def _get(resources: Resources, call: Call) -> tuple[Answer, int]:
 
 def _create(resources: Resources, call: Call) -> tuple[Answer, int]:
     check_query(call)
-    return _created(call, resources.create(call, call.json_object()).key), 1
+    body, file = submitted(call)
+    written = resources.create(call, body)
+    keep(resources, call, written.key, file)
+    return _created(call, written.key), 1
 
 
 def _put(resources: Resources, call: Call) -> tuple[Answer, int]:
     check_query(call, "partial")
-    body = call.json_object()
+    body, file = submitted(call)
     if call.query.get("partial", "").lower() == "true":
         return _changed(call, resources.merge(call, call.key, body)), 1
     written = resources.put(call, call.key, body, create=call.route.kind == "upsert")
+    keep(resources, call, written.key, file)
     return _created(call, written.key) if written.created else _changed(call, body), 1
 
 
@@ -64,6 +69,11 @@ def _delete(resources: Resources, call: Call) -> tuple[Answer, int]:
 def _clear(resources: Resources, call: Call) -> tuple[Answer, int]:
     check_query(call)
     return Answer(call.status(204, 202, 200)), resources.store.clear(call.collection)
+
+
+def _download(resources: Resources, call: Call) -> tuple[Answer, int]:
+    check_query(call)
+    return download(resources, call), 0
 
 
 def _bulk(resources: Resources, call: Call) -> tuple[Answer, int]:
@@ -104,4 +114,5 @@ HANDLERS: Mapping[Kind, Callable[[Resources, Call], tuple[Answer, int]]] = {
     "delete": _delete,
     "clear": _clear,
     "bulk": _bulk,
+    "download": _download,
 }

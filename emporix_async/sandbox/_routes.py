@@ -15,10 +15,22 @@ from typing import Literal
 
 from emporix_api.types import Operation
 
-from ._facts import HAS_EFFECTS, IDENTIFIERS, KEYS, LISTED_BY, STORED_AT, TOKEN_PATH, WRONG_SHAPE
+from ._facts import FILES, HAS_EFFECTS, IDENTIFIERS, KEYS, LISTED_BY, STORED_AT, TOKEN_PATH, WRONG_SHAPE
 
 Kind = Literal[
-    "token", "list", "search", "get", "create", "upsert", "replace", "update", "delete", "clear", "bulk", "unmodelled"
+    "token",
+    "list",
+    "search",
+    "get",
+    "create",
+    "upsert",
+    "replace",
+    "update",
+    "delete",
+    "clear",
+    "bulk",
+    "download",
+    "unmodelled",
 ]
 FILLING: frozenset[Kind] = frozenset({"create", "upsert"})
 ANY = "{}"
@@ -179,6 +191,8 @@ def _draft(operation: Operation, readable: set[tuple[str, ...]]) -> _Draft:
     why = WRONG_SHAPE.get(f"{operation.method} {address}") or _foreign_media(operation)
     if address == TOKEN_PATH:
         kind: Kind = "token"
+    elif address in FILES:
+        kind, collection, why = "download", normalise(FILES[address]), ""
     elif why:
         kind = "unmodelled"
     elif operation.bulk is not None:

@@ -27,7 +27,7 @@ VARIABLES = 500  # bound values in one statement; SQLite allows 999 at the least
 
 
 class Item(NamedTuple):
-    """One stored item: how often it was written, and its JSON."""
+    """One stored item: how often it was written, and its JSON or its bytes."""
 
     version: int
     body: bytes
@@ -74,12 +74,16 @@ class Store:
         return None if row is None else Item(*row)
 
     def put(self, collection: str, key: str, version: int, body: Any) -> None:
-        """Write an item; one that exists keeps its place in the order."""
+        """Write an item as JSON; one that exists keeps its place in the order."""
+        self.write(collection, key, version, orjson.dumps(body))
+
+    def write(self, collection: str, key: str, version: int, content: bytes) -> None:
+        """Write an item that is bytes."""
         self._revision += 1
         self._connection.execute(
             "INSERT INTO items (collection, key, version, body) VALUES (?, ?, ?, ?)"
             " ON CONFLICT (collection, key) DO UPDATE SET version = excluded.version, body = excluded.body",
-            (collection, key, version, orjson.dumps(body)),
+            (collection, key, version, content),
         )
 
     def delete(self, collection: str, key: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from .ai import Ai as AiService
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .customer_account import CustomerAccount as CustomerAccountService
     from .customer_management import CustomerManagement as CustomerManagementService
     from .customer_segment import CustomerSegment as CustomerSegmentService
+    from .delivery_provider import DeliveryProvider as DeliveryProviderService
     from .fee import Fee as FeeService
     from .iam import Iam as IamService
     from .import_service import ImportService as ImportServiceService
@@ -51,6 +52,9 @@ if TYPE_CHECKING:
     from .unit import Unit as UnitService
     from .vendor import Vendor as VendorService
     from .webhook import Webhook as WebhookService
+
+WITHDRAWN: Final[frozenset[str]] = frozenset(("delivery_provider",))
+"""The services that the newest documents have no more."""
 
 
 class Services:
@@ -161,6 +165,13 @@ class Services:
         from .customer_segment import CustomerSegment
 
         return CustomerSegment(self.raw("customer_segment"))
+
+    @cached_property
+    def delivery_provider(self) -> DeliveryProviderService:
+        """Withdrawn: the newest documents have this service no more."""
+        from .delivery_provider import DeliveryProvider
+
+        return DeliveryProvider(self.raw("delivery_provider"))
 
     @cached_property
     def fee(self) -> FeeService:

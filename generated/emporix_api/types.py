@@ -1,14 +1,17 @@
-"""What the generated clients share: requests, what they need from a caller, and unset values.
+"""What the generated clients share: requests, and what they need from a caller.
 
 Nothing here sends anything. A caller (the facade, or a program of your own) satisfies `Client`.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal, Protocol, TypedDict, TypeVar, Unpack, final
+from typing import IO, Any, Literal, Protocol, Self, TypeAlias, TypedDict, TypeVar, Unpack
+
+from .values import UNSET, Unset, encode
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -17,8 +20,12 @@ __all__ = [
     "UNSET",
     "Bulk",
     "Client",
+    "Download",
+    "EventStream",
+    "FileContent",
     "ImportOptions",
     "Importer",
+    "Multipart",
     "Operation",
     "Outcome",
     "Page",
@@ -26,35 +33,19 @@ __all__ = [
     "Paging",
     "Report",
     "Request",
+    "ServerSentEvent",
     "Unset",
+    "Upload",
     "encode",
     "nothing",
+    "upload",
 ]
 
 
-@final
-class Unset:
-    """The type of `UNSET`: a value that was never given, as opposed to `None`, which is sent as null."""
-
-    __slots__ = ()
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-    def __copy__(self) -> Unset:
-        return self
-
-    def __deepcopy__(self, memo: object) -> Unset:
-        return self
-
-    def __reduce__(self) -> str:
-        return "UNSET"
-
-
-UNSET: Final = Unset()
+FileContent: TypeAlias = (
+    bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes] | AsyncIterable[bytes] | Iterable[bytes]
+)
+"""What a file can be sent from: bytes, a path, a file open for reading bytes, or pieces of it, asynchronous or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +90,16 @@ class Bulk:
 class Operation:
     """One operation of the API, as its documents state it.
 
-    `key` is `service.resource.name`. Any one of `scopes` suffices; an empty tuple asks for none. `token_kinds` says
-    which tokens it accepts (`"service"`, `"customer"`, `"anonymous"`); empty means none is sent. `query` and `headers`
-    are the parameter names on the wire. `request_type` and `response_type` are Python type expressions relative to
-    the service's `models`, None where there is no JSON body. `key_field` is the property of a body that identifies
-    an item; `statuses` are the documented 2xx answers.
+    `key` is `service.resource.name`. Any one of `scopes` suffices; an empty tuple asks for none. `conditional_scopes`
+    are needed besides, for some requests only: to publish a product on the way, say. `token_kinds` says which tokens it
+    accepts (`"service"`, `"customer"`, `"anonymous"`); empty means none is sent. `query` and `headers` are the
+    parameter names on the wire. `query_forms` says how values are written that are not written as usual, each
+    `name:form`: lists joined by `comma`, `space` or `pipe` instead of repeated under the name, objects as a
+    `deep_object` (`name[key]=value`) instead of a parameter for each key, a `date` without its time, a `date_time`
+    never without. `multipart` says that a body of `request_media` may be a multipart one instead.
+    `request_type` and `response_type` are Python type expressions relative to the service's `models`, None where there
+    is no JSON body. `key_field` is the property of a body that identifies an item; `statuses` are the documented 2xx
+    answers.
     """
 
     key: str
@@ -121,20 +117,47 @@ class Operation:
     deprecated: bool = False
     query: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
+    query_forms: tuple[str, ...] = ()
+    multipart: bool = False
     request_media: str | None = None
     response_media: str | None = None
     request_type: str | None = None
     response_type: str | None = None
     key_field: str | None = None
     statuses: tuple[int, ...] = (200,)
+    conditional_scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file to be sent: its content, and what the server is told about it.
+
+    The content is read piece by piece while it is sent; an open file from where it stands, and it is left open.
+    `name` and `media_type` are taken from a path, or from an open file's own name, where they are not given. `length`,
+    in bytes, need only be given for content that comes in pieces, and only for servers that refuse a body of unknown
+    length. Content that comes in pieces, or from a file that cannot be rewound, is sent once: its call is not tried
+    again.
+    """
+
+    content: FileContent = field(repr=False)
+    name: str | None = None
+    media_type: str | None = None
+    length: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Multipart:
+    """A multipart body: its fields by name, each an `Upload` or plain data; those that are `UNSET` are left out."""
+
+    fields: Mapping[str, Any] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """One call, not yet sent: the operation's key, its parameters by their names on the wire, and its body.
 
-    Parameters that are `UNSET` are not sent. `body` is plain JSON data, `bytes`, or, for multipart operations, a
-    mapping of field names to values; `UNSET` means none.
+    Parameters that are `UNSET` are not sent. `body` is plain JSON data, a `Multipart` (or, where an operation takes
+    nothing else, a mapping of its fields), or for other media what an `Upload` can hold; `UNSET` means none.
     """
 
     operation: str
@@ -222,11 +245,73 @@ class Importer(Protocol):
     async def __aexit__(self, *exc_info: object) -> bool | None: ...
 
 
+class Download(Protocol):
+    """A file not yet asked for: enter it and iterate over its bytes, or await `read()` for all of them.
+
+    What is known of the answer is known inside the block. The connection is given back when the block is left, however
+    much has been read.
+    """
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def content_type(self) -> str | None: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *exc_info: object) -> bool | None: ...
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+    async def read(self) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSentEvent:
+    """One event of a stream: its type, its data, and the last id that the server gave.
+
+    `retry` is how many milliseconds the server wants a client to wait before it connects anew, None if it does not say.
+    """
+
+    event: str = "message"
+    data: str = ""
+    id: str = ""
+    retry: int | None = None
+
+    def json(self) -> Any:
+        """Decode the data as JSON. Raises ValueError where it is none."""
+        import json  # noqa: PLC0415 - nothing else here needs it
+
+        return json.loads(self.data)
+
+
+class EventStream(Protocol):
+    """A stream of events not yet asked for: enter it and iterate over them as they come.
+
+    The connection is given back when the block is left.
+    """
+
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *exc_info: object) -> bool | None: ...
+    def __aiter__(self) -> AsyncIterator[ServerSentEvent]: ...
+
+
 class Client(Protocol):
     """What the generated classes need from whoever sends their requests."""
 
     async def send(self, request: Request, decode: Callable[[Any], T]) -> T:
-        """Send `request` and return `decode(body)`, where `body` is the decoded JSON, `bytes` or None."""
+        """Send `request` and return `decode(body)`.
+
+        `body` is the decoded JSON, `bytes` or None; for a HEAD request it is the headers of the answer.
+        """
+        ...
+
+    def download(self, request: Request) -> Download:
+        """Ask for the file that `request` answers with."""
+        ...
+
+    def events(self, request: Request) -> EventStream:
+        """Ask for the events that `request` answers with."""
         ...
 
     def paginate(self, request: Request, decode: Callable[[Any], T]) -> Paginator[T]:
@@ -260,26 +345,6 @@ def nothing(body: object) -> None:
     """Decode an answer that carries nothing of interest."""
 
 
-_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
-
-
-def encode(value: Any) -> Any:  # noqa: PLR0911 - one case a kind
-    """Turn a model, or lists and mappings of models, into plain JSON data. Plain values are returned as they are."""
-    # The exact types come first: they are nearly all there is, and imports spend their time here.
-    kind = type(value)
-    if kind in _PLAIN:
-        return value
-    if kind is dict:
-        return {
-            name: item if type(item) in _PLAIN else encode(item) for name, item in value.items() if item is not UNSET
-        }
-    if kind is list:
-        return [item if type(item) in _PLAIN else encode(item) for item in value]
-    to_dict = getattr(value, "to_dict", None)
-    if to_dict is not None:
-        return to_dict()
-    if isinstance(value, (list, tuple)):
-        return [encode(item) for item in value]
-    if isinstance(value, Mapping):
-        return {name: encode(item) for name, item in value.items() if item is not UNSET}
-    return value
+def upload(file: Upload | FileContent | Unset) -> Upload | Unset:
+    """Make an upload of what is to be sent as a file."""
+    return file if isinstance(file, Upload | Unset) else Upload(file)

@@ -19,7 +19,7 @@ What a normalised document guarantees:
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .calls import normalise_operations
 from .cleaning import clean
@@ -30,19 +30,29 @@ from .structure import References, check
 from .unions import discriminate
 from .walk import Notes, Schema, operation_schemas, operations
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 __all__ = ["Normalised", "normalise"]
 
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """A normalised document, and `notes` of what was repaired in it, each with its JSON pointer."""
+    """A normalised document, and `notes` of what was repaired in it, each with its JSON pointer.
+
+    `names` are those of its components by where they stood in the document: see `hoisting`.
+    """
 
     document: dict[str, Any]
     notes: list[str]
+    names: dict[str, str]
 
 
-def normalise(document: dict[str, Any], *, service: str) -> Normalised:
-    """Return the normal form of `document`, which is left as it is. Raise `DocumentError`."""
+def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str] | None = None) -> Normalised:
+    """Return the normal form of `document`, which is left as it is. Raise `DocumentError`.
+
+    `names` are those given the last time: what still stands where it stood keeps its name.
+    """
     notes = Notes()
     check(document, name=service)
     references = References(document, notes)
@@ -67,7 +77,7 @@ def normalise(document: dict[str, Any], *, service: str) -> Normalised:
         if schema.get("type") == "object"
     }
 
-    hoister = Hoister(prune(paths, objects), notes)
+    hoister = Hoister(prune(paths, objects), notes, names)
     components = hoister.hoist(paths)
     components = {name: discriminate(schema, components, hoister.renamed) for name, schema in components.items()}
     for _, _, operation in operations({"paths": paths}):
@@ -82,6 +92,7 @@ def normalise(document: dict[str, Any], *, service: str) -> Normalised:
             "components": {"schemas": prune(paths, components)},
         },
         list(notes),
+        dict(sorted(hoister.names.items())),
     )
 
 

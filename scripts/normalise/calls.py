@@ -4,6 +4,8 @@ Kept of an operation: `operationId`, `tags` (the service), `deprecated`, `parame
 
 - `x-emporix-original-id`;
 - `x-emporix-security`: alternatives `{type, scopes}`, the type one of `oauth2`, `customer`, `anonymous`, `http`;
+- `x-emporix-conditional-scopes`: those that an overlay says are needed only at times, and for no alternative alone;
+- `x-emporix-batch-limit`: items a request may hold, where the prose says so;
 - `x-emporix-statuses`, `x-emporix-response-headers`, `x-emporix-response-media`: of its 2xx answers;
 - `x-emporix-request-media`.
 
@@ -14,10 +16,11 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import quote
 
 from openapi_python_client.strings import PythonIdentifier
 
+from scripts.forms import OBJECT
 from scripts.loading import pointer_to
 
 from .cleaning import PARAMETER_FORMATS, clean
@@ -32,6 +35,9 @@ if TYPE_CHECKING:
 _IGNORED_HEADERS: Final = ("accept", "content-type", "authorization")
 _PAGING: Final = ("pagenumber", "pagesize", "page", "size")
 _TEMPLATE: Final = re.compile(r"\{([^{}/]*)\}")
+_SERVER_PATH: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?(/[^?#]*)?")
+_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}.{0,30})?", re.ASCII)
+_PATH_SAFE: Final = "/{}%:@!$&'()*+,;=-._~"
 _PATH_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 
 
@@ -63,6 +69,7 @@ def normalise_operations(document: Schema, references: References, *, service: s
                 "x-emporix-original-id": operation.get("operationId"),
                 "tags": [service],
                 "x-emporix-security": security,
+                **_prose(operation),
                 "parameters": kept,
                 **({"deprecated": True} if operation.get("deprecated") is True else {}),
                 **request_body(operation, references, pointer, notes),
@@ -89,9 +96,15 @@ def _server_path(servers: Any) -> str:
     server = servers[0] if isinstance(servers, list) and servers else None
     if not isinstance(server, dict) or not isinstance(server.get("url"), str):
         return ""
-    variables = server.get("variables") or {}
-    url = _TEMPLATE.sub(lambda match: str(variables.get(match[1], {}).get("default", "")), server["url"])
-    return urlsplit(url).path.rstrip("/")
+    variables = server.get("variables")
+    defaults = {
+        name: str(variable.get("default", ""))
+        for name, variable in (variables.items() if isinstance(variables, dict) else ())
+        if isinstance(variable, dict)
+    }
+    url = _TEMPLATE.sub(lambda match: defaults.get(match[1], ""), server["url"])
+    match = _SERVER_PATH.match(url)
+    return ((match and match[1]) or "").rstrip("/")
 
 
 def _tidy(path: str) -> str:
@@ -121,7 +134,7 @@ def _path_parameters(path: str, parameters: list[Schema], pointer: str, notes: N
         kept.append({"name": safe, "in": "path", "required": True, "schema": schema})
         return f"{{{safe}}}"
 
-    full = _TEMPLATE.sub(replace, path)
+    full = quote(_TEMPLATE.sub(replace, path), safe=_PATH_SAFE)
     for name in declared:
         if f"{{{name}}}" not in path:
             notes.add(pointer, f"the path parameter {name!r:.80} does not stand in the path; left out")
@@ -143,6 +156,8 @@ def _other_parameters(parameters: list[Schema], references: References, notes: N
         stated = references.follow(_parameter_schema(parameter), parameter["pointer"]) or {}
         resolved = references.schema(_parameter_schema(parameter), parameter["pointer"])
         schema = clean(resolved, parameter["pointer"], notes, formats=PARAMETER_FORMATS)
+        if schema == {"type": "string"} and (shown := _shown_format(stated, parameter)):
+            schema["format"] = shown
         if name.lower() in _PAGING:
             facts = ((fact, stated.get(fact)) for fact in ("default", "minimum", "maximum"))
             schema |= {f"x-emporix-{fact}": value for fact, value in facts if type(value) in {int, float, str}}
@@ -150,8 +165,18 @@ def _other_parameters(parameters: list[Schema], references: References, notes: N
         for option in ("style", "explode"):
             if isinstance(parameter.get(option), (str, bool)):
                 result[option] = parameter[option]
+        if place == "query" and stated.get("type") == "object":
+            result[OBJECT] = True
         kept[key] = result
     return list(kept.values())
+
+
+def _shown_format(schema: Schema, parameter: Schema) -> str | None:
+    """Return the format of a text that only its example or default shows to be a date, as a third of them do."""
+    for value in (parameter.get("example"), schema.get("example"), schema.get("default")):
+        if isinstance(value, str) and (match := _DATE.fullmatch(value)):
+            return "date-time" if match[1] else "date"
+    return None
 
 
 def _parameter_schema(parameter: Schema) -> Any:
@@ -160,16 +185,31 @@ def _parameter_schema(parameter: Schema) -> Any:
     return {"type": "string"}  # none at all, or JSON text as `content` has it
 
 
+def _prose(operation: Schema) -> Schema:
+    """Return what only the prose of an operation says: itself, or in an overlay."""
+    facts: Schema = {}
+    scopes = operation.get("x-conditional-scopes")
+    if isinstance(scopes, list) and scopes:
+        facts["x-emporix-conditional-scopes"] = list(map(str, scopes))
+    limit = re.search(r"batch size is (\d{1,6})\b", str(operation.get("description")))
+    if limit:
+        facts["x-emporix-batch-limit"] = int(limit[1])
+    return facts
+
+
 def _security(
     document: Schema, operation: Schema, parameters: list[Schema], pointer: str, notes: Notes
 ) -> list[dict[str, Any]]:
     schemes = (document.get("components") or {}).get("securitySchemes") or {}
     stated = operation["security"] if "security" in operation else document.get("security")
+    conditional = set(_prose(operation).get("x-emporix-conditional-scopes", ()))
     alternatives: list[dict[str, Any]] = []
     for requirement in stated if isinstance(stated, list) else ():
         for name, scopes in requirement.items() if isinstance(requirement, dict) else ():
-            wanted = [str(scope).strip() for scope in scopes] if isinstance(scopes, list) else []
-            for kind in _token_types(name, schemes, wanted, pointer, notes):
+            # Some carry their description behind a dash.
+            stripped = [str(scope).partition(" - ")[0].strip() for scope in scopes] if isinstance(scopes, list) else []
+            wanted = [scope for scope in stripped if scope not in conditional]
+            for kind in _token_types(name, schemes, stripped, pointer, notes):
                 alternative = {"type": kind, "scopes": wanted}
                 if alternative not in alternatives:
                     alternatives.append(alternative)

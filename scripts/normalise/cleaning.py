@@ -103,18 +103,24 @@ def _kinds(schema: Schema, pointer: str, notes: Notes) -> list[str]:
     kinds = list(dict.fromkeys(kinds))
     has_properties = isinstance(schema.get("properties"), dict) and bool(schema["properties"])
     if not kinds:
-        if has_properties or isinstance(schema.get("additionalProperties"), dict) or "patternProperties" in schema:
-            return ["object"]
-        return ["array"] if "items" in schema else []
+        if "items" in schema and not has_properties:
+            return ["array"]
+        mapped = isinstance(schema.get("additionalProperties"), dict) or "patternProperties" in schema
+        return ["object"] if has_properties or mapped else []
     if kinds == ["object"] and "items" in schema and not has_properties:
         notes.add(pointer, "an object with items; an array is taken")
         return ["array"]
     if kinds == ["object"] and schema.get("format") == "binary":
         notes.add(pointer, "an object in binary format; a string is taken")
         return ["string"]
-    if len(kinds) == 1 and kinds[0] not in {"object", "array"} and has_properties:
-        notes.add(pointer, f"a {kinds[0]} with properties; an object is taken")
-        return ["object"]
+    if (
+        len(kinds) == 1
+        and kinds[0] not in {"object", "array"}
+        and (has_properties or isinstance(schema.get("items"), dict))
+    ):
+        taken, what = ("object", "properties") if has_properties else ("array", "items")
+        notes.add(pointer, f"a {kinds[0]} with {what}; an {taken} is taken")
+        return [taken]
     return kinds
 
 
@@ -152,8 +158,8 @@ def _object(schema: Schema, pointer: str, notes: Notes, formats: frozenset[str])
         notes.add(f"{pointer}/properties", f"expected a mapping, found {stated!r:.40}; left out")
     extra = schema.get("additionalProperties")
     patterns = schema.get("patternProperties")
-    if not isinstance(extra, dict) and isinstance(patterns, dict) and len(patterns) == 1:
-        extra = next(iter(patterns.values()))
+    if not isinstance(extra, dict) and isinstance(patterns, dict) and patterns:
+        extra = {"oneOf": list(patterns.values())} if len(patterns) > 1 else next(iter(patterns.values()))
     if isinstance(extra, dict):
         value = clean(extra, f"{pointer}/additionalProperties", notes, formats=formats)
         if value:

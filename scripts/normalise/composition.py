@@ -99,9 +99,8 @@ class Flattener:
         for part in parts:
             shape = self._expand(part, pointer, expanding, copied)
             if shape is None:
-                self._notes.add(pointer, f"{referred(part)} is part of itself; what is added to it is left out")
-                return {"$ref": part["$ref"]} if "$ref" in part else {}
-            if shape and shape != {"type": "object"}:
+                self._notes.add(pointer, f"{referred(part)} is part of itself; what else it is made of is taken")
+            elif shape and shape != {"type": "object"}:
                 expanded.append(shape)
         return self._combine(_distinct(expanded) or [{"type": "object"}], pointer, expanding, copied)
 
@@ -151,7 +150,7 @@ class Flattener:
             # What is common to all comes first, as where it is written.
             merged = self._all([*plain, *choice], pointer, expanding, copied)
             hint = next((name for branch in choice if (name := referred(branch))), None)
-            branches.append({**merged, HINT: hint} if hint and "$ref" not in merged else merged)
+            branches.append({**merged, HINT: hint} if hint and merged and "$ref" not in merged else merged)
         return {"oneOf": branches, **(_discriminator(unions[0]) if len(unions) == 1 else {})}
 
     def _object(self, parts: list[Schema]) -> Schema:
@@ -166,7 +165,9 @@ class Flattener:
                 properties[name] = value if present is None else self._property(present, value)
             required += part.get("required", ())
             if "additionalProperties" in part:
-                result.setdefault("additionalProperties", part["additionalProperties"])
+                extra: Schema = part["additionalProperties"]
+                present = result.get("additionalProperties")
+                result["additionalProperties"] = extra if present is None else self._property(present, extra)
         if properties:
             result["properties"] = properties
         if required:
@@ -269,10 +270,14 @@ class Settler:
         for branch in branches:
             flat += branch.get("oneOf", [branch])
             discriminator = discriminator or _discriminator(branch)
-        if {} in flat:
-            self._notes.add(pointer, "a union with any value among its alternatives; any value is taken")
-            return {}
         flat = _distinct(flat)
+        if {} in flat:
+            if not any("$ref" in branch or branch.get("type") in {"object", "array"} for branch in flat):
+                self._notes.add(pointer, "a union with any value among its alternatives; any value is taken")
+                return {}
+            # Often a reference that leads nowhere. What is of no known shape passes through decoding anyway.
+            self._notes.add(pointer, "a union with any value among its alternatives; the others are taken")
+            flat.remove({})
         merged: list[Schema] = []
         by_type: dict[str, list[Schema]] = {}
         for branch in flat:
@@ -296,8 +301,7 @@ class Settler:
         if len(same) == 1:
             return same[0]
         if same[0]["type"] == "array":
-            items = [branch["items"] for branch in same]
-            return {"type": "array", "items": self._union(items, {}, pointer) if {} not in items else {}}
+            return {"type": "array", "items": self._union([branch["items"] for branch in same], {}, pointer)}
         if all("enum" in branch for branch in same):
             return _same_type(same)
         return {"type": same[0]["type"]}

@@ -4,11 +4,14 @@ An inline schema is named after what holds it: the component, or `<Method><Path 
 property, in the singular for what a list holds. Where the same inline schema stands under the same property name
 in several places it is one component with that property's name. Named components are never merged with one another
 or with an inline schema, and maps never at all.
+
+A name once given stays: what stands where a class of that name stood before has it first, whatever else has changed.
 """
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,51 +20,96 @@ from .naming import Names, class_name, pascal, singular
 from .walk import Notes, Schema, operation_schemas, operations, reference, referred, with_children
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
 _MARK = "x-inline"
 
 
-@dataclass(slots=True)
-class _Inline:
-    """An inline schema and where it was found: each time what holds it, by name or itself inline, and the step."""
+@dataclass(slots=True, eq=False)
+class _Named:
+    """What gets a name: a component, or an inline schema and where it was found.
+
+    A place is what holds it, by name or itself named here, and the step from there; a component's has no step.
+    """
 
     schema: Schema
-    places: list[tuple[str | _Inline, str]] = field(default_factory=list)
+    places: list[tuple[str | _Named, str]] = field(default_factory=list)
     name: str | None = None
 
 
 class Hoister:
-    def __init__(self, components: Mapping[str, Schema], notes: Notes) -> None:
+    """Hoists inline schemas and names all; `names` says what stands where, `previous` is what it said last time."""
+
+    def __init__(
+        self, components: Mapping[str, Schema], notes: Notes, previous: Mapping[str, str] | None = None
+    ) -> None:
         self._names = Names()
         self._notes = notes
-        self._inlines: dict[str, _Inline] = {}
-        self._components = components
-        self.renamed = {name: self._names.take(name) for name in components}
-        for name, taken in self.renamed.items():
-            if name != taken and class_name(name) != taken:
-                notes.add(f"/components/schemas/{name}", f"called {taken}, since its name was taken")
+        self._previous = previous or {}
+        self._inlines: dict[str, _Named] = {}
+        self._components = {name: _Named(schema, [(f"#{name}", "")]) for name, schema in components.items()}
+        self.renamed: dict[str, str] = {}
+        self.names: dict[str, str] = {}
 
     def hoist(self, paths: Mapping[str, Schema]) -> dict[str, Schema]:
         """Return the components, inline ones included; the schemas of `paths` are changed to refer to them."""
-        found = {
-            name: with_children(schema, lambda child, steps, name=name: self._lift(child, self.renamed[name], steps))  # type: ignore[misc]
-            for name, schema in self._components.items()
-        }
+        for component in self._components.values():
+            component.schema = with_children(
+                component.schema,
+                lambda child, steps, component=component: self._lift(child, component, steps),  # type: ignore[misc]
+            )
         holders = []
         for path, method, operation in operations({"paths": paths}):
             subject = method.title() + _subject(path)
             for steps, holder, schema in operation_schemas(operation):
                 part = {"parameters": holder.get("name", ""), "requestBody": "Request"}.get(steps[0], "Response")
                 holders.append((holder, self._lift(schema, subject, ("part", part))))
-        for inline in list(self._inlines.values()):
-            self._name(inline)
+        self._name_all()
         for holder, schema in holders:
             holder["schema"] = self._written(schema)
-        result = {self.renamed[name]: self._written(schema) for name, schema in found.items()}
-        result |= {str(inline.name): self._written(inline.schema) for inline in self._inlines.values()}
-        return dict(sorted(result.items()))
+        every = (*self._components.values(), *self._inlines.values())
+        return dict(sorted((str(one.name), self._written(one.schema)) for one in every))
 
-    def _lift(self, schema: Schema, parent: str | _Inline, steps: tuple[str, ...], within: str = "") -> Schema:
+    def _name_all(self) -> None:
+        every = [*self._components.values(), *self._inlines.values()]
+        while self._keep(every):
+            pass  # what is held by something just named can be found again only now
+        for name, component in self._components.items():
+            if component.name is None:
+                component.name = self._names.take(name)
+                if class_name(name) != component.name:
+                    self._notes.add(f"/components/schemas/{name}", f"called {component.name}, since its name was taken")
+        for inline in self._inlines.values():
+            self._name(inline)
+        self.renamed = {name: str(component.name) for name, component in self._components.items()}
+        for one in every:
+            for place in self._places(one):
+                self.names.setdefault(place, str(one.name))
+
+    def _keep(self, every: Sequence[_Named]) -> bool:
+        """Give a name that was given before to what stands in most of its places; whether there was one to give."""
+        claims: dict[str, tuple[int, _Named]] = {}
+        for one in every:
+            if one.name is None:
+                for name, count in self._claimed(one).items():
+                    if name not in claims or count > claims[name][0]:
+                        claims[name] = (count, one)
+        for name, (_, one) in sorted(claims.items()):
+            if one.name is None:
+                one.name = self._names.take(name)
+        return bool(claims)
+
+    def _claimed(self, one: _Named) -> Counter[str]:
+        """Count, by name, in how many of its places something of that name stood before; names taken left out."""
+        names = (self._previous.get(place, "") for place in self._places(one))
+        return Counter(name for name in names if name and class_name(name) == name and self._names.free(name))
+
+    def _places(self, one: _Named) -> list[str]:
+        """Write its places; those held by something that has no name yet are left out."""
+        holders = ((holder if isinstance(holder, str) else holder.name, step) for holder, step in one.places)
+        return [f"{holder}.{step}" if step else holder for holder, step in holders if holder]
+
+    def _lift(self, schema: Schema, parent: str | _Named, steps: tuple[str, ...], within: str = "") -> Schema:
         """Mark what is inline in `schema`. `steps` lead there from `parent`, `within` is where it stood."""
         step = _step(schema, steps, within)
         if "$ref" in schema:
@@ -76,26 +124,29 @@ class Hoister:
         if key in self._inlines:
             self._inlines[key].places.append((parent, step))
             return {_MARK: key}
-        inline = self._inlines[key] = _Inline(schema, [(parent, step)])
+        inline = self._inlines[key] = _Named(schema, [(parent, step)])
         inline.schema = with_children(
             {keyword: value for keyword, value in schema.items() if keyword != HINT},
             lambda child, inner: self._lift(child, inline, inner),
         )
         return {_MARK: key}
 
-    def _name(self, inline: _Inline) -> str:
+    def _name(self, inline: _Named) -> str:
         if inline.name is None:
             steps = {step for _, step in inline.places}
             step = next(iter(steps))
-            if len(inline.places) > 1 and len(steps) == 1 and self._names.free(step):
-                inline.name = self._names.take(step)
+            if claimed := self._claimed(inline):  # what holds it has been named by now
+                wanted = max(claimed, key=lambda name: (claimed[name], name))
+            elif len(inline.places) > 1 and len(steps) == 1 and self._names.free(step):
+                wanted = step
             else:
                 # Found in several places, it belongs to none of them: the shortest name says least that is wrong.
-                names = [self._holder(parent) + pascal(step) for parent, step in inline.places]
-                inline.name = self._names.take(min(names, key=lambda name: (len(name), name)))
+                names = [self._holder(holder) + pascal(step) for holder, step in inline.places]
+                wanted = min(names, key=lambda name: (len(name), name))
+            inline.name = self._names.take(wanted)
         return inline.name
 
-    def _holder(self, parent: str | _Inline) -> str:
+    def _holder(self, parent: str | _Named) -> str:
         return parent if isinstance(parent, str) else self._name(parent)
 
     def _written(self, schema: Schema) -> Schema:
@@ -104,7 +155,7 @@ class Hoister:
             return reference(str(self._inlines[schema[_MARK]].name))
         name = referred(schema)
         if name is not None:
-            return reference(self.renamed[name])
+            return reference(str(self._components[name].name))
         return with_children(schema, lambda child, _: self._written(child))
 
 

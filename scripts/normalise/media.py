@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 JSON: Final = "application/json"
 MULTIPART: Final = "multipart/form-data"
 FORM: Final = "application/x-www-form-urlencoded"
+NO_CONTENT: Final = 204
 BYTES: Final = "application/octet-stream"
 
 
@@ -58,6 +59,7 @@ def responses(operation: Schema, method: str, references: References, pointer: s
     result: dict[str, Schema] = {}
     headers: dict[str, None] = {}
     media: str | None = None
+    answers: list[Schema] = []
     for status, stated in _successes(operation, pointer, notes).items():
         place = f"{pointer}/responses/{status}"
         response = references.follow(stated, place) or {}
@@ -74,12 +76,24 @@ def responses(operation: Schema, method: str, references: References, pointer: s
         if kind != JSON:
             kind, schema = BYTES, {"type": "string", "format": "binary"}
         result[str(status)]["content"] = {kind: {"schema": schema}}
+        if kind == JSON and status != NO_CONTENT:
+            answers.append(result[str(status)]["content"][JSON])
+    _unite(answers)
     return {
         "responses": result,
         "x-emporix-statuses": sorted(map(int, result)),
         "x-emporix-response-headers": sorted(headers),
         **({"x-emporix-response-media": media} if media else {}),
     }
+
+
+def _unite(contents: list[Schema]) -> None:
+    """Let every JSON answer be any of them: a method returns one type, whichever status the server answers with."""
+    schemas = [content["schema"] for content in contents]
+    distinct = [schema for index, schema in enumerate(schemas) if schema not in schemas[:index]]
+    if len(distinct) > 1:
+        for content in contents:
+            content["schema"] = {"oneOf": distinct}
 
 
 def _successes(operation: Schema, pointer: str, notes: Notes) -> dict[int, Any]:
@@ -112,8 +126,10 @@ def _chosen(content: Schema, pointer: str, references: References, notes: Notes)
             notes.add(place, f"taken as {kind}")
         schema = value.get("schema") if isinstance(value, dict) else None
         if kind in chosen:
-            if schema != stated[kind]:
-                notes.add(place, f"a second schema for {kind}; the one of {chosen[kind][0]} is taken")
+            if schema != stated[kind] and kind == JSON:
+                notes.add(place, f"a second schema for {kind}; either is taken")
+                second = clean(references.schema(schema, place), place, notes, formats=BODY_FORMATS)
+                chosen[kind] = (chosen[kind][0], {"oneOf": [chosen[kind][1], second]})
             continue
         stated[kind] = schema
         if kind == BYTES:

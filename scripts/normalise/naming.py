@@ -15,6 +15,9 @@ RESERVED: Final = frozenset(
 )
 """Names that generated modules use themselves."""
 
+MAXIMUM_LENGTH: Final = 100
+"""Characters of a name: a file is called after it."""
+
 _FORMAT: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 
 
@@ -31,10 +34,11 @@ class Names:
 
     def take(self, wanted: str) -> str:
         """Return `wanted` as a class name, numbered where it is taken."""
-        base = class_name(wanted)
+        base = class_name(wanted)[:MAXIMUM_LENGTH]
         name, number = base, 2
         while not self.free(name):
-            name, number = class_name(f"{base}{number}"), number + 1
+            # Cut first, or a name of the greatest length would lose its number again.
+            name, number = class_name(f"{base[: MAXIMUM_LENGTH - len(str(number))]}{number}"), number + 1
         self._classes.add(name.lower())
         self._modules.add(PythonIdentifier(name, "field_"))
         return name

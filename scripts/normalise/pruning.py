@@ -27,7 +27,10 @@ def reachable(schemas: Iterable[Schema], components: Mapping[str, Schema]) -> se
 
 
 def lenient(paths: Mapping[str, Schema], components: Mapping[str, Schema]) -> dict[str, Schema]:
-    """Return `components` without `required` where an answer can hold them: answers do leave such properties out."""
+    """Return `components` without `required` where an answer can hold them: answers do leave such properties out.
+
+    What the document requires is kept as `x-emporix-required`, for the lock.
+    """
     answers = [
         schema
         for _, _, operation in operations({"paths": paths})
@@ -36,7 +39,9 @@ def lenient(paths: Mapping[str, Schema], components: Mapping[str, Schema]) -> di
     ]
     loose = reachable(answers, components)
     return {
-        name: {key: value for key, value in schema.items() if key != "required" or name not in loose}
+        name: {
+            "x-emporix-required" if key == "required" and name in loose else key: value for key, value in schema.items()
+        }
         for name, schema in components.items()
     }
 

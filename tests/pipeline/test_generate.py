@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from scripts import lock
 from scripts.archive import ROOT, ArchiveError, Source, read_archive
 from scripts.generate import Inputs, Tree, generate
 from scripts.names import NameCollision, Overrides
-from scripts.operations import render_table
+from scripts.render import GenerationError
 
 Archive = Callable[..., Path]
 
@@ -90,10 +91,30 @@ def test_the_committed_clients_are_what_the_newest_archive_gives(real_archive: P
         pytest.skip("not the archive that the committed clients were generated from")
     generate(real_archive, target, base=Tree(ROOT))
     made = contents(target)
-    names = ("generated/emporix_api/", "specs/lock.json")
+    names = ("generated/", "specs/lock.json", "specs/normalised/")
     committed = {name: data for name, data in contents(Tree(ROOT)).items() if name.startswith(names)}
     assert sorted(made) == sorted(committed)
     assert [name for name in made if made[name] != committed[name]] == []
+    generate(real_archive, target, only=["brand"])  # all others are made of what is kept of their documents
+    assert contents(target) == made
+
+
+def test_the_committed_clients_are_small() -> None:
+    sizes = [path.stat().st_size for path in (ROOT / "generated").rglob("*") if "__pycache__" not in path.parts]
+    assert len(sizes) <= 2_000
+    assert sum(sizes) <= 6_000_000
+
+
+def test_what_is_kept_of_the_documents_are_names_and_values_but_no_sentences() -> None:
+    def texts(value: Any) -> Iterator[str]:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, (dict, list)):
+            yield from (text for one in value for text in texts(one))
+            yield from (text for one in (value.values() if isinstance(value, dict) else ()) for text in texts(one))
+
+    for path in Tree(ROOT).normalised.iterdir():
+        assert [text for text in texts(json.loads(path.read_text())) if len(text.split()) > 3] == []
 
 
 def test_a_bad_document_keeps_its_last_good_client(archive: Archive, target: Tree, inputs: Inputs) -> None:
@@ -115,16 +136,109 @@ def test_a_bad_document_keeps_its_last_good_client(archive: Archive, target: Tre
 
 def test_a_document_that_was_never_good_is_left_out(archive: Archive, target: Tree, inputs: Inputs) -> None:
     report = generate(archive({"good": document(), "bad": "- nonsense"}), target, inputs=inputs)
-    assert len(report.failed) == 1
+    assert list(report.failed) == report.without_client == ["some/bad/api-reference/api.yml"]
     assert set(lock.read(target.lock)) == {"good"}
 
 
-def test_a_service_that_disappears_is_kept_and_named(archive: Archive, target: Tree, inputs: Inputs) -> None:
+def test_a_bad_document_keeps_its_names_too(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    generate(archive({"x": document()}), target, inputs=inputs)
+    before = lock.read(target.lock)
+    report = generate(archive({"x": "openapi: ["}), target, inputs=inputs)
+    assert (list(report.failed), report.without_client) == (["some/x/api-reference/api.yml"], [])
+    assert lock.read(target.lock) == before
+    generate(archive({"x": document("more")}), target, inputs=inputs)
+    assert lock.read(target.lock)["x"].names == before["x"].names
+
+
+def test_a_service_that_disappears_is_kept_and_deprecated(archive: Archive, target: Tree, inputs: Inputs) -> None:
     generate(archive({"stays": document(), "goes": document()}), target, inputs=inputs)
-    report = generate(archive({"stays": document()}), target, inputs=inputs)
-    assert report.withdrawn == ["goes"]
-    assert (target.package / "goes" / "api" / "things.py").exists()
-    assert b"goes.things.get" in (target.package / "operations.py").read_bytes()
+    for _ in range(2):
+        report = generate(archive({"stays": document()}), target, inputs=inputs)
+        assert report.withdrawn == ["goes"]
+        assert (target.package / "goes" / "api" / "things.py").exists()
+        entries = lock.read(target.lock)
+        assert {name: entry.withdrawn for name, entry in entries.items()} == {"stays": False, "goes": True}
+        assert entries["goes"].operations["goes.things.get"]["deprecated"] is True
+        assert "deprecated" not in entries["stays"].operations["stays.things.get"]
+        assert b"goes.things.get" in (target.package / "operations.py").read_bytes()
+        assert "## goes\n\nWithdrawn" in target.operations.read_text()
+
+
+def test_a_service_that_comes_back_is_as_it_was(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    generate(archive({"stays": document(), "goes": document()}), target, inputs=inputs)
+    before = contents(target)
+    generate(archive({"stays": document()}), target, inputs=inputs)
+    generate(archive({"stays": document(), "goes": document()}), target, inputs=inputs)
+    assert contents(target) == before
+
+
+def test_what_is_kept_is_written_by_the_templates_of_today(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    generate(archive({"goes": document(), "bad": document(), "stays": document()}), target, inputs=inputs)
+    models = [target.package / service / "models" / "get_thing_response.py" for service in ("goes", "bad")]
+    written = [path.read_text() for path in models]
+    for path in models:
+        path.write_text("written by a template of long ago")
+    generate(archive({"bad": "", "stays": document()}), target, inputs=inputs)
+    assert [path.read_text() for path in models] == written
+
+
+def test_a_service_whose_facts_are_lost_is_not_dropped_silently(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    generate(archive({"stays": document(), "goes": document()}), target, inputs=inputs)
+    (target.normalised / "goes.json").unlink()
+    before = contents(target)
+    with pytest.raises(GenerationError, match="--only goes"):
+        generate(archive({"stays": document()}), target, inputs=inputs)
+    assert contents(target) == before
+
+
+def test_only_pruning_drops_a_service(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    both = archive({"stays": document(), "goes": document()}, "both.zip")
+    generate(archive({"stays": document()}), target, inputs=inputs)
+    before = contents(target)
+    generate(both, target, inputs=inputs)
+    assert generate(both, target, inputs=inputs, prune=True).pruned == []
+    report = generate(archive({"stays": document()}), target, inputs=inputs, prune=True)
+    assert (report.pruned, report.withdrawn) == (["goes"], [])
+    assert contents(target) == before
+
+
+def test_pruning_drops_no_service_whose_document_is_bad(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    generate(archive({"bad": document()}), target, inputs=inputs)
+    report = generate(archive({"bad": ""}), target, inputs=inputs, prune=True)
+    assert report.pruned == []
+    assert set(lock.read(target.lock)) == {"bad"}
+
+
+def test_one_service_can_be_taken_from_an_old_archive(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    old = archive({"goes": document(), "stays": document("old")}, "old.zip")
+    new = archive({"stays": document("new"), "other": document()}, "new.zip")
+    generate(new, target, inputs=inputs)
+    before = contents(target)
+    report = generate(old, target, inputs=inputs, only=["goes"])
+    after = contents(target)
+    assert (report.documents, list(report.services), report.withdrawn) == (1, ["goes"], [])
+    services = ("/stays", "/other")
+    assert all(after[name] == before[name] for name in before if any(service in name for service in services))
+    assert generate(new, target, inputs=inputs).withdrawn == ["goes"]
+    with pytest.raises(ValueError, match="nobody"):
+        generate(new, target, inputs=inputs, only=["nobody"])
+
+
+def test_names_that_match_nothing_are_reported(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    overrides = Overrides(
+        {"x.things": "articles", "x.gone": "went"},
+        {"x.GET /x/{tenant}/things/{thingId}": "articles.fetch", "x.GET /x/{tenant}/gone": "went.get"},
+    )
+    report = generate(archive({"x": document()}), target, inputs=replace(inputs, overrides=overrides))
+    assert report.stale_names == ["x.gone", "x.GET /x/{tenant}/gone"]
+    assert "names.toml: x.gone matches no operation" in "\n".join(report.lines())
+
+
+def test_no_name_is_called_stale_for_a_document_that_cannot_be_read(
+    archive: Archive, target: Tree, inputs: Inputs
+) -> None:
+    overrides = Overrides({"x.things": "articles"})
+    assert generate(archive({"x": ""}), target, inputs=replace(inputs, overrides=overrides)).stale_names == []
 
 
 def test_names_stay_when_the_document_changes(archive: Archive, target: Tree, inputs: Inputs) -> None:
@@ -156,14 +270,19 @@ def test_a_bad_archive_changes_nothing(archive: Archive, target: Tree, inputs: I
     assert contents(target) == before
 
 
+@pytest.mark.parametrize("name", ["emporix_api", "OPERATIONS.md", "normalised", "lock.json"])
 def test_a_failure_while_installing_brings_the_former_tree_back(
-    archive: Archive, target: Tree, inputs: Inputs, monkeypatch: pytest.MonkeyPatch
+    name: str, archive: Archive, target: Tree, inputs: Inputs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     generate(archive({"x": document()}), target, inputs=inputs)
     before = contents(target)
 
-    def fail(self: Path, target: Path) -> None:
-        raise OSError("no space left on device")
+    move = Path.replace
+
+    def fail(self: Path, target: Path) -> Path:
+        if self.name == name:
+            raise OSError("no space left on device")
+        return move(self, target)
 
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(OSError, match="no space"):
@@ -185,25 +304,6 @@ def test_what_the_generator_cannot_bear_is_that_documents_failure(
     monkeypatch.setattr("scripts.render.GeneratorData.from_dict", explode)
     report = generate(archive({"x": document()}), target, inputs=inputs)
     assert "RecursionError" in report.failed["some/x/api-reference/api.yml"]
-
-
-def test_the_lock_has_one_operation_a_line(own_archive: Path, target: Tree) -> None:
-    generate(own_archive, target)
-    lines = target.lock.read_text().splitlines()
-    operations = json.loads(target.lock.read_text())["operations"]
-    assert all(sum(f'"{key}": {{' in line for line in lines) == 1 for key in operations)
-    assert list(operations) == sorted(operations)
-    parameter = operations["parcel.parcels.list"]["parameters"][1]
-    assert parameter == {"in": "query", "name": "pageSize", "required": False, "type": "int"}
-
-
-def test_the_lock_gives_the_operations_back(own_archive: Path, target: Tree) -> None:
-    generate(own_archive, target)
-    known = {key: facts for entry in lock.read(target.lock).values() for key, facts in entry.operations.items()}
-    operations = [lock.operation(key, facts) for key, facts in known.items()]
-    written = (target.package / "operations.py").read_text()
-    # What stands above this mark is formatted, the table below it is left alone.
-    assert written.partition("# fmt: off")[2] == render_table(operations).partition("# fmt: off")[2]
 
 
 def test_a_lock_of_another_kind_is_refused(target: Tree, own_archive: Path) -> None:
@@ -243,10 +343,21 @@ def test_the_command_names_the_bad_document_and_fails(
 ) -> None:
     specs = archive({"brand-service": "swagger: '2.0'"})
     assert command.main(["--specs", str(specs), "--out", str(tmp_path / "out")]) == 1
-    assert "some/brand-service/api-reference/api.yml" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "last good client kept: some/brand-service/api-reference/api.yml: at /openapi: not an OpenAPI 3" in said
     committed = ROOT / "generated" / "emporix_api" / "brand"
     kept = tmp_path / "out" / "generated" / "emporix_api" / "brand"
     assert sorted(path.name for path in kept.rglob("*.py")) == sorted(path.name for path in committed.rglob("*.py"))
+
+
+def test_the_command_says_that_there_never_was_a_client(
+    archive: Archive, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    specs = archive({"novelty": "swagger: '2.0'"})
+    assert command.main(["--specs", str(specs), "--out", str(tmp_path / "out"), "--prune"]) == 1
+    said = capsys.readouterr()
+    assert "there is no earlier client: some/novelty/api-reference/api.yml" in said.err
+    assert "client dropped: ai," in said.out
 
 
 def test_the_command_says_why_an_archive_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,7 +21,7 @@ from emporix_api.types import UNSET, Operation, Request, encode
 from scripts.archive import ROOT, Source, read_archive
 from scripts.loading import load
 from scripts.names import pascal
-from scripts.templates.runtime import decoding, types
+from scripts.templates.runtime import decoding, types, values
 
 pytestmark = pytest.mark.anyio
 
@@ -39,6 +39,12 @@ class Recorder:
     def paginate(self, request: Request, decode: Callable[[Any], Any]) -> Any:
         self.request = request
         return decode
+
+    def download(self, request: Request) -> Any:
+        self.request = request
+        return bytes
+
+    events = download
 
 
 async def call(operation: Operation) -> tuple[Request, Callable[[Any], Any]]:
@@ -75,7 +81,7 @@ def test_every_module_imports() -> None:
 
 
 def test_the_shared_modules_are_those_of_the_templates() -> None:
-    for module in (types, decoding):
+    for module in (types, values, decoding):
         name = module.__name__.rpartition(".")[2]
         committed = Path(emporix_api.__path__[0]) / f"{name}.py"
         assert committed.read_text() == Path(str(module.__file__)).read_text()
@@ -130,7 +136,13 @@ def test_the_operations_load_no_client() -> None:
         "print(sum(name.startswith('emporix_api.') for name in sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert int(done.stdout) == 3  # operations, services, types
+    assert int(done.stdout) == 4  # operations, services, types, values
+
+
+def test_a_model_loads_nothing_of_how_requests_are_made() -> None:
+    code = "import sys, emporix_api.product.models.vendor\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not {"emporix_api.types", "emporix_api.operations", "httpx", "dataclasses"} & set(done.stdout.split())
 
 
 @cache

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from scripts.archive import ROOT
@@ -13,6 +15,7 @@ from scripts.names import (
     singular,
     snake,
 )
+from scripts.normalise import normalise
 
 
 def named(method: str, path: str, **facts: bool) -> str:
@@ -51,6 +54,7 @@ def test_a_method_is_the_verb_of_what_it_does(method: str, path: str, facts: dic
         ("DELETE", "/price/{tenant}/carts/{id}/items", {}, "carts.delete_all_items"),
         ("POST", "/price/{tenant}/me/addresses/{id}/tags", {"sends_list": True}, "me.create_address_tags"),
         ("GET", "/price/{tenant}/catalogs/categories/{categoryId}", {"lists": True}, "catalogs.list_by_category"),
+        ("GET", "/price/{tenant}/delivery-times/{areaId}/{cartId}", {"lists": True}, "delivery_times.list"),
     ],
 )
 def test_a_sub_resource_adds_its_noun(method: str, path: str, facts: dict[str, bool], name: str) -> None:
@@ -185,3 +189,75 @@ def test_parameters_shadow_nothing() -> None:
 def test_the_overrides_of_this_repository_are_valid() -> None:
     overrides = Overrides.load(ROOT / "specs" / "names.toml")
     assert overrides.resources["customer.customers"] == "profiles"
+
+
+def test_an_override_is_stale_where_it_matches_no_operation() -> None:
+    one = Facts("price", "GET", "/price/{tenant}/some/{id}/deep")
+    overrides = Overrides(
+        {"price.some": "a", "price.some/deep": "b", "price.deep": "c", "cart.some": "d"},
+        {f"price.{one.address}": "e.f", "price.PUT /price/{tenant}/some/{id}/deep": "g.h"},
+    )
+    assert overrides.stale([one]) == ["price.deep", "cart.some", "price.PUT /price/{tenant}/some/{id}/deep"]
+
+
+def _class_names(schemas: dict[str, Any], previous: dict[str, str] | None = None) -> dict[str, str]:
+    """Name `schemas`, each of which one path answers, and what stands in them; by place."""
+    paths = {
+        f"/x/{{tenant}}/{name}": {
+            "get": {
+                "responses": {
+                    "200": {"content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}}
+                }
+            }
+        }
+        for name in schemas
+    }
+    document = {"openapi": "3.0.0", "info": {}, "paths": paths, "components": {"schemas": schemas}}
+    return normalise(document, service="x", names=previous).names
+
+
+def _object(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+_TEXT = {"type": "string"}
+
+
+def test_a_class_keeps_its_name_when_another_claims_it() -> None:
+    before = _class_names({"Cart": _object(owner=_object(id=_TEXT))})
+    assert before == {"#Cart": "Cart", "Cart.owner": "CartOwner"}
+    after = {"Cart": _object(owner=_object(id=_TEXT)), "CartOwner": _object(name=_TEXT)}
+    assert _class_names(after)["Cart.owner"] == "CartOwner2"
+    assert _class_names(after, before) == before | {"#CartOwner": "CartOwner2"}
+
+
+def test_a_class_keeps_its_name_when_it_changes() -> None:
+    place = _object(id=_TEXT)
+    before = _class_names({"Cart": _object(site=place), "Order": _object(site=place)})
+    assert before["Cart.site"] == before["Order.site"] == "Site"
+    same = _object(id=_TEXT, code=_TEXT)
+    assert _class_names({"Cart": _object(site=same), "Order": _object(site=same)}, before) == before
+
+
+def test_a_class_that_is_split_stays_where_most_of_it_was() -> None:
+    place, changed = _object(id=_TEXT), _object(id=_TEXT, code=_TEXT)
+    before = _class_names({name: _object(site=place) for name in ("Cart", "Order", "Quote")})
+    after = {"Cart": _object(site=changed), "Order": _object(site=place), "Quote": _object(site=place)}
+    assert _class_names(after, before) == before | {"Cart.site": "CartSite"}
+
+
+def test_a_class_that_becomes_a_component_of_its_name_keeps_it() -> None:
+    before = _class_names({"Cart": _object(owner=_object(id=_TEXT))})
+    reference = {"$ref": "#/components/schemas/CartOwner"}
+    after = _class_names({"Cart": _object(owner=reference), "CartOwner": _object(id=_TEXT)}, before)
+    assert after == {"#Cart": "Cart", "#CartOwner": "CartOwner"}
+
+
+def test_what_stands_in_a_class_is_found_again_whatever_that_is_called() -> None:
+    deep = {"Cart": _object(owner=_object(home=_object(street=_object(id=_TEXT))))}
+    named = {"#Cart": "Basket", "Basket.owner": "Holder", "Holder.home": "Nest", "Nest.street": "Lane"}
+    assert _class_names(deep, named) == named
+
+
+def test_a_name_that_is_none_is_not_kept() -> None:
+    assert _class_names({"Cart": _object(id=_TEXT)}, {"#Cart": "no class"}) == {"#Cart": "Cart"}

@@ -86,7 +86,8 @@ def test_properties_are_told_from_keywords():
 def test_what_is_inherited_stands_in_one_object(normalised):
     base = {**thing(id=TEXT), "required": ["id"]}
     normal = normalised({"Base": base, "Thing": {"allOf": [{"$ref": "#/components/schemas/Base"}, thing(name=TEXT)]}})
-    assert normal.document["components"]["schemas"] == {"Thing": thing(id=TEXT, name=TEXT)}
+    merged = {**thing(id=TEXT, name=TEXT), "x-emporix-required": ["id"]}
+    assert normal.document["components"]["schemas"] == {"Thing": merged}
 
 
 def test_properties_beside_all_of_belong_to_it(normalised):

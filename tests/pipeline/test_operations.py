@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import Any
 
 import pytest
 
+from emporix_api.operations import OPERATIONS
 from scripts.names import Overrides, name_operations
 from scripts.operations import Described, build_operations, describe, render_table
 from scripts.templates.runtime.types import Bulk, Operation, Paging
+from tests.pipeline.conftest import REAL
 
 ITEMS = {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}
 ENTRIES = {"type": "array", "items": {"$ref": "#/components/schemas/Entry"}}
@@ -196,3 +200,130 @@ def test_the_table_reads_back_as_it_was_built() -> None:
 def test_a_reference_that_leads_nowhere_is_no_schema() -> None:
     described = Described("thing", "GET", "/thing", {}, {"components": {"schemas": {}}})
     assert described.resolve({"$ref": "#/components/schemas/Missing"}) == {}
+
+
+NEWEST = pytest.mark.skipif(
+    not REAL or REAL[-1].stem != "api-references-2026-08-21", reason="the facts are those of the archive of 2026-08-21"
+)
+
+
+@NEWEST
+def test_every_paged_operation_of_the_newest_archive_is_known_with_its_family() -> None:
+    pagings = {key: one.paging for key, one in OPERATIONS.items() if one.paging and one.service != "delivery_provider"}
+    families = Counter((one.family, one.number_parameter, one.first_page) for one in pagings.values())
+    assert families == {
+        ("offset", "pageNumber", 1): 98,
+        ("offset", "pageNumber", 0): 1,
+        ("offset", "page", 0): 4,
+        ("cursor", "next", 1): 2,
+    }
+    assert Counter(one.default_size for one in pagings.values()) == {60: 48, None: 36, 16: 18, 20000: 2, 50: 1}
+    totals = Counter((one.total_request_header, one.total_request_parameter) for one in pagings.values())
+    assert totals == {("X-Total-Count", None): 92, (None, None): 9, (None, "totalCount"): 4}
+    answers = Counter(one.total_response_header or one.total for one in pagings.values())
+    assert answers["X-Total-Count"] == 90
+    assert (answers["Count"], answers["X-Count"], answers["Items-Count"], answers["totalElements"]) == (2, 2, 2, 4)
+
+
+@NEWEST
+def test_every_bulk_operation_of_the_newest_archive_is_known_with_its_limit_and_outcome() -> None:
+    bulks = {key: one.bulk for key, one in OPERATIONS.items() if one.bulk and one.service != "delivery_provider"}
+    plain = {key: (one.limit, one.items) for key, one in bulks.items() if one.family == "plain"}
+    assert plain == {
+        "configuration.clients.create_many_configurations": (200, None),
+        "configuration.configurations.create_many": (200, None),
+        "price.price_lists.delete_many_prices": (200, None),
+        "product.products.recalculate": (1000, "productIds"),
+        "unit.units.delete_many": (200, None),
+    }
+    assert len(bulks) == 32
+    limits = {key: one.limit for key, one in bulks.items() if one.limit != 200}
+    assert limits == {
+        "cart.carts.upsert_many_items": 50,
+        "shipping.delivery_times.create_many": 50,
+        "product.products.recalculate": 1000,
+    }
+    for key in bulks:
+        assert OPERATIONS[key].request_type, key
+
+
+@NEWEST
+@pytest.mark.parametrize(
+    ("key", "scopes", "conditional"),
+    [
+        ("price.price_lists.get", {"price.pricelist_read"}, set()),
+        ("price.prices.upsert", {"price.price_manage", "price.price_manage_by_vendor"}, set()),
+        ("product.products.list", set(), {"product.product_read_unpublished"}),
+        ("product.products.create", {"product.product_manage"}, {"product.product_publish"}),
+        ("category.categories.list", set(), {"category.category_read_unpublished"}),
+        ("category.categories.create", {"category.category_manage"}, {"category.category_publish"}),
+        ("cart.carts.create_item", {"cart.cart_manage"}, {"cart.cart_manage_external_prices"}),
+        ("iam.groups.delete", {"iam.group_manage"}, {"iam.assignment_manage"}),
+        ("label.labels.create", {"label.label_manage"}, set()),
+        ("approval.approvals.list", {"approval.approval_read_own"}, set()),
+        ("customer.profiles.list", {"customer.customer_read", "customer.customer_read_own"}, set()),
+    ],
+)
+def test_any_of_the_scopes_suffices_and_those_needed_at_times_are_apart(
+    key: str, scopes: set[str], conditional: set[str]
+) -> None:
+    operation = OPERATIONS[key]
+    assert scopes <= set(operation.scopes)
+    assert bool(scopes) == bool(operation.scopes)
+    assert conditional <= set(operation.conditional_scopes)
+    assert not set(operation.scopes) & set(operation.conditional_scopes)
+
+
+@NEWEST
+def test_scopes_are_words() -> None:
+    for operation in OPERATIONS.values():
+        for scope in (*operation.scopes, *operation.conditional_scopes):
+            assert re.fullmatch(r"[a-z-]+\.[A-Za-z_{}]+", scope), operation.key
+
+
+@NEWEST
+@pytest.mark.parametrize(
+    ("key", "kinds"),
+    [
+        ("oauth.token.create", ()),
+        ("customer_account.session.login_anonymous", ()),
+        ("customer_account.session.refresh_anonymous", ()),
+        ("customer_account.session.login", ("anonymous",)),
+        ("customer_account.session.exchange", ("anonymous",)),
+        ("customer_account.me.get", ("customer", "anonymous")),
+        ("session_context.me.get_context", ("customer", "anonymous")),
+        ("approval.approvals.list", ("customer",)),
+        ("cart.carts.get", ("service", "customer")),
+        ("customer_segment.segments.list", ("service", "customer")),
+        ("invoice.jobs.create", ("service",)),
+        ("ai.agents.upload_attachment", ("service",)),
+        ("price.prices.match_by_context", ("customer",)),
+    ],
+)
+def test_the_kinds_of_token_are_those_of_the_documents(key: str, kinds: tuple[str, ...]) -> None:
+    assert OPERATIONS[key].token_kinds == kinds
+
+
+@NEWEST
+def test_only_what_gives_tokens_is_called_without_one() -> None:
+    assert {one.path for one in OPERATIONS.values() if not one.token_kinds} == {
+        "/oauth/token",
+        "/customerlogin/auth/anonymous/login",
+        "/customerlogin/auth/anonymous/refresh",
+    }
+
+
+@NEWEST
+def test_what_is_idempotent_is_decided_by_method_but_for_a_few() -> None:
+    others = {
+        key
+        for key, one in OPERATIONS.items()
+        if one.idempotent != (one.method in {"GET", "PUT", "DELETE", "HEAD"}) and one.name.partition("_")[0] != "search"
+    }
+    assert others == {
+        "customer_account.session.refresh",
+        "customer_account.session.refresh_anonymous",
+        "customer_segment.segments.match",
+        "price.prices.match",
+        "price.prices.match_by_context",
+    }

@@ -16,6 +16,7 @@ from scripts.names import Overrides, name_operations
 from scripts.normalise import normalise
 from scripts.operations import build_operations, describe, render_table
 from scripts.render import parse, render_package, render_service
+from scripts.templates.runtime import decoding
 from scripts.templates.runtime.types import UNSET
 
 _NUMBERS = itertools.count()
@@ -35,6 +36,14 @@ class Recorder:
     def paginate(self, request: Any, decode: Callable[[Any], Any]) -> Any:
         self.request = request
         return [decode(item) for item in self.body]
+
+    def download(self, request: Any) -> Any:
+        self.request = request
+        return "download"
+
+    def events(self, request: Any) -> Any:
+        self.request = request
+        return "events"
 
     def importer(self, operation: str, rows: Any, *, path: dict[str, Any], **options: Any) -> Any:
         return operation, rows, path, options
@@ -325,11 +334,137 @@ async def test_an_answer_is_decoded_to_its_type(client: Client) -> None:
     assert await resource(package, "things", Recorder("ignored")).delete_all() is None
 
 
-@pytest.mark.anyio
-async def test_a_file_is_bytes(client: Client) -> None:
-    content = {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}
+@pytest.mark.parametrize(
+    ("media", "taken"),
+    [
+        ("application/pdf", "download"),
+        ("text/plain", "download"),
+        ("application/xml", "download"),
+        ("text/event-stream", "events"),
+        ("text/event-stream; charset=utf-8", "events"),
+    ],
+)
+def test_what_is_not_json_is_read_while_it_comes(client: Client, media: str, taken: str) -> None:
+    content = {media: {"schema": {"type": "string", "format": "binary"}}}
     package = client(paths={"/thing/{tenant}/things/{id}/pdf": {"get": {"responses": {"200": {"content": content}}}}})
-    assert await resource(package, "things", Recorder(b"%PDF")).get_pdf("x") == b"%PDF"
+    recorder = Recorder()
+    assert resource(package, "things", recorder).get_pdf("x") == taken
+    assert recorder.request.path == {"id": "x"}
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("header", "answers"), [("Thing-Count", 3), ("ETag", {"Thing-Count": "3"})])
+async def test_a_head_request_answers_with_the_total_or_with_its_headers(client: Client, header, answers) -> None:
+    stated = {"200": {"headers": {header: {"schema": {"type": "string"}}}}}
+    package = client(paths={"/thing/{tenant}/things": {"head": {"responses": stated}}})
+    things = resource(package, "things", Recorder({"Thing-Count": "3"}))
+    (name,) = [name for name in dir(things) if not name.startswith("_")]
+    assert await getattr(things, name)() == answers
+
+
+@pytest.mark.parametrize("stated", ["", "x", "-1", "1.5", "٣"])
+def test_a_total_that_is_no_number_is_none(stated: str) -> None:
+    assert decoding.total("Count")({"Count": stated}) is None
+    assert decoding.total("Count")({}) is None
+
+
+FILE = {"type": "string", "format": "binary"}
+
+
+def taking(**content: Any) -> dict[str, Any]:
+    medias = {"json": "application/json", "multipart": "multipart/form-data", "bytes": "image/png"}
+    content = {medias[name]: {"schema": schema} for name, schema in content.items()}
+    return {"/thing/{tenant}/things": {"post": operation(requestBody={"content": content, "required": True})}}
+
+
+def form(*required: str, **fields: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": fields, "required": list(required)}
+
+
+@pytest.mark.anyio
+async def test_the_fields_of_a_multipart_body_are_arguments(client: Client) -> None:
+    schema = form("file", "body", file=FILE, body=reference("Thing"), note={"type": "string"}, data={"type": "object"})
+    package = client({"Thing": of_strings("a")}, taking(multipart=schema))
+    recorder = Recorder()
+    things = resource(package, "things", recorder)
+    await things.create(model(package, "Thing")(a="1"), file=b"x", note="n")
+    fields = recorder.request.body.fields
+    assert (fields["file"].content, fields["body"], fields["note"]) == (b"x", {"a": "1"}, "n")
+    assert repr(fields["data"]) == "UNSET"
+    parameters = inspect.signature(things.create).parameters
+    assert [name for name, one in parameters.items() if one.default is one.empty] == ["body", "file"]
+    assert [name for name, one in parameters.items() if one.kind is one.KEYWORD_ONLY] == ["file", "note", "data"]
+
+
+@pytest.mark.anyio
+async def test_where_json_or_multipart_is_taken_a_file_makes_the_difference(client: Client) -> None:
+    multipart = form("file", "body", file=FILE, body=reference("Blob"))
+    schemas = {"Link": of_strings("url"), "Blob": of_strings("name")}
+    package = client(schemas, taking(json=reference("Link"), multipart=multipart))
+    recorder = Recorder()
+    things = resource(package, "things", recorder)
+    await things.create(model(package, "Link")(url="u"))
+    assert recorder.request.body == {"url": "u"}
+    await things.create(model(package, "Blob")(name="n"), file=b"x")
+    assert recorder.request.body.fields["file"].content == b"x"
+    assert recorder.request.body.fields["body"] == {"name": "n"}
+    body = inspect.signature(things.create).parameters["body"].annotation
+    assert body == "models.Link | models.Blob | Mapping[str, Any]"
+
+
+@pytest.mark.anyio
+async def test_where_the_arguments_could_not_tell_the_body_does(client: Client) -> None:
+    package = client({"Link": of_strings("url")}, taking(json=reference("Link"), multipart=form(file=FILE)))
+    recorder = Recorder()
+    things = resource(package, "things", recorder)
+    assert list(inspect.signature(things.create).parameters) == ["body"]
+    types = importlib.import_module(f"{package.__name__.partition('.')[0]}.types")
+    given = types.Multipart({"file": b"x"})
+    await things.create(given)
+    assert recorder.request.body is given
+
+
+@pytest.mark.anyio
+async def test_a_body_of_another_kind_is_sent_as_it_is(client: Client) -> None:
+    recorder = Recorder()
+    things = resource(client(paths=taking(bytes=FILE)), "things", recorder)
+    await things.create(b"png")
+    assert recorder.request.body == b"png"
+
+
+STYLED = [
+    ({"type": "array", "items": {"type": "string"}}, {}, "Sequence[str]", None),
+    ({"type": "array", "items": {"type": "string"}}, {"explode": False}, "Sequence[str]", "comma"),
+    ({"type": "array", "items": {"type": "integer"}}, {"style": "pipeDelimited"}, "Sequence[int]", "pipe"),
+    ({"type": "array", "items": {"type": "string"}}, {"style": "spaceDelimited"}, "Sequence[str]", "space"),
+    ({"type": "object"}, {}, "Mapping[str, Any]", None),
+    ({"type": "object", "additionalProperties": True}, {"style": "deepObject"}, "Mapping[str, Any]", "deep_object"),
+    ({"type": "string", "format": "date"}, {}, "date | str", "date"),
+    ({"type": "string", "format": "date-time"}, {}, "datetime | date | str", "date_time"),
+    ({"type": "boolean"}, {}, "bool", None),
+    ({"type": "string", "enum": ["a", "b"]}, {}, "Literal['a', 'b'] | str", None),
+]
+
+
+@pytest.mark.parametrize(("schema", "style", "annotation", "form"), STYLED)
+def test_a_query_parameter_takes_and_is_sent_as_what_the_document_says(
+    client: Client, schema: Any, style: Any, annotation: str, form: str | None
+) -> None:
+    parameters = [{"name": "given", "in": "query", "required": True, "schema": schema, **style}]
+    package = client(paths={"/thing/{tenant}/things/{id}": {"get": operation(parameters=parameters)}})
+    get = resource(package, "things", Recorder()).get
+    assert inspect.signature(get).parameters["given"].annotation == annotation
+    table = importlib.import_module(f"{package.__name__.partition('.')[0]}.operations").OPERATIONS
+    assert table["thing.things.get"].query_forms == ((f"given:{form}",) if form else ())
+
+
+def test_the_services_that_were_withdrawn_are_named() -> None:
+    files = render_package(["kept", "gone"], ["gone"])
+    namespace: dict[str, Any] = {"__name__": "services"}
+    exec(files["services.py"], namespace)  # the relative imports in it are for type checkers
+    assert namespace["WITHDRAWN"] == {"gone"}
+    assert "Withdrawn" in namespace["Services"].gone.__doc__
+    assert namespace["Services"].kept.__doc__ is None
 
 
 def test_a_paged_operation_decodes_item_by_item(client: Client) -> None:

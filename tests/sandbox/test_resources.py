@@ -129,9 +129,11 @@ async def test_deleting_an_item_deletes_what_is_below_it(client):
 
 
 async def test_deleting_a_collection_leaves_it_empty(client):
-    await client.post("/unit-handling/acme/units", json={"code": "kg"})
-    assert (await client.delete("/unit-handling/acme/units")).status_code == 204
-    assert (await client.get("/unit-handling/acme/units")).json() == []
+    slots = "/shipping/acme/delivery-times/t1/slots"
+    await client.post(slots, json={"id": "s1"})
+    assert [slot["id"] for slot in (await client.get(slots)).json()] == ["s1"]
+    assert (await client.delete(slots)).status_code == 204
+    assert (await client.get(slots)).json() == []
 
 
 async def test_an_item_with_two_keys_in_its_path(client):

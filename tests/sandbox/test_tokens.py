@@ -88,9 +88,9 @@ async def test_a_token_ends_with_its_lifetime(client, clock):
 
 async def test_a_token_without_any_of_the_scopes_is_told_which_it_needs(restricted):
     async with restricted() as client:
-        answer = await client.get("/product/acme/products")
+        answer = await client.get("/customer/acme/customers")
     assert answer.status_code == 403
-    assert "product.product_read" in answer.text
+    assert "customer.customer_read" in answer.text
 
 
 async def test_any_one_of_the_scopes_suffices(restricted):

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any, assert_type
 
 import httpx
 
 from emporix_api.customer_management.models import Location
+from emporix_api.media.models import AssetCreateBlob, AssetCreateLink
 from emporix_api.operations import OPERATIONS
 from emporix_api.price.api.price_lists import PriceLists
 from emporix_api.price.models import PriceList
-from emporix_api.types import Client, Importer, Operation, Outcome, Page, Paginator, Report
-from emporix_async import APIStatusError, Credential, Emporix, EmporixError, NotFound
+from emporix_api.types import Client, Download, EventStream, Importer, Operation, Outcome, Page, Paginator, Report
+from emporix_async import APIStatusError, Credential, Emporix, EmporixError, NotFound, ServerSentEvent, Upload
 
 
 def rows() -> Iterator[dict[str, Any]]:
     yield {"id": "a"}
+
+
+async def pieces() -> AsyncIterator[bytes]:
+    yield b"a"
 
 
 async def arows() -> AsyncIterator[dict[str, Any]]:
@@ -64,6 +71,37 @@ async def imports(emporix: Emporix) -> None:
             assert_type(outcome, Outcome)
             assert_type(outcome.error, Exception | None)
     assert_type(await emporix.product.products.import_all(arows()), Report)
+
+
+async def files(emporix: Emporix) -> None:
+    await emporix.media.assets.create({"type": "BLOB"}, file=b"content")
+    await emporix.media.assets.create(AssetCreateBlob(type_="BLOB"), file=Path("photo.png"))
+    with Path("photo.png").open("rb") as file:  # noqa: ASYNC230 - never run
+        await emporix.media.assets.replace("a-1", {"type": "BLOB"}, file=file)
+        await emporix.schema.references.create({"name": "n"}, file=Upload(file, "schema.json"))
+    await emporix.ai.agents.upload_attachment("agent-1", attachment=pieces())
+    await emporix.media.assets.create(AssetCreateLink(type_="LINK", url="https://example.com"))
+    assert_type(emporix.media.assets.download("a-1"), Download)
+    async with emporix.media.assets.download("a-1") as download:
+        assert_type(download.content_type, str | None)
+        async for piece in download:
+            assert_type(piece, bytes)
+    assert_type(await emporix.quote.quotes.generate_pdf("q-1").read(), bytes)
+
+
+async def events(emporix: Emporix) -> None:
+    assert_type(emporix.ai.chat.stream({"message": "hello"}), EventStream)
+    async with emporix.import_service.runs.stream_events("run-1") as stream:
+        async for event in stream:
+            assert_type(event, ServerSentEvent)
+
+
+async def parameters(emporix: Emporix) -> None:
+    assert_type(await emporix.order.sales_orders.head(q="status:CREATED"), int | None)
+    await emporix.price.price_lists.list(effective_date=datetime(2026, 1, 2, tzinfo=UTC))
+    await emporix.catalog.catalogs.list(visibility_from=date(2026, 1, 2), visibility_to="2026-01-03")
+    await emporix.category.category_trees.list(category_ids=("a", "b"))
+    await emporix.currency.currencies.list(params={"name.en": "Euro"})
 
 
 def errors(error: EmporixError) -> None:

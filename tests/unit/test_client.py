@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -13,6 +14,7 @@ import pytest
 
 from emporix_api.operations import OPERATIONS
 from emporix_api.price.api.price_lists import PriceLists
+from emporix_api.services import WITHDRAWN
 from emporix_async import Credential, Emporix
 from emporix_async.errors import ConfigurationError, EmporixError, InvalidCall, NotFound
 from tests.manual_clock import ManualClock
@@ -75,8 +77,23 @@ async def test_typed_namespaces_send_through_the_client(make, api) -> None:
 
 async def test_every_service_of_the_table_has_a_namespace(make) -> None:
     emporix = make()
-    for service in {entry.service for entry in OPERATIONS.values()}:
+    for service in {entry.service for entry in OPERATIONS.values()} - WITHDRAWN:
         assert getattr(emporix, service) is not None
+
+
+async def test_a_withdrawn_service_is_used_with_a_warning_in_the_name_of_who_uses_it(make, monkeypatch) -> None:
+    monkeypatch.setattr("emporix_async._client.WITHDRAWN", frozenset({"price"}))
+    emporix = make()
+    uses: list[Callable[[], Any]] = [lambda: emporix.price, lambda: emporix.raw("price")]
+    for use in uses:
+        with pytest.warns(DeprecationWarning, match="the service 'price' no longer") as caught:
+            assert use() is not None
+        assert [Path(warning.filename) for warning in caught] == [Path(__file__)]
+    with pytest.warns(DeprecationWarning, match="'price'") as caught:
+        await emporix.call(GET, path={"priceListId": "pl-1"})
+    assert [Path(warning.filename) for warning in caught] == [Path(__file__)]
+    assert (await emporix.price.price_lists.get("pl-1")).id == "pl-1"
+    assert emporix.product is not None
 
 
 async def test_a_raw_client_can_be_made_from_any_generated_class(make) -> None:

@@ -19,7 +19,7 @@ def loaded() -> set[str]:
 
 def test_importing_the_package_loads_no_generated_model_and_no_table() -> None:
     generated = {name for name in loaded() if name.startswith("emporix_api")}
-    assert generated <= {"emporix_api", "emporix_api.types", "emporix_api.services"}
+    assert generated <= {"emporix_api", "emporix_api.types", "emporix_api.values", "emporix_api.services"}
 
 
 def test_importing_the_package_loads_neither_sandbox_nor_command_line_nor_what_only_they_need() -> None:

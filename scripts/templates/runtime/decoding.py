@@ -10,13 +10,13 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Protocol, TypeVar
 
-from .types import UNSET
+from .values import UNSET
 
 T = TypeVar("T")
 
 _SECRET = re.compile(r"(password|secret|token|api_?key|credentials?)$", re.IGNORECASE)
 
-__all__ = ["as_is", "closest", "list_of", "map_of", "represent"]
+__all__ = ["as_is", "closest", "list_of", "map_of", "represent", "total"]
 
 
 class _Model(Protocol):
@@ -49,6 +49,16 @@ def map_of(decode: Callable[[Any], T]) -> Callable[[Any], dict[str, T]]:
         return {name: decode(value) for name, value in data.items()} if type(data) is dict else data
 
     return decode_map
+
+
+def total(header: str) -> Callable[[Mapping[str, str]], int | None]:
+    """Make a function that reads a number of items from the headers of an answer, None where they hold none."""
+
+    def read_total(headers: Mapping[str, str]) -> int | None:
+        stated = headers.get(header, "").strip()
+        return int(stated) if re.fullmatch(r"[0-9]{1,18}", stated) else None
+
+    return read_total
 
 
 def closest(data: Collection[str], *models: Any) -> Any:

@@ -3,7 +3,22 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import (
+    UNSET,
+    Client,
+    FileContent,
+    Importer,
+    ImportOptions,
+    Multipart,
+    Paginator,
+    Report,
+    Request,
+    Unset,
+    Upload,
+    encode,
+    nothing,
+    upload,
+)
 
 if TYPE_CHECKING:
     from .. import models
@@ -123,14 +138,17 @@ class Agents:
         )
 
     async def upload_attachment(
-        self, agent_id: str, body: Mapping[str, Any], *, session_id: str | Unset = UNSET
+        self, agent_id: str, *, attachment: Upload | FileContent, session_id: str | Unset = UNSET
     ) -> models.AttachmentResponse:
         """POST /ai-service/{tenant}/agentic/{agentId}/attachments"""
         from ..models import attachment_response as _attachment_response
 
         return await self._client.send(
             Request(
-                "ai.agents.upload_attachment", path={"agentId": agent_id}, headers={"session-id": session_id}, body=body
+                "ai.agents.upload_attachment",
+                path={"agentId": agent_id},
+                headers={"session-id": session_id},
+                body=Multipart({"attachment": upload(attachment)}),
             ),
             _attachment_response.decode,
         )

@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...decoding import as_is, list_of
-from ...types import UNSET, Client, Request, Unset, encode
+from ...decoding import list_of
+from ...types import UNSET, Client, EventStream, Request, Unset, encode
 
 if TYPE_CHECKING:
     from .. import models
@@ -40,10 +40,8 @@ class Chat:
             _job_id_response.decode,
         )
 
-    async def stream(
+    def stream(
         self, body: models.AgenticRequest | Mapping[str, Any], *, session_id: str | Unset = UNSET
-    ) -> bytes:
+    ) -> EventStream:
         """POST /ai-service/{tenant}/agentic/chat-stream"""
-        return await self._client.send(
-            Request("ai.chat.stream", headers={"session-id": session_id}, body=encode(body)), as_is
-        )
+        return self._client.events(Request("ai.chat.stream", headers={"session-id": session_id}, body=encode(body)))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import analytics_log_metrics as _analytics_log_metrics
 from . import analytics_request_trend_point as _analytics_request_trend_point
 from . import analytics_resolution_efficiency as _analytics_resolution_efficiency

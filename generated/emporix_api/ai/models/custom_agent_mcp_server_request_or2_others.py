@@ -21,6 +21,13 @@ def decode(data: Any) -> CustomAgentMcpServerRequestOr2Others:
     if type(data) is not dict:
         passed: CustomAgentMcpServerRequestOr2Others = data
         return passed
+    kind = data.get("type")
+    if kind == "custom":
+        return _custom_agent_mcp_server_request.decode(data)
+    if kind == "dynamic":
+        return _dynamic_agent_mcp_server_request.decode(data)
+    if kind == "predefined":
+        return _predefined_agent_mcp_server.decode(data)
     chosen: CustomAgentMcpServerRequestOr2Others = closest(
         data,
         _custom_agent_mcp_server_request,

@@ -31,6 +31,13 @@ def decode(data: Any) -> EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Othe
     if type(data) is not dict:
         passed: EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Others = data
         return passed
+    kind = data.get("provider")
+    if kind == "emporix_openai":
+        return _emporix_open_ai_rag_emporix_embedding_native_tool_config.decode(data)
+    if kind == "openai":
+        return _open_ai_rag_emporix_embedding_native_tool_config_request.decode(data)
+    if kind == "self_hosted_ollama":
+        return _self_hosted_ollama_rag_emporix_embedding_native_tool_config_request.decode(data)
     chosen: EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Others = closest(
         data,
         _emporix_open_ai_rag_emporix_embedding_native_tool_config,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
 
 if TYPE_CHECKING:

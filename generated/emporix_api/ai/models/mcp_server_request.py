@@ -17,6 +17,11 @@ def decode(data: Any) -> McpServerRequest:
     if type(data) is not dict:
         passed: McpServerRequest = data
         return passed
+    kind = data.get("type")
+    if kind == "custom":
+        return _custom_mcp_server_request.decode(data)
+    if kind == "dynamic":
+        return _dynamic_mcp_server_request.decode(data)
     chosen: McpServerRequest = closest(
         data,
         _custom_mcp_server_request,

@@ -17,6 +17,11 @@ def decode(data: Any) -> McpServerResponse:
     if type(data) is not dict:
         passed: McpServerResponse = data
         return passed
+    kind = data.get("type")
+    if kind == "custom":
+        return _custom_mcp_server_response.decode(data)
+    if kind == "dynamic":
+        return _dynamic_mcp_server_response.decode(data)
     chosen: McpServerResponse = closest(
         data,
         _custom_mcp_server_response,

@@ -23,6 +23,15 @@ def decode(data: Any) -> NativeToolRequest:
     if type(data) is not dict:
         passed: NativeToolRequest = data
         return passed
+    kind = data.get("type")
+    if kind == "slack":
+        return _slack_native_tool_request.decode(data)
+    if kind == "rag_custom":
+        return _rag_custom_native_tool_request.decode(data)
+    if kind == "rag_emporix":
+        return _rag_emporix_native_tool_request.decode(data)
+    if kind == "teams":
+        return _teams_native_tool_request.decode(data)
     chosen: NativeToolRequest = closest(
         data,
         _slack_native_tool_request,

@@ -23,6 +23,15 @@ def decode(data: Any) -> NativeToolResponse:
     if type(data) is not dict:
         passed: NativeToolResponse = data
         return passed
+    kind = data.get("type")
+    if kind == "slack":
+        return _slack_native_tool_response.decode(data)
+    if kind == "rag_custom":
+        return _rag_custom_native_tool_response.decode(data)
+    if kind == "rag_emporix":
+        return _rag_emporix_native_tool_response.decode(data)
+    if kind == "teams":
+        return _teams_native_tool_response.decode(data)
     chosen: NativeToolResponse = closest(
         data,
         _slack_native_tool_response,

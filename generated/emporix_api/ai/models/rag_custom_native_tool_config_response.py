@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import rag_custom_database_native_tool_config_response as _rag_custom_database_native_tool_config_response
 from . import rag_custom_embedding_native_tool_config_response as _rag_custom_embedding_native_tool_config_response
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import (
     emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others as _emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others,
 )

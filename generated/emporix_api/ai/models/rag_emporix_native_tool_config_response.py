@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import (
     emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1 as _emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1,
 )

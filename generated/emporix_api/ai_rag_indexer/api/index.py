@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...types import Client, Request, nothing
-
-if TYPE_CHECKING:
-    pass
 
 
 class Index:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import resource_item_price as _resource_item_price
 
 if TYPE_CHECKING:

@@ -13,18 +13,13 @@ if TYPE_CHECKING:
     from .calculated_applied_discount import CalculatedAppliedDiscount as CalculatedAppliedDiscount
     from .calculated_price import CalculatedPrice as CalculatedPrice
     from .calculated_price_with_discounts import CalculatedPriceWithDiscounts as CalculatedPriceWithDiscounts
+    from .calculated_tax_aggregate import CalculatedTaxAggregate as CalculatedTaxAggregate
     from .cart import Cart as Cart
     from .cart_calculated_price import CartCalculatedPrice as CartCalculatedPrice
     from .cart_calculated_price_discounted_price import (
         CartCalculatedPriceDiscountedPrice as CartCalculatedPriceDiscountedPrice,
     )
     from .cart_calculated_price_final_price import CartCalculatedPriceFinalPrice as CartCalculatedPriceFinalPrice
-    from .cart_calculated_price_final_price_tax_aggregate import (
-        CartCalculatedPriceFinalPriceTaxAggregate as CartCalculatedPriceFinalPriceTaxAggregate,
-    )
-    from .cart_calculated_price_final_price_tax_aggregate_lines import (
-        CartCalculatedPriceFinalPriceTaxAggregateLines as CartCalculatedPriceFinalPriceTaxAggregateLines,
-    )
     from .cart_calculated_price_price import CartCalculatedPricePrice as CartCalculatedPricePrice
     from .cart_calculated_price_total_discount import (
         CartCalculatedPriceTotalDiscount as CartCalculatedPriceTotalDiscount,
@@ -109,12 +104,11 @@ _MODULES: dict[str, str] = {
     "CalculatedAppliedDiscount": "calculated_applied_discount",
     "CalculatedPrice": "calculated_price",
     "CalculatedPriceWithDiscounts": "calculated_price_with_discounts",
+    "CalculatedTaxAggregate": "calculated_tax_aggregate",
     "Cart": "cart",
     "CartCalculatedPrice": "cart_calculated_price",
     "CartCalculatedPriceDiscountedPrice": "cart_calculated_price_discounted_price",
     "CartCalculatedPriceFinalPrice": "cart_calculated_price_final_price",
-    "CartCalculatedPriceFinalPriceTaxAggregate": "cart_calculated_price_final_price_tax_aggregate",
-    "CartCalculatedPriceFinalPriceTaxAggregateLines": "cart_calculated_price_final_price_tax_aggregate_lines",
     "CartCalculatedPricePrice": "cart_calculated_price_price",
     "CartCalculatedPriceTotalDiscount": "cart_calculated_price_total_discount",
     "CartCalculatedPriceTotalFee": "cart_calculated_price_total_fee",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import address_response as _address_response
 from . import cart_calculated_price as _cart_calculated_price
 from . import cart_item_response as _cart_item_response

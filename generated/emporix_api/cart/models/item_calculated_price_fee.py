@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import calculated_price_with_discounts as _calculated_price_with_discounts
 from . import item_calculated_price_fee_price as _item_calculated_price_fee_price
 

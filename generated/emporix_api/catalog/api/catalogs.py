@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
@@ -51,9 +52,9 @@ class Catalogs:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         published_site: str | Unset = UNSET,
-        visibility_from: str | Unset = UNSET,
-        visibility_to: str | Unset = UNSET,
-        metadata_updated_at: str | Unset = UNSET,
+        visibility_from: date | str | Unset = UNSET,
+        visibility_to: date | str | Unset = UNSET,
+        metadata_updated_at: date | str | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: str | Unset = UNSET,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
@@ -123,14 +124,14 @@ class Categories:
             _category.decode,
         )
 
-    async def get_category_tree(self) -> models.CategoryDeprecated:
+    async def get_tree(self) -> models.CategoryDeprecated:
         """GET /category/{tenant}/categories/categoryTree
 
         Deprecated.
         """
         from ..models import category_deprecated as _category_deprecated
 
-        return await self._client.send(Request("category.categories.get_category_tree"), _category_deprecated.decode)
+        return await self._client.send(Request("category.categories.get_tree"), _category_deprecated.decode)
 
     def list(
         self,
@@ -145,9 +146,9 @@ class Categories:
         localized_description: str | Unset = UNSET,
         localized_slug: str | Unset = UNSET,
         ecn: str | Unset = UNSET,
-        validity_from: str | Unset = UNSET,
-        validity_to: str | Unset = UNSET,
-        metadata_modified_at: str | Unset = UNSET,
+        validity_from: date | str | Unset = UNSET,
+        validity_to: date | str | Unset = UNSET,
+        metadata_modified_at: date | str | Unset = UNSET,
         q: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Category]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...decoding import list_of
@@ -36,7 +36,7 @@ class CategoryTrees:
         )
 
     async def list(
-        self, *, show_unpublished: bool | Unset = UNSET, category_ids: builtins.list[str] | Unset = UNSET
+        self, *, show_unpublished: bool | Unset = UNSET, category_ids: Sequence[str] | Unset = UNSET
     ) -> builtins.list[models.CategoryTree]:
         """GET /category/{tenant}/category-trees"""
         from ..models import category_tree as _category_tree

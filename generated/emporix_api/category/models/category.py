@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import classification_mixin as _classification_mixin
 from . import media as _media
 from . import metadata_response as _metadata_response

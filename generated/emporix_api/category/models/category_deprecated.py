@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import assignment_deprecated as _assignment_deprecated
 from . import category_deprecated_media_item as _category_deprecated_media_item
 

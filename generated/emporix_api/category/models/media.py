@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import media_custom_attributes_query_document as _media_custom_attributes_query_document
 from . import media_metadata_query_document as _media_metadata_query_document
 

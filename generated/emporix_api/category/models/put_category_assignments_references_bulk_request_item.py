@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, encode
+from ...values import UNSET, encode
 from . import (
     put_category_assignments_references_bulk_request_item_ref as _put_category_assignments_references_bulk_request_item_ref,
 )

@@ -17,7 +17,7 @@ class Checkouts:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(
+    async def place_order(
         self,
         body: models.RequestCheckoutOrRequestFromQuoteCheckout | Mapping[str, Any],
         *,
@@ -27,6 +27,6 @@ class Checkouts:
         from ..models import response_checkout as _response_checkout
 
         return await self._client.send(
-            Request("checkout.checkouts.create", headers={"saas-token": saas_token}, body=encode(body)),
+            Request("checkout.checkouts.place_order", headers={"saas-token": saas_token}, body=encode(body)),
             _response_checkout.decode,
         )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import address_json as _address_json
 from . import customer_json as _customer_json
 from . import request_payment_method_json as _request_payment_method_json

@@ -19,14 +19,14 @@ class Clients:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create_configurations(
+    async def create_many_configurations(
         self, client: str, body: Sequence[models.ClientConfiguration | Mapping[str, Any]]
     ) -> builtins.list[models.ClientConfiguration]:
         """POST /configuration/{tenant}/clients/{client}/configurations"""
         from ..models import client_configuration as _client_configuration
 
         return await self._client.send(
-            Request("configuration.clients.create_configurations", path={"client": client}, body=encode(body)),
+            Request("configuration.clients.create_many_configurations", path={"client": client}, body=encode(body)),
             list_of(_client_configuration.decode),
         )
 
@@ -92,7 +92,7 @@ class Clients:
         **options: Unpack[ImportOptions],
     ) -> Importer:
         return self._client.importer(
-            "configuration.clients.create_configurations", rows, path={"client": client}, **options
+            "configuration.clients.create_many_configurations", rows, path={"client": client}, **options
         )
 
     async def import_all_configurations(
@@ -105,5 +105,5 @@ class Clients:
         **options: Unpack[ImportOptions],
     ) -> Report:
         return await self._client.import_all(
-            "configuration.clients.create_configurations", rows, path={"client": client}, **options
+            "configuration.clients.create_many_configurations", rows, path={"client": client}, **options
         )

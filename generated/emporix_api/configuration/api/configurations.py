@@ -19,14 +19,14 @@ class Configurations:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(
+    async def create_many(
         self, body: Sequence[models.BaseConfiguration | Mapping[str, Any]]
     ) -> builtins.list[models.BaseConfiguration]:
         """POST /configuration/{tenant}/configurations"""
         from ..models import base_configuration as _base_configuration
 
         return await self._client.send(
-            Request("configuration.configurations.create", body=encode(body)), list_of(_base_configuration.decode)
+            Request("configuration.configurations.create_many", body=encode(body)), list_of(_base_configuration.decode)
         )
 
     async def delete(self, property_key: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
@@ -71,7 +71,7 @@ class Configurations:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
-        return self._client.importer("configuration.configurations.create", rows, path={}, **options)
+        return self._client.importer("configuration.configurations.create_many", rows, path={}, **options)
 
     async def import_all(
         self,
@@ -81,4 +81,4 @@ class Configurations:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
-        return await self._client.import_all("configuration.configurations.create", rows, path={}, **options)
+        return await self._client.import_all("configuration.configurations.create_many", rows, path={}, **options)

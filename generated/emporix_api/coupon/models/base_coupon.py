@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import discount_absolute as _discount_absolute
 from . import metadata as _metadata
 from . import restrictions as _restrictions

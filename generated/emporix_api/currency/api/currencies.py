@@ -58,7 +58,7 @@ class Currencies:
         sort: str | Unset = UNSET,
         code: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        params: str | Unset = UNSET,
+        params: Mapping[str, Any] | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.CurrencyRetrieval]:
         """GET /currency/{tenant}/currencies"""

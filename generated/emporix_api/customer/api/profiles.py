@@ -78,17 +78,6 @@ class Profiles:
             nothing,
         )
 
-    async def delete_address_tags(self, customer_number: str, address_id: str, *, tags: str) -> None:
-        """DELETE /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}/tags"""
-        return await self._client.send(
-            Request(
-                "customer.profiles.delete_address_tags",
-                path={"customerNumber": customer_number, "addressId": address_id},
-                query={"tags": tags},
-            ),
-            nothing,
-        )
-
     async def get(self, customer_number: str, *, expand: str | Unset = UNSET) -> models.CustomerForSellerDto:
         """GET /customer/{tenant}/customers/{customerNumber}"""
         from ..models import customer_for_seller_dto as _customer_for_seller_dto
@@ -144,6 +133,17 @@ class Profiles:
         return await self._client.send(
             Request("customer.profiles.list_addresses", path={"customerNumber": customer_number}),
             list_of(_address.decode),
+        )
+
+    async def remove_address_tags(self, customer_number: str, address_id: str, *, tags: str) -> None:
+        """DELETE /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}/tags"""
+        return await self._client.send(
+            Request(
+                "customer.profiles.remove_address_tags",
+                path={"customerNumber": customer_number, "addressId": address_id},
+                query={"tags": tags},
+            ),
+            nothing,
         )
 
     def search(

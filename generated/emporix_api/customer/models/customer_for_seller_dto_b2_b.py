@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import customer_for_seller_dto_b2_b_legal_entity as _customer_for_seller_dto_b2_b_legal_entity
 
 if TYPE_CHECKING:

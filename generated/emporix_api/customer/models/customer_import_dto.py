@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import b2_b_create as _b2_b_create
 from . import basic_metadata_dto as _basic_metadata_dto
 from . import customer_import_account_dto as _customer_import_account_dto

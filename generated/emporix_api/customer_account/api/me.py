@@ -47,13 +47,6 @@ class Me:
             Request("customer_account.me.delete_address", path={"addressId": address_id}), nothing
         )
 
-    async def delete_address_tags(self, address_id: str, *, tags: str) -> None:
-        """DELETE /customer/{tenant}/me/addresses/{addressId}/tags"""
-        return await self._client.send(
-            Request("customer_account.me.delete_address_tags", path={"addressId": address_id}, query={"tags": tags}),
-            nothing,
-        )
-
     async def get(self, *, expand: str | Unset = UNSET) -> models.Customer:
         """GET /customer/{tenant}/me"""
         from ..models import customer as _customer
@@ -73,6 +66,13 @@ class Me:
         from ..models import address_dto as _address_dto
 
         return await self._client.send(Request("customer_account.me.list_addresses"), list_of(_address_dto.decode))
+
+    async def remove_address_tags(self, address_id: str, *, tags: str) -> None:
+        """DELETE /customer/{tenant}/me/addresses/{addressId}/tags"""
+        return await self._client.send(
+            Request("customer_account.me.remove_address_tags", path={"addressId": address_id}, query={"tags": tags}),
+            nothing,
+        )
 
     async def update(self, body: models.CustomerPatchDto | Mapping[str, Any]) -> None:
         """PATCH /customer/{tenant}/me"""

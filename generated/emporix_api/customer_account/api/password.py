@@ -21,10 +21,10 @@ class Password:
         """POST /customer/{tenant}/password/change"""
         return await self._client.send(Request("customer_account.password.change", body=encode(body)), nothing)
 
+    async def confirm_reset(self, body: models.PasswordUpdate | Mapping[str, Any]) -> None:
+        """POST /customer/{tenant}/password/reset/update"""
+        return await self._client.send(Request("customer_account.password.confirm_reset", body=encode(body)), nothing)
+
     async def request_reset(self, body: models.PasswordResetRequestDto | Mapping[str, Any]) -> None:
         """POST /customer/{tenant}/password/reset"""
         return await self._client.send(Request("customer_account.password.request_reset", body=encode(body)), nothing)
-
-    async def reset(self, body: models.PasswordUpdate | Mapping[str, Any]) -> None:
-        """POST /customer/{tenant}/password/reset/update"""
-        return await self._client.send(Request("customer_account.password.reset", body=encode(body)), nothing)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import b2_b_get_legal_entity as _b2_b_get_legal_entity
 
 if TYPE_CHECKING:

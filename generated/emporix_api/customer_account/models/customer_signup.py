@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import address as _address
 from . import customer_update_dto as _customer_update_dto
 from . import password_authentication as _password_authentication

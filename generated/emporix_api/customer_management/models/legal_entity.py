@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import account_limit as _account_limit
 from . import contact_assignment_without_expanded_legal_entity as _contact_assignment_without_expanded_legal_entity
 from . import customer_group as _customer_group

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import account_limit as _account_limit
 from . import legal_info as _legal_info
 from . import metadata_update as _metadata_update

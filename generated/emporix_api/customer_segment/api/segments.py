@@ -85,30 +85,42 @@ class Segments:
             nothing,
         )
 
-    async def delete_many(self, *, force_delete: bool | Unset = UNSET) -> builtins.list[models.BulkResponse]:
+    async def delete_many(
+        self, body: Sequence[str], *, force_delete: bool | Unset = UNSET
+    ) -> builtins.list[models.BulkResponse]:
         """DELETE /customer-segment/{tenant}/segments/bulk"""
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(
-            Request("customer_segment.segments.delete_many", query={"forceDelete": force_delete}),
+            Request("customer_segment.segments.delete_many", query={"forceDelete": force_delete}, body=encode(body)),
             list_of(_bulk_response.decode),
         )
 
-    async def delete_many_customers(self, segment_id: str) -> builtins.list[models.BulkAssignmentResponse]:
+    async def delete_many_customers(
+        self, segment_id: str, body: Sequence[models.DeleteSegmentCustomersBulkRequestItem | Mapping[str, Any]]
+    ) -> builtins.list[models.BulkAssignmentResponse]:
         """DELETE /customer-segment/{tenant}/segments/{segmentId}/customers/bulk"""
         from ..models import bulk_assignment_response as _bulk_assignment_response
 
         return await self._client.send(
-            Request("customer_segment.segments.delete_many_customers", path={"segmentId": segment_id}),
+            Request(
+                "customer_segment.segments.delete_many_customers", path={"segmentId": segment_id}, body=encode(body)
+            ),
             list_of(_bulk_assignment_response.decode),
         )
 
-    async def delete_many_items(self, segment_id: str, type_: str) -> builtins.list[models.BulkAssignmentResponse]:
+    async def delete_many_items(
+        self, segment_id: str, type_: str, body: Sequence[str]
+    ) -> builtins.list[models.BulkAssignmentResponse]:
         """DELETE /customer-segment/{tenant}/segments/{segmentId}/items/{type}/bulk"""
         from ..models import bulk_assignment_response as _bulk_assignment_response
 
         return await self._client.send(
-            Request("customer_segment.segments.delete_many_items", path={"segmentId": segment_id, "type": type_}),
+            Request(
+                "customer_segment.segments.delete_many_items",
+                path={"segmentId": segment_id, "type": type_},
+                body=encode(body),
+            ),
             list_of(_bulk_assignment_response.decode),
         )
 

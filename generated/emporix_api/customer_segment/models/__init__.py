@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .customer_assignment_response import CustomerAssignmentResponse as CustomerAssignmentResponse
     from .customer_assignment_upsert import CustomerAssignmentUpsert as CustomerAssignmentUpsert
     from .customer_assignment_upsert_bulk import CustomerAssignmentUpsertBulk as CustomerAssignmentUpsertBulk
+    from .delete_segment_customers_bulk_request_item import (
+        DeleteSegmentCustomersBulkRequestItem as DeleteSegmentCustomersBulkRequestItem,
+    )
     from .get_segments_items_category_trees_response_item import (
         GetSegmentsItemsCategoryTreesResponseItem as GetSegmentsItemsCategoryTreesResponseItem,
     )
@@ -43,6 +46,7 @@ _MODULES: dict[str, str] = {
     "CustomerAssignmentResponse": "customer_assignment_response",
     "CustomerAssignmentUpsert": "customer_assignment_upsert",
     "CustomerAssignmentUpsertBulk": "customer_assignment_upsert_bulk",
+    "DeleteSegmentCustomersBulkRequestItem": "delete_segment_customers_bulk_request_item",
     "GetSegmentsItemsCategoryTreesResponseItem": "get_segments_items_category_trees_response_item",
     "ItemAssignmentResponse": "item_assignment_response",
     "ItemAssignmentResponseItem": "item_assignment_response_item",

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 
 NAMES = frozenset(
     {
@@ -20,7 +20,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class SearchItemsFee:
-    product_ids: str
+    product_ids: str | list[str]
     site_code: str
     page_number: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
@@ -33,7 +33,7 @@ class SearchItemsFee:
         value: Any
         value = self.product_ids
         if value is not UNSET:
-            data["productIds"] = value
+            data["productIds"] = encode(value)
         value = self.site_code
         if value is not UNSET:
             data["siteCode"] = value

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
@@ -48,7 +49,7 @@ class AccessControls:
         *,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        metadata_modified_at: str | Unset = UNSET,
+        metadata_modified_at: date | str | Unset = UNSET,
         role_id: str | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         q: str | Unset = UNSET,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
@@ -17,6 +18,17 @@ class Groups:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    async def add_user(
+        self, group_id: str, body: models.AssignmentCreateRequest | Mapping[str, Any]
+    ) -> models.AssignmentIdResponse:
+        """POST /iam/{tenant}/groups/{groupId}/users"""
+        from ..models import assignment_id_response as _assignment_id_response
+
+        return await self._client.send(
+            Request("iam.groups.add_user", path={"groupId": group_id}, body=encode(body)),
+            _assignment_id_response.decode,
+        )
+
     async def create(
         self, body: models.GroupCreateRequest | Mapping[str, Any], *, content_language: str
     ) -> models.GroupIdResponse:
@@ -28,31 +40,10 @@ class Groups:
             _group_id_response.decode,
         )
 
-    async def create_user(
-        self, group_id: str, body: models.AssignmentCreateRequest | Mapping[str, Any]
-    ) -> models.AssignmentIdResponse:
-        """POST /iam/{tenant}/groups/{groupId}/users"""
-        from ..models import assignment_id_response as _assignment_id_response
-
-        return await self._client.send(
-            Request("iam.groups.create_user", path={"groupId": group_id}, body=encode(body)),
-            _assignment_id_response.decode,
-        )
-
     async def delete(self, group_id: str, *, force_delete: bool | Unset = UNSET) -> None:
         """DELETE /iam/{tenant}/groups/{groupId}"""
         return await self._client.send(
             Request("iam.groups.delete", path={"groupId": group_id}, query={"forceDelete": force_delete}), nothing
-        )
-
-    async def delete_all_users(self, group_id: str) -> None:
-        """DELETE /iam/{tenant}/groups/{groupId}/users"""
-        return await self._client.send(Request("iam.groups.delete_all_users", path={"groupId": group_id}), nothing)
-
-    async def delete_user(self, group_id: str, user_id: str) -> None:
-        """DELETE /iam/{tenant}/groups/{groupId}/users/{userId}"""
-        return await self._client.send(
-            Request("iam.groups.delete_user", path={"groupId": group_id, "userId": user_id}), nothing
         )
 
     async def get(self, group_id: str, *, accept_language: str | Unset = UNSET) -> models.GroupsQueryDocument:
@@ -73,7 +64,7 @@ class Groups:
         name: str | Unset = UNSET,
         q: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        metadata_modified_at: str | Unset = UNSET,
+        metadata_modified_at: date | str | Unset = UNSET,
         user_type: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.GroupsQueryDocument]:
@@ -135,6 +126,16 @@ class Groups:
             _assignment_query_document.decode,
         )
 
+    async def remove_all_users(self, group_id: str) -> None:
+        """DELETE /iam/{tenant}/groups/{groupId}/users"""
+        return await self._client.send(Request("iam.groups.remove_all_users", path={"groupId": group_id}), nothing)
+
+    async def remove_user(self, group_id: str, user_id: str) -> None:
+        """DELETE /iam/{tenant}/groups/{groupId}/users/{userId}"""
+        return await self._client.send(
+            Request("iam.groups.remove_user", path={"groupId": group_id, "userId": user_id}), nothing
+        )
+
     async def upsert(
         self, group_id: str, body: models.GroupUpdateRequest | Mapping[str, Any], *, content_language: str
     ) -> models.GroupIdResponse | None:
@@ -187,31 +188,19 @@ class Groups:
     def users_importer(
         self,
         group_id: str,
-        rows: AsyncIterable[models.AssignmentCreateRequest | Mapping[str, Any]]
-        | Iterable[models.AssignmentCreateRequest | Mapping[str, Any]],
+        rows: AsyncIterable[Mapping[str, Any]] | Iterable[Mapping[str, Any]],
         *,
-        mode: Literal["upsert", "create"] = "upsert",
+        mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
-        return self._client.importer(
-            "iam.groups.upsert_user" if mode == "upsert" else "iam.groups.create_user",
-            rows,
-            path={"groupId": group_id},
-            **options,
-        )
+        return self._client.importer("iam.groups.upsert_user", rows, path={"groupId": group_id}, **options)
 
     async def import_all_users(
         self,
         group_id: str,
-        rows: AsyncIterable[models.AssignmentCreateRequest | Mapping[str, Any]]
-        | Iterable[models.AssignmentCreateRequest | Mapping[str, Any]],
+        rows: AsyncIterable[Mapping[str, Any]] | Iterable[Mapping[str, Any]],
         *,
-        mode: Literal["upsert", "create"] = "upsert",
+        mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
-        return await self._client.import_all(
-            "iam.groups.upsert_user" if mode == "upsert" else "iam.groups.create_user",
-            rows,
-            path={"groupId": group_id},
-            **options,
-        )
+        return await self._client.import_all("iam.groups.upsert_user", rows, path={"groupId": group_id}, **options)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, Client, Paginator, Request, Unset
@@ -40,7 +41,7 @@ class Permissions:
         sort: str | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        metadata_modified_at: str | Unset = UNSET,
+        metadata_modified_at: date | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.PermissionQueryDocument]:
         """GET /iam/{tenant}/permissions

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, Client, Paginator, Request, Unset
@@ -38,7 +39,7 @@ class Resources:
         sort: str | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        metadata_modified_at: str | Unset = UNSET,
+        metadata_modified_at: date | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.ResourceQueryDocument]:
         """GET /iam/{tenant}/resources

@@ -31,10 +31,6 @@ class Users:
             Request("iam.users.delete", path={"userId": user_id}, query={"forceDelete": force_delete}), nothing
         )
 
-    async def delete_all_groups(self, user_id: str) -> None:
-        """DELETE /iam/{tenant}/users/{userId}/groups"""
-        return await self._client.send(Request("iam.users.delete_all_groups", path={"userId": user_id}), nothing)
-
     async def get(
         self, user_id: str, *, expand: Literal["groups"] | str | Unset = UNSET
     ) -> models.UserExtendedResponse:
@@ -90,11 +86,11 @@ class Users:
 
         return await self._client.send(Request("iam.users.get_me", query={"expand": expand}), _user_response.decode)
 
-    async def get_own_scopes(self) -> models.UserScopesResponse:
+    async def get_my_scopes(self) -> models.UserScopesResponse:
         """GET /iam/{tenant}/users/me/scopes"""
         from ..models import user_scopes_response as _user_scopes_response
 
-        return await self._client.send(Request("iam.users.get_own_scopes"), _user_scopes_response.decode)
+        return await self._client.send(Request("iam.users.get_my_scopes"), _user_scopes_response.decode)
 
     async def get_scopes(self, user_id: str) -> models.UserScopesResponse:
         """GET /iam/{tenant}/users/{userId}/scopes"""
@@ -175,7 +171,7 @@ class Users:
             _groups_query_document.decode,
         )
 
-    def list_own_access_controls(
+    def list_my_access_controls(
         self,
         *,
         page_number: int | Unset = UNSET,
@@ -188,7 +184,7 @@ class Users:
 
         return self._client.paginate(
             Request(
-                "iam.users.list_own_access_controls",
+                "iam.users.list_my_access_controls",
                 query={"pageNumber": page_number, "pageSize": page_size, "expand": expand},
                 headers={"Accept-Language": accept_language},
             ),
@@ -212,6 +208,10 @@ class Users:
             ),
             list_of(_permission_query_document.decode),
         )
+
+    async def remove_from_all_groups(self, user_id: str) -> None:
+        """DELETE /iam/{tenant}/users/{userId}/groups"""
+        return await self._client.send(Request("iam.users.remove_from_all_groups", path={"userId": user_id}), nothing)
 
     async def replace(self, user_id: str, body: models.UserUpdateRequest | Mapping[str, Any]) -> None:
         """PUT /iam/{tenant}/users/{userId}"""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import access_control_metadata_query_document as _access_control_metadata_query_document
 from . import resource_query_document as _resource_query_document
 from . import role_query_document as _role_query_document

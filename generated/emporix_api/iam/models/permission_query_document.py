@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import permissions_metadata_query_document as _permissions_metadata_query_document
 
 if TYPE_CHECKING:

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...decoding import as_is
-from ...types import UNSET, Client, Paginator, Request, Unset
+from ...types import UNSET, Client, EventStream, Paginator, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -31,10 +30,6 @@ class Runs:
 
         return await self._client.send(Request("import_service.runs.get", path={"runId": run_id}), _run_detail.decode)
 
-    async def get_events(self, run_id: str) -> bytes:
-        """GET /importtool/{tenant}/runs/{runId}/events"""
-        return await self._client.send(Request("import_service.runs.get_events", path={"runId": run_id}), as_is)
-
     def list_errors(
         self, run_id: str, *, page: int | Unset = UNSET, size: int | Unset = UNSET
     ) -> Paginator[models.ErrorRecord]:
@@ -45,3 +40,7 @@ class Runs:
             Request("import_service.runs.list_errors", path={"runId": run_id}, query={"page": page, "size": size}),
             _error_record.decode,
         )
+
+    def stream_events(self, run_id: str) -> EventStream:
+        """GET /importtool/{tenant}/runs/{runId}/events"""
+        return self._client.events(Request("import_service.runs.stream_events", path={"runId": run_id}))

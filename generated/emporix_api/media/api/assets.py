@@ -3,8 +3,23 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...decoding import as_is
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import (
+    UNSET,
+    Client,
+    Download,
+    FileContent,
+    Importer,
+    ImportOptions,
+    Multipart,
+    Paginator,
+    Report,
+    Request,
+    Unset,
+    Upload,
+    encode,
+    nothing,
+    upload,
+)
 
 if TYPE_CHECKING:
     from .. import models
@@ -18,19 +33,30 @@ class Assets:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(self, body: models.AssetCreateLink | Mapping[str, Any]) -> models.PostAssetsResponse:
+    async def create(
+        self,
+        body: models.AssetCreateLink | models.AssetCreateBlob | Mapping[str, Any],
+        *,
+        file: Upload | FileContent | Unset = UNSET,
+    ) -> models.PostAssetsResponse:
         """POST /media/{tenant}/assets"""
         from ..models import post_assets_response as _post_assets_response
 
-        return await self._client.send(Request("media.assets.create", body=encode(body)), _post_assets_response.decode)
+        return await self._client.send(
+            Request(
+                "media.assets.create",
+                body=encode(body) if file is UNSET else Multipart({"file": upload(file), "body": encode(body)}),
+            ),
+            _post_assets_response.decode,
+        )
 
     async def delete(self, asset_id: str) -> None:
         """DELETE /media/{tenant}/assets/{assetId}"""
         return await self._client.send(Request("media.assets.delete", path={"assetId": asset_id}), nothing)
 
-    async def download(self, asset_id: str) -> bytes:
+    def download(self, asset_id: str) -> Download:
         """GET /media/{tenant}/assets/{assetId}/download"""
-        return await self._client.send(Request("media.assets.download", path={"assetId": asset_id}), as_is)
+        return self._client.download(Request("media.assets.download", path={"assetId": asset_id}))
 
     async def get(self, asset_id: str) -> models.GetAssetBlobOrGetAssetLink:
         """GET /media/{tenant}/assets/{assetId}"""
@@ -58,10 +84,21 @@ class Assets:
             _get_asset.decode,
         )
 
-    async def replace(self, asset_id: str, body: models.AssetUpdateLink | Mapping[str, Any]) -> None:
+    async def replace(
+        self,
+        asset_id: str,
+        body: models.AssetUpdateLink | models.AssetUpdateBlob | Mapping[str, Any],
+        *,
+        file: Upload | FileContent | Unset = UNSET,
+    ) -> None:
         """PUT /media/{tenant}/assets/{assetId}"""
         return await self._client.send(
-            Request("media.assets.replace", path={"assetId": asset_id}, body=encode(body)), nothing
+            Request(
+                "media.assets.replace",
+                path={"assetId": asset_id},
+                body=encode(body) if file is UNSET else Multipart({"file": upload(file), "body": encode(body)}),
+            ),
+            nothing,
         )
 
     def importer(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import asset_details_get as _asset_details_get
 from . import metadata_get as _metadata_get
 from . import ref_id as _ref_id

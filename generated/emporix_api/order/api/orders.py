@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Paginator, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -18,20 +18,6 @@ class Orders:
 
     def __init__(self, client: Client) -> None:
         self._client = client
-
-    async def create_transition(
-        self, order_id: str, body: models.Transition | Mapping[str, Any], *, saas_token: str | Unset = UNSET
-    ) -> None:
-        """POST /order-v2/{tenant}/orders/{orderId}/transitions"""
-        return await self._client.send(
-            Request(
-                "order.orders.create_transition",
-                path={"orderId": order_id},
-                headers={"saas-token": saas_token},
-                body=encode(body),
-            ),
-            nothing,
-        )
 
     async def get(self, order_id: str, *, saas_token: str | Unset = UNSET) -> models.Order:
         """GET /order-v2/{tenant}/orders/{orderId}"""
@@ -74,24 +60,16 @@ class Orders:
             list_of(_transition.decode),
         )
 
-    def transitions_importer(
-        self,
-        order_id: str,
-        rows: AsyncIterable[models.Transition | Mapping[str, Any]] | Iterable[models.Transition | Mapping[str, Any]],
-        *,
-        mode: Literal["create"] = "create",
-        **options: Unpack[ImportOptions],
-    ) -> Importer:
-        return self._client.importer("order.orders.create_transition", rows, path={"orderId": order_id}, **options)
-
-    async def import_all_transitions(
-        self,
-        order_id: str,
-        rows: AsyncIterable[models.Transition | Mapping[str, Any]] | Iterable[models.Transition | Mapping[str, Any]],
-        *,
-        mode: Literal["create"] = "create",
-        **options: Unpack[ImportOptions],
-    ) -> Report:
-        return await self._client.import_all(
-            "order.orders.create_transition", rows, path={"orderId": order_id}, **options
+    async def transition(
+        self, order_id: str, body: models.Transition | Mapping[str, Any], *, saas_token: str | Unset = UNSET
+    ) -> None:
+        """POST /order-v2/{tenant}/orders/{orderId}/transitions"""
+        return await self._client.send(
+            Request(
+                "order.orders.transition",
+                path={"orderId": order_id},
+                headers={"saas-token": saas_token},
+                body=encode(body),
+            ),
+            nothing,
         )

@@ -4,7 +4,7 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...decoding import list_of
+from ...decoding import list_of, total
 from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
@@ -31,12 +31,6 @@ class SalesOrders:
 
         return await self._client.send(
             Request("order.sales_orders.create", body=encode(body)), _resource_location.decode
-        )
-
-    async def create_transition(self, order_id: str, body: models.Transition | Mapping[str, Any]) -> None:
-        """POST /order-v2/{tenant}/salesorders/{orderId}/transitions"""
-        return await self._client.send(
-            Request("order.sales_orders.create_transition", path={"orderId": order_id}, body=encode(body)), nothing
         )
 
     async def delete(self, order_id: str) -> None:
@@ -66,9 +60,9 @@ class SalesOrders:
             _historical_transitions_response.decode,
         )
 
-    async def head(self, *, q: str | Unset = UNSET) -> None:
+    async def head(self, *, q: str | Unset = UNSET) -> int | None:
         """HEAD /order-v2/{tenant}/salesorders"""
-        return await self._client.send(Request("order.sales_orders.head", query={"q": q}), nothing)
+        return await self._client.send(Request("order.sales_orders.head", query={"q": q}), total("X-Total-Count"))
 
     def list(
         self,
@@ -144,6 +138,12 @@ class SalesOrders:
             _order_split_response.decode,
         )
 
+    async def transition(self, order_id: str, body: models.Transition | Mapping[str, Any]) -> None:
+        """POST /order-v2/{tenant}/salesorders/{orderId}/transitions"""
+        return await self._client.send(
+            Request("order.sales_orders.transition", path={"orderId": order_id}, body=encode(body)), nothing
+        )
+
     async def update(
         self, order_id: str, body: models.OrderUpdateDto | Mapping[str, Any], *, recalculate: bool | Unset = UNSET
     ) -> None:
@@ -193,27 +193,3 @@ class SalesOrders:
         **options: Unpack[ImportOptions],
     ) -> Report:
         return await self._client.import_all("order.sales_orders.create", rows, path={}, **options)
-
-    def transitions_importer(
-        self,
-        order_id: str,
-        rows: AsyncIterable[models.Transition | Mapping[str, Any]] | Iterable[models.Transition | Mapping[str, Any]],
-        *,
-        mode: Literal["create"] = "create",
-        **options: Unpack[ImportOptions],
-    ) -> Importer:
-        return self._client.importer(
-            "order.sales_orders.create_transition", rows, path={"orderId": order_id}, **options
-        )
-
-    async def import_all_transitions(
-        self,
-        order_id: str,
-        rows: AsyncIterable[models.Transition | Mapping[str, Any]] | Iterable[models.Transition | Mapping[str, Any]],
-        *,
-        mode: Literal["create"] = "create",
-        **options: Unpack[ImportOptions],
-    ) -> Report:
-        return await self._client.import_all(
-            "order.sales_orders.create_transition", rows, path={"orderId": order_id}, **options
-        )

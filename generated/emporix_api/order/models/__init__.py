@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .bundle_product import BundleProduct as BundleProduct
     from .calculated_applied_discount import CalculatedAppliedDiscount as CalculatedAppliedDiscount
     from .calculated_price import CalculatedPrice as CalculatedPrice
+    from .calculated_tax_aggregate import CalculatedTaxAggregate as CalculatedTaxAggregate
     from .channel import Channel as Channel
     from .customer import Customer as Customer
     from .delivery_time_range import DeliveryTimeRange as DeliveryTimeRange
@@ -38,12 +39,6 @@ if TYPE_CHECKING:
         OrderCalculatedPriceDiscountedPrice as OrderCalculatedPriceDiscountedPrice,
     )
     from .order_calculated_price_final_price import OrderCalculatedPriceFinalPrice as OrderCalculatedPriceFinalPrice
-    from .order_calculated_price_final_price_tax_aggregate import (
-        OrderCalculatedPriceFinalPriceTaxAggregate as OrderCalculatedPriceFinalPriceTaxAggregate,
-    )
-    from .order_calculated_price_final_price_tax_aggregate_lines import (
-        OrderCalculatedPriceFinalPriceTaxAggregateLines as OrderCalculatedPriceFinalPriceTaxAggregateLines,
-    )
     from .order_calculated_price_payment_fee import OrderCalculatedPricePaymentFee as OrderCalculatedPricePaymentFee
     from .order_calculated_price_price import OrderCalculatedPricePrice as OrderCalculatedPricePrice
     from .order_calculated_price_total_discount import (
@@ -111,6 +106,7 @@ _MODULES: dict[str, str] = {
     "BundleProduct": "bundle_product",
     "CalculatedAppliedDiscount": "calculated_applied_discount",
     "CalculatedPrice": "calculated_price",
+    "CalculatedTaxAggregate": "calculated_tax_aggregate",
     "Channel": "channel",
     "Customer": "customer",
     "DeliveryTimeRange": "delivery_time_range",
@@ -132,8 +128,6 @@ _MODULES: dict[str, str] = {
     "OrderCalculatedPrice": "order_calculated_price",
     "OrderCalculatedPriceDiscountedPrice": "order_calculated_price_discounted_price",
     "OrderCalculatedPriceFinalPrice": "order_calculated_price_final_price",
-    "OrderCalculatedPriceFinalPriceTaxAggregate": "order_calculated_price_final_price_tax_aggregate",
-    "OrderCalculatedPriceFinalPriceTaxAggregateLines": "order_calculated_price_final_price_tax_aggregate_lines",
     "OrderCalculatedPricePaymentFee": "order_calculated_price_payment_fee",
     "OrderCalculatedPricePrice": "order_calculated_price_price",
     "OrderCalculatedPriceTotalDiscount": "order_calculated_price_total_discount",

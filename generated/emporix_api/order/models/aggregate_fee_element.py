@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import aggregate_fee_element_tax_value as _aggregate_fee_element_tax_value
 from . import total as _total
 

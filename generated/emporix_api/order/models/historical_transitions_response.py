@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import historical_transition as _historical_transition
 from . import historical_transitions_metadata as _historical_transitions_metadata
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import address as _address
 from . import aggregate_fee as _aggregate_fee
 from . import customer as _customer

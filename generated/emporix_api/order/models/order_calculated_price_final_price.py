@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
-from . import order_calculated_price_final_price_tax_aggregate as _order_calculated_price_final_price_tax_aggregate
+from ...values import UNSET, Unset, encode
+from . import calculated_tax_aggregate as _calculated_tax_aggregate
 
 if TYPE_CHECKING:
-    from .order_calculated_price_final_price_tax_aggregate import OrderCalculatedPriceFinalPriceTaxAggregate
+    from .calculated_tax_aggregate import CalculatedTaxAggregate
 
 NAMES = frozenset(
     {
@@ -31,7 +31,7 @@ class OrderCalculatedPriceFinalPrice:
     tax_value: float | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
     tax_rate: float | None | Unset = UNSET
-    tax_aggregate: OrderCalculatedPriceFinalPriceTaxAggregate | None | Unset = UNSET
+    tax_aggregate: CalculatedTaxAggregate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -78,9 +78,7 @@ def decode(data: Any) -> OrderCalculatedPriceFinalPrice:
     model.tax_code = get("taxCode", UNSET)
     model.tax_rate = get("taxRate", UNSET)
     value = get("taxAggregate", UNSET)
-    model.tax_aggregate = (
-        _order_calculated_price_final_price_tax_aggregate.decode(value) if type(value) is dict else value
-    )
+    model.tax_aggregate = _calculated_tax_aggregate.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

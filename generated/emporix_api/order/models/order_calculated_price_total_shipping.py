@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import order_calculated_price_total_fee_applied_discount as _order_calculated_price_total_fee_applied_discount
 
 if TYPE_CHECKING:

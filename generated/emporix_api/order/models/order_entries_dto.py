@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, encode
+from ...values import UNSET, encode
 from . import order_entries_dto_entry as _order_entries_dto_entry
 
 if TYPE_CHECKING:

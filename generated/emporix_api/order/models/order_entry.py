@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import aggregate_fee as _aggregate_fee
 from . import calculated_price as _calculated_price
 from . import external_discount as _external_discount

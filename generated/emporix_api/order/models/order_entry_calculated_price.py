@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import order_calculated_price_total_discount as _order_calculated_price_total_discount
 from . import order_calculated_price_total_fee as _order_calculated_price_total_fee
 from . import order_calculated_price_uplift_value as _order_calculated_price_uplift_value

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import bundle_product as _bundle_product
 from . import media as _media
 from . import mixins_metadata as _mixins_metadata

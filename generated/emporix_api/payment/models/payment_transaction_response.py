@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import payment_transaction_response_entry as _payment_transaction_response_entry
 from . import payment_transaction_response_payment_information as _payment_transaction_response_payment_information
 

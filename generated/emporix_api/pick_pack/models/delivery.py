@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import delivery_address as _delivery_address
 from . import delivery_cost as _delivery_cost
 from . import delivery_option as _delivery_option

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, encode
+from ...values import UNSET, encode
 
 NAMES = frozenset(
     {

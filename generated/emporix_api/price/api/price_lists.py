@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
@@ -112,7 +113,7 @@ class PriceLists:
         page_size: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        effective_date: str | Unset = UNSET,
+        effective_date: datetime | date | str | Unset = UNSET,
         currency: str | Unset = UNSET,
         country: str | Unset = UNSET,
         site_code: str | Unset = UNSET,

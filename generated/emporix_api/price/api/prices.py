@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
@@ -69,7 +70,7 @@ class Prices:
         q: str | Unset = UNSET,
         site_code: str | Unset = UNSET,
         currency: str | Unset = UNSET,
-        effective_date: str | Unset = UNSET,
+        effective_date: datetime | date | str | Unset = UNSET,
         sort: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import match_item as _match_item
 from . import match_principal as _match_principal
 from . import match_target_location as _match_target_location

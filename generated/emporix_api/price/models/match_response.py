@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import get_price_item_id as _get_price_item_id
 from . import match_response_location as _match_response_location
 from . import match_response_metadata as _match_response_metadata

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import match_response_tax_prices_total_value as _match_response_tax_prices_total_value
 
 if TYPE_CHECKING:

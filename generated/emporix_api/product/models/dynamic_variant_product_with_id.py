@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import brand as _brand
 from . import dynamic_variant_attribute as _dynamic_variant_attribute
 from . import dynamic_variant_product_metadata_get as _dynamic_variant_product_metadata_get

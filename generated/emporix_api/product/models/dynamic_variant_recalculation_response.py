@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import dynamic_variant_recalculation_job_response as _dynamic_variant_recalculation_job_response
 
 if TYPE_CHECKING:

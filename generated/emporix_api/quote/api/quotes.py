@@ -4,8 +4,20 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...decoding import as_is, list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...decoding import list_of
+from ...types import (
+    UNSET,
+    Client,
+    Download,
+    Importer,
+    ImportOptions,
+    Paginator,
+    Report,
+    Request,
+    Unset,
+    encode,
+    nothing,
+)
 
 if TYPE_CHECKING:
     from .. import models
@@ -27,18 +39,17 @@ class Quotes:
 
         return await self._client.send(Request("quote.quotes.create", body=encode(body)), _quote_id_response.decode)
 
-    async def create_pdf(self, quote_id: str, *, accept_language: str | Unset = UNSET) -> bytes:
-        """POST /quote/{tenant}/quotes/{quoteId}/pdf"""
-        return await self._client.send(
-            Request(
-                "quote.quotes.create_pdf", path={"quoteId": quote_id}, headers={"Accept-Language": accept_language}
-            ),
-            as_is,
-        )
-
     async def delete(self, quote_id: str) -> None:
         """DELETE /quote/{tenant}/quotes/{quoteId}"""
         return await self._client.send(Request("quote.quotes.delete", path={"quoteId": quote_id}), nothing)
+
+    def generate_pdf(self, quote_id: str, *, accept_language: str | Unset = UNSET) -> Download:
+        """POST /quote/{tenant}/quotes/{quoteId}/pdf"""
+        return self._client.download(
+            Request(
+                "quote.quotes.generate_pdf", path={"quoteId": quote_id}, headers={"Accept-Language": accept_language}
+            )
+        )
 
     async def get(self, quote_id: str, *, accept_language: str | Unset = UNSET) -> models.QuoteResponse:
         """GET /quote/{tenant}/quotes/{quoteId}"""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import metadata as _metadata
 from . import quote_create_request_item as _quote_create_request_item
 from . import quote_shipping as _quote_shipping

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import metadata as _metadata
 from . import quote_create_request_item_price as _quote_create_request_item_price
 from . import quote_create_request_item_product as _quote_create_request_item_product

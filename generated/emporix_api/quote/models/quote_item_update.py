@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import product as _product
 from . import quantity as _quantity
 from . import quote_item_update_price_row as _quote_item_update_price_row

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, encode
+from ...values import UNSET, encode
 from . import quote_reason_update_request_metadata as _quote_reason_update_request_metadata
 
 if TYPE_CHECKING:

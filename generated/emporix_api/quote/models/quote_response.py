@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import address_response as _address_response
 from . import quote_response_comment as _quote_response_comment
 from . import quote_response_company as _quote_response_company

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import quantity as _quantity
 from . import quote_response_item_price as _quote_response_item_price
 from . import quote_response_item_product as _quote_response_item_product

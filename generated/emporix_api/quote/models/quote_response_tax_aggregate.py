@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import quote_response_tax_aggregate_line as _quote_response_tax_aggregate_line
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import approver as _approver
 from . import employee_return_for_anonymous_order_requestor as _employee_return_for_anonymous_order_requestor
 from . import metadata_core as _metadata_core

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import approver as _approver
 from . import assisted_buying_entry as _assisted_buying_entry
 from . import calculated_final_price as _calculated_final_price

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import calculated_final_price as _calculated_final_price
 from . import calculated_price as _calculated_price
 from . import full_return_item_total as _full_return_item_total

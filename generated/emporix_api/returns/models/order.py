@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, encode
+from ...values import UNSET, encode
 from . import order_item as _order_item
 
 if TYPE_CHECKING:

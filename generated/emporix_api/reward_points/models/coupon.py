@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import coupon_discount_absolute as _coupon_discount_absolute
 from . import coupon_link as _coupon_link
 from . import restrictions as _restrictions

@@ -82,12 +82,12 @@ class CustomEntities:
             Request("schema.custom_entities.delete_instance", path={"type": type_, "id": id}), nothing
         )
 
-    async def delete_many_instances(self, type_: str) -> builtins.list[models.ResponseItem]:
+    async def delete_many_instances(self, type_: str, body: Sequence[str]) -> builtins.list[models.ResponseItem]:
         """DELETE /schema/{tenant}/custom-entities/{type}/instances/bulk"""
         from ..models import response_item as _response_item
 
         return await self._client.send(
-            Request("schema.custom_entities.delete_many_instances", path={"type": type_}),
+            Request("schema.custom_entities.delete_many_instances", path={"type": type_}, body=encode(body)),
             list_of(_response_item.decode),
         )
 

@@ -3,7 +3,22 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
+from ...types import (
+    UNSET,
+    Client,
+    FileContent,
+    Importer,
+    ImportOptions,
+    Multipart,
+    Paginator,
+    Report,
+    Request,
+    Unset,
+    Upload,
+    encode,
+    nothing,
+    upload,
+)
 
 if TYPE_CHECKING:
     from .. import models
@@ -17,12 +32,22 @@ class References:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(self, body: Mapping[str, Any], *, content_language: str | Unset = UNSET) -> models.IdResponse:
+    async def create(
+        self,
+        body: models.ReferenceCreation | Mapping[str, Any],
+        *,
+        file: Upload | FileContent,
+        content_language: str | Unset = UNSET,
+    ) -> models.IdResponse:
         """POST /schema/{tenant}/references"""
         from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request("schema.references.create", headers={"Content-Language": content_language}, body=body),
+            Request(
+                "schema.references.create",
+                headers={"Content-Language": content_language},
+                body=Multipart({"file": upload(file), "body": encode(body)}),
+            ),
             _id_response.decode,
         )
 
@@ -79,7 +104,13 @@ class References:
         )
 
     async def replace(
-        self, id: str, body: Mapping[str, Any], *, version: int | Unset = UNSET, content_language: str | Unset = UNSET
+        self,
+        id: str,
+        body: models.ReferenceUpdate | Mapping[str, Any],
+        *,
+        file: Upload | FileContent,
+        version: int | Unset = UNSET,
+        content_language: str | Unset = UNSET,
     ) -> None:
         """PUT /schema/{tenant}/references/{id}"""
         return await self._client.send(
@@ -88,7 +119,7 @@ class References:
                 path={"id": id},
                 query={"version": version},
                 headers={"Content-Language": content_language},
-                body=body,
+                body=Multipart({"file": upload(file), "body": encode(body)}),
             ),
             nothing,
         )

@@ -3,7 +3,22 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import (
+    UNSET,
+    Client,
+    FileContent,
+    Importer,
+    ImportOptions,
+    Multipart,
+    Paginator,
+    Report,
+    Request,
+    Unset,
+    Upload,
+    encode,
+    nothing,
+    upload,
+)
 
 if TYPE_CHECKING:
     from .. import models
@@ -80,11 +95,14 @@ class Schemas:
             _schema_response.decode,
         )
 
-    async def parse_file(self, body: Mapping[str, Any]) -> models.SchemaFileResponse:
+    async def parse_file(self, *, file: Upload | FileContent, id: str | Unset = UNSET) -> models.SchemaFileResponse:
         """POST /schema/{tenant}/schemas/file"""
         from ..models import schema_file_response as _schema_file_response
 
-        return await self._client.send(Request("schema.schemas.parse_file", body=body), _schema_file_response.decode)
+        return await self._client.send(
+            Request("schema.schemas.parse_file", body=Multipart({"file": upload(file), "id": encode(id)})),
+            _schema_file_response.decode,
+        )
 
     async def replace(
         self,

@@ -1,13 +1,9 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from ...decoding import as_is
 from ...types import Client, Request
-
-if TYPE_CHECKING:
-    pass
 
 
 class Types:

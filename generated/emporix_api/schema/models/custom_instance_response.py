@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import custom_instance_metadata as _custom_instance_metadata
 from . import custom_instance_owner as _custom_instance_owner
 

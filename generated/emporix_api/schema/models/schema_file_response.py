@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import schema_file_attribute_response as _schema_file_attribute_response
 from . import schema_metadata_update as _schema_metadata_update
 

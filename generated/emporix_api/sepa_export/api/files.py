@@ -1,12 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ...decoding import as_is
-from ...types import Client, Request
-
-if TYPE_CHECKING:
-    pass
+from ...types import Client, Download, Request
 
 
 class Files:
@@ -17,9 +11,9 @@ class Files:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get(self, file_id: str) -> bytes:
+    def download(self, file_id: str) -> Download:
         """GET /sepa-export/{tenant}/files/{fileId}
 
         Deprecated.
         """
-        return await self._client.send(Request("sepa_export.files.get", path={"fileId": file_id}), as_is)
+        return self._client.download(Request("sepa_export.files.download", path={"fileId": file_id}))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import placeholders_value as _placeholders_value
 from . import sequence_schema_metadata as _sequence_schema_metadata
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ...decoding import list_of
@@ -17,14 +18,14 @@ class AreaDeliveryTimes:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def list_by(
+    async def list(
         self,
         delivery_area_id: str,
         cart_id: str,
         *,
         site_code: str | Unset = UNSET,
         after_cut_off_time: bool | Unset = UNSET,
-    ) -> list[models.ActualDeliveryWindow]:
+    ) -> builtins.list[models.ActualDeliveryWindow]:
         """GET /shipping/{tenant}/areaDeliveryTimes/{deliveryAreaId}/{cartId}
 
         Deprecated.
@@ -33,7 +34,7 @@ class AreaDeliveryTimes:
 
         return await self._client.send(
             Request(
-                "shipping.area_delivery_times.list_by",
+                "shipping.area_delivery_times.list",
                 path={"deliveryAreaId": delivery_area_id, "cartId": cart_id},
                 query={"siteCode": site_code, "afterCutOffTime": after_cut_off_time},
             ),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import cut_off_t_ime as _cut_off_t_ime
 from . import delivery_time_range as _delivery_time_range
 

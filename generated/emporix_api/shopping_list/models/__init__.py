@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from .post_shopping_lists_response import PostShoppingListsResponse as PostShoppingListsResponse
     from .shopping_list_create_request import ShoppingListCreateRequest as ShoppingListCreateRequest
     from .shoppinglist_item import ShoppinglistItem as ShoppinglistItem
-    from .time_properties import TimeProperties as TimeProperties
 
 _MODULES: dict[str, str] = {
     "EmployeeShoppingListCreateRequest": "employee_shopping_list_create_request",
@@ -37,7 +36,6 @@ _MODULES: dict[str, str] = {
     "PostShoppingListsResponse": "post_shopping_lists_response",
     "ShoppingListCreateRequest": "shopping_list_create_request",
     "ShoppinglistItem": "shoppinglist_item",
-    "TimeProperties": "time_properties",
 }
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import get_shopping_list_metadata as _get_shopping_list_metadata
 from . import get_shopping_list_value as _get_shopping_list_value
 

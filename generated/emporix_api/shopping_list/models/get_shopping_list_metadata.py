@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
-from . import time_properties as _time_properties
-
-if TYPE_CHECKING:
-    from .time_properties import TimeProperties
+from ...values import UNSET, Unset, encode
 
 NAMES = frozenset(
     {
@@ -23,8 +19,8 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class GetShoppingListMetadata:
-    created_at: TimeProperties | None | Unset = UNSET
-    modified_at: TimeProperties | None | Unset = UNSET
+    created_at: str | None | Unset = UNSET
+    modified_at: str | None | Unset = UNSET
     version: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -35,10 +31,10 @@ class GetShoppingListMetadata:
         value: Any
         value = self.created_at
         if value is not UNSET:
-            data["createdAt"] = encode(value)
+            data["createdAt"] = value
         value = self.modified_at
         if value is not UNSET:
-            data["modifiedAt"] = encode(value)
+            data["modifiedAt"] = value
         value = self.version
         if value is not UNSET:
             data["version"] = value
@@ -57,10 +53,8 @@ def decode(data: Any) -> GetShoppingListMetadata:
         return passed
     get: Any = data.get
     model = _new(GetShoppingListMetadata)
-    value = get("createdAt", UNSET)
-    model.created_at = _time_properties.decode(value) if type(value) is dict else value
-    value = get("modifiedAt", UNSET)
-    model.modified_at = _time_properties.decode(value) if type(value) is dict else value
+    model.created_at = get("createdAt", UNSET)
+    model.modified_at = get("modifiedAt", UNSET)
     model.version = get("version", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import get_shopping_list_value_metadata as _get_shopping_list_value_metadata
 from . import shoppinglist_item as _shoppinglist_item
 

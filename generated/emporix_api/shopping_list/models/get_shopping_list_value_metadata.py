@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
-from . import time_properties as _time_properties
-
-if TYPE_CHECKING:
-    from .time_properties import TimeProperties
+from ...values import UNSET, Unset, encode
 
 NAMES = frozenset(
     {
@@ -25,8 +21,8 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class GetShoppingListValueMetadata:
     mixins: dict[str, Any] | None | Unset = UNSET
-    created_at: TimeProperties | None | Unset = UNSET
-    modified_at: TimeProperties | None | Unset = UNSET
+    created_at: str | None | Unset = UNSET
+    modified_at: str | None | Unset = UNSET
     version: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -40,10 +36,10 @@ class GetShoppingListValueMetadata:
             data["mixins"] = encode(value)
         value = self.created_at
         if value is not UNSET:
-            data["createdAt"] = encode(value)
+            data["createdAt"] = value
         value = self.modified_at
         if value is not UNSET:
-            data["modifiedAt"] = encode(value)
+            data["modifiedAt"] = value
         value = self.version
         if value is not UNSET:
             data["version"] = value
@@ -63,10 +59,8 @@ def decode(data: Any) -> GetShoppingListValueMetadata:
     get: Any = data.get
     model = _new(GetShoppingListValueMetadata)
     model.mixins = get("mixins", UNSET)
-    value = get("createdAt", UNSET)
-    model.created_at = _time_properties.decode(value) if type(value) is dict else value
-    value = get("modifiedAt", UNSET)
-    model.modified_at = _time_properties.decode(value) if type(value) is dict else value
+    model.created_at = get("createdAt", UNSET)
+    model.modified_at = get("modifiedAt", UNSET)
     model.version = get("version", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

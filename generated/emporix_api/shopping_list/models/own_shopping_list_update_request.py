@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import own_shopping_list_update_request_metadata as _own_shopping_list_update_request_metadata
 from . import shoppinglist_item as _shoppinglist_item
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import assisted_buying as _assisted_buying
 from . import default_dto_metadata as _default_dto_metadata
 from . import home_base_dto as _home_base_dto

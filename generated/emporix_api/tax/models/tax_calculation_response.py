@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import tax_calculation_response_input as _tax_calculation_response_input
 from . import tax_calculation_response_output as _tax_calculation_response_output
 

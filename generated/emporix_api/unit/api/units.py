@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
@@ -48,9 +48,9 @@ class Units:
         """DELETE /unit-handling/{tenant}/units/{unitCode}"""
         return await self._client.send(Request("unit.units.delete", path={"unitCode": unit_code}), nothing)
 
-    async def delete_all(self) -> None:
+    async def delete_many(self, body: Sequence[str]) -> None:
         """DELETE /unit-handling/{tenant}/units"""
-        return await self._client.send(Request("unit.units.delete_all"), nothing)
+        return await self._client.send(Request("unit.units.delete_many", body=encode(body)), nothing)
 
     async def get(self, unit_code: str, *, accept_language: str | Unset = UNSET) -> models.Unit:
         """GET /unit-handling/{tenant}/units/{unitCode}"""
@@ -64,7 +64,7 @@ class Units:
     def list(
         self,
         *,
-        params: str | Unset = UNSET,
+        params: Mapping[str, Any] | Unset = UNSET,
         sort: str | Unset = UNSET,
         page_number: float | Unset = UNSET,
         page_size: float | Unset = UNSET,

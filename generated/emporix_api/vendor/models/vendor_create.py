@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import legal_info as _legal_info
 from . import resource_id as _resource_id
 from . import vendor_contact_details as _vendor_contact_details

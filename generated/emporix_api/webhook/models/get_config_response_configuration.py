@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import (
     get_config_response_configuration_events_configuration_item as _get_config_response_configuration_events_configuration_item,
 )

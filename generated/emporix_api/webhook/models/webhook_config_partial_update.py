@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import event_configuration as _event_configuration
 from . import svix_config_or_http_config_or_event_configuration as _svix_config_or_http_config_or_event_configuration
 

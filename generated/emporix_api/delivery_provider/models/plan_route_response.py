@@ -5,21 +5,23 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 
 NAMES = frozenset(
     {
-        "epochSecond",
-        "nano",
+        "orderId",
+        "deliveryProvider",
+        "errorMessage",
     }
 )
 _new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False)
-class TimeProperties:
-    epoch_second: float | None | Unset = UNSET
-    nano: float | None | Unset = UNSET
+class PlanRouteResponse:
+    order_id: str | None | Unset = UNSET
+    delivery_provider: str | None | Unset = UNSET
+    error_message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -27,29 +29,33 @@ class TimeProperties:
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.epoch_second
+        value = self.order_id
         if value is not UNSET:
-            data["epochSecond"] = value
-        value = self.nano
+            data["orderId"] = value
+        value = self.delivery_provider
         if value is not UNSET:
-            data["nano"] = value
+            data["deliveryProvider"] = value
+        value = self.error_message
+        if value is not UNSET:
+            data["errorMessage"] = value
         if self.additional_properties:
             data.update(encode(self.additional_properties))
         return data
 
     @staticmethod
-    def from_dict(data: Any) -> TimeProperties:
+    def from_dict(data: Any) -> PlanRouteResponse:
         return decode(data)
 
 
-def decode(data: Any) -> TimeProperties:
+def decode(data: Any) -> PlanRouteResponse:
     if type(data) is not dict:
-        passed: TimeProperties = data
+        passed: PlanRouteResponse = data
         return passed
     get: Any = data.get
-    model = _new(TimeProperties)
-    model.epoch_second = get("epochSecond", UNSET)
-    model.nano = get("nano", UNSET)
+    model = _new(PlanRouteResponse)
+    model.order_id = get("orderId", UNSET)
+    model.delivery_provider = get("deliveryProvider", UNSET)
+    model.error_message = get("errorMessage", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -5,15 +5,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...types import UNSET, Unset, encode
+from ...values import UNSET, Unset, encode
 from . import calculated_price as _calculated_price
-from . import (
-    order_calculated_price_final_price_tax_aggregate_lines as _order_calculated_price_final_price_tax_aggregate_lines,
-)
 
 if TYPE_CHECKING:
     from .calculated_price import CalculatedPrice
-    from .order_calculated_price_final_price_tax_aggregate_lines import OrderCalculatedPriceFinalPriceTaxAggregateLines
 
 NAMES = frozenset(
     {
@@ -24,8 +20,8 @@ _new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderCalculatedPriceFinalPriceTaxAggregate:
-    lines: list[CalculatedPrice] | OrderCalculatedPriceFinalPriceTaxAggregateLines | None | Unset = UNSET
+class CalculatedTaxAggregate:
+    lines: list[CalculatedPrice] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -41,24 +37,18 @@ class OrderCalculatedPriceFinalPriceTaxAggregate:
         return data
 
     @staticmethod
-    def from_dict(data: Any) -> OrderCalculatedPriceFinalPriceTaxAggregate:
+    def from_dict(data: Any) -> CalculatedTaxAggregate:
         return decode(data)
 
 
-def decode(data: Any) -> OrderCalculatedPriceFinalPriceTaxAggregate:
+def decode(data: Any) -> CalculatedTaxAggregate:
     if type(data) is not dict:
-        passed: OrderCalculatedPriceFinalPriceTaxAggregate = data
+        passed: CalculatedTaxAggregate = data
         return passed
     get: Any = data.get
-    model = _new(OrderCalculatedPriceFinalPriceTaxAggregate)
+    model = _new(CalculatedTaxAggregate)
     value = get("lines", UNSET)
-    model.lines = (
-        _order_calculated_price_final_price_tax_aggregate_lines.decode(value)
-        if type(value) is dict
-        else [_calculated_price.decode(item) for item in value]
-        if type(value) is list
-        else value
-    )
+    model.lines = [_calculated_price.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -1,0 +1,1 @@
+"""Generated from the published OpenAPI documents; do not edit."""

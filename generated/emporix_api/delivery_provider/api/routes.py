@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import Client, Request, encode
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Routes:
+    """`delivery_provider.routes`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def plan(self, body: models.PlanRouteCommand | Mapping[str, Any]) -> models.PlanRouteResponse:
+        """POST /delivery-v2/{tenant}/planRoute
+
+        Deprecated.
+        """
+        from ..models import plan_route_response as _plan_route_response
+
+        return await self._client.send(
+            Request("delivery_provider.routes.plan", body=encode(body)), _plan_route_response.decode
+        )

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...values import UNSET, Unset, encode
+
+NAMES = frozenset(
+    {
+        "deliveryDate",
+        "deliveryTimeFrom",
+        "deliveryTimeTo",
+        "deliveryCosts",
+        "pickupSettings",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeliveryTime:
+    delivery_date: str | None | Unset = UNSET
+    delivery_time_from: str | None | Unset = UNSET
+    delivery_time_to: str | None | Unset = UNSET
+    delivery_costs: float | None | Unset = UNSET
+    pickup_settings: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        value = self.delivery_date
+        if value is not UNSET:
+            data["deliveryDate"] = value
+        value = self.delivery_time_from
+        if value is not UNSET:
+            data["deliveryTimeFrom"] = value
+        value = self.delivery_time_to
+        if value is not UNSET:
+            data["deliveryTimeTo"] = value
+        value = self.delivery_costs
+        if value is not UNSET:
+            data["deliveryCosts"] = value
+        value = self.pickup_settings
+        if value is not UNSET:
+            data["pickupSettings"] = value
+        if self.additional_properties:
+            data.update(encode(self.additional_properties))
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> DeliveryTime:
+        return decode(data)
+
+
+def decode(data: Any) -> DeliveryTime:
+    if type(data) is not dict:
+        passed: DeliveryTime = data
+        return passed
+    get: Any = data.get
+    model = _new(DeliveryTime)
+    model.delivery_date = get("deliveryDate", UNSET)
+    model.delivery_time_from = get("deliveryTimeFrom", UNSET)
+    model.delivery_time_to = get("deliveryTimeTo", UNSET)
+    model.delivery_costs = get("deliveryCosts", UNSET)
+    model.pickup_settings = get("pickupSettings", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

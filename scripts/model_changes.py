@@ -1,0 +1,143 @@
+"""What changed in the models of one service: classes, their fields, what unions are one of. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from scripts.compatibility import Change, Classes, Step, code, names_in, retyped, type_step
+from scripts.lock import Entry
+
+Pairs: TypeAlias = Sequence[tuple[str, str]]
+"""The keys of the same operations, old and new."""
+
+
+class ModelChanges:
+    """The models of a service, old and new: which are the same under another name, and what became of each.
+
+    A class is the same as one that came when the other went and both stand in the same place, of an operation or of a
+    field, and have a field in common.
+    """
+
+    def __init__(self, old: Entry, new: Entry, pairs: Pairs) -> None:
+        self._old, self._new = old.schemas, new.schemas
+        self._sent, self._answered = (_reached(old, fact) for fact in ("request_type", "response_type"))
+        self.renamed = self._renamed([(old.operations[before], new.operations[after]) for before, after in pairs])
+        self.classes: tuple[Classes, Classes] = self._classes()
+
+    def changes(self, service: str) -> Iterator[Change]:
+        """Tell what changed."""
+        same = {name: self.renamed.get(name, name) for name in self._old}
+        for name, other in sorted(self.renamed.items()):
+            yield Change(service, f"model {code(name)}", f"is called {code(other)} now", "major")
+        gone = sorted(name for name, other in same.items() if other not in self._new)
+        if gone:
+            yield Change(service, "", f"models removed: {', '.join(map(code, gone))}", "major")
+        for name, other in sorted(same.items()):
+            if other in self._new:
+                where = self._where(name)
+                for subject, text, step in self._of_model(name, other):
+                    yield Change(service, subject, f"{text} ({where})", step)
+        come = sorted(self._new.keys() - same.values())
+        if come:
+            yield Change(service, "", f"models added: {', '.join(map(code, come))}", "minor")
+
+    def _of_model(self, name: str, other: str) -> Iterator[tuple[str, str, Step]]:
+        old, new = self._old[name], self._new[other]
+        model = f"model {code(other)}"
+        # What no JSON body holds is part of a form or of a further answer: it may be either.
+        sent = name in self._sent or name not in self._answered
+        answered = name in self._answered or name not in self._sent
+        if ("one_of" in old) != ("one_of" in new):
+            yield model, f"is {'a union' if 'one_of' in new else 'one class'} now", "major"
+            return
+        members = {self.renamed.get(one, one) for one in old.get("one_of", ())}, set(new.get("one_of", ()))
+        for one in sorted(members[0] - members[1]):
+            yield model, f"can be {code(one)} no more", "major" if sent else "patch"
+        for one in sorted(members[1] - members[0]):
+            yield model, f"can be {code(one)} too", "major" if answered else "minor"
+        required = set(old.get("required", ())), set(new.get("required", ()))
+        fields = old.get("fields", {}), new.get("fields", {})
+        for field in sorted(fields[0] | fields[1]):
+            called = f"field {code(f'{other}.{field}')}"
+            if field not in fields[1]:
+                yield called, "removed", "major"
+                continue
+            if field not in fields[0]:
+                needed = sent and field in required[1]
+                yield called, f"added, {'required' if needed else 'optional'}", "major" if needed else "minor"
+                continue
+            yield from self._retyped(called, fields[0][field], fields[1][field], sent=sent, answered=answered)
+            if field in required[1] - required[0]:
+                yield called, "made required", "major" if sent else "patch"
+            elif field in required[0] - required[1]:
+                yield called, "made optional", "minor" if sent else "patch"
+        others = old.get("others", "Any"), new.get("others", "Any")
+        yield from self._retyped(f"other fields of {code(other)}", *others, sent=sent, answered=answered)
+
+    def _retyped(
+        self, called: str, old: str, new: str, *, sent: bool, answered: bool
+    ) -> Iterator[tuple[str, str, Step]]:
+        step = type_step(old, new, self.classes, sent=sent, answered=answered)
+        if step is not None:
+            yield called, retyped(old, new), step
+
+    def _where(self, name: str) -> str:
+        places = {"sent": self._sent, "answered": self._answered}
+        return " and ".join(place for place, names in places.items() if name in names) or "in a form or further answer"
+
+    def _renamed(self, operations: Sequence[tuple[Mapping[str, Any], Mapping[str, Any]]]) -> dict[str, str]:
+        renamed: dict[str, str] = {}
+        waiting = [
+            (old[fact], new[fact]) for old, new in operations for fact in _TYPES if old.get(fact) and new.get(fact)
+        ]
+        waiting += [pair for name in self._old.keys() & self._new.keys() for pair in self._same_fields(name, name)]
+        waiting.sort()
+        for before, after in waiting:  # which grows: the fields of a class that was renamed are places too
+            names = names_in(before), names_in(after)
+            for name, other in zip(*names, strict=True) if len(names[0]) == len(names[1]) else ():
+                if (
+                    (name in self._old and name not in self._new and name not in renamed)
+                    and (other in self._new and other not in self._old and other not in renamed.values())
+                    and _alike(self._old[name], self._new[other])
+                ):
+                    renamed[name] = other
+                    waiting += sorted(self._same_fields(name, other))
+        return renamed
+
+    def _same_fields(self, name: str, other: str) -> list[tuple[str, str]]:
+        old, new = self._old[name].get("fields", {}), self._new[other].get("fields", {})
+        return [(old[field], new[field]) for field in old.keys() & new.keys() if old[field] != new[field]]
+
+    def _classes(self) -> tuple[Classes, Classes]:
+        # A union that is there in both is compared once, by itself, and not wherever it stands.
+        old: dict[str, Collection[str]] = {name: (other,) for name, other in self.renamed.items()}
+        for name, facts in self._old.items():
+            if "one_of" in facts and self.renamed.get(name, name) not in self._new:
+                old[name] = [self.renamed.get(one, one) for one in facts["one_of"]]
+        kept = {self.renamed.get(name, name) for name in self._old}
+        new = {name: facts["one_of"] for name, facts in self._new.items() if "one_of" in facts and name not in kept}
+        return old, new
+
+
+_TYPES = ("request_type", "response_type")
+
+
+def _alike(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+    if "one_of" in old or "one_of" in new:
+        return "one_of" in old and "one_of" in new
+    return bool(old["fields"].keys() & new["fields"].keys())
+
+
+def _reached(entry: Entry, fact: str) -> set[str]:
+    """Name the classes that the bodies of a service's operations hold, by however many steps."""
+    waiting = [name for facts in entry.operations.values() for name in names_in(facts.get(fact) or "None")]
+    found: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name not in found and name in entry.schemas:
+            found.add(name)
+            facts = entry.schemas[name]
+            types = [*facts.get("fields", {}).values(), *facts.get("one_of", ()), facts.get("others", "Any")]
+            waiting += [inner for each in types for inner in names_in(each)]
+    return found

@@ -1,0 +1,248 @@
+"""Files and events over real connections: nothing held in memory, nothing left open, the token kept at home."""
+
+from __future__ import annotations
+
+import tracemalloc
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import anyio
+import httpx
+import pytest
+from anyio.abc import SocketAttribute, SocketStream
+
+from emporix_api.media.models import AssetCreateBlob
+from emporix_async import ConnectionFailed, Emporix, InvalidCall, NotFound, ServerSentEvent, Upload
+from tests.integration.test_sockets import Connect, open_connections
+
+pytestmark = pytest.mark.anyio
+
+MEGABYTE = 1024 * 1024
+SIZE = 8 * MEGABYTE
+BLOB = AssetCreateBlob(type_="BLOB", access="PRIVATE")
+
+Handler = Callable[[SocketStream, bytes], Awaitable[None]]
+
+
+async def pieces(size: int = SIZE) -> AsyncIterator[bytes]:
+    for number in range(size // 65536):
+        yield bytes([number % 256]) * 65536
+
+
+@asynccontextmanager
+async def server(handler: Handler) -> AsyncIterator[str]:
+    """Serve HTTP with `handler`, which gets each connection and the head of its request; give the address."""
+
+    async def serve_connection(stream: SocketStream) -> None:
+        # The client may leave whenever it likes.
+        with suppress(anyio.EndOfStream, anyio.BrokenResourceError, anyio.ClosedResourceError):
+            async with stream:
+                head = bytearray()
+                while b"\r\n\r\n" not in head:
+                    head += await stream.receive()
+                await handler(stream, bytes(head))
+
+    async with await anyio.create_tcp_listener(local_host="127.0.0.1") as listener, anyio.create_task_group() as tasks:
+        tasks.start_soon(listener.serve, serve_connection)
+        yield f"http://127.0.0.1:{listener.extra(SocketAttribute.local_port)}"
+        tasks.cancel_scope.cancel()
+
+
+def head(*lines: bytes, status: bytes = b"200 OK") -> bytes:
+    return b"\r\n".join([b"HTTP/1.1 " + status, *lines, b"", b""])
+
+
+async def send_chunk(stream: SocketStream, content: bytes) -> None:
+    await stream.send(b"%x\r\n%b\r\n" % (len(content), content))
+
+
+@asynccontextmanager
+async def talking(url: str, **options: object) -> AsyncIterator[tuple[Emporix, httpx.AsyncClient]]:
+    async with (
+        httpx.AsyncClient() as http_client,
+        Emporix("acme", token="t0ken", base_url=url, http_client=http_client, **options) as emporix,
+    ):
+        yield emporix, http_client
+
+
+async def test_a_file_goes_up_and_comes_down_whole_from_wherever_it_is(connect: Connect, tmp_path: Path) -> None:
+    path = tmp_path / "photo.png"
+    path.write_bytes(b"".join([piece async for piece in pieces()]))
+    async with httpx.AsyncClient() as http_client, connect(http_client=http_client) as emporix:
+        with path.open("rb") as file:
+            for content in (path, file, path.read_bytes(), Upload(pieces(), "photo.png")):
+                created = await emporix.media.assets.create(BLOB, file=content)
+                assert created.id
+                asset = await emporix.media.assets.get(created.id)
+                assert asset.details.bytes_ == SIZE
+                async with emporix.media.assets.download(created.id) as download:
+                    assert download.headers["content-length"] == str(SIZE)
+                    if content is path:
+                        assert download.content_type == "image/png"
+                    assert await download.read() == path.read_bytes()
+            assert not file.closed
+        assert open_connections(http_client) == []
+        with pytest.raises(NotFound):
+            await emporix.media.assets.download("missing").read()
+
+
+async def test_a_public_file_and_a_link_are_fetched_from_where_they_are(connect: Connect) -> None:
+    seen: list[bytes] = []
+
+    async def elsewhere(stream: SocketStream, request: bytes) -> None:
+        seen.append(request)
+        await stream.send(head(b"content-length: 4") + b"link")
+
+    async with connect() as emporix, server(elsewhere) as url:
+        blob = AssetCreateBlob(type_="BLOB", access="PUBLIC")
+        public = await emporix.media.assets.create(blob, file=b"public")
+        link = await emporix.media.assets.create({"type": "LINK", "access": "PUBLIC", "url": f"{url}/a?signature=s"})
+        assert public.id
+        assert link.id
+        assert await emporix.media.assets.download(public.id).read() == b"public"
+        assert await emporix.media.assets.download(link.id).read() == b"link"
+        assert await emporix.call("media.assets.download", path={"assetId": link.id}) == b"link"
+    for request in seen:
+        assert request.startswith(b"GET /a?signature=s HTTP/1.1\r\n")
+        assert b"authorization" not in request.lower()
+        assert b"emporix" not in request.lower()
+
+
+async def test_neither_an_upload_nor_a_download_is_held_in_memory() -> None:
+    received = 0
+
+    async def handler(stream: SocketStream, request: bytes) -> None:
+        nonlocal received
+        if request.startswith(b"GET"):
+            await stream.send(head(b"content-length: %d" % (8 * SIZE)))
+            for _ in range(8 * SIZE // 65536):
+                await stream.send(bytes(65536))
+            return
+        tail = b""
+        while not tail.endswith(b"--\r\n\r\n0\r\n\r\n"):
+            piece = await stream.receive()
+            received += len(piece)
+            tail = (tail + piece)[-32:]
+        await stream.send(head(b"content-length: 2", b"connection: close", status=b"201 Created") + b"{}")
+
+    async with server(handler) as url, talking(url) as (emporix, _):
+        tracemalloc.start()
+        try:
+            await emporix.media.assets.create(BLOB, file=pieces(8 * SIZE))
+            async with emporix.media.assets.download("a") as download:
+                length = 0
+                async for piece in download:
+                    length += len(piece)
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert received > 8 * SIZE
+    assert length == 8 * SIZE
+    assert peak < 8 * MEGABYTE
+
+
+@pytest.mark.parametrize("leave", ["break", "cancel"])
+async def test_a_download_left_early_costs_its_connection_and_nothing_else(leave: str) -> None:
+    async def endless(stream: SocketStream, _request: bytes) -> None:
+        await stream.send(head(b"content-length: 1000000000000"))
+        while True:
+            await stream.send(bytes(65536))
+
+    async with server(endless) as url, talking(url, max_concurrency=1) as (emporix, http_client):
+        for _ in range(3):
+            with anyio.CancelScope() as scope:
+                async with emporix.media.assets.download("a") as download:
+                    async for _ in download:
+                        if leave == "break":
+                            break
+                        scope.cancel()
+            assert open_connections(http_client) == []
+            assert emporix._transport.in_flight == 0
+
+
+async def test_a_download_that_breaks_off_is_an_error() -> None:
+    async def half(stream: SocketStream, _request: bytes) -> None:
+        await stream.send(head(b"content-length: 10") + b"12345")
+
+    async with server(half) as url, talking(url) as (emporix, http_client):
+        with pytest.raises(ConnectionFailed):
+            await emporix.media.assets.download("a").read()
+        assert open_connections(http_client) == []
+
+
+async def test_an_upload_that_fails_in_the_middle_leaves_the_pool_whole() -> None:
+    async def patient(stream: SocketStream, _request: bytes) -> None:
+        while True:
+            await stream.receive()
+
+    async def failing() -> AsyncIterator[bytes]:
+        yield bytes(65536)
+        _ = 1 / 0
+
+    async with server(patient) as url, talking(url, max_concurrency=1) as (emporix, http_client):
+        for _ in range(3):
+            with pytest.raises(ZeroDivisionError):
+                await emporix.media.assets.create(BLOB, file=failing())
+            with pytest.raises(InvalidCall, match="not the 70000 announced"):
+                await emporix.media.assets.create(BLOB, file=Upload(pieces(65536), length=70000))
+            assert open_connections(http_client) == []
+            assert emporix._transport.in_flight == 0
+
+
+async def test_a_server_that_refuses_a_file_before_it_has_come_is_heard() -> None:
+    async def refusing(stream: SocketStream, _request: bytes) -> None:
+        await stream.send(head(b"content-length: 0", b"connection: close", status=b"413 Content Too Large"))
+        await stream.send_eof()
+        while True:
+            await stream.receive()
+
+    async with server(refusing) as url, talking(url) as (emporix, http_client):
+        with pytest.raises(Exception, match="→ 413"):
+            await emporix.media.assets.create(BLOB, file=pieces(SIZE))
+        assert open_connections(http_client) == []
+
+
+async def test_events_come_one_by_one_while_the_stream_is_open() -> None:
+    seen = anyio.Event()
+    asked: list[bytes] = []
+
+    async def streaming(stream: SocketStream, request: bytes) -> None:
+        asked.append(request)
+        await stream.send(head(b"content-type: text/event-stream", b"transfer-encoding: chunked"))
+        await send_chunk(stream, b"event: snap")
+        await send_chunk(stream, b'shot\ndata: {"status": "RUNNING"}\n\n')
+        # Nothing more comes before the first event has been seen.
+        await seen.wait()
+        await send_chunk(stream, b'event: run\ndata: {"status": "SUCCEEDED"}\n\n')
+        await stream.send(b"0\r\n\r\n")
+
+    async with server(streaming) as url, talking(url, timeout=30) as (emporix, http_client):
+        with anyio.fail_after(10):
+            async with emporix.import_service.runs.stream_events("r") as events:
+                received: list[ServerSentEvent] = []
+                async for event in events:
+                    received.append(event)
+                    seen.set()
+        assert [(event.event, event.json()["status"]) for event in received] == [
+            ("snapshot", "RUNNING"),
+            ("run", "SUCCEEDED"),
+        ]
+        assert b"accept: text/event-stream" in asked[0].lower()
+        assert open_connections(http_client) == []
+
+
+async def test_a_stream_of_events_left_early_is_closed() -> None:
+    async def endless(stream: SocketStream, _request: bytes) -> None:
+        await stream.send(head(b"content-type: text/event-stream", b"transfer-encoding: chunked"))
+        while True:
+            await send_chunk(stream, b"data: a\n\n")
+
+    async with server(endless) as url, talking(url, max_concurrency=1) as (emporix, http_client):
+        for _ in range(3):
+            async with emporix.ai.chat.stream({"message": "hello"}) as events:
+                async for event in events:
+                    assert event == ServerSentEvent(data="a")
+                    break
+            assert open_connections(http_client) == []
+            assert emporix._transport.in_flight == 0

@@ -1,0 +1,307 @@
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from scripts import archive as archive_module
+from scripts import lock, update
+from scripts.archive import ROOT
+from scripts.generate import Tree
+from scripts.update import CHANGED, FAILED, UNCHANGED
+from tests.pipeline.conftest import OWN, REAL
+from tests.pipeline.publisher import Publisher, publish
+
+PARCEL = "logistics/parcel-service/api-reference/api.yml"
+GIFT_CARD = "more services/gift card-service/api-reference/api.yml"
+APPROVAL = "companies/approval-service/approval-api-reference/api.yaml"
+
+
+def documents() -> dict[str, Any]:
+    """Read our own documents, those that can be used."""
+    return {path: yaml.safe_load((OWN / path).read_bytes()) for path in (PARCEL, GIFT_CARD, APPROVAL)}
+
+
+def zipped(contents: dict[str, Any]) -> bytes:
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path, document in contents.items():
+            archive.writestr(path, document if isinstance(document, str) else yaml.safe_dump(document))
+    return buffer.getvalue()
+
+
+def changed() -> dict[str, Any]:
+    """Return our documents, with one operation more in the parcels'."""
+    contents = documents()
+    answer = {"description": "Done", "content": {"application/json": {"schema": {"type": "string"}}}}
+    contents[PARCEL]["paths"]["/{tenant}/labels"] = {"get": {"operationId": "labels", "responses": {"200": answer}}}
+    return contents
+
+
+def contents_of(tree: Tree) -> dict[str, bytes]:
+    """Return every file below the tree but what is only kept for later, and Python's own."""
+    files = {path.relative_to(tree.directory): path for path in tree.directory.rglob("*") if path.is_file()}
+    hidden = {".cache", "__pycache__"}
+    return {str(name): path.read_bytes() for name, path in files.items() if not hidden & set(name.parts)}
+
+
+@pytest.fixture
+def publisher() -> Iterator[Publisher]:
+    with publish() as running:
+        yield running
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
+    """Make a tree that has no lock to start from, and no overlays."""
+    for name in ("sources.toml", "names.toml"):
+        (tmp_path / "specs").mkdir(exist_ok=True)
+        (tmp_path / "specs" / name).write_bytes((ROOT / "specs" / name).read_bytes())
+    inputs = update.Inputs.load(tmp_path / "specs")
+    monkeypatch.setattr(update, "ROOT", tmp_path)
+    monkeypatch.setattr(update.Inputs, "load", lambda: inputs)
+    return Tree(tmp_path)
+
+
+@pytest.fixture
+def run(publisher: Publisher, tree: Tree) -> Callable[[], tuple[int, str]]:
+    """Run the command; return its status and its report."""
+
+    def once() -> tuple[int, str]:
+        report = tree.directory / ".cache" / "report.md"
+        report.unlink(missing_ok=True)
+        status = update.main(["--source", publisher.url, "--report-markdown", str(report)])
+        return status, report.read_text() if report.exists() else ""
+
+    return once
+
+
+@pytest.fixture
+def updated(publisher: Publisher, run: Callable[[], tuple[int, str]]) -> None:
+    """Bring the tree up to a first archive."""
+    publisher.archive = zipped(documents())
+    assert run()[0] == CHANGED
+
+
+def test_a_first_run_makes_every_client(publisher, run, tree):
+    publisher.archive = zipped(documents())
+    status, report = run()
+    assert status == CHANGED
+    assert "If-None-Match" not in publisher.asked[0]
+    assert set(lock.read(tree.lock)) == {"approval", "gift_card", "parcel"}
+    assert report.count("service added") == 3
+
+
+@pytest.mark.parametrize(("etag", "last_modified"), [('"1"', None), (None, "Fri, 21 Aug 2026 08:00:00 GMT")])
+def test_an_archive_that_did_not_change_is_not_sent_again(publisher, run, tree, etag, last_modified):
+    publisher.archive, publisher.etag, publisher.last_modified = zipped(documents()), etag, last_modified
+    assert run()[0] == CHANGED
+    before = contents_of(tree)
+    publisher.archive = b"would not be read"
+    assert run() == (UNCHANGED, "")
+    assert publisher.asked[-1].get("If-None-Match") == etag
+    assert publisher.asked[-1].get("If-Modified-Since") == last_modified
+    assert contents_of(tree) == before
+
+
+def test_an_archive_without_any_mark_is_compared(publisher, run, tree):
+    publisher.archive, publisher.etag = zipped(documents()), None
+    assert run()[0] == CHANGED
+    before = contents_of(tree)
+    assert run() == (UNCHANGED, "")
+    assert contents_of(tree) == before
+
+
+@pytest.mark.usefixtures("updated")
+def test_the_same_documents_under_a_new_name_change_nothing(publisher, run, tree):
+    before = contents_of(tree)
+    publisher.archive, publisher.etag = zipped(dict(reversed(documents().items()))), '"2"'
+    publisher.url = publisher.url.replace("archive", "archive-of-another-day")
+    assert run() == (UNCHANGED, "")
+    after = contents_of(tree)
+    state = "specs/source-state.json"
+    assert json.loads(after.pop(state))["etag"] == '"2"'
+    before.pop(state)
+    assert after == before
+    assert run() == (UNCHANGED, "")
+    assert publisher.asked[-1]["If-None-Match"] == '"2"'
+
+
+@pytest.mark.usefixtures("updated")
+def test_only_what_changed_is_told_and_regenerated(publisher, run, tree):
+    before = contents_of(tree)
+    publisher.archive, publisher.etag = zipped(changed()), '"2"'
+    status, report = run()
+    assert status == CHANGED
+    assert "# The API changed: 1 service, 0 breaking changes" in report
+    assert "`parcel.labels.get`: operation added (`GET /parcel/{tenant}/labels`)" in report
+    after = contents_of(tree)
+    assert [name for name in before if "/emporix_api/gift_card/" in name and after[name] != before[name]] == []
+    assert any("/parcel/api/labels.py" in name for name in after.keys() - before.keys())
+    assert run() == (UNCHANGED, "")
+
+
+@pytest.mark.usefixtures("updated")
+def test_two_archives_in_turn_give_what_each_gave(publisher, run, tree):
+    first = contents_of(tree)
+    publisher.archive, publisher.etag = zipped(changed()), '"2"'
+    assert run()[0] == CHANGED
+    publisher.archive, publisher.etag = zipped(documents()), '"1"'
+    status, report = run()
+    assert status == CHANGED
+    assert "1 breaking change" in report
+    assert "operation removed (`GET /parcel/{tenant}/labels`)" in report
+    assert contents_of(tree) == first
+
+
+@pytest.mark.usefixtures("updated")
+def test_a_service_that_disappears_is_told_once(publisher, run, tree):
+    contents = documents()
+    del contents[GIFT_CARD]
+    publisher.archive, publisher.etag = zipped(contents), '"2"'
+    status, report = run()
+    assert status == CHANGED
+    assert "service withdrawn" in report
+    assert (tree.package / "gift_card").is_dir()
+    publisher.etag = '"3"'
+    assert run() == (UNCHANGED, "")
+    publisher.archive, publisher.etag = zipped(documents()), '"4"'
+    status, report = run()
+    assert status == CHANGED
+    assert "service is back" in report
+
+
+@pytest.mark.usefixtures("updated")
+def test_a_document_that_moves_is_told(publisher, run):
+    contents = documents()
+    contents[f"elsewhere/{PARCEL}"] = contents.pop(PARCEL)
+    publisher.archive, publisher.etag = zipped(contents), '"2"'
+    status, report = run()
+    assert status == CHANGED
+    assert f"document moved: `elsewhere/{PARCEL}`, before `{PARCEL}`" in report
+
+
+def truncated(publisher: Publisher) -> None:
+    publisher.archive = zipped(changed())[:-100]
+
+
+def cut_off(publisher: Publisher) -> None:
+    publisher.archive, publisher.cut = zipped(changed()), 100
+
+
+def refused(publisher: Publisher) -> None:
+    publisher.status = 503
+
+
+def vanished(publisher: Publisher) -> None:
+    publisher.url = "http://127.0.0.1:1/archive.zip"
+
+
+def redirected(publisher: Publisher) -> None:
+    publisher.status, publisher.location = 302, "http://127.0.0.1:1/archive.zip"
+
+
+def insecure(publisher: Publisher) -> None:
+    publisher.url = "http://example.com/archive.zip"
+
+
+def nonsense(publisher: Publisher) -> None:
+    publisher.url = "https://[/"
+
+
+def empty(publisher: Publisher) -> None:
+    publisher.archive = zipped({"README.md": "nothing"})
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        (truncated, "not a ZIP archive, or cut off"),
+        (cut_off, "cannot be fetched"),
+        (refused, "503"),
+        (vanished, "cannot be fetched"),
+        (redirected, "by https only"),
+        (insecure, "by https only"),
+        (nonsense, "cannot be fetched"),
+        (empty, "holds no OpenAPI document"),
+    ],
+)
+@pytest.mark.usefixtures("updated")
+def test_what_cannot_be_read_touches_nothing(publisher, run, tree, capsys, trouble):
+    spoil, message = trouble
+    before, url = contents_of(tree), publisher.url
+    publisher.etag = '"2"'
+    spoil(publisher)
+    assert run() == (FAILED, "")
+    error = capsys.readouterr().err
+    assert message in error
+    assert "nothing was changed" in error
+    assert contents_of(tree) == before
+    publisher.url, publisher.status, publisher.location, publisher.cut = url, 200, None, None
+    publisher.archive = zipped(changed())
+    assert run()[0] == CHANGED
+
+
+@pytest.mark.usefixtures("updated")
+def test_more_than_the_largest_archive_is_not_fetched(publisher, run, tree, capsys, monkeypatch):
+    before = contents_of(tree)
+    publisher.etag = '"2"'
+    monkeypatch.setattr(archive_module, "MAXIMUM_DOWNLOAD_BYTES", 10)
+    assert run() == (FAILED, "")
+    assert "this is not the archive" in capsys.readouterr().err
+    assert contents_of(tree) == before
+
+
+@pytest.mark.usefixtures("updated")
+def test_a_bad_document_costs_only_itself_and_is_asked_for_again(publisher, run, tree, capsys):
+    contents = changed()
+    contents[GIFT_CARD] = "openapi: 3.0.0\npaths: ["
+    publisher.archive, publisher.etag = zipped(contents), '"2"'
+    status, report = run()
+    assert status == FAILED
+    assert f"`{GIFT_CARD}`: `" in report
+    assert "operation added" in report
+    assert "last good client kept" in capsys.readouterr().err
+    assert (tree.package / "gift_card").is_dir()
+    assert run()[0] == FAILED
+    assert "If-None-Match" not in publisher.asked[-1]
+    publisher.archive = zipped(changed())
+    assert run() == (UNCHANGED, "")
+
+
+@pytest.mark.usefixtures("updated")
+def test_clients_made_of_another_archive_since_are_compared_again(publisher, run, tree):
+    entries = lock.read(tree.lock)
+    entries["parcel"].sha256 = "another"
+    tree.lock.write_text(lock.write(entries))
+    assert run()[0] == CHANGED
+    assert "If-None-Match" not in publisher.asked[-1]
+
+
+@pytest.mark.usefixtures("updated")
+@pytest.mark.parametrize("text", ["", "[]", '{"unknown": 1}'])
+def test_a_broken_state_is_no_state(run, tree, text):
+    (tree.directory / "specs" / "source-state.json").write_text(text)
+    assert run() == (UNCHANGED, "")
+
+
+@pytest.mark.skipif(len(REAL) < 2, reason="fewer than two archives in $EMPORIX_SPECS_DIR or ../shared/openapi")
+def test_two_real_archives_in_turn(publisher, tmp_path):
+    target, inputs = Tree(tmp_path), update.Inputs.load()
+    counts = []
+    for number, path in enumerate(REAL[-2:]):
+        publisher.archive, publisher.etag = path.read_bytes(), f'"{number}"'
+        report = update.update(target, publisher.url, inputs=inputs)
+        assert report is not None
+        assert report.failed == {}
+        counts.append(sum(len(entry.operations) for entry in lock.read(target.lock).values()))
+    assert {change.text.split(" (")[0] for change in report.changes} >= {"operation added"}
+    if [path.stem[-10:] for path in REAL[-2:]] == ["2026-07-31", "2026-08-21"]:
+        assert counts == [646, 650]
+    assert update.update(target, publisher.url, inputs=inputs) is None
