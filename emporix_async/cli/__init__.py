@@ -73,6 +73,7 @@ def _announce(running: Sandbox) -> None:
         "EMPORIX_BASE_URL": running.url,
         "EMPORIX_CLIENT_ID": running.client_id,
         "EMPORIX_CLIENT_SECRET": running.client_secret,
+        "EMPORIX_STOREFRONT_CLIENT_ID": running.storefront_client_id,
     }
     for name, value in settings.items():
         typer.echo(f"export {name}={shlex.quote(value)}")

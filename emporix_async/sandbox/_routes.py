@@ -15,10 +15,22 @@ from typing import Literal
 
 from emporix_api.types import Operation
 
-from ._facts import HAS_EFFECTS, IDENTIFIERS, KEYS, LISTED_BY, STORED_AT, TOKEN_PATH, WRONG_SHAPE
+from ._facts import HAS_EFFECTS, IDENTIFIERS, KEYS, LISTED_BY, PEOPLE, STORED_AT, TOKEN_PATH, WRONG_SHAPE
 
 Kind = Literal[
-    "token", "list", "search", "get", "create", "upsert", "replace", "update", "delete", "clear", "bulk", "unmodelled"
+    "token",
+    "person",
+    "list",
+    "search",
+    "get",
+    "create",
+    "upsert",
+    "replace",
+    "update",
+    "delete",
+    "clear",
+    "bulk",
+    "unmodelled",
 ]
 FILLING: frozenset[Kind] = frozenset({"create", "upsert"})
 ANY = "{}"
@@ -133,7 +145,7 @@ def routes_of(operations: Iterable[Operation]) -> list[Route]:
     routes = []
     for draft in drafts:
         operation, collection, kind, why = draft.operation, kept(draft.collection), draft.kind, draft.why
-        if kind not in ("token", "unmodelled") and collection not in filled:
+        if kind not in ("token", "person", "unmodelled") and collection not in filled:
             kind, why = "unmodelled", "a collection that nothing can be put into here"
         names, fewest = keys.get(collection, (("id",), 1))
         parameters = tuple(parameter_names(operation.path))
@@ -179,6 +191,8 @@ def _draft(operation: Operation, readable: set[tuple[str, ...]]) -> _Draft:
     why = WRONG_SHAPE.get(f"{operation.method} {address}") or _foreign_media(operation)
     if address == TOKEN_PATH:
         kind: Kind = "token"
+    elif f"{operation.method} {address}" in PEOPLE:
+        kind = "person"
     elif why:
         kind = "unmodelled"
     elif operation.bulk is not None:
