@@ -27,6 +27,7 @@ from .errors import (
     RateLimited,
     ScopeError,
     ServerError,
+    SessionEnded,
     TokenError,
     TransportError,
     Unauthorized,
@@ -35,10 +36,12 @@ from .errors import (
 )
 from .importing import Importer, ImportReport, Outcome
 from .paging import Page, Paginator
+from .sessions import AnonymousSession, CustomerSession, Session, SessionState
 
 __all__ = [
     "UNSET",
     "APIStatusError",
+    "AnonymousSession",
     "BadRequest",
     "CallTimeout",
     "Clock",
@@ -46,6 +49,7 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "Credential",
+    "CustomerSession",
     "DecodeError",
     "Emporix",
     "EmporixError",
@@ -61,6 +65,9 @@ __all__ = [
     "RateLimited",
     "ScopeError",
     "ServerError",
+    "Session",
+    "SessionEnded",
+    "SessionState",
     "TokenError",
     "TransportError",
     "Unauthorized",

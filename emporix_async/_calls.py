@@ -15,6 +15,7 @@ from ._clock import Clock
 from ._problems import parse_problem, request_id_of, status_error
 from ._requests import WireRequest, build
 from ._scopes import fill_scopes
+from ._secrets import secrets_of
 from ._tokens import Token, TokenSource
 from ._transport import Received, Transport
 from .errors import APIStatusError, DecodeError, InvalidCall
@@ -25,8 +26,6 @@ T = TypeVar("T")
 
 UNAUTHORIZED: Final = 401
 _FIRST_NON_SUCCESS: Final = 300
-# Headers that carry a secret; errors must not repeat it where a server echoes it.
-_SECRET_HEADERS: Final = ("saas-token",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +156,7 @@ class Caller:
 def _error(
     operation: Operation, wire: WireRequest, received: Received, token: Token | None, attempts: int
 ) -> APIStatusError:
-    secrets = [wire.headers[name] for name in _SECRET_HEADERS if name in wire.headers]
+    secrets = secrets_of(wire)
     if token is not None:
         secrets.append(token.value)
     return status_error(

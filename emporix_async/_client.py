@@ -16,10 +16,13 @@ from emporix_api.types import UNSET, Client, Request
 
 from ._calls import Caller
 from ._clock import Clock, SystemClock
+from ._secrets import keep_queries_out_of_logs
+from ._session_tokens import SessionState
 from ._tokens import GivenToken, ServiceTokens, TokenSource
 from ._transport import Transport
 from .credentials import Credential, check_tenant, read_environment
 from .errors import ConfigurationError
+from .sessions import AnonymousSession, CustomerSession, Origin, restored
 
 __all__ = ["DEFAULT_BASE_URL", "Emporix"]
 
@@ -75,6 +78,8 @@ class Emporix(Services):
                 keys, tenant=self._tenant, base_url=self._base_url, transport=self._transport, clock=clock
             )
         self._caller = Caller(self._transport, tokens, tenant=self._tenant, base_url=self._base_url, clock=clock)
+        self._storefront = next((key.client_id for key in keys if key.kind == "storefront"), None)
+        keep_queries_out_of_logs()
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ, *, token: str | None = None, **options: Any) -> Self:
@@ -113,6 +118,38 @@ class Emporix(Services):
         """
         self._caller.check_service(service)
         return self._caller
+
+    def anonymous(
+        self,
+        *,
+        site: str | None = None,
+        currency: str | None = None,
+        language: str | None = None,
+        location: str | None = None,
+    ) -> AnonymousSession:
+        """Return a new guest's session, which begins when it is entered, or at its first call.
+
+        Its session context starts with a `site` (its code), a `currency` (EUR), a `language` (en) and a `location` (the
+        code of a country). Raises `ConfigurationError` if the client has no storefront credential.
+        """
+        if self._storefront is None:
+            raise ConfigurationError(
+                "sessions of people need a storefront key: Credential(client_id, kind='storefront'), "
+                "or EMPORIX_STOREFRONT_CLIENT_ID in the environment"
+            )
+        context = {"siteCode": site, "currency": currency, "language": language, "targetLocation": location}
+        origin = self._origin()
+        return AnonymousSession(origin, origin.guest_tokens(self._storefront, context=context))
+
+    def restore(self, state: SessionState) -> AnonymousSession | CustomerSession:
+        """Return the session that `state` was taken of, as far as the API still knows it: nothing is called.
+
+        Raises `ConfigurationError` if it is another tenant's.
+        """
+        return restored(self._origin(), state)
+
+    def _origin(self) -> Origin:
+        return Origin(self._transport, self._tenant, self._base_url, self._caller.clock)
 
     async def aclose(self) -> None:
         """Close the connections; an injected `http_client` is left open. May be called twice."""

@@ -8,6 +8,7 @@
     │   └── CallTimeout             it took too long
     ├── DecodeError                 a success whose body cannot be read
     ├── TokenError                  the token endpoint gave no token
+    │   └── SessionEnded            a person's session cannot be renewed: begin another
     ├── ScopeError                  no credential holds a scope that the operation wants; nothing was sent
     ├── WrongTokenKind              the operation wants a token that this client cannot get; nothing was sent
     └── APIStatusError              the API answered with an error status, for a call or for one item of a batch
@@ -47,6 +48,7 @@ __all__ = [
     "RateLimited",
     "ScopeError",
     "ServerError",
+    "SessionEnded",
     "TokenError",
     "TransportError",
     "Unauthorized",
@@ -125,6 +127,14 @@ class TokenError(EmporixError):
         self.code = code
 
 
+class SessionEnded(TokenError):
+    """The session of a guest or a customer is over: it was logged out, or its refresh token is no longer taken.
+
+    Begin another with `Emporix.anonymous`, and ask a customer to log in again. `status` is 401 where the API was not
+    asked.
+    """
+
+
 class ScopeError(EmporixError):
     """No credential holds any of the scopes that the operation wants. The operation was not called.
 
@@ -153,15 +163,25 @@ class ScopeError(EmporixError):
 
 
 class WrongTokenKind(EmporixError):
-    """The operation takes none of the tokens this client can get by itself. It was not called."""
+    """The operation takes no token of the kind at hand, `held`. It was not called.
 
-    def __init__(self, *, operation: str, token_kinds: Sequence[str]) -> None:
-        super().__init__(
-            f"{operation} takes a token of kind {' or '.join(token_kinds)}, and service credentials cannot get one: "
-            "give such a token to a client of its own, Emporix(tenant, token=...)"
-        )
+    `token_kinds` are those it takes; the text says how each is had.
+    """
+
+    def __init__(self, *, operation: str, token_kinds: Sequence[str], held: str = "service") -> None:
+        kinds = " or ".join(token_kinds)
+        ways = ", or on ".join(_TOKEN_WAYS.get(kind, kind) for kind in token_kinds)
+        super().__init__(f"{operation} takes a token of kind {kinds}, not {held}: call it on {ways}")
         self.operation = operation
         self.token_kinds = tuple(token_kinds)
+        self.held = held
+
+
+_TOKEN_WAYS = {
+    "service": "the client itself, Emporix(tenant, credential)",
+    "customer": "a customer's session, `await guest.login(email, password)`, where guest is emporix.anonymous()",
+    "anonymous": "a guest's session, emporix.anonymous()",
+}
 
 
 class APIStatusError(EmporixError):

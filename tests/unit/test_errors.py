@@ -71,7 +71,10 @@ def test_a_missing_scope_names_operation_scopes_and_credential() -> None:
 
 
 def test_a_wrong_token_kind_says_how_to_get_there() -> None:
-    assert "token=" in str(WrongTokenKind(operation="a.b.c", token_kinds=["customer"]))
+    text = str(WrongTokenKind(operation="a.b.c", token_kinds=["customer", "service"], held="anonymous"))
+    assert "takes a token of kind customer or service, not anonymous" in text
+    assert "guest.login(email, password)" in text
+    assert "or on the client itself" in text
 
 
 @pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)

@@ -13,9 +13,9 @@ ROOT = Path(__file__).parents[2]
 # A module may import from its own layer and those before it; one that stands in none fails the test.
 LAYERS = (
     {"credentials", "errors"}
-    | {"_chunks", "_clock", "_outcomes", "_pages", "_problems", "_requests", "_retry", "_rows", "_scopes"},
-    {"_tokens", "_transport", "_tasks", "_sender"},
-    {"__init__", "_calls", "_client", "_delivery", "importing", "paging"},
+    | {"_chunks", "_clock", "_outcomes", "_pages", "_problems", "_requests", "_retry", "_rows", "_scopes", "_secrets"},
+    {"_flights", "_sender", "_session_source", "_session_tokens", "_tasks", "_tokens", "_transport"},
+    {"__init__", "_calls", "_client", "_delivery", "importing", "paging", "sessions"},
     {"cli"},
 )
 # Only these know which HTTP library is underneath.
