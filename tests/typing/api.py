@@ -12,7 +12,16 @@ from emporix_api.operations import OPERATIONS
 from emporix_api.price.api.price_lists import PriceLists
 from emporix_api.price.models import PriceList
 from emporix_api.types import Client, Importer, Operation, Outcome, Page, Paginator, Report
-from emporix_async import APIStatusError, Credential, Emporix, EmporixError, NotFound
+from emporix_async import (
+    AnonymousSession,
+    APIStatusError,
+    Credential,
+    CustomerSession,
+    Emporix,
+    EmporixError,
+    NotFound,
+    SessionState,
+)
 
 
 def rows() -> Iterator[dict[str, Any]]:
@@ -38,6 +47,16 @@ async def calls(emporix: Emporix) -> None:
     assert_type(emporix.raw("price"), Client)
     assert_type(PriceLists(emporix.raw("price")), PriceLists)
     assert_type(OPERATIONS["price.price_lists.get"], Operation)
+
+
+async def sessions(emporix: Emporix) -> None:
+    async with emporix.anonymous(site="main") as guest:
+        assert_type(guest, AnonymousSession)
+        customer = await guest.login("ada@example.com", "secret")
+    assert_type(customer, CustomerSession)
+    assert_type(await customer.price.price_lists.get("pl-1"), PriceList)
+    assert_type(customer.state(), SessionState)
+    assert_type(emporix.restore(SessionState.from_dict({})), AnonymousSession | CustomerSession)
 
 
 async def listings(emporix: Emporix) -> None:
