@@ -86,15 +86,20 @@ class SessionTokens:
         present, need = self._token, due(self.state, self.time(), refused=self._refused)
         if need == "ended":
             raise self._ended("it has expired, and has no refresh token")
-        if present is None or need == "now":
+        if present is not None and need == "fresh":
+            return present
+        good = present if self.state and not self._refused and self.time() < self.state.expires_at else None
+        busy = need == "ahead" and self._flight.under_way
+        if good is not None and (busy or self._clock.now() < self._paused):
+            return good
+        try:
             return await self._flight.run(self._next)
-        if need == "ahead" and not self._flight.under_way and self._clock.now() >= self._paused:
-            try:
-                return await self._flight.run(self._next)
-            except EmporixError as error:
-                self._paused = self._clock.now() + REFRESH_PAUSE
-                logger.warning("a session could not be renewed ahead of its expiry, it goes on as it is: %s", error)
-        return present
+        except EmporixError as error:
+            if good is None:
+                raise
+            self._paused = self._clock.now() + REFRESH_PAUSE
+            logger.warning("a session could not be renewed before its token expires, it goes on as it is: %s", error)
+            return good
 
     async def act_for(self, legal_entity_id: str) -> None:
         """Renew the tokens for another legal entity, when a renewal that is under way has ended."""

@@ -268,6 +268,15 @@ async def test_a_renewal_ahead_that_fails_leaves_the_token_in_use_for_a_while(cu
     assert api.bearers(ME)[-1] == "Bearer customer-2"
 
 
+async def test_in_its_last_minute_a_token_is_still_used_where_no_other_can_be_had(customer, api, clock) -> None:
+    clock.advance(3590)
+    api.answers[REFRESH] = [httpx.Response(500, json={})]
+    await customer.call("customer_account.me.get")
+    clock.advance(10)
+    await customer.call("customer_account.me.get")
+    assert api.bearers(ME) == ["Bearer customer-1", "Bearer customer-2"]
+
+
 async def test_a_renewal_outlives_the_cancellation_of_its_task(customer, api, clock) -> None:
     clock.advance(3600)
     stuck = anyio.Event()
