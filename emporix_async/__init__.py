@@ -10,6 +10,7 @@ from emporix_api.types import UNSET, Unset
 
 from ._client import Emporix
 from ._clock import Clock
+from ._explain import Explanation
 from .credentials import Credential
 from .errors import (
     APIStatusError,
@@ -35,6 +36,7 @@ from .errors import (
 )
 from .importing import Importer, ImportReport, Outcome
 from .paging import Page, Paginator
+from .stores import FileStore, RedisStore, Store
 
 __all__ = [
     "UNSET",
@@ -49,6 +51,8 @@ __all__ = [
     "DecodeError",
     "Emporix",
     "EmporixError",
+    "Explanation",
+    "FileStore",
     "Forbidden",
     "ImportReport",
     "Importer",
@@ -59,8 +63,10 @@ __all__ = [
     "Paginator",
     "PayloadTooLarge",
     "RateLimited",
+    "RedisStore",
     "ScopeError",
     "ServerError",
+    "Store",
     "TokenError",
     "TransportError",
     "Unauthorized",

@@ -11,7 +11,8 @@ import pytest
 
 from emporix_api.types import UNSET, Operation, Paging, Request
 from emporix_async._calls import Caller
-from emporix_async._tokens import GivenToken, ServiceTokens
+from emporix_async._service_tokens import ServiceTokens
+from emporix_async._tokens import GivenToken
 from emporix_async._transport import Transport
 from emporix_async.credentials import Credential
 from emporix_async.errors import (

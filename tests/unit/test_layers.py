@@ -14,7 +14,17 @@ ROOT = Path(__file__).parents[2]
 LAYERS = (
     {"credentials", "errors"}
     | {"_chunks", "_clock", "_outcomes", "_pages", "_problems", "_requests", "_retry", "_rows", "_scopes"},
-    {"_tokens", "_transport", "_tasks", "_sender"},
+    {
+        "_background",
+        "_explain",
+        "_sender",
+        "_service_tokens",
+        "_shared_tokens",
+        "_tasks",
+        "_tokens",
+        "_transport",
+        "stores",
+    },
     {"__init__", "_calls", "_client", "_delivery", "importing", "paging"},
     {"cli"},
 )
