@@ -341,7 +341,7 @@ def test_a_token_comes_back_as_it_was_and_never_lasts_longer(*, asked, held, lif
         assert later > lifetime - 1e-3
     else:
         assert (found.value, found.scopes, found.key) == ("t0ken", held, key)
-        assert 7.0 < found.expires_at <= 7.0 + lifetime + 1e-3
+        assert 7.0 <= found.expires_at <= 7.0 + lifetime + 1e-3
         assert found.refresh_at <= found.unusable_at <= found.expires_at
 
 
