@@ -121,7 +121,7 @@ def explain_token(
     """
     from emporix_async import Emporix, EmporixError
 
-    values = dict(value.partition("=")[::2] for value in path or [])
+    values = {name: value for name, _, value in (given.partition("=") for given in path or [])}
     try:
         emporix = Emporix.from_env(strategy=strategy.value)
         chosen = emporix.scopes(*scope) if scope else emporix
