@@ -10,6 +10,7 @@ from emporix_api.types import UNSET, Unset
 
 from ._client import Emporix
 from ._clock import Clock
+from ._explain import Explanation
 from .credentials import Credential
 from .errors import (
     APIStatusError,
@@ -22,6 +23,7 @@ from .errors import (
     EmporixError,
     Forbidden,
     InvalidCall,
+    MissingScope,
     NotFound,
     PayloadTooLarge,
     RateLimited,
@@ -37,6 +39,7 @@ from .errors import (
 from .importing import Importer, ImportReport, Outcome
 from .paging import Page, Paginator
 from .sessions import AnonymousSession, CustomerSession, Session, SessionState
+from .stores import FileStore, RedisStore, Store
 
 __all__ = [
     "UNSET",
@@ -53,21 +56,26 @@ __all__ = [
     "DecodeError",
     "Emporix",
     "EmporixError",
+    "Explanation",
+    "FileStore",
     "Forbidden",
     "ImportReport",
     "Importer",
     "InvalidCall",
+    "MissingScope",
     "NotFound",
     "Outcome",
     "Page",
     "Paginator",
     "PayloadTooLarge",
     "RateLimited",
+    "RedisStore",
     "ScopeError",
     "ServerError",
     "Session",
     "SessionEnded",
     "SessionState",
+    "Store",
     "TokenError",
     "TransportError",
     "Unauthorized",

@@ -168,6 +168,8 @@ def _error(
         attempts=attempts,
         scopes_wanted=operation.scopes,
         scopes_held=token.scopes if token else None,
+        operation=operation.key,
+        client_id=token.key[0] if token and token.key else None,
     )
 
 

@@ -15,6 +15,7 @@
         ├── BadRequest              400
         ├── Unauthorized            401
         ├── Forbidden               403
+        │   └── MissingScope        403 for want of a scope, which the grant did not show; a ScopeError as well
         ├── NotFound                404
         ├── Conflict                409
         ├── PayloadTooLarge         413
@@ -43,6 +44,7 @@ __all__ = [
     "EmporixError",
     "Forbidden",
     "InvalidCall",
+    "MissingScope",
     "NotFound",
     "PayloadTooLarge",
     "RateLimited",
@@ -136,7 +138,7 @@ class SessionEnded(TokenError):
 
 
 class ScopeError(EmporixError):
-    """No credential holds any of the scopes that the operation wants. The operation was not called.
+    """No credential holds any of the scopes that the operation wants. The operation was not carried out.
 
     `scopes_wanted` are alternatives: one of them suffices. `client_ids` are the credentials that were looked at and
     `scopes_held` what they are known to hold together. A key's scopes are set in the Emporix developer portal; a
@@ -158,7 +160,7 @@ class ScopeError(EmporixError):
         )
         self.operation = operation
         self.scopes_wanted = tuple(scopes_wanted)
-        self.scopes_held = frozenset(scopes_held)
+        self.scopes_held: frozenset[str] | None = frozenset(scopes_held)
         self.client_ids = tuple(client_ids)
 
 
@@ -214,7 +216,8 @@ class APIStatusError(EmporixError):
         self.detail = detail
         self.request_id = request_id
         self.attempts = attempts
-        super().__init__(self._text())
+        # Not whatever comes next in a subclass with two bases.
+        EmporixError.__init__(self, self._text())
 
     def _text(self) -> str:
         stated = f"{self.status} {self.code}" if self.code else f"{self.status}"
@@ -252,6 +255,24 @@ class Forbidden(APIStatusError):
             if self.scopes_held is not None:
                 text += f", the token holds {_listed(self.scopes_held)}"
         return text
+
+
+class MissingScope(Forbidden, ScopeError):
+    """403: the token holds no wanted scope, or those it holds are not known.
+
+    `operation` is its key; `client_ids` is the credential whose token it was, empty for a token of the caller's own.
+    """
+
+    def __init__(self, *, operation: str, client_id: str | None, **fields: Any) -> None:
+        self.operation = operation
+        self.client_ids = () if client_id is None else (client_id,)
+        Forbidden.__init__(self, **fields)
+
+    def _text(self) -> str:
+        if not self.client_ids:
+            return f"{super()._text()} ({self.operation}): give a token that has a wanted scope"
+        change = "add a wanted scope to the key, or choose one it has with emporix.scopes(...)"
+        return f"{super()._text()} ({self.operation}, credential {self.client_ids[0]!r}): {change}"
 
 
 class NotFound(APIStatusError):

@@ -32,6 +32,7 @@ from scripts.operations import Described, build_operations, describe, is_json, r
 from scripts.overlays import Overlay, OverlayError, apply, load_overlays
 from scripts.render import RUNTIME, GenerationError, Service, parse, render_package, render_service
 from scripts.report import Report, ServiceReport
+from scripts.scopes import render_scopes
 from scripts.templates.runtime.types import Operation
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -122,7 +123,7 @@ def make_service(document: Document, inputs: Inputs, previous: lock.Entry | None
     )
     parsed = parse(normalised.document, service, described, keys)
     operations = build_operations(described, keys, parsed.types)
-    files = render_service(parsed, operations)
+    files = render_service(parsed, operations) | render_scopes(operations)
     for name, text in files.items():
         try:
             ast.parse(text)

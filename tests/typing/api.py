@@ -7,6 +7,8 @@ from typing import Any, assert_type
 
 import httpx
 
+import emporix_api.price.scopes as price
+import emporix_api.schema.scopes as schema
 from emporix_api.customer_management.models import Location
 from emporix_api.operations import OPERATIONS
 from emporix_api.price.api.price_lists import PriceLists
@@ -19,8 +21,12 @@ from emporix_async import (
     CustomerSession,
     Emporix,
     EmporixError,
+    Explanation,
+    FileStore,
     NotFound,
+    RedisStore,
     SessionState,
+    Store,
 )
 
 
@@ -38,6 +44,11 @@ async def clients() -> None:
     Emporix("acme", [Credential("id", "secret", scopes=["price.price_read"])], http_client=httpx.AsyncClient())
     assert_type(Emporix.from_env(), Emporix)
     await Emporix("acme", token="t").aclose()
+    shared: list[Store] = [FileStore("tokens.json"), RedisStore("redis://localhost", key="key")]
+    client = Emporix("acme", Credential("id", "secret"), strategy="service", store=shared[0])
+    assert_type(client.scopes(price.PRICELIST_READ, schema.custom_read("car")), Emporix)
+    assert_type(client.for_tenant("other", Credential("id", "secret")), Emporix)
+    assert_type(client.explain("price.price_lists.list"), Explanation)
 
 
 async def calls(emporix: Emporix) -> None:

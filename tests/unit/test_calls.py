@@ -11,7 +11,8 @@ import pytest
 
 from emporix_api.types import UNSET, Operation, Paging, Request
 from emporix_async._calls import Caller
-from emporix_async._tokens import GivenToken, ServiceTokens
+from emporix_async._service_tokens import ServiceTokens
+from emporix_async._tokens import GivenToken
 from emporix_async._transport import Transport
 from emporix_async.credentials import Credential
 from emporix_async.errors import (
@@ -20,7 +21,9 @@ from emporix_async.errors import (
     DecodeError,
     Forbidden,
     InvalidCall,
+    MissingScope,
     NotFound,
+    ScopeError,
     Unauthorized,
 )
 from tests.manual_clock import ManualClock
@@ -188,12 +191,24 @@ async def test_a_forbidden_call_names_the_scopes_wanted_and_held() -> None:
         await caller(answering(403, json={"message": "no"})).answer(PRICE_LIST)
     assert caught.value.scopes_wanted == ("price.price_read",)
     assert caught.value.scopes_held == {"price.price_read"}
+    # The grant shows the scope: it was refused for something else.
+    assert not isinstance(caught.value, ScopeError)
+
+
+async def test_a_scope_that_only_the_api_knows_to_be_missing_is_a_scope_error() -> None:
+    with pytest.raises(ScopeError) as caught:
+        await caller(answering(403, json={"message": "needs price.secret_read"})).answer(PRICE_LIST)
+    assert isinstance(caught.value, MissingScope)
+    assert caught.value.scopes_wanted == ("price.secret_read",)
+    assert caught.value.operation == PRICE_LIST.operation
+    assert caught.value.client_ids == ("key-1",)
 
 
 async def test_a_forbidden_call_with_a_given_token_knows_nothing_of_what_it_holds() -> None:
-    with pytest.raises(Forbidden) as caught:
+    with pytest.raises(MissingScope, match="give a token that has a wanted scope") as caught:
         await caller(answering(403), token="given").answer(PRICE_LIST)
     assert caught.value.scopes_held is None
+    assert caught.value.client_ids == ()
 
 
 @pytest.mark.parametrize(

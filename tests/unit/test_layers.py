@@ -14,7 +14,20 @@ ROOT = Path(__file__).parents[2]
 LAYERS = (
     {"credentials", "errors"}
     | {"_chunks", "_clock", "_outcomes", "_pages", "_problems", "_requests", "_retry", "_rows", "_scopes", "_secrets"},
-    {"_flights", "_sender", "_session_source", "_session_tokens", "_tasks", "_tokens", "_transport"},
+    {
+        "_background",
+        "_explain",
+        "_flights",
+        "_sender",
+        "_service_tokens",
+        "_session_source",
+        "_session_tokens",
+        "_shared_tokens",
+        "_tasks",
+        "_tokens",
+        "_transport",
+        "stores",
+    },
     {"__init__", "_calls", "_client", "_delivery", "importing", "paging", "sessions"},
     {"cli"},
 )

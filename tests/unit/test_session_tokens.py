@@ -17,22 +17,22 @@ from emporix_async.errors import ConfigurationError, TokenError
 from tests.operations import operation
 
 SNAKE = {
-    "access_token": "access-1",
-    "saas_token": "saas-1",
+    "access_token": "t0ken-access-1",
+    "saas_token": "t0ken-saas-1",
     "expires_in": 1000,
-    "refresh_token": "refresh-1",
+    "refresh_token": "t0ken-refresh-1",
     "refresh_token_expires_in": 5000,
-    "session_id": "session-1",
+    "session_id": "t0ken-session-1",
 }
 CAMEL = {
-    "accessToken": "access-1",
-    "saasToken": "saas-1",
+    "accessToken": "t0ken-access-1",
+    "saasToken": "t0ken-saas-1",
     "expiresIn": 1000,
-    "refreshToken": "refresh-1",
+    "refreshToken": "t0ken-refresh-1",
     "refreshTokenExpiresIn": 5000,
-    "sessionId": "session-1",
+    "sessionId": "t0ken-session-1",
 }
-SECRETS = ("access-1", "saas-1", "refresh-1", "session-1")
+SECRETS = ("t0ken-access-1", "t0ken-saas-1", "t0ken-refresh-1", "t0ken-session-1")
 
 
 def read(body: Any, kind: Any = "customer", previous: SessionState | None = None) -> SessionState:
@@ -64,16 +64,20 @@ def test_an_answer_without_a_token_is_an_error_that_shows_nothing_of_it(body) ->
 
 
 def test_what_a_refresh_does_not_repeat_is_kept() -> None:
-    state = read({"access_token": "access-2"}, previous=replace(STATE, scopes=frozenset({"a.b_own"})))
-    assert state.access_token == "access-2"
-    assert (state.saas_token, state.refresh_token, state.session_id) == ("saas-1", "refresh-1", "session-1")
+    state = read({"access_token": "t0ken-access-2"}, previous=replace(STATE, scopes=frozenset({"a.b_own"})))
+    assert state.access_token == "t0ken-access-2"
+    assert (state.saas_token, state.refresh_token, state.session_id) == (
+        "t0ken-saas-1",
+        "t0ken-refresh-1",
+        "t0ken-session-1",
+    )
     assert state.scopes == {"a.b_own"}
 
 
 def test_a_login_keeps_the_guest_and_lends_their_session_id() -> None:
     guest = read(SNAKE | {"saas_token": None}, kind="anonymous")
-    state = read({"access_token": "access-2"}, previous=guest)
-    assert (state.session_id, state.refresh_token, state.guest) == ("session-1", None, guest)
+    state = read({"access_token": "t0ken-access-2"}, previous=guest)
+    assert (state.session_id, state.refresh_token, state.guest) == ("t0ken-session-1", None, guest)
 
 
 def test_a_state_shows_no_token() -> None:
@@ -88,10 +92,10 @@ states = st.builds(
     kind=st.sampled_from(["anonymous", "customer"]),
     tenant=st.just("acme"),
     client_id=st.just("shop"),
-    access_token=st.just("access-1"),
+    access_token=st.just("t0ken-access-1"),
     expires_at=times,
     lifetime=times,
-    refresh_token=st.sampled_from([None, "refresh-1"]),
+    refresh_token=st.sampled_from([None, "t0ken-refresh-1"]),
     refresh_expires_at=st.none() | times,
     refresh_lifetime=st.none() | times,
     scopes=st.none() | st.frozensets(st.sampled_from(["a.b_own", "c.d_read"])),
@@ -201,7 +205,7 @@ def test_scopes_that_the_api_has_told_decide() -> None:
 
 def test_a_sessions_headers_go_where_they_are_declared_and_nowhere_else() -> None:
     both = operation(headers=("session-id", "saas-token"))
-    assert session_headers(both, STATE, {}) == {"session-id": "session-1", "saas-token": "saas-1"}
+    assert session_headers(both, STATE, {}) == {"session-id": "t0ken-session-1", "saas-token": "t0ken-saas-1"}
     assert session_headers(operation(), STATE, {"X-Any": "1"}) == {"X-Any": "1"}
     assert session_headers(both, None, {}) == {}
 
@@ -209,4 +213,4 @@ def test_a_sessions_headers_go_where_they_are_declared_and_nowhere_else() -> Non
 def test_a_header_that_was_given_stands() -> None:
     both = operation(headers=("session-id", "saas-token"))
     given = {"Session-Id": "mine", "saas-token": UNSET}
-    assert session_headers(both, STATE, given) == {"Session-Id": "mine", "saas-token": "saas-1"}
+    assert session_headers(both, STATE, given) == {"Session-Id": "mine", "saas-token": "t0ken-saas-1"}

@@ -43,7 +43,7 @@ KEYS = (Credential("key-1", "s3cret"), Credential("shop", kind="storefront"))
 
 
 class API:
-    """Gives tokens to guests (`guest-1`) and customers (`customer-1`), and remembers what it was asked."""
+    """Gives tokens to guests (`guest-t0ken-1`) and customers (`customer-t0ken-1`), and remembers what it was asked."""
 
     def __init__(self) -> None:
         self.asked: list[httpx.Request] = []
@@ -71,17 +71,17 @@ class API:
         if self.answers.get(path):
             return self.answers[path].pop(0)
         if path in (BEGIN, CONTINUE):
-            return self._tokens("guest", sessionId="guest-session", refresh_token="guest-refresh")
+            return self._tokens("guest", sessionId="guest-session", refresh_token="guest-r3fresh")
         if path == LOGIN or path.endswith(("socialLogin", "exchangeauthtoken")):
-            return self._tokens("customer", saas_token="saas-1", session_id="customer-session")
+            return self._tokens("customer", saas_token="s4as-token", session_id="customer-session")
         if path == REFRESH:
             return self._tokens("customer")
-        return httpx.Response(200, json={"id": "some", "access_token": "service"})
+        return httpx.Response(200, json={"id": "some", "access_token": "service-t0ken"})
 
     def _tokens(self, kind: str, **more: Any) -> httpx.Response:
         self.given[kind] += 1
-        body = {"access_token": f"{kind}-{self.given[kind]}", "expires_in": self.expires_in}
-        body |= {"refresh_token": f"{kind}-refresh-{self.given[kind]}", "refresh_token_expires_in": 86_399}
+        body = {"access_token": f"{kind}-t0ken-{self.given[kind]}", "expires_in": self.expires_in}
+        body |= {"refresh_token": f"{kind}-r3fresh-{self.given[kind]}", "refresh_token_expires_in": 86_399}
         return httpx.Response(200, json=body | more)
 
 
@@ -119,7 +119,7 @@ async def test_a_session_has_the_same_namespaces_and_calls_with_its_own_token(em
     await guest.customer_account.me.get()
     await guest.call("customer_account.me.get")
     assert api.paths() == [BEGIN, ME, ME]
-    assert api.bearers(ME) == ["Bearer guest-1"] * 2
+    assert api.bearers(ME) == ["Bearer guest-t0ken-1"] * 2
     await emporix.call("price.price_lists.get", path={"priceListId": "pl-1"})
     assert api.paths()[-2] == "/oauth/token"
 
@@ -149,7 +149,12 @@ async def test_an_expired_guest_is_refreshed_and_keeps_the_session(emporix, api,
     clock.advance(3600)
     await guest.call("customer_account.me.get")
     assert api.paths() == [BEGIN, ME, CONTINUE, ME]
-    query = {"tenant": "acme", "client_id": "shop", "anonymous_token": "guest-1", "refresh_token": "guest-refresh"}
+    query = {
+        "tenant": "acme",
+        "client_id": "shop",
+        "anonymous_token": "guest-t0ken-1",
+        "refresh_token": "guest-r3fresh",
+    }
     assert dict(api.last(CONTINUE).url.params) == query
     assert guest.session_id == "guest-session"
 
@@ -158,11 +163,11 @@ async def test_a_login_is_made_with_the_guests_token_and_gives_a_session_of_its_
     guest = emporix.anonymous()
     customer = await guest.login("ada@shop.test", "pa55word")
     assert json.loads(api.last(LOGIN).content) == {"email": "ada@shop.test", "password": "pa55word"}
-    assert api.bearers(LOGIN) == ["Bearer guest-1"]
+    assert api.bearers(LOGIN) == ["Bearer guest-t0ken-1"]
     await customer.customer_account.me.get()
     await guest.customer_account.me.get()
-    assert api.bearers(ME) == ["Bearer customer-1", "Bearer guest-1"]
-    assert (customer.session_id, customer.state().saas_token) == ("customer-session", "saas-1")
+    assert api.bearers(ME) == ["Bearer customer-t0ken-1", "Bearer guest-t0ken-1"]
+    assert (customer.session_id, customer.state().saas_token) == ("customer-session", "s4as-token")
 
 
 async def test_a_wrong_password_is_unauthorized_and_not_shown(emporix, api) -> None:
@@ -176,12 +181,12 @@ async def test_a_wrong_password_is_unauthorized_and_not_shown(emporix, api) -> N
 async def test_a_refresh_rotates_and_keeps_the_saas_token(customer, api, clock) -> None:
     clock.advance(3600)
     await customer.call("customer_account.me.get")
-    assert dict(api.last(REFRESH).url.params) == {"refreshToken": "customer-refresh-1"}
-    assert api.bearers(ME) == ["Bearer customer-2"]
+    assert dict(api.last(REFRESH).url.params) == {"refreshToken": "customer-r3fresh-1"}
+    assert api.bearers(ME) == ["Bearer customer-t0ken-2"]
     state = customer.state()
     assert (state.refresh_token, state.saas_token, state.session_id) == (
-        "customer-refresh-2",
-        "saas-1",
+        "customer-r3fresh-2",
+        "s4as-token",
         "customer-session",
     )
 
@@ -190,7 +195,7 @@ async def test_a_refresh_bears_the_guests_token_renewed_where_it_has_expired(cus
     clock.advance(3600)
     await customer.call("customer_account.me.get")
     assert api.paths()[2:] == [CONTINUE, REFRESH, ME]
-    assert api.bearers(REFRESH) == ["Bearer guest-2"]
+    assert api.bearers(REFRESH) == ["Bearer guest-t0ken-2"]
 
 
 async def test_which_token_a_refresh_bears_is_one_line_to_change(customer, api, clock, monkeypatch) -> None:
@@ -198,7 +203,7 @@ async def test_which_token_a_refresh_bears_is_one_line_to_change(customer, api, 
     clock.advance(3600)
     await customer.call("customer_account.me.get")
     assert api.paths()[2:] == [REFRESH, ME]
-    assert api.bearers(REFRESH) == ["Bearer customer-1"]
+    assert api.bearers(REFRESH) == ["Bearer customer-t0ken-1"]
 
 
 async def test_where_the_guest_is_gone_another_will_do_for_the_refresh(customer, api, clock) -> None:
@@ -210,9 +215,9 @@ async def test_where_the_guest_is_gone_another_will_do_for_the_refresh(customer,
 
 
 async def test_a_refused_token_is_renewed_and_the_call_replayed_once(customer, api) -> None:
-    api.refused.add("Bearer customer-1")
+    api.refused.add("Bearer customer-t0ken-1")
     await customer.call("customer_account.me.get")
-    assert api.bearers(ME) == ["Bearer customer-1", "Bearer customer-2"]
+    assert api.bearers(ME) == ["Bearer customer-t0ken-1", "Bearer customer-t0ken-2"]
     api.answers[ME] = [httpx.Response(401, json={}), httpx.Response(401, json={})]
     with pytest.raises(Unauthorized):
         await customer.call("customer_account.me.get")
@@ -220,7 +225,7 @@ async def test_a_refused_token_is_renewed_and_the_call_replayed_once(customer, a
 
 
 async def test_many_calls_that_are_refused_together_cause_one_refresh(customer, api) -> None:
-    api.refused.add("Bearer customer-1")
+    api.refused.add("Bearer customer-t0ken-1")
     async with anyio.create_task_group() as tasks:
         for _ in range(16):
             tasks.start_soon(customer.call, "customer_account.me.get")
@@ -233,7 +238,7 @@ async def test_a_thousand_calls_during_an_expiry_cause_one_refresh(customer, api
         for _ in range(1000):
             tasks.start_soon(customer.call, "customer_account.me.get")
     assert api.paths().count(REFRESH) == 1
-    assert set(api.bearers(ME)) == {"Bearer customer-2"}
+    assert set(api.bearers(ME)) == {"Bearer customer-t0ken-2"}
 
 
 async def test_near_its_expiry_one_call_renews_a_token_and_the_others_go_on(customer, api, clock) -> None:
@@ -251,7 +256,7 @@ async def test_near_its_expiry_one_call_renews_a_token_and_the_others_go_on(cust
         await anyio.wait_all_tasks_blocked()
         assert len(done) == 9
         stuck.set()
-    assert Counter(api.bearers(ME)) == {"Bearer customer-1": 9, "Bearer customer-2": 1}
+    assert Counter(api.bearers(ME)) == {"Bearer customer-t0ken-1": 9, "Bearer customer-t0ken-2": 1}
 
 
 async def test_a_renewal_ahead_that_fails_leaves_the_token_in_use_for_a_while(customer, api, clock, caplog) -> None:
@@ -260,12 +265,12 @@ async def test_a_renewal_ahead_that_fails_leaves_the_token_in_use_for_a_while(cu
     with caplog.at_level(logging.WARNING):
         await customer.call("customer_account.me.get")
         await customer.call("customer_account.me.get")
-    assert api.bearers(ME) == ["Bearer customer-1"] * 2
+    assert api.bearers(ME) == ["Bearer customer-t0ken-1"] * 2
     assert api.paths().count(REFRESH) == 1
     assert "goes on as it is" in caplog.text
     clock.advance(10)
     await customer.call("customer_account.me.get")
-    assert api.bearers(ME)[-1] == "Bearer customer-2"
+    assert api.bearers(ME)[-1] == "Bearer customer-t0ken-2"
 
 
 async def test_in_its_last_minute_a_token_is_still_used_where_no_other_can_be_had(customer, api, clock) -> None:
@@ -274,7 +279,7 @@ async def test_in_its_last_minute_a_token_is_still_used_where_no_other_can_be_ha
     await customer.call("customer_account.me.get")
     clock.advance(10)
     await customer.call("customer_account.me.get")
-    assert api.bearers(ME) == ["Bearer customer-1", "Bearer customer-2"]
+    assert api.bearers(ME) == ["Bearer customer-t0ken-1", "Bearer customer-t0ken-2"]
 
 
 async def test_a_renewal_outlives_the_cancellation_of_its_task(customer, api, clock) -> None:
@@ -292,18 +297,18 @@ async def test_a_renewal_outlives_the_cancellation_of_its_task(customer, api, cl
         tasks.cancel_scope.cancel()
         outer.start_soon(let_go)
     assert ME not in api.paths()
-    assert customer.state().refresh_token == "customer-refresh-2"
+    assert customer.state().refresh_token == "customer-r3fresh-2"
     await customer.call("customer_account.me.get")
     assert api.paths().count(REFRESH) == 1
 
 
 async def test_a_refresh_token_that_is_no_longer_taken_ends_the_session(customer, api, clock) -> None:
-    api.answers[REFRESH] = [httpx.Response(401, json={"message": "no: customer-refresh-1"}) for _ in range(2)]
+    api.answers[REFRESH] = [httpx.Response(401, json={"message": "no: customer-r3fresh-1"}) for _ in range(2)]
     clock.advance(3600)
     for _ in range(2):
         with pytest.raises(SessionEnded, match="the customer session is over") as caught:
             await customer.call("customer_account.me.get")
-        assert "customer-refresh-1" not in str(caught.value)
+        assert "customer-r3fresh-1" not in str(caught.value)
     # The guest's token was renewed and tried again, because it might have been the one refused.
     assert api.paths().count(REFRESH) == 2
     assert ME not in api.paths()
@@ -315,18 +320,18 @@ async def test_a_failing_token_endpoint_ends_no_session(customer, api, clock) ->
     with pytest.raises(ServerError):
         await customer.call("customer_account.me.get")
     await customer.call("customer_account.me.get")
-    assert api.bearers(ME) == ["Bearer customer-2"]
+    assert api.bearers(ME) == ["Bearer customer-t0ken-2"]
 
 
 async def test_a_customer_acts_for_a_company_and_goes_on_doing_so(customer, api, clock) -> None:
     await customer.act_for("le-1")
     await customer.call("customer_account.me.get")
-    assert dict(api.last(REFRESH).url.params) == {"refreshToken": "customer-refresh-1", "legalEntityId": "le-1"}
-    assert api.bearers(ME) == ["Bearer customer-2"]
+    assert dict(api.last(REFRESH).url.params) == {"refreshToken": "customer-r3fresh-1", "legalEntityId": "le-1"}
+    assert api.bearers(ME) == ["Bearer customer-t0ken-2"]
     assert customer.state().legal_entity_id == "le-1"
     clock.advance(3600)
     await customer.call("customer_account.me.get")
-    assert dict(api.last(REFRESH).url.params) == {"refreshToken": "customer-refresh-2", "legalEntityId": "le-1"}
+    assert dict(api.last(REFRESH).url.params) == {"refreshToken": "customer-r3fresh-2", "legalEntityId": "le-1"}
 
 
 async def test_a_company_that_is_refused_changes_nothing(customer, api) -> None:
@@ -334,7 +339,7 @@ async def test_a_company_that_is_refused_changes_nothing(customer, api) -> None:
     with pytest.raises(Forbidden, match="not theirs"):
         await customer.act_for("le-2")
     await customer.call("customer_account.me.get")
-    assert api.bearers(ME) == ["Bearer customer-1"]
+    assert api.bearers(ME) == ["Bearer customer-t0ken-1"]
     assert customer.state().legal_entity_id is None
 
 
@@ -342,8 +347,8 @@ async def test_a_logout_names_the_token_and_ends_the_session(customer, api) -> N
     await customer.logout()
     await customer.logout()
     (request,) = [request for request in api.asked if request.url.path.endswith("/logout")]
-    assert dict(request.url.params) == {"accessToken": "customer-1"}
-    assert request.headers["authorization"] == "Bearer customer-1"
+    assert dict(request.url.params) == {"accessToken": "customer-t0ken-1"}
+    assert request.headers["authorization"] == "Bearer customer-t0ken-1"
     with pytest.raises(SessionEnded, match="logged out"):
         await customer.call("customer_account.me.get")
     with pytest.raises(SessionEnded, match="logged out"):
@@ -351,9 +356,9 @@ async def test_a_logout_names_the_token_and_ends_the_session(customer, api) -> N
 
 
 async def test_a_logout_whose_token_was_refused_ends_the_one_it_gets_instead(customer, api) -> None:
-    api.refused.add("Bearer customer-1")
+    api.refused.add("Bearer customer-t0ken-1")
     await customer.logout()
-    assert dict(api.last("/customer/acme/logout").url.params) == {"accessToken": "customer-2"}
+    assert dict(api.last("/customer/acme/logout").url.params) == {"accessToken": "customer-t0ken-2"}
 
 
 async def test_a_session_that_has_ended_needs_no_logout(customer, api, clock) -> None:
@@ -366,11 +371,16 @@ async def test_a_session_that_has_ended_needs_no_logout(customer, api, clock) ->
 async def test_a_session_is_validated_with_its_own_token(customer, api) -> None:
     api.answers["/customer/acme/validateauthtoken"] = [httpx.Response(200, json={"email": "ada@shop.test"})]
     assert (await customer.validate()).email == "ada@shop.test"
-    assert api.bearers("/customer/acme/validateauthtoken") == ["Bearer customer-1"]
+    assert api.bearers("/customer/acme/validateauthtoken") == ["Bearer customer-t0ken-1"]
 
 
 async def test_a_social_login_sends_the_code_and_the_guests_session(emporix, api) -> None:
-    answer = {"access_token": "social", "expires_in": "14399", "refresh_token": "r", "scope": "a.b_own tenant=acme"}
+    answer = {
+        "access_token": "social-t0ken",
+        "expires_in": "14399",
+        "refresh_token": "r3fresh-social",
+        "scope": "a.b_own tenant=acme",
+    }
     api.answers["/customer/acme/socialLogin"] = [httpx.Response(200, json=answer)]
     customer = await emporix.anonymous().social_login("the-code", "https://shop.test/back", code_verifier="v")
     request = api.last("/customer/acme/socialLogin")
@@ -385,14 +395,14 @@ async def test_a_foreign_token_is_exchanged_with_the_guests(emporix, api) -> Non
     customer = await emporix.anonymous().exchange_token("foreign", config="site_PL")
     request = api.last("/customer/acme/exchangeauthtoken")
     assert dict(request.url.params) == {"subjectAccessToken": "foreign", "config": "site_PL"}
-    assert request.headers["authorization"] == "Bearer guest-1"
-    assert customer.state().access_token == "customer-1"
+    assert request.headers["authorization"] == "Bearer guest-t0ken-1"
+    assert customer.state().access_token == "customer-t0ken-1"
 
 
 async def test_the_sessions_headers_go_along_where_an_operation_takes_them(customer, emporix, api) -> None:
     cart = {"siteCode": "main", "currency": "EUR"}
     await customer.cart.carts.create(cart)
-    assert api.asked[-1].headers["saas-token"] == "saas-1"
+    assert api.asked[-1].headers["saas-token"] == "s4as-token"
     assert api.asked[-1].headers["session-id"] == "customer-session"
     await emporix.anonymous().cart.carts.create(cart)
     assert api.asked[-1].headers["session-id"] == "guest-session"
@@ -423,7 +433,7 @@ async def test_a_session_goes_on_where_its_state_is_restored(customer, emporix, 
     before = len(api.asked)
     await other.call("customer_account.me.get")
     assert api.paths()[before:] == [ME]
-    assert api.bearers(ME) == ["Bearer customer-1"]
+    assert api.bearers(ME) == ["Bearer customer-t0ken-1"]
     clock.advance(3600)
     await other.call("customer_account.me.get")
     assert api.paths()[before + 1 :] == [CONTINUE, REFRESH, ME]
@@ -441,7 +451,7 @@ async def test_a_guest_can_be_restored_too(emporix, api) -> None:
 async def test_a_state_that_has_expired_meanwhile_is_renewed_first(customer, emporix, api) -> None:
     state = replace(customer.state(), expires_at=1.0)
     await emporix.restore(state).call("customer_account.me.get")
-    assert api.bearers(ME) == ["Bearer customer-2"]
+    assert api.bearers(ME) == ["Bearer customer-t0ken-2"]
 
 
 async def test_a_state_is_no_use_to_another_tenant(customer, emporix) -> None:
@@ -468,7 +478,7 @@ async def test_a_session_may_be_entered_in_one_task_and_left_in_another(emporix,
 async def test_listings_and_imports_go_through_the_session(customer, api) -> None:
     api.answers["/category/acme/categories"] = [httpx.Response(200, json=[{"id": "c"}])]
     assert [entry.id async for entry in customer.category.categories.list()] == ["c"]
-    assert api.bearers("/category/acme/categories") == ["Bearer customer-1"]
+    assert api.bearers("/category/acme/categories") == ["Bearer customer-t0ken-1"]
 
 
 async def test_a_lifetime_of_nothing_or_none_still_leaves_a_session(emporix, api) -> None:
@@ -508,11 +518,11 @@ async def test_no_secret_of_a_session_stands_in_any_log_error_or_representation(
     assert "accessToken=[redacted]" in caplog.text
     secrets = (
         "pa55word",
-        "guest-2",
-        "guest-refresh",
-        "customer-2",
-        "customer-refresh-2",
-        "saas-1",
+        "guest-t0ken-2",
+        "guest-r3fresh",
+        "customer-t0ken-2",
+        "customer-r3fresh-2",
+        "s4as-token",
         "for/eign",
         "for%2F",
     )

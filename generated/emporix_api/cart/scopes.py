@@ -1,0 +1,8 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from typing import Final
+
+CART_MANAGE: Final = "cart.cart_manage"
+CART_MANAGE_EXTERNAL_PRICES: Final = "cart.cart_manage_external_prices"

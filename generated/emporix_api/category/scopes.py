@@ -1,0 +1,10 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from typing import Final
+
+CATEGORY_MANAGE: Final = "category.category_manage"
+CATEGORY_PUBLISH: Final = "category.category_publish"
+CATEGORY_READ_UNPUBLISHED: Final = "category.category_read_unpublished"
+CATEGORY_UNPUBLISH: Final = "category.category_unpublish"

@@ -1,0 +1,14 @@
+"""Generated from the published OpenAPI documents; do not edit."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PRODUCT_MANAGE: Final = "product.product_manage"
+PRODUCT_MANAGE_BY_VENDOR: Final = "product.product_manage_by_vendor"
+PRODUCT_PUBLISH: Final = "product.product_publish"
+PRODUCT_READ_BY_VENDOR: Final = "product.product_read_by_vendor"
+PRODUCT_READ_UNPUBLISHED: Final = "product.product_read_unpublished"
+PRODUCT_TEMPLATE_MANAGE: Final = "product.product_template_manage"
+PRODUCT_TEMPLATE_READ: Final = "product.product_template_read"
+PRODUCT_UNPUBLISH: Final = "product.product_unpublish"
