@@ -27,10 +27,10 @@ class BackgroundTasks:
         self._tasks: set[asyncio.Task[None]] = set()
         self._closed = False
 
-    def start(self, function: Callable[[*Arguments], Awaitable[None]], *arguments: *Arguments) -> None:
-        """Run `function(*arguments)` beside the caller; nothing runs any more once this is closed."""
+    def start(self, function: Callable[[*Arguments], Awaitable[None]], *arguments: *Arguments) -> bool:
+        """Run `function(*arguments)` beside the caller; tell whether it does: nothing runs once this is closed."""
         if self._closed:
-            return
+            return False
         done, scope = anyio.Event(), anyio.CancelScope()
         self._running[done] = scope
 
@@ -58,6 +58,7 @@ class BackgroundTasks:
             task.add_done_callback(self._tasks.discard)
             # A task cancelled before its first step runs nothing.
             task.add_done_callback(ended)
+        return True
 
     async def aclose(self) -> None:
         """Cancel what runs, and wait until it has ended. May be called twice."""

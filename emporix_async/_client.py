@@ -157,7 +157,7 @@ class Emporix(Services):
         return restored(self._origin(), state)
 
     def _origin(self) -> Origin:
-        return Origin(self._transport, self._tenant, self._base_url, self._clock)
+        return Origin(self._transport, self._tenant, self._base_url, self._clock, self._background)
 
     def scopes(self, *scopes: str) -> Self:
         """Return this client with a choice of its own: its calls carry a token that holds all of `scopes`.

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import copy
 import logging
 import random
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Final
 from urllib.parse import urlencode
-
-import anyio
 
 from emporix_api.types import Operation
 
 from ._background import BackgroundTasks
 from ._clock import Clock
 from ._explain import Explanation, explain
+from ._flights import SingleFlight
 from ._requests import FORM, JSON, WireRequest
 from ._scopes import Candidate, Choice, Strategy, choose, reusable, satisfies, service_scopes
 from ._shared_tokens import SharedTokens
@@ -31,17 +30,6 @@ TOKEN_PATH: Final = "/oauth/token"  # noqa: S105 - a path
 REFRESH_PAUSE: Final = 10.0
 # A key that lacks a scope is not asked for it again for as long as the token lasts that showed it, at least this long.
 SHORTEST_REFUSAL: Final = 60.0
-
-
-class _Flight:
-    """One fetch under way, and what became of it; neither token nor error if its task was cancelled."""
-
-    __slots__ = ("done", "error", "token")
-
-    def __init__(self) -> None:
-        self.done = anyio.Event()
-        self.token: Token | None = None
-        self.error: EmporixError | None = None
 
 
 class ServiceTokens:
@@ -76,7 +64,7 @@ class ServiceTokens:
         self._chance = chance
         self._shared = shared
         self._tokens: dict[Key, Token] = {}
-        self._flights: dict[Key, _Flight] = {}
+        self._flights: dict[Key, SingleFlight[Token]] = {}
         self._refreshing: set[Key] = set()
         self._paused: dict[Key, float] = {}
         # The token last refused by the API: a store may still hold it.
@@ -175,7 +163,8 @@ class ServiceTokens:
         key, now = token.key, self._clock.now()
         if key is None or now < token.refresh_at or now < self._paused.get(key, now):
             return
-        if key not in self._refreshing and key not in self._flights:
+        flight = self._flights.get(key)
+        if key not in self._refreshing and not (flight and flight.under_way):
             self._refreshing.add(key)
             self._background.start(self._refresh, key)
 
@@ -200,23 +189,8 @@ class ServiceTokens:
         If that task is cancelled, one of those who wait takes over; if it fails, all who wait fail alike.
         """
         key = (candidate.credential.client_id, candidate.scope)
-        while (flight := self._flights.get(key)) is not None:
-            await flight.done.wait()
-            if flight.token is not None:
-                return flight.token
-            if flight.error is not None:
-                # A copy: each task adds its own traceback.
-                raise copy.copy(flight.error) from flight.error
-        flight = self._flights[key] = _Flight()
-        try:
-            flight.token = await self._fetch(candidate, key, wanted)
-        except EmporixError as error:
-            flight.error = error
-            raise
-        finally:
-            del self._flights[key]
-            flight.done.set()
-        return flight.token
+        flight = self._flights.setdefault(key, SingleFlight())
+        return await flight.run(partial(self._fetch, candidate, key, wanted))
 
     async def _fetch(self, candidate: Candidate, key: Key, wanted: tuple[str, ...] | None) -> Token:
         if self._shared is None:

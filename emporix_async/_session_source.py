@@ -13,6 +13,7 @@ import anyio
 
 from emporix_api.types import Operation
 
+from ._background import BackgroundTasks
 from ._clock import Clock
 from ._flights import SingleFlight
 from ._session_tokens import Kind, SessionState, accepts, due
@@ -31,8 +32,8 @@ from .errors import (
 logger = logging.getLogger("emporix_async")
 
 REFRESH_PAUSE: Final = 10.0  # seconds between attempts to renew a token that is still good
-# Seconds for which a renewal goes on although its task is cancelled: a refresh token is good once, and the answer that
-# holds the next one must not be lost.
+# Seconds for which a renewal goes on although it is cancelled, by a client that closes: a refresh token is good once,
+# and the answer that holds the next one must not be lost.
 RENEWAL_LIMIT: Final = 60.0
 
 # From the present state, None before there is one, and the legal entity to act for, None for the present one, to the
@@ -41,7 +42,7 @@ Renew = Callable[[SessionState | None, str | None, Callable[[], float]], Awaitab
 
 
 class SessionTokens:
-    """The tokens of one session, renewed by `renew`; a `TokenSource`.
+    """The tokens of one session, renewed by `renew`, ahead of their expiry in the `background`; a `TokenSource`.
 
     The time of day is read once: what follows is measured on `clock`, so that a clock set anew ends no session.
     """
@@ -53,6 +54,7 @@ class SessionTokens:
         renew: Renew,
         *,
         clock: Clock,
+        background: BackgroundTasks,
         state: SessionState | None = None,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -62,9 +64,10 @@ class SessionTokens:
         self._renew = renew
         self._clock = clock
         self._epoch = wall_clock() - clock.now()
-        self._flight = SingleFlight[Token]()
+        self._flight = SingleFlight[Token](background.start)
         self._paused = clock.now()
-        self._refused = self._over = False
+        self._background = background
+        self._refused = self._over = self._renewing = False
         self._token: Token | None = None
         if state is not None:
             self._use(state)
@@ -86,19 +89,20 @@ class SessionTokens:
         present, need = self._token, due(self.state, self.time(), refused=self._refused)
         if need == "ended":
             raise self._ended("it has expired, and has no refresh token")
-        if present is not None and need == "fresh":
+        if present is not None and need == "ahead" and not self._renewing and self._clock.now() >= self._paused:
+            self._renewing = True
+            self._background.start(self._renew_ahead)
+        if present is not None and need != "now":
             return present
         good = present if self.state and not self._refused and self.time() < self.state.expires_at else None
-        busy = need == "ahead" and self._flight.under_way
-        if good is not None and (busy or self._clock.now() < self._paused):
+        if good is not None and self._clock.now() < self._paused:
             return good
         try:
             return await self._flight.run(self._next)
         except EmporixError as error:
             if good is None:
                 raise
-            self._paused = self._clock.now() + REFRESH_PAUSE
-            logger.warning("a session could not be renewed before its token expires, it goes on as it is: %s", error)
+            self._pause(error)
             return good
 
     async def act_for(self, legal_entity_id: str) -> None:
@@ -114,6 +118,18 @@ class SessionTokens:
     def end(self) -> None:
         """Let no further call be made."""
         self._over = True
+
+    async def _renew_ahead(self) -> None:
+        try:
+            await self._flight.run(self._next)
+        except EmporixError as error:
+            self._pause(error)
+        finally:
+            self._renewing = False
+
+    def _pause(self, error: EmporixError) -> None:
+        self._paused = self._clock.now() + REFRESH_PAUSE
+        logger.warning("a session could not be renewed before its token expires, it goes on as it is: %s", error)
 
     async def _next(self, legal_entity_id: str | None = None) -> Token:
         if self._over:

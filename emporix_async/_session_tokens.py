@@ -11,7 +11,7 @@ from typing import Any, Final, Literal
 from emporix_api.types import UNSET, Operation
 
 from ._scopes import parse_scopes, satisfies
-from ._tokens import ASSUMED_LIFETIME
+from ._tokens import ASSUMED_LIFETIME, LAST_SECONDS, REFRESH_WINDOW
 from .credentials import check_token
 from .errors import ConfigurationError, TokenError
 
@@ -128,26 +128,26 @@ def read_state(
 def due(state: SessionState | None, time: float, *, refused: bool = False) -> Literal["fresh", "ahead", "now", "ended"]:
     """Decide what a call at `time`, in seconds since the epoch, does first.
 
-    `"fresh"`: nothing. `"ahead"`: one task renews the tokens, the others go on with what there is. `"now"`: everybody
-    waits for new tokens. `"ended"`: there will be none. The windows are those of service tokens; a refresh token that
-    comes near its own end is reason enough, for it may do so long before the access token. `refused`: the API no longer
-    takes the access token.
+    `"fresh"`: nothing. `"ahead"`: it has the tokens renewed in the background. `"now"`: everybody waits for new ones.
+    `"ended"`: there will be none. The windows are those of service tokens; a refresh token that comes near its own end
+    is reason enough, for it may do so long before the access token. `refused`: the API no longer takes the access
+    token.
     """
     if state is None:
         return "now"
     left = 0.0 if refused else state.expires_at - time
     if state.refresh_token is None:
         return "fresh" if left > 0 else "ended"
-    if left <= min(60.0, state.lifetime / 10):
+    if left <= min(LAST_SECONDS, state.lifetime / 10):
         # Also where the refresh token should have expired: the API knows better.
         return "now"
     if state.refresh_expires_at is not None:
         refresh_left = state.refresh_expires_at - time
         if refresh_left <= 0:
             return "fresh"
-        if refresh_left <= min(300.0, (state.refresh_lifetime or 0.0) / 4):
+        if refresh_left <= min(REFRESH_WINDOW, (state.refresh_lifetime or 0.0) / 4):
             return "ahead"
-    return "ahead" if left <= min(300.0, state.lifetime / 4) else "fresh"
+    return "ahead" if left <= min(REFRESH_WINDOW, state.lifetime / 4) else "fresh"
 
 
 def accepts(operation: Operation, kind: Kind, scopes: frozenset[str] | None = None) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 from emporix_api.services import Services
 from emporix_api.types import UNSET, Client, Operation, Request
 
+from ._background import BackgroundTasks
 from ._calls import Answer, Caller
 from ._clock import Clock
 from ._session_source import SessionTokens
@@ -38,6 +39,7 @@ class Origin:
     tenant: str
     base_url: str
     clock: Clock
+    background: BackgroundTasks
 
     def caller(self, tokens: TokenSource) -> Caller:
         """Return what calls the API with `tokens`."""
@@ -61,7 +63,7 @@ class Origin:
                 answer.body, kind="anonymous", tenant=self.tenant, client_id=client_id, time=time(), previous=state
             )
 
-        tokens = SessionTokens("anonymous", client_id, renew, clock=self.clock, state=state)
+        tokens = SessionTokens("anonymous", client_id, renew, clock=self.clock, background=self.background, state=state)
         return tokens
 
     def customer_tokens(self, state: SessionState, guest: SessionTokens | None) -> SessionTokens:
@@ -96,7 +98,7 @@ class Origin:
             )
             return replace(now, guest=guests[-1].state)
 
-        return SessionTokens("customer", client_id, renew, clock=self.clock, state=state)
+        return SessionTokens("customer", client_id, renew, clock=self.clock, background=self.background, state=state)
 
 
 class _SessionCaller(Caller):

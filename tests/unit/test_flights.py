@@ -83,6 +83,30 @@ async def test_where_the_task_that_makes_is_cancelled_another_takes_over() -> No
     assert got == [2] * 500
 
 
+async def test_in_the_background_no_cancellation_reaches_it() -> None:
+    async with anyio.create_task_group() as background:
+
+        def start(*task) -> bool:
+            background.start_soon(*task)
+            return True
+
+        flight, making = SingleFlight[int](start), Making()
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(flight.run, making)
+            await anyio.wait_all_tasks_blocked()
+            tasks.cancel_scope.cancel()
+        assert flight.under_way
+        making.go.set()
+        assert await flight.run(making) == 1
+        assert making.made == 1
+
+
+async def test_where_there_is_no_background_any_more_who_asks_makes_it() -> None:
+    making = Making()
+    making.go.set()
+    assert await SingleFlight[int](lambda *_: False).run(making) == 1
+
+
 async def test_one_made_anew_waits_its_turn_and_keeps_its_failure_to_itself() -> None:
     flight, making, other, got = SingleFlight[int](), Making(), Making(EmporixError("refused")), []
     other.go.set()
