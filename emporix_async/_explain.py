@@ -76,7 +76,7 @@ def explain(
     elif choice.candidate is not None:
         key = (choice.candidate.credential.client_id, choice.candidate.scope)
     passed_over = tuple(
-        (credential.client_id, _why_not(wanted, credential, refused))
+        (credential.client_id, _why_not(wanted, credential, refused, cached=choice.token is not None))
         for credential in credentials
         if key is None or credential.client_id != key[0]
     )
@@ -114,10 +114,10 @@ def _explained(operation: Operation, wanted: tuple[str, ...], action: Action, re
     return Explanation(operation.key, operation.method, operation.path, action, reason, wanted, **more)
 
 
-def _why_not(wanted: Sequence[str], credential: Credential, refused: Refused) -> str:
+def _why_not(wanted: Sequence[str], credential: Credential, refused: Refused, *, cached: bool) -> str:
     held = [spelled for scope in wanted if (spelled := held_as(scope, credential)) is not None]
     if wanted and not held:
         return "is known to hold no wanted scope"
     if wanted and all(refused(credential.client_id, scope) for scope in held):
         return "was asked, and not granted any wanted scope"
-    return "would do, but may hold more than is needed"
+    return "would do, but a cached token does" if cached else "would do, but comes after it: may hold more"

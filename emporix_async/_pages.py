@@ -111,9 +111,9 @@ def _items(paging: Paging, body: object) -> list[Any]:
         return body
     if body is None:
         return []
-    if paging.items is not None and isinstance(body, Mapping):
-        found, items = _property(body, paging.items)
-        if found and items is None:
+    if paging.items is not None and isinstance(body, Mapping) and paging.items in body:
+        items = body[paging.items]
+        if items is None:
             return []
         if isinstance(items, list):
             return items
@@ -126,20 +126,10 @@ def _total(paging: Paging, body: object, headers: Mapping[str, str]) -> int | No
     if paging.total_response_header is not None:
         value = headers.get(paging.total_response_header)
     if value is None and paging.total is not None and isinstance(body, Mapping):
-        _, value = _property(body, paging.total)
+        value = body.get(paging.total)
     if isinstance(value, str) and value.strip().isdecimal():
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
-
-
-def _property(body: Mapping[str, Any], path: str) -> tuple[bool, Any]:
-    """Find a property, whether named plainly or, as in Spring's `page.totalElements`, inside another one."""
-    value: Any = body
-    for name in path.split("."):
-        if not isinstance(value, Mapping) or name not in value:
-            return False, None
-        value = value[name]
-    return True, value
 
 
 class Walk(Protocol):

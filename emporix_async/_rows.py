@@ -63,11 +63,15 @@ def row_key(row: object, fields: Sequence[str]) -> str | None:
 
 
 def _key(data: Mapping[str, Any], fields: Sequence[str]) -> str | None:
-    for field in fields:
-        value = data.get(field)
-        if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "":
-            return str(value)
-    return None
+    return next((key for field in fields if (key := _joined(data, field)) is not None), None)
+
+
+def _joined(data: Mapping[str, Any], field: str) -> str | None:
+    """Read one field, or, as in `site:productId`, several that identify a row together."""
+    values = [data.get(name) for name in field.split(":")]
+    if any(not isinstance(value, (str, int)) or isinstance(value, bool) or value == "" for value in values):
+        return None
+    return ":".join(map(str, values))
 
 
 def _finite(value: Any) -> bool:

@@ -20,6 +20,8 @@ logger = logging.getLogger("emporix_async")
 # Seconds a store may take for one access, and for its lock.
 PATIENCE: Final = 5.0
 LOCK_PATIENCE: Final = 40.0
+# Seconds in which one that has failed is left alone.
+STORE_PAUSE: Final = 10.0
 
 
 class SharedTokens:
@@ -40,12 +42,13 @@ class SharedTokens:
         self._clock = clock
         self._wall_clock = wall_clock
         self._chance = chance
+        self._resume_at = -float("inf")
 
     async def load(self, client_ids: Iterable[str]) -> list[Token]:
         """Return all tokens of these keys that have not expired."""
         found: list[Token] = []
-        with _harmless("read"):
-            for client_id in client_ids:
+        with self._harmless("read"):
+            for client_id in client_ids if self._is_up() else ():
                 name = self._name(client_id)
                 with anyio.fail_after(PATIENCE):
                     kept = await self._store.load(name)
@@ -61,38 +64,43 @@ class SharedTokens:
         """Keep `token`, which was fetched for `key`."""
         name, now = self._name(key[0]), self._clock.now()
         content = write_stored(token, name=name, now=now, wall=self._wall_clock())
-        with _harmless("written"), anyio.fail_after(PATIENCE):
-            await self._store.save(name, _field(key), content, seconds=token.expires_at - now)
+        with self._harmless("written"), anyio.fail_after(PATIENCE):
+            if self._is_up():
+                await self._store.save(name, _field(key), content, seconds=token.expires_at - now)
 
     @asynccontextmanager
     async def lock(self, key: Key) -> AsyncIterator[None]:
         """Let one process at a time into the block, as far as the store can."""
         lock = None
-        with _harmless("locked"), anyio.fail_after(LOCK_PATIENCE):
-            entering = self._store.lock(self._name(key[0]), _field(key))
-            await entering.__aenter__()
-            lock = entering
+        with self._harmless("locked"), anyio.fail_after(LOCK_PATIENCE):
+            if self._is_up():
+                entering = self._store.lock(self._name(key[0]), _field(key))
+                await entering.__aenter__()
+                lock = entering
         try:
             yield
         finally:
             if lock is not None:
-                with _harmless("unlocked"), anyio.move_on_after(PATIENCE, shield=True):
+                with self._harmless("unlocked"), anyio.move_on_after(PATIENCE, shield=True):
                     await lock.__aexit__(None, None, None)
 
     def _name(self, client_id: str) -> str:
         return f"{self._owner} {client_id}"
 
+    def _is_up(self) -> bool:
+        return self._clock.now() >= self._resume_at
+
+    @contextmanager
+    def _harmless(self, done: str) -> Iterator[None]:
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001 - a store may be anybody's, and tokens can be had without it
+            # One that is down would hold every fetch up several times.
+            self._resume_at = self._clock.now() + STORE_PAUSE
+            # Without its text, which may hold an address with a password, or what was to be kept.
+            reason = type(error).__name__
+            logger.warning("the token store could not be %s (%s); tokens are fetched without it", done, reason)
+
 
 def _field(key: Key) -> str:
     return key[1] or "*"
-
-
-@contextmanager
-def _harmless(done: str) -> Iterator[None]:
-    try:
-        yield
-    except Exception as error:  # noqa: BLE001 - a store may be anybody's, and tokens can be had without it
-        # Without its text, which may hold an address with a password, or what was to be kept.
-        logger.warning(
-            "the token store could not be %s (%s); tokens are fetched without it", done, type(error).__name__
-        )

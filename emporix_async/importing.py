@@ -38,6 +38,10 @@ from .errors import InvalidCall
 
 __all__ = ["ImportReport", "Importer", "Outcome", "import_all"]
 
+# An availability is identified by two properties, and named so in the answers. By the product alone, those of one
+# product at several sites would have to wait for each other.
+_JOINT_KEYS: Final = {"availability": "site:productId"}
+
 # A report of an import of millions that all fail must stay small: this many failures are kept, all are counted.
 FAILURES_KEPT: Final = 1000
 
@@ -90,11 +94,11 @@ class Importer:
     the requests in flight. A synchronous source is read in the event loop: it must not block.
 
     `rows` are models or mappings, with the property names of the API. `key` names the property that identifies a row
-    where it is not the operation's own; two requests that hold the same key are never in flight together, and keep
-    their order. `path`, `query` and `headers` are parameters that all requests share. `concurrency` is how many
-    requests are in flight, the client's own number unless given. `batch_items` and `batch_bytes` bound one request,
-    within the API's limits. An item that fails for a passing reason is tried `max_attempts` times. `chance` gives
-    numbers in [0, 1).
+    where it is not the operation's own, or several joined by colons; two requests that hold the same key are never in
+    flight together, and keep their order. `path`, `query` and `headers` are parameters that all requests share.
+    `concurrency` is how many requests are in flight, the client's own number unless given. `batch_items` and
+    `batch_bytes` bound one request, within the API's limits. An item that fails for a passing reason is tried
+    `max_attempts` times. `chance` gives numbers in [0, 1).
 
     Raises, while the outcomes are iterated: what the source raises, after the outcomes of the rows before it; what
     would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`),
@@ -129,8 +133,13 @@ class Importer:
         self._operation = operation
         self._rows = rows
         self._parameter = None if operation.bulk else _row_parameter(operation, path)
-        own = (key,) if key is not None else (operation.key_field, self._parameter, "id")
+        joint = _JOINT_KEYS.get(operation.service) if operation.bulk else None
+        own = (key,) if key is not None else (joint, operation.key_field, self._parameter, "id")
         self._fields = tuple(dict.fromkeys(name for name in own if name is not None))
+        # Deletions of prices and recalculations of products take a list of keys.
+        self._bare_keys = operation.method == "DELETE" or (
+            operation.bulk is not None and operation.bulk.family == "plain"
+        )
         limit = operation.bulk.limit if operation.bulk else 1
         self._batcher = Batcher(
             limit if batch_items is None else min(batch_items, limit),
@@ -209,7 +218,7 @@ class Importer:
                 operation=self._operation.key,
                 fields=self._fields,
                 key_needed=self._parameter is not None,
-                bare_keys=self._operation.method == "DELETE",
+                bare_keys=self._bare_keys,
                 most_bytes=self._batcher.most_item_bytes,
             )
         except InvalidCall as error:

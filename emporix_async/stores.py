@@ -154,9 +154,12 @@ class RedisStore:
         prefix: str = "emporix",
         clock: Clock | None = None,
     ) -> None:
+        # Of an extra, all of them.
         try:
-            import redis  # noqa: PLC0415 - of an extra
-            from cryptography.fernet import Fernet, InvalidToken, MultiFernet  # noqa: PLC0415 - of an extra
+            import redis  # noqa: PLC0415
+            from cryptography.fernet import Fernet, InvalidToken, MultiFernet  # noqa: PLC0415
+            from redis.backoff import NoBackoff  # noqa: PLC0415
+            from redis.retry import Retry  # noqa: PLC0415
         except ImportError:
             raise ConfigurationError("RedisStore needs the extra: pip install 'emporix-async[redis]'") from None
         keys = key if isinstance(key, tuple) else (key,)
@@ -164,7 +167,13 @@ class RedisStore:
             raise ConfigurationError("tokens are not kept in Redis without a key to encrypt them with")
         try:
             self._cipher = MultiFernet([Fernet(each) for each in keys])
-            self._redis = redis.Redis.from_url(url, socket_timeout=self._TIMEOUT, socket_connect_timeout=self._TIMEOUT)
+            # Tried once: a token is fetched sooner than Redis comes back.
+            self._redis = redis.Redis.from_url(
+                url,
+                socket_timeout=self._TIMEOUT,
+                socket_connect_timeout=self._TIMEOUT,
+                retry=Retry(NoBackoff(), 0),
+            )
         except ValueError:
             # Without the cause and the address, which may hold a password.
             raise ConfigurationError("the key is not one of Fernet's, or the address is not one of Redis") from None
@@ -173,7 +182,7 @@ class RedisStore:
         self._clock = clock or SystemClock()
 
     async def load(self, name: str) -> Mapping[str, bytes]:
-        kept = await self._run(self._redis.hgetall, self._named("tokens", name))
+        kept = await self._run(self._redis.hgetall, self._named("tokens", name), abandon=True)
         found = {}
         for field, content in cast("dict[bytes, bytes]", kept).items():
             try:
@@ -188,7 +197,7 @@ class RedisStore:
         batch = self._redis.pipeline()
         batch.hset(entry, field, cast("str", self._cipher.encrypt(content)))
         batch.expire(entry, self._KEPT_SECONDS)
-        await self._run(batch.execute)
+        await self._run(batch.execute, abandon=True)
 
     @asynccontextmanager
     async def lock(self, name: str, field: str) -> AsyncIterator[None]:
@@ -223,5 +232,5 @@ class RedisStore:
         return f"{self._prefix}:{kind}:{name}"
 
     @staticmethod
-    async def _run(function: Callable[..., Any], *arguments: object) -> Any:
-        return await anyio.to_thread.run_sync(function, *arguments)
+    async def _run(function: Callable[..., Any], *arguments: object, abandon: bool = False) -> Any:
+        return await anyio.to_thread.run_sync(function, *arguments, abandon_on_cancel=abandon)

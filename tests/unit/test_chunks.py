@@ -121,6 +121,11 @@ def test_the_first_field_that_a_row_has_is_its_key():
     assert read({"id": "x", "code": "y"}, fields=("number", "code", "id")).key == "y"
 
 
+def test_a_key_may_be_made_of_several_fields():
+    assert read({"site": "main", "productId": 7}, fields=("site:productId", "productId")).key == "main:7"
+    assert read({"productId": 7}, fields=("site:productId", "productId")).key == "7"
+
+
 @pytest.mark.parametrize(
     "row", [None, 3, [1], b"x", "text", {1: 2}, {"a": object()}, {"a": 2**70}, {"a": "\ud800"}, {"a": float("nan")}]
 )

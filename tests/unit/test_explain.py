@@ -20,7 +20,7 @@ async def test_a_new_token_is_explained_with_its_credential_and_scope_without_as
     endpoint = Endpoint()
     found = source(endpoint, *KEYS).explain(LIST)
     assert (found.action, found.client_id, found.scopes_asked) == ("ask", "reader", (READ,))
-    assert found.passed_over == (("backend", "would do, but may hold more than is needed"),)
+    assert found.passed_over == (("backend", "would do, but comes after it: may hold more"),)
     assert endpoint.requests == []
 
 
@@ -43,6 +43,7 @@ async def test_a_cached_token_is_explained_with_what_it_holds_and_how_long() -> 
     clock.advance(100)
     found = tokens.explain(LIST)
     assert (found.action, found.scopes_held, found.seconds_left) == ("reuse", {READ}, 900)
+    assert found.passed_over == (("backend", "would do, but a cached token does"),)
     clock.advance(700)
     assert "the next one is fetched meanwhile" in tokens.explain(LIST).reason
 
@@ -76,7 +77,7 @@ async def test_the_text_is_for_reading_and_holds_no_secret() -> None:
         "  credential  reader\n"
         f"  asked for   {READ}\n"
         "  token       a new one is asked for, because no cached token will do\n"
-        "  not         backend: would do, but may hold more than is needed"
+        "  not         backend: would do, but comes after it: may hold more"
     )
     await tokens.token_for(LIST)
     found = tokens.explain(LIST)

@@ -137,6 +137,18 @@ async def test_a_plain_success_is_the_success_of_every_item():
     assert sender.bodies == [b'["a","b"]']
 
 
+async def test_availabilities_of_one_product_at_several_sites_share_a_request():
+    kind = Operation(
+        "availability.availability.upsert_many", "availability", "availability", "upsert_many", "x", "PUT",
+        "/availability/{tenant}/availability/bulk",
+        bulk=Bulk("multi_status", 200), idempotent=True, key_field="productId",
+    )  # fmt: skip
+    source = [{"productId": "p", "site": "a"}, {"productId": "p", "site": "b"}, {"productId": "p", "site": "a"}]
+    outcomes, sender = await outcomes_of(multi_status, source, kind)
+    assert [o.key for o in outcomes] == ["a:p", "b:p", "a:p"]
+    assert [len(orjson.loads(body)) for body in sender.bodies] == [2, 1]
+
+
 async def test_a_plain_success_with_entries_is_read_by_entry():
     kind = operation("POST", bulk=Bulk("plain", 200))
     body = [{"index": 0, "status": 201, "id": "1"}, {"index": 1, "status": 400, "errorMessage": "no"}]

@@ -13,7 +13,7 @@ from emporix_async.errors import InvalidCall
 OFFSET = Paging("offset", total_request_header="X-Total-Count", total_response_header="x-total-count")
 SPRING = Paging(
     "offset", number_parameter="page", size_parameter="size", first_page=0, default_size=20,
-    items="content", total="page.totalElements",
+    items="content", total="totalElements",
 )  # fmt: skip
 CURSOR = Paging("cursor", total_request_header="X-Total-Count", total_response_header="x-total-count")
 PLAIN = Request("product.products.list")
@@ -55,6 +55,14 @@ def test_a_total_may_be_asked_for_by_a_query_parameter():
 def test_the_page_size_is_always_said_where_it_is_known():
     assert walk(PLAIN, Paging("offset", default_size=16)).next_request().query == {"pageNumber": 1, "pageSize": 16}
     assert walk(PLAIN, Paging("offset", default_size=None)).next_request().query == {"pageNumber": 1}
+
+
+def test_a_total_is_asked_for_by_parameter_where_the_api_wants_that():
+    paging = Paging("offset", total_request_parameter="totalCount", total_response_header="x-count")
+    steps = walk(PLAIN, paging)
+    assert steps.next_request().query == {"totalCount": True, "pageNumber": 1, "pageSize": 60}
+    steps.take(page(60))
+    assert steps.next_request().query == {"pageNumber": 2, "pageSize": 60}
 
 
 def test_the_page_after_the_first_is_unknown_until_the_first_is_there():
@@ -163,7 +171,7 @@ def test_a_bare_array_and_its_total_are_read():
 
 
 def test_a_wrapped_body_and_its_total_are_read():
-    body = {"content": [1], "page": {"totalElements": 9}}
+    body = {"content": [1], "totalElements": 9}
     assert read_page(PLAIN, SPRING, body, {}) == RawPage([1], 9)
 
 

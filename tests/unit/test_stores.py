@@ -21,7 +21,7 @@ from emporix_async._shared_tokens import SharedTokens
 from emporix_async._tokens import read_stored, timed_token, write_stored
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL, TENANT
-from tests.unit.token_endpoint import CREATE, LIST, MANAGE, READ, Endpoint, source
+from tests.unit.token_endpoint import CREATE, LIST, MANAGE, ORDERS, READ, Endpoint, source
 
 pytestmark = pytest.mark.anyio
 
@@ -174,18 +174,34 @@ async def test_the_refresh_of_one_process_serves_the_others() -> None:
     assert len(endpoint.requests) == 2
 
 
-@pytest.mark.parametrize("store", [Broken(), Stuck()], ids=["broken", "stuck"])
-async def test_a_store_that_fails_fails_no_call(store, caplog, monkeypatch) -> None:
-    monkeypatch.setattr(_shared_tokens, "PATIENCE", 0.001)
-    endpoint = Endpoint()
+@pytest.mark.parametrize("kind", [Broken, Stuck])
+@pytest.mark.parametrize(("step", "said"), [("load", "read"), ("lock", "locked"), ("save", "written")])
+async def test_a_store_that_fails_at_any_step_fails_no_call(kind, step, said, caplog, monkeypatch) -> None:
+    for patience in ("PATIENCE", "LOCK_PATIENCE"):
+        monkeypatch.setattr(_shared_tokens, patience, 0.01)
+    endpoint, store = Endpoint(), Shelf()
+    monkeypatch.setattr(store, step, getattr(kind(), step))
     tokens = process(endpoint, store)
     assert (await tokens.token_for(LIST)).value == "token-1"
     assert (await tokens.token_for(LIST)).value == "token-1"
     assert len(endpoint.requests) == 1
-    assert "could not be read" in caplog.text
-    assert "could not be written" in caplog.text
+    if (kind, step) != (Stuck, "lock"):
+        assert f"the token store could not be {said}" in caplog.text
     assert "token-1" not in caplog.text
     assert "s3cret" not in caplog.text
+
+
+async def test_a_store_that_has_failed_is_left_alone_for_ten_seconds(monkeypatch) -> None:
+    endpoint, store, clock = Endpoint(), Shelf(), ManualClock()
+    tokens = process(endpoint, store, clock)
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "load", Broken().load)
+        await tokens.token_for(LIST)
+    await tokens.token_for(CREATE)
+    assert store.kept == {}
+    clock.advance(10)
+    await tokens.token_for(ORDERS)
+    assert list(store.kept) == [NAME]
 
 
 async def test_cancelling_while_the_lock_is_waited_for_leaves_it_free() -> None:
@@ -345,18 +361,11 @@ def test_a_token_comes_back_as_it_was_and_never_lasts_longer(*, asked, held, lif
         assert found.refresh_at <= found.unusable_at <= found.expires_at
 
 
-@given(
-    st.binary()
-    | st.recursive(
-        st.none() | st.booleans() | st.floats(allow_nan=False) | st.text(),
-        lambda inner: (
-            st.lists(inner)
-            | st.dictionaries(
-                st.sampled_from(["name", "asked", "access_token", "scope", "expires_at", "lifetime"]), inner
-            )
-        ),
-    ).map(lambda value: json.dumps(value).encode())
-)
+values = st.none() | st.booleans() | st.floats(allow_nan=False) | st.text() | st.lists(st.text())
+fields = st.sampled_from(["name", "asked", "access_token", "scope", "expires_at", "lifetime"])
+
+
+@given(st.binary() | st.dictionaries(fields, values).map(lambda entry: json.dumps(entry).encode()))
 def test_whatever_else_a_store_holds_is_no_token(content) -> None:
     assert read(content) is None
 
