@@ -112,11 +112,14 @@ class _SessionCaller(Caller):
         self, request: Request, *, operation: Operation | None = None, raw_body: bytes | None = None
     ) -> Answer:
         operation = operation or self.operation(request.operation)
+        request = await self._with_headers(request, operation)
+        return await super().answer(request, operation=operation, raw_body=raw_body)
+
+    async def _with_headers(self, request: Request, operation: Operation) -> Request:
         if self._session.state is None and operation.token_kinds:
             # The headers of a guest's first call come with its token.
             await self._session.token_for(operation)
-        headers = session_headers(operation, self._session.state, request.headers)
-        return await super().answer(replace(request, headers=headers), operation=operation, raw_body=raw_body)
+        return replace(request, headers=session_headers(operation, self._session.state, request.headers))
 
 
 class Session(Services):
