@@ -10,6 +10,7 @@ from emporix_api.types import UNSET, Multipart, ServerSentEvent, Unset, Upload
 
 from ._client import Emporix
 from ._clock import Clock
+from ._explain import Explanation
 from ._streams import Download, EventStream
 from .credentials import Credential
 from .errors import (
@@ -23,11 +24,13 @@ from .errors import (
     EmporixError,
     Forbidden,
     InvalidCall,
+    MissingScope,
     NotFound,
     PayloadTooLarge,
     RateLimited,
     ScopeError,
     ServerError,
+    SessionEnded,
     TokenError,
     TransportError,
     Unauthorized,
@@ -36,10 +39,13 @@ from .errors import (
 )
 from .importing import Importer, ImportReport, Outcome
 from .paging import Page, Paginator
+from .sessions import AnonymousSession, CustomerSession, Session, SessionState
+from .stores import FileStore, RedisStore, Store
 
 __all__ = [
     "UNSET",
     "APIStatusError",
+    "AnonymousSession",
     "BadRequest",
     "CallTimeout",
     "Clock",
@@ -47,15 +53,19 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "Credential",
+    "CustomerSession",
     "DecodeError",
     "Download",
     "Emporix",
     "EmporixError",
     "EventStream",
+    "Explanation",
+    "FileStore",
     "Forbidden",
     "ImportReport",
     "Importer",
     "InvalidCall",
+    "MissingScope",
     "Multipart",
     "NotFound",
     "Outcome",
@@ -63,9 +73,14 @@ __all__ = [
     "Paginator",
     "PayloadTooLarge",
     "RateLimited",
+    "RedisStore",
     "ScopeError",
     "ServerError",
     "ServerSentEvent",
+    "Session",
+    "SessionEnded",
+    "SessionState",
+    "Store",
     "TokenError",
     "TransportError",
     "Unauthorized",

@@ -15,6 +15,7 @@ from ._clock import Clock
 from ._problems import parse_problem, request_id_of, status_error
 from ._requests import WireRequest, build, redirected
 from ._scopes import fill_scopes
+from ._secrets import secrets_of
 from ._streams import Download, EventStream
 from ._tokens import Token, TokenSource
 from ._transport import Opened, Received, Transport
@@ -27,8 +28,6 @@ R = TypeVar("R", "Received", "Opened | Received")
 
 UNAUTHORIZED: Final = 401
 _FIRST_NON_SUCCESS: Final = 300
-# Headers that carry a secret; errors must not repeat it where a server echoes it.
-_SECRET_HEADERS: Final = ("saas-token",)
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS: Final = 5
 EVENT_STREAM: Final = "text/event-stream"
@@ -159,6 +158,12 @@ class Caller:
             raise _error(operation, wire, result, token, attempts)
         return result
 
+    async def body(self, request: Request) -> Any:
+        """Send `request` and return the body of its answer, whatever it is: a file is read to its end."""
+        if is_file(self.operation(request.operation)):
+            return await self.download(request).read()
+        return (await self.answer(request)).body
+
     def download(self, request: Request) -> Download:
         """Ask for the file that `request` answers with: when it is entered, not before."""
         return Download(lambda: self._open(request))
@@ -213,7 +218,7 @@ def _with_scopes(operation: Operation, request: Request) -> Operation:
 def _error(
     operation: Operation, wire: WireRequest, received: Received, token: Token | None, attempts: int
 ) -> APIStatusError:
-    secrets = [wire.headers[name] for name in _SECRET_HEADERS if name in wire.headers]
+    secrets = secrets_of(wire)
     if token is not None:
         secrets.append(token.value)
     return status_error(
@@ -226,6 +231,8 @@ def _error(
         # Where a redirect leads, scopes mean nothing.
         scopes_wanted=() if wire.bare else operation.scopes,
         scopes_held=token.scopes if token else None,
+        operation=operation.key,
+        client_id=token.key[0] if token and token.key else None,
     )
 
 

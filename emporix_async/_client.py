@@ -6,8 +6,9 @@ import os
 import sys
 import warnings
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final, Self, get_args
 from urllib.parse import urlsplit
 
 import httpx
@@ -15,18 +16,28 @@ import httpx
 from emporix_api.services import WITHDRAWN, Services
 from emporix_api.types import UNSET, Client, Request
 
-from ._calls import Caller, is_file
+from ._background import BackgroundTasks
+from ._calls import Caller, generated_operations
 from ._clock import Clock, SystemClock
+from ._explain import Explanation, explain_given
 from ._requests import is_loopback
-from ._tokens import GivenToken, ServiceTokens, TokenSource
+from ._scopes import Strategy, fill_scopes
+from ._service_tokens import ChosenScopes, ServiceTokens
+from ._session_tokens import SessionState
+from ._shared_tokens import SharedTokens
+from ._tokens import GivenToken
 from ._transport import Transport
 from .credentials import Credential, check_tenant, read_environment
-from .errors import ConfigurationError
+from .errors import ConfigurationError, InvalidCall
+from .sessions import AnonymousSession, CustomerSession, Origin, restored
+from .stores import Store
 
 __all__ = ["DEFAULT_BASE_URL", "Emporix"]
 
 DEFAULT_BASE_URL: Final = "https://api.emporix.io"
 _BETWEEN: Final = frozenset({"emporix_api", "emporix_async", "functools"})
+
+Tokens = GivenToken | ServiceTokens | ChosenScopes
 
 
 class Emporix(Services):
@@ -35,7 +46,9 @@ class Emporix(Services):
         async with Emporix("acme", Credential("id", "secret")) as emporix:
             price_list = await emporix.price.price_lists.get("pl-1")
 
-    `credentials` are one or several API keys; for each call the least powerful one that will do is used. `token`, a
+    `credentials` are one or several API keys; for each call the least powerful one that will do is used. `strategy` is
+    what a new token is asked for: `"least"`, the one scope that will do; `"service"`, all scopes of that service that
+    the key may hold; `"all"`, whatever the key holds. `store` keeps tokens besides the client's own memory. `token`, a
     ready-made bearer token, is used as it is for every call instead. `http_client` is used and left open if given. At
     most `max_concurrency` requests are in flight, fewer if the pool of `http_client` is smaller. `timeout` is in
     seconds for each phase of a request (30, and 10 to connect, if not given; that of `http_client` where there is
@@ -52,32 +65,30 @@ class Emporix(Services):
         *,
         base_url: str = DEFAULT_BASE_URL,
         token: str | None = None,
+        strategy: Strategy = "least",
+        store: Store | None = None,
         http_client: httpx.AsyncClient | None = None,
         max_concurrency: int = 16,
         timeout: float | httpx.Timeout | None = None,
         clock: Clock | None = None,
     ) -> None:
-        self._tenant = check_tenant(tenant)
         self._base_url = _check_base_url(base_url)
-        keys = (credentials,) if isinstance(credentials, Credential) else tuple(credentials)
-        if token is None and not keys:
-            raise ConfigurationError("the client needs credentials, or a ready-made token")
-        if len({key.client_id for key in keys}) < len(keys):
-            raise ConfigurationError("two credentials have the same client_id")
         if max_concurrency < 1:
             raise ConfigurationError(f"max_concurrency is at least 1, not {max_concurrency}")
-        clock = clock or SystemClock()
+        if strategy not in get_args(Strategy):
+            raise ConfigurationError(f"strategy is one of {', '.join(get_args(Strategy))}, not {strategy!r}")
+        self._clock = clock or SystemClock()
+        self._strategy: Strategy = strategy
+        self._store = store
+        self._owner = True
+        self._background = BackgroundTasks()
         self._transport = Transport(
-            clock=clock, max_concurrency=max_concurrency, http_client=http_client, timeout=timeout
+            clock=self._clock, max_concurrency=max_concurrency, http_client=http_client, timeout=timeout
         )
-        tokens: TokenSource
-        if token is not None:
-            tokens = GivenToken(token)
-        else:
-            tokens = ServiceTokens(
-                keys, tenant=self._tenant, base_url=self._base_url, transport=self._transport, clock=clock
-            )
-        self._caller = Caller(self._transport, tokens, tenant=self._tenant, base_url=self._base_url, clock=clock)
+        self._tenant = check_tenant(tenant)
+        self._tokens = self._tokens_for(self._tenant, credentials, token)
+        self._storefront = _storefront(credentials)
+        self._caller = self._caller_for(self._tenant, self._tokens)
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ, *, token: str | None = None, **options: Any) -> Self:
@@ -107,11 +118,8 @@ class Emporix(Services):
         `InvalidCall` for an unknown operation or path parameter, and whatever a typed call raises. Warns as `raw` does.
         """
         request = Request(key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
-        operation = self._caller.operation(key)
-        _warn_if_withdrawn(operation.service)
-        if is_file(operation):
-            return await self._caller.download(request).read()
-        return (await self._caller.answer(request)).body
+        _warn_if_withdrawn(self._caller.operation(key).service)
+        return await self._caller.body(request)
 
     def raw(self, service: str) -> Client:
         """Return what the generated classes of `service` take, with this client's tokens and transport.
@@ -123,9 +131,83 @@ class Emporix(Services):
         _warn_if_withdrawn(service)
         return self._caller
 
+    def anonymous(
+        self,
+        *,
+        site: str | None = None,
+        currency: str | None = None,
+        language: str | None = None,
+        location: str | None = None,
+    ) -> AnonymousSession:
+        """Return a new guest's session, which begins when it is entered, or at its first call.
+
+        Its session context starts with a `site` (its code), a `currency` (EUR), a `language` (en) and a `location` (the
+        code of a country). Raises `ConfigurationError` if the client has no storefront credential.
+        """
+        if self._storefront is None:
+            raise ConfigurationError(
+                "sessions of people need a storefront key: Credential(client_id, kind='storefront'), "
+                "or EMPORIX_STOREFRONT_CLIENT_ID in the environment"
+            )
+        context = {"siteCode": site, "currency": currency, "language": language, "targetLocation": location}
+        origin = self._origin()
+        return AnonymousSession(origin, origin.guest_tokens(self._storefront, context=context))
+
+    def restore(self, state: SessionState) -> AnonymousSession | CustomerSession:
+        """Return the session that `state` was taken of, as far as the API still knows it: nothing is called.
+
+        Raises `ConfigurationError` if it is another tenant's.
+        """
+        return restored(self._origin(), state)
+
+    def _origin(self) -> Origin:
+        return Origin(self._transport, self._tenant, self._base_url, self._clock, self._background)
+
+    def scopes(self, *scopes: str) -> Self:
+        """Return this client with a choice of its own: its calls carry a token that holds all of `scopes`.
+
+        Nothing changes for this client, nor for any task that uses it. Raises `InvalidCall` where no scope is named, or
+        where the client was given a ready-made token.
+        """
+        if isinstance(self._tokens, GivenToken):
+            raise InvalidCall("the scopes of a ready-made token cannot be chosen")
+        chosen = tuple(sorted({scope for each in scopes for scope in each.split()}))
+        if not chosen:
+            raise InvalidCall("scopes() wants at least one scope")
+        tokens = self._tokens.tokens if isinstance(self._tokens, ChosenScopes) else self._tokens
+        return self._sharing(self._tenant, ChosenScopes(tokens, chosen))
+
+    def for_tenant(
+        self, tenant: str, credentials: Credential | Sequence[Credential] = (), *, token: str | None = None
+    ) -> Self:
+        """Return a client for another tenant, with credentials of its own and this one's connections, limits and store.
+
+        It lives as long as this one, and need not be closed. Raises `ConfigurationError` for anything that cannot work.
+        """
+        other = self._sharing(check_tenant(tenant), self._tokens_for(tenant, credentials, token))
+        other._storefront = _storefront(credentials)  # noqa: SLF001 - one of its own
+        return other
+
+    def explain(self, key: str, *, path: Mapping[str, object] | None = None) -> Explanation:
+        """Tell which token a call of the operation `key` would use, and why, without calling anything.
+
+        `path` is needed only where scopes depend on it, those of custom entities. Raises `InvalidCall` for an unknown
+        operation.
+        """
+        operation = self._caller.operation(key)
+        operation = replace(operation, scopes=fill_scopes(operation.scopes, path or {}))
+        if isinstance(self._tokens, GivenToken):
+            return explain_given(operation, operation.scopes)
+        return self._tokens.explain(operation)
+
     async def aclose(self) -> None:
-        """Close the connections; an injected `http_client` is left open. May be called twice."""
-        await self._transport.aclose()
+        """Close the connections; an injected `http_client` is left open. May be called twice.
+
+        What `scopes` and `for_tenant` return shares the connections of the client it was made from, and leaves them.
+        """
+        if self._owner:
+            await self._background.aclose()
+            await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -134,6 +216,41 @@ class Emporix(Services):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
+
+    def _tokens_for(self, tenant: str, credentials: Credential | Sequence[Credential], token: str | None) -> Tokens:
+        keys = (credentials,) if isinstance(credentials, Credential) else tuple(credentials)
+        if token is None and not keys:
+            raise ConfigurationError("the client needs credentials, or a ready-made token")
+        if len({key.client_id for key in keys}) < len(keys):
+            raise ConfigurationError("two credentials have the same client_id")
+        if token is not None:
+            return GivenToken(token)
+        shared = None
+        if self._store is not None:
+            shared = SharedTokens(self._store, tenant=tenant, base_url=self._base_url, clock=self._clock)
+        return ServiceTokens(
+            keys,
+            tenant=tenant,
+            base_url=self._base_url,
+            transport=self._transport,
+            clock=self._clock,
+            background=self._background,
+            operations=generated_operations,
+            strategy=self._strategy,
+            shared=shared,
+        )
+
+    def _caller_for(self, tenant: str, tokens: Tokens) -> Caller:
+        return Caller(self._transport, tokens, tenant=tenant, base_url=self._base_url, clock=self._clock)
+
+    def _sharing(self, tenant: str, tokens: Tokens) -> Self:
+        """Return another client on the same connections."""
+        other = object.__new__(type(self))
+        # Without the namespaces made so far, which belong to this client's own tokens.
+        vars(other).update({name: value for name, value in vars(self).items() if name.startswith("_")})
+        caller = self._caller_for(tenant, tokens)
+        vars(other).update(_owner=False, _tenant=tenant, _tokens=tokens, _caller=caller)
+        return other
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(tenant={self._tenant!r}, base_url={self._base_url!r})"
@@ -152,6 +269,12 @@ def _warn_if_withdrawn(service: str) -> None:
         DeprecationWarning,
         stacklevel=level,
     )
+
+
+def _storefront(credentials: Credential | Sequence[Credential]) -> str | None:
+    """Return the client id of the first storefront key."""
+    keys = (credentials,) if isinstance(credentials, Credential) else credentials
+    return next((key.client_id for key in keys if key.kind == "storefront"), None)
 
 
 def _check_base_url(base_url: str) -> str:

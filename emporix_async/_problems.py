@@ -14,11 +14,13 @@ from typing import Any, Final
 
 import orjson
 
+from ._scopes import satisfies
 from .errors import (
     APIStatusError,
     BadRequest,
     Conflict,
     Forbidden,
+    MissingScope,
     NotFound,
     PayloadTooLarge,
     RateLimited,
@@ -112,10 +114,13 @@ def status_error(
     attempts: int = 1,
     scopes_wanted: Sequence[str] = (),
     scopes_held: Collection[str] | None = None,
+    operation: str | None = None,
+    client_id: str | None = None,
 ) -> APIStatusError:
     """Make the error that `problem`, answered with `status`, is raised or reported as.
 
     `scopes_wanted` and `scopes_held` are told where the status is 403; scopes that the answer itself names come first.
+    `operation` is its key, `client_id` the credential whose token it was.
     """
     fields: dict[str, Any] = {
         "status": status,
@@ -131,8 +136,15 @@ def status_error(
     kind = _CLASSES.get(status, ServerError if 500 <= status < 600 else APIStatusError)  # noqa: PLR2004 - 5xx
     if kind is Forbidden:
         named = tuple(dict.fromkeys(_SCOPE.findall(f"{problem.message or ''} {problem.detail or ''}")))
-        return Forbidden(scopes_wanted=named or scopes_wanted, scopes_held=scopes_held, **fields)
+        fields |= {"scopes_wanted": named or scopes_wanted, "scopes_held": scopes_held}
+        if operation is None or not fields["scopes_wanted"] or _holds(scopes_held, fields["scopes_wanted"]):
+            return Forbidden(**fields)
+        return MissingScope(operation=operation, client_id=client_id, **fields)
     return kind(**fields)
+
+
+def _holds(held: Collection[str] | None, wanted: Collection[str]) -> bool:
+    return held is not None and satisfies(held, wanted)
 
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:

@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Final, Generic, Literal, Protocol, TypeVar
+
+from emporix_api.types import Operation
 
 from .credentials import Credential
 
@@ -21,9 +23,16 @@ _TYPE_NAME: Final = re.compile(r"[a-z0-9_-]+")
 _RESTRICTED: Final = re.compile(r"_(own|by_vendor)$")
 
 
+Strategy = Literal["least", "service", "all"]
+"""What a new token is asked for: the least scope that will do, all of one service's scopes, or all the key has."""
+
+Refused = Callable[[str, str], bool]
+"""Tells whether a key, by its client id, is known to lack a scope."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A token worth asking for: with which credential, and for which scope (None: for all the key has)."""
+    """A token worth asking for: with which credential, and for which scopes (None: for all the key has)."""
 
     credential: Credential
     scope: str | None
@@ -39,6 +48,31 @@ class Granted(Protocol):
 
 
 GrantedT = TypeVar("GrantedT", bound=Granted)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[GrantedT]):
+    """The token to use, else the one to ask for; neither where no credential is left that could help."""
+
+    token: GrantedT | None = None
+    candidate: Candidate | None = None
+
+
+def choose(
+    wanted: Sequence[str],
+    tokens: Iterable[GrantedT],
+    credentials: Sequence[Credential],
+    refused: Refused,
+    *,
+    strategy: Strategy = "least",
+    service_scopes: Collection[str] = (),
+) -> Choice[GrantedT]:
+    """Reuse one of `tokens` if any will do, else name the best one to ask for."""
+    token = reusable(tokens, wanted)
+    if token is not None:
+        return Choice(token=token)
+    found = candidates(wanted, credentials, refused, strategy=strategy, service_scopes=service_scopes)
+    return Choice(candidate=next(iter(found), None))
 
 
 def fill_scopes(scopes: tuple[str, ...], path: Mapping[str, object]) -> tuple[str, ...]:
@@ -69,29 +103,58 @@ def parse_scopes(stated: Any) -> frozenset[str] | None:
 
 
 def satisfies(held: Collection[str] | None, wanted: Collection[str]) -> bool:
-    """Tell whether `held` scopes (None: not known, taken for enough) hold any one of `wanted` (empty: none needed)."""
+    """Tell whether `held` scopes (None: not known, taken for enough) satisfy any one of `wanted` (empty: none needed).
+
+    One of `wanted` may be several scopes, with blanks between them: then all of these are needed together.
+    """
     if held is None or not wanted:
         return True
     spelled = {canonical(scope) for scope in held}
-    return any(canonical(scope) in spelled for scope in wanted)
+    return any(all(canonical(scope) in spelled for scope in alternative.split()) for alternative in wanted)
 
 
 def reusable(tokens: Iterable[GrantedT], wanted: Collection[str]) -> GrantedT | None:
-    """Choose, among cached `tokens`, the one with the fewest scopes that satisfies `wanted`."""
+    """Choose, among cached `tokens` that satisfy `wanted`, the one with the fewest scopes.
+
+    One that satisfies a plain scope comes before one that only has an `_own` or `_by_vendor` scope to show.
+    """
+    plain = [scope for scope in wanted if not _is_restricted(scope)]
     fitting = [token for token in tokens if satisfies(token.scopes, wanted)]
-    return min(fitting, key=lambda token: float("inf") if token.scopes is None else len(token.scopes), default=None)
+    return min(
+        fitting,
+        key=lambda token: (
+            bool(plain) and not satisfies(token.scopes, plain),
+            float("inf") if token.scopes is None else len(token.scopes),
+        ),
+        default=None,
+    )
+
+
+def service_scopes(operations: Iterable[Operation], service: str) -> frozenset[str]:
+    """Collect the scopes of `service` that a service token wants: plain ones, others only where nothing else will do.
+
+    Those about one custom entity type are left out.
+    """
+    found: set[str] = set()
+    for operation in operations:
+        if operation.service == service:
+            fixed = [scope for scope in operation.scopes if _TYPE not in scope]
+            found.update([scope for scope in fixed if not _is_restricted(scope)] or fixed)
+    return frozenset(found)
 
 
 def candidates(
     wanted: Sequence[str],
     credentials: Sequence[Credential],
-    refused: Callable[[str, str], bool] = lambda _client_id, _scope: False,
+    refused: Refused = lambda _client_id, _scope: False,
+    *,
+    strategy: Strategy = "least",
+    service_scopes: Collection[str] = (),
 ) -> list[Candidate]:
     """List the tokens worth asking for, the least powerful first.
 
     Plain scopes come before `_own` and `_by_vendor` ones, credentials known to hold few scopes before those known to
-    hold many or not known at all, reading before managing. `refused(client_id, scope)` tells what is known to be
-    missing from a key.
+    hold many or not known at all, reading before managing. `strategy` then widens what each is asked for.
     """
     ranked: list[tuple[tuple[object, ...], Candidate]] = []
     for position, credential in enumerate(credentials):
@@ -101,21 +164,44 @@ def candidates(
         if not wanted:
             ranked.append((rank, Candidate(credential, None)))
         for place, scope in enumerate(wanted):
-            spelled = _held_as(scope, credential)
+            spelled = held_as(scope, credential)
             if spelled is None or refused(credential.client_id, spelled):
                 continue
-            restricted = _RESTRICTED.search(scope) is not None
-            ranked.append(((restricted, *rank, _power(scope), place), Candidate(credential, spelled)))
-    return [candidate for _, candidate in sorted(ranked, key=lambda entry: entry[0])]
+            ranked.append(((_is_restricted(scope), *rank, _power(scope), place), Candidate(credential, spelled)))
+    found = [candidate for _, candidate in sorted(ranked, key=lambda entry: entry[0])]
+    return list(dict.fromkeys(_widened(candidate, strategy, service_scopes) for candidate in found))
 
 
-def _held_as(scope: str, credential: Credential) -> str | None:
-    """Return `scope` as `credential` spells it, None if the credential is known to lack it."""
-    if credential.scopes is None or scope in credential.scopes:
+def held_as(wanted: str, credential: Credential) -> str | None:
+    """Return `wanted`, one or several scopes, as `credential` spells them, None if it is known to lack one."""
+    spelled = [_spelled(scope, credential.scopes) for scope in wanted.split()]
+    return None if None in spelled else " ".join(filter(None, spelled))
+
+
+def _spelled(scope: str, held: Collection[str] | None) -> str | None:
+    if held is None or scope in held:
         return scope
-    return next((held for held in sorted(credential.scopes) if canonical(held) == canonical(scope)), None)
+    return next((other for other in sorted(held) if canonical(other) == canonical(scope)), None)
 
 
-def _power(scope: str) -> int:
+def _widened(candidate: Candidate, strategy: Strategy, service_scopes: Collection[str]) -> Candidate:
+    if strategy == "least":
+        return candidate
+    credential = candidate.credential
+    if strategy == "all":
+        return Candidate(credential, None)
+    held = {spelled for scope in service_scopes if (spelled := held_as(scope, credential))}
+    return Candidate(credential, " ".join(sorted(held.union((candidate.scope or "").split()))) or None)
+
+
+def _is_restricted(scopes: str) -> bool:
+    return any(_RESTRICTED.search(scope) for scope in scopes.split())
+
+
+def _power(scopes: str) -> int:
+    return max(_power_of(scope) for scope in scopes.split())
+
+
+def _power_of(scope: str) -> int:
     words = canonical(scope).replace(".", "_").split("_")
     return 0 if "read" in words else 2 if "manage" in words else 1

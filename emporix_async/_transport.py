@@ -27,6 +27,7 @@ from ._multipart import Body
 from ._problems import BODY_LIMIT, redact
 from ._requests import WireRequest
 from ._retry import Failure, RetryPolicy, RetryQuota, read_retry_after
+from ._secrets import keep_queries_out_of_logs
 from .errors import CallTimeout, ConnectionFailed, InvalidCall, TransportError
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
@@ -168,6 +169,7 @@ class Transport:
         self._policy = policy or RetryPolicy()
         self._chance = chance
         self._wall_clock = wall_clock
+        keep_queries_out_of_logs()
 
     @property
     def in_flight(self) -> int:

@@ -8,12 +8,14 @@
     │   └── CallTimeout             it took too long
     ├── DecodeError                 a success whose body cannot be read
     ├── TokenError                  the token endpoint gave no token
+    │   └── SessionEnded            a person's session cannot be renewed: begin another
     ├── ScopeError                  no credential holds a scope that the operation wants; nothing was sent
     ├── WrongTokenKind              the operation wants a token that this client cannot get; nothing was sent
     └── APIStatusError              the API answered with an error status, for a call or for one item of a batch
         ├── BadRequest              400
         ├── Unauthorized            401
         ├── Forbidden               403
+        │   └── MissingScope        403 for want of a scope, which the grant did not show; a ScopeError as well
         ├── NotFound                404
         ├── Conflict                409
         ├── PayloadTooLarge         413
@@ -42,11 +44,13 @@ __all__ = [
     "EmporixError",
     "Forbidden",
     "InvalidCall",
+    "MissingScope",
     "NotFound",
     "PayloadTooLarge",
     "RateLimited",
     "ScopeError",
     "ServerError",
+    "SessionEnded",
     "TokenError",
     "TransportError",
     "Unauthorized",
@@ -125,8 +129,16 @@ class TokenError(EmporixError):
         self.code = code
 
 
+class SessionEnded(TokenError):
+    """The session of a guest or a customer is over: it was logged out, or its refresh token is no longer taken.
+
+    Begin another with `Emporix.anonymous`, and ask a customer to log in again. `status` is 401 where the API was not
+    asked.
+    """
+
+
 class ScopeError(EmporixError):
-    """No credential holds any of the scopes that the operation wants. The operation was not called.
+    """No credential holds any of the scopes that the operation wants. The operation was not carried out.
 
     `scopes_wanted` are alternatives: one of them suffices. `client_ids` are the credentials that were looked at and
     `scopes_held` what they are known to hold together. A key's scopes are set in the Emporix developer portal; a
@@ -148,20 +160,30 @@ class ScopeError(EmporixError):
         )
         self.operation = operation
         self.scopes_wanted = tuple(scopes_wanted)
-        self.scopes_held = frozenset(scopes_held)
+        self.scopes_held: frozenset[str] | None = frozenset(scopes_held)
         self.client_ids = tuple(client_ids)
 
 
 class WrongTokenKind(EmporixError):
-    """The operation takes none of the tokens this client can get by itself. It was not called."""
+    """The operation takes no token of the kind at hand, `held`. It was not called.
 
-    def __init__(self, *, operation: str, token_kinds: Sequence[str]) -> None:
-        super().__init__(
-            f"{operation} takes a token of kind {' or '.join(token_kinds)}, and service credentials cannot get one: "
-            "give such a token to a client of its own, Emporix(tenant, token=...)"
-        )
+    `token_kinds` are those it takes; the text says how each is had.
+    """
+
+    def __init__(self, *, operation: str, token_kinds: Sequence[str], held: str = "service") -> None:
+        kinds = " or ".join(token_kinds)
+        ways = ", or on ".join(_TOKEN_WAYS.get(kind, kind) for kind in token_kinds)
+        super().__init__(f"{operation} takes a token of kind {kinds}, not {held}: call it on {ways}")
         self.operation = operation
         self.token_kinds = tuple(token_kinds)
+        self.held = held
+
+
+_TOKEN_WAYS = {
+    "service": "the client itself, Emporix(tenant, credential)",
+    "customer": "a customer's session, `await guest.login(email, password)`, where guest is emporix.anonymous()",
+    "anonymous": "a guest's session, emporix.anonymous()",
+}
 
 
 class APIStatusError(EmporixError):
@@ -194,7 +216,8 @@ class APIStatusError(EmporixError):
         self.detail = detail
         self.request_id = request_id
         self.attempts = attempts
-        super().__init__(self._text())
+        # Not whatever comes next in a subclass with two bases.
+        EmporixError.__init__(self, self._text())
 
     def _text(self) -> str:
         stated = f"{self.status} {self.code}" if self.code else f"{self.status}"
@@ -232,6 +255,24 @@ class Forbidden(APIStatusError):
             if self.scopes_held is not None:
                 text += f", the token holds {_listed(self.scopes_held)}"
         return text
+
+
+class MissingScope(Forbidden, ScopeError):
+    """403: the token holds no wanted scope, or those it holds are not known.
+
+    `operation` is its key; `client_ids` is the credential whose token it was, empty for a token of the caller's own.
+    """
+
+    def __init__(self, *, operation: str, client_id: str | None, **fields: Any) -> None:
+        self.operation = operation
+        self.client_ids = () if client_id is None else (client_id,)
+        Forbidden.__init__(self, **fields)
+
+    def _text(self) -> str:
+        if not self.client_ids:
+            return f"{super()._text()} ({self.operation}): give a token that has a wanted scope"
+        change = "add a wanted scope to the key, or choose one it has with emporix.scopes(...)"
+        return f"{super()._text()} ({self.operation}, credential {self.client_ids[0]!r}): {change}"
 
 
 class NotFound(APIStatusError):

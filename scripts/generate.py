@@ -32,6 +32,7 @@ from scripts.operations import Described, build_operations, describe, is_json, r
 from scripts.overlays import Overlay, OverlayError, apply, load_overlays
 from scripts.render import RUNTIME, GenerationError, Service, parse, render_package, render_service
 from scripts.report import Report, ServiceReport
+from scripts.scopes import render_scopes
 from scripts.tables import render_operations
 from scripts.templates.runtime.types import Operation
 
@@ -197,7 +198,8 @@ def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: 
         },
         schemas=lock.models(parsed, document["components"]["schemas"]),
     )
-    return Made(document, render_service(parsed, operations), operations, facts, entry, _service_report(parsed))
+    files = render_service(parsed, operations) | render_scopes(operations)
+    return Made(document, files, operations, facts, entry, _service_report(parsed))
 
 
 def _parameter_types(service: Service, described: Described) -> dict[tuple[str, str], str]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.leaks import Watch
 
 # No test depends on how fast the machine is.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -14,3 +18,11 @@ settings.load_profile("patient")
 def anyio_backend(request: pytest.FixtureRequest) -> str:
     """Run asynchronous tests on both event loops."""
     return str(request.param)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_secret_is_told() -> Iterator[None]:
+    """Look for every secret and token of the suite in all that it logged, and in every error's text."""
+    with Watch() as watch:
+        yield
+    assert not watch.leaks()

@@ -35,6 +35,7 @@ def test_every_snippet_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         monkeypatch.setenv("EMPORIX_TENANT", sandbox.tenant)
         monkeypatch.setenv("EMPORIX_CLIENT_ID", sandbox.client_id)
         monkeypatch.setenv("EMPORIX_CLIENT_SECRET", sandbox.client_secret)
+        monkeypatch.setenv("EMPORIX_STOREFRONT_CLIENT_ID", sandbox.storefront_client_id)
         monkeypatch.setenv("EMPORIX_BASE_URL", sandbox.url)
 
         async def main() -> None:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import re
 import shlex
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +14,15 @@ import typer
 
 if TYPE_CHECKING:
     from emporix_async.sandbox import Sandbox
+
+
+class Strategy(StrEnum):
+    """The strategies of the client, as choices."""
+
+    least = "least"
+    service = "service"
+    all = "all"
+
 
 UNITS = {"ms": 0.001, "s": 1.0}
 
@@ -73,6 +83,7 @@ def _announce(running: Sandbox) -> None:
         "EMPORIX_BASE_URL": running.url,
         "EMPORIX_CLIENT_ID": running.client_id,
         "EMPORIX_CLIENT_SECRET": running.client_secret,
+        "EMPORIX_STOREFRONT_CLIENT_ID": running.storefront_client_id,
     }
     for name, value in settings.items():
         typer.echo(f"export {name}={shlex.quote(value)}")
@@ -91,4 +102,31 @@ def run_demo() -> None:
         anyio.run(run, Console())
     except DemoFailed as failure:
         Console(stderr=True).print(str(failure), style="bold red", markup=False)
+        raise typer.Exit(1) from None
+
+
+@main.command("explain")
+def explain_token(
+    operation: Annotated[str, typer.Argument(help="The operation's key, such as price.price_lists.list.")],
+    *,
+    path: Annotated[
+        list[str] | None,
+        typer.Option(help="A path parameter, where scopes depend on it: type=Car.", metavar="NAME=VALUE"),
+    ] = None,
+    scope: Annotated[list[str] | None, typer.Option(help="Choose this scope; may be repeated.")] = None,
+    strategy: Annotated[Strategy, typer.Option(help="What a new token is asked for.")] = Strategy.least,
+) -> None:
+    """Show which credential, scopes and token a call would use, and why, without calling anything.
+
+    The client is set up from the environment: EMPORIX_TENANT, EMPORIX_CLIENT_ID, EMPORIX_CLIENT_SECRET.
+    """
+    from emporix_async import Emporix, EmporixError
+
+    values = {name: value for name, _, value in (given.partition("=") for given in path or [])}
+    try:
+        emporix = Emporix.from_env(strategy=strategy.value)
+        chosen = emporix.scopes(*scope) if scope else emporix
+        typer.echo(chosen.explain(operation, path=values))
+    except EmporixError as error:
+        typer.echo(str(error), err=True)
         raise typer.Exit(1) from None

@@ -8,7 +8,8 @@
 
 It is driven by the operations table. Whatever it does not model it answers with 501: never with a success that means
 nothing. It keeps what it is given, by path, and computes nothing: a cart has no totals, an order changes no stock.
-Languages are not chosen: localized properties come back as they were sent.
+Languages are not chosen: localized properties come back as they were sent. Guests log in with the storefront key, and
+customers who have a password, from a sign-up or from the tenant; which cart or segment is whose it does not know.
 """
 
 from __future__ import annotations

@@ -20,6 +20,7 @@ from ._handlers import HANDLERS
 from ._resources import Call
 from ._routes import Route
 from ._state import Options, Sandbox
+from ._tokens import Grant
 
 
 def create_app(**options: Unpack[Options]) -> Starlette:
@@ -88,34 +89,43 @@ class Endpoint:
         if route.kind == "token":
             return self._sandbox.tokens.issue(body)
         headers: dict[bytes, bytes] = dict(scope["headers"])
-        self._authorize(route, parameters, headers)
+        grant = self._authorize(route, parameters, headers)
         if route.kind == "unmodelled":
             raise not_modelled(f"{route.operation.key}: {route.why}")
         query = dict(parse_qsl(query_string.decode("latin-1"), keep_blank_values=True)) if query_string else {}
         collection, key = route.fill(parameters)
-        call = Call(route, collection, key, query, headers, body)
-        answer, written = HANDLERS[route.kind](self._sandbox.resources, call)
+        call = self._sandbox.people.own(Call(route, collection, key, query, headers, body), grant)
+        if route.kind == "person":
+            answer, written = self._sandbox.people.answer(call, grant)
+        else:
+            answer, written = HANDLERS[route.kind](self._sandbox.resources, call)
         if written:
             self._sandbox.count_writes(route.operation, written)
         return answer
 
-    def _authorize(self, route: Route, parameters: Sequence[str], headers: Mapping[bytes, bytes]) -> None:
-        """Check token, tenant and scopes. Any one of an operation's scopes suffices."""
+    def _authorize(self, route: Route, parameters: Sequence[str], headers: Mapping[bytes, bytes]) -> Grant | None:
+        """Check token, tenant and scopes, and give what the token allows. Any one of an operation's scopes suffices.
+
+        The scopes are those of service tokens. An operation that names none takes any token.
+        """
         operation = route.operation
-        granted: frozenset[str] = frozenset()
-        kind: str | None = None
+        grant: Grant | None = None
         if operation.token_kinds:
             grant = self._sandbox.tokens.grant(headers.get(b"authorization", b"").decode("latin-1"))
-            granted, kind = grant.scopes, grant.kind
         if route.tenant_at is not None and parameters[route.tenant_at] != self._sandbox.tenant:
             raise problem(403, f"The token is not for the tenant {parameters[route.tenant_at]}")
-        if not operation.token_kinds:
-            return
-        if kind not in operation.token_kinds:
+        if grant is None:
+            return None
+        public = "service" in operation.token_kinds and not operation.scopes
+        if grant.kind not in operation.token_kinds and not public:
+            if grant.kind == "customer" and not grant.scopes.isdisjoint(operation.scopes):
+                raise not_modelled("which of the items here are the customer's own")
             kinds = " or ".join(operation.token_kinds)
             raise problem(403, "Permission denied", f"Required token: {kinds}")
-        if operation.scopes and granted.isdisjoint(scopes_of(route, parameters)):
-            raise problem(403, "Permission denied", f"Required scope(s): {', '.join(scopes_of(route, parameters))}")
+        wanted = scopes_of(route, parameters)
+        if grant.kind == "service" and wanted and grant.scopes.isdisjoint(wanted):
+            raise problem(403, "Permission denied", f"Required scope(s): {', '.join(wanted)}")
+        return grant
 
 
 async def read_body(receive: Receive) -> bytes | None:

@@ -7,6 +7,37 @@ from typing import Final
 
 TOKEN_PATH: Final = "/oauth/token"  # noqa: S105 - a path
 
+CUSTOMERS: Final = "/customer/{}/customers"
+OWN: Final = "/customer/{}/me"
+"""Below it, what stands below the logged-in customer's own profile in `CUSTOMERS`."""
+
+PEOPLE: Final = frozenset(
+    {
+        "GET /customer/{}/logout",
+        "GET /customer/{}/me",
+        "GET /customer/{}/refreshauthtoken",
+        "GET /customer/{}/validateauthtoken",
+        "GET /customerlogin/auth/anonymous/login",
+        "GET /customerlogin/auth/anonymous/refresh",
+        "PATCH /customer/{}/me",
+        "POST /customer/{}/login",
+        "POST /customer/{}/signup",
+    }
+)
+"""Sessions of people, and what depends on whose session it is."""
+
+CUSTOMER_SCOPES: Final = frozenset(
+    (
+        "approval.approval_manage_own approval.approval_read_own coupon.coupon_redeem customer.consent_manage"
+        " customer.consent_view customer.customer_manage_own customer.customer_read_own customer.customerprofile_edit"
+        " customer.customerprofile_view customermanagement.legalentity_read_own customersegment.segment_read_own"
+        " iam.assignment_create_own iam.assignment_delete_own iam.group_read_own iam.scope_read_own iam.user_read_own"
+        " order.history_view order.order_readascustomer order.order_updateascustomer quote.quote_manage_own"
+        " quote.quote_read_own returns.returns_manage_own returns.returns_read_own"
+    ).split()
+)
+"""What a customer's token carries."""
+
 HAS_EFFECTS: Final = frozenset(
     {
         "/cart/{}/carts/{}/discounts",

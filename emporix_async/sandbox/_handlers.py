@@ -103,6 +103,7 @@ def check_query(call: Call, *known: str) -> None:
             raise not_modelled(f"the parameter {name}")
 
 
+# Sessions of people and what is not modelled are answered elsewhere.
 HANDLERS: Mapping[Kind, Callable[[Resources, Call], tuple[Answer, int]]] = {
     "list": _list,
     "search": _search,

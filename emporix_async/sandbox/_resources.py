@@ -11,7 +11,8 @@ import orjson
 from emporix_api.types import Paging
 
 from ._answers import Answer, json_answer, not_modelled, problem
-from ._facts import DEFAULT_PAGE_SIZE, TOTAL_HEADER, VERSION_REQUIRED, WITHOUT_EFFECT
+from ._facts import CUSTOMERS, DEFAULT_PAGE_SIZE, TOTAL_HEADER, VERSION_REQUIRED, WITHOUT_EFFECT
+from ._logins import Logins
 from ._query import MalformedError, UnknownFormError, choose, equals, parse_query, parse_sort
 from ._routes import Route, escape
 from ._store import Store
@@ -62,7 +63,8 @@ class Resources:
 
     def __init__(self, store: Store, new_id: Callable[[], str]) -> None:
         self.store = store
-        self._new_id = new_id
+        self.logins = Logins(store)
+        self.new_id = new_id
 
     # Single items
 
@@ -72,7 +74,7 @@ class Resources:
         if key is None:
             if len(call.route.keys) > 1:
                 raise problem(400, f"The body must have {' and '.join(call.route.keys)}")
-            key = (self._new_id(),)
+            key = (self.new_id(),)
         if self.store.get(call.collection, join(key)) is not None:
             raise problem(409, f"An item with the key {'/'.join(key)} exists already")
         self._write(call, key, 1, body)
@@ -162,6 +164,8 @@ class Resources:
                 body[name] = value
         if call.route.identifier is not None:
             body.setdefault("id", identifier(call.route, key))
+        if call.route.address == CUSTOMERS:
+            self.logins.take(call.collection, key[0], body)
         metadata = body.get("metadata") or {}
         if not isinstance(metadata, dict):
             raise problem(400, f"metadata must be an object, not {kind_of(metadata)}")

@@ -15,10 +15,11 @@ from typing import Literal
 
 from emporix_api.types import Operation
 
-from ._facts import FILES, HAS_EFFECTS, IDENTIFIERS, KEYS, LISTED_BY, STORED_AT, TOKEN_PATH, WRONG_SHAPE
+from ._facts import FILES, HAS_EFFECTS, IDENTIFIERS, KEYS, LISTED_BY, PEOPLE, STORED_AT, TOKEN_PATH, WRONG_SHAPE
 
 Kind = Literal[
     "token",
+    "person",
     "list",
     "search",
     "get",
@@ -145,7 +146,7 @@ def routes_of(operations: Iterable[Operation]) -> list[Route]:
     routes = []
     for draft in drafts:
         operation, collection, kind, why = draft.operation, kept(draft.collection), draft.kind, draft.why
-        if kind not in ("token", "unmodelled") and collection not in filled:
+        if kind not in ("token", "person", "unmodelled") and collection not in filled:
             kind, why = "unmodelled", "a collection that nothing can be put into here"
         names, fewest = keys.get(collection, (("id",), 1))
         parameters = tuple(parameter_names(operation.path))
@@ -183,7 +184,7 @@ def _fills(draft: _Draft) -> bool:
     return draft.kind == "bulk" and draft.operation.method in ("POST", "PUT")
 
 
-def _draft(operation: Operation, readable: set[tuple[str, ...]]) -> _Draft:
+def _draft(operation: Operation, readable: set[tuple[str, ...]]) -> _Draft:  # noqa: C901 - one list of cases
     """Tell the kind of an operation, and its collection, by itself: not yet whether anything fills that."""
     path = normalise(operation.path)
     address = "/" + "/".join(path)
@@ -193,6 +194,8 @@ def _draft(operation: Operation, readable: set[tuple[str, ...]]) -> _Draft:
         kind: Kind = "token"
     elif address in FILES:
         kind, collection, why = "download", normalise(FILES[address]), ""
+    elif f"{operation.method} {address}" in PEOPLE:
+        kind = "person"
     elif why:
         kind = "unmodelled"
     elif operation.bulk is not None:

@@ -14,6 +14,7 @@ from typing import TypedDict, Unpack
 from emporix_api.operations import OPERATIONS
 from emporix_api.types import Operation
 
+from ._people import People
 from ._resources import Resources
 from ._routes import Routes
 from ._store import Store
@@ -25,8 +26,9 @@ class Options(TypedDict, total=False):
 
     `tenant`: its name, "sandbox" unless given. `keys`: who may ask for tokens; without any, one that holds every scope,
     with a new secret. `latency`: seconds to wait before each answer. `data`: the file that keeps what is written;
-    without it, memory. `now`: the clock by which tokens expire, in seconds. `token_lifetime`: seconds. `new_id`: names
-    what is created without a key. `operations`: the table to answer for.
+    without it, memory. `now`: the clock by which tokens expire, in seconds. `token_lifetime`: seconds, of every access
+    token; without it, what the API's documents say. `new_id`: names what is created without a key. `operations`: the
+    table to answer for.
     """
 
     tenant: str
@@ -48,17 +50,28 @@ class Sandbox:
         self.latency = options.get("latency", 0.0)
         self.url = "http://sandbox"
         """Where it listens; in process, where nothing does, a name that will do as base URL."""
+        self.storefront_client_id = "storefront"
+        """What guests log in with: the client id of a storefront key."""
         operations = tuple(options.get("operations", OPERATIONS.values()))
         self.routes = Routes(operations)
+        now = options.get("now", time.monotonic)
         self.tokens = Tokens(
             self.keys,
             {scope for operation in operations for scope in operation.scopes},
             tenant=self.tenant,
-            now=options.get("now", time.monotonic),
+            now=now,
             lifetime=options.get("token_lifetime", TOKEN_LIFETIME),
         )
         self.store = Store(options.get("data"))
         self.resources = Resources(self.store, options.get("new_id", _new_id))
+        self.people = People(
+            self.tokens,
+            self.resources,
+            tenant=self.tenant,
+            client_id=self.storefront_client_id,
+            now=now,
+            lifetime=options.get("token_lifetime"),
+        )
         self._lock = Lock()
         self._requests = 0
         self._token_requests = 0
@@ -98,7 +111,7 @@ class Sandbox:
             return dict(self._writes)
 
     def revoke_tokens(self) -> None:
-        """Refuse every token given out so far, as the API does when a key is changed."""
+        """Refuse every access token given out so far, as the API does when a key is changed."""
         self.tokens.revoke()
 
     def count_request(self) -> None:

@@ -24,12 +24,23 @@ class ApiKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Whose session it is: a guest's, or that of the customer with this number."""
+
+    session: str
+    customer: str | None = None
+    email: str | None = None
+    legal_entity: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Grant:
-    """What a token allows, until `expires` on the sandbox's clock, in seconds."""
+    """What a token allows, and whom, until `expires` on the sandbox's clock, in seconds."""
 
     kind: Literal["service", "customer", "anonymous"]
     scopes: frozenset[str]
     expires: float
+    person: Person | None = None
 
 
 class Tokens:
@@ -64,7 +75,7 @@ class Tokens:
         requested = [scope for scope in fields.get("scope", "").split() if not scope.startswith("tenant=")]
         # Without scopes the API grants all that the key holds.
         granted = held.intersection(requested) if requested else held
-        token = self._remember("service", granted)
+        token = self.remember(Grant("service", granted, self._now() + self._lifetime))
         return json_answer(
             200,
             {
@@ -91,9 +102,14 @@ class Tokens:
         """Forget every token."""
         self._grants.clear()
 
-    def _remember(self, kind: Literal["service", "customer", "anonymous"], scopes: frozenset[str]) -> str:
+    def forget(self, token: str) -> Grant | None:
+        """Forget one token and give what it allowed."""
+        return self._grants.pop(token, None)
+
+    def remember(self, grant: Grant) -> str:
+        """Make a token for `grant`."""
         token = secrets.token_urlsafe(24)
-        self._grants[token] = Grant(kind, scopes, self._now() + self._lifetime)
+        self._grants[token] = grant
         return token
 
 

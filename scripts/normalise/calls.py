@@ -221,9 +221,13 @@ def _security(
 
 
 def _token_types(name: str, schemes: Schema, scopes: list[str], pointer: str, notes: Notes) -> list[str]:
-    """Return the types of token that a security scheme stands for: its name says whose, scopes make it OAuth."""
+    """Return the types of token that a security scheme stands for: it says whose, and scopes make it OAuth.
+
+    Whose they are stands in its name or in the first sentence about it.
+    """
     scheme = schemes.get(name)
-    named = [word for word in ("customer", "anonymous") if word in name.lower()]
+    said = f"{name} {scheme.get('description') or '' if isinstance(scheme, dict) else ''}".lower().partition(".")[0]
+    named = [word for word in ("customer", "anonymous") if word in said]
     if isinstance(scheme, dict):
         return ["oauth2"] if scheme.get("type") == "oauth2" else named or ["http"]
     notes.add(pointer, f"the security scheme {name!r:.80} is not defined; its name and scopes decide")

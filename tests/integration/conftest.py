@@ -9,12 +9,19 @@ import pytest
 
 from emporix_async import Credential, Emporix
 from emporix_async.sandbox import Sandbox, serve
+from tests.integration.redis_server import redis_server
 
 
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
     with serve() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with redis_server(str(tmp_path_factory.mktemp("redis"))) as url:
+        yield url
 
 
 @pytest.fixture

@@ -75,6 +75,13 @@ def test_an_undefined_security_scheme_is_judged_by_its_scopes_and_name(operation
     ]
 
 
+def test_a_security_scheme_that_says_so_is_for_guests_too(own_documents):
+    document = load(own_documents["parcel"])
+    document["components"]["securitySchemes"]["CustomerAccessToken"]["description"] = "Customer or anonymous. See there"
+    collection = normalise(document, service="parcel").document["paths"]["/parcel/{tenant}/parcels"]
+    assert [each["type"] for each in collection["post"]["x-emporix-security"]] == ["oauth2", "customer", "anonymous"]
+
+
 def test_a_missing_operation_id_is_made_of_method_and_path(paths):
     post = paths["/parcel/{tenant}/parcels"]["post"]
     assert (post["operationId"], post["x-emporix-original-id"]) == ("post-parcel-tenant-parcels", None)

@@ -293,11 +293,11 @@ def test_scopes_are_words() -> None:
         ("customer_account.me.get", ("customer", "anonymous")),
         ("session_context.me.get_context", ("customer", "anonymous")),
         ("approval.approvals.list", ("customer",)),
-        ("cart.carts.get", ("service", "customer")),
+        ("cart.carts.get", ("service", "customer", "anonymous")),
         ("customer_segment.segments.list", ("service", "customer")),
         ("invoice.jobs.create", ("service",)),
         ("ai.agents.upload_attachment", ("service",)),
-        ("price.prices.match_by_context", ("customer",)),
+        ("price.prices.match_by_context", ("customer", "anonymous")),
     ],
 )
 def test_the_kinds_of_token_are_those_of_the_documents(key: str, kinds: tuple[str, ...]) -> None:

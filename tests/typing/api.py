@@ -9,13 +9,30 @@ from typing import Any, assert_type
 
 import httpx
 
+import emporix_api.price.scopes as price
+import emporix_api.schema.scopes as schema
 from emporix_api.customer_management.models import Location
 from emporix_api.media.models import AssetCreateBlob, AssetCreateLink
 from emporix_api.operations import OPERATIONS
 from emporix_api.price.api.price_lists import PriceLists
 from emporix_api.price.models import PriceList
 from emporix_api.types import Client, Download, EventStream, Importer, Operation, Outcome, Page, Paginator, Report
-from emporix_async import APIStatusError, Credential, Emporix, EmporixError, NotFound, ServerSentEvent, Upload
+from emporix_async import (
+    AnonymousSession,
+    APIStatusError,
+    Credential,
+    CustomerSession,
+    Emporix,
+    EmporixError,
+    Explanation,
+    FileStore,
+    NotFound,
+    RedisStore,
+    ServerSentEvent,
+    SessionState,
+    Store,
+    Upload,
+)
 
 
 def rows() -> Iterator[dict[str, Any]]:
@@ -36,6 +53,11 @@ async def clients() -> None:
     Emporix("acme", [Credential("id", "secret", scopes=["price.price_read"])], http_client=httpx.AsyncClient())
     assert_type(Emporix.from_env(), Emporix)
     await Emporix("acme", token="t").aclose()
+    shared: list[Store] = [FileStore("tokens.json"), RedisStore("redis://localhost", key="key")]
+    client = Emporix("acme", Credential("id", "secret"), strategy="service", store=shared[0])
+    assert_type(client.scopes(price.PRICELIST_READ, schema.custom_read("car")), Emporix)
+    assert_type(client.for_tenant("other", Credential("id", "secret")), Emporix)
+    assert_type(client.explain("price.price_lists.list"), Explanation)
 
 
 async def calls(emporix: Emporix) -> None:
@@ -45,6 +67,16 @@ async def calls(emporix: Emporix) -> None:
     assert_type(emporix.raw("price"), Client)
     assert_type(PriceLists(emporix.raw("price")), PriceLists)
     assert_type(OPERATIONS["price.price_lists.get"], Operation)
+
+
+async def sessions(emporix: Emporix) -> None:
+    async with emporix.anonymous(site="main") as guest:
+        assert_type(guest, AnonymousSession)
+        customer = await guest.login("ada@example.com", "secret")
+    assert_type(customer, CustomerSession)
+    assert_type(await customer.price.price_lists.get("pl-1"), PriceList)
+    assert_type(customer.state(), SessionState)
+    assert_type(emporix.restore(SessionState.from_dict({})), AnonymousSession | CustomerSession)
 
 
 async def listings(emporix: Emporix) -> None:

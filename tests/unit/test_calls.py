@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import parse_qsl
 
 import anyio
 import httpx
@@ -11,7 +12,8 @@ import pytest
 
 from emporix_api.types import UNSET, Operation, Paging, Request
 from emporix_async._calls import Caller
-from emporix_async._tokens import GivenToken, ServiceTokens
+from emporix_async._service_tokens import ServiceTokens
+from emporix_async._tokens import GivenToken
 from emporix_async._transport import Transport
 from emporix_async.credentials import Credential
 from emporix_async.errors import (
@@ -20,7 +22,9 @@ from emporix_async.errors import (
     DecodeError,
     Forbidden,
     InvalidCall,
+    MissingScope,
     NotFound,
+    ScopeError,
     Unauthorized,
 )
 from tests.manual_clock import ManualClock
@@ -57,7 +61,7 @@ class API:
         await anyio.lowlevel.checkpoint()
         if request.url.path == "/oauth/token":
             self.token_requests += 1
-            scope = request.content.decode().rpartition("+")[2]
+            scope = dict(parse_qsl(request.content.decode())).get("scope", "")
             return httpx.Response(200, json={"access_token": f"t0ken-{self.token_requests}", "scope": scope})
         self.requests.append(request)
         return self.answer(request)
@@ -188,12 +192,24 @@ async def test_a_forbidden_call_names_the_scopes_wanted_and_held() -> None:
         await caller(answering(403, json={"message": "no"})).answer(PRICE_LIST)
     assert caught.value.scopes_wanted == ("price.price_read",)
     assert caught.value.scopes_held == {"price.price_read"}
+    # The grant shows the scope: it was refused for something else.
+    assert not isinstance(caught.value, ScopeError)
+
+
+async def test_a_scope_that_only_the_api_knows_to_be_missing_is_a_scope_error() -> None:
+    with pytest.raises(ScopeError) as caught:
+        await caller(answering(403, json={"message": "needs price.secret_read"})).answer(PRICE_LIST)
+    assert isinstance(caught.value, MissingScope)
+    assert caught.value.scopes_wanted == ("price.secret_read",)
+    assert caught.value.operation == PRICE_LIST.operation
+    assert caught.value.client_ids == ("key-1",)
 
 
 async def test_a_forbidden_call_with_a_given_token_knows_nothing_of_what_it_holds() -> None:
-    with pytest.raises(Forbidden) as caught:
+    with pytest.raises(MissingScope, match="give a token that has a wanted scope") as caught:
         await caller(answering(403), token="given").answer(PRICE_LIST)
     assert caught.value.scopes_held is None
+    assert caught.value.client_ids == ()
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from emporix_async.errors import (
     EmporixError,
     Forbidden,
     InvalidCall,
+    MissingScope,
     NotFound,
     ScopeError,
     TokenError,
@@ -36,6 +37,15 @@ NOT_FOUND = NotFound(
 FORBIDDEN = Forbidden(
     status=403, method="GET", path="/p", scopes_wanted=("a.a_read", "a.a_manage"), scopes_held={"b.b_read"}
 )
+MISSING = MissingScope(
+    operation="a.b.c",
+    client_id="key-1",
+    status=403,
+    method="GET",
+    path="/p",
+    scopes_wanted=("a.a_read",),
+    scopes_held={"b.b_read"},
+)
 EXAMPLES = [
     ConfigurationError("wrong"),
     InvalidCall("wrong"),
@@ -46,6 +56,7 @@ EXAMPLES = [
     WrongTokenKind(operation="a.b.c", token_kinds=["customer"]),
     NOT_FOUND,
     FORBIDDEN,
+    MISSING,
 ]
 
 
@@ -70,8 +81,18 @@ def test_a_missing_scope_names_operation_scopes_and_credential() -> None:
         assert part in text
 
 
+def test_a_scope_missed_by_the_api_names_what_one_missed_before_the_call_does_and_what_to_change() -> None:
+    assert isinstance(MISSING, ScopeError)
+    assert isinstance(MISSING, Forbidden)
+    for part in ("a.b.c", "wants a.a_read", "holds b.b_read", "'key-1'", "add a wanted scope to the key"):
+        assert part in str(MISSING)
+
+
 def test_a_wrong_token_kind_says_how_to_get_there() -> None:
-    assert "token=" in str(WrongTokenKind(operation="a.b.c", token_kinds=["customer"]))
+    text = str(WrongTokenKind(operation="a.b.c", token_kinds=["customer", "service"], held="anonymous"))
+    assert "takes a token of kind customer or service, not anonymous" in text
+    assert "guest.login(email, password)" in text
+    assert "or on the client itself" in text
 
 
 @pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)

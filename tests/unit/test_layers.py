@@ -13,10 +13,24 @@ ROOT = Path(__file__).parents[2]
 # A module may import from its own layer and those before it; one that stands in none fails the test.
 LAYERS = (
     {"credentials", "errors"}
-    | {"_chunks", "_clock", "_events", "_multipart", "_outcomes", "_pages", "_problems", "_requests", "_retry", "_rows"}
-    | {"_scopes"},
-    {"_bodies", "_tokens", "_transport", "_tasks", "_sender"},
-    {"__init__", "_calls", "_client", "_delivery", "_streams", "importing", "paging"},
+    | {"_chunks", "_clock", "_events", "_multipart", "_outcomes", "_pages", "_problems", "_requests", "_retry"}
+    | {"_rows", "_scopes", "_secrets"},
+    {
+        "_background",
+        "_bodies",
+        "_explain",
+        "_flights",
+        "_sender",
+        "_service_tokens",
+        "_session_source",
+        "_session_tokens",
+        "_shared_tokens",
+        "_tasks",
+        "_tokens",
+        "_transport",
+        "stores",
+    },
+    {"__init__", "_calls", "_client", "_delivery", "_streams", "importing", "paging", "sessions"},
     {"cli"},
 )
 # Only these know which HTTP library is underneath.

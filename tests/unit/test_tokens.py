@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
+import random
 from collections import Counter
 from typing import Any
-from urllib.parse import parse_qs
 
 import anyio
 import httpx
@@ -13,10 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emporix_async._tokens import GivenToken, ServiceTokens, Token, read_lifetime, read_token
-from emporix_async._transport import Received, Transport
+from emporix_async._background import BackgroundTasks
+from emporix_async._tokens import GivenToken, Token, read_lifetime, read_token
+from emporix_async._transport import Received
 from emporix_async.credentials import Credential
 from emporix_async.errors import (
+    CallTimeout,
     ConfigurationError,
     ConnectionFailed,
     ScopeError,
@@ -24,58 +26,10 @@ from emporix_async.errors import (
     WrongTokenKind,
 )
 from tests.manual_clock import ManualClock
-from tests.operations import BASE_URL, TENANT, operation
+from tests.operations import TENANT, operation
+from tests.unit.token_endpoint import CREATE, LIST, MANAGE, OPEN, ORDERS, READ, Endpoint, source
 
 pytestmark = pytest.mark.anyio
-
-READ, MANAGE = "price.price_read", "price.price_manage"
-LIST = operation("price.prices.list", scopes=(MANAGE, READ))
-CREATE = operation("price.prices.create", "POST", scopes=(MANAGE,))
-ORDERS = operation("order.orders.list", scopes=("order.order_read",))
-OPEN = operation("brand.brands.list", scopes=())
-
-
-class Endpoint:
-    """A token endpoint that grants what its keys hold, and counts."""
-
-    def __init__(self, held: dict[str, set[str]] | None = None, expires_in: Any = 14399) -> None:
-        self.held = held
-        self.expires_in = expires_in
-        self.requests: list[dict[str, str]] = []
-        self.answers: list[httpx.Response | type[Exception]] = []
-        self.before: Any = anyio.lowlevel.checkpoint
-
-    async def __call__(self, request: httpx.Request) -> httpx.Response:
-        form = {name: values[0] for name, values in parse_qs(request.content.decode()).items()}
-        self.requests.append(form)
-        number = len(self.requests)
-        await self.before()
-        if self.answers:
-            answer = self.answers.pop(0)
-            if not isinstance(answer, httpx.Response):
-                raise answer("down", request=request)
-            return answer
-        asked = set(form.get("scope", "").split()) - {f"tenant={TENANT}"}
-        held = self.held[form["client_id"]] if self.held is not None else asked or {READ, MANAGE}
-        granted = (held & asked) if asked else held
-        body = {"access_token": f"token-{number}", "scope": " ".join([*sorted(granted), f"tenant={TENANT}"])}
-        if self.expires_in is not None:
-            body["expires_in"] = self.expires_in
-        return httpx.Response(200, json=body)
-
-    @property
-    def scopes(self) -> list[str | None]:
-        return [form.get("scope", "").replace(f"tenant={TENANT} ", "") or None for form in self.requests]
-
-
-def source(
-    endpoint: Endpoint, *credentials: Credential, clock: ManualClock | None = None, **settings: Any
-) -> ServiceTokens:
-    clock = clock or ManualClock()
-    client = httpx.AsyncClient(transport=httpx.MockTransport(endpoint))
-    transport = Transport(clock=clock, http_client=client, chance=lambda: 0.0, **settings)
-    keys = credentials or (Credential("key-1", "s3cret"),)
-    return ServiceTokens(keys, tenant=TENANT, base_url=BASE_URL, transport=transport, clock=clock)
 
 
 async def test_a_token_is_fetched_with_the_narrowest_scope_that_will_do() -> None:
@@ -192,7 +146,7 @@ async def test_when_the_fetch_fails_all_who_wait_get_the_error_and_the_next_one_
     assert (await tokens.token_for(LIST)).value == "token-2"
 
 
-async def test_before_expiry_one_caller_refreshes_while_the_others_go_on() -> None:
+async def test_before_expiry_a_token_is_refreshed_in_the_background_while_nobody_waits() -> None:
     endpoint = Endpoint(expires_in=1000)
     clock = ManualClock()
     tokens = source(endpoint, clock=clock)
@@ -202,19 +156,49 @@ async def test_before_expiry_one_caller_refreshes_while_the_others_go_on() -> No
     clock.advance(2)
     stuck = anyio.Event()
     endpoint.before = stuck.wait
-    got: list[str] = []
-
-    async def call() -> None:
-        got.append((await tokens.token_for(LIST)).value)
-
-    async with anyio.create_task_group() as tasks:
-        for _ in range(100):
-            tasks.start_soon(call)
-        await anyio.wait_all_tasks_blocked()
-        assert got == ["token-1"] * 99
-        stuck.set()
-    assert got[-1] == "token-2"
+    for _ in range(100):
+        assert await tokens.token_for(LIST) is first
+    await anyio.wait_all_tasks_blocked()
     assert len(endpoint.requests) == 2
+    stuck.set()
+    await anyio.wait_all_tasks_blocked()
+    assert (await tokens.token_for(LIST)).value == "token-2"
+    assert len(endpoint.requests) == 2
+
+
+async def test_the_refresh_begins_up_to_a_fifth_of_the_window_earlier_by_chance() -> None:
+    early, late = (source(Endpoint(expires_in=14_399), chance=lambda chance=chance: chance) for chance in (1.0, 0.0))
+    assert (await late.token_for(LIST)).refresh_at - (await early.token_for(LIST)).refresh_at == pytest.approx(60)
+
+
+async def test_closing_ends_a_refresh_under_way_and_begins_no_other() -> None:
+    endpoint = Endpoint(expires_in=1000)
+    clock, background = ManualClock(), BackgroundTasks()
+    tokens = source(endpoint, clock=clock, background=background)
+    await tokens.token_for(LIST)
+    clock.advance(760)
+    endpoint.before = anyio.sleep_forever
+    await tokens.token_for(LIST)
+    await anyio.wait_all_tasks_blocked()
+    assert len(endpoint.requests) == 2
+    for _ in range(2):
+        await background.aclose()
+    await tokens.token_for(LIST)
+    await anyio.wait_all_tasks_blocked()
+    assert len(endpoint.requests) == 2
+
+
+async def test_a_caller_that_is_cancelled_does_not_end_the_refresh_it_began() -> None:
+    endpoint = Endpoint(expires_in=1000)
+    clock = ManualClock()
+    tokens = source(endpoint, clock=clock)
+    await tokens.token_for(LIST)
+    clock.advance(760)
+    with anyio.CancelScope() as scope:
+        await tokens.token_for(LIST)
+        scope.cancel()
+    await anyio.wait_all_tasks_blocked()
+    assert (await tokens.token_for(LIST)).value == "token-2"
 
 
 async def test_shortly_before_expiry_everybody_waits_for_one_new_token() -> None:
@@ -241,16 +225,42 @@ async def test_a_refresh_that_fails_ahead_of_expiry_fails_no_call_and_is_not_rep
     tokens = source(endpoint, clock=clock)
     await tokens.token_for(LIST)
     clock.advance(760)
-    endpoint.answers = [httpx.Response(500, text="s3cret token-1")] * 2
+    endpoint.answers = [httpx.Response(500, text="s3cret")] * 2
     with caplog.at_level(logging.WARNING, logger="emporix_async"):
         for _ in range(5):
             assert (await tokens.token_for(LIST)).value == "token-1"
+            await anyio.wait_all_tasks_blocked()
     assert len(endpoint.requests) == 2
-    assert len(caplog.records) == 1
+    assert caplog.text.count("could not be refreshed") == 1
     assert "s3cret" not in caplog.text
     clock.advance(10)
     await tokens.token_for(LIST)
+    await anyio.wait_all_tasks_blocked()
     assert len(endpoint.requests) == 3
+
+
+async def test_in_its_last_minute_a_token_still_serves_while_the_endpoint_is_down(caplog) -> None:
+    endpoint = Endpoint(expires_in=1000)
+    clock = ManualClock()
+    tokens = source(endpoint, clock=clock)
+    await tokens.token_for(LIST)
+    clock.advance(941)
+    endpoint.answers = [httpx.Response(500), httpx.Response(500)]
+    got: list[str] = []
+
+    async def call() -> None:
+        got.append((await tokens.token_for(LIST)).value)
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(100):
+            tasks.start_soon(call)
+    await call()
+    assert got == ["token-1"] * 101
+    assert len(endpoint.requests) == 2
+    assert caplog.text.count("could not be refreshed") == 1
+    clock.advance(60)
+    with pytest.raises(TokenError):
+        await tokens.token_for(LIST)
 
 
 async def test_a_refused_token_is_dropped_but_not_the_one_that_came_in_its_place() -> None:
@@ -310,6 +320,8 @@ async def test_a_key_that_lost_a_scope_is_noticed_when_its_token_is_refreshed() 
     await tokens.token_for(CREATE)
     endpoint.held = {"key-1": set()}
     clock.advance(760)
+    await tokens.token_for(CREATE)
+    await anyio.wait_all_tasks_blocked()
     with pytest.raises(ScopeError):
         await tokens.token_for(CREATE)
 
@@ -358,6 +370,67 @@ async def test_a_token_endpoint_that_is_down_is_tried_again_and_then_named() -> 
     endpoint.answers = [httpx.ConnectError] * 5
     with pytest.raises(ConnectionFailed, match="POST /oauth/token"):
         await source(endpoint).token_for(LIST)
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ([httpx.ConnectError] * 9, ConnectionFailed),
+        ([httpx.ReadTimeout] * 9, CallTimeout),
+        ([httpx.Response(500)] * 9, TokenError),
+        ([httpx.Response(200, html="<html><title>Sign in</title></html>")], TokenError),
+        ([httpx.Response(200, json={"access_token": "t0ken-1", "scope": ""})] * 2, ScopeError),
+        ([httpx.Response(200, json={"access_token": "t0ken-1", "scope": "other.thing_read"})] * 2, ScopeError),
+    ],
+    ids=["down", "slow", "500", "HTML", "empty scope", "a scope the key lacks"],
+)
+async def test_a_troubled_endpoint_ends_in_a_clear_error_and_is_asked_again_next_time(answers, expected) -> None:
+    endpoint = Endpoint()
+    clock = ManualClock()
+    tokens = source(endpoint, clock=clock)
+    endpoint.answers = list(answers)
+    with pytest.raises(expected) as caught:
+        await tokens.token_for(LIST)
+    assert "s3cret" not in str(caught.value)
+    endpoint.answers = []
+    # What a key lacks is remembered until the token expires that showed it.
+    clock.advance(14_400 if expected is ScopeError else 0)
+    assert (await tokens.token_for(LIST)).value
+
+
+@pytest.mark.parametrize("stated", [0, None, "3599", "soon", -1])
+async def test_a_strange_lifetime_gives_a_token_that_serves_many_calls(stated) -> None:
+    endpoint = Endpoint(expires_in=stated)
+    tokens = source(endpoint)
+    for _ in range(100):
+        await tokens.token_for(LIST)
+    assert len(endpoint.requests) == 1
+
+
+async def test_five_hundred_who_wait_are_cancelled_at_random_and_the_others_get_their_token() -> None:
+    endpoint = Endpoint()
+    arrived = anyio.Event()
+    endpoint.before = arrived.wait
+    tokens = source(endpoint)
+    got: list[str] = []
+    scopes: list[anyio.CancelScope] = []
+
+    async def wait() -> None:
+        with anyio.CancelScope() as scope:
+            scopes.append(scope)
+            got.append((await tokens.token_for(LIST)).value)
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(1000):
+            tasks.start_soon(wait)
+        await anyio.wait_all_tasks_blocked()
+        for scope in random.Random(4).sample(scopes, 500):
+            scope.cancel()
+        await anyio.wait_all_tasks_blocked()
+        arrived.set()
+    assert len(got) == 500
+    assert len(set(got)) == 1
+    assert len(endpoint.requests) <= 2
 
 
 async def test_a_token_is_fetched_with_a_pool_of_one() -> None:

@@ -1,0 +1,300 @@
+"""Service tokens: a cache, one fetch in flight per key and scopes, and refresh ahead of expiry in the background."""
+
+from __future__ import annotations
+
+import logging
+import random
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Final
+from urllib.parse import urlencode
+
+from emporix_api.types import Operation
+
+from ._background import BackgroundTasks
+from ._clock import Clock
+from ._explain import Explanation, explain
+from ._flights import SingleFlight
+from ._requests import FORM, JSON, WireRequest
+from ._scopes import Candidate, Choice, Strategy, choose, reusable, satisfies, service_scopes
+from ._shared_tokens import SharedTokens
+from ._tokens import Key, Token, read_token
+from ._transport import Transport
+from .credentials import Credential
+from .errors import ConfigurationError, EmporixError, ScopeError, TokenError, TransportError, WrongTokenKind
+
+logger = logging.getLogger("emporix_async")
+
+TOKEN_PATH: Final = "/oauth/token"  # noqa: S105 - a path
+# Seconds in which a token that is still good is not refreshed again after that has failed.
+REFRESH_PAUSE: Final = 10.0
+# A key that lacks a scope is not asked for it again for as long as the token lasts that showed it, at least this long.
+SHORTEST_REFUSAL: Final = 60.0
+
+
+class ServiceTokens:
+    """Service tokens for the `credentials` of one tenant, fetched over `transport`, and `shared` with other processes.
+
+    `background` is where they are refreshed, `operations` the table that `strategy` goes by; `chance` gives random
+    numbers from 0 to 1.
+    """
+
+    def __init__(
+        self,
+        credentials: Sequence[Credential],
+        *,
+        tenant: str,
+        base_url: str,
+        transport: Transport,
+        clock: Clock,
+        background: BackgroundTasks | None = None,
+        operations: Callable[[], Mapping[str, Operation]] = dict,
+        strategy: Strategy = "least",
+        shared: SharedTokens | None = None,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._credentials = {each.client_id: each for each in credentials if each.kind == "service"}
+        self._tenant = tenant
+        self._url = base_url + TOKEN_PATH
+        self._transport = transport
+        self._clock = clock
+        self._background = background or BackgroundTasks()
+        self._operations = operations
+        self._strategy: Strategy = strategy
+        self._chance = chance
+        self._shared = shared
+        self._tokens: dict[Key, Token] = {}
+        self._flights: dict[Key, SingleFlight[Token]] = {}
+        self._refreshing: set[Key] = set()
+        self._paused: dict[Key, float] = {}
+        # The token last refused by the API: a store may still hold it.
+        self._dropped: dict[Key, str] = {}
+        # Until when a key is known to lack a scope, and to hold no more than some.
+        self._refused: dict[tuple[str, str], float] = {}
+        self._complete: dict[str, tuple[frozenset[str], float]] = {}
+        self._service_scopes: dict[str, frozenset[str]] = {}
+        # What was decided for a set of scopes holds until that token is replaced or comes near its end.
+        self._decided: dict[tuple[str, ...], Token] = {}
+
+    async def token_for(self, operation: Operation, chosen: tuple[str, ...] = ()) -> Token:
+        """Return a cached token whose granted scopes will do, else one minted for the operation.
+
+        A token with all of `chosen` is returned where these are given, whatever the operation wants. Raises
+        `WrongTokenKind` or `ScopeError` where none can be had, `TokenError` or `TransportError` where the fetch fails.
+        """
+        _check_kind(operation)
+        wanted = _wanted(operation, chosen)
+        decided = self._decided.get(wanted)
+        if decided is not None and self._is_fresh(decided):
+            return decided
+        token = self._decided[wanted] = await self._decide(operation, wanted, "least" if chosen else self._strategy)
+        return token
+
+    def drop(self, token: Token) -> bool:
+        """Forget exactly `token`: one that has come in its place since is kept."""
+        if token.key is not None:
+            self._dropped[token.key] = token.value
+            if self._tokens.get(token.key) is token:
+                del self._tokens[token.key]
+        return True
+
+    def explain(self, operation: Operation, chosen: tuple[str, ...] = ()) -> Explanation:
+        """Tell what `token_for` would do, as far as this process knows, without doing it."""
+        wanted = _wanted(operation, chosen)
+        return explain(
+            operation,
+            wanted,
+            self._choose(operation, wanted, "least" if chosen else self._strategy),
+            list(self._credentials.values()),
+            self._is_refused,
+            now=self._clock.now(),
+            shared=self._shared is not None,
+        )
+
+    def _is_fresh(self, token: Token) -> bool:
+        return token.key is not None and self._tokens.get(token.key) is token and self._clock.now() < token.refresh_at
+
+    def _choose(self, operation: Operation, wanted: tuple[str, ...], strategy: Strategy) -> Choice[Token]:
+        scopes: frozenset[str] = frozenset()
+        if strategy == "service":
+            service = operation.service
+            if service not in self._service_scopes:
+                self._service_scopes[service] = service_scopes(self._operations().values(), service)
+            scopes = self._service_scopes[service]
+        return choose(
+            wanted,
+            filter(self._is_usable, self._tokens.values()),
+            list(self._credentials.values()),
+            self._is_refused,
+            strategy=strategy,
+            service_scopes=scopes,
+        )
+
+    def _is_usable(self, token: Token) -> bool:
+        now = self._clock.now()
+        if token.key is not None and now < self._paused.get(token.key, now):
+            return now < token.expires_at
+        return now < token.unusable_at
+
+    async def _decide(self, operation: Operation, wanted: tuple[str, ...], strategy: Strategy) -> Token:
+        if not self._credentials:
+            raise ConfigurationError(f"{operation.key} wants a service token, and there is no service credential")
+        # Each round either returns or learns of one more scope that a key lacks.
+        while True:
+            choice = self._choose(operation, wanted, strategy)
+            if choice.token is not None:
+                self._refresh_ahead(choice.token)
+                return choice.token
+            if choice.candidate is None:
+                raise self._scope_error(operation, wanted)
+            try:
+                token = await self._obtain(choice.candidate, wanted)
+            except (TokenError, TransportError) as error:
+                left = [token for token in self._tokens.values() if self._clock.now() < token.expires_at]
+                last = reusable(left, wanted)
+                if last is None or last.key is None:
+                    raise
+                self._pause(last.key, error)
+                return last
+            if satisfies(token.scopes, wanted):
+                return token
+
+    def _refresh_ahead(self, token: Token) -> None:
+        key, now = token.key, self._clock.now()
+        if key is None or now < token.refresh_at or now < self._paused.get(key, now):
+            return
+        flight = self._flights.get(key)
+        if key not in self._refreshing and not (flight and flight.under_way):
+            self._refreshing.add(key)
+            self._background.start(self._refresh, key)
+
+    async def _refresh(self, key: Key) -> None:
+        try:
+            await self._obtain(Candidate(self._credentials[key[0]], key[1]), None)
+        except EmporixError as error:
+            self._pause(key, error)
+        finally:
+            self._refreshing.discard(key)
+
+    def _pause(self, key: Key, error: EmporixError) -> None:
+        now = self._clock.now()
+        if now < self._paused.get(key, now):
+            return
+        self._paused[key] = now + REFRESH_PAUSE
+        logger.warning("a token could not be refreshed ahead of its expiry, the present one stays in use: %s", error)
+
+    async def _obtain(self, candidate: Candidate, wanted: tuple[str, ...] | None) -> Token:
+        """Fetch a token, or wait for the task that is fetching it already.
+
+        If that task is cancelled, one of those who wait takes over; if it fails, all who wait fail alike.
+        """
+        key = (candidate.credential.client_id, candidate.scope)
+        flight = self._flights.setdefault(key, SingleFlight())
+        return await flight.run(partial(self._fetch, candidate, key, wanted))
+
+    async def _fetch(self, candidate: Candidate, key: Key, wanted: tuple[str, ...] | None) -> Token:
+        if self._shared is None:
+            return await self._mint(candidate, key)
+        token = await self._find(self._shared, key, wanted)
+        if token is None:
+            async with self._shared.lock(key):
+                # It may have been fetched while we waited.
+                token = await self._find(self._shared, key, wanted)
+                if token is None:
+                    token = await self._mint(candidate, key)
+                    await self._shared.save(token, key)
+        return token
+
+    async def _find(self, shared: SharedTokens, key: Key, wanted: tuple[str, ...] | None) -> Token | None:
+        """Take over what others fetched; return the token for `key`, else one that satisfies `wanted` (None: none)."""
+        found = await shared.load(self._credentials)
+        fresh = {each.key: each for each in found if each.key and self._clock.now() < each.refresh_at}
+        for one, token in list(fresh.items()):
+            if self._dropped.get(one) == token.value:
+                del fresh[one]
+            elif one not in self._tokens or self._tokens[one].expires_at < token.expires_at:
+                self._keep(token, one)
+        return fresh.get(key) or (None if wanted is None else reusable(fresh.values(), wanted))
+
+    async def _mint(self, candidate: Candidate, key: Key) -> Token:
+        credential, scope = candidate.credential, candidate.scope
+        form = {
+            "grant_type": "client_credentials",
+            "client_id": credential.client_id,
+            "client_secret": credential.client_secret,
+        }
+        if scope is not None:
+            # The form of the OAuth service's own example; the other one in the documents leaves the tenant out.
+            form["scope"] = f"tenant={self._tenant} {scope}"
+        wire = WireRequest(
+            "POST",
+            self._url,
+            TOKEN_PATH,
+            {"accept": JSON, "content-type": FORM},
+            urlencode(form).encode("ascii"),
+        )
+        # Asking twice mints two tokens and changes nothing: as good as idempotent.
+        received = await self._transport.send(wire, idempotent=True)
+        token = read_token(received, credential=credential, key=key, now=self._clock.now(), chance=self._chance())
+        self._keep(token, key)
+        return token
+
+    def _keep(self, token: Token, key: Key) -> None:
+        """Use `token` from now on, and remember what its grant shows its key to lack."""
+        self._tokens[key] = token
+        self._paused.pop(key, None)
+        client_id, asked = key
+        if token.scopes is None:
+            return
+        until = max(token.unusable_at, self._clock.now() + SHORTEST_REFUSAL)
+        if asked is None:
+            self._complete[client_id] = (token.scopes, until)
+            return
+        for scope in asked.split():
+            if satisfies(token.scopes, [scope]):
+                self._refused.pop((client_id, scope), None)
+            else:
+                self._refused[client_id, scope] = until
+
+    def _is_refused(self, client_id: str, wanted: str) -> bool:
+        now = self._clock.now()
+        if any(now < self._refused.get((client_id, scope), now) for scope in wanted.split()):
+            return True
+        held, until = self._complete.get(client_id, (frozenset(), now))
+        return now < until and not satisfies(held, [wanted])
+
+    def _scope_error(self, operation: Operation, wanted: tuple[str, ...]) -> ScopeError:
+        held: set[str] = set()
+        for credential in self._credentials.values():
+            held.update(credential.scopes or ())
+        for token in self._tokens.values():
+            held.update(token.scopes or ())
+        return ScopeError(
+            operation=operation.key, scopes_wanted=wanted, scopes_held=held, client_ids=list(self._credentials)
+        )
+
+
+class ChosenScopes:
+    """Tokens with the scopes that a caller chose, in place of those that operations want."""
+
+    def __init__(self, tokens: ServiceTokens, scopes: tuple[str, ...]) -> None:
+        self.tokens = tokens
+        self._scopes = scopes
+
+    async def token_for(self, operation: Operation) -> Token:
+        return await self.tokens.token_for(operation, self._scopes)
+
+    def drop(self, token: Token) -> bool:
+        return self.tokens.drop(token)
+
+    def explain(self, operation: Operation) -> Explanation:
+        return self.tokens.explain(operation, self._scopes)
+
+
+def _wanted(operation: Operation, chosen: tuple[str, ...]) -> tuple[str, ...]:
+    return (" ".join(chosen),) if chosen else operation.scopes
+
+
+def _check_kind(operation: Operation) -> None:
+    if "service" not in operation.token_kinds:
+        raise WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds)

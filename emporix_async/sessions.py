@@ -1,0 +1,272 @@
+"""Sessions of people: guests, and customers who have logged in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Self
+
+from emporix_api.services import Services
+from emporix_api.types import UNSET, Client, Operation, Request
+
+from ._background import BackgroundTasks
+from ._calls import Answer, Caller
+from ._clock import Clock
+from ._session_source import SessionTokens
+from ._session_tokens import Kind, SessionState, read_state, session_headers
+from ._tokens import GivenToken, TokenSource
+from ._transport import Opened, Transport
+from .errors import ConfigurationError, InvalidCall, SessionEnded, Unauthorized
+
+if TYPE_CHECKING:
+    from emporix_api.customer_account.models import ValidateTokenResponse
+
+__all__ = ["AnonymousSession", "CustomerSession", "Session", "SessionState"]
+
+# Whose token authorizes the refresh of a customer's. The documents contradict themselves: the operation's security says
+# anonymous, its Authorization parameter says customer.
+REFRESH_BEARER: Final[Kind] = "anonymous"
+
+_ACCOUNT: Final = "customer_account.session."
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What the sessions of one client share: its transport, and with that its limits and connections."""
+
+    transport: Transport
+    tenant: str
+    base_url: str
+    clock: Clock
+    background: BackgroundTasks
+
+    def caller(self, tokens: TokenSource) -> Caller:
+        """Return what calls the API with `tokens`."""
+        return Caller(self.transport, tokens, tenant=self.tenant, base_url=self.base_url, clock=self.clock)
+
+    def guest_tokens(
+        self, client_id: str, state: SessionState | None = None, context: Mapping[str, object] | None = None
+    ) -> SessionTokens:
+        """Return the tokens of the guest in `state`, or of one who begins with `context` at the first call."""
+        key = {"tenant": self.tenant, "client_id": client_id}
+
+        async def renew(state: SessionState | None, _: str | None, time: Callable[[], float]) -> SessionState:
+            if state is None:
+                request = Request(f"{_ACCOUNT}login_anonymous", query={**key, **(context or {})})
+            else:
+                # The documents want both, and recommend the refresh token alone.
+                both = {"anonymous_token": state.access_token, "refresh_token": state.refresh_token}
+                request = Request(f"{_ACCOUNT}refresh_anonymous", query={**key, **both})
+            answer = await self.caller(tokens).answer(request)
+            return read_state(
+                answer.body, kind="anonymous", tenant=self.tenant, client_id=client_id, time=time(), previous=state
+            )
+
+        tokens = SessionTokens("anonymous", client_id, renew, clock=self.clock, background=self.background, state=state)
+        return tokens
+
+    def customer_tokens(self, state: SessionState, guest: SessionTokens | None) -> SessionTokens:
+        """Return the tokens of the customer in `state`, renewed with those of the `guest` they logged in from."""
+        client_id = state.client_id
+        guests = [guest or self.guest_tokens(client_id, state.guest)]
+
+        async def renew(state: SessionState | None, entity: str | None, time: Callable[[], float]) -> SessionState:
+            assert state is not None  # noqa: S101 - a customer's session begins with tokens
+            entity = entity or state.legal_entity_id
+            request = Request(
+                f"{_ACCOUNT}refresh",
+                query={"refreshToken": state.refresh_token, "legalEntityId": UNSET if entity is None else entity},
+            )
+            if REFRESH_BEARER == "customer":
+                answer = await self.caller(GivenToken(state.access_token)).answer(request)
+            else:
+                try:
+                    answer = await self.caller(guests[-1]).answer(request)
+                except SessionEnded:
+                    # Any guest will do: the customer's session has an id of its own.
+                    guests[:] = [self.guest_tokens(client_id)]
+                    answer = await self.caller(guests[-1]).answer(request)
+            now = read_state(
+                answer.body,
+                kind="customer",
+                tenant=self.tenant,
+                client_id=client_id,
+                time=time(),
+                previous=state,
+                legal_entity_id=entity,
+            )
+            return replace(now, guest=guests[-1].state)
+
+        return SessionTokens("customer", client_id, renew, clock=self.clock, background=self.background, state=state)
+
+
+class _SessionCaller(Caller):
+    """Adds the session's own headers to the calls that take them."""
+
+    def __init__(self, origin: Origin, tokens: SessionTokens) -> None:
+        super().__init__(origin.transport, tokens, tenant=origin.tenant, base_url=origin.base_url, clock=origin.clock)
+        self._session = tokens
+
+    async def answer(
+        self, request: Request, *, operation: Operation | None = None, raw_body: bytes | None = None
+    ) -> Answer:
+        operation = operation or self.operation(request.operation)
+        request = await self._with_headers(request, operation)
+        return await super().answer(request, operation=operation, raw_body=raw_body)
+
+    async def _open(self, request: Request, *, patient: bool = False) -> Opened:
+        request = await self._with_headers(request, self.operation(request.operation))
+        return await super()._open(request, patient=patient)
+
+    async def _with_headers(self, request: Request, operation: Operation) -> Request:
+        if self._session.state is None and operation.token_kinds:
+            # The headers of a guest's first call come with its token.
+            await self._session.token_for(operation)
+        return replace(request, headers=session_headers(operation, self._session.state, request.headers))
+
+
+class Session(Services):
+    """The session of one person: the same typed namespaces as the client's, called with that person's token.
+
+    It shares the connections and limits of the client it comes from, and is of no use after that is closed. It renews
+    its tokens by itself, one renewal at a time however many tasks use it; where they cannot be renewed a call raises
+    `SessionEnded`. An operation that takes none of its tokens raises `WrongTokenKind` before the call.
+    """
+
+    def __init__(self, origin: Origin, tokens: SessionTokens) -> None:
+        self._origin = origin
+        self._tokens = tokens
+        self._caller: Caller = _SessionCaller(origin, tokens)
+
+    @property
+    def session_id(self) -> str | None:
+        """The API's own name for the session, None before there is one."""
+        return self._tokens.state.session_id if self._tokens.state else None
+
+    def state(self) -> SessionState:
+        """Return what `Emporix.restore` makes this session of again, elsewhere or later.
+
+        Each refresh of a customer's tokens makes the state before it useless: keep the state after the last call.
+        Raises `InvalidCall` if the session has not begun.
+        """
+        if self._tokens.state is None:
+            raise InvalidCall("the session has not begun: enter it, or call something")
+        return self._tokens.state
+
+    async def call(
+        self,
+        key: str,
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        body: Any = UNSET,
+    ) -> Any:
+        """Call the operation `key` with plain data, as `Emporix.call` does."""
+        request = Request(key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
+        return await self._caller.body(request)
+
+    def raw(self, service: str) -> Client:
+        """Return what the generated classes of `service` take, with this session's token."""
+        self._caller.check_service(service)
+        return self._caller
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(tenant={self._origin.tenant!r})"
+
+
+class AnonymousSession(Session):
+    """A guest's session. It begins when it is entered, or at its first call; leaving it ends nothing.
+
+    The API keeps it for as long as it is refreshed, and a cart that was made in it is found again by its session id.
+    """
+
+    async def __aenter__(self) -> Self:
+        await self._tokens.current()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        pass
+
+    async def login(self, email: str, password: str) -> CustomerSession:
+        """Log a customer in and return their session; the guest's goes on beside it.
+
+        Raises `Unauthorized` for a wrong address or password, which stand in no error.
+        """
+        return await self._customer(Request(f"{_ACCOUNT}login", body={"email": email, "password": password}))
+
+    async def social_login(self, code: str, redirect_uri: str, *, code_verifier: str | None = None) -> CustomerSession:
+        """Log a customer in with the authorization `code` of the identity provider that the tenant has set up.
+
+        `redirect_uri` is that of the request which got the code; `code_verifier` is needed for PKCE.
+        """
+        query = {"code": code, "redirect_uri": redirect_uri, "code_verifier": code_verifier}
+        return await self._customer(Request(f"{_ACCOUNT}login_social", query=query))
+
+    async def exchange_token(self, token: str, *, config: str | None = None) -> CustomerSession:
+        """Log a customer in with the access `token` of an identity provider; `config` names the tenant's set-up of it.
+
+        Without it the API takes the one that is the default.
+        """
+        return await self._customer(
+            Request(f"{_ACCOUNT}exchange", query={"subjectAccessToken": token, "config": config})
+        )
+
+    async def _customer(self, request: Request) -> CustomerSession:
+        answer = await self._caller.answer(request)
+        guest = self._tokens
+        state = read_state(
+            answer.body,
+            kind="customer",
+            tenant=self._origin.tenant,
+            client_id=guest.client_id,
+            time=guest.time(),
+            previous=guest.state,
+        )
+        return CustomerSession(self._origin, self._origin.customer_tokens(state, guest))
+
+
+class CustomerSession(Session):
+    """The session of a customer who has logged in."""
+
+    async def act_for(self, legal_entity_id: str) -> None:
+        """Act for another company from now on: one of the legal entities that the customer belongs to.
+
+        Raises `APIStatusError` where the API refuses it; the session then goes on as it was.
+        """
+        await self._tokens.act_for(legal_entity_id)
+
+    async def validate(self) -> ValidateTokenResponse:
+        """Ask the API what the session's token is good for: its scopes, its seconds left, whose it is."""
+        return await self.customer_account.session.validate()
+
+    async def logout(self) -> None:
+        """Have the API forget the tokens. The session is over afterwards, also where that fails; safe to repeat."""
+        try:
+            token = await self._tokens.current()
+            try:
+                await self._log_out(token.value)
+            except Unauthorized:
+                # Expired before its time; a fresh one can be had, and would be left behind.
+                if self._tokens.drop(token):
+                    await self._log_out((await self._tokens.current()).value)
+        except SessionEnded:
+            pass
+        finally:
+            self._tokens.end()
+
+    async def _log_out(self, token: str) -> None:
+        request = Request(f"{_ACCOUNT}logout", query={"accessToken": token})
+        await self._origin.caller(GivenToken(token)).answer(request)
+
+
+def restored(origin: Origin, state: SessionState) -> AnonymousSession | CustomerSession:
+    """Make the session of `state` again; raises `ConfigurationError` if it is another tenant's."""
+    if state.tenant != origin.tenant:
+        raise ConfigurationError(f"the session is of the tenant {state.tenant!r}, the client of {origin.tenant!r}")
+    if state.kind == "anonymous":
+        return AnonymousSession(origin, origin.guest_tokens(state.client_id, state))
+    return CustomerSession(origin, origin.customer_tokens(state, None))

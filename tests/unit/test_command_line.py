@@ -1,0 +1,46 @@
+"""The command line: what it explains."""
+
+from __future__ import annotations
+
+import pytest
+from typer.testing import CliRunner
+
+from emporix_async.cli import main
+
+ENVIRONMENT = {"EMPORIX_TENANT": "acme", "EMPORIX_CLIENT_ID": "key-1", "EMPORIX_CLIENT_SECRET": "s3cret"}
+
+
+def run(*arguments: str, environment: dict[str, str] | None = None):
+    return CliRunner().invoke(main, ["explain", *arguments], env=ENVIRONMENT if environment is None else environment)
+
+
+def test_a_call_is_explained_without_being_made() -> None:
+    done = run("price.price_lists.list")
+    assert done.exit_code == 0
+    for part in ("GET /price/{tenant}/price-lists", "price.pricelist_read", "key-1", "a new one is asked for"):
+        assert part in done.stdout
+    assert "s3cret" not in done.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "asked"),
+    [
+        (["--strategy", "all"], "all scopes of the key"),
+        (["--scope", "a.b_read", "--scope", "c.d_read"], "a.b_read, c.d_read"),
+    ],
+)
+def test_strategy_and_scopes_may_be_chosen(arguments, asked) -> None:
+    assert f"asked for   {asked}" in run("price.price_lists.list", *arguments).stdout
+
+
+def test_a_scope_about_a_type_is_filled_in() -> None:
+    assert "custom.car_read" in run("schema.custom_entities.list_instances", "--path", "type=Car").stdout
+
+
+def test_what_cannot_be_explained_is_said_in_one_line() -> None:
+    done = run("price.price_list.list")
+    assert done.exit_code == 1
+    assert "did you mean" in done.stderr
+    done = run("price.price_lists.list", environment=dict.fromkeys(ENVIRONMENT, ""))
+    assert done.exit_code == 1
+    assert "EMPORIX_CLIENT_SECRET" in done.stderr

@@ -1,0 +1,128 @@
+"""One making at a time."""
+
+from __future__ import annotations
+
+import anyio
+import anyio.lowlevel
+import pytest
+
+from emporix_async._flights import SingleFlight
+from emporix_async.errors import EmporixError
+
+pytestmark = pytest.mark.anyio
+
+
+class Making:
+    """Counts what it makes; stands still until it is let go."""
+
+    def __init__(self, *errors: EmporixError) -> None:
+        self.made = 0
+        self.errors = list(errors)
+        self.go = anyio.Event()
+
+    async def __call__(self) -> int:
+        self.made += 1
+        number = self.made
+        await self.go.wait()
+        if self.errors:
+            raise self.errors.pop()
+        return number
+
+
+async def test_all_who_ask_meanwhile_get_what_is_made_once() -> None:
+    flight, making, got = SingleFlight[int](), Making(), []
+
+    async def ask() -> None:
+        got.append(await flight.run(making))
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(1000):
+            tasks.start_soon(ask)
+        await anyio.wait_all_tasks_blocked()
+        assert flight.under_way
+        making.go.set()
+    assert got == [1] * 1000
+    assert not flight.under_way
+
+
+async def test_a_failure_is_that_of_all_who_wait_and_of_nobody_after_them() -> None:
+    flight, making, errors = SingleFlight[int](), Making(EmporixError("down")), []
+
+    async def ask() -> None:
+        try:
+            await flight.run(making)
+        except EmporixError as error:
+            errors.append(error)
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(3):
+            tasks.start_soon(ask)
+        await anyio.wait_all_tasks_blocked()
+        making.go.set()
+    assert [str(error) for error in errors] == ["down"] * 3
+    assert len(set(map(id, errors))) == 3
+    assert await flight.run(making) == 2
+
+
+async def test_where_the_task_that_makes_is_cancelled_another_takes_over() -> None:
+    flight, making, got = SingleFlight[int](), Making(), []
+
+    async def ask() -> None:
+        got.append(await flight.run(making))
+
+    async with anyio.create_task_group() as tasks:
+        async with anyio.create_task_group() as first:
+            first.start_soon(ask)
+            await anyio.wait_all_tasks_blocked()
+            for _ in range(500):
+                tasks.start_soon(ask)
+            await anyio.wait_all_tasks_blocked()
+            first.cancel_scope.cancel()
+        await anyio.wait_all_tasks_blocked()
+        making.go.set()
+    assert got == [2] * 500
+
+
+async def test_in_the_background_no_cancellation_reaches_it() -> None:
+    async with anyio.create_task_group() as background:
+
+        def start(*task) -> bool:
+            background.start_soon(*task)
+            return True
+
+        flight, making = SingleFlight[int](start), Making()
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(flight.run, making)
+            await anyio.wait_all_tasks_blocked()
+            tasks.cancel_scope.cancel()
+        assert flight.under_way
+        making.go.set()
+        assert await flight.run(making) == 1
+        assert making.made == 1
+
+
+async def test_where_there_is_no_background_any_more_who_asks_makes_it() -> None:
+    making = Making()
+    making.go.set()
+    assert await SingleFlight[int](lambda *_: False).run(making) == 1
+
+
+async def test_one_made_anew_waits_its_turn_and_keeps_its_failure_to_itself() -> None:
+    flight, making, other, got = SingleFlight[int](), Making(), Making(EmporixError("refused")), []
+    other.go.set()
+
+    async def ask() -> None:
+        got.append(await flight.run(making))
+
+    async def ask_anew() -> None:
+        with pytest.raises(EmporixError, match="refused"):
+            await flight.run(other, anew=True)
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(ask)
+        await anyio.wait_all_tasks_blocked()
+        tasks.start_soon(ask_anew)
+        await anyio.wait_all_tasks_blocked()
+        assert other.made == 0
+        making.go.set()
+    assert (got, other.made) == ([1], 1)
