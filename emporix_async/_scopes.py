@@ -88,6 +88,19 @@ def fill_scopes(scopes: tuple[str, ...], path: Mapping[str, object]) -> tuple[st
     return tuple(scope.replace(_TYPE, name) for scope in scopes if named or _TYPE not in scope)
 
 
+def with_conditional(operation: Operation, held: Callable[[str], bool]) -> tuple[str, ...]:
+    """Return what to ask for so that `operation` does all it can: its scopes with the conditional ones that are `held`.
+
+    Conditional scopes are for a part of what the operation does, such as listing what is unpublished: a token without
+    them is accepted, and silently does less. Those for customers and vendors are left out.
+    """
+    extra = [scope for scope in operation.conditional_scopes if not _is_restricted(scope) and held(scope)]
+    if not extra:
+        return operation.scopes
+    plain = [scope for scope in operation.scopes if not _is_restricted(scope)] or operation.scopes or ("",)
+    return tuple(" ".join(filter(None, (scope, *extra))) for scope in plain)
+
+
 def canonical(scope: str) -> str:
     """Spell `scope` so that scopes which mean the same compare equal."""
     return _VIEW.sub("_read", scope)
@@ -138,7 +151,7 @@ def service_scopes(operations: Iterable[Operation], service: str) -> frozenset[s
     found: set[str] = set()
     for operation in operations:
         if operation.service == service:
-            fixed = [scope for scope in operation.scopes if _TYPE not in scope]
+            fixed = [scope for scope in (*operation.scopes, *operation.conditional_scopes) if _TYPE not in scope]
             found.update([scope for scope in fixed if not _is_restricted(scope)] or fixed)
     return frozenset(found)
 

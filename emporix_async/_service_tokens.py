@@ -16,7 +16,17 @@ from ._clock import Clock
 from ._explain import Explanation, explain
 from ._flights import SingleFlight
 from ._requests import FORM, JSON, WireRequest
-from ._scopes import Candidate, Choice, Strategy, choose, reusable, satisfies, service_scopes
+from ._scopes import (
+    Candidate,
+    Choice,
+    Strategy,
+    choose,
+    held_as,
+    reusable,
+    satisfies,
+    service_scopes,
+    with_conditional,
+)
 from ._shared_tokens import SharedTokens
 from ._tokens import Key, Token, read_token
 from ._transport import Transport
@@ -83,12 +93,22 @@ class ServiceTokens:
         `WrongTokenKind` or `ScopeError` where none can be had, `TokenError` or `TransportError` where the fetch fails.
         """
         _check_kind(operation)
-        wanted = _wanted(operation, chosen)
-        decided = self._decided.get(wanted)
-        if decided is not None and self._is_fresh(decided):
-            return decided
-        token = self._decided[wanted] = await self._decide(operation, wanted, "least" if chosen else self._strategy)
-        return token
+        strategy: Strategy = "least" if chosen else self._strategy
+        wanted = self._wanted(operation, chosen)
+        while True:
+            decided = self._decided.get(wanted)
+            if decided is not None and self._is_fresh(decided):
+                return decided
+            try:
+                token = self._decided[wanted] = await self._decide(operation, wanted, strategy)
+            except ScopeError:
+                if chosen or wanted == operation.scopes:
+                    raise
+                # Some conditional scope is not to be had. What was learnt leaves fewer to ask for.
+                fewer = self._wanted(operation, chosen)
+                wanted = operation.scopes if fewer == wanted else fewer
+            else:
+                return token
 
     def drop(self, token: Token) -> bool:
         """Forget exactly `token`: one that has come in its place since is kept."""
@@ -100,7 +120,7 @@ class ServiceTokens:
 
     def explain(self, operation: Operation, chosen: tuple[str, ...] = ()) -> Explanation:
         """Tell what `token_for` would do, as far as this process knows, without doing it."""
-        wanted = _wanted(operation, chosen)
+        wanted = self._wanted(operation, chosen)
         return explain(
             operation,
             wanted,
@@ -109,6 +129,16 @@ class ServiceTokens:
             self._is_refused,
             now=self._clock.now(),
             shared=self._shared is not None,
+        )
+
+    def _wanted(self, operation: Operation, chosen: tuple[str, ...]) -> tuple[str, ...]:
+        return (" ".join(chosen),) if chosen else with_conditional(operation, self._may_hold)
+
+    def _may_hold(self, scope: str) -> bool:
+        """Whether one of the credentials is not known to lack `scope`."""
+        return any(
+            held_as(scope, credential) is not None and not self._is_refused(client_id, scope)
+            for client_id, credential in self._credentials.items()
         )
 
     def _is_fresh(self, token: Token) -> bool:
@@ -289,10 +319,6 @@ class ChosenScopes:
 
     def explain(self, operation: Operation) -> Explanation:
         return self.tokens.explain(operation, self._scopes)
-
-
-def _wanted(operation: Operation, chosen: tuple[str, ...]) -> tuple[str, ...]:
-    return (" ".join(chosen),) if chosen else operation.scopes
 
 
 def _check_kind(operation: Operation) -> None:

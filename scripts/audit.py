@@ -126,7 +126,7 @@ class _Comparison:
         for name in stated:
             if type(name) is str and name not in whole and not _has_twin(name, whole):
                 self.lost.append(_written(path, name))
-        self.invented += (_written(path, name) for name in partly if type(name) is str and name not in stated)
+        self.invented += (_written(path, name) for name in sorted(partly - stated.keys()))
         for step in {**stated, **whole}:
             # A list on one side only is no loss; the properties of what it holds are.
             if type(step) is tuple or (step in stated and step in whole):
@@ -256,7 +256,9 @@ class _Document:
             yield schema
             if "$ref" in schema:
                 target = self.follow(schema)
-                waiting += _json(target["content"])[:1] if isinstance(target.get("content"), dict) else [target]
+                # A response where a schema should be stands for the schema of its content.
+                waiting += _json(target.get("content"))[:1] if "type" not in target else []
+                waiting.append(target)
             for keyword in ("allOf", "anyOf", "oneOf"):
                 branches = schema.get(keyword) or ()
                 waiting += branches if isinstance(branches, list) else [branches]
@@ -313,7 +315,7 @@ class _Client:
         self.methods: dict[str, _Method] = {}
         self._models: dict[str, _Model] = {}
         self._aliases: dict[str, Types] = {}
-        self._parts: dict[Types, tuple[dict[Step, Types], set[Step]]] = {}
+        self._parts: dict[Types, tuple[dict[Step, Types], set[str]]] = {}
         for path, text in files.items():
             if max(map(len, path.split("/"))) > MAXIMUM_FILE_NAME:
                 self.faults.append(f"{path:.80}… is too long a name for a file")
@@ -370,14 +372,14 @@ class _Client:
         """Return the types that an expression names."""
         return _types(ast.parse(expression, mode="eval").body)
 
-    def parts(self, types: Types) -> tuple[dict[Step, Types], set[Step]]:
+    def parts(self, types: Types) -> tuple[dict[Step, Types], set[str]]:
         """Return the types of every property, list item and map value, and the names of all that are so much as begun.
 
         A property is whole if its model annotates, reads, writes and knows it.
         """
         if types not in self._parts:
             whole: dict[Step, Types] = {}
-            begun: set[Step] = set()
+            begun: set[str] = set()
             for one in self._classes(types):
                 if isinstance(one, tuple):
                     whole[one[0]] = whole.get(one[0], frozenset()) | one[1]

@@ -273,8 +273,6 @@ def _tokens(described: Described) -> tuple[tuple[str, ...], tuple[Literal["servi
         kind = {"oauth2": "service", "http": "service"}.get(alternative["type"], alternative["type"])
         kinds.add(kind)
         scopes.update(dict.fromkeys(alternative.get("scopes") or ()))
-    if not kinds and any(parameter.name.lower() == "authorization" for parameter in described.parameters):
-        kinds.add("service")
     return tuple(scopes), tuple(kind for kind in TOKEN_KINDS if kind in kinds)
 
 

@@ -57,7 +57,7 @@ class Sandbox:
         now = options.get("now", time.monotonic)
         self.tokens = Tokens(
             self.keys,
-            {scope for operation in operations for scope in operation.scopes},
+            {scope for operation in operations for scope in (*operation.scopes, *operation.conditional_scopes)},
             tenant=self.tenant,
             now=now,
             lifetime=options.get("token_lifetime", TOKEN_LIFETIME),

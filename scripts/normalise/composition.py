@@ -75,7 +75,8 @@ class Flattener:
     def _merged(self, schema: Schema, pointer: str, expanding: frozenset[str], copied: set[str]) -> Schema:
         """Merge the compositions of `schema` itself, not of what is below it, and add what was expanded to `copied`."""
         parts = list(schema.get("allOf", ()))
-        rest = {key: value for key, value in schema.items() if key not in {*_COMPOSITIONS, "discriminator", "required"}}
+        apart = {*_COMPOSITIONS, "discriminator", "required", HINT}
+        rest = {key: value for key, value in schema.items() if key not in apart}
         if "properties" in rest and "required" in schema:
             rest["required"] = schema["required"]
         unions = [schema[keyword] for keyword in ("oneOf", "anyOf") if keyword in schema]

@@ -169,3 +169,49 @@ def test_a_plain_scope_is_reused_before_an_own_one(tokens, wanted) -> None:
     found = choose(wanted, tokens, [], lambda *_: False).token
     if plain and any(satisfies(token.scopes, plain) for token in tokens):
         assert satisfies(found.scopes, plain)
+
+
+UNPUBLISHED = "product.product_read_unpublished"
+PRODUCTS = operation("product.products.list", scopes=(), conditional_scopes=(UNPUBLISHED, f"{UNPUBLISHED}_by_vendor"))
+PUBLISH = operation(
+    "product.products.create",
+    "POST",
+    scopes=("product.product_manage",),
+    conditional_scopes=("product.product_publish", "product.product_unpublish"),
+)
+
+
+async def test_a_token_is_not_reused_that_would_silently_do_less() -> None:
+    endpoint = Endpoint()
+    tokens = source(endpoint)
+    await tokens.token_for(LIST)
+    assert (await tokens.token_for(PRODUCTS)).scopes == {UNPUBLISHED}
+    assert endpoint.scopes == [READ, UNPUBLISHED]
+
+
+async def test_conditional_scopes_are_asked_for_together_with_what_the_operation_wants() -> None:
+    endpoint = Endpoint()
+    await source(endpoint).token_for(PUBLISH)
+    assert endpoint.scopes == ["product.product_manage product.product_publish product.product_unpublish"]
+
+
+async def test_a_key_without_the_conditional_scopes_is_asked_once_and_serves_all_the_same() -> None:
+    endpoint = Endpoint({"key-1": {"product.product_manage", READ}})
+    tokens = source(endpoint)
+    for _ in range(3):
+        assert "product.product_manage" in ((await tokens.token_for(PUBLISH)).scopes or ())
+    assert len(endpoint.requests) == 1
+    for _ in range(3):
+        await tokens.token_for(PRODUCTS)
+    assert len(endpoint.requests) == 2
+
+
+async def test_a_scope_that_is_wanted_and_lacking_is_an_error_with_conditional_ones_too() -> None:
+    endpoint = Endpoint({"key-1": {"product.product_publish"}})
+    with pytest.raises(ScopeError) as caught:
+        await source(endpoint).token_for(PUBLISH)
+    assert caught.value.scopes_wanted == ("product.product_manage",)
+
+
+async def test_an_explanation_names_the_conditional_scopes() -> None:
+    assert "product.product_publish" in str(source(Endpoint()).explain(PUBLISH))
