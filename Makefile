@@ -39,6 +39,7 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/pyright --pythonpath $(BIN)/python generated/emporix_api
 	$(BIN)/python -m pytest -q tests/unit/test_layers.py
 
 format: $(READY)
