@@ -20,6 +20,7 @@ from ._background import BackgroundTasks
 from ._calls import Caller, generated_operations
 from ._clock import Clock, SystemClock
 from ._explain import Explanation, explain_given
+from ._http import Connections
 from ._requests import is_loopback
 from ._scopes import Strategy, fill_scopes
 from ._service_tokens import ChosenScopes, ServiceTokens
@@ -82,9 +83,8 @@ class Emporix(Services):
         self._store = store
         self._owner = True
         self._background = BackgroundTasks()
-        self._transport = Transport(
-            clock=self._clock, max_concurrency=max_concurrency, http_client=http_client, timeout=timeout
-        )
+        self._connections = Connections(max_concurrency=max_concurrency, http_client=http_client, timeout=timeout)
+        self._transport = Transport(self._connections, clock=self._clock)
         self._tenant = check_tenant(tenant)
         self._tokens = self._tokens_for(self._tenant, credentials, token)
         self._storefront = _storefront(credentials)
@@ -207,7 +207,7 @@ class Emporix(Services):
         """
         if self._owner:
             await self._background.aclose()
-            await self._transport.aclose()
+            await self._connections.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -1,45 +1,24 @@
-"""Retry, then a limiter, then httpx: how one request reaches the API.
+"""Attempts at one request, on the connections beneath, until there is an answer that is not worth another attempt.
 
-The limiter stands in front of httpx's connection pool and is never larger than it, so that the pool never queues: a
-request cancelled while httpcore's pool has it queued loses a connection for good (encode/httpcore#1093). A slot is
-held until the body is read or closed, never while sleeping before a retry, and waiting for one is not a timeout.
+Retry stands outside the limiter, so that sleeping holds no slot.
 """
 
 from __future__ import annotations
 
-import functools
 import random
-import ssl
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
-from importlib import metadata
 from typing import Final, TypeVar
 
-import anyio
-import httpx
-import sniffio
-
-from ._bodies import BodyReader
 from ._clock import Clock
-from ._multipart import Body
-from ._problems import BODY_LIMIT, redact
+from ._http import Connections, Exchange, Unanswered
 from ._requests import WireRequest
 from ._retry import Failure, RetryPolicy, RetryQuota, read_retry_after
-from ._secrets import keep_queries_out_of_logs
-from .errors import CallTimeout, ConnectionFailed, InvalidCall, TransportError
+from .errors import CallTimeout, ConnectionFailed, TransportError
 
-DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
-# Connections that are being closed still count; the pool must have room beside them.
-_SPARE_CONNECTIONS: Final = 4
-# An error body is read this far so that its connection can be used again; a longer one costs the connection.
-_DISCARD_LIMIT: Final = 1024 * 1024
-# Pieces that may still come out of a body after it was closed, because they had arrived.
-_MOST_BUFFERED: Final = 16
 _FIRST_ERROR: Final = 400
 _FIRST_NON_SUCCESS: Final = 300
-
 
 A = TypeVar("A", "Received", "Opened | Received")
 
@@ -58,123 +37,63 @@ class Received:
 
 
 class Opened(AsyncIterator[bytes]):
-    """One HTTP answer whose body is unread: iterate over it once, then close it. Its slot is held until then.
+    """One successful HTTP answer whose body is unread: iterate over it once, then close it.
 
     Iterating raises `ConnectionFailed` or `CallTimeout` where the body breaks off. `headers` are read without regard to
     case.
     """
 
-    def __init__(self, response: httpx.Response, slot: _Slot, wire: WireRequest, token: str | None) -> None:
-        self.status = response.status_code
-        self.headers: Mapping[str, str] = response.headers
-        self.attempts = 1
+    def __init__(self, exchange: Exchange, wire: WireRequest, attempts: int) -> None:
+        self.status = exchange.status
+        self.headers = exchange.headers
         self.method = wire.method
         self.path = wire.path
-        self._response = response
-        self._slot = slot
+        self.attempts = attempts
+        self._exchange = exchange
         self._wire = wire
-        self._token = token
-        self._pieces: AsyncIterator[bytes] | None = None
 
     async def __anext__(self) -> bytes:
         try:
-            return await self._next()
-        except httpx.RequestError as error:
-            raise _error_of(_Failed(_failure_of(error), error), self._wire, self._token, self.attempts) from error
-
-    async def read(self) -> bytes:
-        """Read the whole body. Raises `httpx.RequestError` where it breaks off."""
-        if self.status < _FIRST_ERROR:
-            return await self._response.aread()
-        kept = bytearray()
-        read = 0
-        try:
-            while read <= _DISCARD_LIMIT:
-                piece = await self._next()
-                kept += piece[: BODY_LIMIT - len(kept)]
-                read += len(piece)
-        except (httpx.RequestError, StopAsyncIteration):
-            # The status is known; what is missing of its explanation is no reason to hide it.
-            pass
-        return bytes(kept)
+            return await anext(self._exchange)
+        except Unanswered as error:
+            raise _error_of(error, self._wire, self.attempts) from error.__cause__
 
     async def aclose(self) -> None:
         """Give connection and slot back. May be called twice."""
-        try:
-            if not self._response.is_closed:
-                with anyio.CancelScope(shield=True):
-                    await self._response.aclose()
-                    await self._unwind()
-        finally:
-            self._slot.release()
-
-    async def _next(self) -> bytes:
-        if self._pieces is None:
-            self._pieces = self._response.aiter_bytes()
-        return await anext(self._pieces)
-
-    async def _unwind(self) -> None:
-        """End httpx's generators, each of which reads from another, after what the last one reads from was closed.
-
-        httpx forgets them when a body is not read to its end. asyncio ends them then; trio complains.
-        """
-        if self._pieces is not None and sniffio.current_async_library() == "trio":
-            with suppress(httpx.HTTPError, httpx.StreamError, StopAsyncIteration):
-                for _ in range(_MOST_BUFFERED):
-                    await anext(self._pieces)
-
-
-@dataclass(frozen=True, slots=True)
-class _Failed:
-    """An attempt that brought no answer."""
-
-    failure: Failure
-    error: httpx.RequestError
-
-
-@functools.cache
-def _ssl_context() -> ssl.SSLContext:
-    """Load the certificates once for all clients: it takes a tenth of a second."""
-    return httpx.create_ssl_context()
+        await self._exchange.aclose()
 
 
 class Transport:
-    """Send requests, a bounded number at a time, and try again where that is safe.
+    """Send requests over `connections`, and try again where that is safe.
 
-    `http_client` is used and left open if given; otherwise one is made at the first request. `timeout` is for each
-    phase of a request. `wall_clock` gives seconds since the epoch.
+    `chance` gives numbers in [0, 1), `wall_clock` seconds since the epoch.
     """
 
     def __init__(
         self,
+        connections: Connections,
         *,
         clock: Clock,
-        max_concurrency: int = 16,
-        http_client: httpx.AsyncClient | None = None,
-        timeout: float | httpx.Timeout | None = None,
         policy: RetryPolicy | None = None,
         chance: Callable[[], float] = random.random,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
-        pool_size = _pool_size(http_client)
-        self.concurrency = max_concurrency if pool_size is None else min(max_concurrency, pool_size)
         self.quota = RetryQuota()
-        self._limiter = anyio.CapacityLimiter(self.concurrency)
-        self._injected = http_client
-        self._opened: httpx.AsyncClient | None = None
-        self._timeout = httpx.Timeout(timeout) if timeout is not None else None
-        self._base_headers: dict[str, str] | None = None
-        self._closed = False
+        self._connections = connections
         self._clock = clock
         self._policy = policy or RetryPolicy()
         self._chance = chance
         self._wall_clock = wall_clock
-        keep_queries_out_of_logs()
+
+    @property
+    def concurrency(self) -> int:
+        """How many requests may be in flight."""
+        return self._connections.concurrency
 
     @property
     def in_flight(self) -> int:
         """The requests that hold a slot at this moment."""
-        return self._limiter.borrowed_tokens
+        return self._connections.in_flight
 
     async def send(self, wire: WireRequest, *, token: str | None = None, idempotent: bool = False) -> Received:
         """Send `wire`, with `token` as its bearer, until there is an answer that is not worth another attempt.
@@ -183,17 +102,10 @@ class Transport:
         `ConnectionFailed` or `CallTimeout` where there is none.
         """
 
-        async def attempt(number: int) -> Received | _Failed:
-            try:
-                opened = await self._exchange(wire, token)
-                try:
-                    return Received(opened.status, opened.headers, await opened.read(), number)
-                finally:
-                    await opened.aclose()
-            except httpx.RequestError as error:
-                return _Failed(_failure_of(error), error)
+        async def attempt(number: int) -> Received:
+            return await _read(await self._connections.exchange(wire, token), number)
 
-        return await self._until_answered(wire, token, attempt, idempotent=idempotent)
+        return await self._until_answered(wire, attempt, idempotent=idempotent)
 
     async def open(
         self, wire: WireRequest, *, token: str | None = None, idempotent: bool = False, patient: bool = False
@@ -203,37 +115,29 @@ class Transport:
         `patient` says that the answer may be silent for as long as it likes.
         """
 
-        async def attempt(number: int) -> Opened | Received | _Failed:
-            try:
-                opened = await self._exchange(wire, token, patient=patient)
-                if opened.status < _FIRST_NON_SUCCESS:
-                    opened.attempts = number
-                    return opened
-                try:
-                    return Received(opened.status, opened.headers, await opened.read(), number)
-                finally:
-                    await opened.aclose()
-            except httpx.RequestError as error:
-                return _Failed(_failure_of(error), error)
+        async def attempt(number: int) -> Opened | Received:
+            exchange = await self._connections.exchange(wire, token, patient=patient)
+            if exchange.status < _FIRST_NON_SUCCESS:
+                return Opened(exchange, wire, number)
+            return await _read(exchange, number)
 
-        return await self._until_answered(wire, token, attempt, idempotent=idempotent)
+        return await self._until_answered(wire, attempt, idempotent=idempotent)
 
     async def _until_answered(
-        self,
-        wire: WireRequest,
-        token: str | None,
-        make_attempt: Callable[[int], Awaitable[A | _Failed]],
-        *,
-        idempotent: bool,
+        self, wire: WireRequest, make_attempt: Callable[[int], Awaitable[A]], *, idempotent: bool
     ) -> A:
         attempt = taken = 0
         while True:
             attempt += 1
-            result = await make_attempt(attempt)
+            result: A | Unanswered
+            try:
+                result = await make_attempt(attempt)
+            except Unanswered as error:
+                result = error
             status: int | None = None
             failure: Failure | None = None
             retry_after: float | None = None
-            if isinstance(result, _Failed):
+            if isinstance(result, Unanswered):
                 failure = result.failure
             elif result.status < _FIRST_ERROR:
                 self.quota.restore(taken)
@@ -254,135 +158,20 @@ class Transport:
             if delay is not None:
                 taken = self.quota.take(failure)
             if delay is None or not taken:
-                if isinstance(result, _Failed):
-                    raise _error_of(result, wire, token, attempt) from result.error
+                if isinstance(result, Unanswered):
+                    raise _error_of(result, wire, attempt) from result.__cause__
                 return result
             await self._clock.sleep(delay)
 
-    async def _exchange(self, wire: WireRequest, token: str | None, *, patient: bool = False) -> Opened:
-        """Send `wire` once and return its answer, whatever its status. Raises `httpx.RequestError`."""
-        client = self._client()
-        body = _Outgoing(wire.content) if isinstance(wire.content, Body) else None
-        try:
-            request = self._request(client, wire, token, body, patient=patient)
-        except httpx.InvalidURL as error:
-            raise InvalidCall(f"{wire.method} {wire.path}: {error}") from error
-        # Borrowed on behalf of this exchange: one task may have several under way.
-        slot = _Slot(self._limiter)
-        await slot.acquire()
-        try:
-            # Authentication of an injected client would overwrite the token, and a redirect would carry it away.
-            response = await client.send(request, stream=True, auth=None, follow_redirects=False)
-        except BaseException:
-            slot.release()
-            raise
-        finally:
-            if body is not None:
-                await body.aclose()
-        return Opened(response, slot, wire, token)
 
-    async def aclose(self) -> None:
-        """Close the connections, unless the HTTP client was given by the caller. May be called twice."""
-        self._closed = True
-        opened, self._opened = self._opened, None
-        if opened is not None:
-            await opened.aclose()
-
-    def _client(self) -> httpx.AsyncClient:
-        client = self._injected or self._opened
-        if self._closed or (client is not None and client.is_closed):
-            raise InvalidCall("this client is closed")
-        if client is None:
-            client = self._opened = httpx.AsyncClient(
-                verify=_ssl_context(),
-                timeout=DEFAULT_TIMEOUT,
-                limits=httpx.Limits(
-                    max_connections=self.concurrency + _SPARE_CONNECTIONS,
-                    max_keepalive_connections=self.concurrency,
-                ),
-                headers={"user-agent": f"emporix-async/{metadata.version('emporix-async')}"},
-            )
-        return client
-
-    def _request(
-        self, client: httpx.AsyncClient, wire: WireRequest, token: str | None, body: _Outgoing | None, *, patient: bool
-    ) -> httpx.Request:
-        if self._base_headers is None:
-            self._base_headers = {name: value for name, value in client.headers.items() if name != "authorization"}
-        headers = dict(wire.headers) if wire.bare else {**self._base_headers, **wire.headers}
-        if token is not None:
-            headers["authorization"] = f"Bearer {token}"
-        timeout = (self._timeout or client.timeout).as_dict()
-        if patient:
-            timeout["read"] = None
-        extensions = {"timeout": timeout}
-        if body is None:
-            content = wire.content if isinstance(wire.content, bytes) else None
-            return httpx.Request(wire.method, wire.url, headers=headers, content=content, extensions=extensions)
-        if body.length is None:
-            headers["transfer-encoding"] = "chunked"
-        else:
-            headers["content-length"] = str(body.length)
-        headers["host"] = httpx.URL(wire.url).netloc.decode("ascii")
-        return httpx.Request(wire.method, wire.url, headers=headers, stream=body, extensions=extensions)
+async def _read(exchange: Exchange, attempts: int) -> Received:
+    try:
+        return Received(exchange.status, exchange.headers, await exchange.read(), attempts)
+    finally:
+        await exchange.aclose()
 
 
-class _Outgoing(httpx.AsyncByteStream):
-    """A body being sent."""
-
-    def __init__(self, body: Body) -> None:
-        self.length = body.length
-        self._reader = BodyReader(body)
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._reader
-
-    async def aclose(self) -> None:
-        await self._reader.aclose()
-
-
-class _Slot:
-    """One place in the limiter."""
-
-    __slots__ = ("_held", "_limiter")
-
-    def __init__(self, limiter: anyio.CapacityLimiter) -> None:
-        self._limiter = limiter
-        self._held = False
-
-    async def acquire(self) -> None:
-        await self._limiter.acquire_on_behalf_of(self)
-        self._held = True
-
-    def release(self) -> None:
-        if self._held:
-            self._held = False
-            self._limiter.release_on_behalf_of(self)
-
-
-def _pool_size(client: httpx.AsyncClient | None) -> int | None:
-    """Find how many connections an injected client may open, None where that cannot be told.
-
-    httpx does not tell; a limiter larger than the pool would have it queue.
-    """
-    pool = getattr(getattr(client, "_transport", None), "_pool", None)
-    size = getattr(pool, "_max_connections", None)
-    return size if isinstance(size, int) and size > 0 else None
-
-
-def _failure_of(error: httpx.RequestError) -> Failure:
-    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.ProxyError):
-        return Failure.NOT_SENT
-    return Failure.TIMED_OUT if isinstance(error, httpx.TimeoutException) else Failure.BROKEN
-
-
-def _error_of(failed: _Failed, wire: WireRequest, token: str | None, attempts: int) -> TransportError:
-    kind = CallTimeout if isinstance(failed.error, httpx.TimeoutException) else ConnectionFailed
-    said = redact(str(failed.error), [token] if token else [])
-    return kind(
-        f"{type(failed.error).__name__}{': ' if said else ''}{said}",
-        method=wire.method,
-        path=wire.path,
-        attempts=attempts,
-        sent=failed.failure is not Failure.NOT_SENT,
-    )
+def _error_of(error: Unanswered, wire: WireRequest, attempts: int) -> TransportError:
+    kind = CallTimeout if error.timed_out else ConnectionFailed
+    sent = error.failure is not Failure.NOT_SENT
+    return kind(error.reason, method=wire.method, path=wire.path, attempts=attempts, sent=sent)

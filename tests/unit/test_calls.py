@@ -14,7 +14,6 @@ from emporix_api.types import UNSET, Operation, Paging, Request
 from emporix_async._calls import Caller
 from emporix_async._service_tokens import ServiceTokens
 from emporix_async._tokens import GivenToken
-from emporix_async._transport import Transport
 from emporix_async.credentials import Credential
 from emporix_async.errors import (
     APIStatusError,
@@ -29,6 +28,7 @@ from emporix_async.errors import (
 )
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL, TENANT, operation, table
+from tests.transports import make_transport
 
 pytestmark = pytest.mark.anyio
 
@@ -74,7 +74,7 @@ class API:
 def caller(api: API, *, token: str | None = None, operations: Any = OPERATIONS, **settings: Any) -> Caller:
     clock = ManualClock()
     client = httpx.AsyncClient(transport=httpx.MockTransport(api))
-    transport = Transport(clock=clock, http_client=client, chance=lambda: 0.0, **settings)
+    transport = make_transport(clock=clock, http_client=client, chance=lambda: 0.0, **settings)
     tokens = (
         GivenToken(token)
         if token is not None

@@ -20,6 +20,7 @@ LAYERS = (
         "_bodies",
         "_explain",
         "_flights",
+        "_http",
         "_sender",
         "_service_tokens",
         "_session_source",
@@ -34,7 +35,7 @@ LAYERS = (
     {"cli"},
 )
 # Only these know which HTTP library is underneath.
-HTTPX = {"_client", "_transport", "_tokens"}
+HTTPX = {"_client", "_http"}
 
 
 def imports_of(path: Path, package: str) -> Iterator[str]:

@@ -183,7 +183,7 @@ async def test_the_headers_of_an_injected_client_do_not_follow_a_redirect() -> N
 
     sender = client(answering(), token="given")
     headers = {"X-Key": "k3y", "Cookie": "c"}
-    sender._transport._injected = httpx.AsyncClient(
+    sender._transport._connections._injected = httpx.AsyncClient(
         transport=httpx.MockTransport(answer), headers=headers, cookies={"a": "b"}, auth=("user", "password")
     )
     await sender.download(DOWNLOAD).read()

@@ -12,14 +12,16 @@ import httpx
 import pytest
 
 from emporix_api.types import Upload
+from emporix_async._http import _ssl_context
 from emporix_async._multipart import Body, segment_of
 from emporix_async._problems import BODY_LIMIT
 from emporix_async._requests import WireRequest
 from emporix_async._retry import RetryPolicy
-from emporix_async._transport import Opened, Received, Transport, _ssl_context
+from emporix_async._transport import Opened, Received, Transport
 from emporix_async.errors import CallTimeout, ConnectionFailed, InvalidCall
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL
+from tests.transports import make_transport
 
 pytestmark = pytest.mark.anyio
 
@@ -43,7 +45,7 @@ def transport(handler: Handler | Iterable[Any], **settings: Any) -> Transport:
     settings.setdefault("clock", ManualClock())
     settings.setdefault("chance", lambda: 0.5)
     settings.setdefault("http_client", httpx.AsyncClient(transport=httpx.MockTransport(handler)))
-    return Transport(**settings)
+    return make_transport(**settings)
 
 
 async def test_an_answer_comes_with_status_headers_and_content() -> None:
@@ -362,7 +364,9 @@ async def test_cancellation_while_queued_or_in_flight_leaves_the_limiter_sound()
         assert sender.in_flight == 2
         tasks.cancel_scope.cancel()
     assert sender.in_flight == 0
-    sender._injected = httpx.AsyncClient(transport=httpx.MockTransport(lambda _request: httpx.Response(200)))
+    sender._connections._injected = httpx.AsyncClient(
+        transport=httpx.MockTransport(lambda _request: httpx.Response(200))
+    )
     for _ in range(5):
         assert (await sender.send(WIRE)).status == 200
 
@@ -519,19 +523,20 @@ async def test_the_limiter_is_never_larger_than_the_pool_of_an_injected_client()
 
 
 async def test_a_client_of_its_own_has_room_in_its_pool_and_is_closed_with_it() -> None:
-    sender = Transport(clock=ManualClock(), max_concurrency=5)
-    client = sender._client()
+    sender = make_transport(clock=ManualClock(), max_concurrency=5)
+    connections = sender._connections
+    client = connections._client()
     assert client._transport._pool._max_connections > 5
     assert client.headers["user-agent"].startswith("emporix-async/")
-    await sender.aclose()
-    await sender.aclose()
+    await connections.aclose()
+    await connections.aclose()
     assert client.is_closed
 
 
 async def test_an_injected_client_is_left_open() -> None:
     client = httpx.AsyncClient(transport=httpx.MockTransport(lambda _request: httpx.Response(200)))
     sender = transport([], http_client=client)
-    await sender.aclose()
+    await sender._connections.aclose()
     assert not client.is_closed
     with pytest.raises(InvalidCall, match="closed"):
         await sender.send(WIRE)

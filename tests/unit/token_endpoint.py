@@ -10,10 +10,10 @@ import httpx
 
 from emporix_async._background import BackgroundTasks
 from emporix_async._service_tokens import ServiceTokens
-from emporix_async._transport import Transport
 from emporix_async.credentials import Credential
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL, TENANT, operation, table
+from tests.transports import make_transport
 
 READ, MANAGE = "price.price_read", "price.price_manage"
 LIST = operation("price.prices.list", scopes=(MANAGE, READ))
@@ -66,7 +66,7 @@ def source(
 ) -> ServiceTokens:
     clock = clock or ManualClock()
     client = httpx.AsyncClient(transport=httpx.MockTransport(endpoint))
-    transport = Transport(clock=clock, http_client=client, chance=lambda: 0.0, max_concurrency=max_concurrency)
+    transport = make_transport(clock=clock, http_client=client, chance=lambda: 0.0, max_concurrency=max_concurrency)
     settings.setdefault("chance", lambda: 0.0)
     return ServiceTokens(
         credentials or (Credential("key-1", "s3cret"),),
