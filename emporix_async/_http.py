@@ -21,7 +21,7 @@ import sniffio
 from ._bodies import BodyReader
 from ._multipart import Body
 from ._problems import BODY_LIMIT, redact
-from ._requests import WireRequest
+from ._requests import Timeouts, WireRequest
 from ._retry import Failure
 from ._secrets import keep_queries_out_of_logs
 from .errors import InvalidCall
@@ -146,15 +146,18 @@ class Connections:
         """The requests that hold a slot at this moment."""
         return self._limiter.borrowed_tokens
 
-    async def exchange(self, wire: WireRequest, token: str | None, *, patient: bool = False) -> Exchange:
+    async def exchange(
+        self, wire: WireRequest, token: str | None, *, patient: bool = False, timeout: Timeouts | None = None
+    ) -> Exchange:
         """Send `wire` once and return its answer, whatever its status.
 
-        `patient` says that the answer may be silent for as long as it likes. Raises `Unanswered` where there is none.
+        `timeout` is for this request, in place of the client's. `patient` says that the answer may be silent for as
+        long as it likes. Raises `Unanswered` where there is none.
         """
         client = self._client()
         body = _Outgoing(wire.content) if isinstance(wire.content, Body) else None
         try:
-            request = self._request(client, wire, token, body, patient=patient)
+            request = self._request(client, wire, token, body, self._phases(client, timeout, patient=patient))
         except httpx.InvalidURL as error:
             raise InvalidCall(f"{wire.method} {wire.path}: {error}") from error
         # Borrowed on behalf of this exchange: one task may have several under way.
@@ -196,17 +199,27 @@ class Connections:
             )
         return client
 
+    def _phases(self, client: httpx.AsyncClient, timeout: Timeouts | None, *, patient: bool) -> dict[str, float | None]:
+        phases: dict[str, float | None] = (self._timeout or client.timeout).as_dict()
+        if timeout is not None:
+            phases |= {"connect": timeout.connect, "read": timeout.read, "write": timeout.write}
+        if patient:
+            phases["read"] = None
+        return phases
+
     def _request(
-        self, client: httpx.AsyncClient, wire: WireRequest, token: str | None, body: _Outgoing | None, *, patient: bool
+        self,
+        client: httpx.AsyncClient,
+        wire: WireRequest,
+        token: str | None,
+        body: _Outgoing | None,
+        timeout: dict[str, float | None],
     ) -> httpx.Request:
         if self._base_headers is None:
             self._base_headers = {name: value for name, value in client.headers.items() if name != "authorization"}
         headers = dict(wire.headers) if wire.bare else {**self._base_headers, **wire.headers}
         if token is not None:
             headers["authorization"] = f"Bearer {token}"
-        timeout = (self._timeout or client.timeout).as_dict()
-        if patient:
-            timeout["read"] = None
         extensions = {"timeout": timeout}
         if body is None:
             content = wire.content if isinstance(wire.content, bytes) else None
