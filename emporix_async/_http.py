@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import ssl
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from importlib import metadata
 from typing import Final
@@ -147,12 +147,19 @@ class Connections:
         return self._limiter.borrowed_tokens
 
     async def exchange(
-        self, wire: WireRequest, token: str | None, *, patient: bool = False, timeout: Timeouts | None = None
+        self,
+        wire: WireRequest,
+        token: str | None,
+        *,
+        patient: bool = False,
+        timeout: Timeouts | None = None,  # noqa: ASYNC109 - of each phase: a scope around the call cannot be that
+        admit: Callable[[], Awaitable[None]] | None = None,
     ) -> Exchange:
         """Send `wire` once and return its answer, whatever its status.
 
         `timeout` is for this request, in place of the client's. `patient` says that the answer may be silent for as
-        long as it likes. Raises `Unanswered` where there is none.
+        long as it likes. `admit` is awaited when there is a slot, before anything leaves. Raises `Unanswered` where
+        there is no answer.
         """
         client = self._client()
         body = _Outgoing(wire.content) if isinstance(wire.content, Body) else None
@@ -164,6 +171,8 @@ class Connections:
         slot = _Slot(self._limiter)
         await slot.acquire()
         try:
+            if admit is not None:
+                await admit()
             # Authentication of an injected client would overwrite the token, and a redirect would carry it away.
             response = await client.send(request, stream=True, auth=None, follow_redirects=False)
         except BaseException as error:
