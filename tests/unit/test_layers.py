@@ -31,7 +31,7 @@ LAYERS = (
         "_transport",
         "stores",
     },
-    {"__init__", "_calls", "_client", "_delivery", "_streams", "importing", "paging", "sessions"},
+    {"__init__", "_calls", "_client", "_delivery", "_modifying", "_streams", "importing", "paging", "sessions"},
     {"cli"},
 )
 # Only these know which HTTP library is underneath.
