@@ -237,6 +237,7 @@ class Connections:
             body = _Outgoing(wire.content) if isinstance(wire.content, Body) else None
             request = self._request(client, wire, token, body, self._phases(client, timeout, patient=patient))
             exchange = Exchange(await self._sent(client, request), self._limiter, token, body)
+            return exchange  # noqa: TRY300 - what follows is for when there is none
         except httpx.InvalidURL as error:
             raise InvalidCall(f"{wire.method} {wire.path}: {error}") from error
         except httpx.RequestError as error:
@@ -248,7 +249,6 @@ class Connections:
                         await body.aclose()
                 finally:
                     self._limiter.release()
-        return exchange
 
     async def aclose(self) -> None:
         """Close the connections, unless the HTTP client was given by the caller. May be called twice."""
