@@ -29,8 +29,6 @@ from .errors import InvalidCall
 DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
 # Connections that are being closed still count; the pool must have room beside them.
 _SPARE_CONNECTIONS: Final = 4
-# An error body is read this far so that its connection can be used again; a longer one costs the connection.
-_DISCARD_LIMIT: Final = 1024 * 1024
 # Pieces that may still come out of a body after it was closed, because they had arrived.
 _MOST_BUFFERED: Final = 16
 _FIRST_ERROR: Final = 400
@@ -71,7 +69,7 @@ class Exchange(AsyncIterator[bytes]):
     async def read(self) -> bytes:
         """Read the whole body; that of an error status only as far as it is looked at.
 
-        Raises `Unanswered` where a success breaks off.
+        A longer one costs its connection. Raises `Unanswered` where a success breaks off.
         """
         if self.status < _FIRST_ERROR:
             try:
@@ -79,16 +77,13 @@ class Exchange(AsyncIterator[bytes]):
             except httpx.RequestError as error:
                 raise _unanswered(error, self._token) from error
         kept = bytearray()
-        read = 0
         try:
-            while read <= _DISCARD_LIMIT:
-                piece = await anext(self)
-                kept += piece[: BODY_LIMIT - len(kept)]
-                read += len(piece)
+            while len(kept) <= BODY_LIMIT:
+                kept += await anext(self)
         except (Unanswered, StopAsyncIteration):
             # The status is known; what is missing of its explanation is no reason to hide it.
             pass
-        return bytes(kept)
+        return bytes(kept[:BODY_LIMIT])
 
     async def aclose(self) -> None:
         """Give connection and slot back. May be called twice."""
