@@ -128,17 +128,23 @@ def test_no_number_of_attempts_breaks_the_arithmetic(attempt, chance) -> None:
 def test_the_quota_ends_a_storm_and_recovers_with_success() -> None:
     quota = RetryQuota()
     for _ in range(100):
-        assert quota.take(Failure.NOT_SENT) == 5
-    assert quota.take(None) == 0
+        assert quota.take(None, Failure.NOT_SENT) == 5
+    assert quota.take(503, None) is None
     quota.restore(0)
     assert quota.available == 1
     quota.restore(5)
-    assert quota.take(None) == 5
+    assert quota.take(503, None) == 5
+
+
+def test_an_attempt_after_a_throttled_one_costs_nothing() -> None:
+    quota = RetryQuota()
+    quota.available = 0
+    assert quota.take(429, None) == 0
 
 
 def test_a_timeout_costs_twice_as_much() -> None:
     quota = RetryQuota()
-    assert quota.take(Failure.TIMED_OUT) == 10
+    assert quota.take(None, Failure.TIMED_OUT) == 10
     assert quota.available == 490
 
 
@@ -150,7 +156,7 @@ def test_the_quota_never_leaves_its_bounds(steps) -> None:
         if step == "restore":
             quota.restore(taken)
         else:
-            taken = quota.take(Failure.TIMED_OUT if step == "timeout" else None)
+            taken = quota.take(503, Failure.TIMED_OUT if step == "timeout" else None) or 0
         assert 0 <= quota.available <= quota.CAPACITY
 
 
