@@ -85,10 +85,7 @@ class Exchange(AsyncIterator[bytes]):
         Raises `Unanswered` where a success breaks off.
         """
         if self.status < _FIRST_ERROR:
-            try:
-                return await self._response.aread()
-            except httpx.RequestError as error:
-                raise _unanswered(error, self._token) from error
+            return b"".join([piece async for piece in self])
         if self._response.is_stream_consumed:  # by a mock
             return self._response.content[:BODY_LIMIT]
         self._pieces = self._response.aiter_raw()
