@@ -44,14 +44,14 @@ async def test_a_client_that_was_given_one_uses_it_as_it_is(answered: Script) ->
 
 
 @pytest.mark.parametrize("using", ["httpcore", "httpx"])
-@pytest.mark.parametrize("used_before", [False, True])
+@pytest.mark.parametrize("calls_before", [0, 1])
 async def test_a_mock_sees_every_request_and_the_network_none(
     using: str,
-    used_before: bool,
+    calls_before: int,
     answered: Script,
 ) -> None:
     async with server(answered) as url, client(url) as emporix:
-        if used_before:
+        for _ in range(calls_before):
             await emporix.call("price.price_lists.get", path={"priceListId": "a"})
         asked = len(answered.heads)
         with respx.mock(using=using) as mock:

@@ -20,9 +20,9 @@ from emporix_async import Credential, Emporix
 
 async def main(tenant, url, *key):
     async with Emporix(tenant, Credential(*key), base_url=url) as emporix:
-        print("aiohttp" in sys.modules)
+        print(bool(sys.modules.get("httpx_aiohttp")))
         await emporix.call("price.price_lists.list")
-        print("aiohttp" in sys.modules)
+        print(bool(sys.modules.get("httpx_aiohttp")))
 
 asyncio.run(main(*sys.argv[1:]))
 """

@@ -123,7 +123,7 @@ def full_backlog(*, accepting: bool) -> Iterator[int]:
         port = listener.getsockname()[1]
         fillers = [] if accepting else [socket.socket() for _ in range(4)]
         for filler in fillers:
-            filler.setblocking(False)
+            filler.settimeout(0)
             filler.connect_ex(("127.0.0.1", port))
         yield port
         for filler in fillers:
@@ -134,8 +134,8 @@ def full_backlog(*, accepting: bool) -> Iterator[int]:
 async def test_a_connection_that_does_not_come_about_in_time_was_not_used(
     connections: Connections, scheme: str
 ) -> None:
+    timeout = Timeouts(connect=0.2, read=10, write=10)
     with full_backlog(accepting=scheme == "https") as port, pytest.raises(Unanswered) as raised:
-        timeout = Timeouts(connect=0.2, read=10, write=10)
         await fetch(connections, f"{scheme}://127.0.0.1:{port}/", "POST", timeout=timeout)
     assert raised.value.failure is Failure.NOT_SENT
     assert raised.value.timed_out
@@ -239,7 +239,7 @@ async def test_a_server_that_does_not_take_a_body_is_a_timeout(connections: Conn
     async def deaf(_stream: SocketStream, _request: bytes) -> None:
         await anyio.sleep_forever()
 
-    content = bytes(64 * MEGABYTE)
+    content = bytes(32 * MEGABYTE)
     body = Body((segment_of(Upload(pieces_of(content)), "file"),)) if piecemeal else content
     async with server(deaf) as url:
         assert await failure(connections, url, "PUT", content=body, timeout=BRIEF) is Failure.TIMED_OUT
@@ -372,6 +372,22 @@ async def test_an_answer_that_comes_before_the_request_is_out_is_read_whole(conn
     assert closed
 
 
+async def call(connections: Connections, url: str, checkpoints: int | None) -> None:
+    with anyio.CancelScope() as scope:
+        async with anyio.create_task_group() as tasks:
+            if checkpoints is not None:
+                tasks.start_soon(cancel_after, scope, checkpoints)
+            with suppress(Unanswered):
+                assert await fetch(connections, url, timeout=BRIEF) in {b"[]", b"["}
+            tasks.cancel_scope.cancel()
+
+
+async def cancel_after(scope: anyio.CancelScope, checkpoints: int) -> None:
+    for _ in range(checkpoints):
+        await anyio.lowlevel.checkpoint()
+    scope.cancel()
+
+
 @FORGETFUL
 async def test_whatever_happens_to_calls_later_ones_work(connections: Connections) -> None:
     chance = random.Random(11)
@@ -387,25 +403,11 @@ async def test_whatever_happens_to_calls_later_ones_work(connections: Connection
                 await chance.choice([leave, reset])(stream)
             request = await receive_head(stream)
 
-    async def call(url: str, checkpoints: int | None) -> None:
-        with anyio.CancelScope() as scope:
-            async with anyio.create_task_group() as tasks:
-                if checkpoints is not None:
-                    tasks.start_soon(cancel_after, scope, checkpoints)
-                with suppress(Unanswered):
-                    assert await fetch(connections, url, timeout=BRIEF) in {b"[]", b"["}
-                tasks.cancel_scope.cancel()
-
-    async def cancel_after(scope: anyio.CancelScope, checkpoints: int) -> None:
-        for _ in range(checkpoints):
-            await anyio.lowlevel.checkpoint()
-        scope.cancel()
-
     async with server(capricious) as url:
         for _ in range(10):
             async with anyio.create_task_group() as tasks:
                 for _ in range(32):
-                    tasks.start_soon(call, url, chance.choice([None, 0, 1, 2, 3, 5, 8, 13, 21, 34]))
+                    tasks.start_soon(call, connections, url, chance.choice([None, 0, 1, 2, 3, 5, 8, 13, 21, 34]))
             assert connections.in_flight == 0
             assert in_use(connections) == 0
         calm = True
