@@ -19,7 +19,7 @@ def client(url: str, **options: object) -> Emporix:
 
 
 def is_fast(emporix: Emporix) -> bool:
-    return emporix._connections._fast is not None and emporix._connections._fast._session is not None
+    return emporix._connections._fast is not None
 
 
 @pytest.fixture

@@ -20,9 +20,9 @@ from emporix_async import Credential, Emporix
 
 async def main(tenant, url, *key):
     async with Emporix(tenant, Credential(*key), base_url=url) as emporix:
-        print(bool(sys.modules.get("httpx_aiohttp")))
+        print(bool(sys.modules.get("aiohttp")))
         await emporix.call("price.price_lists.list")
-        print(bool(sys.modules.get("httpx_aiohttp")))
+        print(bool(sys.modules.get("aiohttp")))
 
 asyncio.run(main(*sys.argv[1:]))
 """
@@ -48,7 +48,7 @@ def test_a_client_belongs_to_the_event_loop_that_it_was_first_used_on(connect: C
 
 @pytest.mark.parametrize("fast", [True, False])
 def test_the_fast_transport_is_imported_with_the_first_call_where_it_is_there(sandbox: Sandbox, fast: bool) -> None:  # noqa: FBT001
-    program = FIRST_CALL if fast else f"import sys; sys.modules['httpx_aiohttp'] = None\n{FIRST_CALL}"
+    program = FIRST_CALL if fast else f"import sys; sys.modules['aiohttp'] = None\n{FIRST_CALL}"
     settings = [sandbox.tenant, sandbox.url, sandbox.client_id, sandbox.client_secret]
     command = [sys.executable, "-W", "error", "-c", program, *settings]
     run = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -58,8 +58,7 @@ async def reset(stream: SocketStream) -> None:
 def in_use(connections: Connections) -> int:
     """Count the connections that carry a request at this moment."""
     if connections._fast is not None:
-        connector = connections._fast._session.connector if connections._fast._session else None
-        return 0 if connector is None else len(connector._acquired)
+        return len(connections._fast.connector._acquired)
     client = connections._injected or connections._opened
     if client is None:
         return 0
