@@ -84,7 +84,9 @@ async def test_neither_an_upload_nor_a_download_is_held_in_memory() -> None:
             for _ in range(8 * SIZE // 65536):
                 await stream.send(bytes(65536))
             return
-        tail = b""
+        # The first piece may come with the head.
+        received += len(request.partition(b"\r\n\r\n")[2])
+        tail = request[-32:]
         while not tail.endswith(b"--\r\n\r\n0\r\n\r\n"):
             piece = await stream.receive()
             received += len(piece)
