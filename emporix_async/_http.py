@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
 # Connections that are being closed still count; the pool must have room beside them.
 _SPARE_CONNECTIONS: Final = 4
-# An error body is read this far so that its connection can be used again; a longer one costs the connection.
-_DISCARD_LIMIT: Final = 1024 * 1024
+# Seconds for which a connection is kept that nobody uses: less than servers and what stands before them keep theirs.
+_IDLE: Final = 5.0
 # Pieces that may still come out of a body after it was closed, because they had arrived.
 _MOST_BUFFERED: Final = 16
 _FIRST_ERROR: Final = 400
@@ -82,27 +82,21 @@ class Exchange(AsyncIterator[bytes]):
     async def read(self) -> bytes:
         """Read the whole body; that of an error status only as far as it is looked at.
 
-        Raises `Unanswered` where a success breaks off.
+        A longer one costs its connection. Raises `Unanswered` where a success breaks off.
         """
         if self.status < _FIRST_ERROR:
-            try:
-                return await self._response.aread()
-            except httpx.RequestError as error:
-                raise _unanswered(error, self._token) from error
+            return b"".join([piece async for piece in self])
         if self._response.is_stream_consumed:  # by a mock
             return self._response.content[:BODY_LIMIT]
         self._pieces = self._response.aiter_raw()
         kept = bytearray()
-        read = 0
         try:
-            while read <= _DISCARD_LIMIT:
-                piece = await anext(self)
-                kept += piece[: BODY_LIMIT - len(kept)]
-                read += len(piece)
+            while len(kept) <= BODY_LIMIT:
+                kept += await anext(self)
         except (Unanswered, StopAsyncIteration):
             # The status is known; what is missing of its explanation is no reason to hide it.
             pass
-        return _unpacked(bytes(kept), self.headers.get("content-encoding", "identity").lower())
+        return _unpacked(bytes(kept[:BODY_LIMIT]), self.headers.get("content-encoding", "identity").lower())
 
     async def aclose(self) -> None:
         """Give connection and slot back. May be called twice."""
@@ -159,7 +153,7 @@ def _running_loop() -> object:
     return asyncio.get_running_loop()
 
 
-def _fast_transport(limits: httpx.Limits) -> FastTransport | None:
+def _fast_transport(size: int) -> FastTransport | None:
     """Make the fast transport where there can be one. It takes a fifth of a second to import."""
     if sniffio.current_async_library() != "asyncio":
         return None
@@ -167,7 +161,13 @@ def _fast_transport(limits: httpx.Limits) -> FastTransport | None:
         from ._fast import FastTransport  # noqa: PLC0415 - see above
     except ImportError:
         return None
-    return FastTransport(verify=_ssl_context(), limits=limits)
+    return FastTransport(_ssl_context(), size=size, idle=_IDLE)
+
+
+def _proxied(client: httpx.AsyncClient, url: str) -> bool:
+    """Tell whether the environment names a proxy for `url`: httpx knows more kinds of them."""
+    mounted: bool = bool(client._mounts) and client._transport_for_url(httpx.URL(url)) is not client._transport  # noqa: SLF001 - the same that httpx asks
+    return mounted
 
 
 def _is_httpx_itself() -> bool:
@@ -237,10 +237,12 @@ class Connections:
         try:
             client = self._client()
             body = _Outgoing(wire.content) if isinstance(wire.content, Body) else None
-            request = self._request(client, wire, token, body, self._phases(client, timeout, patient=patient))
+            phases = self._phases(client, timeout, patient=patient)
+            headers = self._headers(client, wire, token, body)
             if admit is not None:
                 await admit()
-            exchange = Exchange(await self._sent(client, request), self._limiter, token, body)
+            response = await self._answer(client, wire, headers, body, phases)
+            exchange = Exchange(response, self._limiter, token, body)
             return exchange  # noqa: TRY300 - what follows is for when there is none
         except httpx.InvalidURL as error:
             raise InvalidCall(f"{wire.method} {wire.path}: {error}") from error
@@ -264,14 +266,26 @@ class Connections:
         if opened is not None:
             await opened.aclose()
 
-    async def _sent(self, client: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
-        if (
-            self._fast is not None
-            and _is_httpx_itself()
-            # Proxies of the environment, which httpx knows more kinds of.
-            and client._transport_for_url(request.url) is client._transport  # noqa: SLF001 - respx relies on it as well
-        ):
-            return await self._fast.handle_async_request(request)
+    async def _answer(
+        self,
+        client: httpx.AsyncClient,
+        wire: WireRequest,
+        headers: dict[str, str],
+        body: _Outgoing | None,
+        phases: dict[str, float | None],
+    ) -> httpx.Response:
+        content = wire.content if isinstance(wire.content, bytes) else None
+        if self._fast is not None and _is_httpx_itself() and not _proxied(client, wire.url):
+            return await self._fast.send(
+                wire.method, wire.url, headers, content if body is None else aiter(body), phases
+            )
+        if body is not None:
+            headers["host"] = httpx.URL(wire.url).netloc.decode("ascii")
+            if body.length is None:
+                headers["transfer-encoding"] = "chunked"
+        request = httpx.Request(
+            wire.method, wire.url, headers=headers, content=content, stream=body, extensions={"timeout": phases}
+        )
         # Authentication of an injected client would overwrite the token, and a redirect would carry it away.
         return await client.send(request, stream=True, auth=None, follow_redirects=False)
 
@@ -286,16 +300,19 @@ class Connections:
         return client
 
     def _open(self) -> httpx.AsyncClient:
-        limits = httpx.Limits(
-            max_connections=self.concurrency + _SPARE_CONNECTIONS, max_keepalive_connections=self.concurrency
-        )
+        size = self.concurrency + _SPARE_CONNECTIONS
         self._event_loop = _running_loop()
-        self._fast = _fast_transport(limits)
+        self._fast = _fast_transport(size)
         self._opened = httpx.AsyncClient(
             verify=_ssl_context(),
             timeout=DEFAULT_TIMEOUT,
-            limits=limits,
-            headers={"user-agent": f"emporix-async/{metadata.version('emporix-async')}"},
+            limits=httpx.Limits(
+                max_connections=size, max_keepalive_connections=self.concurrency, keepalive_expiry=_IDLE
+            ),
+            headers={
+                "user-agent": f"emporix-async/{metadata.version('emporix-async')}",
+                "accept-encoding": "gzip, deflate",
+            },
         )
         return self._opened
 
@@ -307,29 +324,17 @@ class Connections:
             phases["read"] = None
         return phases
 
-    def _request(
-        self,
-        client: httpx.AsyncClient,
-        wire: WireRequest,
-        token: str | None,
-        body: _Outgoing | None,
-        timeout: dict[str, float | None],
-    ) -> httpx.Request:
+    def _headers(
+        self, client: httpx.AsyncClient, wire: WireRequest, token: str | None, body: _Outgoing | None
+    ) -> dict[str, str]:
         if self._base_headers is None:
             self._base_headers = {name: value for name, value in client.headers.items() if name != "authorization"}
         headers = dict(wire.headers) if wire.bare else {**self._base_headers, **wire.headers}
         if token is not None:
             headers["authorization"] = f"Bearer {token}"
-        extensions = {"timeout": timeout}
-        if body is None:
-            content = wire.content if isinstance(wire.content, bytes) else None
-            return httpx.Request(wire.method, wire.url, headers=headers, content=content, extensions=extensions)
-        if body.length is None:
-            headers["transfer-encoding"] = "chunked"
-        else:
+        if body is not None and body.length is not None:
             headers["content-length"] = str(body.length)
-        headers["host"] = httpx.URL(wire.url).netloc.decode("ascii")
-        return httpx.Request(wire.method, wire.url, headers=headers, stream=body, extensions=extensions)
+        return headers
 
 
 class _Outgoing(httpx.AsyncByteStream):

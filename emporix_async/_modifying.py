@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar
 
 from emporix_api.types import Change, Operation, Request, encode
 
@@ -70,7 +70,7 @@ async def modify(
             if attempt >= attempts or caller.clock.now() + delay >= deadline:
                 raise
         else:
-            return decode(put) if isinstance(made, Mapping) else cast("T", made)
+            return made if type(made) is type(model) else decode(put)
         await caller.clock.sleep(delay)
 
 

@@ -1,9 +1,9 @@
 """How fast a client sends, and how much altogether: pure, with the time given.
 
 Nothing is limited, and hardly anything counted, until the API throttles or a limit was asked for. Then the pace is that
-of all requests together: each throttled answer takes its share off it, time brings it back. Modelled on what DCTCP does
-with congestion marks: cutting in proportion to how much was refused halves the pace under a wall of refusals within a
-second, and hardly touches it for a stray one.
+of all requests together: each refused request takes a share off it, each second adds the same again. As DCTCP does with
+congestion marks, the cut is in proportion to how much is refused: a second in which everything is leaves an eighth of
+the pace, a stray refusal is hardly felt. It settles where some five of a hundred requests are refused.
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ from typing import Final
 WINDOW: Final = 1.0
 # Requests per second are never fewer, so that the end of a throttling is noticed.
 SLOWEST: Final = 1.0
-# The part of the pace at the last refusal that each second without one gives back.
-RECOVERY: Final = 0.04
+# The part of the pace at the last refusal that each second gives back.
+RECOVERY: Final = 0.1
 # Faster than this many times the pace at the last refusal, nothing is held back any more.
 LIFTED: Final = 2.0
 # Seconds by which a turn may be late and the next ones still on time: clocks sleep longer than they are told.
 SLACK: Final = 0.05
-_SHORTEST_SPAN: Final = 0.01
+# Seconds by which requests are divided at least: the first burst is no rate.
+_SHORTEST_SPAN: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +105,12 @@ class Pace:
         self._held_until = max(self._held_until, now + seconds)
 
     def slow_down(self, now: float) -> None:
-        """Take the share of one refused request off the pace."""
+        """Take the share of one refused request off the pace: half of it if it was the only one."""
         recent = max(self._sent, self._before, 1)
-        span = min(max(now - self._began, _SHORTEST_SPAN), WINDOW)
-        measured = max(self._sent / span, self._before / WINDOW)
         rate = self.rate(now)
-        rate = measured if rate is None else min(rate, measured)
-        rate = max(rate, SLOWEST)
+        if rate is None:
+            span = min(max(now - self._began, _SHORTEST_SPAN), WINDOW)
+            rate = max(self._sent / span, self._before / WINDOW, SLOWEST)
         self._step = RECOVERY * rate
-        self._rate = max(SLOWEST, rate * (1 - 1 / (recent + 1)))
+        self._rate = max(SLOWEST, rate * (1 - 2 / (recent + 3)))
         self._slowed_at = now

@@ -84,7 +84,8 @@ def may_have_been_carried_out(status: int | None, failure: Failure | None) -> bo
 class RetryQuota:
     """What all calls of a client may spend on retries together, so that an outage is not answered by a storm.
 
-    A retry costs 5 of 500, one after a timeout 10; a success after a retry pays its cost back, any other success 1.
+    A retry costs 5 of 500, one after a timeout 10; a success after a retry pays its cost back, any other success 1. One
+    after a throttled request costs nothing: the pace sees to it that there is no storm.
     """
 
     CAPACITY: Final = 500
@@ -94,11 +95,13 @@ class RetryQuota:
     def __init__(self) -> None:
         self.available = self.CAPACITY
 
-    def take(self, failure: Failure | None) -> int:
-        """Take the cost of one retry and return it; 0 if there is not enough left."""
+    def take(self, status: int | None, failure: Failure | None) -> int | None:
+        """Take the cost of one retry and return it; None if there is not enough left."""
+        if status == THROTTLED:
+            return 0
         cost = self.TIMEOUT_COST if failure is Failure.TIMED_OUT else self.RETRY_COST
         if cost > self.available:
-            return 0
+            return None
         self.available -= cost
         return cost
 

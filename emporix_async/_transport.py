@@ -240,8 +240,10 @@ class Transport:
             delay = None
             if wire.sendable and self._pace.left != 0:
                 delay = self._delay(call, attempt, status, failure, retry_after, idempotent=idempotent)
-            if delay is None or not (taken := self.quota.take(failure)):
+            cost = None if delay is None else self.quota.take(status, failure)
+            if delay is None or cost is None:
                 return _answer_of(result, wire, call)
+            taken = cost
             call.unsure = call.unsure or may_have_been_carried_out(status, failure)
             await self._clock.sleep(delay)
 
