@@ -18,6 +18,7 @@ import anyio
 
 from ._clock import Clock
 from ._http import Connections, Exchange, Unanswered
+from ._observation import Observation, Observed
 from ._pace import Limits, Pace
 from ._requests import WireRequest
 from ._retry import SLOWS_ALL, Failure, RetryPolicy, RetryQuota, may_have_been_carried_out, read_retry_after
@@ -52,11 +53,12 @@ class Progress:
 
     `deadline` is when it must be over, by the clock. `path` is what errors name. `attempts` counts the requests made,
     `unsure` says that one of them may have been carried out without an answer that tells, `sending` that the last one
-    is under way.
+    is under way. `observed` is told of each step.
     """
 
     method: str
     path: str
+    observed: Observed
     options: CallOptions = _NO_OPTIONS
     deadline: float = float("inf")
     attempts: int = 0
@@ -88,19 +90,27 @@ class Opened(AsyncIterator[bytes]):
 
     async def __anext__(self) -> bytes:
         try:
-            return await anext(self._exchange)
+            piece = await anext(self._exchange)
         except Unanswered as error:
-            raise _error_of(error, self._wire, self._call) from error.__cause__
+            broken = _error_of(error, self._wire, self._call)
+            self._call.observed.end(broken)
+            raise broken from error.__cause__
+        self._call.observed.received(len(piece))
+        return piece
 
     async def aclose(self) -> None:
         """Give connection and slot back. May be called twice."""
-        await self._exchange.aclose()
+        try:
+            await self._exchange.aclose()
+        finally:
+            self._call.observed.end()
 
 
 class Transport:
     """Send requests over `connections`, and try again where that is safe.
 
-    `pace` is how fast, and how many altogether. `chance` gives numbers in [0, 1), `wall_clock` seconds since the epoch.
+    `pace` is how fast, and how many altogether; `observation` is told what happens. `chance` gives numbers in [0, 1),
+    `wall_clock` seconds since the epoch.
     """
 
     def __init__(
@@ -110,10 +120,12 @@ class Transport:
         clock: Clock,
         policy: RetryPolicy | None = None,
         pace: Pace | None = None,
+        observation: Observation | None = None,
         chance: Callable[[], float] = random.random,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
         self.quota = RetryQuota()
+        self.observation = observation or Observation(clock=clock)
         self._connections = connections
         self._clock = clock
         self._policy = policy or RetryPolicy()
@@ -160,7 +172,7 @@ class Transport:
         the call it belongs to, and goes on from there. Raises `ConnectionFailed` or `CallTimeout` where there is no
         answer, `CallBudgetExceeded` where none can be asked for any more.
         """
-        call = progress or Progress(wire.method, wire.path)
+        call = progress or self._unnamed(wire)
 
         async def attempt() -> Received:
             return await _read(await self._exchange(wire, token, call), call)
@@ -180,7 +192,7 @@ class Transport:
 
         `patient` says that the answer may be silent for as long as it likes.
         """
-        call = progress or Progress(wire.method, wire.path)
+        call = progress or self._unnamed(wire)
 
         async def attempt() -> Opened | Received:
             exchange = await self._exchange(wire, token, call, patient=patient)
@@ -190,14 +202,17 @@ class Transport:
 
         return await self._until_answered(wire, attempt, call, idempotent=idempotent)
 
+    def _unnamed(self, wire: WireRequest) -> Progress:
+        return Progress(wire.method, wire.path, self.observation.call("", wire.method, wire.path, ""))
+
     async def _exchange(
         self, wire: WireRequest, token: str | None, call: Progress, *, patient: bool = False
     ) -> Exchange:
         return await self._connections.exchange(
-            wire, token, patient=patient, timeout=call.options.phases, admit=partial(self._admit, call)
+            wire, token, patient=patient, timeout=call.options.phases, admit=partial(self._admit, call, wire)
         )
 
-    async def _admit(self, call: Progress) -> None:
+    async def _admit(self, call: Progress, wire: WireRequest) -> None:
         """Wait for a turn, and count the request: it leaves when this returns."""
         pace, now = self._pace, self._clock.now()
         if pace.left != 0 and (self._queue.locked() or pace.wait(now) > 0):
@@ -211,6 +226,7 @@ class Transport:
         pace.take(now)
         call.attempts += 1
         call.sending = True
+        call.observed.leaves(wire)
 
     def _refuse_to_wait(self, call: Progress, seconds: float, now: float) -> None:
         if now + seconds >= call.deadline:
@@ -223,6 +239,7 @@ class Transport:
         result: A | Unanswered | None = None
         while True:
             attempt += 1
+            await call.observed.before(wire)
             try:
                 result = await make_attempt()
             except Unanswered as error:
@@ -233,6 +250,7 @@ class Transport:
                     raise
                 return _answer_of(result, wire, call)
             call.sending = False
+            await _tell(call.observed, result)
             if not isinstance(result, Unanswered) and result.status < _FIRST_ERROR:
                 self.quota.restore(taken)
                 return result
@@ -243,6 +261,7 @@ class Transport:
             if delay is None or not (taken := self.quota.take(failure)):
                 return _answer_of(result, wire, call)
             call.unsure = call.unsure or may_have_been_carried_out(status, failure)
+            await call.observed.retried(str(status) if failure is None else failure.name.lower(), delay)
             await self._clock.sleep(delay)
 
     def _learn(self, result: Received | Opened | Unanswered) -> tuple[int | None, Failure | None, float | None]:
@@ -289,6 +308,19 @@ async def _read(exchange: Exchange, call: Progress) -> Received:
     finally:
         await exchange.aclose()
     return Received(exchange.status, exchange.headers, content, call.attempts, call.unsure)
+
+
+async def _tell(observed: Observed, result: Received | Opened | Unanswered) -> None:
+    if isinstance(result, Unanswered):
+        await observed.unanswered(result.failure.name.lower(), result.reason)
+    elif isinstance(result, Received):
+        await observed.answered(result.status, result.headers, result.content)
+    else:
+        try:
+            await observed.answered(result.status, result.headers, None)
+        except BaseException:
+            await result.aclose()
+            raise
 
 
 def _answer_of(result: A | Unanswered, wire: WireRequest, call: Progress) -> A:

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 
 # A module may import from its own layer and those before it; one that stands in none fails the test.
 LAYERS = (
-    {"credentials", "errors"}
+    {"credentials", "errors", "hooks"}
     | {"_chunks", "_clock", "_events", "_multipart", "_outcomes", "_pace", "_pages", "_problems", "_requests", "_retry"}
     | {"options", "_rows", "_scopes", "_secrets"},
     {
@@ -21,6 +21,7 @@ LAYERS = (
         "_explain",
         "_flights",
         "_http",
+        "_observation",
         "_sender",
         "_service_tokens",
         "_session_source",
@@ -30,6 +31,7 @@ LAYERS = (
         "_tokens",
         "_transport",
         "stores",
+        "telemetry",
     },
     {"__init__", "_calls", "_client", "_delivery", "_streams", "importing", "paging", "sessions"},
     {"cli"},
