@@ -12,11 +12,10 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from opentelemetry import context, metrics, trace
-from opentelemetry.propagators.textmap import TextMapPropagator
+from opentelemetry.propagators.textmap import Setter, TextMapPropagator
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
 from ._observation import outcome_of
-from .errors import EmporixError
 from .hooks import TokenDetails
 
 __all__ = ["Telemetry"]
@@ -83,6 +82,16 @@ class Telemetry:
         self.tokens.add(1, {"emporix.token.kind": details.kind})
 
 
+class _HeaderSetter(Setter[MutableMapping[str, str]]):
+    """Writes headers as this package names them."""
+
+    def set(self, carrier: MutableMapping[str, str], key: str, value: str) -> None:
+        carrier[key.lower()] = value
+
+
+_SETTER: Final = _HeaderSetter()
+
+
 class CallSpan:
     """The span of one call."""
 
@@ -101,7 +110,7 @@ class CallSpan:
 
     def add_headers(self, headers: MutableMapping[str, str]) -> None:
         """Add what has the server's trace join this one."""
-        self._telemetry.propagator.inject(headers, trace.set_span_in_context(self._span))
+        self._telemetry.propagator.inject(headers, trace.set_span_in_context(self._span), _SETTER)
 
     def left(self) -> None:
         """Count a request in flight."""
@@ -139,7 +148,6 @@ class CallSpan:
             span.set_attribute("http.request.resend_count", attempts - 1)
         if error is not None:
             span.set_attribute("error.type", outcome_of(error, status))
-            # Others' texts may hold anything.
-            description = str(error) if isinstance(error, EmporixError) else None
-            span.set_status(trace.Status(trace.StatusCode.ERROR, description))
+            # Without the error's text: it names the path, and may tell what the API says of the data.
+            span.set_status(trace.StatusCode.ERROR)
         span.end()
