@@ -12,9 +12,10 @@ from typing import Any, Final, Self, TypeVar, Unpack
 
 import orjson
 
-from emporix_api.types import ImportOptions, Operation, Request
+from emporix_api.types import Change, ImportOptions, Operation, Request
 
 from ._clock import Clock
+from ._modifying import modify
 from ._problems import parse_problem, request_id_of, status_error
 from ._requests import WireRequest, build, redirected
 from ._scopes import fill_scopes
@@ -76,6 +77,8 @@ class Caller:
     ) -> None:
         self.clock = clock
         self._options = options or CallOptions()
+        # When the call must be over that this caller makes a part of.
+        self._until: float | None = None
         self._transport = transport
         self._tokens = tokens
         self._tenant = tenant
@@ -145,14 +148,20 @@ class Caller:
         with self._transport.observation.call(
             operation.key, operation.method, operation.path, self._tenant
         ) as observed:
-            progress = Progress(operation.method, operation.path, observed, self._options)
-            seconds = self._options.deadline
-            if seconds is None or seconds == inf:
+            progress = Progress(operation.method, operation.path, self._options, observed=observed)
+            progress.deadline = self._deadline()
+            if progress.deadline == inf:
                 return await work(progress)
-            progress.deadline = self.clock.now() + seconds
-            with self.clock.timeout(seconds):
+            with self.clock.timeout(max(0.0, progress.deadline - self.clock.now())):
                 return await work(progress)
-            raise progress.timed_out(f"not over within its deadline of {seconds:g} s")
+            raise progress.timed_out(f"not over within its deadline of {self._options.deadline:g} s")
+
+    def _deadline(self) -> float:
+        """Return when a call that begins now must be over."""
+        if self._until is not None:
+            return self._until
+        seconds = self._options.deadline
+        return inf if seconds is None else self.clock.now() + seconds
 
     async def _completed(self, request: Request, operation: Operation) -> Request:  # noqa: ARG002 - for sessions
         """Return `request` with the headers that all calls carry."""
@@ -234,6 +243,37 @@ class Caller:
     def paginate(self, request: Request, decode: Callable[[Any], T]) -> Paginator[T]:
         """List `request`, decoding each item with `decode`."""
         return Paginator(self, self.operation(request.operation), request, decode)
+
+    async def modify(
+        self,
+        read: str,
+        write: str,
+        decode: Callable[[Any], T],
+        change: Change[T],
+        *,
+        path: Mapping[str, object],
+        language: str | None = None,
+        attempts: int = 5,
+    ) -> T:
+        """Get a resource with `read`, change it and put it with `write`, anew where it was changed meanwhile.
+
+        A deadline is for all of it.
+        """
+        caller, deadline = self, self._deadline()
+        if deadline < inf:
+            caller = copy.copy(self)
+            caller._until = deadline  # noqa: SLF001 - one of its own
+        return await modify(
+            caller,
+            self.operation(read),
+            self.operation(write),
+            decode,
+            change,
+            path=path,
+            language=language,
+            attempts=attempts,
+            deadline=deadline,
+        )
 
     def importer(
         self,

@@ -192,8 +192,7 @@ class Emporix(Services):
             await emporix.options(deadline=5).price.price_lists.get("pl-1")
 
         They are those of `CallOptions`, or by name, which comes first. Nothing changes for this client, nor for any
-        task that uses it. Raises
-        `InvalidCall` for what cannot be.
+        task that uses it. Raises `InvalidCall` for what cannot be.
         """
         chosen = chosen_options(self._options, options, **named)
         return self._sharing(self._tenant, self._tokens, chosen)

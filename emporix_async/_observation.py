@@ -14,7 +14,7 @@ from random import getrandbits
 from types import MappingProxyType, TracebackType
 from typing import Any, Final, Protocol, Self
 
-from ._clock import Clock
+from ._clock import Clock, SystemClock
 from ._multipart import Body
 from ._problems import request_id_of
 from ._requests import WireRequest
@@ -363,6 +363,11 @@ class Observed:
                 request_id=request_id_of(self._headers or {}),
             )
             await _run(observation.hooks.on_response, details)
+
+
+def unobserved() -> Observed:
+    """Return what looks at a call that belongs to no client."""
+    return Observation(clock=SystemClock()).call("", "", "", "")
 
 
 def outcome_of(error: BaseException | None, status: int | None) -> str:

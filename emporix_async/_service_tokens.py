@@ -279,7 +279,7 @@ class ServiceTokens:
                 {"accept": JSON, "content-type": FORM, **observed.headers()},
                 urlencode(form).encode("ascii"),
             )
-            progress = Progress("POST", TOKEN_PATH, observed)
+            progress = Progress("POST", TOKEN_PATH, observed=observed)
             # Asking twice mints two tokens and changes nothing: as good as idempotent.
             received = await self._transport.send(wire, idempotent=True, progress=progress)
             token = read_token(received, credential=credential, key=key, now=self._clock.now(), chance=self._chance())

@@ -18,7 +18,7 @@ import anyio
 
 from ._clock import Clock
 from ._http import Connections, Exchange, Unanswered
-from ._observation import Observation, Observed
+from ._observation import Observation, Observed, unobserved
 from ._pace import Limits, Pace
 from ._requests import WireRequest
 from ._retry import SLOWS_ALL, Failure, RetryPolicy, RetryQuota, may_have_been_carried_out, read_retry_after
@@ -58,12 +58,12 @@ class Progress:
 
     method: str
     path: str
-    observed: Observed
     options: CallOptions = _NO_OPTIONS
     deadline: float = float("inf")
     attempts: int = 0
     unsure: bool = False
     sending: bool = False
+    observed: Observed = field(default_factory=unobserved)
 
     def timed_out(self, reason: str) -> CallTimeout:
         """Return the error of a call that is not over in time."""
@@ -172,7 +172,7 @@ class Transport:
         the call it belongs to, and goes on from there. Raises `ConnectionFailed` or `CallTimeout` where there is no
         answer, `CallBudgetExceeded` where none can be asked for any more.
         """
-        call = progress or self._unnamed(wire)
+        call = progress or Progress(wire.method, wire.path)
 
         async def attempt() -> Received:
             return await _read(await self._exchange(wire, token, call), call)
@@ -192,7 +192,7 @@ class Transport:
 
         `patient` says that the answer may be silent for as long as it likes.
         """
-        call = progress or self._unnamed(wire)
+        call = progress or Progress(wire.method, wire.path)
 
         async def attempt() -> Opened | Received:
             exchange = await self._exchange(wire, token, call, patient=patient)
@@ -201,9 +201,6 @@ class Transport:
             return await _read(exchange, call)
 
         return await self._until_answered(wire, attempt, call, idempotent=idempotent)
-
-    def _unnamed(self, wire: WireRequest) -> Progress:
-        return Progress(wire.method, wire.path, self.observation.call("", wire.method, wire.path, ""))
 
     async def _exchange(
         self, wire: WireRequest, token: str | None, call: Progress, *, patient: bool = False
@@ -249,8 +246,8 @@ class Transport:
                 if result is None:
                     raise
                 return _answer_of(result, wire, call)
-            call.sending = False
             await _tell(call.observed, result)
+            call.sending = False
             if not isinstance(result, Unanswered) and result.status < _FIRST_ERROR:
                 self.quota.restore(taken)
                 return result

@@ -24,6 +24,8 @@ class ManualClock:
 
     def timeout(self, seconds: float) -> anyio.CancelScope:
         scope = anyio.CancelScope()
+        if seconds <= 0:
+            scope.cancel()
         self._timeouts.append((self._now + seconds, scope))
         return scope
 
