@@ -11,8 +11,8 @@ from emporix_api.types import UNSET, Multipart, ServerSentEvent, Unset, Upload
 from ._client import Emporix
 from ._clock import Clock
 from ._explain import Explanation
-from ._observation import Stats
 from ._pace import Limits
+from ._stats import Stats
 from ._streams import Download, EventStream
 from .credentials import Credential
 from .errors import (

@@ -22,13 +22,14 @@ from ._calls import Caller, generated_operations
 from ._clock import Clock, SystemClock
 from ._explain import Explanation, explain_given
 from ._http import Connections
-from ._observation import Instrument, Observation, Stats
+from ._observation import Instrument, Observation
 from ._pace import Limits, Pace
 from ._requests import is_loopback
 from ._scopes import Strategy, fill_scopes
 from ._service_tokens import ChosenScopes, ServiceTokens
 from ._session_tokens import SessionState
 from ._shared_tokens import SharedTokens
+from ._stats import Stats
 from ._tokens import GivenToken
 from ._transport import Transport
 from .credentials import Credential, check_tenant, read_environment

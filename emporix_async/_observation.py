@@ -6,18 +6,17 @@ Nothing is put together for those who do not look: without hooks, telemetry and 
 from __future__ import annotations
 
 import logging
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
-from dataclasses import dataclass
 from inspect import isawaitable
 from random import getrandbits
-from types import MappingProxyType, TracebackType
+from types import TracebackType
 from typing import Any, Final, Protocol, Self
 
 from ._clock import Clock, SystemClock
 from ._multipart import Body
 from ._problems import request_id_of
 from ._requests import WireRequest
+from ._stats import Counters, Stats
 from .errors import APIStatusError, EmporixError
 from .hooks import (
     Hooks,
@@ -33,35 +32,6 @@ logger = logging.getLogger("emporix_async")
 # The documents name no such header; this is the name most gateways log.
 CORRELATION_HEADER: Final = "x-correlation-id"
 _FIRST_ERROR: Final = 400
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stats:
-    """What a client, and all that share its connections, have done since it was made.
-
-    `calls` counts operations, `requests` what was sent for them, those for tokens among both. `in_flight` are the
-    requests that hold a connection now. `retries` counts by reason, as in `RetryDetails`; `errors` counts error
-    statuses and requests without an answer, by the same names, also where another attempt went well. `tokens` counts
-    those that were fetched. The bytes are those of bodies: sent ones where their length is known beforehand, received
-    ones after decompression. `queued_seconds` were spent waiting for a slot or for the pace, `backoff_seconds` between
-    two attempts.
-    """
-
-    calls: int
-    requests: int
-    in_flight: int
-    retries: Mapping[str, int]
-    errors: Mapping[str, int]
-    tokens: int
-    bytes_sent: int
-    bytes_received: int
-    queued_seconds: float
-    backoff_seconds: float
-
-    @property
-    def throttled(self) -> int:
-        """How many requests the API refused as too many (429)."""
-        return self.errors.get("429", 0)
 
 
 class CallTrace(Protocol):
@@ -108,16 +78,6 @@ class Instrument(Protocol):
         ...
 
 
-class _Counters:
-    __slots__ = ("backoff", "calls", "errors", "queued", "received", "requests", "retries", "sent", "tokens")
-
-    def __init__(self) -> None:
-        self.calls = self.requests = self.tokens = self.sent = self.received = 0
-        self.queued = self.backoff = 0.0
-        self.retries: Counter[str] = Counter()
-        self.errors: Counter[str] = Counter()
-
-
 def new_correlation_id() -> str:
     """Make an id for one call: chance enough, and in a tenth of the time of a UUID."""
     return f"{getrandbits(128):032x}"
@@ -142,7 +102,7 @@ class Observation:
         self.hooks = hooks or Hooks()
         self.telemetry = telemetry
         self.new_id = new_id
-        self.counters = _Counters()
+        self.counters = Counters()
 
     def call(self, operation: str, method: str, template: str, tenant: str) -> Observed:
         """Return what looks at one call of `operation`: enter it for as long as the call lasts."""
@@ -157,19 +117,7 @@ class Observation:
 
     def stats(self, *, in_flight: int) -> Stats:
         """Return the counters as they stand."""
-        counters = self.counters
-        return Stats(
-            calls=counters.calls,
-            requests=counters.requests,
-            in_flight=in_flight,
-            retries=MappingProxyType(dict(counters.retries)),
-            errors=MappingProxyType(dict(counters.errors)),
-            tokens=counters.tokens,
-            bytes_sent=counters.sent,
-            bytes_received=counters.received,
-            queued_seconds=counters.queued,
-            backoff_seconds=counters.backoff,
-        )
+        return self.counters.snapshot(in_flight=in_flight)
 
 
 class Observed:
@@ -242,15 +190,7 @@ class Observed:
         # The caller may have given one with the call's own headers.
         self.correlation_id = wire.headers.get(CORRELATION_HEADER, self.correlation_id)
         if self._observation.hooks.on_request:
-            details = RequestDetails(
-                operation=self.operation,
-                method=self.method,
-                path=self._path,
-                tenant=self.tenant,
-                attempt=self.attempts + 1,
-                correlation_id=self.correlation_id,
-                bytes=_length(wire),
-            )
+            details = RequestDetails(**self._facts(self.attempts + 1), bytes=_length(wire))
             await _run(self._observation.hooks.on_request, details)
         self._since = self._observation.clock.now()
 
@@ -297,16 +237,7 @@ class Observed:
             self.correlation_id,
         )
         if observation.hooks.on_retry:
-            details = RetryDetails(
-                operation=self.operation,
-                method=self.method,
-                path=self._path,
-                tenant=self.tenant,
-                attempt=self.attempts,
-                correlation_id=self.correlation_id,
-                reason=reason,
-                delay=delay,
-            )
+            details = RetryDetails(**self._facts(self.attempts), reason=reason, delay=delay)
             await _run(observation.hooks.on_retry, details)
 
     def received(self, size: int) -> None:
@@ -350,12 +281,7 @@ class Observed:
         self._under_way = self._streaming
         if observation.hooks.on_response:
             details = ResponseDetails(
-                operation=self.operation,
-                method=self.method,
-                path=self._path,
-                tenant=self.tenant,
-                attempt=self.attempts,
-                correlation_id=self.correlation_id,
+                **self._facts(self.attempts),
                 status=status,
                 error=reason,
                 seconds=seconds,
@@ -363,6 +289,16 @@ class Observed:
                 request_id=request_id_of(self._headers or {}),
             )
             await _run(observation.hooks.on_response, details)
+
+    def _facts(self, attempt: int) -> dict[str, Any]:
+        return {
+            "operation": self.operation,
+            "method": self.method,
+            "path": self._path,
+            "tenant": self.tenant,
+            "attempt": attempt,
+            "correlation_id": self.correlation_id,
+        }
 
 
 def unobserved() -> Observed:

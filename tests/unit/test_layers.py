@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 LAYERS = (
     {"credentials", "errors", "hooks"}
     | {"_chunks", "_clock", "_events", "_multipart", "_outcomes", "_pace", "_pages", "_problems", "_requests", "_retry"}
-    | {"options", "_rows", "_scopes", "_secrets"},
+    | {"options", "_rows", "_scopes", "_secrets", "_stats"},
     {
         "_background",
         "_bodies",
