@@ -194,9 +194,9 @@ class Observed:
             await _run(self._observation.hooks.on_request, details)
         self._since = self._observation.clock.now()
 
-    def leaves(self, wire: WireRequest) -> None:
-        """Count a request that leaves now, after waiting for its turn."""
-        counters, now = self._observation.counters, self._observation.clock.now()
+    def leaves(self, wire: WireRequest, now: float) -> None:
+        """Count a request that leaves `now`, by the clock, after waiting for its turn."""
+        counters = self._observation.counters
         self.attempts += 1
         self._under_way = True
         self._status = self._headers = None

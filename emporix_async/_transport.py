@@ -223,7 +223,7 @@ class Transport:
         pace.take(now)
         call.attempts += 1
         call.sending = True
-        call.observed.leaves(wire)
+        call.observed.leaves(wire, now)
 
     def _refuse_to_wait(self, call: Progress, seconds: float, now: float) -> None:
         if now + seconds >= call.deadline:
