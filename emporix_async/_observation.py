@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from inspect import isawaitable
 from random import getrandbits
 from types import TracebackType
-from typing import Any, Final, Protocol, Self
+from typing import Any, Final, Protocol, Self, runtime_checkable
 
 from ._clock import Clock, SystemClock
 from ._multipart import Body
 from ._problems import request_id_of
 from ._requests import WireRequest
 from ._stats import Counters, Stats
-from .errors import APIStatusError, EmporixError
+from .errors import APIStatusError, ConfigurationError, EmporixError
 from .hooks import (
     Hooks,
     RequestDetails,
@@ -66,6 +66,7 @@ class CallTrace(Protocol):
         ...
 
 
+@runtime_checkable
 class Instrument(Protocol):
     """What `Emporix(telemetry=...)` takes, and `emporix_async.telemetry.Telemetry` is."""
 
@@ -84,7 +85,10 @@ def new_correlation_id() -> str:
 
 
 class Observation:
-    """Everything that looks at one client. `new_id` makes correlation ids."""
+    """Everything that looks at one client. `new_id` makes correlation ids.
+
+    Raises `ConfigurationError` for what are no hooks, or no telemetry.
+    """
 
     __slots__ = ("base_url", "clock", "counters", "hooks", "new_id", "telemetry")
 
@@ -97,6 +101,12 @@ class Observation:
         telemetry: Instrument | None = None,
         new_id: Callable[[], str] = new_correlation_id,
     ) -> None:
+        if not isinstance(hooks, Hooks | None):
+            raise ConfigurationError(f"hooks are given as Hooks(on_request=...), not {type(hooks).__name__}")
+        if telemetry is not None and not isinstance(telemetry, Instrument):
+            raise ConfigurationError(
+                f"telemetry is a Telemetry of emporix_async.telemetry, not {type(telemetry).__name__}"
+            )
         self.clock = clock
         self.base_url = base_url
         self.hooks = hooks or Hooks()

@@ -11,9 +11,12 @@ from collections.abc import Mapping, MutableMapping
 from typing import Final
 from urllib.parse import urlsplit
 
-from opentelemetry import context, metrics, trace
-from opentelemetry.propagators.textmap import Setter, TextMapPropagator
-from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+try:
+    from opentelemetry import context, metrics, trace
+    from opentelemetry.propagators.textmap import Setter, TextMapPropagator
+    from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+except ImportError as error:
+    raise ImportError("telemetry needs the extra: pip install 'emporix-async[telemetry]'") from error
 
 from ._observation import outcome_of
 from .hooks import TokenDetails

@@ -14,6 +14,7 @@ from emporix_async import (
     ConnectionFailed,
     Credential,
     Emporix,
+    FileStore,
     Hooks,
     InvalidCall,
     NotFound,
@@ -287,6 +288,14 @@ def test_what_cannot_be_called_is_no_hook(wrong) -> None:
         Hooks(on_retry=wrong)
 
 
+@pytest.mark.parametrize("wrong", [{"hooks": print}, {"telemetry": True}, {"telemetry": print}])
+def test_what_looks_at_a_client_is_checked_when_it_is_made(wrong) -> None:
+    with pytest.raises(
+        ConfigurationError, match=r"Hooks\(on_request=...\), not|a Telemetry of emporix_async.telemetry, not"
+    ):
+        ScriptedAPI().client(**wrong)
+
+
 @pytest.mark.parametrize("kind", [RequestDetails, ResponseDetails, RetryDetails, TokenDetails])
 def test_details_cannot_be_changed(kind) -> None:
     details = kind(**{entry.name: None for entry in fields(kind)})
@@ -389,3 +398,12 @@ async def test_no_correlation_id_follows_a_redirect(seen) -> None:
 
 async def test_an_echoed_correlation_id_is_a_request_id_only_where_there_is_no_other() -> None:
     assert request_id_of({"x-correlation-id": "ours", "x-request-id": "theirs"}) == "theirs"
+
+
+async def test_a_token_that_a_hook_raises_at_is_in_the_store(tmp_path) -> None:
+    api = ScriptedAPI()
+    store = FileStore(tmp_path / "tokens")
+    with pytest.raises(Oops):
+        await get(api.client(hooks=Hooks(on_token=oops), store=store))
+    await get(api.client(hooks=Hooks(on_token=oops), store=store))
+    assert len(api.token_requests) == 1
