@@ -12,6 +12,7 @@ from ._client import Emporix
 from ._clock import Clock
 from ._explain import Explanation
 from ._pace import Limits
+from ._stats import Stats
 from ._streams import Download, EventStream
 from .credentials import Credential
 from .errors import (
@@ -39,6 +40,7 @@ from .errors import (
     UnprocessableEntity,
     WrongTokenKind,
 )
+from .hooks import Hooks, RequestDetails, ResponseDetails, RetryDetails, TokenDetails, correlated
 from .importing import Importer, ImportReport, Outcome
 from .options import CallOptions, Timeouts
 from .paging import Page, Paginator
@@ -67,6 +69,7 @@ __all__ = [
     "Explanation",
     "FileStore",
     "Forbidden",
+    "Hooks",
     "ImportReport",
     "Importer",
     "InvalidCall",
@@ -80,14 +83,19 @@ __all__ = [
     "PayloadTooLarge",
     "RateLimited",
     "RedisStore",
+    "RequestDetails",
+    "ResponseDetails",
+    "RetryDetails",
     "ScopeError",
     "ServerError",
     "ServerSentEvent",
     "Session",
     "SessionEnded",
     "SessionState",
+    "Stats",
     "Store",
     "Timeouts",
+    "TokenDetails",
     "TokenError",
     "TransportError",
     "Unauthorized",
@@ -95,4 +103,5 @@ __all__ = [
     "Unset",
     "Upload",
     "WrongTokenKind",
+    "correlated",
 ]

@@ -130,13 +130,14 @@ class Caller:
     ) -> Answer:
         request = await self._completed(request, operation)
         operation = _with_scopes(operation, request)
-        wire = build(operation, request, tenant=self._tenant, base_url=self._base_url, raw_body=raw_body)
+        added = progress.observed.headers()
+        wire = build(operation, request, tenant=self._tenant, base_url=self._base_url, raw_body=raw_body, added=added)
         progress.path = wire.path
 
         async def send(token: str | None) -> Received:
             return await self._transport.send(wire, token=token, idempotent=operation.idempotent, progress=progress)
 
-        received, token = await self._authorized(operation, wire, send)
+        received, token = await self._authorized(operation, wire, send, progress)
         if received.status >= _FIRST_NON_SUCCESS:
             raise _error(operation, wire, received, token)
         body = _decoded(operation, wire, received)
@@ -144,13 +145,16 @@ class Caller:
 
     async def _in_time(self, operation: Operation, work: Callable[[Progress], Awaitable[T]]) -> T:
         """Await `work`, and end it when its deadline has come."""
-        progress = Progress(operation.method, operation.path, self._options)
-        progress.deadline = self._deadline()
-        if progress.deadline == inf:
-            return await work(progress)
-        with self.clock.timeout(max(0.0, progress.deadline - self.clock.now())):
-            return await work(progress)
-        raise progress.timed_out(f"not over within its deadline of {self._options.deadline:g} s")
+        with self._transport.observation.call(
+            operation.key, operation.method, operation.path, self._tenant
+        ) as observed:
+            progress = Progress(operation.method, operation.path, self._options, observed=observed)
+            progress.deadline = self._deadline()
+            if progress.deadline == inf:
+                return await work(progress)
+            with self.clock.timeout(max(0.0, progress.deadline - self.clock.now())):
+                return await work(progress)
+            raise progress.timed_out(f"not over within its deadline of {self._options.deadline:g} s")
 
     def _deadline(self) -> float:
         """Return when a call that begins now must be over."""
@@ -165,7 +169,7 @@ class Caller:
         return request if headers is request.headers else replace(request, headers=headers)
 
     async def _authorized(
-        self, operation: Operation, wire: WireRequest, send: Callable[[str | None], Awaitable[R]]
+        self, operation: Operation, wire: WireRequest, send: Callable[[str | None], Awaitable[R]], progress: Progress
     ) -> tuple[R, Token | None]:
         """Await `send` with a token, and once more with another if that one is refused."""
         replayed = False
@@ -179,6 +183,7 @@ class Caller:
             if replayed or not wire.sendable:
                 break
             replayed = True
+            await progress.observed.retried(str(UNAUTHORIZED), 0.0)
         return result, token
 
     async def _open(self, request: Request, *, patient: bool = False) -> Opened:
@@ -195,14 +200,15 @@ class Caller:
     ) -> Opened:
         request = await self._completed(request, operation)
         operation = _with_scopes(operation, request)
-        wire = build(operation, request, tenant=self._tenant, base_url=self._base_url)
+        added = progress.observed.headers()
+        wire = build(operation, request, tenant=self._tenant, base_url=self._base_url, added=added)
         progress.path = wire.path
         sender = partial(self._transport.open, patient=patient, progress=progress)
 
         async def send(token: str | None) -> Opened | Received:
             return await sender(wire, token=token, idempotent=operation.idempotent)
 
-        result, token = await self._authorized(operation, wire, send)
+        result, token = await self._authorized(operation, wire, send, progress)
         for _ in range(_MOST_REDIRECTS):
             location = result.headers.get("location")
             if result.status not in _REDIRECTS or wire.method != "GET" or location is None:

@@ -22,16 +22,19 @@ from ._calls import Caller, generated_operations
 from ._clock import Clock, SystemClock
 from ._explain import Explanation, explain_given
 from ._http import Connections
+from ._observation import Instrument, Observation
 from ._pace import Limits, Pace
 from ._requests import is_loopback
 from ._scopes import Strategy, fill_scopes
 from ._service_tokens import ChosenScopes, ServiceTokens
 from ._session_tokens import SessionState
 from ._shared_tokens import SharedTokens
+from ._stats import Stats
 from ._tokens import GivenToken
 from ._transport import Transport
 from .credentials import Credential, check_tenant, read_environment
 from .errors import ConfigurationError, InvalidCall
+from .hooks import Hooks
 from .options import CallOptions, OptionNames, chosen_options
 from .sessions import AnonymousSession, CustomerSession, Origin, restored
 from .stores import Store
@@ -58,7 +61,8 @@ class Emporix(Services):
     seconds for each phase of a request (30, and 10 to connect, if not given; that of `http_client` where there is
     one); waiting for one's turn does not count. `options` hold for every call. `max_requests_per_second` is kept
     evenly; `max_calls` is how many requests are sent altogether, those for tokens and repeated ones included, before
-    `CallBudgetExceeded` is raised. `clock` is where the client reads the time and waits.
+    `CallBudgetExceeded` is raised. `hooks` are told what happens, and so is `telemetry`, a
+    `Telemetry` of `emporix_async.telemetry`. `clock` is where the client reads the time and waits.
 
     It may be used without `async with` and closed by `aclose()`, and be entered in one task and left in another.
     Raises `ConfigurationError` for anything that cannot work.
@@ -79,6 +83,8 @@ class Emporix(Services):
         options: CallOptions | None = None,
         max_requests_per_second: float | None = None,
         max_calls: int | None = None,
+        hooks: Hooks | None = None,
+        telemetry: Instrument | None = None,
         clock: Clock | None = None,
     ) -> None:
         self._base_url = _check_base_url(base_url)
@@ -97,7 +103,8 @@ class Emporix(Services):
         self._background = BackgroundTasks()
         self._connections = Connections(max_concurrency=max_concurrency, http_client=http_client, timeout=timeout)
         pace = Pace(most_per_second=max_requests_per_second, max_calls=max_calls)
-        self._transport = Transport(self._connections, clock=self._clock, pace=pace)
+        observation = Observation(clock=self._clock, base_url=self._base_url, hooks=hooks, telemetry=telemetry)
+        self._transport = Transport(self._connections, clock=self._clock, pace=pace, observation=observation)
         self._options = options or CallOptions()
         self._tenant = check_tenant(tenant)
         self._tokens = self._tokens_for(self._tenant, credentials, token)
@@ -194,6 +201,10 @@ class Emporix(Services):
     def limits(self) -> Limits:
         """Return the limits in force at this moment, which all clients that share these connections share."""
         return self._transport.limits
+
+    def stats(self) -> Stats:
+        """Return what has been done so far by all clients that share these connections."""
+        return self._transport.observation.stats(in_flight=self._transport.in_flight)
 
     def scopes(self, *scopes: str) -> Self:
         """Return this client with a choice of its own: its calls carry a token that holds all of `scopes`.

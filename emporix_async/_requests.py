@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
 from ipaddress import ip_address
+from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import quote, urlencode, urljoin, urlsplit
 
@@ -29,6 +30,7 @@ _BREAKS_HEADER: Final = re.compile(r"[\r\n\x00]")
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # What the client or the HTTP library decides; a second value would contradict it.
 _RESERVED_HEADERS: Final = frozenset({"authorization", "connection", "content-length", "host", "transfer-encoding"})
+_NONE: Final[Mapping[str, str]] = MappingProxyType({})
 _SEPARATORS: Final = {"comma": ",", "space": " ", "pipe": "|"}
 
 
@@ -72,16 +74,24 @@ class Timeouts:
 
 
 def build(
-    operation: Operation, request: Request, *, tenant: str, base_url: str, raw_body: bytes | None = None
+    operation: Operation,
+    request: Request,
+    *,
+    tenant: str,
+    base_url: str,
+    raw_body: bytes | None = None,
+    added: Mapping[str, str] = _NONE,
 ) -> WireRequest:
     """Make what goes over the wire; `raw_body` is JSON that is encoded already, in place of the request's body.
+
+    `added` headers, by names in lower case, come after those of the request.
 
     Raises `InvalidCall` for a path parameter that is missing, empty, unknown or would change the path, for a header
     that would break the header block, and for a body that cannot be encoded.
     """
     path = _path(operation, request.path, tenant)
     query = urlencode(list(_query(operation, request.query)), quote_via=quote, safe="")
-    headers = {"accept": operation.response_media or JSON, "emporix-tenant": tenant}
+    headers = {"accept": operation.response_media or JSON, "emporix-tenant": tenant, **added}
     headers.update(_headers(operation, request.headers))
     content: bytes | Body | None = raw_body
     if raw_body is not None:

@@ -29,13 +29,15 @@ from ._scopes import (
 )
 from ._shared_tokens import SharedTokens
 from ._tokens import Key, Token, read_token
-from ._transport import Transport
+from ._transport import Progress, Transport
 from .credentials import Credential
 from .errors import ConfigurationError, EmporixError, ScopeError, TokenError, TransportError, WrongTokenKind
+from .hooks import TokenDetails
 
 logger = logging.getLogger("emporix_async")
 
 TOKEN_PATH: Final = "/oauth/token"  # noqa: S105 - a path
+TOKEN_OPERATION: Final = "oauth.token.create"  # noqa: S105 - a key of the operations table
 # Seconds in which a token that is still good is not refreshed again after that has failed.
 REFRESH_PAUSE: Final = 10.0
 # A key that lacks a scope is not asked for it again for as long as the token lasts that showed it, at least this long.
@@ -224,15 +226,28 @@ class ServiceTokens:
 
     async def _fetch(self, candidate: Candidate, key: Key, wanted: tuple[str, ...] | None) -> Token:
         if self._shared is None:
-            return await self._mint(candidate, key)
-        token = await self._find(self._shared, key, wanted)
-        if token is None:
+            token = await self._mint(candidate, key)
+        else:
+            found = await self._find(self._shared, key, wanted)
+            if found is not None:
+                return found
             async with self._shared.lock(key):
                 # It may have been fetched while we waited.
-                token = await self._find(self._shared, key, wanted)
-                if token is None:
-                    token = await self._mint(candidate, key)
-                    await self._shared.save(token, key)
+                found = await self._find(self._shared, key, wanted)
+                if found is not None:
+                    return found
+                token = await self._mint(candidate, key)
+                await self._shared.save(token, key)
+        await self._transport.observation.token(
+            TokenDetails(
+                kind="service",
+                tenant=self._tenant,
+                client_id=key[0],
+                scopes_asked=None if key[1] is None else frozenset(key[1].split()),
+                scopes=token.scopes,
+                lifetime=token.lifetime,
+            )
+        )
         return token
 
     async def _find(self, shared: SharedTokens, key: Key, wanted: tuple[str, ...] | None) -> Token | None:
@@ -256,16 +271,18 @@ class ServiceTokens:
         if scope is not None:
             # The form of the OAuth service's own example; the other one in the documents leaves the tenant out.
             form["scope"] = f"tenant={self._tenant} {scope}"
-        wire = WireRequest(
-            "POST",
-            self._url,
-            TOKEN_PATH,
-            {"accept": JSON, "content-type": FORM},
-            urlencode(form).encode("ascii"),
-        )
-        # Asking twice mints two tokens and changes nothing: as good as idempotent.
-        received = await self._transport.send(wire, idempotent=True)
-        token = read_token(received, credential=credential, key=key, now=self._clock.now(), chance=self._chance())
+        with self._transport.observation.call(TOKEN_OPERATION, "POST", TOKEN_PATH, self._tenant) as observed:
+            wire = WireRequest(
+                "POST",
+                self._url,
+                TOKEN_PATH,
+                {"accept": JSON, "content-type": FORM, **observed.headers()},
+                urlencode(form).encode("ascii"),
+            )
+            progress = Progress("POST", TOKEN_PATH, observed=observed)
+            # Asking twice mints two tokens and changes nothing: as good as idempotent.
+            received = await self._transport.send(wire, idempotent=True, progress=progress)
+            token = read_token(received, credential=credential, key=key, now=self._clock.now(), chance=self._chance())
         self._keep(token, key)
         return token
 

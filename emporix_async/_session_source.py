@@ -39,11 +39,14 @@ RENEWAL_LIMIT: Final = 60.0
 # From the present state, None before there is one, and the legal entity to act for, None for the present one, to the
 # next state. The third argument is the time of the answer, in seconds since the epoch.
 Renew = Callable[[SessionState | None, str | None, Callable[[], float]], Awaitable[SessionState]]
+# Told of the state after each renewal.
+Tell = Callable[[SessionState], Awaitable[None]]
 
 
 class SessionTokens:
     """The tokens of one session, renewed by `renew`, ahead of their expiry in the `background`; a `TokenSource`.
 
+    `tell` is told of each renewal when its tokens are in use; what that raises, the call that wanted them raises.
     The time of day is read once: what follows is measured on `clock`, so that a clock set anew ends no session.
     """
 
@@ -53,6 +56,7 @@ class SessionTokens:
         client_id: str,
         renew: Renew,
         *,
+        tell: Tell,
         clock: Clock,
         background: BackgroundTasks,
         state: SessionState | None = None,
@@ -62,6 +66,7 @@ class SessionTokens:
         self.client_id = client_id
         self.state: SessionState | None = None
         self._renew = renew
+        self._tell = tell
         self._clock = clock
         self._epoch = wall_clock() - clock.now()
         self._flight = SingleFlight[Token](background.start)
@@ -134,9 +139,10 @@ class SessionTokens:
     async def _next(self, legal_entity_id: str | None = None) -> Token:
         if self._over:
             raise self._ended("it was logged out")
+        state: SessionState | None = None
         try:
             with anyio.move_on_after(RENEWAL_LIMIT, shield=True):
-                return self._use(await self._renew(self.state, legal_entity_id, self.time))
+                state = await self._renew(self.state, legal_entity_id, self.time)
         except (BadRequest, Unauthorized, Forbidden) as error:
             if self.state is None:
                 raise TokenError(
@@ -147,9 +153,13 @@ class SessionTokens:
                 raise
             self.state = replace(self.state, refresh_token=None)
             raise self._ended(f"the API takes its refresh token no longer: {error}", error.status) from error
-        raise CallTimeout(
-            f"the session was not renewed in {RENEWAL_LIMIT:.0f} s", method="GET", path="the refresh of a session"
-        )
+        if state is None:
+            raise CallTimeout(
+                f"the session was not renewed in {RENEWAL_LIMIT:.0f} s", method="GET", path="the refresh of a session"
+            )
+        token = self._use(state)
+        await self._tell(state)
+        return token
 
     def _use(self, state: SessionState) -> Token:
         self.state = state

@@ -18,6 +18,7 @@ import anyio
 
 from ._clock import Clock
 from ._http import Connections, Exchange, Unanswered
+from ._observation import Observation, Observed, unobserved
 from ._pace import Limits, Pace
 from ._requests import WireRequest
 from ._retry import SLOWS_ALL, Failure, RetryPolicy, RetryQuota, may_have_been_carried_out, read_retry_after
@@ -52,7 +53,7 @@ class Progress:
 
     `deadline` is when it must be over, by the clock. `path` is what errors name. `attempts` counts the requests made,
     `unsure` says that one of them may have been carried out without an answer that tells, `sending` that the last one
-    is under way.
+    is under way. `observed` is told of each step.
     """
 
     method: str
@@ -62,6 +63,7 @@ class Progress:
     attempts: int = 0
     unsure: bool = False
     sending: bool = False
+    observed: Observed = field(default_factory=unobserved)
 
     def timed_out(self, reason: str) -> CallTimeout:
         """Return the error of a call that is not over in time."""
@@ -88,19 +90,27 @@ class Opened(AsyncIterator[bytes]):
 
     async def __anext__(self) -> bytes:
         try:
-            return await anext(self._exchange)
+            piece = await anext(self._exchange)
         except Unanswered as error:
-            raise _error_of(error, self._wire, self._call) from error.__cause__
+            broken = _error_of(error, self._wire, self._call)
+            self._call.observed.end(broken)
+            raise broken from error.__cause__
+        self._call.observed.received(len(piece))
+        return piece
 
     async def aclose(self) -> None:
         """Give connection and slot back. May be called twice."""
-        await self._exchange.aclose()
+        try:
+            await self._exchange.aclose()
+        finally:
+            self._call.observed.end()
 
 
 class Transport:
     """Send requests over `connections`, and try again where that is safe.
 
-    `pace` is how fast, and how many altogether. `chance` gives numbers in [0, 1), `wall_clock` seconds since the epoch.
+    `pace` is how fast, and how many altogether; `observation` is told what happens. `chance` gives numbers in [0, 1),
+    `wall_clock` seconds since the epoch.
     """
 
     def __init__(
@@ -110,10 +120,12 @@ class Transport:
         clock: Clock,
         policy: RetryPolicy | None = None,
         pace: Pace | None = None,
+        observation: Observation | None = None,
         chance: Callable[[], float] = random.random,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
         self.quota = RetryQuota()
+        self.observation = observation or Observation(clock=clock)
         self._connections = connections
         self._clock = clock
         self._policy = policy or RetryPolicy()
@@ -194,10 +206,10 @@ class Transport:
         self, wire: WireRequest, token: str | None, call: Progress, *, patient: bool = False
     ) -> Exchange:
         return await self._connections.exchange(
-            wire, token, patient=patient, timeout=call.options.phases, admit=partial(self._admit, call)
+            wire, token, patient=patient, timeout=call.options.phases, admit=partial(self._admit, call, wire)
         )
 
-    async def _admit(self, call: Progress) -> None:
+    async def _admit(self, call: Progress, wire: WireRequest) -> None:
         """Wait for a turn, and count the request: it leaves when this returns."""
         pace, now = self._pace, self._clock.now()
         if pace.left != 0 and (self._queue.locked() or pace.wait(now) > 0):
@@ -211,10 +223,11 @@ class Transport:
         pace.take(now)
         call.attempts += 1
         call.sending = True
+        call.observed.leaves(wire, now)
 
     def _refuse_to_wait(self, call: Progress, seconds: float, now: float) -> None:
         if now + seconds >= call.deadline:
-            raise call.timed_out(f"the API holds requests back for {seconds:.3g} s, longer than the deadline allows")
+            raise call.timed_out(f"its turn would come in {seconds:.3g} s, after its deadline")
 
     async def _until_answered(
         self, wire: WireRequest, make_attempt: Callable[[], Awaitable[A]], call: Progress, *, idempotent: bool
@@ -223,6 +236,7 @@ class Transport:
         result: A | Unanswered | None = None
         while True:
             attempt += 1
+            await call.observed.before(wire)
             try:
                 result = await make_attempt()
             except Unanswered as error:
@@ -232,6 +246,7 @@ class Transport:
                 if result is None:
                     raise
                 return _answer_of(result, wire, call)
+            await _tell(call.observed, result)
             call.sending = False
             if not isinstance(result, Unanswered) and result.status < _FIRST_ERROR:
                 self.quota.restore(taken)
@@ -245,6 +260,7 @@ class Transport:
                 return _answer_of(result, wire, call)
             taken = cost
             call.unsure = call.unsure or may_have_been_carried_out(status, failure)
+            await call.observed.retried(str(status) if failure is None else failure.name.lower(), delay)
             await self._clock.sleep(delay)
 
     def _learn(self, result: Received | Opened | Unanswered) -> tuple[int | None, Failure | None, float | None]:
@@ -291,6 +307,19 @@ async def _read(exchange: Exchange, call: Progress) -> Received:
     finally:
         await exchange.aclose()
     return Received(exchange.status, exchange.headers, content, call.attempts, call.unsure)
+
+
+async def _tell(observed: Observed, result: Received | Opened | Unanswered) -> None:
+    if isinstance(result, Unanswered):
+        await observed.unanswered(result.failure.name.lower(), result.reason)
+    elif isinstance(result, Received):
+        await observed.answered(result.status, result.headers, result.content)
+    else:
+        try:
+            await observed.answered(result.status, result.headers, None)
+        except BaseException:
+            await result.aclose()
+            raise
 
 
 def _answer_of(result: A | Unanswered, wire: WireRequest, call: Progress) -> A:

@@ -62,7 +62,12 @@ __all__ = [
 
 
 class EmporixError(Exception):
-    """The base of every error of this package."""
+    """The base of every error of this package.
+
+    `correlation_id` is that of the call which raised it, None where none was made.
+    """
+
+    correlation_id: str | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions are otherwise rebuilt by calling the class with `args`, which does not fit keyword arguments.

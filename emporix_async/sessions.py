@@ -13,11 +13,12 @@ from emporix_api.types import UNSET, Client, Operation, Request
 from ._background import BackgroundTasks
 from ._calls import Caller
 from ._clock import Clock
-from ._session_source import SessionTokens
+from ._session_source import Renew, SessionTokens
 from ._session_tokens import Kind, SessionState, read_state, session_headers
 from ._tokens import GivenToken, TokenSource
 from ._transport import Transport
 from .errors import ConfigurationError, InvalidCall, SessionEnded, Unauthorized
+from .hooks import TokenDetails
 from .options import CallOptions, OptionNames, chosen_options
 
 if TYPE_CHECKING:
@@ -50,6 +51,24 @@ class Origin:
         """Return what calls the API with `tokens`."""
         return Caller(self.transport, tokens, tenant=self.tenant, base_url=self.base_url, clock=self.clock)
 
+    async def tell(self, state: SessionState) -> None:
+        """Tell the client's hooks of the tokens in `state`, which were fetched."""
+        await self.transport.observation.token(
+            TokenDetails(
+                kind=state.kind,
+                tenant=state.tenant,
+                client_id=state.client_id,
+                scopes_asked=None,
+                scopes=state.scopes,
+                lifetime=state.lifetime,
+            )
+        )
+
+    def _tokens(self, kind: Kind, client_id: str, renew: Renew, state: SessionState | None) -> SessionTokens:
+        return SessionTokens(
+            kind, client_id, renew, tell=self.tell, clock=self.clock, background=self.background, state=state
+        )
+
     def guest_tokens(
         self, client_id: str, state: SessionState | None = None, context: Mapping[str, object] | None = None
     ) -> SessionTokens:
@@ -68,7 +87,7 @@ class Origin:
                 answer.body, kind="anonymous", tenant=self.tenant, client_id=client_id, time=time(), previous=state
             )
 
-        tokens = SessionTokens("anonymous", client_id, renew, clock=self.clock, background=self.background, state=state)
+        tokens = self._tokens("anonymous", client_id, renew, state)
         return tokens
 
     def customer_tokens(self, state: SessionState, guest: SessionTokens | None) -> SessionTokens:
@@ -103,7 +122,7 @@ class Origin:
             )
             return replace(now, guest=guests[-1].state)
 
-        return SessionTokens("customer", client_id, renew, clock=self.clock, background=self.background, state=state)
+        return self._tokens("customer", client_id, renew, state)
 
 
 class _SessionCaller(Caller):
@@ -235,6 +254,7 @@ class AnonymousSession(Session):
             time=guest.time(),
             previous=guest.state,
         )
+        await self._origin.tell(state)
         return CustomerSession(self._origin, self._origin.customer_tokens(state, guest))
 
 

@@ -11,6 +11,7 @@ from emporix_async._session_tokens import SessionState
 from emporix_async._tokens import Token
 from emporix_async.credentials import Credential
 from emporix_async.errors import EmporixError
+from emporix_async.hooks import RequestDetails, ResponseDetails, RetryDetails, TokenDetails
 from emporix_async.sandbox._tokens import Tokens
 
 # Tests invent secrets such as "s3cret". One that is a plain word is no use here: texts hold it for other reasons.
@@ -44,6 +45,8 @@ class Watch(logging.Handler):
         self._watch(Token, "__init__", lambda token, *_, **__: self._keep(token.value))
         self._watch(SessionState, "__init__", lambda state, *_, **__: self._keep_all(state))
         self._watch(EmporixError, "__init__", lambda error, *_, **__: self._tell_error(error))
+        for kind in (RequestDetails, ResponseDetails, RetryDetails, TokenDetails):
+            self._watch(kind, "__init__", lambda told, *_, **__: self._tell(type(told).__name__, repr(told)))
         remember = Tokens.remember
 
         def remembered(tokens: Tokens, *arguments: Any) -> str:

@@ -27,15 +27,21 @@ from emporix_async import (
     EmporixError,
     Explanation,
     FileStore,
+    Hooks,
     Limits,
     NotFound,
     RedisStore,
+    ResponseDetails,
+    RetryDetails,
     ServerSentEvent,
     SessionState,
+    Stats,
     Store,
     Timeouts,
     Upload,
+    correlated,
 )
+from emporix_async.telemetry import Telemetry
 
 
 def rows() -> Iterator[dict[str, Any]]:
@@ -61,6 +67,24 @@ async def clients() -> None:
     assert_type(client.scopes(price.PRICELIST_READ, schema.custom_read("car")), Emporix)
     assert_type(client.for_tenant("other", Credential("id", "secret")), Emporix)
     assert_type(client.explain("price.price_lists.list"), Explanation)
+
+
+def told_of_a_retry(retry: RetryDetails) -> None:
+    assert_type((retry.operation, retry.reason, retry.delay), tuple[str, str, float])
+
+
+async def told_of_an_answer(response: ResponseDetails) -> None:
+    assert_type((response.status, response.seconds), tuple[int | None, float])
+
+
+def seen(credential: Credential) -> None:
+    hooks = Hooks(on_retry=told_of_a_retry, on_response=[told_of_an_answer], on_token=lambda token: token.scopes)
+    emporix = Emporix("acme", credential, hooks=hooks, telemetry=Telemetry())
+    assert_type(emporix.stats(), Stats)
+    assert_type(emporix.stats().errors.get("429", 0), int)
+    with correlated("order-4711"):
+        pass
+    Hooks(on_retry=told_of_an_answer)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 async def calls(emporix: Emporix) -> None:

@@ -12,9 +12,9 @@ ROOT = Path(__file__).parents[2]
 
 # A module may import from its own layer and those before it; one that stands in none fails the test.
 LAYERS = (
-    {"credentials", "errors"}
+    {"credentials", "errors", "hooks"}
     | {"_chunks", "_clock", "_events", "_multipart", "_outcomes", "_pace", "_pages", "_problems", "_requests", "_retry"}
-    | {"options", "_rows", "_scopes", "_secrets"},
+    | {"options", "_rows", "_scopes", "_secrets", "_stats"},
     {
         "_background",
         "_bodies",
@@ -23,6 +23,7 @@ LAYERS = (
         "_flights",
         "_http",
         "_limiter",
+        "_observation",
         "_sender",
         "_service_tokens",
         "_session_source",
@@ -32,6 +33,7 @@ LAYERS = (
         "_tokens",
         "_transport",
         "stores",
+        "telemetry",
     },
     {"__init__", "_calls", "_client", "_delivery", "_modifying", "_streams", "importing", "paging", "sessions"},
     {"cli"},
