@@ -91,8 +91,8 @@ class InvalidCall(EmporixError, ValueError):
 class TransportError(EmporixError):
     """No usable answer came back.
 
-    `method` and `path` name the call, `attempts` counts the requests made. `sent` is False where the request
-    certainly never left; otherwise the API may have carried it out.
+    `method` and `path` name the call, `attempts` counts the requests made. `sent` is False where the API has certainly
+    not carried it out, because nothing left, or what left was refused; otherwise it may have.
     """
 
     def __init__(self, reason: str, *, method: str, path: str, attempts: int = 1, sent: bool = True) -> None:
