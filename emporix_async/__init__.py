@@ -24,6 +24,7 @@ from .errors import (
     EmporixError,
     Forbidden,
     InvalidCall,
+    JournalError,
     MissingScope,
     NotFound,
     PayloadTooLarge,
@@ -31,15 +32,18 @@ from .errors import (
     ScopeError,
     ServerError,
     SessionEnded,
+    SourceError,
     TokenError,
     TransportError,
     Unauthorized,
     UnprocessableEntity,
     WrongTokenKind,
 )
+from .failures import FailureFile
 from .importing import Importer, ImportReport, Outcome
 from .paging import Page, Paginator
 from .sessions import AnonymousSession, CustomerSession, Session, SessionState
+from .sources import read_rows
 from .stores import FileStore, RedisStore, Store
 
 __all__ = [
@@ -60,11 +64,13 @@ __all__ = [
     "EmporixError",
     "EventStream",
     "Explanation",
+    "FailureFile",
     "FileStore",
     "Forbidden",
     "ImportReport",
     "Importer",
     "InvalidCall",
+    "JournalError",
     "MissingScope",
     "Multipart",
     "NotFound",
@@ -80,6 +86,7 @@ __all__ = [
     "Session",
     "SessionEnded",
     "SessionState",
+    "SourceError",
     "Store",
     "TokenError",
     "TransportError",
@@ -88,4 +95,5 @@ __all__ = [
     "Unset",
     "Upload",
     "WrongTokenKind",
+    "read_rows",
 ]
