@@ -190,8 +190,11 @@ class Delivery:
 
     def _answered(self, part: Batch, answer: Reply, again: list[Item]) -> list[Outcome]:
         outcomes = []
-        now = self._caller.clock.now()
-        for item, entry in zip(part, self._entries(part, answer), strict=True):
+        entries = self._entries(part, answer)
+        if any(entry is not None and entry.status in _LATER for entry in entries):
+            now = self._caller.clock.now()
+            self._limit.note(began=now, ended=now, items=len(part), throttled=True)
+        for item, entry in zip(part, entries, strict=True):
             key, status, error = item.key, None, None
             if entry is None:
                 verdict = judge_silence(idempotent=self._operation.idempotent)
@@ -202,8 +205,6 @@ class Delivery:
                 key = key or next(iter(entry.names), None)
                 if verdict.action not in SUCCESSES:
                     error = self._item_error(item, entry)
-                if status in _LATER:
-                    self._limit.note(began=now, ended=now, items=1, throttled=True)
             outcomes.extend(self._settled(item, verdict, again, key=key, status=status, error=error))
         return outcomes
 

@@ -22,8 +22,7 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from contextlib import aclosing
-from dataclasses import dataclass, field
+from contextlib import aclosing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -36,7 +35,7 @@ from emporix_api.types import Operation, Request
 from ._adaptive import AdaptiveLimit
 from ._chunks import BODY_LIMIT, Batch, Batcher, Item, KeysInFlight
 from ._delivery import Delivery
-from ._outcomes import SUCCESSES, Action, Outcome
+from ._outcomes import Action, ImportReport, Outcome
 from ._rows import content_hash, read_row, row_key
 from ._sender import Sender
 from ._targets import find_lookup
@@ -62,58 +61,6 @@ LONGEST_WAIT: Final = 1.0
 SKIPPED_AT_ONCE: Final = 200
 
 _END: Final = object()
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of all rows.
-
-    `counts` holds how many ended with each action, `seconds` how long the import took. `failures` are the outcomes that
-    failed or are in doubt: the first 1000 of them, while the counts are of all. `resumed` is how many rows an earlier
-    run with the same journal had done, so that they have no outcome. `requests` counts the calls to the API, or those
-    that a dry run saved; `duplicates`, in a dry run, the rows whose key an earlier row has.
-    """
-
-    counts: Mapping[Action, int]
-    seconds: float
-    failures: tuple[Outcome, ...] = field(default=(), repr=False)
-    resumed: int = 0
-    requests: int = 0
-    duplicates: int = 0
-
-    @property
-    def total(self) -> int:
-        """How many rows have an outcome."""
-        return sum(self.counts.values())
-
-    @property
-    def succeeded(self) -> int:
-        """How many rows were created, updated, deleted, or otherwise done."""
-        return sum(self.counts.get(action, 0) for action in SUCCESSES)
-
-    @property
-    def skipped(self) -> int:
-        """How many rows were not sent, because they are there already or because nothing was."""
-        return self.counts.get("skipped", 0)
-
-    @property
-    def failed(self) -> int:
-        """How many rows were refused or could not be sent."""
-        return self.counts.get("failed", 0)
-
-    @property
-    def in_doubt(self) -> int:
-        """How many rows may have been done or not: no answer said so plainly."""
-        return self.counts.get("in_doubt", 0)
-
-    def __str__(self) -> str:
-        done = ", ".join(f"{count} {action}" for action, count in self.counts.items() if action in SUCCESSES and count)
-        parts = [f"{self.succeeded} succeeded{f' ({done})' if done else ''}"]
-        parts += [f"{self.skipped} skipped"] if self.skipped else []
-        parts += [f"{self.failed} failed", f"{self.in_doubt} in doubt"]
-        parts += [f"{self.resumed} done before"] if self.resumed else []
-        parts += [f"{self.duplicates} with the key of another"] if self.duplicates else []
-        return f"{self.total} rows in {self.seconds:.1f} s: {', '.join(parts)}"
 
 
 class Importer:
@@ -163,7 +110,7 @@ class Importer:
         journal: str | os.PathLike[str] | None = None,
         source: str | None = None,
         only_changed: bool = False,
-        unchanged: AsyncIterable[Any] | Iterable[Any] = (),
+        unchanged: AsyncIterable[Any] | Iterable[Any] | None = None,
         dry_run: bool = False,
         chance: Callable[[], float] = random.random,
     ) -> None:
@@ -218,7 +165,7 @@ class Importer:
         self._only_changed = only_changed
         self._unchanged = unchanged
         self._dry_run = dry_run
-        self._compares = only_changed or dry_run or unchanged != ()
+        self._compares = only_changed or dry_run or unchanged is not None
         self._journal: Journal | None = None
         self._count = 0
         self._batches = 0
@@ -335,8 +282,8 @@ class Importer:
                     await self._journal.finished()
 
     async def _read(self, deliveries: TaskGroup) -> None:
-        if self._journal is not None:
-            await self._read_unchanged(self._journal)
+        if self._journal is not None and self._unchanged is not None:
+            await self._read_unchanged(self._unchanged, self._journal)
         if isinstance(self._rows, AsyncIterable):
             deliveries.start_soon(self._linger, deliveries)
             await self._read_later(self._rows, deliveries)
@@ -376,13 +323,14 @@ class Importer:
             if isinstance(source, Generator):
                 source.close()
 
-    async def _read_unchanged(self, journal: Journal) -> None:
+    async def _read_unchanged(self, unchanged: AsyncIterable[Any] | Iterable[Any], journal: Journal) -> None:
         known: list[tuple[str, bytes]] = []
-        async with aclosing(_each(self._unchanged)) as rows:
+        async with aclosing(_each(unchanged)) as rows:
             async for row in rows:
-                item = self._item(-1, row)
-                if item.key is not None:
-                    known.append((item.key, content_hash(item.encoded)))
+                with suppress(InvalidCall):  # what cannot be sent is nothing to be left out either
+                    item = self._item(0, row)
+                    if item.key is not None:
+                        known.append((item.key, content_hash(item.encoded)))
                 if len(known) >= SKIPPED_AT_ONCE:
                     await journal.know(known)
                     known.clear()

@@ -110,8 +110,7 @@ class Rows(AsyncIterator[Row]):
         """Return what tells the content of the file from any other; None for a pipe, which can be read only once."""
         if self._path is None:
             return None
-        digest = await anyio.to_thread.run_sync(_digest, self._path)
-        return f"{self._path.name}, {digest}"
+        return await anyio.to_thread.run_sync(_digest, self._path)
 
 
 def read_rows(
@@ -290,4 +289,4 @@ _READERS: Final = {"jsonl": _json_lines, "csv": _csv, "json": _json}
 
 def _digest(path: Path) -> str:
     with path.open("rb") as file:
-        return f"{path.stat().st_size} bytes, SHA-256 {hashlib.file_digest(file, 'sha256').hexdigest()}"
+        return f"a file of {path.stat().st_size} bytes, SHA-256 {hashlib.file_digest(file, 'sha256').hexdigest()}"

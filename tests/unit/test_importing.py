@@ -230,6 +230,16 @@ async def test_a_request_that_never_left_fails_and_may_be_sent_again():
     assert [(o.action, o.attempts) for o in outcomes] == [("failed", 3)]
 
 
+async def test_throttling_lowers_the_number_of_requests_in_flight():
+    answers = iter([429] * 4 + [201] * 100)
+    sender = FakeSender(lambda request, body: Reply(entries(body, lambda key: next(answers)), 207), concurrency=16)
+    importer = Importer(sender, UPSERT, rows(30), path={}, batch_items=1, chance=lambda: 0.5)
+    async with importer as outcomes:
+        found = [outcome.action async for outcome in outcomes]
+    assert found == ["created"] * 30
+    assert sender.most_in_flight < 10
+
+
 async def test_throttling_to_the_end_is_a_failure():
     outcomes, _ = await outcomes_of(raising(RateLimited(status=429, **CALL)), rows(1), CREATE)
     assert [(o.action, o.attempts) for o in outcomes] == [("failed", 3)]

@@ -176,7 +176,7 @@ async def test_standard_input_hands_over_a_row_as_soon_as_it_is_there(monkeypatc
 
 async def test_a_fingerprint_tells_contents_apart_wherever_they_lie(write):
     one, same, other = write("a.jsonl", b"{}"), write("b.jsonl", b"{}"), write("c.jsonl", b"[]")
-    prints = [(await read_rows(path).fingerprint()).partition(", ")[2] for path in (one, same, other)]
+    prints = [await read_rows(path).fingerprint() for path in (one, same, other)]
     assert prints[0] == prints[1] != prints[2]
     assert "2 bytes" in prints[0]
 
