@@ -74,6 +74,9 @@ def _key(data: Mapping[str, Any], fields: Sequence[str]) -> str | None:
 
 def _joined(data: Mapping[str, Any], field: str) -> str | None:
     """Read one field, or, as in `site:productId`, several that identify a row together."""
+    value = data.get(field)
+    if type(value) is str and value:
+        return value
     values = [data.get(name) for name in field.split(":")]
     if any(not isinstance(value, (str, int)) or isinstance(value, bool) or value == "" for value in values):
         return None
