@@ -27,6 +27,7 @@ from .errors import (
     EmporixError,
     Forbidden,
     InvalidCall,
+    JournalError,
     MissingScope,
     NotFound,
     PayloadTooLarge,
@@ -34,17 +35,20 @@ from .errors import (
     ScopeError,
     ServerError,
     SessionEnded,
+    SourceError,
     TokenError,
     TransportError,
     Unauthorized,
     UnprocessableEntity,
     WrongTokenKind,
 )
+from .failures import FailureFile
 from .hooks import Hooks, RequestDetails, ResponseDetails, RetryDetails, TokenDetails, correlated
 from .importing import Importer, ImportReport, Outcome
 from .options import CallOptions, Timeouts
 from .paging import Page, Paginator
 from .sessions import AnonymousSession, CustomerSession, Session, SessionState
+from .sources import read_rows
 from .stores import FileStore, RedisStore, Store
 
 __all__ = [
@@ -67,12 +71,14 @@ __all__ = [
     "EmporixError",
     "EventStream",
     "Explanation",
+    "FailureFile",
     "FileStore",
     "Forbidden",
     "Hooks",
     "ImportReport",
     "Importer",
     "InvalidCall",
+    "JournalError",
     "Limits",
     "MissingScope",
     "Multipart",
@@ -92,6 +98,7 @@ __all__ = [
     "Session",
     "SessionEnded",
     "SessionState",
+    "SourceError",
     "Stats",
     "Store",
     "Timeouts",
@@ -104,4 +111,5 @@ __all__ = [
     "Upload",
     "WrongTokenKind",
     "correlated",
+    "read_rows",
 ]

@@ -10,15 +10,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from http import HTTPStatus
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from .errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
 
-Status = Literal["created", "updated", "deleted", "succeeded", "failed", "in_doubt"]
+Action: TypeAlias = Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt"]
 
-SUCCESSES: Final[frozenset[Status]] = frozenset({"created", "updated", "deleted", "succeeded"})
+SUCCESSES: Final[frozenset[Action]] = frozenset({"created", "updated", "deleted", "succeeded"})
 
-_DONE: Final[Mapping[str, Status]] = {"PUT": "updated", "PATCH": "updated", "DELETE": "deleted"}
+_DONE: Final[Mapping[str, Action]] = {"PUT": "updated", "PATCH": "updated", "DELETE": "deleted"}
 
 # Most services count entries from zero. The examples of customer segments count from one.
 COUNTED_FROM_ONE: Final = frozenset({"customer_segment"})
@@ -41,13 +41,17 @@ class Outcome:
     """What became of one row of an import.
 
     `index` is its position in the source, from zero; `key` its own key, or the identifier that the API gave it.
-    `attempts` counts the requests in which it was judged, none for a row that could not be sent; what the transport
-    repeats by itself counts once. `error` says why it failed or is in doubt. `row` is the row as it was given.
+    `action` is what was done: `succeeded` where the API does not say more, `skipped` where it was not sent because
+    nothing asked for it, `in_doubt` where it may have been done or not. `status` is the HTTP status that says so, None
+    where there is none. `attempts` counts the requests in which it was judged, none for a row that was not sent; what
+    the transport repeats by itself counts once. `error` says why it failed or is in doubt. `row` is the row as it was
+    given.
     """
 
     index: int
     key: str | None
-    status: Status
+    action: Action
+    status: int | None
     attempts: int
     error: EmporixError | None = None
     row: Any = field(default=None, repr=False, compare=False)
@@ -55,7 +59,59 @@ class Outcome:
     @property
     def succeeded(self) -> bool:
         """Whether the API said that it did what was asked."""
-        return self.status in SUCCESSES
+        return self.action in SUCCESSES
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of all rows.
+
+    `counts` holds how many ended with each action, `seconds` how long the import took. `failures` are the outcomes that
+    failed or are in doubt: the first 1000 of them, while the counts are of all. `resumed` is how many rows an earlier
+    run with the same journal had done, so that they have no outcome. `requests` counts the calls to the API, or those
+    that a dry run saved; `duplicates`, in a dry run, the rows whose key an earlier row has.
+    """
+
+    counts: Mapping[Action, int]
+    seconds: float
+    failures: tuple[Outcome, ...] = field(default=(), repr=False)
+    resumed: int = 0
+    requests: int = 0
+    duplicates: int = 0
+
+    @property
+    def total(self) -> int:
+        """How many rows have an outcome."""
+        return sum(self.counts.values())
+
+    @property
+    def succeeded(self) -> int:
+        """How many rows were created, updated, deleted, or otherwise done."""
+        return sum(self.counts.get(action, 0) for action in SUCCESSES)
+
+    @property
+    def skipped(self) -> int:
+        """How many rows were not sent, because they are there already or because nothing was."""
+        return self.counts.get("skipped", 0)
+
+    @property
+    def failed(self) -> int:
+        """How many rows were refused or could not be sent."""
+        return self.counts.get("failed", 0)
+
+    @property
+    def in_doubt(self) -> int:
+        """How many rows may have been done or not: no answer said so plainly."""
+        return self.counts.get("in_doubt", 0)
+
+    def __str__(self) -> str:
+        done = ", ".join(f"{count} {action}" for action, count in self.counts.items() if action in SUCCESSES and count)
+        parts = [f"{self.succeeded} succeeded{f' ({done})' if done else ''}"]
+        parts += [f"{self.skipped} skipped"] if self.skipped else []
+        parts += [f"{self.failed} failed", f"{self.in_doubt} in doubt"]
+        parts += [f"{self.resumed} done before"] if self.resumed else []
+        parts += [f"{self.duplicates} with the key of another"] if self.duplicates else []
+        return f"{self.total} rows in {self.seconds:.1f} s: {', '.join(parts)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +129,7 @@ class Verdict(NamedTuple):
     `unsure` tells that the work may have been done all the same.
     """
 
-    status: Status
+    action: Action
     again: bool = False
     unsure: bool = False
 
@@ -83,6 +139,9 @@ def match_entries(body: object, keys: Sequence[str | None], *, from_one: bool = 
 
     `keys` are the inputs' own, in the order of the request. `from_one` allows that entries are counted from one.
     """
+    usual = _usual_entries(body, keys)
+    if usual is not None:
+        return usual
     own = {key: position for position, key in enumerate(keys) if key is not None}
     entries = _entries(body)
     positions = _positions(entries, own, len(keys), from_one=from_one)
@@ -97,6 +156,21 @@ def match_entries(body: object, keys: Sequence[str | None], *, from_one: bool = 
         if status is not None and (named is None or keys[position] in names):
             mapped[position] = Entry(status, names, entry)
     return mapped
+
+
+def _usual_entries(body: object, keys: Sequence[str | None]) -> list[Entry | None] | None:
+    """Return the entries of an answer as it should be, in a third of the time; None if anything is not."""
+    if not isinstance(body, list) or len(body) != len(keys):
+        return None
+    entries: list[Entry | None] = []
+    for position, (entry, key) in enumerate(zip(body, keys, strict=True)):
+        if type(entry) is not dict or type(entry.get("index")) is not int or entry["index"] != position:
+            return None
+        if key is None or entry.get("id") != key:
+            return None
+        status = _entry_status(entry)
+        entries.append(None if status is None else Entry(status, (key,), entry))
+    return entries
 
 
 def has_entries(body: object) -> bool:
@@ -214,9 +288,7 @@ def judge_error(error: EmporixError, method: str, *, idempotent: bool, unsure: b
     if isinstance(error, APIStatusError):
         if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR and not idempotent:
             return Verdict("in_doubt")  # it failed, perhaps halfway through
-        # Attempts of the transport before the last are not told apart: some may have done the work.
-        unsure = unsure or (idempotent and error.attempts > 1)
-        return judge_status(error.status, method, idempotent=idempotent, unsure=unsure)
+        return judge_status(error.status, method, idempotent=idempotent, unsure=unsure or error.unsure)
     if isinstance(error, TransportError):
         return judge_silence(idempotent=idempotent) if error.sent else Verdict("failed", again=True)
     if isinstance(error, DecodeError):
@@ -227,3 +299,18 @@ def judge_error(error: EmporixError, method: str, *, idempotent: bool, unsure: b
 def one_row_may_be_to_blame(error: EmporixError) -> bool:
     """Whether a batch may have been refused for one of its items, so that the others fare better without it."""
     return isinstance(error, APIStatusError) and error.status in _ONE_BAD_ROW
+
+
+def same_scalars(found: object, sent: object) -> bool:
+    """Whether what was found has what was sent, as far as texts, numbers and booleans on the top level tell.
+
+    The rest may come back in another form: localized texts, properties that the API fills in.
+    """
+    if not isinstance(found, Mapping) or not isinstance(sent, Mapping):
+        return False
+    plain = (str, int, float)
+    return all(
+        found[name] == value or not isinstance(found[name], plain)
+        for name, value in sent.items()
+        if name in found and isinstance(value, plain)
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -57,6 +58,11 @@ def _encoded(index: int, row: object, operation: str) -> tuple[Any, bytes]:
     return data, encode_json(data, operation)
 
 
+def content_hash(encoded: bytes) -> bytes:
+    """Return what tells the content of a row from another."""
+    return hashlib.blake2b(encoded, digest_size=16).digest()
+
+
 def row_key(row: object, fields: Sequence[str]) -> str | None:
     """Find the key of a row that cannot be encoded, to report it by."""
     return _key(row, fields) if isinstance(row, Mapping) else None
@@ -68,6 +74,9 @@ def _key(data: Mapping[str, Any], fields: Sequence[str]) -> str | None:
 
 def _joined(data: Mapping[str, Any], field: str) -> str | None:
     """Read one field, or, as in `site:productId`, several that identify a row together."""
+    value = data.get(field)
+    if type(value) is str and value:
+        return value
     values = [data.get(name) for name in field.split(":")]
     if any(not isinstance(value, (str, int)) or isinstance(value, bool) or value == "" for value in values):
         return None

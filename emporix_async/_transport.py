@@ -227,7 +227,7 @@ class Transport:
 
     def _refuse_to_wait(self, call: Progress, seconds: float, now: float) -> None:
         if now + seconds >= call.deadline:
-            raise call.timed_out(f"the API holds requests back for {seconds:.3g} s, longer than the deadline allows")
+            raise call.timed_out(f"its turn would come in {seconds:.3g} s, after its deadline")
 
     async def _until_answered(
         self, wire: WireRequest, make_attempt: Callable[[], Awaitable[A]], call: Progress, *, idempotent: bool

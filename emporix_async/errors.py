@@ -2,6 +2,8 @@
 
     EmporixError
     ├── ConfigurationError          the client was set up wrongly, or a setting is missing
+    │   └── JournalError            the journal of an import cannot be used, or no longer be written
+    ├── SourceError (ValueError)    a line of a file of rows cannot be read
     ├── InvalidCall (ValueError)    the call cannot be made as it is written; nothing was sent
     ├── TransportError              no usable answer came back
     │   ├── ConnectionFailed        the connection could not be made, or broke
@@ -46,6 +48,7 @@ __all__ = [
     "EmporixError",
     "Forbidden",
     "InvalidCall",
+    "JournalError",
     "MissingScope",
     "NotFound",
     "PayloadTooLarge",
@@ -53,6 +56,7 @@ __all__ = [
     "ScopeError",
     "ServerError",
     "SessionEnded",
+    "SourceError",
     "TokenError",
     "TransportError",
     "Unauthorized",
@@ -84,6 +88,19 @@ class ConfigurationError(EmporixError):
     """The client was set up wrongly, or a setting it needs is missing."""
 
 
+class JournalError(ConfigurationError):
+    """The journal of an import cannot be used: it is another import's, or in use, or can no longer be written."""
+
+
+class SourceError(EmporixError, ValueError):
+    """A file of rows cannot be read as what it is said to be, from `line` on: the first is 1."""
+
+    def __init__(self, source: str, line: int, reason: str) -> None:
+        super().__init__(f"{source}, line {line}: {reason}")
+        self.source = source
+        self.line = line
+
+
 class InvalidCall(EmporixError, ValueError):
     """The call cannot be made as it is written, for example with a path parameter missing. Nothing was sent."""
 
@@ -91,8 +108,8 @@ class InvalidCall(EmporixError, ValueError):
 class TransportError(EmporixError):
     """No usable answer came back.
 
-    `method` and `path` name the call, `attempts` counts the requests made. `sent` is False where the request
-    certainly never left; otherwise the API may have carried it out.
+    `method` and `path` name the call, `attempts` counts the requests made. `sent` is False where the API has certainly
+    not carried it out, because nothing left, or what left was refused; otherwise it may have.
     """
 
     def __init__(self, reason: str, *, method: str, path: str, attempts: int = 1, sent: bool = True) -> None:
