@@ -17,6 +17,10 @@ def loaded() -> set[str]:
     return set(run.stdout.split())
 
 
+def test_importing_the_package_loads_no_telemetry() -> None:
+    assert not loaded() & {"opentelemetry", "emporix_async.telemetry"}
+
+
 def test_telemetry_without_its_extra_says_how_to_get_it() -> None:
     without = "import sys; sys.modules['opentelemetry'] = None; import emporix_async.telemetry"
     run = subprocess.run([sys.executable, "-c", without], capture_output=True, text=True, check=False)
@@ -29,7 +33,7 @@ def test_importing_the_package_loads_no_generated_model_and_no_table() -> None:
     assert generated <= {"emporix_api", "emporix_api.types", "emporix_api.values", "emporix_api.services"}
 
 
-def test_importing_the_package_loads_neither_sandbox_nor_command_line_nor_telemetry_nor_what_only_they_need() -> None:
+def test_importing_the_package_loads_neither_sandbox_nor_command_line_nor_what_only_they_need() -> None:
     names = loaded()
     assert not {name for name in names if name.startswith(("emporix_async.sandbox", "emporix_async.cli"))}
-    assert not names & {"attrs", "attr", "starlette", "uvicorn", "sqlite3", "typer", "trio", "opentelemetry"}
+    assert not names & {"attrs", "attr", "starlette", "uvicorn", "sqlite3", "typer", "trio"}
