@@ -80,7 +80,7 @@ class Instrument(Protocol):
 
 
 def new_correlation_id() -> str:
-    """Make an id for one call: chance enough, and in a tenth of the time of a UUID."""
+    """Make an id for one call: as many random bits as a UUID, without the system call that each of those costs."""
     return f"{getrandbits(128):032x}"
 
 
