@@ -70,9 +70,19 @@ class Caller:
         self.clock = clock
         self._transport = transport
         self._tokens = tokens
-        self.tenant = tenant
-        self.base_url = base_url
+        self._tenant = tenant
+        self._base_url = base_url
         self._operations = operations
+
+    @property
+    def tenant(self) -> str:
+        """The tenant whose resources the paths are about."""
+        return self._tenant
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._base_url
 
     @property
     def concurrency(self) -> int:
@@ -121,7 +131,7 @@ class Caller:
         on, a 401 only when a fresh token was refused as well.
         """
         operation = _with_scopes(operation or self.operation(request.operation), request)
-        wire = build(operation, request, tenant=self.tenant, base_url=self.base_url, raw_body=raw_body)
+        wire = build(operation, request, tenant=self._tenant, base_url=self._base_url, raw_body=raw_body)
 
         async def send(token: str | None) -> Received:
             return await self._transport.send(wire, token=token, idempotent=operation.idempotent)
@@ -153,7 +163,7 @@ class Caller:
     async def _open(self, request: Request, *, patient: bool = False) -> Opened:
         """Send `request` and return its answer unread; redirects are followed without the token."""
         operation = _with_scopes(self.operation(request.operation), request)
-        wire = build(operation, request, tenant=self.tenant, base_url=self.base_url)
+        wire = build(operation, request, tenant=self._tenant, base_url=self._base_url)
 
         async def send(token: str | None) -> Opened | Received:
             return await self._transport.open(wire, token=token, idempotent=operation.idempotent, patient=patient)
@@ -163,7 +173,7 @@ class Caller:
             location = result.headers.get("location")
             if result.status not in _REDIRECTS or wire.method != "GET" or location is None:
                 break
-            target = redirected(wire, location, base_url=self.base_url)
+            target = redirected(wire, location, base_url=self._base_url)
             if target is None:
                 break
             wire = target

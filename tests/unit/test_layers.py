@@ -16,6 +16,7 @@ LAYERS = (
     | {
         "_chunks",
         "_clock",
+        "_drift",
         "_events",
         "_flatten",
         "_multipart",
