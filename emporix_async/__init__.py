@@ -26,6 +26,7 @@ from .errors import (
     EmporixError,
     Forbidden,
     InvalidCall,
+    JournalError,
     MissingScope,
     NotFound,
     PagingDrift,
@@ -34,16 +35,19 @@ from .errors import (
     ScopeError,
     ServerError,
     SessionEnded,
+    SourceError,
     TokenError,
     TransportError,
     Unauthorized,
     UnprocessableEntity,
     WrongTokenKind,
 )
+from .failures import FailureFile
 from .importing import Importer, ImportReport, Outcome
 from .options import CallOptions, Timeouts
 from .paging import Page, Paginator
 from .sessions import AnonymousSession, CustomerSession, Session, SessionState
+from .sources import read_rows
 from .stores import FileStore, RedisStore, Store
 
 __all__ = [
@@ -66,11 +70,13 @@ __all__ = [
     "EmporixError",
     "EventStream",
     "Explanation",
+    "FailureFile",
     "FileStore",
     "Forbidden",
     "ImportReport",
     "Importer",
     "InvalidCall",
+    "JournalError",
     "Limits",
     "MissingScope",
     "Multipart",
@@ -88,6 +94,7 @@ __all__ = [
     "Session",
     "SessionEnded",
     "SessionState",
+    "SourceError",
     "Store",
     "Timeouts",
     "TokenError",
@@ -97,4 +104,5 @@ __all__ = [
     "Unset",
     "Upload",
     "WrongTokenKind",
+    "read_rows",
 ]

@@ -95,6 +95,10 @@ class Caller:
         """Where requests go."""
         return self._base_url
 
+    def operations(self) -> Mapping[str, Operation]:
+        """Return the operations table."""
+        return self._operations()
+
     @property
     def concurrency(self) -> int:
         """How many requests may be in flight."""

@@ -2,6 +2,8 @@
 
     EmporixError
     ├── ConfigurationError          the client was set up wrongly, or a setting is missing
+    │   └── JournalError            the journal of an import cannot be used, or no longer be written
+    ├── SourceError (ValueError)    a line of a file of rows cannot be read
     ├── InvalidCall (ValueError)    the call cannot be made as it is written; nothing was sent
     ├── TransportError              no usable answer came back
     │   ├── ConnectionFailed        the connection could not be made, or broke
@@ -47,6 +49,7 @@ __all__ = [
     "EmporixError",
     "Forbidden",
     "InvalidCall",
+    "JournalError",
     "MissingScope",
     "NotFound",
     "PagingDrift",
@@ -55,6 +58,7 @@ __all__ = [
     "ScopeError",
     "ServerError",
     "SessionEnded",
+    "SourceError",
     "TokenError",
     "TransportError",
     "Unauthorized",
@@ -79,6 +83,19 @@ def _rebuilt(kind: type[EmporixError], args: tuple[object, ...], state: dict[str
 
 class ConfigurationError(EmporixError):
     """The client was set up wrongly, or a setting it needs is missing."""
+
+
+class JournalError(ConfigurationError):
+    """The journal of an import cannot be used: it is another import's, or in use, or can no longer be written."""
+
+
+class SourceError(EmporixError, ValueError):
+    """A file of rows cannot be read as what it is said to be, from `line` on: the first is 1."""
+
+    def __init__(self, source: str, line: int, reason: str) -> None:
+        super().__init__(f"{source}, line {line}: {reason}")
+        self.source = source
+        self.line = line
 
 
 class InvalidCall(EmporixError, ValueError):

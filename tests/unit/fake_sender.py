@@ -30,6 +30,7 @@ class FakeSender:
         self.clock = ManualClock()
         self.tenant = "acme"
         self.base_url = "https://api.emporix.test"
+        self.table: dict[str, Operation] = {}
         self.turns = turns
         self.requests: list[Request] = []
         self.bodies: list[bytes | None] = []
@@ -37,6 +38,9 @@ class FakeSender:
         self.most_in_flight = 0
         self.cancelled = 0
         self.blocks: Callable[[Request], bool] = lambda request: False  # whether a request is never answered
+
+    def operations(self) -> Mapping[str, Operation]:
+        return self.table
 
     async def answer(self, request: Request, *, operation: Operation | None = None, raw_body: bytes | None = None):
         number = len(self.requests)
