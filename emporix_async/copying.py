@@ -13,6 +13,7 @@ from emporix_api.types import Operation, Report
 
 from ._calls import generated_operations
 from ._client import Emporix
+from ._targets import import_operation
 from .errors import InvalidCall
 
 __all__ = ["copy"]
@@ -70,16 +71,15 @@ async def copy(
 
 def _into(listed: Operation, mode: str, into: str | None) -> Operation:
     operations = generated_operations()
+    resource = f"{listed.service}.{listed.resource}"
+    if into is not None or listed.name == "list":
+        return import_operation(operations, into or resource, mode)
     noun = listed.name.removeprefix("list")
-    names = (f"{mode}_many{noun}", f"{mode}{noun}") if listed.name.startswith("list") else ()
-    keys = [f"{listed.service}.{listed.resource}.{name}" for name in names] if into is None else [into]
-    for key in keys:
-        if (operation := operations.get(key)) is not None:
+    for name in (f"{mode}_many{noun}", f"{mode}{noun}"):
+        if listed.name != noun and (operation := operations.get(f"{resource}.{name}")) is not None:
             return operation
     raise InvalidCall(
-        f"there is no operation {into!r}"
-        if into is not None
-        else f"what {listed.key} lists has no {mode} of its own: choose another mode, or an operation by into="
+        f"what {listed.key} lists has no {mode} of its own: choose another mode, or an operation by into="
     )
 
 

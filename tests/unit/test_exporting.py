@@ -23,6 +23,7 @@ from emporix_async._spool import Spool
 from emporix_async.errors import CallTimeout, ConfigurationError, InvalidCall, PagingDrift
 from emporix_async.exporting import export
 from emporix_async.paging import Paginator
+from emporix_async.sources import read_rows
 
 from .fake_sender import FakeSender, Reply
 
@@ -118,6 +119,15 @@ async def test_a_csv_file_can_be_read_back(tmp_path):
     assert [unflatten(row) for row in rows] == [product(number) for number in range(95)]
     assert list(rows[0])[:4] == ["zeta", "id", "name.en", "name.de"]
     assert left_in(tmp_path) == {"products.csv"}
+
+
+@pytest.mark.parametrize("name", ["products.jsonl", "products.csv"])
+async def test_what_was_exported_can_be_imported(name, tmp_path):
+    tricky = [{"id": "12", "code": "007", "text": 'a;b,"c"\r\nd', "lines": ["\n"], "x": "=1+1", "y": "\ufeff"}]
+    tricky += [{"id": "p", "texts": {"a.b": {"c\\": "true"}}, "code": ""}, {"id": "only"}]
+    for items in (tricky, [product(number) for number in range(95)]):
+        await export(listing(Shop(items)), tmp_path / name)
+        assert [dict(row) async for row in read_rows(tmp_path / name)] == items
 
 
 async def test_columns_can_be_chosen(tmp_path):
