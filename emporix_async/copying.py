@@ -7,14 +7,15 @@ report = await copy(source, target, "price.price_lists.list_prices", path={"pric
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
-from emporix_api.types import Operation, Report
+from emporix_api.types import Operation
 
 from ._calls import generated_operations
 from ._client import Emporix
 from ._targets import import_operation
 from .errors import InvalidCall
+from .importing import ImportReport
 
 __all__ = ["copy"]
 
@@ -38,7 +39,7 @@ async def copy(
     change: Change | None = None,
     concurrency: int | None = None,
     **options: Any,
-) -> Report:
+) -> ImportReport:
     """Import every item of `resource`, as `source` lists it, into `target`, and return the counts.
 
     `resource` is `service.resource`, or the key of a listing, with its `path` parameters. `select` are query parameters
@@ -66,7 +67,8 @@ async def copy(
     listing = source.listing(listed.key, path=path, query=select, headers=spoken)
     async with listing.stream(concurrency=concurrency) as items:
         client = target.raw(operation.service)
-        return await client.import_all(operation.key, _changed(items, change), path=path or {}, **options)
+        report = await client.import_all(operation.key, _changed(items, change), path=path or {}, **options)
+        return cast("ImportReport", report)
 
 
 def _into(listed: Operation, mode: str, into: str | None) -> Operation:

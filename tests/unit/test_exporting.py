@@ -203,7 +203,7 @@ async def test_an_interrupted_export_goes_on_with_the_page_it_needs(name, tmp_pa
 async def test_an_interrupted_export_says_how_to_go_on(tmp_path):
     with pytest.raises(CallTimeout) as caught:
         await export(listing(shop(fails_at=7)), tmp_path / "a.jsonl")
-    assert "60 items are kept" in caught.value.__notes__[0]
+    assert f"kept in {tmp_path / 'a.jsonl.part'}: resume=True" in caught.value.__notes__[0]
 
 
 async def test_an_export_that_failed_on_its_first_page_leaves_nothing(tmp_path):
