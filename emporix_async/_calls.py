@@ -114,6 +114,21 @@ class Caller:
             raise InvalidCall(f"there is no operation {key!r}{hint}")
         return operation
 
+    def paged(self, key: str) -> Operation:
+        """Return the operation that lists `key`, itself a listing or a resource (`service.resource`) that has one.
+
+        Raises `InvalidCall`, with names close to it, if there is none.
+        """
+        operations = self._operations()
+        name = key if key in operations or key.count(".") != 1 else f"{key}.list"
+        operation = operations.get(name)
+        if operation is None or operation.paging is None:
+            paged = [key for key, operation in operations.items() if operation.paging is not None]
+            near = difflib.get_close_matches(name, paged, n=3)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            raise InvalidCall(f"there is no listing {key!r}{hint}")
+        return operation
+
     def check_service(self, service: str) -> None:
         """Raise `InvalidCall`, with names close to it, if there is no such service."""
         services = {operation.service for operation in self._operations().values()}

@@ -38,6 +38,7 @@ from .errors import ConfigurationError, InvalidCall
 from .hooks import Hooks
 from .importing import Importer
 from .options import CallOptions, OptionNames, chosen_options
+from .paging import Paginator, as_sent
 from .sessions import AnonymousSession, CustomerSession, Origin, restored
 from .stores import Store
 
@@ -146,6 +147,25 @@ class Emporix(Services):
         _warn_if_withdrawn(self._caller.operation(key).service)
         caller = self._caller if options is None else self._caller.with_options(options)
         return await caller.body(request)
+
+    def listing(
+        self,
+        key: str,
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        body: Any = UNSET,
+    ) -> Paginator[Any]:
+        """List with the operation `key`, or that of the resource `key` (`service.resource`); items are plain data.
+
+        Parameters go by their names on the wire; `body` is that of a search. Raises `InvalidCall` for a key that lists
+        nothing. Warns as `raw` does.
+        """
+        operation = self._caller.paged(key)
+        _warn_if_withdrawn(operation.service)
+        request = Request(operation.key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
+        return self._caller.paginate(request, as_sent)
 
     def importer(
         self,

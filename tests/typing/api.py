@@ -28,6 +28,7 @@ from emporix_async import (
     Explanation,
     FileStore,
     Hooks,
+    ImportReport,
     Limits,
     NotFound,
     RedisStore,
@@ -41,6 +42,8 @@ from emporix_async import (
     Upload,
     correlated,
 )
+from emporix_async.copying import copy
+from emporix_async.exporting import ExportReport, export
 from emporix_async.telemetry import Telemetry
 
 
@@ -145,6 +148,9 @@ async def listings(emporix: Emporix) -> None:
         async for location in locations:
             assert_type(location, Location)
     assert_type(await listing.collect(), list[Location])
+    assert_type(await export(listing, "locations.csv", columns=["id", "name"]), ExportReport)
+    assert_type(await export(emporix.listing("price.price_lists"), Path("a"), format="jsonl"), ExportReport)
+    assert_type(await copy(emporix, emporix, "product.products", change=lambda item: item or None), ImportReport)
 
 
 async def imports(emporix: Emporix) -> None:

@@ -16,6 +16,7 @@ LAYERS = (
         "_adaptive",
         "_chunks",
         "_clock",
+        "_drift",
         "_events",
         "_flatten",
         "_multipart",
@@ -58,7 +59,8 @@ LAYERS = (
         "stores",
         "telemetry",
     },
-    {"__init__", "_calls", "_client", "_delivery", "_modifying", "_streams", "importing", "paging", "sessions"},
+    {"__init__", "_calls", "_client", "_delivery", "_modifying", "_streams", "importing", "paging", "sessions"}
+    | {"copying", "exporting"},
     {"cli"},
 )
 # Only these know which HTTP library is underneath.
