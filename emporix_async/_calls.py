@@ -54,6 +54,16 @@ def generated_operations() -> Mapping[str, Operation]:
     return OPERATIONS
 
 
+def find_operation(key: str, operations: Mapping[str, Operation]) -> Operation:
+    """Return the one of `operations` called `key`; raise `InvalidCall`, with names close to it, if there is none."""
+    operation = operations.get(key)
+    if operation is None:
+        near = difflib.get_close_matches(key, operations, n=3)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise InvalidCall(f"there is no operation {key!r}{hint}")
+    return operation
+
+
 class Caller:
     """Sends requests with the right token and decodes their answers; satisfies `emporix_api.types.Client`."""
 
@@ -81,13 +91,7 @@ class Caller:
 
     def operation(self, key: str) -> Operation:
         """Return the operation called `key`; raise `InvalidCall`, with names close to it, if there is none."""
-        operations = self._operations()
-        operation = operations.get(key)
-        if operation is None:
-            near = difflib.get_close_matches(key, operations, n=3)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
-            raise InvalidCall(f"there is no operation {key!r}{hint}")
-        return operation
+        return find_operation(key, self._operations())
 
     def check_service(self, service: str) -> None:
         """Raise `InvalidCall`, with names close to it, if there is no such service."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from typer.testing import CliRunner
 
-from emporix_async.cli import main
+from emporix_async.cli import app
 
 ENVIRONMENT = {"EMPORIX_TENANT": "acme", "EMPORIX_CLIENT_ID": "key-1", "EMPORIX_CLIENT_SECRET": "s3cret"}
 
 
 def run(*arguments: str, environment: dict[str, str] | None = None):
-    return CliRunner().invoke(main, ["explain", *arguments], env=ENVIRONMENT if environment is None else environment)
+    return CliRunner().invoke(app, ["explain", *arguments], env=ENVIRONMENT if environment is None else environment)
 
 
 def test_a_call_is_explained_without_being_made() -> None:
