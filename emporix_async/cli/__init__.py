@@ -16,7 +16,7 @@ from ._sandbox import add_sandbox
 from ._tokens import add_tokens
 
 # typer carries a copy of click, whose errors it does not export: the base of the one that it does.
-_USAGE_ERROR: Final = typer.BadParameter.__bases__[0]
+_USAGE_ERROR: Final[type[Exception]] = typer.BadParameter.__bases__[0]
 
 app = typer.Typer(
     name="emporix",
@@ -42,7 +42,7 @@ def _print_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
 @app.callback()
 def _options(
     *,
-    version: Annotated[  # noqa: ARG001 - the callback acts on it
+    version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -143,8 +144,11 @@ def get(
 
     operation = operation_of(resource_operation(resource, "get"))
     given = pairs(path, "--path")
-    shared = {"query": repeated_pairs(query, "--query"), "headers": pairs(header, "--header")}
-    requests = [Request(operation.key, path=filled, **shared) for filled in fill_path(operation, given, keys)]
+    parameters, headers = repeated_pairs(query, "--query"), pairs(header, "--header")
+    requests = [
+        Request(operation.key, path=filled, query=parameters, headers=headers)
+        for filled in fill_path(operation, given, keys)
+    ]
     anyio.run(_get, settings, operation, requests)
 
 
@@ -202,7 +206,7 @@ def list_items(
     everything: Annotated[bool, typer.Option("--all", help="Print every item of every page.")] = False,
     concurrency: Concurrency = None,
 ) -> None:
-    """Print the items of a resource: a table on a terminal, else JSON lines. The first page of them, unless told more."""
+    """Print the items of a resource, those of the first page unless told more: a table on a terminal, else JSON lines."""
     import anyio
 
     if everything and limit is not None:
@@ -215,15 +219,16 @@ def list_items(
     }
     if page_size is not None and operation.paging is not None:
         options["query"][operation.paging.size_parameter] = page_size
-    anyio.run(_list, settings, operation, options, limit, everything, concurrency)
+    anyio.run(partial(_list, settings, operation, options, limit=limit, everything=everything, concurrency=concurrency))
 
 
 async def _list(
     settings: Settings,
     operation: Operation,
     options: dict[str, Any],
+    *,
     limit: int | None,
-    everything: bool,  # noqa: FBT001 - handed over by anyio.run, which takes no keywords
+    everything: bool,
     concurrency: int | None,
 ) -> None:
     table: list[Any] = []

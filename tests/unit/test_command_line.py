@@ -39,8 +39,8 @@ def test_a_scope_about_a_type_is_filled_in() -> None:
 
 def test_what_cannot_be_explained_is_said_in_one_line() -> None:
     done = run("price.price_list.list")
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert "did you mean" in done.stderr
     done = run("price.price_lists.list", environment=dict.fromkeys(ENVIRONMENT, ""))
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert "EMPORIX_CLIENT_SECRET" in done.stderr
