@@ -206,7 +206,7 @@ def list_items(
     everything: Annotated[bool, typer.Option("--all", help="Print every item of every page.")] = False,
     concurrency: Concurrency = None,
 ) -> None:
-    """Print the items of a resource, those of the first page unless told more: a table on a terminal, else JSON lines."""
+    """Print a resource's items, one page unless told more: a table on a terminal, else JSON lines."""
     import anyio
 
     if everything and limit is not None:

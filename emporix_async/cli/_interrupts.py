@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TypeVar
 
 import anyio
-from anyio.abc import CancelScope
 
 from emporix_async._tasks import KeptError
 
@@ -29,7 +28,7 @@ async def stoppable(work: Callable[[], Awaitable[T]], stop: Callable[[], None]) 
     results: list[T] = []
     kept = KeptError()
 
-    async def watch(signals: AsyncIterator[signal.Signals], scope: CancelScope) -> None:
+    async def watch(signals: AsyncIterator[signal.Signals], scope: anyio.CancelScope) -> None:
         async for received in signals:
             signals_seen.append(received)
             if len(signals_seen) > 1:

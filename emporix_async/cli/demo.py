@@ -187,7 +187,7 @@ async def measure(
 
 
 async def run(console: Console) -> list[Measurement]:
-    """Run the whole job, print and return its figures; raise `DemoFailed` where anything came back otherwise than sent."""
+    """Run the whole job, print and return its figures; raise `DemoFailed` where anything came back different."""
     with serve(latency=LATENCY) as sandbox:
         credential = Credential(sandbox.client_id, sandbox.client_secret)
         async with Emporix(sandbox.tenant, credential, base_url=sandbox.url) as emporix:
