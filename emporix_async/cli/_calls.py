@@ -232,6 +232,7 @@ async def _list(
     concurrency: int | None,
 ) -> None:
     table: list[Any] = []
+    hint = ""
     put = emit if settings.as_json or not on_terminal() else table.append
     async with connect(settings, max_concurrency=concurrency) as emporix:
         listing = listing_of(emporix, operation, options)
@@ -239,19 +240,24 @@ async def _list(
             async with listing.stream(concurrency=concurrency) as items:
                 async for item in items:
                     put(item)
-        else:
+        elif limit is not None:
             # Page by page: nothing is asked for that is not printed, because calls are billed.
             left = limit
             async for page in listing.pages():
                 for item in page.items[:left]:
                     put(item)
-                left = 0 if left is None else left - len(page.items)
+                left -= len(page.items)
                 if left <= 0:
                     break
-            more = limit is None and page.total is not None and page.total > len(page.items)
+        else:
+            page = await listing
+            for item in page.items:
+                put(item)
+            if page.total is not None and page.total > len(page.items):
+                hint = f"{len(page.items):,} of {page.total:,}; --all prints every one, --limit so many."
     print_items(table, as_json=settings.as_json)
-    if more and on_terminal():
-        note(f"{len(page.items):,} of {page.total:,}; --all prints every one, --limit so many.")
+    if hint and on_terminal():
+        note(hint)
 
 
 def listing_of(emporix: Emporix, operation: Operation, options: Mapping[str, Any]) -> Any:
