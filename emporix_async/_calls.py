@@ -80,8 +80,8 @@ class Caller:
         self.clock = clock
         self._transport = transport
         self._tokens = tokens
-        self._tenant = tenant
-        self._base_url = base_url
+        self.tenant = tenant
+        self.base_url = base_url
         self._operations = operations
 
     @property
@@ -92,6 +92,21 @@ class Caller:
     def operation(self, key: str) -> Operation:
         """Return the operation called `key`; raise `InvalidCall`, with names close to it, if there is none."""
         return find_operation(key, self._operations())
+
+    def paged(self, key: str) -> Operation:
+        """Return the operation that lists `key`, itself a listing or a resource (`service.resource`) that has one.
+
+        Raises `InvalidCall`, with names close to it, if there is none.
+        """
+        operations = self._operations()
+        name = key if key in operations or key.count(".") != 1 else f"{key}.list"
+        operation = operations.get(name)
+        if operation is None or operation.paging is None:
+            paged = [key for key, operation in operations.items() if operation.paging is not None]
+            near = difflib.get_close_matches(name, paged, n=3)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            raise InvalidCall(f"there is no listing {key!r}{hint}")
+        return operation
 
     def check_service(self, service: str) -> None:
         """Raise `InvalidCall`, with names close to it, if there is no such service."""
@@ -110,7 +125,7 @@ class Caller:
         on, a 401 only when a fresh token was refused as well.
         """
         operation = _with_scopes(operation or self.operation(request.operation), request)
-        wire = build(operation, request, tenant=self._tenant, base_url=self._base_url, raw_body=raw_body)
+        wire = build(operation, request, tenant=self.tenant, base_url=self.base_url, raw_body=raw_body)
 
         async def send(token: str | None) -> Received:
             return await self._transport.send(wire, token=token, idempotent=operation.idempotent)
@@ -142,7 +157,7 @@ class Caller:
     async def _open(self, request: Request, *, patient: bool = False) -> Opened:
         """Send `request` and return its answer unread; redirects are followed without the token."""
         operation = _with_scopes(self.operation(request.operation), request)
-        wire = build(operation, request, tenant=self._tenant, base_url=self._base_url)
+        wire = build(operation, request, tenant=self.tenant, base_url=self.base_url)
 
         async def send(token: str | None) -> Opened | Received:
             return await self._transport.open(wire, token=token, idempotent=operation.idempotent, patient=patient)
@@ -152,7 +167,7 @@ class Caller:
             location = result.headers.get("location")
             if result.status not in _REDIRECTS or wire.method != "GET" or location is None:
                 break
-            target = redirected(wire, location, base_url=self._base_url)
+            target = redirected(wire, location, base_url=self.base_url)
             if target is None:
                 break
             wire = target

@@ -30,6 +30,7 @@ from ._tokens import GivenToken
 from ._transport import Transport
 from .credentials import Credential, check_tenant, read_environment
 from .errors import ConfigurationError, InvalidCall
+from .paging import Paginator, as_sent
 from .sessions import AnonymousSession, CustomerSession, Origin, restored
 from .stores import Store
 
@@ -120,6 +121,25 @@ class Emporix(Services):
         request = Request(key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
         _warn_if_withdrawn(self._caller.operation(key).service)
         return await self._caller.body(request)
+
+    def listing(
+        self,
+        key: str,
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        body: Any = UNSET,
+    ) -> Paginator[Any]:
+        """List with the operation `key`, or that of the resource `key` (`service.resource`); items are plain data.
+
+        Parameters go by their names on the wire; `body` is that of a search. Raises `InvalidCall` for a key that lists
+        nothing. Warns as `raw` does.
+        """
+        operation = self._caller.paged(key)
+        _warn_if_withdrawn(operation.service)
+        request = Request(operation.key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
+        return self._caller.paginate(request, as_sent)
 
     def raw(self, service: str) -> Client:
         """Return what the generated classes of `service` take, with this client's tokens and transport.

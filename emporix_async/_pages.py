@@ -68,6 +68,11 @@ def first_request(request: Request, paging: Paging) -> Request:
     """Return the request for the first page, which asks for the total: the API counts all items only on request."""
     if paging.family == "offset":
         request = numbered_request(request, paging, starting_number(request, paging))
+    return asking_for_total(request, paging)
+
+
+def asking_for_total(request: Request, paging: Paging) -> Request:
+    """Return `request`, asking for the total where the API offers one."""
     if paging.total_request_header is not None:
         request = replace(request, headers={**request.headers, paging.total_request_header: "true"})
     if paging.total_request_parameter is not None:
@@ -132,11 +137,31 @@ def _total(paging: Paging, body: object, headers: Mapping[str, str]) -> int | No
     return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
+@dataclass(frozen=True, slots=True)
+class Position:
+    """How far a listing was read: what it takes to go on with page `number`.
+
+    `size` is that of the pages, `last` the number of the last one, `honoured_last` the same should the server honour
+    the size asked for, `cursor` what leads to the page: each None where not known.
+    """
+
+    number: int
+    total: int | None = None
+    size: int | None = None
+    last: int | None = None
+    honoured_last: int = 0
+    cursor: str | None = None
+
+
 class Walk(Protocol):
     """Which pages of one listing to ask for, decided from those seen so far."""
 
     number: int  # of the page that is taken next
     total: int | None
+
+    def position(self) -> Position:
+        """Tell how far the pages were taken."""
+        ...
 
     def next_request(self) -> Request | None:
         """Return the next request that is worth sending already; None when there is none, or none is known yet."""
@@ -152,22 +177,37 @@ class Walk(Protocol):
         ...
 
 
-def walk(request: Request, paging: Paging) -> Walk:
-    """Begin a listing. Raises `InvalidCall` for a page number or size that cannot be."""
-    return CursorWalk(request, paging) if paging.family == "cursor" else NumberedWalk(request, paging)
+def walk(request: Request, paging: Paging, *, position: Position | None = None, recount: bool = False) -> Walk:
+    """Begin a listing, or go on with it at `position`. Raises `InvalidCall` for a page number or size that cannot be.
+
+    `recount` asks for the total with the last page once more, and goes on where it has grown.
+    """
+    if paging.family == "cursor":
+        return CursorWalk(request, paging, position)
+    return NumberedWalk(request, paging, position, recount=recount)
 
 
 class CursorWalk:
     """Pages that each name the next: one after the other."""
 
-    __slots__ = ("_next", "_request", "ended", "number", "total")
+    __slots__ = ("_cursor", "_next", "_request", "ended", "number", "total")
 
-    def __init__(self, request: Request, paging: Paging) -> None:
+    def __init__(self, request: Request, paging: Paging, position: Position | None = None) -> None:
         self._request = request
         self._next: Request | None = first_request(request, paging)
         self.number = starting_number(request, paging)
         self.total: int | None = None
         self.ended = False
+        self._cursor: str | None = None
+        if position is not None and position.cursor is not None:
+            self._cursor = position.cursor
+            self._next = cursor_request(request, position.cursor)
+            self.number = position.number
+            self.total = position.total
+
+    def position(self) -> Position:
+        """Tell how far the pages were taken."""
+        return Position(self.number, self.total, cursor=self._cursor)
 
     def next_request(self) -> Request | None:
         """Return the request for the page that the last one named."""
@@ -182,6 +222,7 @@ class CursorWalk:
         if page.cursor is None or not page.items:
             self.ended = True
             return True
+        self._cursor = page.cursor
         self._next = cursor_request(self._request, page.cursor)
         return True
 
@@ -195,10 +236,13 @@ class NumberedWalk:
     """
 
     __slots__ = (
-        "_honoured_last", "_last", "_next", "_paging", "_previous", "_request", "_size", "ended", "number", "total",
+        "_honoured_last", "_last", "_next", "_paging", "_previous", "_recount", "_request", "_size", "ended", "number",
+        "total",
     )  # fmt: skip
 
-    def __init__(self, request: Request, paging: Paging) -> None:
+    def __init__(
+        self, request: Request, paging: Paging, position: Position | None = None, *, recount: bool = False
+    ) -> None:
         self._request = request
         self._paging = paging
         self._size = page_size(request, paging)
@@ -208,6 +252,17 @@ class NumberedWalk:
         self._next = self.number = starting_number(request, paging)
         self.total: int | None = None
         self.ended = False
+        self._recount = recount
+        if position is not None:
+            self._next = self.number = position.number
+            self.total, self._size = position.total, position.size
+            self._last, self._honoured_last = position.last, position.honoured_last
+            self._previous = []
+            self.ended = self._last is not None and self.number > self._last
+
+    def position(self) -> Position:
+        """Tell how far the pages were taken."""
+        return Position(self.number, self.total, self._size, self._last, self._honoured_last)
 
     def next_request(self) -> Request | None:
         """Return the request for the next page that may hold items; only the first until that one was seen."""
@@ -220,7 +275,8 @@ class NumberedWalk:
         if self.ended or (self._last is not None and number > self._last):
             return None
         self._next += 1
-        return numbered_request(self._request, self._paging, number)
+        request = numbered_request(self._request, self._paging, number)
+        return asking_for_total(request, self._paging) if self._recount and number == self._last else request
 
     def take(self, page: RawPage) -> bool:
         """Note the page.
@@ -236,6 +292,9 @@ class NumberedWalk:
             self.ended = repeated or not items or (self._size is not None and len(items) < self._size)
         elif not items and self.number > self._honoured_last:
             self.ended = True  # the first page was short for another reason than a maximum, and all was seen
+        elif self._recount and page.total is not None and self._size is not None:
+            self.total = page.total
+            self._last = max(self._last, self._last_of(page.total, self._size))
         self._previous = items
         self.number += 1
         if self._last is not None and self.number > self._last:

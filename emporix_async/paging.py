@@ -16,7 +16,7 @@ from typing import Any, Generic, TypeVar
 
 from emporix_api.types import Operation, Paging, Request
 
-from ._pages import PageError, RawPage, Walk, read_page, walk
+from ._pages import PageError, Position, RawPage, Walk, read_page, walk
 from ._sender import Sender
 from ._tasks import OwnedTasks, Result
 from .errors import DecodeError, InvalidCall
@@ -50,26 +50,26 @@ class Paginator(Generic[T]):
     an answer that is no page; `InvalidCall` for a page size or number that cannot be.
     """
 
-    __slots__ = ("_caller", "_decode", "_operation", "_paging", "_request")
+    __slots__ = ("_decode", "_paging", "caller", "operation", "request")
 
     def __init__(self, caller: Sender, operation: Operation, request: Request, decode: Callable[[Any], T]) -> None:
         if operation.paging is None:
             raise InvalidCall(f"{operation.key} does not page")
-        self._caller = caller
-        self._operation = operation
+        self.caller = caller
+        self.operation = operation
         self._paging: Paging = operation.paging
-        self._request = request
+        self.request = request
         self._decode = decode
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
         return self._first().__await__()
 
     def __aiter__(self) -> AsyncIterator[T]:
-        return _Items(_Pages(self._fetch, walk(self._request, self._paging)))
+        return _Items(_Pages(self._fetch, walk(self.request, self._paging)))
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """Iterate the pages one after the other. Nothing is fetched ahead, so `break` leaves nothing behind."""
-        return _Pages(self._fetch, walk(self._request, self._paging))
+        return _Pages(self._fetch, walk(self.request, self._paging))
 
     async def collect(self) -> list[T]:
         """Return every item, its pages fetched concurrently. Holds them all in memory."""
@@ -88,11 +88,21 @@ class Paginator(Generic[T]):
         """
         return _ItemStream(self._stream(concurrency))
 
-    def _stream(self, concurrency: int | None) -> _PageStream[T]:
-        window = self._caller.concurrency if concurrency is None else concurrency
+    def raw_pages(
+        self, *, concurrency: int | None = None, position: Position | None = None
+    ) -> AbstractAsyncContextManager[PagesAhead[Any]]:
+        """Iterate pages of items as the API sent them, fetched ahead as by `stream`, from `position` on.
+
+        The total is asked for with the first page and the last one, and its growth followed. For exports.
+        """
+        plain: Paginator[Any] = Paginator(self.caller, self.operation, self.request, as_sent)
+        return plain._stream(concurrency, walk(self.request, self._paging, position=position, recount=True))
+
+    def _stream(self, concurrency: int | None, steps: Walk | None = None) -> _PageStream[T]:
+        window = self.caller.concurrency if concurrency is None else concurrency
         if window < 1:
             raise InvalidCall(f"concurrency is at least 1, not {window}")
-        return _PageStream(self._fetch, walk(self._request, self._paging), window)
+        return _PageStream(self._fetch, steps or walk(self.request, self._paging), window)
 
     async def _first(self) -> Page[T]:
         async for page in self.pages():
@@ -100,18 +110,23 @@ class Paginator(Generic[T]):
         raise AssertionError("a listing has a first page")
 
     async def _fetch(self, request: Request) -> _Fetched[T]:
-        answer = await self._caller.answer(request, operation=self._operation)
+        answer = await self.caller.answer(request, operation=self.operation)
         try:
             raw = read_page(request, self._paging, answer.body, answer.headers)
         except PageError as error:
             raise DecodeError(
                 str(error),
                 status=answer.status,
-                method=self._operation.method,
-                path=self._operation.path,
+                method=self.operation.method,
+                path=self.operation.path,
                 content_type=answer.headers.get("content-type"),
             ) from None
         return raw, [self._decode(item) for item in raw.items]
+
+
+def as_sent(item: Any) -> Any:
+    """Leave an item as it is."""
+    return item
 
 
 _Fetched = tuple[RawPage, list[T]]
@@ -144,7 +159,7 @@ class _Pages(Generic[T]):
         return _take(self._walk, raw, items)
 
 
-class _PagesAhead(Generic[T]):
+class PagesAhead(Generic[T]):
     """The pages in order, `window` of them in flight, waiting their turn or, one, in the consumer's hand."""
 
     __slots__ = ("_fetch", "_results", "_tasks", "_walk", "_window")
@@ -156,7 +171,17 @@ class _PagesAhead(Generic[T]):
         self._tasks = tasks
         self._results: deque[Result[_Fetched[T]]] = deque()
 
-    def __aiter__(self) -> _PagesAhead[T]:
+    @property
+    def position(self) -> Position:
+        """How far the pages were taken."""
+        return self._walk.position()
+
+    @property
+    def ended(self) -> bool:
+        """Whether the page that was taken last is the last one."""
+        return self._walk.ended
+
+    def __aiter__(self) -> PagesAhead[T]:
         return self
 
     async def __anext__(self) -> Page[T]:
@@ -216,9 +241,9 @@ class _PageStream(Generic[T]):
         self._window = window
         self._tasks = OwnedTasks()
 
-    async def __aenter__(self) -> AsyncIterator[Page[T]]:
+    async def __aenter__(self) -> PagesAhead[T]:
         await self._tasks.open()
-        pages = _PagesAhead(self._fetch, self._walk, self._window, self._tasks)
+        pages = PagesAhead(self._fetch, self._walk, self._window, self._tasks)
         pages.fetch_ahead(self._window)
         return pages
 
