@@ -29,7 +29,6 @@ from ._parameters import (
 
 if TYPE_CHECKING:
     from emporix_api.types import Operation, Request
-    from emporix_async import Emporix
 
 
 def add_calls(app: typer.Typer) -> None:
@@ -235,7 +234,7 @@ async def _list(
     hint = ""
     put = emit if settings.as_json or not on_terminal() else table.append
     async with connect(settings, max_concurrency=concurrency) as emporix:
-        listing = listing_of(emporix, operation, options)
+        listing = emporix.listing(operation.key, **options)
         if everything:
             async with listing.stream(concurrency=concurrency) as items:
                 async for item in items:
@@ -258,10 +257,3 @@ async def _list(
     print_items(table, as_json=settings.as_json)
     if hint and on_terminal():
         note(hint)
-
-
-def listing_of(emporix: Emporix, operation: Operation, options: Mapping[str, Any]) -> Any:
-    """Return the listing of plain items. Raises `InvalidCall` where the operation does not page."""
-    from emporix_api.types import Request
-
-    return emporix.raw(operation.service).paginate(Request(operation.key, **options), lambda item: item)

@@ -119,7 +119,8 @@ def reported(settings: Settings) -> Iterator[None]:
         else:
             # Without its text: nobody has looked at what may stand in there.
             text = f"Unexpected {kind}: a mistake of this program. --debug shows where it happened."
-        tell(kind, text, as_json=settings.as_json, **fields)
+        hints = getattr(error, "__notes__", [])
+        tell(kind, "\n".join([text, *hints]), as_json=settings.as_json, **fields)
         if settings.debug:
             raise
         raise typer.Exit(status) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -16,24 +17,27 @@ from ._output import note
 T = TypeVar("T")
 
 
-async def stoppable(work: Callable[[], Awaitable[T]], stop: Callable[[], None]) -> tuple[T | None, bool]:
+async def stoppable(work: Callable[[], Awaitable[T]], stop: Callable[[], None] | None = None) -> tuple[T | None, bool]:
     """Await `work`, which ends early after `stop` is called: at the first interrupt. The second cancels it.
 
-    Returns its result, None if it was cancelled, and whether it was interrupted. Raises what `work` raises, as itself.
+    Without `stop` the first cancels it. Returns its result, None if it was cancelled, and whether it was interrupted.
+    Raises what `work` raises, as itself.
     """
     if sys.platform == "win32":
         # No event loop takes signals there: Ctrl-C raises KeyboardInterrupt, which ends at once.
         return await work(), False
-    signals_seen: list[int] = []
+    interrupted = False
     results: list[T] = []
     kept = KeptError()
 
     async def watch(signals: AsyncIterator[signal.Signals], scope: anyio.CancelScope) -> None:
-        async for received in signals:
-            signals_seen.append(received)
-            if len(signals_seen) > 1:
+        nonlocal interrupted
+        async for _ in signals:
+            if interrupted or stop is None:
+                interrupted = True
                 scope.cancel()
                 return
+            interrupted = True
             note("Finishing what is in flight. Once more to end at once.")
             stop()
 
@@ -44,4 +48,10 @@ async def stoppable(work: Callable[[], Awaitable[T]], stop: Callable[[], None]) 
                 results.append(await work())
             tasks.cancel_scope.cancel()
     kept.raise_again()
-    return (results[0] if results else None), bool(signals_seen)
+    return (results[0] if results else None), interrupted
+
+
+def this_command(*more: str) -> str:
+    """Return the command that this process was started with, as a shell reads it, with `more` arguments it lacks."""
+    arguments = sys.argv[1:]
+    return shlex.join(["emporix", *arguments, *(argument for argument in more if argument not in arguments)])

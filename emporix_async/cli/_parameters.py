@@ -62,6 +62,13 @@ HeaderValues = Annotated[
 ]
 Concurrency = Annotated[int | None, typer.Option(min=1, max=256, help="Requests in flight at most.", show_default="16")]
 
+Requests = Annotated[
+    int | None, typer.Option("--max-calls", min=0, help="Send so many requests at most: calls are billed.")
+]
+RequestRate = Annotated[
+    float | None, typer.Option("--max-requests-per-second", min=0.001, help="Never send more in a second.")
+]
+
 
 def pairs(given: Iterable[str] | None, option: str) -> dict[str, str]:
     """Read `NAME=VALUE` texts. Raises typer.BadParameter for one that is none, or a name that comes twice."""

@@ -1,0 +1,129 @@
+"""`emporix export` and `emporix copy`."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ._clients import connect, connect_to
+from ._commands import Settings, command, complete_profile
+from ._imports import Mode, conclude, resume_hint, tell_failures
+from ._interrupts import stoppable
+from ._output import emit, note
+from ._parameters import (
+    STANDARD,
+    Concurrency,
+    HeaderValues,
+    PathValues,
+    QueryValues,
+    RequestRate,
+    Requests,
+    complete_listing,
+    pairs,
+    repeated_pairs,
+)
+from ._profiles import find_account
+from ._progress import Counts, shown
+
+if TYPE_CHECKING:
+    from emporix_async.exporting import ExportReport
+
+
+class Format(StrEnum):
+    """The formats of an export, as choices."""
+
+    jsonl = "jsonl"
+    csv = "csv"
+    parquet = "parquet"
+
+
+def add_exports(app: typer.Typer) -> None:
+    """Add the commands."""
+    command(app, "export")(export_items)
+
+
+def export_items(
+    settings: Settings,
+    resource: Annotated[
+        str, typer.Argument(help="Such as product.products, or an operation's key.", autocompletion=complete_listing)
+    ],
+    target: Annotated[str, typer.Argument(metavar="FILE", help="Where it goes; - is standard output.")],
+    *,
+    format: Annotated[Format | None, typer.Option(help="How it is written; told by the file's name if not given.")] = None,
+    column: Annotated[list[str] | None, typer.Option(help="Only this column of CSV or Parquet; may be repeated.")] = None,
+    path: PathValues = None,
+    query: QueryValues = None,
+    header: HeaderValues = None,
+    page_size: Annotated[int | None, typer.Option(min=1, help="Items a page.", show_default="the API's own")] = None,
+    concurrency: Concurrency = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on where an interrupted export stopped.")] = False,
+    dedupe_by: Annotated[
+        str | None, typer.Option(metavar="PROPERTY", help="Leave out items that repeat this, as shifting pages make them.")
+    ] = None,
+    max_calls: Requests = None,
+    max_requests_per_second: RequestRate = None,
+) -> None:
+    """Export every item of a resource to JSON lines, CSV or Parquet. The file is put in place when all is there."""
+    import anyio
+
+    from ._calls import operation_of, resource_operation
+
+    operation = operation_of(resource_operation(resource, "list"))
+    parameters: dict[str, Any] = repeated_pairs(query, "--query")
+    if page_size is not None and operation.paging is not None:
+        parameters[operation.paging.size_parameter] = page_size
+    listing = {"path": pairs(path, "--path"), "query": parameters, "headers": pairs(header, "--header")}
+    options = {
+        "format": format.value if format else None,
+        "columns": column or None,
+        "concurrency": concurrency,
+        "resume": resume,
+        "dedupe_by": dedupe_by,
+    }
+    limits = {
+        "max_concurrency": concurrency,
+        "max_calls": max_calls,
+        "max_requests_per_second": max_requests_per_second,
+    }
+    anyio.run(partial(_export, settings, operation.key, target, listing=listing, options=options, limits=limits))
+
+
+async def _export(
+    settings: Settings,
+    key: str,
+    target: str,
+    *,
+    listing: dict[str, Any],
+    options: dict[str, Any],
+    limits: dict[str, Any],
+) -> None:
+    from emporix_async._clock import SystemClock
+    from emporix_async.exporting import export
+
+    counts = Counts()
+
+    def on_page(_pages: int, items: int, total: int | None) -> None:
+        nonlocal counts
+        counts = Counts(done=items, total=total)
+        progress.update(lambda: counts)
+
+    async def work() -> ExportReport:
+        try:
+            return await export(emporix.listing(key, **listing), target, on_page=on_page, **options)
+        except Exception as error:
+            if error.__dict__.pop("__notes__", None):  # it says how a program goes on
+                error.add_note(f"What is there is kept. To go on: {this_command('--resume')}")
+            raise
+
+    async with connect(settings, **limits) as emporix:
+        with shown(f"export {key}", SystemClock(), silent=settings.as_json) as progress:
+            report, interrupted = await stoppable(work)
+    if report is not None:
+        print_report(report, as_json=settings.as_json, quiet=target == STANDARD)
+    if interrupted:
+        if target != STANDARD:
+            note(f"What is there is kept. To go on: {this_command('--resume')}")
+        raise typer.Exit(INTERRUPTED)
