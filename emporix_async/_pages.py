@@ -45,6 +45,13 @@ def starting_number(request: Request, paging: Paging) -> int:
     return _whole(given, f"the page number of {request.operation}", paging.first_page)
 
 
+def from_start(request: Request, paging: Paging) -> bool:
+    """Whether a listing of `request` begins with the first page."""
+    if paging.family == "cursor":
+        return not any(request.query.get(name) for name in (NEXT_PARAMETER, PREVIOUS_PARAMETER))
+    return starting_number(request, paging) == paging.first_page
+
+
 def page_size(request: Request, paging: Paging) -> int | None:
     """Return how many items a page of `request` is to hold; None where neither caller nor documents say.
 
@@ -195,7 +202,7 @@ class CursorWalk:
     def __init__(self, request: Request, paging: Paging, position: Position | None = None) -> None:
         self._request = request
         self._next: Request | None = first_request(request, paging)
-        self.number = starting_number(request, paging)
+        self.number = paging.first_page
         self.total: int | None = None
         self.ended = False
         self._cursor: str | None = None

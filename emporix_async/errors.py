@@ -7,6 +7,7 @@
     │   ├── ConnectionFailed        the connection could not be made, or broke
     │   └── CallTimeout             it took too long
     ├── DecodeError                 a success whose body cannot be read
+    ├── PagingDrift                 a listing changed while it was exported, and that was not to be
     ├── TokenError                  the token endpoint gave no token
     │   └── SessionEnded            a person's session cannot be renewed: begin another
     ├── ScopeError                  no credential holds a scope that the operation wants; nothing was sent
@@ -46,6 +47,7 @@ __all__ = [
     "InvalidCall",
     "MissingScope",
     "NotFound",
+    "PagingDrift",
     "PayloadTooLarge",
     "RateLimited",
     "ScopeError",
@@ -113,6 +115,10 @@ class DecodeError(EmporixError):
         self.method = method
         self.path = path
         self.content_type = content_type
+
+
+class PagingDrift(EmporixError):
+    """A listing changed while it was paged through, so that items may be missing or come twice."""
 
 
 class TokenError(EmporixError):

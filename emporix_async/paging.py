@@ -50,14 +50,14 @@ class Paginator(Generic[T]):
     an answer that is no page; `InvalidCall` for a page size or number that cannot be.
     """
 
-    __slots__ = ("_decode", "_paging", "caller", "operation", "request")
+    __slots__ = ("_decode", "caller", "operation", "paging", "request")
 
     def __init__(self, caller: Sender, operation: Operation, request: Request, decode: Callable[[Any], T]) -> None:
         if operation.paging is None:
             raise InvalidCall(f"{operation.key} does not page")
         self.caller = caller
         self.operation = operation
-        self._paging: Paging = operation.paging
+        self.paging: Paging = operation.paging
         self.request = request
         self._decode = decode
 
@@ -65,11 +65,11 @@ class Paginator(Generic[T]):
         return self._first().__await__()
 
     def __aiter__(self) -> AsyncIterator[T]:
-        return _Items(_Pages(self._fetch, walk(self.request, self._paging)))
+        return _Items(_Pages(self._fetch, walk(self.request, self.paging)))
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """Iterate the pages one after the other. Nothing is fetched ahead, so `break` leaves nothing behind."""
-        return _Pages(self._fetch, walk(self.request, self._paging))
+        return _Pages(self._fetch, walk(self.request, self.paging))
 
     async def collect(self) -> list[T]:
         """Return every item, its pages fetched concurrently. Holds them all in memory."""
@@ -96,13 +96,13 @@ class Paginator(Generic[T]):
         The total is asked for with the first page and the last one, and its growth followed. For exports.
         """
         plain: Paginator[Any] = Paginator(self.caller, self.operation, self.request, as_sent)
-        return plain._stream(concurrency, walk(self.request, self._paging, position=position, recount=True))
+        return plain._stream(concurrency, walk(self.request, self.paging, position=position, recount=True))
 
     def _stream(self, concurrency: int | None, steps: Walk | None = None) -> _PageStream[T]:
         window = self.caller.concurrency if concurrency is None else concurrency
         if window < 1:
             raise InvalidCall(f"concurrency is at least 1, not {window}")
-        return _PageStream(self._fetch, steps or walk(self.request, self._paging), window)
+        return _PageStream(self._fetch, steps or walk(self.request, self.paging), window)
 
     async def _first(self) -> Page[T]:
         async for page in self.pages():
@@ -112,7 +112,7 @@ class Paginator(Generic[T]):
     async def _fetch(self, request: Request) -> _Fetched[T]:
         answer = await self.caller.answer(request, operation=self.operation)
         try:
-            raw = read_page(request, self._paging, answer.body, answer.headers)
+            raw = read_page(request, self.paging, answer.body, answer.headers)
         except PageError as error:
             raise DecodeError(
                 str(error),

@@ -1,0 +1,118 @@
+"""Whether a listing changed while it was paged through, told from its pages. Pure.
+
+Pages are numbered, so what is created or deleted meanwhile shifts items from one page to another: some come twice,
+others not at all. The API offers no snapshot; what can be done is to notice.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping
+from typing import Any, Final
+
+_MASK: Final = 0xFFFF_FFFF_FFFF_FFFF
+_FIRST_SLOTS: Final = 1 << 10
+
+
+class Seen:
+    """Which items came before, by hashes of eight bytes: 16 to 32 bytes for each, a sixteenth of a set of texts.
+
+    Of a million different items two are taken for the same with a probability of 3 in 100 million.
+    """
+
+    __slots__ = ("_count", "_slots")
+
+    def __init__(self) -> None:
+        self._slots = array("Q", bytes(8 * _FIRST_SLOTS))
+        self._count = 0
+
+    def add(self, item: str | bytes) -> bool:
+        """Note `item`; return whether it is new."""
+        if not self._put(hash(item) & _MASK or 1):  # 0 is an empty slot
+            return False
+        self._count += 1
+        if 2 * self._count > len(self._slots):
+            hashes, self._slots = self._slots, array("Q", bytes(2 * 8 * len(self._slots)))
+            for value in hashes:
+                if value:
+                    self._put(value)
+        return True
+
+    def _put(self, value: int) -> bool:
+        slots = self._slots
+        mask = len(slots) - 1
+        place = value & mask
+        while found := slots[place]:
+            if found == value:
+                return False
+            place = (place + 1) & mask
+        slots[place] = value
+        return True
+
+
+class Drift:
+    """What was noticed, counted by kind, with the words for the first of each.
+
+    `repeated` counts the items that came before.
+    """
+
+    def __init__(self, noticed: Mapping[str, Any] | None = None) -> None:
+        self._noticed: dict[str, tuple[int, str]] = {
+            kind: (count, first) for kind, (count, first) in (noticed or {}).items()
+        }
+
+    @property
+    def repeated(self) -> int:
+        """How many items came before."""
+        return self._noticed.get("repeated", (0, ""))[0]
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What to tell a reader: a sentence for each kind."""
+        return tuple(
+            first if count == 1 else f"{first}; so {count} times in all" for count, first in self._noticed.values()
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain data to make the same again from."""
+        return dict(self._noticed)
+
+    def _note(self, kind: str, words: str) -> None:
+        count, first = self._noticed.get(kind, (0, words))
+        self._noticed[kind] = (count + 1, first)
+
+    def repeat(self, name: str, page: int) -> None:
+        """Note an item that came before."""
+        self._note("repeated", f"page {page} holds {name}, which came before")
+
+    def nameless(self, field: str, page: int) -> None:
+        """Note an item that cannot be told from others."""
+        self._note("nameless", f"page {page} holds an item without {field!r} to tell it by")
+
+    def page(self, number: int, length: int, *, size: int | None, last: int | None) -> None:
+        """Note a page shorter than the others, before the last."""
+        if size is not None and last is not None and length < size and number < last:
+            self._note("short", f"page {number} of {last} holds {length} items, not {size}")
+
+    def total(self, before: int | None, after: int | None, page: int) -> None:
+        """Note a total that changed."""
+        if before is not None and after is not None and before != after:
+            self._note("total", f"the total was {before} and is {after} on page {page}")
+
+    def end(self, items: int, total: int | None) -> None:
+        """Note a listing that gave another number of items than its last total."""
+        if total is not None and items != total:
+            self._note("count", f"the API counted {total} items and gave {items}")
+
+
+def identity(item: Any, line: bytes, field: str | None) -> str | bytes | None:
+    """Return what `item`, encoded as `line`, is told from others by: the property `field`, its `id`, or all of it.
+
+    None where it has no `field`, though one is named.
+    """
+    value: Any = item
+    for name in (field or "id").split("."):
+        value = value.get(name) if isinstance(value, Mapping) else None
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    return line if field is None else None
