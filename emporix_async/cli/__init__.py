@@ -10,6 +10,8 @@ import typer
 from ._calls import add_calls
 from ._commands import WRONG_USAGE
 from ._doctor import add_doctor
+from ._exports import add_exports
+from ._imports import add_imports
 from ._operations import add_operations
 from ._output import tell
 from ._sandbox import add_sandbox
@@ -24,6 +26,8 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_show_locals=False,  # locals hold secrets
 )
+add_imports(app)
+add_exports(app)
 add_calls(app)
 add_operations(app)
 add_tokens(app)

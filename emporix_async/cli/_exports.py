@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ._clients import connect, connect_to
-from ._commands import Settings, command, complete_profile
-from ._imports import Mode, conclude, resume_hint, tell_failures
-from ._interrupts import stoppable
+from ._clients import connect
+from ._commands import INTERRUPTED, Settings, command
+from ._interrupts import stoppable, this_command
 from ._output import emit, note
 from ._parameters import (
     STANDARD,
@@ -25,7 +25,6 @@ from ._parameters import (
     pairs,
     repeated_pairs,
 )
-from ._profiles import find_account
 from ._progress import Counts, shown
 
 if TYPE_CHECKING:
@@ -52,8 +51,12 @@ def export_items(
     ],
     target: Annotated[str, typer.Argument(metavar="FILE", help="Where it goes; - is standard output.")],
     *,
-    format: Annotated[Format | None, typer.Option(help="How it is written; told by the file's name if not given.")] = None,
-    column: Annotated[list[str] | None, typer.Option(help="Only this column of CSV or Parquet; may be repeated.")] = None,
+    format: Annotated[
+        Format | None, typer.Option(help="How it is written; told by the file's name if not given.")
+    ] = None,
+    column: Annotated[
+        list[str] | None, typer.Option(help="Only this column of CSV or Parquet; may be repeated.")
+    ] = None,
     path: PathValues = None,
     query: QueryValues = None,
     header: HeaderValues = None,
@@ -61,7 +64,8 @@ def export_items(
     concurrency: Concurrency = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on where an interrupted export stopped.")] = False,
     dedupe_by: Annotated[
-        str | None, typer.Option(metavar="PROPERTY", help="Leave out items that repeat this, as shifting pages make them.")
+        str | None,
+        typer.Option(metavar="PROPERTY", help="Leave out items that repeat this, as shifting pages make them."),
     ] = None,
     max_calls: Requests = None,
     max_requests_per_second: RequestRate = None,
@@ -104,10 +108,13 @@ async def _export(
     from emporix_async.exporting import export
 
     counts = Counts()
+    before: int | None = None
 
     def on_page(_pages: int, items: int, total: int | None) -> None:
-        nonlocal counts
-        counts = Counts(done=items, total=total)
+        nonlocal counts, before
+        if before is None:
+            before = items if options["resume"] else 0
+        counts = Counts(done=items, total=total, before=before)
         progress.update(lambda: counts)
 
     async def work() -> ExportReport:
@@ -122,7 +129,10 @@ async def _export(
         with shown(f"export {key}", SystemClock(), silent=settings.as_json) as progress:
             report, interrupted = await stoppable(work)
     if report is not None:
-        print_report(report, as_json=settings.as_json, quiet=target == STANDARD)
+        if settings.as_json and target != STANDARD:
+            emit(asdict(report))
+        elif not settings.as_json:
+            note(str(report))
     if interrupted:
         if target != STANDARD:
             note(f"What is there is kept. To go on: {this_command('--resume')}")

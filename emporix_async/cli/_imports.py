@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -81,7 +82,9 @@ def import_rows(
         Path | None,
         typer.Option(dir_okay=False, help="Write the rows that failed here, to be corrected and imported again."),
     ] = None,
-    format: Annotated[Format | None, typer.Option(help="How the source is written.", show_default="by its name")] = None,
+    format: Annotated[
+        Format | None, typer.Option(help="How the source is written.", show_default="by its name")
+    ] = None,
     delimiter: Annotated[str | None, typer.Option(help="Between the cells of CSV.", show_default="found out")] = None,
     encoding: Annotated[str, typer.Option(help="Of the source.")] = "utf-8",
     on_bad_line: Annotated[OnBadLine, typer.Option(help="What to do where a line cannot be read.")] = OnBadLine.stop,
@@ -101,7 +104,7 @@ def import_rows(
 ) -> None:
     """Import rows from JSON lines or CSV, with an outcome for each.
 
-    The first Ctrl-C lets finish what is in flight, a second ends at once. The exit status is 1 if a row did not succeed.
+    The first Ctrl-C lets finish what is in flight, a second ends at once. The status is 1 if a row did not succeed.
     """
     import anyio
 
@@ -167,12 +170,14 @@ class Job:
         conclude(tally, self.settings, interrupted=interrupted, hint=self._how_to_go_on())
 
     async def _consume(self, importer: Importer, tally: Tally, progress: Progress) -> None:
-        with written_failures(self.failures) as write:
+        from emporix_async import FailureFile
+
+        with nullcontext() if self.failures is None else FailureFile(self.failures) as failures:
             async with importer as outcomes:
                 async for outcome in outcomes:
                     tally.take(outcome, self.settings)
-                    if outcome.error is not None:
-                        write(outcome)
+                    if failures is not None:
+                        failures.add(outcome)
                     progress.update(lambda: tally.counts(importer.in_flight, importer.resumed))
         tally.resumed, tally.requests = importer.resumed, importer.requests
 

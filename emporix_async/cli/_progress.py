@@ -23,24 +23,29 @@ _HOUR: Final = 3600
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How far it has come: items `done`, those of them that `failed`, requests `in_flight`, items in all if known."""
+    """How far it has come: items `done`, those of them that `failed`, requests `in_flight`, items in all, if known.
+
+    `before` of those done were done by an earlier run.
+    """
 
     done: int = 0
-    failed: int = 0
+    failed: int | None = None
     in_flight: int | None = None
     total: int | None = None
+    before: int = 0
 
 
 def rate(counts: Counts, seconds: float) -> float:
     """Return items a second, 0 before any time has passed."""
-    return counts.done / seconds if seconds > 0 else 0.0
+    return (counts.done - counts.before) / seconds if seconds > 0 else 0.0
 
 
 def seconds_left(counts: Counts, seconds: float) -> float | None:
     """Return how long the rest will take at the rate so far, None where that cannot be told."""
-    if counts.total is None or not counts.done or seconds <= 0:
+    speed = rate(counts, seconds)
+    if counts.total is None or speed <= 0:
         return None
-    return max(counts.total - counts.done, 0) / rate(counts, seconds)
+    return max(counts.total - counts.done, 0) / speed
 
 
 def duration_text(seconds: float) -> str:
@@ -54,26 +59,21 @@ def duration_text(seconds: float) -> str:
 
 
 def describe(counts: Counts, seconds: float) -> str:
-    """Write what is known besides the number of items: rate, requests in flight, failures, time left."""
-    parts = [f"{rate(counts, seconds):,.0f}/s"]
+    """Write what is known: items done, rate, requests in flight, failures, time left."""
+    done = f"{counts.done:,}"
+    if counts.total is not None:
+        done += f" of {counts.total:,}"
+        if counts.total:
+            done += f" ({min(counts.done / counts.total, 1):.0%})"
+    parts = [done, f"{rate(counts, seconds):,.0f}/s"]
     if counts.in_flight is not None:
         parts.append(f"{counts.in_flight} in flight")
-    parts.append(f"{counts.failed:,} failed")
+    if counts.failed is not None:
+        parts.append(f"{counts.failed:,} failed")
     left = seconds_left(counts, seconds)
     if left is not None:
         parts.append(f"{duration_text(left)} left")
     return ", ".join(parts)
-
-
-def line(name: str, counts: Counts, seconds: float) -> str:
-    """Write one line of progress."""
-    if counts.total is None:
-        done = f"{counts.done:,}"
-    else:
-        done = f"{counts.done:,} of {counts.total:,}"
-        if counts.total:
-            done += f" ({counts.done * 100 // counts.total}%)"
-    return f"{name}: {done}, {describe(counts, seconds)}"
 
 
 class Progress(Protocol):
@@ -109,23 +109,24 @@ class Lines:
         self._write = write
         self._began = self._next = clock.now()
         self._next += LINES_APART
-        self._counts: Callable[[], Counts] = Counts
+        self._counts: Callable[[], Counts] | None = None
 
     def update(self, counts: Callable[[], Counts]) -> None:
         self._counts = counts
         now = self._clock.now()
         if now >= self._next:
             self._next = now + LINES_APART
-            self._show(now)
+            self._show(counts, now)
 
-    def _show(self, now: float) -> None:
-        self._write(line(self._name, self._counts(), now - self._began))
+    def _show(self, counts: Callable[[], Counts], now: float) -> None:
+        self._write(f"{self._name}: {describe(counts(), now - self._began)}")
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exc_info: object) -> None:
-        self._show(self._clock.now())
+        if self._counts is not None:
+            self._show(self._counts, self._clock.now())
 
 
 class Bar:
@@ -133,7 +134,7 @@ class Bar:
 
     def __init__(self, name: str, clock: Clock) -> None:
         from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColumn
+        from rich.progress import BarColumn, SpinnerColumn, TextColumn
         from rich.progress import Progress as RichProgress
 
         self._clock = clock
@@ -141,8 +142,7 @@ class Bar:
         self._bar = RichProgress(
             SpinnerColumn(),
             TextColumn("{task.description}", markup=False),
-            BarColumn(bar_width=None),
-            MofNCompleteColumn(),
+            BarColumn(bar_width=20),
             TextColumn("{task.fields[details]}", markup=False),
             console=Console(stderr=True),
         )

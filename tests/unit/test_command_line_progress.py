@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import pytest
 
-from emporix_async.cli._progress import Counts, Lines, Silence, describe, duration_text, line, seconds_left, shown
+from emporix_async.cli._progress import Counts, Lines, Silence, describe, duration_text, seconds_left, shown
 from tests.manual_clock import ManualClock
 
 
 def test_a_line_says_how_far_it_has_come() -> None:
     counts = Counts(done=25_000, failed=3, in_flight=16, total=100_000)
-    assert line("import", counts, 10.0) == (
-        "import: 25,000 of 100,000 (25%), 2,500/s, 16 in flight, 3 failed, 30 s left"
-    )
+    assert describe(counts, 10.0) == "25,000 of 100,000 (25%), 2,500/s, 16 in flight, 3 failed, 30 s left"
 
 
 def test_without_a_total_nothing_is_said_of_the_time_left() -> None:
-    assert line("import", Counts(done=10, in_flight=2), 5.0) == "import: 10, 2/s, 2 in flight, 0 failed"
+    assert describe(Counts(done=10, in_flight=2), 5.0) == "10, 2/s, 2 in flight"
 
 
 def test_before_anything_is_done_there_is_no_rate_and_no_time_left() -> None:
-    assert describe(Counts(total=10), 0.0) == "0/s, 0 failed"
+    assert describe(Counts(total=10), 0.0) == "0 of 10 (0%), 0/s"
     assert seconds_left(Counts(total=10), 5.0) is None
 
 
 def test_an_empty_source_is_no_division_by_nothing() -> None:
-    assert line("import", Counts(total=0), 0.0) == "import: 0 of 0, 0/s, 0 failed"
+    assert describe(Counts(total=0), 0.0) == "0 of 0, 0/s"
+
+
+def test_what_an_earlier_run_did_is_not_counted_as_speed() -> None:
+    assert describe(Counts(done=900, before=800, total=1000), 10.0) == "900 of 1,000 (90%), 10/s, 10 s left"
 
 
 def test_more_than_was_announced_leaves_no_negative_time() -> None:
@@ -48,9 +50,17 @@ def test_lines_come_every_few_seconds_however_often_it_is_told_and_once_at_the_e
 
 def test_the_last_line_comes_even_if_it_fails() -> None:
     written: list[str] = []
+    with pytest.raises(RuntimeError), Lines("import", ManualClock(), written.append) as progress:
+        progress.update(lambda: Counts(done=3))
+        raise RuntimeError
+    assert written == ["import: 3, 0/s"]
+
+
+def test_where_nothing_was_begun_no_line_is_written() -> None:
+    written: list[str] = []
     with pytest.raises(RuntimeError), Lines("import", ManualClock(), written.append):
         raise RuntimeError
-    assert len(written) == 1
+    assert written == []
 
 
 def test_where_documents_are_printed_nothing_is_shown() -> None:
