@@ -24,6 +24,7 @@ from .errors import (
     EmporixError,
     Forbidden,
     InvalidCall,
+    JournalError,
     MissingScope,
     NotFound,
     PagingDrift,
@@ -32,15 +33,18 @@ from .errors import (
     ScopeError,
     ServerError,
     SessionEnded,
+    SourceError,
     TokenError,
     TransportError,
     Unauthorized,
     UnprocessableEntity,
     WrongTokenKind,
 )
+from .failures import FailureFile
 from .importing import Importer, ImportReport, Outcome
 from .paging import Page, Paginator
 from .sessions import AnonymousSession, CustomerSession, Session, SessionState
+from .sources import read_rows
 from .stores import FileStore, RedisStore, Store
 
 __all__ = [
@@ -61,11 +65,13 @@ __all__ = [
     "EmporixError",
     "EventStream",
     "Explanation",
+    "FailureFile",
     "FileStore",
     "Forbidden",
     "ImportReport",
     "Importer",
     "InvalidCall",
+    "JournalError",
     "MissingScope",
     "Multipart",
     "NotFound",
@@ -82,6 +88,7 @@ __all__ = [
     "Session",
     "SessionEnded",
     "SessionState",
+    "SourceError",
     "Store",
     "TokenError",
     "TransportError",
@@ -90,4 +97,5 @@ __all__ = [
     "Unset",
     "Upload",
     "WrongTokenKind",
+    "read_rows",
 ]

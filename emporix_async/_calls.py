@@ -38,13 +38,15 @@ class Answer:
     """One decoded HTTP answer.
 
     `headers` are read without regard to case. `body` is decoded JSON, `bytes` where it is not JSON, None where there is
-    none, and the headers again for a HEAD request. `attempts` counts the requests made.
+    none, and the headers again for a HEAD request. `attempts` counts the requests made; `unsure` says that one before
+    the last may have been carried out.
     """
 
     status: int
     headers: Mapping[str, str]
     body: Any
     attempts: int
+    unsure: bool = False
 
 
 def generated_operations() -> Mapping[str, Operation]:
@@ -83,6 +85,20 @@ class Caller:
         self.tenant = tenant
         self.base_url = base_url
         self._operations = operations
+
+    @property
+    def tenant(self) -> str:
+        """The tenant whose resources the paths are about."""
+        return self._tenant
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._base_url
+
+    def operations(self) -> Mapping[str, Operation]:
+        """Return the operations table."""
+        return self._operations()
 
     @property
     def concurrency(self) -> int:
@@ -133,7 +149,8 @@ class Caller:
         received, token, attempts = await self._authorized(operation, wire, send)
         if received.status >= _FIRST_NON_SUCCESS:
             raise _error(operation, wire, received, token, attempts)
-        return Answer(received.status, received.headers, _decoded(operation, wire, received), attempts)
+        body = _decoded(operation, wire, received)
+        return Answer(received.status, received.headers, body, attempts, operation.idempotent and attempts > 1)
 
     async def _authorized(
         self, operation: Operation, wire: WireRequest, send: Callable[[str | None], Awaitable[R]]
@@ -247,6 +264,7 @@ def _error(
         path=wire.path,
         request_id=request_id_of(received.headers),
         attempts=attempts,
+        unsure=operation.idempotent and attempts > 1,
         # Where a redirect leads, scopes mean nothing.
         scopes_wanted=() if wire.bare else operation.scopes,
         scopes_held=token.scopes if token else None,

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from .errors import EmporixError
+
 # The API takes bodies of at most 10 MB, and does not say whether that is 10,000,000 bytes or 10 MiB, nor what a gateway
 # in front of it counts in. The margin costs nothing: 200 items rarely come near.
 BODY_LIMIT: Final = 9_500_000
@@ -16,7 +18,8 @@ class Item:
     """One row on its way: encoded once, sent perhaps several times.
 
     `key` identifies it, None where it has no key of its own. `attempts` counts the requests in which it was judged;
-    `unsure` tells that one of them may have done its work without saying so.
+    `unsure` tells that one of them, or one of an earlier run, may have done its work without saying so. `error` is what
+    the last one ended with.
     """
 
     index: int
@@ -25,6 +28,7 @@ class Item:
     encoded: bytes
     attempts: int = 0
     unsure: bool = False
+    error: EmporixError | None = None
 
 
 Batch = Sequence[Item]
@@ -60,6 +64,11 @@ class Batcher:
     def most_item_bytes(self) -> int:
         """How long an encoded item can be: a batch holds at least one."""
         return self._most_bytes - self._overhead
+
+    @property
+    def pending(self) -> int:
+        """How many items wait for others."""
+        return len(self._items)
 
     def add(self, item: Item) -> Batch | None:
         """Take `item`; return the batch before it if that cannot hold it too."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import TracebackType
-from typing import Any, Final, Self, get_args
+from typing import Any, Final, Self, Unpack, get_args
 from urllib.parse import urlsplit
 
 import httpx
 
 from emporix_api.services import WITHDRAWN, Services
-from emporix_api.types import UNSET, Client, Request
+from emporix_api.types import UNSET, Client, ImportOptions, Request
 
 from ._background import BackgroundTasks
 from ._calls import Caller, generated_operations
@@ -26,10 +26,12 @@ from ._scopes import Strategy, fill_scopes
 from ._service_tokens import ChosenScopes, ServiceTokens
 from ._session_tokens import SessionState
 from ._shared_tokens import SharedTokens
+from ._targets import import_operation
 from ._tokens import GivenToken
 from ._transport import Transport
 from .credentials import Credential, check_tenant, read_environment
 from .errors import ConfigurationError, InvalidCall
+from .importing import Importer
 from .paging import Paginator, as_sent
 from .sessions import AnonymousSession, CustomerSession, Origin, restored
 from .stores import Store
@@ -140,6 +142,25 @@ class Emporix(Services):
         _warn_if_withdrawn(operation.service)
         request = Request(operation.key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
         return self._caller.paginate(request, as_sent)
+
+    def importer(
+        self,
+        target: str,
+        rows: AsyncIterable[Any] | Iterable[Any],
+        *,
+        mode: str = "upsert",
+        path: Mapping[str, object] | None = None,
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        """Import plain `rows` into `target`, as the importers of the typed namespaces do.
+
+        `target` is a resource (`product.products`), for which `mode` says what is done: `upsert`, `create`, `update` or
+        `delete`; or the key of an operation that takes items. Raises `InvalidCall`, with names close to it, where there
+        is none. Warns as `raw` does.
+        """
+        operation = import_operation(self._caller.operations(), target, mode)
+        _warn_if_withdrawn(operation.service)
+        return self._caller.importer(operation.key, rows, path=path or {}, **options)
 
     def raw(self, service: str) -> Client:
         """Return what the generated classes of `service` take, with this client's tokens and transport.

@@ -6,12 +6,16 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Final
 
+import orjson
+
 from emporix_api.types import Operation, Request
 
+from ._adaptive import AdaptiveLimit
 from ._chunks import Batch, Item, halves, join
 from ._outcomes import (
     COUNTED_FROM_ONE,
     SUCCESSES,
+    Action,
     Entry,
     Outcome,
     Verdict,
@@ -21,14 +25,18 @@ from ._outcomes import (
     judge_status,
     match_entries,
     one_row_may_be_to_blame,
+    same_scalars,
 )
 from ._problems import read_problem, status_error
 from ._sender import Reply, Sender
-from .errors import DecodeError, EmporixError, InvalidCall
+from ._targets import Lookup
+from .errors import APIStatusError, DecodeError, EmporixError, InvalidCall, NotFound, TransportError
 
 # Seconds before the second attempt at an item at most, doubled with each further one up to the longest.
 BASE_DELAY: Final = 0.5
 LONGEST_DELAY: Final = 20.0
+
+_LATER: Final = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE})
 
 Emit = Callable[[list[Outcome]], Awaitable[None]]
 
@@ -36,11 +44,10 @@ Emit = Callable[[list[Outcome]], Awaitable[None]]
 class Delivery:
     """How the items of one import are sent, judged and sent again.
 
-    `parameter` is the path parameter that an item's key fills where each item is a request of its own. `chance` gives
-    numbers in [0, 1).
+    `parameter` is the path parameter that an item's key fills where each item is a request of its own. `lookup` is how
+    to find out what became of an item whose creation was not answered. `limit` is told how requests fare. `chance`
+    gives numbers in [0, 1).
     """
-
-    __slots__ = ("_bulk", "_caller", "_chance", "_fields", "_max_attempts", "_operation", "_parameter", "_request")
 
     def __init__(
         self,
@@ -49,6 +56,8 @@ class Delivery:
         request: Request,
         *,
         parameter: str | None,
+        lookup: Lookup | None,
+        limit: AdaptiveLimit,
         fields: Sequence[str],
         max_attempts: int,
         chance: Callable[[], float],
@@ -58,6 +67,10 @@ class Delivery:
         self._bulk = operation.bulk
         self._request = request
         self._parameter = parameter
+        self._lookup = lookup
+        self._limit = limit
+        self.in_flight = 0
+        self.requests = 0
         self._fields = fields
         self._max_attempts = max_attempts
         self._chance = chance
@@ -65,14 +78,46 @@ class Delivery:
     async def settle(self, batch: Batch, emit: Emit) -> None:
         """Send `batch` until each of its items has its outcome, handed to `emit` as soon as it is known.
 
-        Only items that failed for a passing reason are sent again. Raises what no other request would escape, such as
-        a refused token.
+        Only items that failed for a passing reason are sent again, and of those that may have been created already only
+        what is not there. Raises what no other request would escape, such as a refused token.
         """
         attempt = 0
-        while batch := await self._attempt(batch, emit):
+        while batch := await self._attempt(await self._absent(batch, emit), emit):
             longest = min(LONGEST_DELAY, BASE_DELAY * 2.0**attempt)
             await self._caller.clock.sleep(self._chance() * longest)
             attempt += 1
+
+    async def _absent(self, batch: Batch, emit: Emit) -> Batch:
+        """Return the items to send; of those that an earlier request may have created, the ones that are not there."""
+        if self._lookup is None or not any(item.unsure for item in batch):
+            return batch
+        absent: list[Item] = []
+        for item in batch:
+            if not item.unsure or item.key is None:
+                absent.append(item)
+                continue
+            action, status, error = await self._look_up(self._lookup, item)
+            if action is None and (item.attempts < self._max_attempts):
+                absent.append(item)
+            else:
+                await emit(
+                    [Outcome(item.index, item.key, action or "in_doubt", status, item.attempts, error, item.row)]
+                )
+        return absent
+
+    async def _look_up(self, lookup: Lookup, item: Item) -> tuple[Action | None, int | None, EmporixError | None]:
+        """Tell whether `item` was created, is in doubt, or (None) is not there; the status and error of that."""
+        operation = lookup.operation
+        path = {**self._request.path, lookup.parameter: item.key}
+        try:
+            answer = await self._answer(Request(operation.key, path), operation, None, 1)
+        except NotFound as error:
+            return None, error.status, item.error or error
+        except EmporixError as error:
+            return "in_doubt", None, item.error or error
+        if not same_scalars(answer.body, orjson.loads(item.encoded)):
+            return "in_doubt", answer.status, item.error or self._unclear(answer)
+        return "created", answer.status, None
 
     async def _attempt(self, batch: Batch, emit: Emit) -> Batch:
         """Send `batch`, in parts where it is refused for one bad item; return the items to send again."""
@@ -106,7 +151,24 @@ class Delivery:
                 request = Request(request.operation, path, request.query, request.headers)
             if self._operation.method != "DELETE" or self._operation.request_media is not None:
                 body = item.encoded
-        return await self._caller.answer(request, operation=self._operation, raw_body=body)
+        return await self._answer(request, self._operation, body, len(part))
+
+    async def _answer(self, request: Request, operation: Operation, body: bytes | None, items: int) -> Reply:
+        began = self._caller.clock.now()
+        throttled = False
+        self.requests += 1
+        self.in_flight += 1
+        try:
+            answer = await self._caller.answer(request, operation=operation, raw_body=body)
+            throttled = answer.attempts > 1
+        except (APIStatusError, TransportError) as error:
+            throttled = error.attempts > 1 or not isinstance(error, APIStatusError) or error.status in _LATER
+            raise
+        finally:
+            self.in_flight -= 1
+            ended = self._caller.clock.now()
+            self._limit.note(began=began, ended=ended, items=items, throttled=throttled)
+        return answer
 
     def _refused(self, part: Batch, error: EmporixError, again: list[Item]) -> list[Outcome]:
         outcomes = []
@@ -119,22 +181,27 @@ class Delivery:
                 )
             if verdict is None:
                 raise error
-            outcomes.extend(self._settled(item, verdict, item.key, error, again))
+            status = error.status if isinstance(error, APIStatusError) else None
+            outcomes.extend(self._settled(item, verdict, again, key=item.key, status=status, error=error))
         return outcomes
 
     def _answered(self, part: Batch, answer: Reply, again: list[Item]) -> list[Outcome]:
         outcomes = []
+        now = self._caller.clock.now()
         for item, entry in zip(part, self._entries(part, answer), strict=True):
-            key, error = item.key, None
+            key, status, error = item.key, None, None
             if entry is None:
                 verdict = judge_silence(idempotent=self._operation.idempotent)
                 error = self._unclear(answer)
             else:
-                verdict = self._judge(item, entry.status, answer)
+                status = entry.status
+                verdict = self._judge(item, status, answer)
                 key = key or next(iter(entry.names), None)
-                if verdict.status not in SUCCESSES:
+                if verdict.action not in SUCCESSES:
                     error = self._item_error(item, entry)
-            outcomes.extend(self._settled(item, verdict, key, error, again))
+                if status in _LATER:
+                    self._limit.note(began=now, ended=now, items=1, throttled=True)
+            outcomes.extend(self._settled(item, verdict, again, key=key, status=status, error=error))
         return outcomes
 
     def _entries(self, part: Batch, answer: Reply) -> Sequence[Entry | None]:
@@ -148,21 +215,28 @@ class Delivery:
         return match_entries(answer.body, [item.key for item in part], from_one=from_one)
 
     def _judge(self, item: Item, status: int, answer: Reply) -> Verdict:
-        idempotent = self._operation.idempotent
-        # Attempts of the transport before the last are not told apart: some may have done the work.
-        unsure = item.unsure or (idempotent and answer.attempts > 1)
-        return judge_status(status, self._operation.method, idempotent=idempotent, unsure=unsure)
+        unsure = item.unsure or answer.unsure
+        return judge_status(status, self._operation.method, idempotent=self._operation.idempotent, unsure=unsure)
 
     def _settled(
-        self, item: Item, verdict: Verdict, key: str | None, error: EmporixError | None, again: list[Item]
+        self,
+        item: Item,
+        verdict: Verdict,
+        again: list[Item],
+        *,
+        key: str | None,
+        status: int | None,
+        error: EmporixError | None,
     ) -> list[Outcome]:
         """Settle `item`, or note it in `again`."""
         item.attempts += 1
-        item.unsure = item.unsure or verdict.unsure
-        if verdict.again and item.attempts < self._max_attempts:
+        item.unsure = item.unsure or verdict.unsure or verdict.action == "in_doubt"
+        item.error = error
+        checked = self._lookup is not None and item.key is not None and verdict.action == "in_doubt"
+        if checked or (verdict.again and item.attempts < self._max_attempts):
             again.append(item)
             return []
-        return [Outcome(item.index, key, verdict.status, item.attempts, error, item.row)]
+        return [Outcome(item.index, key, verdict.action, status, item.attempts, error, item.row)]
 
     def _item_error(self, item: Item, entry: Entry) -> EmporixError:
         return status_error(

@@ -10,15 +10,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from http import HTTPStatus
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from .errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
 
-Status = Literal["created", "updated", "deleted", "succeeded", "failed", "in_doubt"]
+Action: TypeAlias = Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt"]
 
-SUCCESSES: Final[frozenset[Status]] = frozenset({"created", "updated", "deleted", "succeeded"})
+SUCCESSES: Final[frozenset[Action]] = frozenset({"created", "updated", "deleted", "succeeded"})
 
-_DONE: Final[Mapping[str, Status]] = {"PUT": "updated", "PATCH": "updated", "DELETE": "deleted"}
+_DONE: Final[Mapping[str, Action]] = {"PUT": "updated", "PATCH": "updated", "DELETE": "deleted"}
 
 # Most services count entries from zero. The examples of customer segments count from one.
 COUNTED_FROM_ONE: Final = frozenset({"customer_segment"})
@@ -41,13 +41,17 @@ class Outcome:
     """What became of one row of an import.
 
     `index` is its position in the source, from zero; `key` its own key, or the identifier that the API gave it.
-    `attempts` counts the requests in which it was judged, none for a row that could not be sent; what the transport
-    repeats by itself counts once. `error` says why it failed or is in doubt. `row` is the row as it was given.
+    `action` is what was done: `succeeded` where the API does not say more, `skipped` where it was not sent because
+    nothing asked for it, `in_doubt` where it may have been done or not. `status` is the HTTP status that says so, None
+    where there is none. `attempts` counts the requests in which it was judged, none for a row that was not sent; what
+    the transport repeats by itself counts once. `error` says why it failed or is in doubt. `row` is the row as it was
+    given.
     """
 
     index: int
     key: str | None
-    status: Status
+    action: Action
+    status: int | None
     attempts: int
     error: EmporixError | None = None
     row: Any = field(default=None, repr=False, compare=False)
@@ -55,7 +59,7 @@ class Outcome:
     @property
     def succeeded(self) -> bool:
         """Whether the API said that it did what was asked."""
-        return self.status in SUCCESSES
+        return self.action in SUCCESSES
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class Verdict(NamedTuple):
     `unsure` tells that the work may have been done all the same.
     """
 
-    status: Status
+    action: Action
     again: bool = False
     unsure: bool = False
 
@@ -214,9 +218,7 @@ def judge_error(error: EmporixError, method: str, *, idempotent: bool, unsure: b
     if isinstance(error, APIStatusError):
         if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR and not idempotent:
             return Verdict("in_doubt")  # it failed, perhaps halfway through
-        # Attempts of the transport before the last are not told apart: some may have done the work.
-        unsure = unsure or (idempotent and error.attempts > 1)
-        return judge_status(error.status, method, idempotent=idempotent, unsure=unsure)
+        return judge_status(error.status, method, idempotent=idempotent, unsure=unsure or error.unsure)
     if isinstance(error, TransportError):
         return judge_silence(idempotent=idempotent) if error.sent else Verdict("failed", again=True)
     if isinstance(error, DecodeError):
@@ -227,3 +229,18 @@ def judge_error(error: EmporixError, method: str, *, idempotent: bool, unsure: b
 def one_row_may_be_to_blame(error: EmporixError) -> bool:
     """Whether a batch may have been refused for one of its items, so that the others fare better without it."""
     return isinstance(error, APIStatusError) and error.status in _ONE_BAD_ROW
+
+
+def same_scalars(found: object, sent: object) -> bool:
+    """Whether what was found has what was sent, as far as texts, numbers and booleans on the top level tell.
+
+    The rest may come back in another form: localized texts, properties that the API fills in.
+    """
+    if not isinstance(found, Mapping) or not isinstance(sent, Mapping):
+        return False
+    plain = (str, int, float)
+    return all(
+        found[name] == value or not isinstance(found[name], plain)
+        for name, value in sent.items()
+        if name in found and isinstance(value, plain)
+    )

@@ -112,6 +112,7 @@ def status_error(
     path: str,
     request_id: str | None = None,
     attempts: int = 1,
+    unsure: bool = False,
     scopes_wanted: Sequence[str] = (),
     scopes_held: Collection[str] | None = None,
     operation: str | None = None,
@@ -132,6 +133,7 @@ def status_error(
         "detail": problem.detail,
         "request_id": request_id,
         "attempts": attempts,
+        "unsure": unsure,
     }
     kind = _CLASSES.get(status, ServerError if 500 <= status < 600 else APIStatusError)  # noqa: PLR2004 - 5xx
     if kind is Forbidden:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -55,6 +56,11 @@ def _encoded(index: int, row: object, operation: str) -> tuple[Any, bytes]:
     except RecursionError:
         raise InvalidCall(f"{operation}: row {index} holds itself") from None
     return data, encode_json(data, operation)
+
+
+def content_hash(encoded: bytes) -> bytes:
+    """Return what tells the content of a row from another."""
+    return hashlib.blake2b(encoded, digest_size=16).digest()
 
 
 def row_key(row: object, fields: Sequence[str]) -> str | None:

@@ -2,6 +2,8 @@
 
     EmporixError
     ├── ConfigurationError          the client was set up wrongly, or a setting is missing
+    │   └── JournalError            the journal of an import cannot be used, or no longer be written
+    ├── SourceError (ValueError)    a line of a file of rows cannot be read
     ├── InvalidCall (ValueError)    the call cannot be made as it is written; nothing was sent
     ├── TransportError              no usable answer came back
     │   ├── ConnectionFailed        the connection could not be made, or broke
@@ -45,6 +47,7 @@ __all__ = [
     "EmporixError",
     "Forbidden",
     "InvalidCall",
+    "JournalError",
     "MissingScope",
     "NotFound",
     "PagingDrift",
@@ -53,6 +56,7 @@ __all__ = [
     "ScopeError",
     "ServerError",
     "SessionEnded",
+    "SourceError",
     "TokenError",
     "TransportError",
     "Unauthorized",
@@ -77,6 +81,19 @@ def _rebuilt(kind: type[EmporixError], args: tuple[object, ...], state: dict[str
 
 class ConfigurationError(EmporixError):
     """The client was set up wrongly, or a setting it needs is missing."""
+
+
+class JournalError(ConfigurationError):
+    """The journal of an import cannot be used: it is another import's, or in use, or can no longer be written."""
+
+
+class SourceError(EmporixError, ValueError):
+    """A file of rows cannot be read as what it is said to be, from `line` on: the first is 1."""
+
+    def __init__(self, source: str, line: int, reason: str) -> None:
+        super().__init__(f"{source}, line {line}: {reason}")
+        self.source = source
+        self.line = line
 
 
 class InvalidCall(EmporixError, ValueError):
@@ -212,6 +229,7 @@ class APIStatusError(EmporixError):
         detail: str | None = None,
         request_id: str | None = None,
         attempts: int = 1,
+        unsure: bool = False,
     ) -> None:
         self.status = status
         self.method = method
@@ -222,6 +240,7 @@ class APIStatusError(EmporixError):
         self.detail = detail
         self.request_id = request_id
         self.attempts = attempts
+        self.unsure = unsure
         # Not whatever comes next in a subclass with two bases.
         EmporixError.__init__(self, self._text())
 

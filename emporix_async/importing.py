@@ -1,12 +1,14 @@
 """Imports: rows in, an outcome for every row out.
 
 async with importer as outcomes:
-    async for outcome in outcomes: ...      # outcome.index .key .status .attempts .error .row
+    async for outcome in outcomes: ...      # outcome.index .key .action .status .attempts .error .row
 report = await import_all(...)              # counts, failures, seconds
 """
 
 from __future__ import annotations
 
+import hashlib
+import os
 import random
 import re
 from collections import Counter
@@ -20,21 +22,32 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
+from contextlib import aclosing
 from dataclasses import dataclass, field
-from typing import Any, Final
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 import anyio
+import anyio.to_thread
+import orjson
 from anyio.abc import TaskGroup
 
 from emporix_api.types import Operation, Request
 
-from ._chunks import BODY_LIMIT, Batch, Batcher, KeysInFlight
+from ._adaptive import AdaptiveLimit
+from ._chunks import BODY_LIMIT, Batch, Batcher, Item, KeysInFlight
 from ._delivery import Delivery
-from ._outcomes import SUCCESSES, Outcome, Status
-from ._rows import read_row, row_key
+from ._outcomes import SUCCESSES, Action, Outcome
+from ._rows import content_hash, read_row, row_key
 from ._sender import Sender
+from ._targets import find_lookup
 from ._tasks import KeptError, OwnedTasks
-from .errors import InvalidCall
+from .errors import EmporixError, InvalidCall, JournalError
+from .sources import Rows
+
+if TYPE_CHECKING:
+    from ._journal import Journal
 
 __all__ = ["ImportReport", "Importer", "Outcome", "import_all"]
 
@@ -45,28 +58,45 @@ _JOINT_KEYS: Final = {"availability": "site:productId"}
 # A report of an import of millions that all fail must stay small: this many failures are kept, all are counted.
 FAILURES_KEPT: Final = 1000
 
+# A batch that a slow source has begun is sent after this many seconds at the latest twice over, full or not.
+LONGEST_WAIT: Final = 1.0
+# Rows that are not sent are noted, and handed out, so many at once.
+SKIPPED_AT_ONCE: Final = 200
+
+_END: Final = object()
+
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """What became of all rows.
 
-    `counts` holds how many ended with each status, `seconds` how long the import took. `failures` are the outcomes
-    that failed or are in doubt: the first 1000 of them, while the counts are of all.
+    `counts` holds how many ended with each action, `seconds` how long the import took. `failures` are the outcomes that
+    failed or are in doubt: the first 1000 of them, while the counts are of all. `resumed` is how many rows an earlier
+    run with the same journal had done, so that they have no outcome. `requests` counts the calls to the API, or those
+    that a dry run saved; `duplicates`, in a dry run, the rows whose key an earlier row has.
     """
 
-    counts: Mapping[Status, int]
+    counts: Mapping[Action, int]
     seconds: float
     failures: tuple[Outcome, ...] = field(default=(), repr=False)
+    resumed: int = 0
+    requests: int = 0
+    duplicates: int = 0
 
     @property
     def total(self) -> int:
-        """How many rows there were."""
+        """How many rows have an outcome."""
         return sum(self.counts.values())
 
     @property
     def succeeded(self) -> int:
         """How many rows were created, updated, deleted, or otherwise done."""
-        return sum(self.counts.get(status, 0) for status in SUCCESSES)
+        return sum(self.counts.get(action, 0) for action in SUCCESSES)
+
+    @property
+    def skipped(self) -> int:
+        """How many rows were not sent, because they are there already or because nothing was."""
+        return self.counts.get("skipped", 0)
 
     @property
     def failed(self) -> int:
@@ -79,30 +109,43 @@ class ImportReport:
         return self.counts.get("in_doubt", 0)
 
     def __str__(self) -> str:
-        done = ", ".join(f"{count} {status}" for status, count in self.counts.items() if status in SUCCESSES and count)
-        return (
-            f"{self.total} rows in {self.seconds:.1f} s: {self.succeeded} succeeded{f' ({done})' if done else ''}, "
-            f"{self.failed} failed, {self.in_doubt} in doubt"
-        )
+        done = ", ".join(f"{count} {action}" for action, count in self.counts.items() if action in SUCCESSES and count)
+        parts = [f"{self.succeeded} succeeded{f' ({done})' if done else ''}"]
+        parts += [f"{self.skipped} skipped"] if self.skipped else []
+        parts += [f"{self.failed} failed", f"{self.in_doubt} in doubt"]
+        parts += [f"{self.resumed} done before"] if self.resumed else []
+        parts += [f"{self.duplicates} with the key of another"] if self.duplicates else []
+        return f"{self.total} rows in {self.seconds:.1f} s: {', '.join(parts)}"
 
 
 class Importer:
     """An import not yet begun. Enter it for its outcomes, in the order in which they become known.
 
     Enter and leave the block in one task: leaving it, in whatever way, cancels what is in flight and waits for it; of
-    rows without an outcome nothing is known then. Rows are read as the outcomes are consumed, so memory is bounded by
-    the requests in flight. A synchronous source is read in the event loop: it must not block.
+    rows without an outcome nothing is known then, unless there is a journal. Rows are read as the outcomes are
+    consumed, so memory is bounded by the requests in flight. A synchronous source is read in the event loop: it must
+    not block.
 
     `rows` are models or mappings, with the property names of the API. `key` names the property that identifies a row
     where it is not the operation's own, or several joined by colons; two requests that hold the same key are never in
     flight together, and keep their order. `path`, `query` and `headers` are parameters that all requests share.
-    `concurrency` is how many requests are in flight, the client's own number unless given. `batch_items` and
-    `batch_bytes` bound one request, within the API's limits. An item that fails for a passing reason is tried
-    `max_attempts` times. `chance` gives numbers in [0, 1).
+    `concurrency` is the most requests in flight, the client's own number unless given: there are 4 at first, more while
+    all goes well, fewer when the API throttles or slows down. `batch_items` and `batch_bytes` bound one request, within
+    the API's limits. An item that fails for a passing reason is tried `max_attempts` times. `chance` gives numbers in
+    [0, 1).
+
+    `journal` is a file that lets an import which was ended, however, go on: the same rows once more, with the same
+    journal, and rows that are done are neither sent nor handed out again, while those that failed or are in doubt are
+    handed out again as they were. What was sent and not answered is sent again, or looked up where that would create it
+    twice, or in doubt. `source` names where the rows come from if not from a file of `read_rows`, which is told by its
+    content. With `only_changed`, rows that the former import with that journal sent as they are now are skipped.
+    `unchanged` are rows as they are there already, an export for one: those that are equal, byte for byte when written
+    as JSON, are skipped too. `dry_run` skips everything: it reads, checks and counts.
 
     Raises, while the outcomes are iterated: what the source raises, after the outcomes of the rows before it; what
     would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`),
-    after the outcomes of what is in flight. Everything else is the error of an outcome.
+    after the outcomes of what is in flight; `JournalError` where the journal is not this import's, when entered or as
+    soon as a row differs, or cannot be written. Everything else is the error of an outcome.
     """
 
     def __init__(
@@ -119,6 +162,11 @@ class Importer:
         batch_items: int | None = None,
         batch_bytes: int | None = None,
         max_attempts: int = 3,
+        journal: str | os.PathLike[str] | None = None,
+        source: str | None = None,
+        only_changed: bool = False,
+        unchanged: AsyncIterable[Any] | Iterable[Any] = (),
+        dry_run: bool = False,
         chance: Callable[[], float] = random.random,
     ) -> None:
         concurrency = caller.concurrency if concurrency is None else concurrency
@@ -130,11 +178,19 @@ class Importer:
         ):
             if number is not None and number < 1:
                 raise InvalidCall(f"{name} is at least 1, not {number}")
+        if only_changed and journal is None:
+            raise InvalidCall("only_changed needs the journal of the former import")
+        self._caller = caller
         self._operation = operation
         self._rows = rows
-        self._parameter = None if operation.bulk else _row_parameter(operation, path)
+        self._request = Request(operation.key, path=path, query=query or {}, headers=headers or {})
+        self._parameter = _row_parameter(operation, path)
+        lookup = find_lookup(caller.operations(), operation) if key in (None, operation.key_field) else None
         joint = _JOINT_KEYS.get(operation.service) if operation.bulk else None
-        own = (key,) if key is not None else (joint, operation.key_field, self._parameter, "id")
+        own: tuple[str | None, ...] = (joint, operation.key_field, self._parameter, "id")
+        if key is not None or lookup is not None:
+            # An item can be looked up by its key only, not by what would do to tell it from others.
+            own = (key or operation.key_field,)
         self._fields = tuple(dict.fromkeys(name for name in own if name is not None))
         # Deletions of prices and recalculations of products take a list of keys.
         self._bare_keys = operation.method == "DELETE" or (
@@ -146,28 +202,68 @@ class Importer:
             BODY_LIMIT if batch_bytes is None else min(batch_bytes, BODY_LIMIT),
             operation.bulk.items if operation.bulk else None,
         )
+        self._limit = AdaptiveLimit(concurrency)
         self._delivery = Delivery(
             caller,
             operation,
-            Request(operation.key, path=path, query=query or {}, headers=headers or {}),
+            self._request,
             parameter=self._parameter,
+            lookup=lookup,
+            limit=self._limit,
             fields=self._fields,
             max_attempts=max_attempts,
             chance=chance,
         )
+        self._may_send_again = operation.idempotent or lookup is not None
+        self._path = None if journal is None else Path(journal)
+        self._source = source
+        self._only_changed = only_changed
+        self._unchanged = unchanged
+        self._dry_run = dry_run
+        self._compares = only_changed or dry_run or unchanged != ()
+        self._journal: Journal | None = None
         self._count = 0
+        self._batches = 0
+        self._delivering = 0
         self._keys = KeysInFlight()
-        self._concurrency = concurrency
-        self._entered = False
+        self._skipped: list[Item] = []
+        self._entered = self._stopped = self._waiting = False
+        self.resumed = 0
+        """How many rows an earlier run with the journal had done: they have no outcome."""
+        self.duplicates = 0
+        """How many rows had the key of an earlier one, in a dry run."""
+
+    @property
+    def in_flight(self) -> int:
+        """The requests in flight at this moment."""
+        return self._delivery.in_flight
+
+    @property
+    def requests(self) -> int:
+        """How many requests were made, or, in a dry run, would have been."""
+        return self._batches if self._dry_run else self._delivery.requests
+
+    def stop(self) -> None:
+        """Read no further row. What is in flight is finished, and the outcomes end with it.
+
+        Rows that were read but not sent have no outcome. With a journal, the same import goes on from there.
+        """
+        self._stopped = True
+        if self._entered:
+            self._reading.cancel()
 
     async def __aenter__(self) -> AsyncIterator[Outcome]:
         if self._entered:
             raise InvalidCall("an import is entered once: its rows are read once")
-        self._entered = True
-        self._slots = anyio.Semaphore(self._concurrency)
+        if self._path is not None or self._compares:
+            await self._open_journal()
         self._released = anyio.Event()
+        self._begun = anyio.Event()
+        self._dispatching = anyio.Lock()
         self._reading = anyio.CancelScope()
+        self._lingering = anyio.CancelScope()
         self._error = KeptError()
+        self._entered = True
         # No buffer: a slow consumer holds up the deliveries, they the slots, and these the reading.
         self._send, self._receive = anyio.create_memory_object_stream[list[Outcome]](0)
         self._tasks = OwnedTasks()
@@ -181,74 +277,221 @@ class Importer:
         finally:
             self._receive.close()
             self._send.close()
+            if self._journal is not None:
+                self._journal.close()
+
+    async def _open_journal(self) -> None:
+        from ._journal import Journal  # noqa: PLC0415 - SQLite is not for those who need no journal
+
+        source = self._source
+        if source is None and isinstance(self._rows, Rows) and self._path is not None:
+            source = await self._rows.fingerprint()
+        request = self._request
+        # Headers may hold what must not be kept.
+        headers = hashlib.sha256(orjson.dumps(sorted((name, str(one)) for name, one in request.headers.items())))
+        parameters = {"path": request.path, "query": request.query}
+        self._journal = await anyio.to_thread.run_sync(
+            partial(
+                Journal,
+                self._path,
+                {
+                    "tenant": self._caller.tenant,
+                    "base URL": self._caller.base_url,
+                    "operation": self._operation.key,
+                    "path and query": orjson.dumps(parameters, default=str, option=orjson.OPT_SORT_KEYS).decode(),
+                    "set of headers": headers.hexdigest()[:16],
+                    "key": ", ".join(self._fields),
+                },
+                source,
+                durable=not self._operation.idempotent,
+                copy=self._dry_run,
+                turn_over=self._only_changed,
+                idempotent=self._operation.idempotent,
+            )
+        )
 
     async def _run(self) -> None:
-        async with self._send, anyio.create_task_group() as deliveries:
-            with self._reading:
+        complete = False
+        async with self._send:
+            async with anyio.create_task_group() as deliveries:
+                with self._reading:
+                    with self._error:
+                        await self._read(deliveries)
+                        complete = not self._stopped
+                    # Rows that were read before the source failed are imported all the same.
+                    if not isinstance(self._error.error, JournalError):
+                        with self._error:
+                            await self._flush_skipped()
+                        await self._dispatch(self._batcher.flush(), deliveries)
+                    async with self._dispatching:  # what lingers has left
+                        self._lingering.cancel()
+                self._lingering.cancel()
+                if self._dry_run and not self._stopped:
+                    with self._error:
+                        await self._flush_skipped()
+            if complete and self._journal is not None and self._error.error is None:
                 with self._error:
-                    await self._read(deliveries)
-                # Rows that were read before the source failed are imported all the same.
-                await self._dispatch(self._batcher.flush(), deliveries)
+                    await self._journal.finished()
 
     async def _read(self, deliveries: TaskGroup) -> None:
+        if self._journal is not None:
+            await self._read_unchanged(self._journal)
         if isinstance(self._rows, AsyncIterable):
-            source = aiter(self._rows)
-            try:
-                async for row in source:
-                    await self._take(row, deliveries)
-            finally:
-                # Nobody else can: a generator written into the call has no other owner.
-                if isinstance(source, AsyncGenerator):
-                    await source.aclose()
-            return
-        rows = iter(self._rows)
+            deliveries.start_soon(self._linger, deliveries)
+            await self._read_later(self._rows, deliveries)
+        else:
+            await self._read_now(self._rows, deliveries)
+        if self._journal is not None and not self._stopped and self._count <= self._journal.last:
+            raise JournalError(
+                f"the source ends after {self._count} rows, but the journal tells of row {self._journal.last}: "
+                "it is another source's"
+            )
+
+    async def _read_later(self, rows: AsyncIterable[Any], deliveries: TaskGroup) -> None:
+        source = aiter(rows)
         try:
-            for row in rows:
+            while not self._stopped:
+                self._waiting = True
+                if self._batcher.pending:
+                    self._begun.set()
+                row = await anext(source, _END)
+                self._waiting = False
+                if row is _END:
+                    return
                 await self._take(row, deliveries)
         finally:
-            if isinstance(rows, Generator):
-                rows.close()
+            # Nobody else can: a generator written into the call has no other owner.
+            if isinstance(source, AsyncGenerator | Rows):
+                await source.aclose()
+
+    async def _read_now(self, rows: Iterable[Any], deliveries: TaskGroup) -> None:
+        source = iter(rows)
+        try:
+            for row in source:
+                if self._stopped:
+                    return
+                await self._take(row, deliveries)
+        finally:
+            if isinstance(source, Generator):
+                source.close()
+
+    async def _read_unchanged(self, journal: Journal) -> None:
+        known: list[tuple[str, bytes]] = []
+        async with aclosing(_each(self._unchanged)) as rows:
+            async for row in rows:
+                item = self._item(-1, row)
+                if item.key is not None:
+                    known.append((item.key, content_hash(item.encoded)))
+                if len(known) >= SKIPPED_AT_ONCE:
+                    await journal.know(known)
+                    known.clear()
+        await journal.know(known)
+
+    def _item(self, index: int, row: object) -> Item:
+        return read_row(
+            index,
+            row,
+            operation=self._operation.key,
+            fields=self._fields,
+            key_needed=self._parameter is not None,
+            bare_keys=self._bare_keys,
+            most_bytes=self._batcher.most_item_bytes,
+        )
 
     async def _take(self, row: object, deliveries: TaskGroup) -> None:
         index, self._count = self._count, self._count + 1
         try:
-            item = read_row(
-                index,
-                row,
-                operation=self._operation.key,
-                fields=self._fields,
-                key_needed=self._parameter is not None,
-                bare_keys=self._bare_keys,
-                most_bytes=self._batcher.most_item_bytes,
-            )
+            item = self._item(index, row)
         except InvalidCall as error:
-            await self._send.send([Outcome(index, row_key(row, self._fields), "failed", 0, error, row)])
+            await self._send.send([Outcome(index, row_key(row, self._fields), "failed", None, 0, error, row)])
+            return
+        if self._journal is not None and not await self._wanted(item, self._journal):
             return
         await self._dispatch(self._batcher.add(item), deliveries)
         if self._batcher.full:  # without waiting for the row that would seal it
             await self._dispatch(self._batcher.flush(), deliveries)
 
+    async def _wanted(self, item: Item, journal: Journal) -> bool:
+        """Tell whether `item` is to be sent; hand out its outcome where not."""
+        recorded = await journal.recorded(item.index) if item.index <= journal.last else None
+        if recorded is not None:
+            if recorded.hash != content_hash(item.encoded):
+                raise JournalError(f"row {item.index} is not what it was when the journal was written")
+            if recorded.action is None:
+                item.unsure = True
+                if self._may_send_again:
+                    return True
+                reason = "it was sent by an earlier run that ended before the answer, and may not be sent twice"
+                await self._emit([Outcome(item.index, item.key, "in_doubt", None, 0, EmporixError(reason), item.row)])
+            elif recorded.action in {"failed", "in_doubt"}:
+                await self._send.send([recorded.outcome(item.index, item.row)])
+            else:
+                self.resumed += 1
+            return False
+        if self._compares:
+            if journal.unchanged(item):
+                await self._skip(item)
+                return False
+            if item.key is not None and journal.touch(item.key):
+                self.duplicates += 1
+        return True
+
+    async def _skip(self, *items: Item) -> None:
+        self._skipped += items
+        if len(self._skipped) >= SKIPPED_AT_ONCE:
+            await self._flush_skipped()
+
+    async def _flush_skipped(self) -> None:
+        skipped, self._skipped = self._skipped, []
+        if skipped and self._journal is not None:
+            if not self._dry_run:
+                await self._journal.skipped(skipped)
+            await self._send.send([Outcome(one.index, one.key, "skipped", None, 0, None, one.row) for one in skipped])
+
+    async def _linger(self, deliveries: TaskGroup) -> None:
+        """Send a batch that has not grown for a while because the source is slow."""
+        with self._lingering:
+            while True:
+                await self._begun.wait()
+                self._begun = anyio.Event()  # set again by the next row, or when there is one to wait for
+                pending = self._batcher.pending
+                await self._caller.clock.sleep(LONGEST_WAIT)
+                if self._waiting and self._batcher.pending == pending:
+                    await self._dispatch(self._batcher.flush(), deliveries)
+
     async def _dispatch(self, batch: Batch | None, deliveries: TaskGroup) -> None:
         if not batch:
             return
         # Batches leave in the order of their rows, so the first one to clash holds up those behind it.
-        while self._keys.clash(batch):
-            await self._released.wait()
-        await self._slots.acquire()
-        self._keys.claim(batch)
-        deliveries.start_soon(self._deliver, batch)
+        async with self._dispatching:
+            self._batches += 1
+            if self._dry_run:
+                await self._skip(*batch)
+                return
+            while self._delivering >= self._limit.value or self._keys.clash(batch):
+                await self._released.wait()
+            self._keys.claim(batch)
+            self._delivering += 1
+            deliveries.start_soon(self._deliver, batch)
 
     async def _deliver(self, batch: Batch) -> None:
         settled = False
         with self._error:
-            await self._delivery.settle(batch, self._send.send)
+            if self._journal is not None:
+                await self._journal.sent(batch)
+            await self._delivery.settle(batch, self._emit)
             settled = True
         if not settled:
             self._reading.cancel()
         self._keys.release(batch)
-        self._slots.release()
+        self._delivering -= 1
         self._released.set()
         self._released = anyio.Event()
+
+    async def _emit(self, outcomes: list[Outcome]) -> None:
+        if self._journal is not None:
+            await self._journal.settled(outcomes)
+        await self._send.send(outcomes)
 
 
 class _Outcomes:
@@ -276,9 +519,24 @@ class _Outcomes:
 
 
 def _row_parameter(operation: Operation, path: Mapping[str, object]) -> str | None:
-    """Name the path parameter that each row fills: the last one not given."""
+    """Name the path parameter that each row fills, None where there is none.
+
+    Raises `InvalidCall` where more are free than that one.
+    """
     names = [name for name in re.findall(r"\{([^{}]+)\}", operation.path) if name != "tenant" and name not in path]
-    return names[-1] if names else None
+    own = names.pop() if names and operation.bulk is None and operation.path.endswith("}") else None
+    if names:
+        raise InvalidCall(f"{operation.key}: {' and '.join(names)} must be given in path, the same for all rows")
+    return own
+
+
+async def _each(rows: AsyncIterable[Any] | Iterable[Any]) -> AsyncGenerator[Any]:
+    if isinstance(rows, AsyncIterable):
+        async for row in rows:
+            yield row
+    else:
+        for row in rows:
+            yield row
 
 
 async def import_all(
@@ -291,11 +549,15 @@ async def import_all(
 ) -> ImportReport:
     """Import `rows` and return the counts. Takes the options of `Importer`, and raises what its outcomes raise."""
     began = caller.clock.now()
-    counts: Counter[Status] = Counter()
+    counts: Counter[Action] = Counter()
     failures: list[Outcome] = []
-    async with Importer(caller, operation, rows, path=path, **options) as outcomes:
+    importer = Importer(caller, operation, rows, path=path, **options)
+    async with importer as outcomes:
         async for outcome in outcomes:
-            counts[outcome.status] += 1
-            if not outcome.succeeded and len(failures) < FAILURES_KEPT:
+            counts[outcome.action] += 1
+            if outcome.action in {"failed", "in_doubt"} and len(failures) < FAILURES_KEPT:
                 failures.append(outcome)
-    return ImportReport(dict(counts), caller.clock.now() - began, tuple(failures))
+    seconds = caller.clock.now() - began
+    return ImportReport(
+        dict(counts), seconds, tuple(failures), importer.resumed, importer.requests, importer.duplicates
+    )

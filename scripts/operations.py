@@ -288,6 +288,7 @@ def build_operation(
     service, resource, name = key.split(".")
     scopes, token_kinds = _tokens(described)
     parameters = described.parameters
+    key_field = _key_field(described, every)
     return Operation(
         key=key,
         service=service,
@@ -320,7 +321,8 @@ def build_operation(
         response_media=described.response_media,
         request_type=request_type,
         response_type=response_type,
-        key_field=_key_field(described, every),
+        key_field=key_field,
+        own_key=key_field in described.properties(described.request_schema),
         statuses=described.statuses or (200,),
     )
 

@@ -132,7 +132,7 @@ async def import_part(part: Part, key: str, advance: Advance, problems: list[str
         async for outcome in outcomes:
             if outcome.error is not None:
                 row = part.rows[outcome.index]
-                problems.append(f"{row[key]}: {outcome.status}: {outcome.error}")
+                problems.append(f"{row[key]}: {outcome.action}: {outcome.error}")
             advance(1)
 
 

@@ -18,6 +18,7 @@ class Reply:
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     attempts: int = 1
+    unsure: bool = False
 
 
 class FakeSender:
@@ -29,6 +30,9 @@ class FakeSender:
         self.handler = handler
         self.concurrency = concurrency
         self.clock = ManualClock()
+        self.tenant = "acme"
+        self.base_url = "https://api.emporix.test"
+        self.table: dict[str, Operation] = {}
         self.turns = turns
         self.requests: list[Request] = []
         self.bodies: list[bytes | None] = []
@@ -36,6 +40,9 @@ class FakeSender:
         self.most_in_flight = 0
         self.cancelled = 0
         self.blocks: Callable[[Request], bool] = lambda request: False  # whether a request is never answered
+
+    def operations(self) -> Mapping[str, Operation]:
+        return self.table
 
     async def answer(self, request: Request, *, operation: Operation | None = None, raw_body: bytes | None = None):
         number = len(self.requests)

@@ -328,4 +328,4 @@ async def test_rows_are_imported_with_the_callers_own_requests() -> None:
         "/price/acme/price-lists/b",
     ]
     async with client.importer(upsert.key, [{"id": "c"}], path={}) as outcomes:
-        assert [outcome.status async for outcome in outcomes] == ["created"]
+        assert [outcome.action async for outcome in outcomes] == ["created"]

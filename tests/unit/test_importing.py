@@ -83,8 +83,8 @@ async def keys_into(seen: list[str | None], importer: Importer) -> None:
             seen.append(outcome.key)  # noqa: PERF401 - what was seen before an error counts
 
 
-def statuses(outcomes: list[Outcome]) -> list[str]:
-    return [outcome.status for outcome in outcomes]
+def actions(outcomes: list[Outcome]) -> list[str]:
+    return [outcome.action for outcome in outcomes]
 
 
 def others() -> int:
@@ -96,7 +96,7 @@ async def test_every_row_gets_the_outcome_of_its_entry():
         return Reply(list(reversed(entries(body, lambda key: 204 if key == "p-1" else 201))), 207)
 
     outcomes, sender = await outcomes_of(handler, rows(3))
-    assert [(o.index, o.key, o.status, o.attempts, o.error) for o in outcomes] == [
+    assert [(o.index, o.key, o.action, o.attempts, o.error) for o in outcomes] == [
         (0, "p-0", "created", 1, None),
         (1, "p-1", "updated", 1, None),
         (2, "p-2", "created", 1, None),
@@ -115,7 +115,7 @@ async def test_batches_keep_to_the_limit_of_the_operation_and_of_the_caller():
 async def test_no_body_is_longer_than_allowed_and_a_row_that_is_fails_by_itself():
     source = [{"id": "long", "name": "x" * 200}, *rows(20)]
     outcomes, sender = await outcomes_of(multi_status, source, batch_bytes=100)
-    assert statuses(outcomes) == ["failed"] + ["created"] * 20
+    assert actions(outcomes) == ["failed"] + ["created"] * 20
     assert isinstance(outcomes[0].error, InvalidCall)
     assert outcomes[0].attempts == 0
     assert max(len(body) for body in sender.bodies) <= 100
@@ -133,7 +133,7 @@ async def test_items_are_wrapped_where_the_operation_wants_it():
 async def test_a_plain_success_is_the_success_of_every_item():
     kind = operation("DELETE", bulk=Bulk("plain", 200))
     outcomes, sender = await outcomes_of(lambda request, body: Reply(None, 204), ["a", "b"], kind)
-    assert [(o.key, o.status) for o in outcomes] == [("a", "deleted"), ("b", "deleted")]
+    assert [(o.key, o.action) for o in outcomes] == [("a", "deleted"), ("b", "deleted")]
     assert sender.bodies == [b'["a","b"]']
 
 
@@ -153,18 +153,18 @@ async def test_a_plain_success_with_entries_is_read_by_entry():
     kind = operation("POST", bulk=Bulk("plain", 200))
     body = [{"index": 0, "status": 201, "id": "1"}, {"index": 1, "status": 400, "errorMessage": "no"}]
     outcomes, _ = await outcomes_of(lambda request, _: Reply(body), rows(2), kind)
-    assert statuses(outcomes) == ["created", "failed"]
+    assert actions(outcomes) == ["created", "failed"]
 
 
 async def test_a_success_without_entries_is_in_doubt_where_entries_are_documented():
     outcomes, _ = await outcomes_of(lambda request, body: Reply(None, 200), rows(2), CREATE)
-    assert statuses(outcomes) == ["in_doubt", "in_doubt"]
+    assert actions(outcomes) == ["in_doubt", "in_doubt"]
     assert isinstance(outcomes[0].error, DecodeError)
 
 
 async def test_a_row_that_cannot_be_sent_fails_and_the_others_go_on():
     outcomes, sender = await outcomes_of(multi_status, [{"id": "a", "bad": object()}, None, *rows(1)])
-    assert statuses(outcomes) == ["failed", "failed", "created"]
+    assert actions(outcomes) == ["failed", "failed", "created"]
     assert outcomes[0].key == "a"
     assert len(sender.requests) == 1
 
@@ -172,7 +172,7 @@ async def test_a_row_that_cannot_be_sent_fails_and_the_others_go_on():
 async def test_only_items_that_failed_in_passing_are_sent_again():
     answers = iter([lambda key: {"p-0": 503, "p-1": 429, "p-2": 400}.get(key, 201), lambda key: 201])
     outcomes, sender = await outcomes_of(lambda request, body: Reply(entries(body, next(answers)), 207), rows(4))
-    assert [(o.status, o.attempts) for o in outcomes] == [
+    assert [(o.action, o.attempts) for o in outcomes] == [
         ("created", 2), ("created", 2), ("failed", 1), ("created", 1),
     ]  # fmt: skip
     assert [ids(body) for body in sender.bodies] == [["p-0", "p-1", "p-2", "p-3"], ["p-0", "p-1"]]
@@ -184,7 +184,7 @@ async def test_attempts_are_bounded_and_their_waits_grow():
     outcomes, sender = await outcomes_of(
         lambda request, body: Reply(entries(body, lambda key: 503), 207), rows(1), max_attempts=4
     )
-    assert [(o.status, o.attempts) for o in outcomes] == [("failed", 4)]
+    assert [(o.action, o.attempts) for o in outcomes] == [("failed", 4)]
     assert isinstance(outcomes[0].error, ServerError)
     assert outcomes[0].error.attempts == 4
     assert sender.clock.slept == [0.25, 0.5, 1.0]
@@ -193,9 +193,9 @@ async def test_attempts_are_bounded_and_their_waits_grow():
 async def test_items_that_the_answer_leaves_out_are_sent_again_where_that_does_no_harm():
     answers = iter([[{"index": 0, "code": 201}], [{"index": 0, "code": 201}]])
     outcomes, sender = await outcomes_of(lambda request, body: Reply(next(answers), 207), rows(2))
-    assert [(o.status, o.attempts) for o in outcomes] == [("created", 1), ("created", 2)]
+    assert [(o.action, o.attempts) for o in outcomes] == [("created", 1), ("created", 2)]
     outcomes, sender = await outcomes_of(lambda request, body: Reply([{"index": 0, "code": 201}], 207), rows(2), CREATE)
-    assert statuses(outcomes) == ["created", "in_doubt"]
+    assert actions(outcomes) == ["created", "in_doubt"]
     assert len(sender.requests) == 1
 
 
@@ -209,30 +209,30 @@ async def test_a_conflict_after_an_answer_that_was_lost_is_in_doubt():
         return answer
 
     outcomes, _ = await outcomes_of(handler, rows(1))
-    assert statuses(outcomes) == ["in_doubt"]
+    assert actions(outcomes) == ["in_doubt"]
 
 
 async def test_a_creation_that_timed_out_is_in_doubt_and_not_sent_again():
     outcomes, sender = await outcomes_of(raising(TIMEOUT), rows(2), CREATE)
-    assert statuses(outcomes) == ["in_doubt", "in_doubt"]
+    assert actions(outcomes) == ["in_doubt", "in_doubt"]
     assert outcomes[0].error is TIMEOUT
     assert len(sender.requests) == 1
 
 
 async def test_an_upsert_that_times_out_to_the_end_is_in_doubt():
     outcomes, sender = await outcomes_of(raising(TIMEOUT), rows(2))
-    assert statuses(outcomes) == ["in_doubt", "in_doubt"]
+    assert actions(outcomes) == ["in_doubt", "in_doubt"]
     assert len(sender.requests) == 3
 
 
 async def test_a_request_that_never_left_fails_and_may_be_sent_again():
     outcomes, _ = await outcomes_of(raising(ConnectionFailed("refused", sent=False, **CALL)), rows(1), CREATE)
-    assert [(o.status, o.attempts) for o in outcomes] == [("failed", 3)]
+    assert [(o.action, o.attempts) for o in outcomes] == [("failed", 3)]
 
 
 async def test_throttling_to_the_end_is_a_failure():
     outcomes, _ = await outcomes_of(raising(RateLimited(status=429, **CALL)), rows(1), CREATE)
-    assert [(o.status, o.attempts) for o in outcomes] == [("failed", 3)]
+    assert [(o.action, o.attempts) for o in outcomes] == [("failed", 3)]
 
 
 @pytest.mark.parametrize("kind", [BadRequest, PayloadTooLarge])
@@ -243,14 +243,14 @@ async def test_a_batch_refused_for_one_row_is_split_until_that_row_is_found(kind
         return multi_status(request, body)
 
     outcomes, sender = await outcomes_of(handler, rows(64))
-    assert [o.key for o in outcomes if o.status != "created"] == ["p-13"]
+    assert [o.key for o in outcomes if o.action != "created"] == ["p-13"]
     assert {o.attempts for o in outcomes} == {1}
     assert len(sender.requests) == 1 + 2 * 6
 
 
 async def test_a_batch_of_bad_rows_is_split_no_further_than_to_the_rows():
     outcomes, sender = await outcomes_of(raising(BadRequest(status=400, **CALL)), rows(8))
-    assert statuses(outcomes) == ["failed"] * 8
+    assert actions(outcomes) == ["failed"] * 8
     assert len(sender.requests) == 15
 
 
@@ -440,7 +440,7 @@ async def test_without_a_bulk_operation_each_row_is_a_request_that_its_key_names
         return Reply(None, 201 if request.path["locationId"] == "l-1" else 204)
 
     outcomes, sender = await outcomes_of(handler, [{"id": "l-1"}, {"id": "l-2", "name": "x"}], SINGLE)
-    assert [(o.key, o.status) for o in outcomes] == [("l-1", "created"), ("l-2", "updated")]
+    assert [(o.key, o.action) for o in outcomes] == [("l-1", "created"), ("l-2", "updated")]
     assert {(r.path["locationId"], body) for r, body in zip(sender.requests, sender.bodies, strict=True)} == {
         ("l-1", b'{"id":"l-1"}'),
         ("l-2", b'{"id":"l-2","name":"x"}'),
@@ -462,7 +462,7 @@ async def test_the_row_names_its_own_path(row, options, expected):
 
 async def test_a_row_that_nothing_names_fails():
     outcomes, sender = await outcomes_of(lambda request, body: Reply(None, 204), [{"name": "x"}, {"id": "l"}], SINGLE)
-    assert statuses(outcomes) == ["failed", "updated"]
+    assert actions(outcomes) == ["failed", "updated"]
     assert sender.requests[0].path == {"locationId": "l"}
 
 
@@ -473,24 +473,24 @@ async def test_a_key_that_cannot_stand_in_a_path_fails_only_its_row():
         return Reply(None, 204)
 
     outcomes, _ = await outcomes_of(handler, [{"id": ".."}, {"id": "l"}], SINGLE)
-    assert statuses(outcomes) == ["failed", "updated"]
+    assert actions(outcomes) == ["failed", "updated"]
 
 
 async def test_a_created_item_is_named_by_the_answer():
     kind = operation("POST", path="/customer-management/{tenant}/locations")
     outcomes, _ = await outcomes_of(lambda request, body: Reply({"id": "new"}, 201), [{"name": "x"}], kind)
-    assert [(o.key, o.status) for o in outcomes] == [("new", "created")]
+    assert [(o.key, o.action) for o in outcomes] == [("new", "created")]
 
 
 async def test_a_single_deletion_has_no_body():
     kind = operation("DELETE", path="/customer-management/{tenant}/locations/{locationId}")
     outcomes, sender = await outcomes_of(lambda request, body: Reply(None, 204), [{"id": "l"}], kind)
-    assert (statuses(outcomes), sender.bodies) == (["deleted"], [None])
+    assert (actions(outcomes), sender.bodies) == (["deleted"], [None])
 
 
 async def test_a_single_row_that_is_refused_fails_by_itself():
     outcomes, _ = await outcomes_of(raising(NotFound(status=404, **CALL)), rows(2), SINGLE)
-    assert statuses(outcomes) == ["failed", "failed"]
+    assert actions(outcomes) == ["failed", "failed"]
 
 
 async def test_parameters_of_all_requests_are_sent_with_each():
@@ -594,7 +594,7 @@ def test_whatever_fails_every_row_gets_one_outcome_and_no_false_success(seed, ke
         applied = faults.applied[outcome.index]
         if outcome.succeeded:
             assert applied >= 1
-        elif outcome.status == "failed" and create:
+        elif outcome.action == "failed" and create:
             assert applied == 0
         if create:
             assert applied <= 1

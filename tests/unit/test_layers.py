@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[2]
 LAYERS = (
     {"credentials", "errors"}
     | {
+        "_adaptive",
         "_chunks",
         "_clock",
         "_events",
@@ -25,13 +26,14 @@ LAYERS = (
         "_requests",
         "_retry",
     }
-    | {"_rows", "_scopes", "_secrets"},
+    | {"_rows", "_scopes", "_secrets", "_targets"},
     {
         "_background",
         "_bodies",
         "_explain",
         "_flights",
         "_http",
+        "_journal",
         "_sender",
         "_service_tokens",
         "_session_source",
@@ -42,6 +44,8 @@ LAYERS = (
         "_tasks",
         "_tokens",
         "_transport",
+        "failures",
+        "sources",
         "stores",
     },
     {

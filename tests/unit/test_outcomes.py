@@ -173,7 +173,7 @@ def test_a_status_says_how_an_item_ended(status, method, expected):
 @pytest.mark.parametrize("status", [429, 500, 503])
 def test_passing_failures_are_worth_another_attempt(status):
     verdict = judge_status(status, "POST", idempotent=False)
-    assert (verdict.status, verdict.again) == ("failed", True)
+    assert (verdict.action, verdict.again) == ("failed", True)
 
 
 @pytest.mark.parametrize("status", [302, 502, 504])
@@ -183,9 +183,9 @@ def test_an_item_whose_fate_is_unknown_is_sent_again_only_where_that_does_no_har
 
 
 def test_a_refusal_after_an_attempt_of_unknown_fate_may_be_its_own_success():
-    assert judge_status(409, "PUT", idempotent=True, unsure=True).status == "in_doubt"
-    assert judge_status(404, "DELETE", idempotent=True, unsure=True).status == "in_doubt"
-    assert judge_status(404, "PUT", idempotent=True, unsure=True).status == "failed"
+    assert judge_status(409, "PUT", idempotent=True, unsure=True).action == "in_doubt"
+    assert judge_status(404, "DELETE", idempotent=True, unsure=True).action == "in_doubt"
+    assert judge_status(404, "PUT", idempotent=True, unsure=True).action == "failed"
 
 
 TIMEOUT = CallTimeout("read", **CALL)
@@ -206,8 +206,8 @@ BROKEN = DecodeError("cut off", status=207, content_type=None, **CALL)
         (ServerError(status=500, **CALL), True, ("failed", True)),
         (ServerError(status=504, **CALL), True, ("in_doubt", True)),
         (NotFound(status=404, **CALL), True, ("failed", False)),
-        (Conflict(status=409, attempts=2, **CALL), True, ("in_doubt", False)),
-        (Conflict(status=409, attempts=1, **CALL), True, ("failed", False)),
+        (Conflict(status=409, attempts=2, unsure=True, **CALL), True, ("in_doubt", False)),
+        (Conflict(status=409, attempts=2, **CALL), True, ("failed", False)),
     ],
 )
 def test_an_error_of_the_request_is_judged_for_its_items(error, idempotent, expected):

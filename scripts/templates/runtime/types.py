@@ -98,8 +98,8 @@ class Operation:
     `deep_object` (`name[key]=value`) instead of a parameter for each key, a `date` without its time, a `date_time`
     never without. `multipart` says that a body of `request_media` may be a multipart one instead.
     `request_type` and `response_type` are Python type expressions relative to the service's `models`, None where there
-    is no JSON body. `key_field` is the property of a body that identifies an item; `statuses` are the documented 2xx
-    answers.
+    is no JSON body. `key_field` is the property of a body that identifies an item, `own_key` tells that the body sent
+    has it, so that a caller may choose it; `statuses` are the documented 2xx answers.
     """
 
     key: str
@@ -126,6 +126,7 @@ class Operation:
     key_field: str | None = None
     statuses: tuple[int, ...] = (200,)
     conditional_scopes: tuple[str, ...] = ()
+    own_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,18 +197,34 @@ class Outcome(Protocol):
     @property
     def key(self) -> str | None: ...
     @property
-    def status(self) -> Literal["created", "updated", "deleted", "succeeded", "failed", "in_doubt"]: ...
+    def action(self) -> Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt"]: ...
+    @property
+    def status(self) -> int | None: ...
     @property
     def attempts(self) -> int: ...
     @property
     def error(self) -> Exception | None: ...
+    @property
+    def row(self) -> Any: ...
+    @property
+    def succeeded(self) -> bool: ...
 
 
 class Report(Protocol):
-    """The counts of a finished import; `seconds` is its duration, `failures` the outcomes that did not succeed."""
+    """What became of all rows; `seconds` is the duration, `failures` the outcomes that did not succeed."""
 
     @property
+    def counts(
+        self,
+    ) -> Mapping[Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt"], int]: ...
+    @property
     def total(self) -> int: ...
+    @property
+    def resumed(self) -> int: ...
+    @property
+    def requests(self) -> int: ...
+    @property
+    def duplicates(self) -> int: ...
     @property
     def succeeded(self) -> int: ...
     @property
@@ -225,8 +242,12 @@ class ImportOptions(TypedDict, total=False):
 
     `key`: the name of the property that identifies a row, where it is not the operation's own `key_field`. `query` and
     `headers`: parameters by their names on the wire, the same for all requests (`{"Content-Language": "*"}`).
-    `concurrency`: requests in flight. `batch_items` and `batch_bytes`: the most items, and bytes of encoded body, of
-    one request; never above the API's limits. `max_attempts`: how often one item is tried.
+    `concurrency`: the most requests in flight. `batch_items` and `batch_bytes`: the most items, and bytes of encoded
+    body, of one request; never above the API's limits. `max_attempts`: how often one item is tried. `journal`: the file
+    that lets an import which was ended, however, go on where it was. `source`: what the rows come from, for the journal
+    to tell sources apart that are no files. `only_changed`: leave out the rows that the former import with that journal
+    sent as they are now. `unchanged`: rows as they are there already, an export for one, to be left out likewise.
+    `dry_run`: check and count the rows without sending any.
     """
 
     key: str
@@ -236,6 +257,11 @@ class ImportOptions(TypedDict, total=False):
     batch_items: int
     batch_bytes: int
     max_attempts: int
+    journal: str | os.PathLike[str] | None
+    source: str | None
+    only_changed: bool
+    unchanged: AsyncIterable[Any] | Iterable[Any]
+    dry_run: bool
 
 
 class Importer(Protocol):
@@ -243,6 +269,9 @@ class Importer(Protocol):
 
     async def __aenter__(self) -> AsyncIterator[Outcome]: ...
     async def __aexit__(self, *exc_info: object) -> bool | None: ...
+    @property
+    def in_flight(self) -> int: ...
+    def stop(self) -> None: ...
 
 
 class Download(Protocol):
