@@ -86,16 +86,6 @@ class Caller:
         self.base_url = base_url
         self._operations = operations
 
-    @property
-    def tenant(self) -> str:
-        """The tenant whose resources the paths are about."""
-        return self._tenant
-
-    @property
-    def base_url(self) -> str:
-        """Where requests go."""
-        return self._base_url
-
     def operations(self) -> Mapping[str, Operation]:
         """Return the operations table."""
         return self._operations()

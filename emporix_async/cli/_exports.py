@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -28,7 +28,12 @@ from ._parameters import (
 from ._progress import Counts, shown
 
 if TYPE_CHECKING:
+    from emporix_async import Emporix
     from emporix_async.exporting import ExportReport
+
+    from ._progress import Progress
+
+_KEPT: Final = "What is there is kept. To go on: {}"
 
 
 class Format(StrEnum):
@@ -92,48 +97,53 @@ def export_items(
         "max_calls": max_calls,
         "max_requests_per_second": max_requests_per_second,
     }
-    anyio.run(partial(_export, settings, operation.key, target, listing=listing, options=options, limits=limits))
+    job = _Export(settings, operation.key, target, listing, options)
+    anyio.run(job.run, limits)
 
 
-async def _export(
-    settings: Settings,
-    key: str,
-    target: str,
-    *,
-    listing: dict[str, Any],
-    options: dict[str, Any],
-    limits: dict[str, Any],
-) -> None:
-    from emporix_async._clock import SystemClock
-    from emporix_async.exporting import export
+class _Export:
+    """One export, as the command line states it."""
 
-    counts = Counts()
-    before: int | None = None
+    def __init__(
+        self, settings: Settings, key: str, target: str, listing: dict[str, Any], options: dict[str, Any]
+    ) -> None:
+        self._settings = settings
+        self._key = key
+        self._target = target
+        self._listing = listing
+        self._options = options
+        self._before: int | None = None
 
-    def on_page(_pages: int, items: int, total: int | None) -> None:
-        nonlocal counts, before
-        if before is None:
-            before = items if options["resume"] else 0
-        counts = Counts(done=items, total=total, before=before)
-        progress.update(lambda: counts)
+    async def run(self, limits: dict[str, Any]) -> None:
+        """Export, and tell what came of it."""
+        from emporix_async._clock import SystemClock
 
-    async def work() -> ExportReport:
+        as_json = self._settings.as_json
+        async with connect(self._settings, **limits) as emporix:
+            with shown(f"export {self._key}", SystemClock(), silent=as_json) as progress:
+                report, interrupted = await stoppable(partial(self._write, emporix, progress))
+        if interrupted or report is None:
+            if self._target != STANDARD:
+                note(_KEPT.format(this_command("--resume")))
+            raise typer.Exit(INTERRUPTED)
+        if not as_json:
+            note(str(report))
+        elif self._target != STANDARD:
+            emit(asdict(report))
+
+    async def _write(self, emporix: Emporix, progress: Progress) -> ExportReport:
+        from emporix_async.exporting import export
+
+        listing = emporix.listing(self._key, **self._listing)
         try:
-            return await export(emporix.listing(key, **listing), target, on_page=on_page, **options)
+            return await export(listing, self._target, on_page=partial(self._count, progress), **self._options)
         except Exception as error:
-            if error.__dict__.pop("__notes__", None):  # it says how a program goes on
-                error.add_note(f"What is there is kept. To go on: {this_command('--resume')}")
+            if error.__dict__.pop("__notes__", None):  # which says how a program goes on
+                error.add_note(_KEPT.format(this_command("--resume")))
             raise
 
-    async with connect(settings, **limits) as emporix:
-        with shown(f"export {key}", SystemClock(), silent=settings.as_json) as progress:
-            report, interrupted = await stoppable(work)
-    if report is not None:
-        if settings.as_json and target != STANDARD:
-            emit(asdict(report))
-        elif not settings.as_json:
-            note(str(report))
-    if interrupted:
-        if target != STANDARD:
-            note(f"What is there is kept. To go on: {this_command('--resume')}")
-        raise typer.Exit(INTERRUPTED)
+    def _count(self, progress: Progress, _pages: int, items: int, total: int | None) -> None:
+        if self._before is None:
+            self._before = items if self._options["resume"] else 0
+        counts = Counts(done=items, total=total, before=self._before)
+        progress.update(lambda: counts)

@@ -154,7 +154,7 @@ class Job:
         from emporix_async._clock import SystemClock
         from emporix_async.sources import read_rows
 
-        tally = Tally()
+        tally = Tally(dry_run=self.options["dry_run"])
         rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
         tally.total = await anyio.to_thread.run_sync(count_lines, self.source)
         try:

@@ -28,6 +28,7 @@ class Tally:
     """
 
     total: int | None = None
+    dry_run: bool = False
     actions: Counter[str] = field(default_factory=Counter)
     bad_lines: int = 0
     resumed: int = 0
@@ -83,7 +84,8 @@ class Tally:
             parts.append(f"{self.bad_lines:,} unreadable")
         if self.resumed:
             parts.append(f"{self.resumed:,} done before")
-        return f"{self.done + self.resumed:,} rows: {', '.join(parts) or 'nothing to do'}; {self.requests:,} requests"
+        requests = f"{self.requests:,} requests{' would be sent' if self.dry_run else ''}"
+        return f"{self.done + self.resumed:,} rows: {', '.join(parts) or 'nothing to do'}; {requests}"
 
 
 def conclude(tally: Tally, settings: Settings, *, interrupted: bool, hint: str) -> None:

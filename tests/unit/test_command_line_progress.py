@@ -50,9 +50,14 @@ def test_lines_come_every_few_seconds_however_often_it_is_told_and_once_at_the_e
 
 def test_the_last_line_comes_even_if_it_fails() -> None:
     written: list[str] = []
-    with pytest.raises(RuntimeError), Lines("import", ManualClock(), written.append) as progress:
-        progress.update(lambda: Counts(done=3))
-        raise RuntimeError
+
+    def fail_after_three() -> None:
+        with Lines("import", ManualClock(), written.append) as progress:
+            progress.update(lambda: Counts(done=3))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail_after_three()
     assert written == ["import: 3, 0/s"]
 
 
