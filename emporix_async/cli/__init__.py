@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
+import threading
 from typing import Annotated, Final
 
 import typer
 
 from ._calls import add_calls
-from ._commands import WRONG_USAGE
+from ._commands import FAILED, WRONG_USAGE
 from ._doctor import add_doctor
 from ._exports import add_exports
 from ._imports import add_imports
@@ -55,14 +58,26 @@ def _options(
 
 def main() -> None:
     """Run the command line that the process was started with, and exit with its status."""
-    if "--json" not in sys.argv:
-        app()
-        return
+    status = _run()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):  # whoever read it may have gone
+            stream.flush()
+    if any(thread is not threading.main_thread() and not thread.daemon for thread in threading.enumerate()):
+        # One that was left to itself waits for standard input, which nothing can interrupt, and would be waited for.
+        os._exit(status)
+    sys.exit(status)
+
+
+def _run() -> int:
+    as_json = "--json" in sys.argv
     try:
-        sys.exit(app(standalone_mode=False))
+        # What is not to be told as a document, typer lays out.
+        return int(app(standalone_mode=not as_json) or 0)
+    except SystemExit as done:
+        return done.code if isinstance(done.code, int) else FAILED
     except typer.Abort:
         tell("Abort", "Aborted.", as_json=True)
-        sys.exit(1)
+        return FAILED
     except _USAGE_ERROR as error:
         tell("WrongUsage", str(error), as_json=True)
-        sys.exit(WRONG_USAGE)
+        return WRONG_USAGE

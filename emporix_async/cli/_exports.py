@@ -12,7 +12,7 @@ import typer
 from ._clients import connect
 from ._commands import INTERRUPTED, Settings, command
 from ._interrupts import stoppable, this_command
-from ._output import emit, note
+from ._output import emit, note, tell
 from ._parameters import (
     STANDARD,
     Concurrency,
@@ -121,10 +121,10 @@ class _Export:
         as_json = self._settings.as_json
         async with connect(self._settings, **limits) as emporix:
             with shown(f"export {self._key}", SystemClock(), silent=as_json) as progress:
-                report, interrupted = await stoppable(partial(self._write, emporix, progress))
-        if interrupted or report is None:
-            if self._target != STANDARD:
-                note(_KEPT.format(this_command("--resume")))
+                report, _ = await stoppable(partial(self._write, emporix, progress))
+        hint = _KEPT.format(this_command("--resume")) if self._target != STANDARD else "Begin anew."
+        if report is None:
+            tell("Interrupted", f"Interrupted. {hint}", as_json=as_json)
             raise typer.Exit(INTERRUPTED)
         if not as_json:
             note(str(report))

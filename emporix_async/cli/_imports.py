@@ -154,15 +154,17 @@ class Job:
         from emporix_async._clock import SystemClock
         from emporix_async.sources import read_rows
 
+        silent = self.settings.as_json
         tally = Tally(dry_run=self.options["dry_run"])
         rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
         tally.total = await anyio.to_thread.run_sync(count_lines, self.source)
         try:
             async with connect(self.settings, **limits) as emporix:
                 importer = emporix.importer(self.target, rows, **self.options)
-                with shown(f"import {self.target}", SystemClock(), silent=self.settings.as_json) as progress:
+                with shown(f"import {self.target}", SystemClock(), silent=silent) as progress:
                     consume = partial(self._consume, importer, tally, progress)
-                    _, interrupted = await stoppable(consume, importer.stop)
+                    _, interrupted = await stoppable(consume, importer.stop, silent=silent)
+                tally.resumed, tally.requests = importer.resumed, importer.requests
         except Exception as error:
             if tally.done:
                 error.add_note(f"{tally}. {self._how_to_go_on()}")
@@ -179,7 +181,6 @@ class Job:
                     if failures is not None:
                         failures.add(outcome)
                     progress.update(lambda: tally.counts(importer.in_flight, importer.resumed))
-        tally.resumed, tally.requests = importer.resumed, importer.requests
 
     def _skip(self, tally: Tally, _line: int, error: SourceError) -> None:
         tally.take_bad_line(str(error), self.settings)

@@ -17,11 +17,13 @@ from ._output import note
 T = TypeVar("T")
 
 
-async def stoppable(work: Callable[[], Awaitable[T]], stop: Callable[[], None] | None = None) -> tuple[T | None, bool]:
+async def stoppable(
+    work: Callable[[], Awaitable[T]], stop: Callable[[], None] | None = None, *, silent: bool = False
+) -> tuple[T | None, bool]:
     """Await `work`, which ends early after `stop` is called: at the first interrupt. The second cancels it.
 
-    Without `stop` the first cancels it. Returns its result, None if it was cancelled, and whether it was interrupted.
-    Raises what `work` raises, as itself.
+    Without `stop` the first cancels it. `silent` tells nobody. Returns its result, None if it was cancelled, and
+    whether it was interrupted. Raises what `work` raises, as itself.
     """
     if sys.platform == "win32":
         # No event loop takes signals there: Ctrl-C raises KeyboardInterrupt, which ends at once.
@@ -38,7 +40,8 @@ async def stoppable(work: Callable[[], Awaitable[T]], stop: Callable[[], None] |
                 scope.cancel()
                 return
             interrupted = True
-            note("Finishing what is in flight. Once more to end at once.")
+            if not silent:
+                note("Finishing what is in flight. Once more to end at once.")
             stop()
 
     with anyio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:

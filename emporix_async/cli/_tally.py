@@ -61,6 +61,8 @@ class Tally:
         """Tell a failure that was counted."""
         if not settings.as_json and self.failed <= FAILURES_TOLD:
             note(text)
+            if self.failed == FAILURES_TOLD:
+                note("Further failures are counted, and written where --failures says.")
 
     def counts(self, in_flight: int | None, resumed: int = 0) -> Counts:
         """Return what progress shows."""
@@ -91,11 +93,10 @@ class Tally:
 def conclude(tally: Tally, settings: Settings, *, interrupted: bool, hint: str) -> None:
     """Print what became of all, and exit with the status that fits; `hint` says how an interrupted one goes on."""
     if settings.as_json:
-        emit({**tally.as_dict(), "interrupted": interrupted})
+        emit({**tally.as_dict(), "interrupted": interrupted, "hint": hint if interrupted else None})
     else:
         typer.echo(str(tally))
-    if interrupted:
-        note(hint)
-        raise typer.Exit(INTERRUPTED)
-    if tally.failed:
-        raise typer.Exit(FAILED)
+        if interrupted:
+            note(hint)
+    if interrupted or tally.failed:
+        raise typer.Exit(INTERRUPTED if interrupted else FAILED)
