@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import pty
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +13,7 @@ from typer.testing import CliRunner, Result
 
 from emporix_async.cli import app
 from emporix_async.sandbox import ApiKey, Sandbox, serve
+from tests.integration.command_line import PROGRAM, in_terminal
 
 PRODUCTS = [{"id": f"p-{n:03}", "code": f"P{n:03}", "name": f"Product {n}", "productType": "BASIC"} for n in range(150)]
 
@@ -51,25 +50,6 @@ def run(*arguments: str, stdin: str | None = None) -> Result:
 def lines(done: Result) -> list[dict]:
     assert done.exit_code == 0, done.output
     return [json.loads(line) for line in done.stdout.splitlines()]
-
-
-def in_terminal(*arguments: str, typed: bytes = b"") -> tuple[int, str]:
-    """Run the command with a terminal for input and output; return its status and all that it showed."""
-    controller, terminal = pty.openpty()
-    program = [sys.executable, "-m", "emporix_async.cli", *arguments]
-    with subprocess.Popen(program, stdin=terminal, stdout=terminal, stderr=terminal, start_new_session=True) as process:
-        os.close(terminal)
-        if typed:
-            os.write(controller, typed)
-        shown = b""
-        # Linux answers EIO at the end of what a terminal shows.
-        try:
-            while piece := os.read(controller, 65536):
-                shown += piece
-        except OSError:
-            pass
-    os.close(controller)
-    return process.returncode, shown.decode(errors="replace")
 
 
 def test_an_operation_is_called_by_its_key(environment) -> None:
@@ -125,7 +105,7 @@ def test_a_list_takes_parameters_and_says_which_operations_do_not_page(products)
     assert [item["code"] for item in lines(run("list", "product.products", "--query", "q=code:P007"))] == ["P007"]
     done = run("list", "price.price_lists.get")
     assert done.exit_code == 2
-    assert "does not page" in done.stderr
+    assert "price.price_lists.get" in done.stderr
 
 
 def test_a_closed_pipe_ends_it_quietly(products) -> None:
@@ -252,8 +232,7 @@ def test_a_deletion_on_a_terminal_asks_first(products, sandbox) -> None:
 
 
 def test_wrong_usage_as_json_is_a_document_on_standard_error() -> None:
-    program = [sys.executable, "-m", "emporix_async.cli", "list", "--json", "--nonsense"]
-    done = subprocess.run(program, capture_output=True, text=True, check=False)
+    done = subprocess.run([*PROGRAM, "list", "--json", "--nonsense"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert json.loads(done.stderr)["error"]["type"] == "WrongUsage"
     assert done.stdout == ""
