@@ -11,11 +11,13 @@ from emporix_api.types import UNSET, Multipart, ServerSentEvent, Unset, Upload
 from ._client import Emporix
 from ._clock import Clock
 from ._explain import Explanation
+from ._pace import Limits
 from ._streams import Download, EventStream
 from .credentials import Credential
 from .errors import (
     APIStatusError,
     BadRequest,
+    CallBudgetExceeded,
     CallTimeout,
     ConfigurationError,
     Conflict,
@@ -42,6 +44,7 @@ from .errors import (
 )
 from .failures import FailureFile
 from .importing import Importer, ImportReport, Outcome
+from .options import CallOptions, Timeouts
 from .paging import Page, Paginator
 from .sessions import AnonymousSession, CustomerSession, Session, SessionState
 from .sources import read_rows
@@ -52,6 +55,8 @@ __all__ = [
     "APIStatusError",
     "AnonymousSession",
     "BadRequest",
+    "CallBudgetExceeded",
+    "CallOptions",
     "CallTimeout",
     "Clock",
     "ConfigurationError",
@@ -72,6 +77,7 @@ __all__ = [
     "Importer",
     "InvalidCall",
     "JournalError",
+    "Limits",
     "MissingScope",
     "Multipart",
     "NotFound",
@@ -90,6 +96,7 @@ __all__ = [
     "SessionState",
     "SourceError",
     "Store",
+    "Timeouts",
     "TokenError",
     "TransportError",
     "Unauthorized",

@@ -20,7 +20,7 @@ from .errors import ConfigurationError
 Lines = Callable[[], Iterable[bytes]]
 Write = Callable[[Lines, Path, Sequence[str] | None, Callable[[], None]], None]
 
-_ROW_GROUP: Final = 10_000  # rows of Parquet that are held at a time
+_ROW_GROUP: Final = 2_000  # rows of Parquet that are held at a time
 _BETWEEN_CHECKS: Final = 1_000  # rows
 _EXACT: Final = 2**53  # up to which a float holds every whole number
 _SIGNED: Final = 2**63

@@ -65,11 +65,11 @@ class Paginator(Generic[T]):
         return self._first().__await__()
 
     def __aiter__(self) -> AsyncIterator[T]:
-        return _Items(_Pages(self._fetch, walk(self.request, self.paging)))
+        return _Items(_Pages(self._fetch, self._decode, walk(self.request, self.paging)))
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """Iterate the pages one after the other. Nothing is fetched ahead, so `break` leaves nothing behind."""
-        return _Pages(self._fetch, walk(self.request, self.paging))
+        return _Pages(self._fetch, self._decode, walk(self.request, self.paging))
 
     async def collect(self) -> list[T]:
         """Return every item, its pages fetched concurrently. Holds them all in memory."""
@@ -102,17 +102,17 @@ class Paginator(Generic[T]):
         window = self.caller.concurrency if concurrency is None else concurrency
         if window < 1:
             raise InvalidCall(f"concurrency is at least 1, not {window}")
-        return _PageStream(self._fetch, steps or walk(self.request, self.paging), window)
+        return _PageStream(self._fetch, self._decode, steps or walk(self.request, self.paging), window)
 
     async def _first(self) -> Page[T]:
         async for page in self.pages():
             return page
         raise AssertionError("a listing has a first page")
 
-    async def _fetch(self, request: Request) -> _Fetched[T]:
+    async def _fetch(self, request: Request) -> RawPage:
         answer = await self.caller.answer(request, operation=self.operation)
         try:
-            raw = read_page(request, self.paging, answer.body, answer.headers)
+            return read_page(request, self.paging, answer.body, answer.headers)
         except PageError as error:
             raise DecodeError(
                 str(error),
@@ -121,7 +121,6 @@ class Paginator(Generic[T]):
                 path=self.operation.path,
                 content_type=answer.headers.get("content-type"),
             ) from None
-        return raw, [self._decode(item) for item in raw.items]
 
 
 def as_sent(item: Any) -> Any:
@@ -129,8 +128,7 @@ def as_sent(item: Any) -> Any:
     return item
 
 
-_Fetched = tuple[RawPage, list[T]]
-_Fetch = Callable[[Request], Awaitable[_Fetched[T]]]
+_Fetch = Callable[[Request], Awaitable[RawPage]]
 
 
 class _Pages(Generic[T]):
@@ -139,10 +137,11 @@ class _Pages(Generic[T]):
     Classes, not generators: a generator left by `break` is finalised when the collector finds it, and trio warns.
     """
 
-    __slots__ = ("_fetch", "_request", "_walk")
+    __slots__ = ("_decode", "_fetch", "_request", "_walk")
 
-    def __init__(self, fetch: _Fetch[T], walk: Walk) -> None:
+    def __init__(self, fetch: _Fetch, decode: Callable[[Any], T], walk: Walk) -> None:
         self._fetch = fetch
+        self._decode = decode
         self._walk = walk
         self._request: Request | None = None
 
@@ -154,22 +153,24 @@ class _Pages(Generic[T]):
         self._request = self._request or self._walk.next_request()
         if self._request is None:
             raise StopAsyncIteration
-        raw, items = await self._fetch(self._request)
+        raw = await self._fetch(self._request)
+        items = [self._decode(item) for item in raw.items]
         self._request = None
-        return _take(self._walk, raw, items)
+        return Page(items, _take(self._walk, raw), self._walk.total)
 
 
 class PagesAhead(Generic[T]):
     """The pages in order, `window` of them in flight, waiting their turn or, one, in the consumer's hand."""
 
-    __slots__ = ("_fetch", "_results", "_tasks", "_walk", "_window")
+    __slots__ = ("_decode", "_fetch", "_results", "_tasks", "_walk", "_window")
 
-    def __init__(self, fetch: _Fetch[T], walk: Walk, window: int, tasks: OwnedTasks) -> None:
+    def __init__(self, fetch: _Fetch, decode: Callable[[Any], T], walk: Walk, window: int, tasks: OwnedTasks) -> None:
         self._fetch = fetch
+        self._decode = decode
         self._walk = walk
         self._window = window
         self._tasks = tasks
-        self._results: deque[Result[_Fetched[T]]] = deque()
+        self._results: deque[Result[RawPage]] = deque()
 
     @property
     def position(self) -> Position:
@@ -188,27 +189,29 @@ class PagesAhead(Generic[T]):
         self.fetch_ahead(self._window)
         if not self._results:
             raise StopAsyncIteration
-        raw, items = await self._results[0].get()
+        raw = await self._results[0].get()
         self._results.popleft()
-        page = _take(self._walk, raw, items)
+        number = _take(self._walk, raw)
         if self._walk.ended:
             self._results.clear()  # what was fetched past the end, whatever came of it
         self.fetch_ahead(self._window - 1)
-        return page
+        # Here and not where it was fetched: the next request is on its way before this page is decoded.
+        return Page([self._decode(item) for item in raw.items], number, self._walk.total)
 
     def fetch_ahead(self, room: int) -> None:
         """Start requests until `room` of them are under way or waiting."""
         while len(self._results) < room and (request := self._walk.next_request()) is not None:
-            result: Result[_Fetched[T]] = Result()
+            result: Result[RawPage] = Result()
             self._results.append(result)
             self._tasks.start(result.make, self._fetch, request)
 
 
-def _take(walk: Walk, raw: RawPage, items: list[T]) -> Page[T]:
+def _take(walk: Walk, raw: RawPage) -> int:
+    """Note a page and return its number; the listing ends where it does not belong to it."""
     number = walk.number
     if not walk.take(raw):
         raise StopAsyncIteration
-    return Page(items, number, walk.total)
+    return number
 
 
 class _Items(Generic[T]):
@@ -233,17 +236,18 @@ class _Items(Generic[T]):
 class _PageStream(Generic[T]):
     """The block inside which pages are fetched ahead."""
 
-    __slots__ = ("_fetch", "_tasks", "_walk", "_window")
+    __slots__ = ("_decode", "_fetch", "_tasks", "_walk", "_window")
 
-    def __init__(self, fetch: _Fetch[T], walk: Walk, window: int) -> None:
+    def __init__(self, fetch: _Fetch, decode: Callable[[Any], T], walk: Walk, window: int) -> None:
         self._fetch = fetch
+        self._decode = decode
         self._walk = walk
         self._window = window
         self._tasks = OwnedTasks()
 
     async def __aenter__(self) -> PagesAhead[T]:
         await self._tasks.open()
-        pages = PagesAhead(self._fetch, self._walk, self._window, self._tasks)
+        pages = PagesAhead(self._fetch, self._decode, self._walk, self._window, self._tasks)
         pages.fetch_ahead(self._window)
         return pages
 

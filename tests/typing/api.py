@@ -33,6 +33,8 @@ from emporix_async import (
     Store,
     Upload,
 )
+from emporix_async.copying import copy
+from emporix_async.exporting import ExportReport, export
 
 
 def rows() -> Iterator[dict[str, Any]]:
@@ -93,6 +95,9 @@ async def listings(emporix: Emporix) -> None:
         async for location in locations:
             assert_type(location, Location)
     assert_type(await listing.collect(), list[Location])
+    assert_type(await export(listing, "locations.csv", columns=["id", "name"]), ExportReport)
+    assert_type(await export(emporix.listing("price.price_lists"), Path("a"), format="jsonl"), ExportReport)
+    assert_type(await copy(emporix, emporix, "product.products", change=lambda item: item or None), Report)
 
 
 async def imports(emporix: Emporix) -> None:

@@ -25,8 +25,6 @@ class FakeSender:
     """`handler(request, raw_body)` returns a `Reply` or raises, after `turns` turns of the event loop."""
 
     def __init__(self, handler: Callable[[Request, bytes | None], Reply], *, concurrency: int = 4, turns: int = 2):
-        self.tenant = "acme"
-        self.base_url = "https://api.emporix.test"
         self.handler = handler
         self.concurrency = concurrency
         self.clock = ManualClock()

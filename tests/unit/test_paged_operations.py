@@ -97,6 +97,8 @@ async def test_an_interrupted_export_goes_on_whatever_the_family(operation, tmp_
     family = Family(operation.paging, STORED, fails_at=3)
     with pytest.raises(CallTimeout):
         await export(listing(operation, family, query), path)
+    with pytest.raises(CallTimeout):
+        await export(listing(operation, family, query), path, resume=True)
     family.fails_at, family.asked = None, 0
     report = await export(listing(operation, family, query), path, resume=True)
     assert path.read_bytes() == b"".join(orjson.dumps(item) + b"\n" for item in family.items)
