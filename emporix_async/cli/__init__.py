@@ -12,6 +12,7 @@ import typer
 
 from ._calls import add_calls
 from ._commands import FAILED, WRONG_USAGE
+from ._copies import add_copies
 from ._doctor import add_doctor
 from ._exports import add_exports
 from ._imports import add_imports
@@ -31,6 +32,7 @@ app = typer.Typer(
 )
 add_imports(app)
 add_exports(app)
+add_copies(app)
 add_calls(app)
 add_operations(app)
 add_tokens(app)

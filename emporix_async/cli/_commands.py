@@ -7,7 +7,7 @@ import functools
 import inspect
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
@@ -41,11 +41,9 @@ def complete_profile(incomplete: str) -> list[str]:
     return [name for name in profile_names() if name.startswith(incomplete)]
 
 
-_ALL: Final[dict[str, Any]] = {
+_OPTIONS: Final[dict[str, Any]] = {
     "as_json": Annotated[bool, typer.Option("--json", help="Print JSON, errors too: one document per line.")],
     "debug": Annotated[bool, typer.Option("--debug", help="Show the whole traceback of an error.")],
-}
-_CONNECTING: Final[dict[str, Any]] = {
     "profile": Annotated[
         str | None,
         typer.Option(
@@ -61,12 +59,16 @@ _CONNECTING: Final[dict[str, Any]] = {
 }
 
 
-def command(app: typer.Typer, name: str, *, connects: bool = True) -> Callable[[Callable[..., None]], Any]:
+LOCAL: Final = ("profile", "token_cache")
+"""The options that a command which reaches no tenant is without."""
+
+
+def command(app: typer.Typer, name: str, *, without: Iterable[str] = ()) -> Callable[[Callable[..., None]], Any]:
     """Make a command of a function whose first parameter is the `Settings`; the options they hold are added to it.
 
-    `connects` says whether it reaches a tenant. Errors are told as `reported` does.
+    `without` are those that it does not take. Errors are told as `reported` does.
     """
-    shared = _ALL | _CONNECTING if connects else _ALL
+    shared = {option: annotation for option, annotation in _OPTIONS.items() if option not in without}
 
     def register(function: Callable[..., None]) -> Callable[..., None]:
         own = list(inspect.signature(function, eval_str=True).parameters.values())[1:]

@@ -183,7 +183,7 @@ class Job:
                     progress.update(lambda: tally.counts(importer.in_flight, importer.resumed))
 
     def _skip(self, tally: Tally, _line: int, error: SourceError) -> None:
-        tally.take_bad_line(str(error), self.settings)
+        tally.take_bad_line(error, self.settings)
 
     def _how_to_go_on(self) -> str:
         if self.options["journal"] is None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ._clients import connect
-from ._commands import FAILED, Settings, command
+from ._commands import FAILED, LOCAL, Settings, command
 from ._output import emit, note, print_table
 from ._parameters import OperationKey, pairs
 
@@ -28,7 +28,7 @@ class Strategy(StrEnum):
 
 def add_operations(app: typer.Typer) -> None:
     """Add the commands."""
-    command(app, "operations", connects=False)(operations)
+    command(app, "operations", without=LOCAL)(operations)
     command(app, "explain")(explain)
 
 

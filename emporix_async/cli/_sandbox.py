@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from ._commands import FAILED, Settings, command
+from ._commands import FAILED, LOCAL, Settings, command
 from ._output import emit, note, tell
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ UNITS: Final = {"ms": 0.001, "s": 1.0}
 
 def add_sandbox(app: typer.Typer) -> None:
     """Add the commands."""
-    command(app, "sandbox", connects=False)(sandbox)
-    command(app, "demo", connects=False)(demo)
+    command(app, "sandbox", without=LOCAL)(sandbox)
+    command(app, "demo", without=LOCAL)(demo)
 
 
 def duration(text: str) -> float:

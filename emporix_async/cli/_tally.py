@@ -13,7 +13,7 @@ from ._output import emit, note
 from ._progress import Counts
 
 if TYPE_CHECKING:
-    from emporix_async import Outcome
+    from emporix_async import Outcome, SourceError
 
 FAILURES_TOLD: Final = 10
 """So many failures are shown one by one; all are counted."""
@@ -47,22 +47,22 @@ class Tally:
     def take(self, outcome: Outcome, settings: Settings) -> None:
         """Count `outcome`, and tell it if it is one of the first failures."""
         self.actions[outcome.action] += 1
-        if outcome.error is not None:
-            line = getattr(outcome.row, "line", None)
-            place = f"row {outcome.index + 1}" if line is None else f"line {line}"
-            self.tell(f"{place} ({outcome.key}), {outcome.action.replace('_', ' ')}: {outcome.error}", settings)
+        if outcome.error is not None and self.failed <= FAILURES_TOLD:
+            self.tell(outcome, settings)
 
-    def take_bad_line(self, text: str, settings: Settings) -> None:
+    def take_bad_line(self, error: SourceError, settings: Settings) -> None:
         """Count a line that could not be read, and tell it if it is one of the first failures."""
         self.bad_lines += 1
-        self.tell(text, settings)
+        if self.failed <= FAILURES_TOLD and not settings.as_json:
+            note(str(error))
 
-    def tell(self, text: str, settings: Settings) -> None:
-        """Tell a failure that was counted."""
-        if not settings.as_json and self.failed <= FAILURES_TOLD:
-            note(text)
-            if self.failed == FAILURES_TOLD:
-                note("Further failures are counted, and written where --failures says.")
+    def tell(self, outcome: Outcome, settings: Settings) -> None:
+        """Tell a failure."""
+        if settings.as_json:
+            return
+        line = getattr(outcome.row, "line", None)
+        place = f"row {outcome.index + 1}" if line is None else f"line {line}"
+        note(f"{place} ({outcome.key}), {outcome.action.replace('_', ' ')}: {outcome.error}")
 
     def counts(self, in_flight: int | None, resumed: int = 0) -> Counts:
         """Return what progress shows."""
@@ -90,11 +90,13 @@ class Tally:
         return f"{self.done + self.resumed:,} rows: {', '.join(parts) or 'nothing to do'}; {requests}"
 
 
-def conclude(tally: Tally, settings: Settings, *, interrupted: bool, hint: str) -> None:
+def conclude(tally: Tally, settings: Settings, *, interrupted: bool = False, hint: str = "") -> None:
     """Print what became of all, and exit with the status that fits; `hint` says how an interrupted one goes on."""
     if settings.as_json:
         emit({**tally.as_dict(), "interrupted": interrupted, "hint": hint if interrupted else None})
     else:
+        if tally.failed > FAILURES_TOLD:
+            note(f"{tally.failed - FAILURES_TOLD:,} further failures are not shown.")
         typer.echo(str(tally))
         if interrupted:
             note(hint)

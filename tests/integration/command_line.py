@@ -3,16 +3,49 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import pty
 import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from typer.testing import CliRunner, Result
+
+from emporix_async.cli import app
 
 PROGRAM = [sys.executable, "-m", "emporix_async.cli"]
+
+
+def run(*arguments: str | Path, stdin: str | bytes | None = None) -> Result:
+    """Run the command in this process."""
+    return CliRunner().invoke(app, list(map(str, arguments)), input=stdin)
+
+
+def product(number: int) -> dict[str, Any]:
+    """Return a product."""
+    return {"id": f"p-{number:05}", "code": f"P{number:05}", "name": f"Product {number}", "productType": "BASIC"}
+
+
+def write_products(file: Path, count: int, prefix: str = "p") -> Path:
+    """Write products, whose ids begin with `prefix`, as JSON lines."""
+    rows = ({**product(number), "id": f"{prefix}-{number:05}"} for number in range(count))
+    file.write_text("".join(f"{json.dumps(row)}\n" for row in rows))
+    return file
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Wait for what another process does; gives up after a minute."""
+    latest = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < latest, "it never came to that"
+        time.sleep(0.01)
 
 
 class Running:

@@ -3,48 +3,27 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
+from typer.testing import Result
 
-from emporix_async.cli import app
 from emporix_async.sandbox import ApiKey, Sandbox, serve
-from tests.integration.command_line import PROGRAM, in_terminal
+from tests.integration.command_line import PROGRAM, in_terminal, run
 
 PRODUCTS = [{"id": f"p-{n:03}", "code": f"P{n:03}", "name": f"Product {n}", "productType": "BASIC"} for n in range(150)]
 
 
 @pytest.fixture
-def environment(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """Let the command find the sandbox in its environment, and directories of its own."""
-    variables = {
-        "EMPORIX_TENANT": sandbox.tenant,
-        "EMPORIX_CLIENT_ID": sandbox.client_id,
-        "EMPORIX_CLIENT_SECRET": sandbox.client_secret,
-        "EMPORIX_BASE_URL": sandbox.url,
-        "XDG_CONFIG_HOME": str(tmp_path / "config"),
-        "XDG_CACHE_HOME": str(tmp_path / "cache"),
-    }
-    for name, value in variables.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.delenv("EMPORIX_PROFILE", raising=False)
-    return variables
-
-
-@pytest.fixture
-def products(sandbox: Sandbox, environment: dict[str, str]) -> list[dict[str, str]]:
+def products(here: Path) -> list[dict[str, str]]:
     for start in range(0, len(PRODUCTS), 100):
         body = json.dumps(PRODUCTS[start : start + 100])
         run("call", "product.products.upsert_many", "--body", "-", stdin=body)
     return PRODUCTS
-
-
-def run(*arguments: str, stdin: str | None = None) -> Result:
-    return CliRunner().invoke(app, arguments, input=stdin)
 
 
 def lines(done: Result) -> list[dict]:
@@ -52,7 +31,7 @@ def lines(done: Result) -> list[dict]:
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
-def test_an_operation_is_called_by_its_key(environment) -> None:
+def test_an_operation_is_called_by_its_key(here) -> None:
     body = '{"id": "called", "name": {"en": "N"}, "siteCode": "main"}'
     assert lines(run("call", "price.price_lists.create", "--body", body)) == [{"id": "called"}]
     (found,) = lines(run("call", "price.price_lists.get", "--path", "priceListId=called"))
@@ -61,13 +40,13 @@ def test_an_operation_is_called_by_its_key(environment) -> None:
     assert run("get", "price.price_lists", "called").exit_code == 1
 
 
-def test_an_unknown_operation_is_wrong_usage_and_names_near_ones(environment) -> None:
+def test_an_unknown_operation_is_wrong_usage_and_names_near_ones(here) -> None:
     done = run("call", "price.price_list.get")
     assert done.exit_code == 2
     assert "did you mean price.price_lists.get" in done.stderr
 
 
-def test_a_parameter_in_the_path_that_is_missing_is_wrong_usage(environment) -> None:
+def test_a_parameter_in_the_path_that_is_missing_is_wrong_usage(here) -> None:
     done = run("call", "price.price_lists.get", "--json")
     assert done.exit_code == 2
     assert "priceListId" in json.loads(done.stderr)["error"]["message"]
@@ -80,7 +59,7 @@ def test_items_are_got_by_their_keys_and_one_that_is_missing_fails_alone(product
     assert "404" in done.stderr
 
 
-def test_keys_fill_a_path_of_several_parameters(environment) -> None:
+def test_keys_fill_a_path_of_several_parameters(here) -> None:
     run("call", "price.price_lists.create", "--body", '{"id": "nested", "name": {"en": "N"}, "siteCode": "main"}')
     price = '{"id": "one", "itemId": {"itemType": "PRODUCT", "id": "p"}, "tierValues": [{"priceValue": 1}]}'
     run("call", "price.price_lists.create_price", "--path", "priceListId=nested", "--body", price)
@@ -126,14 +105,14 @@ def test_a_token_costs_one_request_for_many_commands(products, sandbox) -> None:
     assert sandbox.token_requests == before + 1
 
 
-def test_the_token_file_is_for_its_owner_alone(environment) -> None:
+def test_the_token_file_is_for_its_owner_alone(here) -> None:
     run("list", "price.price_lists")
-    file = Path(environment["XDG_CACHE_HOME"]) / "emporix" / "tokens.json"
+    file = here / "cache" / "emporix" / "tokens.json"
     assert file.stat().st_mode & 0o777 == 0o600
     assert file.parent.stat().st_mode & 0o777 == 0o700
 
 
-def test_a_token_is_shown_only_if_asked(environment) -> None:
+def test_a_token_is_shown_only_if_asked(here) -> None:
     token = run("token", "--show").stdout.strip()
     assert len(token) > 20
     for arguments in (["token"], ["token", "--json"], ["token", "--operation", "price.price_lists.list"]):
@@ -141,24 +120,24 @@ def test_a_token_is_shown_only_if_asked(environment) -> None:
         assert done.exit_code == 0
         assert token not in done.output
         assert "price.pricelist_read" in done.stdout
-        assert environment["EMPORIX_CLIENT_SECRET"] not in done.output
+        assert os.environ["EMPORIX_CLIENT_SECRET"] not in done.output
     (chosen,) = lines(run("token", "--scope", "price.pricelist_manage", "--json", "--show"))
     assert chosen["scopes"] == ["price.pricelist_manage"]
     assert len(chosen["token"]) > 20
 
 
-def test_an_unexpected_secret_in_the_arguments_is_no_option(environment) -> None:
+def test_an_unexpected_secret_in_the_arguments_is_no_option(here) -> None:
     assert run("token", "--client-secret", "x").exit_code == 2
 
 
-def test_the_doctor_finds_all_in_order(environment) -> None:
+def test_the_doctor_finds_all_in_order(here) -> None:
     done = run("doctor")
     assert done.exit_code == 0, done.output
     assert "reachability" in done.stdout
     assert "failed" not in done.stdout
 
 
-def test_the_doctor_tells_a_wrong_secret_from_an_address_where_nobody_is(environment, monkeypatch) -> None:
+def test_the_doctor_tells_a_wrong_secret_from_an_address_where_nobody_is(here, monkeypatch) -> None:
     monkeypatch.setenv("EMPORIX_CLIENT_SECRET", "wr0ng-secret")
     done = run("doctor", "--json")
     assert done.exit_code == 1
@@ -173,7 +152,7 @@ def test_the_doctor_tells_a_wrong_secret_from_an_address_where_nobody_is(environ
     assert (done.exit_code, states["reachability"], states["key sandbox"]) == (1, "failed", "skipped")
 
 
-def test_the_doctor_says_what_to_set_where_nothing_is(environment, monkeypatch) -> None:
+def test_the_doctor_says_what_to_set_where_nothing_is(here, monkeypatch) -> None:
     monkeypatch.delenv("EMPORIX_TENANT")
     done = run("doctor")
     assert done.exit_code == 1

@@ -7,72 +7,12 @@ import os
 import resource
 import signal
 import subprocess
-import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from emporix_async.cli import app
-from emporix_async.sandbox import Sandbox, serve
-from tests.integration.command_line import PROGRAM, in_terminal, started
+from tests.integration.command_line import PROGRAM, in_terminal, product, run, started, until, write_products
 
 UPSERTS = "product.products.upsert_many"
-
-
-@pytest.fixture
-def slow() -> Iterator[Sandbox]:
-    """Serve a sandbox whose answers take long enough for a signal to come before them."""
-    with serve(latency=0.3) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def reach(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Sandbox], None]:
-    """Let the command reach a sandbox, from a directory of its own."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv("EMPORIX_PROFILE", raising=False)
-
-    def set_environment(sandbox: Sandbox) -> None:
-        monkeypatch.setenv("EMPORIX_TENANT", sandbox.tenant)
-        monkeypatch.setenv("EMPORIX_CLIENT_ID", sandbox.client_id)
-        monkeypatch.setenv("EMPORIX_CLIENT_SECRET", sandbox.client_secret)
-        monkeypatch.setenv("EMPORIX_BASE_URL", sandbox.url)
-        monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-        monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-
-    return set_environment
-
-
-@pytest.fixture
-def here(sandbox: Sandbox, reach: Callable[[Sandbox], None], tmp_path: Path) -> Path:
-    """Reach the sandbox that answers at once; the directory in which the command runs."""
-    reach(sandbox)
-    return tmp_path
-
-
-def product(number: int) -> dict[str, Any]:
-    return {"id": f"p-{number:05}", "code": f"P{number:05}", "name": f"Product {number}", "productType": "BASIC"}
-
-
-def write_products(file: Path, count: int, prefix: str = "p") -> Path:
-    rows = ({**product(number), "id": f"{prefix}-{number:05}"} for number in range(count))
-    file.write_text("".join(f"{json.dumps(row)}\n" for row in rows))
-    return file
-
-
-def run(*arguments: str | Path, stdin: bytes | None = None) -> Result:
-    return CliRunner().invoke(app, list(map(str, arguments)), input=stdin)
-
-
-def until(condition: Callable[[], bool]) -> None:
-    """Wait for what another process does; gives up after a minute."""
-    latest = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < latest, "it never came to that"
-        time.sleep(0.01)
 
 
 def test_the_command_of_the_readme_imports_and_says_what_became_of_all(here, sandbox) -> None:
