@@ -74,7 +74,7 @@ def _run() -> int:
     as_json = "--json" in sys.argv
     try:
         # What is not to be told as a document, typer lays out.
-        return int(app(standalone_mode=not as_json) or 0)
+        return int(app(prog_name="emporix", standalone_mode=not as_json) or 0)
     except SystemExit as done:
         return done.code if isinstance(done.code, int) else FAILED
     except typer.Abort:

@@ -113,7 +113,9 @@ def reported(settings: Settings) -> Iterator[None]:
         raise typer.Exit(CLOSED_PIPE) from None
     except Exception as error:
         kind, fields = type(error).__name__, {}
-        status = WRONG_USAGE if isinstance(error, ConfigurationError | InvalidCall) else FAILED
+        # What a command adds to an error is how to go on: something was done.
+        hints = getattr(error, "__notes__", [])
+        status = WRONG_USAGE if isinstance(error, ConfigurationError | InvalidCall) and not hints else FAILED
         if isinstance(error, EmporixError):
             text, fields = str(error), vars(error)
         elif isinstance(error, OSError):
@@ -121,7 +123,6 @@ def reported(settings: Settings) -> Iterator[None]:
         else:
             # Without its text: nobody has looked at what may stand in there.
             text = f"Unexpected {kind}: a mistake of this program. --debug shows where it happened."
-        hints = getattr(error, "__notes__", [])
         tell(kind, "\n".join([text, *hints]), as_json=settings.as_json, **fields)
         if settings.debug:
             raise

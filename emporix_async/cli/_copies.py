@@ -112,7 +112,7 @@ async def _copy(
     if report is None:
         tell("Interrupted", "Interrupted. What was copied stays; the same command copies all again.", as_json=as_json)
         raise typer.Exit(INTERRUPTED)
-    tally = Tally(dry_run=options["dry_run"], actions=Counter(report.counts), requests=report.requests)
+    tally = Tally(dry_run=options["dry_run"], actions=Counter[str](report.counts), requests=report.requests)
     for outcome in report.failures[:FAILURES_TOLD]:
         tally.tell(outcome, settings)
     conclude(tally, settings)

@@ -110,6 +110,8 @@ def import_rows(
 
     if only_changed and journal is None:
         raise typer.BadParameter("--only-changed needs --journal, which knows what was sent")
+    if failures is not None and not failures.parent.is_dir():
+        raise typer.BadParameter(f"--failures: there is no directory {str(failures.parent)!r}")
     options: dict[str, Any] = {
         "mode": mode.value,
         "path": pairs(path, "--path"),
@@ -157,7 +159,7 @@ class Job:
         silent = self.settings.as_json
         tally = Tally(dry_run=self.options["dry_run"])
         rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
-        tally.total = await anyio.to_thread.run_sync(count_lines, self.source)
+        tally.total = await anyio.to_thread.run_sync(count_rows, self.source, self.reading["format"])
         try:
             async with connect(self.settings, **limits) as emporix:
                 importer = emporix.importer(self.target, rows, **self.options)
@@ -193,12 +195,13 @@ class Job:
         return f"To go on: {this_command()}"
 
 
-def count_lines(source: str) -> int | None:
-    """Count the lines of a file, for the time left: about its rows. None for what can be read only once."""
-    if source == STANDARD or not Path(source).is_file():
+def count_rows(source: str, format: str | None) -> int | None:
+    """Count the lines of a file, for the time left: about its rows. None for what is read once, or has no lines."""
+    file = Path(source)
+    if source == STANDARD or not file.is_file() or (format or file.suffix) in {Format.json, ".json"}:
         return None
     lines = 0
-    with Path(source).open("rb") as file:
-        while piece := file.read(_PIECE):
+    with file.open("rb") as opened:
+        while piece := opened.read(_PIECE):
             lines += piece.count(b"\n")
     return lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import subprocess
 import sys
 
@@ -155,3 +156,22 @@ def test_help_loads_no_generated_client_no_server_and_no_file_format() -> None:
 
 def test_the_version_is_printed() -> None:
     assert CliRunner().invoke(app, ["--version"]).stdout.startswith("emporix-async ")
+
+
+def completed(*words: str) -> list[str]:
+    """Complete the last of `words` as bash asks for it."""
+    environment = {
+        **os.environ,
+        "_EMPORIX_COMPLETE": "complete_bash",
+        "COMP_WORDS": " ".join(("emporix", *words)),
+        "COMP_CWORD": str(len(words)),
+    }
+    program = [sys.executable, "-m", "emporix_async.cli"]
+    done = subprocess.run(program, env=environment, capture_output=True, text=True, check=True)
+    return done.stdout.split()
+
+
+def test_a_shell_completes_commands_operations_and_resources() -> None:
+    assert completed("im") == ["import"]
+    assert completed("call", "price.price_lists.get") == ["price.price_lists.get", "price.price_lists.get_price"]
+    assert "product.products" in completed("list", "product.p")
