@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ._clients import connect
-from ._commands import FAILED, Settings, command
+from ._commands import FAILED, Settings, command, public_fields
 from ._output import emit, note, on_terminal, print_items, tell
 from ._parameters import (
     Concurrency,
@@ -163,7 +163,7 @@ async def _get(settings: Settings, operation: Operation, requests: list[Request]
             except APIStatusError as error:
                 # The others may be there all the same.
                 missed = True
-                tell(type(error).__name__, str(error), as_json=settings.as_json, **vars(error))
+                tell(type(error).__name__, str(error), as_json=settings.as_json, **public_fields(error))
             else:
                 _print_answer(settings, item)
     if missed:

@@ -93,6 +93,11 @@ def command(app: typer.Typer, name: str, *, without: Iterable[str] = ()) -> Call
     return register
 
 
+def public_fields(error: BaseException) -> dict[str, Any]:
+    """Return what `error` tells besides its text."""
+    return {name: value for name, value in vars(error).items() if not name.startswith("_")}
+
+
 @contextlib.contextmanager
 def reported(settings: Settings) -> Iterator[None]:
     """Tell the errors of the block in a line on standard error, and exit with the status that fits.
@@ -117,7 +122,7 @@ def reported(settings: Settings) -> Iterator[None]:
         hints = getattr(error, "__notes__", [])
         status = WRONG_USAGE if isinstance(error, ConfigurationError | InvalidCall) and not hints else FAILED
         if isinstance(error, EmporixError):
-            text, fields = str(error), vars(error)
+            text, fields = str(error), public_fields(error)
         elif isinstance(error, OSError):
             text = f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error)
         else:

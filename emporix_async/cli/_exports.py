@@ -1,4 +1,4 @@
-"""`emporix export` and `emporix copy`."""
+"""`emporix export`."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Format(StrEnum):
 
 
 def add_exports(app: typer.Typer) -> None:
-    """Add the commands."""
+    """Add the command."""
     command(app, "export")(export_items)
 
 

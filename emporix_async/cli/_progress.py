@@ -132,21 +132,22 @@ class Lines:
 class Bar:
     """Draws a bar on standard error, which is a terminal."""
 
-    def __init__(self, name: str, clock: Clock) -> None:
+    def __init__(self, clock: Clock) -> None:
         from rich.console import Console
         from rich.progress import BarColumn, SpinnerColumn, TextColumn
         from rich.progress import Progress as RichProgress
+        from rich.table import Column
 
         self._clock = clock
         self._began = self._next = clock.now()
         self._bar = RichProgress(
             SpinnerColumn(),
-            TextColumn("{task.description}", markup=False),
-            BarColumn(bar_width=20),
-            TextColumn("{task.fields[details]}", markup=False),
+            BarColumn(bar_width=None, table_column=Column(ratio=1)),
+            TextColumn("{task.description}", markup=False, table_column=Column(no_wrap=True)),
             console=Console(stderr=True),
+            expand=True,
         )
-        self._task = self._bar.add_task(name, total=None, details="")
+        self._task = self._bar.add_task("", total=None)
         self._counts: Callable[[], Counts] = Counts
 
     def update(self, counts: Callable[[], Counts]) -> None:
@@ -158,8 +159,8 @@ class Bar:
 
     def _show(self, now: float) -> None:
         counts = self._counts()
-        details = describe(counts, now - self._began)
-        self._bar.update(self._task, completed=counts.done, total=counts.total, details=details)
+        text = describe(counts, now - self._began)
+        self._bar.update(self._task, completed=counts.done, total=counts.total, description=text)
 
     def __enter__(self) -> Self:
         self._bar.start()
@@ -174,4 +175,4 @@ def shown(name: str, clock: Clock, *, silent: bool) -> Progress:
     """Choose how to show the progress of what is called `name`."""
     if silent:
         return Silence()
-    return Bar(name, clock) if sys.stderr.isatty() else Lines(name, clock)
+    return Bar(clock) if sys.stderr.isatty() else Lines(name, clock)

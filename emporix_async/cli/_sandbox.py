@@ -93,5 +93,5 @@ def demo(settings: Settings) -> None:
     except DemoFailed as failure:
         tell("DemoFailed", str(failure), as_json=settings.as_json)
         raise typer.Exit(FAILED) from None
-    if settings.as_json:
-        emit(measurements)
+    for measured in measurements if settings.as_json else ():
+        emit(measured)
