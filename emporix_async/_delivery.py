@@ -82,7 +82,10 @@ class Delivery:
         what is not there. Raises what no other request would escape, such as a refused token.
         """
         attempt = 0
-        while batch := await self._attempt(await self._absent(batch, emit), emit):
+        while batch := await self._absent(batch, emit):
+            batch = await self._attempt(batch, emit)
+            if not batch:
+                return
             longest = min(LONGEST_DELAY, BASE_DELAY * 2.0**attempt)
             await self._caller.clock.sleep(self._chance() * longest)
             attempt += 1

@@ -60,14 +60,14 @@ class Recorded(NamedTuple):
 
 
 class Journal:
-    """A journal, open: no other process, and no other journal, opens the file until this one is closed or gone.
+    """A journal: once it is open, nobody else opens the file until it is closed, or its process gone.
 
     Without a `path` it lasts as long as it is open. With `copy` the file is left as it is, and a copy is written to.
     `facts` are what must be the same for an import to be continued, by their names in sentences, `source` likewise; but
     with `turn_over`, another source, or the same after its end, begins a new import, for which the former is what is
     known. `durable` outlasts a loss of power.
 
-    Raises `JournalError` where that cannot be.
+    Raises `JournalError` where the file cannot be used, then or later.
     """
 
     def __init__(
@@ -81,49 +81,55 @@ class Journal:
         turn_over: bool = False,
         idempotent: bool = True,
     ) -> None:
+        self._path = path
+        self._copy = copy
+        self._facts = facts
+        self._source = source
+        self._durable = durable
+        self._turn_over = turn_over
+        self._idempotent = idempotent
         self._name = str(path) if path is not None else "of this import"
         self._lock = threading.Lock()
         self._limiter = anyio.CapacityLimiter(1)
+        self._closed = False
+        self._connections: list[sqlite3.Connection] = []
         self._page: dict[int, Recorded] = {}
         self._page_end = 0
-        with self._guarded("opened"):
-            self._connection = sqlite3.connect(
-                "" if copy or path is None else path, timeout=0, isolation_level=None, check_same_thread=False
-            )
-        try:
-            with self._guarded("opened"):
-                self._open(path if copy else None, durable=durable)
-                self._check(facts, source, turn_over=turn_over, idempotent=idempotent)
-            self.last: int = self._value("SELECT coalesce(max(position), -1) FROM item")
-            """The position of the last row that was sent or settled."""
-        except BaseException:
-            self._connection.close()
-            raise
+        self.last = -1
+        """The position of the last row that was sent or settled."""
 
-    def _open(self, original: Path | None, *, durable: bool) -> None:
+    async def open(self) -> None:
+        """Open the file, or make it. Close it even where that fails."""
+        await self._in_thread(self._open)
+
+    def _open(self) -> None:
+        place = "" if self._copy or self._path is None else self._path
+        self._connection = sqlite3.connect(place, timeout=0, isolation_level=None, check_same_thread=False)
+        self._connections.append(self._connection)
         execute = self._connection.execute
         # The lock is the file's own, so that it ends with the process, however that ends.
         execute("PRAGMA locking_mode = EXCLUSIVE")
-        if original is not None and original.exists():
-            found = sqlite3.connect(f"{original.absolute().as_uri()}?mode=ro", uri=True, timeout=0)
+        if self._copy and self._path is not None and self._path.exists():
+            found = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, timeout=0)
             try:
                 found.backup(self._connection)
             finally:
                 found.close()
         execute("PRAGMA journal_mode = WAL")
         # A process that dies loses nothing of either; a machine that does may lose the last commits of NORMAL.
-        execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-        execute("BEGIN EXCLUSIVE")
-        if self._value("SELECT count(*) FROM sqlite_schema") == 0:
-            for statement in _TABLES.split(";"):
-                execute(statement)
-            execute(f"PRAGMA application_id = {_FORMAT}")
-        elif self._value("PRAGMA application_id") != _FORMAT:
-            raise JournalError(f"{self._name} is a database, but no journal of an import: give another file")
-        execute("COMMIT")
-        execute("CREATE TEMP TABLE touched (key TEXT PRIMARY KEY) WITHOUT ROWID")
+        execute(f"PRAGMA synchronous = {'FULL' if self._durable else 'NORMAL'}")
+        with self._transaction():
+            if self._value("SELECT count(*) FROM sqlite_schema") == 0:
+                for statement in _TABLES.split(";"):
+                    execute(statement)
+                execute(f"PRAGMA application_id = {_FORMAT}")
+            elif self._value("PRAGMA application_id") != _FORMAT:
+                raise JournalError(f"{self._name} is a database, but no journal of an import: give another file")
+            execute("CREATE TEMP TABLE touched (key TEXT PRIMARY KEY) WITHOUT ROWID")
+            self._check(self._facts, self._source)
+        self.last = self._value("SELECT coalesce(max(position), -1) FROM item")
 
-    def _check(self, facts: Mapping[str, str], source: str | None, *, turn_over: bool, idempotent: bool) -> None:
+    def _check(self, facts: Mapping[str, str], source: str | None) -> None:
         stored: dict[str, str | None] = dict(self._connection.execute("SELECT name, value FROM fact"))
         if stored:
             for name, value in facts.items():
@@ -131,18 +137,17 @@ class Journal:
                     raise self._refusal(name, stored.get(name), value)
             same = stored["source"] == source
             finished = stored.get("finished") is not None
-            if not same and not turn_over:
+            if not same and not self._turn_over:
                 raise self._refusal("source", stored["source"], source)
-            if turn_over and (finished or not same):
+            if self._turn_over and (finished or not same):
                 unknown = self._value("SELECT count(*) FROM item WHERE action = 'sent'")
-                if unknown and not idempotent:
+                if unknown and not self._idempotent:
                     raise JournalError(
                         f"the journal {self._name} holds {unknown} rows of a former source whose fate is not known: "
                         "end that import first"
                     )
-                with self._transaction():
-                    for statement in _TURN_OVER.split(";"):
-                        self._connection.execute(statement)
+                for statement in _TURN_OVER.split(";"):
+                    self._connection.execute(statement)
         self._connection.executemany(
             "INSERT OR REPLACE INTO fact VALUES (?, ?)", [*facts.items(), ("source", source), ("finished", None)]
         )
@@ -192,7 +197,7 @@ class Journal:
         """Whether what is known by the key of `item` is its content, and no row before it changes that."""
         if item.key is None:
             return False
-        with self._guarded("read"), self._lock:
+        with self._lock, self._guarded():
             known = self._connection.execute(
                 "SELECT hash FROM known WHERE key = ? AND key NOT IN (SELECT key FROM touched)", (item.key,)
             ).fetchone()
@@ -200,13 +205,15 @@ class Journal:
 
     def touch(self, key: str) -> bool:
         """Note that a row with `key` is to be sent; return whether there was one before."""
-        with self._guarded("written"), self._lock:
+        with self._lock, self._guarded():
             return self._connection.execute("INSERT OR IGNORE INTO touched VALUES (?)", (key,)).rowcount == 0
 
     def close(self) -> None:
         """Give the file free, after what is being written. May be called twice."""
         with self._lock:
-            self._connection.close()
+            self._closed = True
+            for connection in self._connections:
+                connection.close()
 
     def _read_page(self, first: int) -> None:
         query = (
@@ -242,8 +249,10 @@ class Journal:
     async def _in_thread(self, function: Callable[[*Arguments], None], *arguments: *Arguments) -> None:
         def run() -> None:
             # A thread whose task was cancelled goes on: the next one waits for it, and so does closing.
-            with self._guarded("written"), self._lock:
-                function(*arguments)
+            with self._lock:
+                if not self._closed:
+                    with self._guarded():
+                        function(*arguments)
 
         await anyio.to_thread.run_sync(run, limiter=self._limiter)
 
@@ -259,9 +268,9 @@ class Journal:
             raise
 
     @contextmanager
-    def _guarded(self, what: str) -> Iterator[None]:
+    def _guarded(self) -> Iterator[None]:
         try:
             yield
         except sqlite3.Error as error:
             reason = "another import is using it" if "locked" in str(error) else str(error)
-            raise JournalError(f"the journal {self._name} cannot be {what}: {reason}") from error
+            raise JournalError(f"the journal {self._name} cannot be used: {reason}") from error

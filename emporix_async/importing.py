@@ -24,12 +24,10 @@ from collections.abc import (
 )
 from contextlib import aclosing
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import anyio
-import anyio.to_thread
 import orjson
 from anyio.abc import TaskGroup
 
@@ -214,7 +212,7 @@ class Importer:
             max_attempts=max_attempts,
             chance=chance,
         )
-        self._may_send_again = operation.idempotent or lookup is not None
+        self._lookup = lookup
         self._path = None if journal is None else Path(journal)
         self._source = source
         self._only_changed = only_changed
@@ -256,7 +254,12 @@ class Importer:
         if self._entered:
             raise InvalidCall("an import is entered once: its rows are read once")
         if self._path is not None or self._compares:
-            await self._open_journal()
+            try:
+                await self._open_journal()
+            except BaseException:
+                if self._journal is not None:
+                    self._journal.close()
+                raise
         self._released = anyio.Event()
         self._begun = anyio.Event()
         self._dispatching = anyio.Lock()
@@ -290,25 +293,23 @@ class Importer:
         # Headers may hold what must not be kept.
         headers = hashlib.sha256(orjson.dumps(sorted((name, str(one)) for name, one in request.headers.items())))
         parameters = {"path": request.path, "query": request.query}
-        self._journal = await anyio.to_thread.run_sync(
-            partial(
-                Journal,
-                self._path,
-                {
-                    "tenant": self._caller.tenant,
-                    "base URL": self._caller.base_url,
-                    "operation": self._operation.key,
-                    "path and query": orjson.dumps(parameters, default=str, option=orjson.OPT_SORT_KEYS).decode(),
-                    "set of headers": headers.hexdigest()[:16],
-                    "key": ", ".join(self._fields),
-                },
-                source,
-                durable=not self._operation.idempotent,
-                copy=self._dry_run,
-                turn_over=self._only_changed,
-                idempotent=self._operation.idempotent,
-            )
+        self._journal = Journal(
+            self._path,
+            {
+                "tenant": self._caller.tenant,
+                "base URL": self._caller.base_url,
+                "operation": self._operation.key,
+                "path and query": orjson.dumps(parameters, default=str, option=orjson.OPT_SORT_KEYS).decode(),
+                "set of headers": headers.hexdigest()[:16],
+                "key": ", ".join(self._fields),
+            },
+            source,
+            durable=not self._operation.idempotent,
+            copy=self._dry_run,
+            turn_over=self._only_changed,
+            idempotent=self._operation.idempotent,
         )
+        await self._journal.open()
 
     async def _run(self) -> None:
         complete = False
@@ -419,7 +420,7 @@ class Importer:
                 raise JournalError(f"row {item.index} is not what it was when the journal was written")
             if recorded.action is None:
                 item.unsure = True
-                if self._may_send_again:
+                if self._operation.idempotent or (self._lookup is not None and item.key is not None):
                     return True
                 reason = "it was sent by an earlier run that ended before the answer, and may not be sent twice"
                 await self._emit([Outcome(item.index, item.key, "in_doubt", None, 0, EmporixError(reason), item.row)])

@@ -1,0 +1,130 @@
+"""What an import of a million products from a file takes, in memory above all.
+
+    python -m tests.bench.memory [rows] [journal]
+
+Server, client and this program are processes of their own, so that the client's memory is nobody else's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import resource
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import anyio
+import orjson
+
+from emporix_async import Emporix, read_rows
+
+MEGABYTE = 1 << 20
+STEP = 100_000  # rows between two looks at the memory
+MOST = 96.0  # MB at the peak
+GROWTH = 4.0  # MB from the first step to the end, at most: noise
+ROW = {
+    "productType": "BASIC",
+    "published": True,
+    "taxClasses": {"DE": "STANDARD", "AT": "STANDARD"},
+    "labelIds": ["new", "sale"],
+}
+
+
+class Answering(asyncio.Protocol):
+    """Answers each request, whatever it is, with a 207 that says created of every item of its body."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self.transport = transport
+        self.received = b""
+
+    def data_received(self, data: bytes) -> None:
+        self.received += data
+        head, end, rest = self.received.partition(b"\r\n\r\n")
+        if not end:
+            return
+        length = int(head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0])
+        if len(rest) < length:
+            return
+        self.received = b""
+        items = orjson.loads(rest)
+        told = [{"index": n, "id": item["id"], "code": 201, "status": "CREATED"} for n, item in enumerate(items)]
+        body = orjson.dumps(told)
+        self.transport.write(
+            b"HTTP/1.1 207 Multi-Status\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(body)
+            + body
+        )
+
+
+def serve(announce: Any) -> None:
+    async def run() -> None:
+        server = await asyncio.get_running_loop().create_server(Answering, "127.0.0.1")
+        announce.put(server.sockets[0].getsockname()[1])
+        await server.serve_forever()
+
+    asyncio.run(run())
+
+
+def write_rows(path: Path, count: int) -> None:
+    with path.open("wb") as file:
+        for number in range(count):
+            row = {"id": f"product-{number}", "code": f"P{number}", "name": {"en": f"Product {number}"}, **ROW}
+            file.write(orjson.dumps(row) + b"\n")
+
+
+def resident() -> float:
+    """Return the megabytes that this process holds at this moment."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * resource.getpagesize() / MEGABYTE
+
+
+def import_rows(port: int, source: str, journal: str | None, results: Any) -> None:
+    async def run() -> None:
+        looks, counts = [], Counter[str]()
+        began, cpu = time.perf_counter(), time.process_time()
+        async with (
+            Emporix("acme", token="token", base_url=f"http://127.0.0.1:{port}") as emporix,
+            emporix.product.products.importer(read_rows(source), journal=journal) as outcomes,
+        ):
+            async for outcome in outcomes:
+                counts[outcome.action] += 1
+                if counts.total() % STEP == 0:
+                    looks.append(resident())
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        results.put((dict(counts), looks, peak, time.perf_counter() - began, time.process_time() - cpu))
+
+    anyio.run(run)
+
+
+def main(count: int, *, with_journal: bool) -> None:
+    context = multiprocessing.get_context("spawn")
+    announced, results = context.Queue(), context.Queue()
+    server = context.Process(target=serve, args=(announced,), daemon=True)
+    server.start()
+    with tempfile.TemporaryDirectory() as directory:
+        source = Path(directory) / "products.jsonl"
+        write_rows(source, count)
+        journal = str(Path(directory) / "run.sqlite") if with_journal else None
+        client = context.Process(target=import_rows, args=(announced.get(), str(source), journal, results))
+        client.start()
+        client.join()
+        server.kill()
+        assert client.exitcode == 0
+        counts, looks, peak, seconds, cpu = results.get()
+        size = Path(journal).stat().st_size / MEGABYTE if journal else 0
+    steps = ", ".join(f"{look:.0f}" for look in looks)
+    print(  # noqa: T201
+        f"{counts}, journal {size:.0f} MB: {seconds:.1f} s, {cpu / count * 1e6:.0f} µs of CPU an item; "
+        f"peak {peak:.1f} MB, after each {STEP:,} rows {steps} MB"
+    )
+    assert counts == {"created": count}
+    assert peak <= MOST, f"{peak:.1f} MB is more than {MOST:.0f}"
+    assert looks[-1] - looks[0] <= GROWTH, f"it grew by {looks[-1] - looks[0]:.1f} MB"
+
+
+if __name__ == "__main__":
+    main(int(next(iter(sys.argv[1:]), 1_000_000)), with_journal="journal" in sys.argv)

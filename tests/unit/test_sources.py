@@ -1,0 +1,190 @@
+"""Rows from files."""
+
+from __future__ import annotations
+
+import io
+import os
+
+import anyio
+import pytest
+
+from emporix_async import read_rows
+from emporix_async.errors import InvalidCall, SourceError
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def write(tmp_path):
+    def written(name: str, content: bytes):
+        path = tmp_path / name
+        path.write_bytes(content)
+        return path
+
+    return written
+
+
+async def rows_of(path, **options):
+    return [(row.line, dict(row)) async for row in read_rows(path, **options)]
+
+
+async def before_the_error(path, **options):
+    seen = []
+
+    async def read() -> None:
+        async for row in read_rows(path, **options):
+            seen.append(dict(row))  # noqa: PERF401 - what was seen before the error counts
+
+    with pytest.raises(SourceError) as raised:
+        await read()
+    return seen, raised.value
+
+
+async def test_json_lines_come_with_their_line_numbers(write):
+    path = write("a.jsonl", b'\xef\xbb\xbf{"id":"a"}\r\n\n  \n{"id":"b\\u00e4"}\n{"id":"c"}')
+    assert await rows_of(path) == [(1, {"id": "a"}), (4, {"id": "bä"}), (5, {"id": "c"})]
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.json"])
+async def test_an_empty_file_has_no_rows(write, name):
+    assert await rows_of(write(name, b"")) == []
+    assert await rows_of(write(name, b"\n\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [(b'{"id":', "line 2: this is not JSON"), (b"[1]", "not list"), (b'{"id":"\xff"}', r"no UTF-8 \(column 8\)")],
+)
+async def test_a_line_that_cannot_be_read_stops_after_the_rows_before_it(write, line, reason):
+    path = write("a.jsonl", b'{"id":"a"}\n' + line + b'\n{"id":"b"}\n')
+    seen, error = await before_the_error(path)
+    assert seen == [{"id": "a"}]
+    assert error.line == 2
+    with pytest.raises(SourceError, match=reason):
+        raise error
+
+
+async def test_a_line_that_cannot_be_read_is_left_out_if_asked(write):
+    path = write("a.jsonl", b'{"id":"a"}\nnot\n{"id":"b"}\n7\n')
+    skipped = []
+    rows = await rows_of(path, on_bad_line="skip", on_skipped=lambda line, error: skipped.append((line, str(error))))
+    assert [line for line, _ in rows] == [1, 3]
+    assert [line for line, _ in skipped] == [2, 4]
+    assert "a.jsonl, line 2" in skipped[0][1]
+
+
+async def test_rows_that_span_what_is_read_at_once_are_whole(write):
+    path = write("a.jsonl", b"".join(b'{"n":%d,"x":"%s"}\n' % (n, "ü".encode() * 997) for n in range(300)))
+    rows = await rows_of(path)
+    assert [row["n"] for _, row in rows] == list(range(300))
+    assert {row["x"] for _, row in rows} == {"ü" * 997}
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+async def test_csv_is_read_with_whatever_delimits_it(write, delimiter):
+    text = 'id,name.en,"note, long",n\na,"one\ntwo, three",,12\n\n"b",x,y,"""12"""\n'
+    if delimiter != ",":
+        text = (
+            text.replace('"note, long"', "note").replace(",", delimiter).replace(f"two{delimiter} three", "two, three")
+        )
+    note = "note, long" if delimiter == "," else "note"
+    assert await rows_of(write("a.csv", text.encode())) == [
+        (2, {"id": "a", "name": {"en": "one\ntwo, three"}, "n": 12}),
+        (5, {"id": "b", "name": {"en": "x"}, note: "y", "n": "12"}),
+    ]
+
+
+async def test_csv_rows_of_another_length_are_bad_lines(write):
+    path = write("a.csv", b"id,name\na\nb,c\nd,e,f\n")
+    skipped = []
+    assert await rows_of(path, on_bad_line="skip", on_skipped=lambda line, error: skipped.append(line)) == [
+        (3, {"id": "b", "name": "c"})
+    ]
+    assert skipped == [2, 4]
+
+
+@pytest.mark.parametrize(("header", "reason"), [(b"id,id", "'id' twice"), (b"id,,x", "no name")])
+async def test_a_header_that_is_no_header_stops_whatever_is_asked(write, header, reason):
+    with pytest.raises(SourceError, match=reason):
+        await rows_of(write("a.csv", header + b"\n1,2\n"), on_bad_line="skip")
+
+
+async def test_a_column_that_contradicts_another_is_a_bad_line(write):
+    _, error = await before_the_error(write("a.csv", b"a,a.b\n1,2\n"))
+    assert error.line == 2
+
+
+async def test_another_encoding_is_read_if_told_and_said_if_not(write):
+    text = "id;name\na;Ärger\n"
+    path = write("a.csv", text.encode("cp1252"))
+    assert await rows_of(path, encoding="cp1252") == [(2, {"id": "a", "name": "Ärger"})]
+    with pytest.raises(SourceError, match="line 2: it holds bytes that are no text"):
+        await rows_of(path)
+    path = write("b.jsonl", '{"id":"ä"}\n'.encode("utf-16"))
+    assert await rows_of(path, encoding="utf-16") == [(1, {"id": "ä"})]
+    with pytest.raises(SourceError, match="UTF-16"):
+        await rows_of(path)
+    with pytest.raises(SourceError, match="not utf-16"):
+        await rows_of(write("c.jsonl", b"\xff\xfe{\x00\x00\xd8"), encoding="utf-16")
+
+
+async def test_a_json_array_is_read(write):
+    assert await rows_of(write("a.json", b'[{"id":"a"},\n{"id":"b"}]')) == [(1, {"id": "a"}), (1, {"id": "b"})]
+    with pytest.raises(SourceError, match="array"):
+        await rows_of(write("a.json", b'{"id":"a"}'))
+    with pytest.raises(SourceError, match="line 2"):
+        await rows_of(write("a.json", b'[{"id":"a"},\n{"id"]'))
+    assert await rows_of(write("a.json", b'[1,{"id":"b"}]'), on_bad_line="skip") == [(1, {"id": "b"})]
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "reason"),
+    [
+        ("a.parquet", {}, "give one of jsonl, csv, json"),
+        ("a.csv", {"delimiter": ";;"}, "one character"),
+        ("a.csv", {"encoding": "utf-99"}, "utf-99"),
+        ("a.csv", {"on_bad_line": "ignore"}, "stop or skip"),
+    ],
+)
+def test_what_cannot_be_done_is_said_at_once(name, options, reason):
+    with pytest.raises(InvalidCall, match=reason):
+        read_rows(name, **options)
+
+
+async def test_a_file_that_is_not_there_is_an_os_error(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        await rows_of(tmp_path / "nowhere.jsonl")
+
+
+async def test_standard_input_hands_over_a_row_as_soon_as_it_is_there(monkeypatch):
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as pipe, os.fdopen(writing, "wb", buffering=0) as out:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(pipe))
+        rows = read_rows("-")
+        assert await rows.fingerprint() is None
+        out.write(b'{"id":"a"}\n')
+        with anyio.fail_after(10):
+            assert await anext(rows) == {"id": "a"}
+        out.write(b'{"id":"b"}\n{"id"')
+        with anyio.fail_after(10):
+            assert await anext(rows) == {"id": "b"}
+        # The thread that waits for more ends with the pipe.
+        with anyio.move_on_after(0.01):
+            await anext(rows)
+        await rows.aclose()
+
+
+async def test_a_fingerprint_tells_contents_apart_wherever_they_lie(write):
+    one, same, other = write("a.jsonl", b"{}"), write("b.jsonl", b"{}"), write("c.jsonl", b"[]")
+    prints = [(await read_rows(path).fingerprint()).partition(", ")[2] for path in (one, same, other)]
+    assert prints[0] == prints[1] != prints[2]
+    assert "2 bytes" in prints[0]
+
+
+async def test_a_file_left_early_is_closed(write):
+    path = write("a.jsonl", b'{"id":"a"}\n' * 5000)
+    rows = read_rows(path)
+    await anext(rows)
+    await rows.aclose()
+    await rows.aclose()
+    assert [row async for row in rows] == []
