@@ -95,10 +95,6 @@ class Caller:
         self._base_url = base_url
         self._operations = operations
 
-    def operations(self) -> Mapping[str, Operation]:
-        """Return the operations table."""
-        return self._operations()
-
     @property
     def tenant(self) -> str:
         """The tenant whose resources the paths are about."""
@@ -108,6 +104,10 @@ class Caller:
     def base_url(self) -> str:
         """Where requests go."""
         return self._base_url
+
+    def operations(self) -> Mapping[str, Operation]:
+        """Return the operations table."""
+        return self._operations()
 
     @property
     def concurrency(self) -> int:

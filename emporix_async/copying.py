@@ -7,13 +7,15 @@ report = await copy(source, target, "price.price_lists.list_prices", path={"pric
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
-from emporix_api.types import Operation, Report
+from emporix_api.types import Operation
 
 from ._calls import generated_operations
 from ._client import Emporix
+from ._targets import import_operation
 from .errors import InvalidCall
+from .importing import ImportReport
 
 __all__ = ["copy"]
 
@@ -37,7 +39,7 @@ async def copy(
     change: Change | None = None,
     concurrency: int | None = None,
     **options: Any,
-) -> Report:
+) -> ImportReport:
     """Import every item of `resource`, as `source` lists it, into `target`, and return the counts.
 
     `resource` is `service.resource`, or the key of a listing, with its `path` parameters. `select` are query parameters
@@ -65,21 +67,21 @@ async def copy(
     listing = source.listing(listed.key, path=path, query=select, headers=spoken)
     async with listing.stream(concurrency=concurrency) as items:
         client = target.raw(operation.service)
-        return await client.import_all(operation.key, _changed(items, change), path=path or {}, **options)
+        report = await client.import_all(operation.key, _changed(items, change), path=path or {}, **options)
+        return cast("ImportReport", report)
 
 
 def _into(listed: Operation, mode: str, into: str | None) -> Operation:
     operations = generated_operations()
+    resource = f"{listed.service}.{listed.resource}"
+    if into is not None or listed.name == "list":
+        return import_operation(operations, into or resource, mode)
     noun = listed.name.removeprefix("list")
-    names = (f"{mode}_many{noun}", f"{mode}{noun}") if listed.name.startswith("list") else ()
-    keys = [f"{listed.service}.{listed.resource}.{name}" for name in names] if into is None else [into]
-    for key in keys:
-        if (operation := operations.get(key)) is not None:
+    for name in (f"{mode}_many{noun}", f"{mode}{noun}"):
+        if listed.name != noun and (operation := operations.get(f"{resource}.{name}")) is not None:
             return operation
     raise InvalidCall(
-        f"there is no operation {into!r}"
-        if into is not None
-        else f"what {listed.key} lists has no {mode} of its own: choose another mode, or an operation by into="
+        f"what {listed.key} lists has no {mode} of its own: choose another mode, or an operation by into="
     )
 
 

@@ -159,7 +159,7 @@ async def _to_file(run: _Run, path: Path, write: Write | None, columns: Sequence
         return await anyio.to_thread.run_sync(spool.finish, finish)
     except Exception as error:
         if spool.length:
-            error.add_note(f"{run.items} items are kept in {spool.path}: resume=True goes on from there")
+            error.add_note(f"what was written is kept in {spool.path}: resume=True goes on from there")
         raise
     finally:
         spool.close()

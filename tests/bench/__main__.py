@@ -26,6 +26,7 @@ from rich.table import Table
 from emporix_api.product.models import product_with_id
 from emporix_async import Emporix
 from scripts.archive import ROOT, ArchiveError, Source, find_archive, read_archive
+from tests.bench import exporting
 from tests.bench.products import product
 
 ROUNDS = 5
@@ -180,6 +181,8 @@ def main() -> None:
         table.add_row(name, "skipped", str(error))
     add(f"small call, {IN_FLIGHT} in flight / httpx.AsyncClient.get (CPU)", anyio.run(small_calls))
     add(f"export {PRODUCTS:,} products, {LATENCY}: concurrent / page by page", anyio.run(paging))
+    for name, figures in exporting.figures():
+        add(name, figures, str(exporting.MOST))
     Console(width=120).print(table)
 
 

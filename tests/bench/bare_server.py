@@ -13,14 +13,13 @@ import orjson
 from tests.bench.products import product
 
 PAGE_ITEMS = 60
+PAGES = 200  # by the total that every page tells
 
 
 def rendered(body: object) -> bytes:
     content = orjson.dumps(body)
-    return b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b" % (
-        len(content),
-        content,
-    )
+    head = f"content-type: application/json\r\nx-total-count: {PAGES * PAGE_ITEMS}\r\ncontent-length: {len(content)}"
+    return f"HTTP/1.1 200 OK\r\n{head}\r\n\r\n".encode() + content
 
 
 SMALL = {
@@ -38,7 +37,8 @@ SMALL = {
 class BareServer(asyncio.Protocol):
     """Answers by the beginning of the request line."""
 
-    def __init__(self) -> None:
+    def __init__(self, latency: float) -> None:
+        self._latency = latency
         self._pending = b""
         self._token = rendered({"access_token": "bench", "token_type": "Bearer", "expires_in": 3600})
         self._small = rendered(SMALL)
@@ -56,17 +56,26 @@ class BareServer(asyncio.Protocol):
             return
         self._pending = b""
         if head.startswith(b"POST"):
-            self._transport.write(self._token)
+            self._answer(self._token)
         elif head.partition(b" HTTP/")[0].endswith(b"/product-1"):
-            self._transport.write(self._small)
+            self._answer(self._small)
         else:
-            self._transport.write(self._page)
+            self._answer(self._page)
+
+    def _answer(self, content: bytes) -> None:
+        if self._latency:
+            asyncio.get_running_loop().call_later(self._latency, self._transport.write, content)
+        else:
+            self._transport.write(content)
 
 
 @contextmanager
-def bare_server() -> Iterator[str]:
-    """Run the server in a process of its own, so that its work does not count as the client's; yield its address."""
-    command = [sys.executable, "-m", "tests.bench.bare_server"]
+def bare_server(latency: float = 0.0) -> Iterator[str]:
+    """Run the server in a process of its own, so that its work does not count as the client's; yield its address.
+
+    `latency` is in seconds.
+    """
+    command = [sys.executable, "-m", "tests.bench.bare_server", str(latency)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
@@ -75,12 +84,12 @@ def bare_server() -> Iterator[str]:
             process.terminate()
 
 
-async def main() -> None:
+async def main(latency: float) -> None:
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(BareServer, "127.0.0.1", 0)
+    server = await loop.create_server(lambda: BareServer(latency), "127.0.0.1", 0)
     print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)  # noqa: T201 - read by `bare_server`
     await server.serve_forever()
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(main(float(sys.argv[1])))

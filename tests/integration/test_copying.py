@@ -120,8 +120,11 @@ async def test_an_error_of_the_hook_is_raised_as_itself(tenants):
     ("resource", "options", "said"),
     [
         ("product.product", {}, "did you mean"),
-        ("brand.brands", {}, "no upsert of its own"),
-        ("product.products", {"into": "product.products.put"}, "no operation 'product.products.put'"),
+        ("brand.brands", {}, "brand.brands has no upsert: its modes are create"),
+        ("brand.brands", {"mode": "copy"}, "mode is one of"),
+        ("product.products.search", {}, "no upsert of its own"),
+        ("cart.carts.list_discounts", {}, "no listing"),
+        ("product.products", {"into": "product.products.put"}, "product.products.put"),
     ],
 )
 async def test_what_cannot_be_copied_is_refused(resource, options, said, tenants):

@@ -26,6 +26,7 @@ from emporix_async import (
     EmporixError,
     Explanation,
     FileStore,
+    ImportReport,
     NotFound,
     RedisStore,
     ServerSentEvent,
@@ -97,7 +98,7 @@ async def listings(emporix: Emporix) -> None:
     assert_type(await listing.collect(), list[Location])
     assert_type(await export(listing, "locations.csv", columns=["id", "name"]), ExportReport)
     assert_type(await export(emporix.listing("price.price_lists"), Path("a"), format="jsonl"), ExportReport)
-    assert_type(await copy(emporix, emporix, "product.products", change=lambda item: item or None), Report)
+    assert_type(await copy(emporix, emporix, "product.products", change=lambda item: item or None), ImportReport)
 
 
 async def imports(emporix: Emporix) -> None:

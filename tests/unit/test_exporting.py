@@ -23,6 +23,7 @@ from emporix_async._spool import Spool
 from emporix_async.errors import CallTimeout, ConfigurationError, InvalidCall, PagingDrift
 from emporix_async.exporting import export
 from emporix_async.paging import Paginator
+from emporix_async.sources import read_rows
 
 from .fake_sender import FakeSender, Reply
 
@@ -120,6 +121,15 @@ async def test_a_csv_file_can_be_read_back(tmp_path):
     assert left_in(tmp_path) == {"products.csv"}
 
 
+@pytest.mark.parametrize("name", ["products.jsonl", "products.csv"])
+async def test_what_was_exported_can_be_imported(name, tmp_path):
+    tricky = [{"id": "12", "code": "007", "text": 'a;b,"c"\r\nd', "lines": ["\n"], "x": "=1+1", "y": "\ufeff"}]
+    tricky += [{"id": "p", "texts": {"a.b": {"c\\": "true"}}, "code": ""}, {"id": "only"}]
+    for items in (tricky, [product(number) for number in range(95)]):
+        await export(listing(Shop(items)), tmp_path / name)
+        assert [dict(row) async for row in read_rows(tmp_path / name)] == items
+
+
 async def test_columns_can_be_chosen(tmp_path):
     path = tmp_path / "products.csv"
     await export(listing(shop(2)), path, columns=["id", "name.en", "none"])
@@ -193,7 +203,7 @@ async def test_an_interrupted_export_goes_on_with_the_page_it_needs(name, tmp_pa
 async def test_an_interrupted_export_says_how_to_go_on(tmp_path):
     with pytest.raises(CallTimeout) as caught:
         await export(listing(shop(fails_at=7)), tmp_path / "a.jsonl")
-    assert "60 items are kept" in caught.value.__notes__[0]
+    assert f"kept in {tmp_path / 'a.jsonl.part'}: resume=True" in caught.value.__notes__[0]
 
 
 async def test_an_export_that_failed_on_its_first_page_leaves_nothing(tmp_path):
