@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -131,4 +131,4 @@ async def _work(
         progress.update(lambda: Counts(done=read))
         return item
 
-    return cast("ImportReport", await copy(source, target, resource, change=count, **options))
+    return await copy(source, target, resource, change=count, **options)
