@@ -13,7 +13,7 @@ import typer
 
 from ._clients import connect
 from ._commands import FAILED, Settings, command, public_fields
-from ._output import emit, note, on_terminal, print_items, tell
+from ._output import emit, note, on_terminal, print_items, printable, tell
 from ._parameters import (
     Concurrency,
     HeaderValues,
@@ -26,6 +26,7 @@ from ._parameters import (
     read_body,
     repeated_pairs,
 )
+from ._profiles import find_account
 
 if TYPE_CHECKING:
     from emporix_api.types import Operation, Request
@@ -83,7 +84,9 @@ def call(
     )
     found = operation_of(operation)
     if found.method == "DELETE" and sys.stdin.isatty():
-        typer.confirm(f"Really delete ({found.path})?", abort=True, err=True)
+        values = {**request.path, "tenant": find_account(settings.profile).tenant}
+        place = re.sub(r"\{([^{}]+)\}", lambda match: printable(str(values.get(match[1], match[0]))), found.path)
+        typer.confirm(f"Really DELETE {place}?", abort=True, err=True)
     anyio.run(_call, settings, found, request)
 
 

@@ -13,7 +13,7 @@ import pytest
 from typer.testing import Result
 
 from emporix_async.sandbox import ApiKey, Sandbox, serve
-from tests.integration.command_line import PROGRAM, in_terminal, run
+from tests.integration.command_line import PROGRAM, in_terminal, run, started, until
 
 PRODUCTS = [{"id": f"p-{n:03}", "code": f"P{n:03}", "name": f"Product {n}", "productType": "BASIC"} for n in range(150)]
 
@@ -204,6 +204,7 @@ def test_a_deletion_on_a_terminal_asks_first(products, sandbox) -> None:
     arguments = ("call", "product.products.delete", "--path", "productId=p-149")
     status, shown = in_terminal(*arguments, typed=b"n\n")
     assert (status, "Aborted" in shown) == (1, True)
+    assert f"Really DELETE /product/{sandbox.tenant}/products/p-149?" in shown
     assert run("get", "product.products", "p-149").exit_code == 0
     status, _ = in_terminal(*arguments, typed=b"y\n")
     assert status == 0
@@ -215,3 +216,29 @@ def test_wrong_usage_as_json_is_a_document_on_standard_error() -> None:
     assert done.returncode == 2
     assert json.loads(done.stderr)["error"]["type"] == "WrongUsage"
     assert done.stdout == ""
+
+
+def test_a_file_is_uploaded_and_downloaded(here) -> None:
+    Path("photo.png").write_bytes(b"\x89PNG \xff\x00 ...")
+    fields = '{"body": {"type": "BLOB", "access": "PRIVATE"}}'
+    (made,) = lines(run("call", "media.assets.create", "--body", fields, "--file", "file=photo.png"))
+    done = run("call", "media.assets.download", "--path", f"assetId={made['id']}")
+    assert (done.exit_code, done.stdout_bytes) == (0, b"\x89PNG \xff\x00 ...")
+    status, shown = in_terminal("call", "media.assets.download", "--path", f"assetId={made['id']}")
+    assert status == 2
+    assert "send it to a file" in shown.replace("\r\n", " ")
+    assert run("call", "media.assets.create", "--file", "file=missing.png").exit_code == 1
+
+
+def test_a_head_request_prints_its_headers(products) -> None:
+    (headers,) = lines(run("call", "order.sales_orders.head"))
+    assert isinstance(headers, dict)
+
+
+def test_an_interrupted_list_ends_without_a_traceback(slow, reach) -> None:
+    reach(slow)
+    slow.latency = 3600.0
+    with started("list", "product.products") as running:
+        until(lambda: slow.requests > 0)
+        running.interrupt()
+    assert (running.wait(), running.stderr) == (130, "Interrupted.\n")
