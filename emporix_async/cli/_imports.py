@@ -99,6 +99,12 @@ def import_rows(
     only_changed: Annotated[
         bool, typer.Option("--only-changed", help="Send only rows that differ from what the journal says was sent.")
     ] = False,
+    unchanged: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True, dir_okay=False, help="Rows as they are there already, an export: equal ones are not sent."
+        ),
+    ] = None,
     max_calls: Requests = None,
     max_requests_per_second: RequestRate = None,
 ) -> None:
@@ -134,7 +140,7 @@ def import_rows(
         "max_calls": max_calls,
         "max_requests_per_second": max_requests_per_second,
     }
-    job = Job(settings, target, source, options, reading, failures)
+    job = Job(settings, target, source, options, reading, failures, unchanged)
     anyio.run(partial(job.run, limits))
 
 
@@ -148,6 +154,7 @@ class Job:
     options: dict[str, Any]
     reading: dict[str, Any]
     failures: Path | None
+    unchanged: Path | None
 
     async def run(self, limits: dict[str, Any]) -> None:
         """Import, and conclude with the status that fits."""
@@ -162,7 +169,8 @@ class Job:
         tally.total = await anyio.to_thread.run_sync(count_rows, self.source, self.reading["format"])
         try:
             async with connect(self.settings, **limits) as emporix:
-                importer = emporix.importer(self.target, rows, **self.options)
+                known = () if self.unchanged is None else read_rows(self.unchanged)
+                importer = emporix.importer(self.target, rows, unchanged=known, **self.options)
                 with shown(f"import {self.target}", SystemClock(), silent=silent) as progress:
                     consume = partial(self._consume, importer, tally, progress)
                     _, interrupted = await stoppable(consume, importer.stop, silent=silent)

@@ -66,6 +66,16 @@ def test_only_what_changed_is_sent(here) -> None:
     assert run("import", "product.products", file, "--only-changed").exit_code == 2
 
 
+def test_rows_that_an_export_holds_already_are_not_sent(here) -> None:
+    file = write_products(here / "products.jsonl", 300, "there")
+    rows = [json.loads(line) for line in file.read_text().splitlines()]
+    there = here / "there.jsonl"
+    there.write_text("".join(f"{json.dumps(row)}\n" for row in rows[:200]))
+    done = run("import", "product.products", file, "--unchanged", there)
+    assert done.stdout == "300 rows: 100 created, 200 skipped; 1 requests\n"
+    assert run("import", "product.products", file, "--unchanged", "missing.jsonl").exit_code == 2
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_finishes_what_is_in_flight_and_says_how_to_go_on(slow, reach, tmp_path, number) -> None:
     reach(slow)
