@@ -87,7 +87,7 @@ async def examine(settings: Settings, report: Report) -> None:
         # Tokens of its own: what a key is granted now is what is to be found out.
         emporix = connect_to(account, token_cache=False)
     except ConfigurationError as error:
-        report(Finding("settings", "failed", str(error), "mend what it names"))
+        report(Finding("settings", "failed", str(error)))
         report(Finding("reachability", "skipped", "no tenant is known"))
         report(Finding("keys", "skipped", "no tenant is known"))
         return
