@@ -61,6 +61,16 @@ def generated_operations() -> Mapping[str, Operation]:
     return OPERATIONS
 
 
+def find_operation(key: str, operations: Mapping[str, Operation]) -> Operation:
+    """Return the one of `operations` called `key`; raise `InvalidCall`, with names close to it, if there is none."""
+    operation = operations.get(key)
+    if operation is None:
+        near = difflib.get_close_matches(key, operations, n=3)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise InvalidCall(f"there is no operation {key!r}{hint}")
+    return operation
+
+
 class Caller:
     """Sends requests with the right token and decodes their answers; satisfies `emporix_api.types.Client`."""
 
@@ -106,13 +116,7 @@ class Caller:
 
     def operation(self, key: str) -> Operation:
         """Return the operation called `key`; raise `InvalidCall`, with names close to it, if there is none."""
-        operations = self._operations()
-        operation = operations.get(key)
-        if operation is None:
-            near = difflib.get_close_matches(key, operations, n=3)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
-            raise InvalidCall(f"there is no operation {key!r}{hint}")
-        return operation
+        return find_operation(key, self._operations())
 
     def paged(self, key: str) -> Operation:
         """Return the operation that lists `key`, itself a listing or a resource (`service.resource`) that has one.

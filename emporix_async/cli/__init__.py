@@ -4,129 +4,82 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
-import shlex
-from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+import sys
+import threading
+from typing import Annotated, Final
 
 import typer
 
-if TYPE_CHECKING:
-    from emporix_async.sandbox import Sandbox
+from ._calls import add_calls
+from ._commands import FAILED, WRONG_USAGE
+from ._copies import add_copies
+from ._doctor import add_doctor
+from ._exports import add_exports
+from ._imports import add_imports
+from ._operations import add_operations
+from ._output import tell
+from ._sandbox import add_sandbox
+from ._tokens import add_tokens
 
+# typer carries a copy of click, whose errors it does not export: the base of the one that it does.
+_USAGE_ERROR: Final[type[Exception]] = typer.BadParameter.__bases__[0]
 
-class Strategy(StrEnum):
-    """The strategies of the client, as choices."""
-
-    least = "least"
-    service = "service"
-    all = "all"
-
-
-UNITS = {"ms": 0.001, "s": 1.0}
-
-main = typer.Typer(
+app = typer.Typer(
     name="emporix",
     help="Work with the Emporix commerce API from the command line.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_show_locals=False,  # locals hold secrets
 )
+add_imports(app)
+add_exports(app)
+add_copies(app)
+add_calls(app)
+add_operations(app)
+add_tokens(app)
+add_doctor(app)
+add_sandbox(app)
 
 
-@main.callback()
-def _commands() -> None:
-    """Keep commands commands: typer would run a single one without its name."""
+def _print_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"emporix-async {version('emporix-async')}")
+        raise typer.Exit
 
 
-def duration(text: str) -> float:
-    """Read a duration such as `50ms` or `0.2s`, in seconds. Raises typer.BadParameter."""
-    match = re.fullmatch(r"(\d+(?:\.\d+)?)(ms|s)", text.strip())
-    if match is None:
-        raise typer.BadParameter(f"{text!r} is no duration such as 50ms or 0.2s")
-    return float(match[1]) * UNITS[match[2]]
-
-
-@main.command("sandbox")
-def run_sandbox(
+@app.callback()
+def _options(
     *,
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Where to listen; 0 for any free port.")] = 8040,
-    host: Annotated[str, typer.Option(help="The address to listen at.")] = "127.0.0.1",
-    data: Annotated[Path | None, typer.Option(dir_okay=False, help="Keep what is written in this file.")] = None,
-    latency: Annotated[str, typer.Option(help="Wait before each answer: 50ms, 0.2s.")] = "0ms",
-    tenant: Annotated[str, typer.Option(help="The tenant it plays.")] = "sandbox",
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
-    """Run a local server that behaves like Emporix, until it is interrupted.
+    """Work with the Emporix commerce API from the command line."""
 
-    It prints what a client needs to reach it, as shell commands. Each start makes a new secret, unless
-    EMPORIX_SANDBOX_CLIENT_SECRET holds one.
-    """
-    from emporix_async.sandbox import ApiKey, run
 
-    seconds = duration(latency)
-    secret = os.environ.get("EMPORIX_SANDBOX_CLIENT_SECRET")
-    keys = [ApiKey("sandbox", secret)] if secret else []
+def main() -> None:
+    """Run the command line that the process was started with, and exit with its status."""
+    status = _run()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):  # whoever read it may have gone
+            stream.flush()
+    if any(thread is not threading.main_thread() and not thread.daemon for thread in threading.enumerate()):
+        # One that was left to itself waits for standard input, which nothing can interrupt, and would be waited for.
+        os._exit(status)
+    sys.exit(status)
+
+
+def _run() -> int:
+    as_json = "--json" in sys.argv
     try:
-        with contextlib.suppress(KeyboardInterrupt):
-            run(host=host, port=port, announce=_announce, data=data, latency=seconds, tenant=tenant, keys=keys)
-    except OSError as error:
-        typer.echo(f"The sandbox cannot listen at {host}:{port}: {error.strerror or error}", err=True)
-        raise typer.Exit(1) from None
-    typer.echo("The sandbox has stopped.", err=True)
-
-
-def _announce(running: Sandbox) -> None:
-    """Print how to reach the sandbox: to standard output what a shell can read, to standard error the rest."""
-    settings = {
-        "EMPORIX_TENANT": running.tenant,
-        "EMPORIX_BASE_URL": running.url,
-        "EMPORIX_CLIENT_ID": running.client_id,
-        "EMPORIX_CLIENT_SECRET": running.client_secret,
-        "EMPORIX_STOREFRONT_CLIENT_ID": running.storefront_client_id,
-    }
-    for name, value in settings.items():
-        typer.echo(f"export {name}={shlex.quote(value)}")
-    typer.echo(f"The sandbox listens at {running.url}. Press Ctrl-C to stop it.", err=True)
-
-
-@main.command("demo")
-def run_demo() -> None:
-    """Import a small shop into a sandbox, export it again, compare, and show what it took."""
-    import anyio
-    from rich.console import Console
-
-    from .demo import DemoFailed, run
-
-    try:
-        anyio.run(run, Console())
-    except DemoFailed as failure:
-        Console(stderr=True).print(str(failure), style="bold red", markup=False)
-        raise typer.Exit(1) from None
-
-
-@main.command("explain")
-def explain_token(
-    operation: Annotated[str, typer.Argument(help="The operation's key, such as price.price_lists.list.")],
-    *,
-    path: Annotated[
-        list[str] | None,
-        typer.Option(help="A path parameter, where scopes depend on it: type=Car.", metavar="NAME=VALUE"),
-    ] = None,
-    scope: Annotated[list[str] | None, typer.Option(help="Choose this scope; may be repeated.")] = None,
-    strategy: Annotated[Strategy, typer.Option(help="What a new token is asked for.")] = Strategy.least,
-) -> None:
-    """Show which credential, scopes and token a call would use, and why, without calling anything.
-
-    The client is set up from the environment: EMPORIX_TENANT, EMPORIX_CLIENT_ID, EMPORIX_CLIENT_SECRET.
-    """
-    from emporix_async import Emporix, EmporixError
-
-    values = {name: value for name, _, value in (given.partition("=") for given in path or [])}
-    try:
-        emporix = Emporix.from_env(strategy=strategy.value)
-        chosen = emporix.scopes(*scope) if scope else emporix
-        typer.echo(chosen.explain(operation, path=values))
-    except EmporixError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(1) from None
+        # What is not to be told as a document, typer lays out.
+        return int(app(prog_name="emporix", standalone_mode=not as_json) or 0)
+    except SystemExit as done:
+        return done.code if isinstance(done.code, int) else FAILED
+    except typer.Abort:
+        tell("Abort", "Aborted.", as_json=True)
+        return FAILED
+    except _USAGE_ERROR as error:
+        tell("WrongUsage", str(error), as_json=True)
+        return WRONG_USAGE

@@ -186,8 +186,8 @@ async def measure(
     return Measurement(name, kind.size, sandbox.requests - requests, sandbox.token_requests - token_requests, seconds)
 
 
-async def run(console: Console) -> None:
-    """Run the whole job and print its figures; raise `DemoFailed` where what came back is not what was sent."""
+async def run(console: Console) -> list[Measurement]:
+    """Run the whole job, print and return its figures; raise `DemoFailed` where anything came back different."""
     with serve(latency=LATENCY) as sandbox:
         credential = Credential(sandbox.client_id, sandbox.client_secret)
         async with Emporix(sandbox.tenant, credential, base_url=sandbox.url) as emporix:
@@ -201,6 +201,7 @@ async def run(console: Console) -> None:
                         measurements.append(await measure(name, kind, each, sandbox, progress))
     console.print(as_table(measurements))
     console.print(f"All {sum(kind.size for kind in kinds):,} items came back as they were sent.")
+    return measurements
 
 
 def as_table(measurements: Sequence[Measurement]) -> Table:

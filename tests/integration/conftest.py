@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -55,3 +56,34 @@ def connect(sandbox: Sandbox) -> Callable[..., Emporix]:
         return Emporix(sandbox.tenant, credential, base_url=sandbox.url, **options)
 
     return make
+
+
+@pytest.fixture
+def slow() -> Iterator[Sandbox]:
+    """Serve a sandbox whose answers take long enough for a signal to come before them."""
+    with serve(latency=0.3) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def reach(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Sandbox], None]:
+    """Let the command reach a sandbox, from a directory of its own."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("EMPORIX_PROFILE", raising=False)
+
+    def set_environment(sandbox: Sandbox) -> None:
+        monkeypatch.setenv("EMPORIX_TENANT", sandbox.tenant)
+        monkeypatch.setenv("EMPORIX_CLIENT_ID", sandbox.client_id)
+        monkeypatch.setenv("EMPORIX_CLIENT_SECRET", sandbox.client_secret)
+        monkeypatch.setenv("EMPORIX_BASE_URL", sandbox.url)
+        monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+        monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+    return set_environment
+
+
+@pytest.fixture
+def here(sandbox: Sandbox, reach: Callable[[Sandbox], None], tmp_path: Path) -> Path:
+    """Reach the sandbox that answers at once; the directory in which the command runs."""
+    reach(sandbox)
+    return tmp_path

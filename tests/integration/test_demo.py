@@ -12,7 +12,7 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner
 
-from emporix_async.cli import demo, main
+from emporix_async.cli import app, demo
 
 SENT = [{"id": "a", "name": {"en": "A"}, "tags": [1, 2]}, {"id": "b", "name": {"en": "B"}, "tags": []}]
 
@@ -74,6 +74,6 @@ def test_the_command_fails_loudly(monkeypatch: pytest.MonkeyPatch) -> None:
         raise demo.DemoFailed("export prices: 1 problems:\n  price-1: is missing")
 
     monkeypatch.setattr(demo, "run", run)
-    result = CliRunner().invoke(main, ["demo"])
+    result = CliRunner().invoke(app, ["demo"])
     assert result.exit_code == 1
     assert "price-1: is missing" in result.output

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from typer.testing import CliRunner
 
-from emporix_async.cli import main
+from emporix_async.cli import app
 
 ENVIRONMENT = {"EMPORIX_TENANT": "acme", "EMPORIX_CLIENT_ID": "key-1", "EMPORIX_CLIENT_SECRET": "s3cret"}
+NOTHING = {**dict.fromkeys(ENVIRONMENT, ""), "XDG_CONFIG_HOME": "/nonexistent"}
 
 
 def run(*arguments: str, environment: dict[str, str] | None = None):
-    return CliRunner().invoke(main, ["explain", *arguments], env=ENVIRONMENT if environment is None else environment)
+    return CliRunner().invoke(
+        app, ["explain", *arguments], env={"XDG_CACHE_HOME": "/nonexistent", **(environment or ENVIRONMENT)}
+    )
 
 
 def test_a_call_is_explained_without_being_made() -> None:
@@ -39,8 +44,20 @@ def test_a_scope_about_a_type_is_filled_in() -> None:
 
 def test_what_cannot_be_explained_is_said_in_one_line() -> None:
     done = run("price.price_list.list")
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert "did you mean" in done.stderr
-    done = run("price.price_lists.list", environment=dict.fromkeys(ENVIRONMENT, ""))
-    assert done.exit_code == 1
+    done = run("price.price_lists.list", environment=NOTHING)
+    assert done.exit_code == 2
     assert "EMPORIX_CLIENT_SECRET" in done.stderr
+
+
+def test_an_explanation_can_be_a_document() -> None:
+    explained = json.loads(run("price.price_lists.list", "--json").stdout)
+    assert (explained["action"], explained["client_id"]) == ("ask", "key-1")
+    assert explained["scopes_wanted"]
+
+
+def test_without_settings_it_names_the_file_that_could_hold_them() -> None:
+    done = run("price.price_lists.list", environment=NOTHING)
+    assert done.exit_code == 2
+    assert "/nonexistent/emporix/profiles.toml" in done.stderr

@@ -1,0 +1,111 @@
+"""Arguments and options that several commands take, and how they are read."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import typer
+
+STANDARD: Final = "-"
+"""Stands for standard input or output, in place of a file."""
+
+
+def complete_operation(incomplete: str) -> list[str]:
+    """Complete the key of an operation."""
+    from emporix_api.operations import OPERATIONS
+
+    return sorted(key for key in OPERATIONS if key.startswith(incomplete))
+
+
+def complete_listing(incomplete: str) -> list[str]:
+    """Complete a resource that can be listed."""
+    from emporix_api.operations import OPERATIONS
+
+    listed = {f"{each.service}.{each.resource}" for each in OPERATIONS.values() if each.paging and each.name == "list"}
+    return sorted(resource for resource in listed if resource.startswith(incomplete))
+
+
+def complete_item(incomplete: str) -> list[str]:
+    """Complete a resource one of whose items can be read."""
+    return [key.removesuffix(".get") for key in complete_operation(incomplete) if key.endswith(".get")]
+
+
+def complete_writable(incomplete: str) -> list[str]:
+    """Complete a resource whose items can be written."""
+    from emporix_api.operations import OPERATIONS
+
+    written = {f"{each.service}.{each.resource}" for each in OPERATIONS.values() if each.method in {"POST", "PUT"}}
+    return sorted(resource for resource in written if resource.startswith(incomplete))
+
+
+OperationKey = Annotated[
+    str,
+    typer.Argument(
+        metavar="OPERATION", help="Its key, such as price.price_lists.list.", autocompletion=complete_operation
+    ),
+]
+PathValues = Annotated[
+    list[str] | None,
+    typer.Option("--path", metavar="NAME=VALUE", help="A parameter in the path; may be repeated."),
+]
+QueryValues = Annotated[
+    list[str] | None,
+    typer.Option("--query", metavar="NAME=VALUE", help="A parameter of the query; may be repeated, also by one name."),
+]
+HeaderValues = Annotated[
+    list[str] | None,
+    typer.Option("--header", metavar="NAME=VALUE", help="A header that the operation takes; may be repeated."),
+]
+Concurrency = Annotated[int | None, typer.Option(min=1, max=256, help="Requests in flight at most.", show_default="16")]
+
+Requests = Annotated[
+    int | None, typer.Option("--max-calls", min=0, help="Send so many requests at most: calls are billed.")
+]
+RequestRate = Annotated[
+    float | None, typer.Option("--max-requests-per-second", min=0.001, help="Never send more in a second.")
+]
+
+
+def pairs(given: Iterable[str] | None, option: str) -> dict[str, str]:
+    """Read `NAME=VALUE` texts. Raises typer.BadParameter for one that is none, or a name that comes twice."""
+    found: dict[str, str] = {}
+    for name, value in _split(given, option):
+        if name in found:
+            raise typer.BadParameter(f"{option} gives {name} twice")
+        found[name] = value
+    return found
+
+
+def repeated_pairs(given: Iterable[str] | None, option: str) -> dict[str, str | list[str]]:
+    """Read `NAME=VALUE` texts, several of one name as a list. Raises typer.BadParameter."""
+    found: dict[str, list[str]] = {}
+    for name, value in _split(given, option):
+        found.setdefault(name, []).append(value)
+    return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
+
+
+def _split(given: Iterable[str] | None, option: str) -> Iterator[tuple[str, str]]:
+    for text in given or ():
+        name, separator, value = text.partition("=")
+        if not name or not separator:
+            raise typer.BadParameter(f"{option} takes NAME=VALUE, not {text!r}")
+        yield name, value
+
+
+def read_body(given: str) -> Any:
+    """Read the JSON of `--body`: of a file after @, of standard input for -, else of the text itself."""
+    text: str | bytes
+    if given == STANDARD:
+        place, text = "standard input", sys.stdin.buffer.read()
+    elif given.startswith("@"):
+        place, text = given[1:], Path(given[1:]).read_bytes()
+    else:
+        place, text = "the body", given
+    try:
+        return json.loads(text)
+    except ValueError as error:  # of the text, or of its encoding
+        raise typer.BadParameter(f"{place} is no JSON: {error}") from None

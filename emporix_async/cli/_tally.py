@@ -1,0 +1,104 @@
+"""What became of the rows of an import or a copy: counted, told while it runs, and summed up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+import typer
+
+from ._commands import FAILED, INTERRUPTED, Settings
+from ._output import emit, note
+from ._progress import Counts
+
+if TYPE_CHECKING:
+    from emporix_async import Outcome, SourceError
+
+FAILURES_TOLD: Final = 10
+"""So many failures are shown one by one; all are counted."""
+_SUCCEEDED: Final = ("created", "updated", "deleted", "succeeded", "skipped")
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the rows so far; `total` is how many there are, where that is known.
+
+    `resumed` are those that an earlier run had done, `requests` were sent by this one.
+    """
+
+    total: int | None = None
+    dry_run: bool = False
+    actions: Counter[str] = field(default_factory=Counter)
+    bad_lines: int = 0
+    resumed: int = 0
+    requests: int = 0
+
+    @property
+    def done(self) -> int:
+        """How many rows are settled."""
+        return sum(self.actions.values()) + self.bad_lines
+
+    @property
+    def failed(self) -> int:
+        """How many of them did not succeed."""
+        return self.done - sum(self.actions[action] for action in _SUCCEEDED)
+
+    def take(self, outcome: Outcome, settings: Settings) -> None:
+        """Count `outcome`, and tell it if it is one of the first failures."""
+        self.actions[outcome.action] += 1
+        if outcome.error is not None and self.failed <= FAILURES_TOLD:
+            self.tell(outcome, settings)
+
+    def take_bad_line(self, error: SourceError, settings: Settings) -> None:
+        """Count a line that could not be read, and tell it if it is one of the first failures."""
+        self.bad_lines += 1
+        if self.failed <= FAILURES_TOLD and not settings.as_json:
+            note(str(error))
+
+    def tell(self, outcome: Outcome, settings: Settings) -> None:
+        """Tell a failure."""
+        if settings.as_json:
+            return
+        line = getattr(outcome.row, "line", None)
+        place = f"row {outcome.index + 1}" if line is None else f"line {line}"
+        note(f"{place} ({outcome.key}), {outcome.action.replace('_', ' ')}: {outcome.error}")
+
+    def counts(self, in_flight: int | None, resumed: int = 0) -> Counts:
+        """Return what progress shows."""
+        total = None if self.total is None else max(self.total - resumed, self.done)
+        return Counts(self.done, self.failed, in_flight, total)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return what is printed as JSON."""
+        return {
+            "counts": dict(self.actions),
+            "bad_lines": self.bad_lines,
+            "total": self.done,
+            "failed": self.failed,
+            "resumed": self.resumed,
+            "requests": self.requests,
+        }
+
+    def __str__(self) -> str:
+        parts = [f"{count:,} {action.replace('_', ' ')}" for action, count in sorted(self.actions.items())]
+        if self.bad_lines:
+            parts.append(f"{self.bad_lines:,} unreadable")
+        if self.resumed:
+            parts.append(f"{self.resumed:,} done before")
+        requests = f"{self.requests:,} requests{' would be sent' if self.dry_run else ''}"
+        return f"{self.done + self.resumed:,} rows: {', '.join(parts) or 'nothing to do'}; {requests}"
+
+
+def conclude(tally: Tally, settings: Settings, *, interrupted: bool = False, hint: str = "") -> None:
+    """Print what became of all, and exit with the status that fits; `hint` says how an interrupted one goes on."""
+    if settings.as_json:
+        emit({**tally.as_dict(), "interrupted": interrupted, "hint": hint if interrupted else None})
+    else:
+        if tally.failed > FAILURES_TOLD:
+            note(f"{tally.failed - FAILURES_TOLD:,} further failures are not shown.")
+        typer.echo(str(tally))
+        if interrupted:
+            note(hint)
+    if interrupted or tally.failed:
+        raise typer.Exit(INTERRUPTED if interrupted else FAILED)

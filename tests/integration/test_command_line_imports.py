@@ -1,0 +1,293 @@
+"""The command line: imports that are interrupted, killed and resumed, and sources that are not what they should be."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import signal
+import subprocess
+
+import pytest
+
+from tests.integration.command_line import PROGRAM, in_terminal, product, run, started, until, write_products
+
+UPSERTS = "product.products.upsert_many"
+
+
+def test_the_command_of_the_readme_imports_and_says_what_became_of_all(here, sandbox) -> None:
+    write_products(here / "products.jsonl", 450)
+    command = "import product.products products.jsonl --mode upsert --journal run.sqlite --failures failed.jsonl"
+    done = run(*command.split())
+    assert done.exit_code == 0, done.output
+    assert done.stdout == "450 rows: 450 created; 3 requests\n"
+    assert not (here / "failed.jsonl").exists()
+    again = run(*command.split())
+    assert again.exit_code == 0
+    assert again.stdout == "450 rows: 450 done before; 0 requests\n"
+
+
+def test_rows_that_fail_are_told_written_and_make_the_status_1(here) -> None:
+    rows = [product(1), {"id": "bad", "name": 5, "productType": "NONE"}, product(2)]
+    (here / "rows.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in rows))
+    (here / "slots.jsonl").write_text('{"name": "no key"}\n{"id": "x"}\n')
+    done = run("import", "customer_management.locations", "slots.jsonl", "--failures", "failed.jsonl")
+    assert done.exit_code == 1
+    assert "line 1 (None), failed:" in done.stderr
+    assert "1 created, 1 failed" in done.stdout
+    assert json.loads((here / "failed.jsonl").read_text()) == {"name": "no key"}
+    (here / "failed.jsonl").write_text('{"id": "y", "name": "mended"}\n')
+    assert run("import", "customer_management.locations", "failed.jsonl").exit_code == 0
+
+
+def test_the_report_as_json_is_the_only_thing_on_standard_output(here) -> None:
+    write_products(here / "products.jsonl", 10, "json")
+    done = run("import", "product.products", "products.jsonl", "--json")
+    report = json.loads(done.stdout)
+    assert (report["total"], report["counts"], report["interrupted"]) == (10, {"created": 10}, False)
+    assert done.stderr == ""
+
+
+def test_a_dry_run_checks_and_counts_and_sends_nothing(here, sandbox) -> None:
+    write_products(here / "products.jsonl", 450, "dry")
+    before = sandbox.requests
+    done = run("import", "product.products", "products.jsonl", "--dry-run")
+    assert done.stdout == "450 rows: 450 skipped; 3 requests would be sent\n"
+    assert sandbox.requests == before
+
+
+def test_only_what_changed_is_sent(here) -> None:
+    file = write_products(here / "products.jsonl", 300, "changed")
+    arguments = ("import", "product.products", file, "--journal", "run.sqlite", "--only-changed")
+    assert run(*arguments).exit_code == 0
+    file.write_text(file.read_text().replace('"name": "Product 7"', '"name": "Other"'))
+    done = run(*arguments)
+    assert done.stdout == "300 rows: 299 skipped, 1 updated; 1 requests\n"
+    assert run("import", "product.products", file, "--only-changed").exit_code == 2
+
+
+def test_rows_that_an_export_holds_already_are_not_sent(here) -> None:
+    file = write_products(here / "products.jsonl", 300, "there")
+    rows = [json.loads(line) for line in file.read_text().splitlines()]
+    there = here / "there.jsonl"
+    there.write_text("".join(f"{json.dumps(row)}\n" for row in rows[:200]))
+    done = run("import", "product.products", file, "--unchanged", there)
+    assert done.stdout == "300 rows: 100 created, 200 skipped; 1 requests\n"
+    assert run("import", "product.products", file, "--unchanged", "missing.jsonl").exit_code == 2
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_finishes_what_is_in_flight_and_says_how_to_go_on(slow, reach, tmp_path, number) -> None:
+    reach(slow)
+    write_products(tmp_path / "products.jsonl", 6000)
+    arguments = ("import", "product.products", "products.jsonl", "--journal", "run.sqlite")
+    with started(*arguments) as running:
+        until(lambda: slow.by_operation.get(UPSERTS, 0) > 0)
+        running.interrupt(number)
+    assert running.wait() == 130
+    assert "To go on: emporix import product.products products.jsonl --journal run.sqlite" in running.stderr
+    assert "Traceback" not in running.stderr
+    sent = slow.writes[UPSERTS]
+    assert 0 < sent < 6000
+    assert running.stdout.startswith(f"{sent:,} rows: {sent:,} created")
+    slow.latency = 0.0
+    done = run(*arguments)
+    assert done.exit_code == 0
+    assert f"{sent:,} done before" in done.stdout
+    assert slow.writes[UPSERTS] == 6000
+
+
+def test_a_second_interrupt_ends_at_once(slow, reach, tmp_path) -> None:
+    reach(slow)
+    write_products(tmp_path / "products.jsonl", 6000)
+    slow.latency = 3600.0
+    with started("import", "product.products", "products.jsonl", "--journal", "run.sqlite") as running:
+        until(lambda: slow.requests > 0)
+        running.interrupt()
+        until(lambda: "Once more" in running.stderr)
+        running.interrupt()
+        assert running.wait() == 130
+    assert "To go on:" in running.stderr
+
+
+def test_on_a_terminal_a_bar_is_drawn_and_ctrl_c_is_understood(slow, reach, tmp_path) -> None:
+    reach(slow)
+    write_products(tmp_path / "products.jsonl", 6000)
+    status, shown = in_terminal(
+        "import",
+        "product.products",
+        "products.jsonl",
+        "--journal",
+        "run.sqlite",
+        when_shown={"in flight": lambda process: os.kill(process, signal.SIGINT)},
+    )
+    assert status == 130
+    assert "━" in shown
+    assert "/s" in shown
+    assert "To go on: emporix import" in shown.replace("\r\n", " ")
+
+
+def test_a_killed_import_is_resumed_and_nothing_is_lost(slow, reach, tmp_path) -> None:
+    reach(slow)
+    write_products(tmp_path / "products.jsonl", 3000)
+    arguments = ("import", "product.products", "products.jsonl", "--journal", "run.sqlite")
+    for kills in range(1, 3):
+        with started(*arguments) as running:
+            until(lambda kills=kills: slow.by_operation.get(UPSERTS, 0) > 3 * kills)
+            running.interrupt(signal.SIGKILL)
+    slow.latency = 0.0
+    done = run(*arguments)
+    assert done.exit_code == 0, done.output
+    assert done.stdout.startswith("3,000 rows: ")
+    total = json.loads(run("call", "product.products.list", "--query", "pageSize=1", "--json").stdout)
+    assert len(total) == 1
+    listed = run("list", "product.products", "--all", "--page-size", "200").stdout.splitlines()
+    assert {json.loads(line)["id"] for line in listed} == {product(number)["id"] for number in range(3000)}
+
+
+def test_an_interrupt_while_standard_input_says_nothing_ends_all_the_same(here, sandbox) -> None:
+    before = sandbox.by_operation.get(UPSERTS, 0)
+    with started("import", "product.products", "-", stdin=subprocess.PIPE) as running:
+        stdin = running.process.stdin
+        assert stdin is not None
+        stdin.write("".join(f"{json.dumps(product(number))}\n" for number in range(500)).encode())
+        stdin.flush()
+        until(lambda: sandbox.by_operation.get(UPSERTS, 0) >= before + 3)
+        running.interrupt()
+        assert running.wait() == 130  # while the pipe is still open
+    assert "with the same input" not in running.stderr  # there is no journal to go on by
+    assert "--journal FILE" in running.stderr
+
+
+def test_standard_input_is_read_to_its_end(here) -> None:
+    rows = "".join(f"{json.dumps(product(number))}\n" for number in range(50)).encode()
+    done = subprocess.run([*PROGRAM, "import", "product.products", "-"], input=rows, capture_output=True, check=False)
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"50 rows")
+
+
+def test_a_journal_of_another_source_is_refused_with_the_reason(here) -> None:
+    write_products(here / "one.jsonl", 10, "one")
+    write_products(here / "two.jsonl", 10, "two")
+    assert run("import", "product.products", "one.jsonl", "--journal", "run.sqlite").exit_code == 0
+    done = run("import", "product.products", "two.jsonl", "--journal", "run.sqlite")
+    assert done.exit_code == 2
+    assert "run.sqlite" in done.stderr
+    assert "Traceback" not in done.output
+
+
+GOOD = [json.dumps(product(number)) for number in range(3)]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "options", "expected"),
+    [
+        ("bad.jsonl", "\n".join([GOOD[0], "{nonsense", GOOD[1]]), [], (1, "bad.jsonl, line 2", None)),
+        ("bad.jsonl", "\n".join([GOOD[0], "{no", GOOD[1]]), ["--on-bad-line", "skip"], (1, "line 2", "2 created")),
+        ("bad.jsonl", "\n".join([GOOD[0], "[1]", GOOD[1]]), ["--on-bad-line", "skip"], (1, "object", "1 unreadable")),
+        ("bom.jsonl", b"\xef\xbb\xbf" + GOOD[0].encode(), [], (0, "", "1 created")),
+        ("latin.jsonl", GOOD[0].replace("Product", "Stühl").encode("latin-1"), [], (1, "line 1", None)),
+        ("latin.jsonl", '{"id": "ü"}'.encode("latin-1"), ["--encoding", "latin-1"], (0, "", "1 ")),
+        ("wide.jsonl", GOOD[0].encode("utf-16"), [], (1, "UTF-16", None)),
+        ("wide.jsonl", GOOD[0].encode("utf-16"), ["--encoding", "utf-16"], (0, "", "1 ")),
+        ("x.jsonl", GOOD[0], ["--encoding", "nonsense"], (2, "no encoding 'nonsense'", None)),
+        ("semi.csv", "id;code;name;productType\nc-1;C1;N;BASIC\n", [], (0, "", "1 created")),
+        ("tab.csv", "id\tcode\nc-2\tC2\n", ["--delimiter", "\t"], (0, "", "1 created")),
+        ("bar.txt", "id|code\nc-3|C3\n", ["--format", "csv"], (0, "", "1 created")),
+        ("long.csv", "id,code\nc-4\n", [], (1, "line 2", None)),
+        ("empty.jsonl", "", [], (0, "", "0 rows: nothing to do; 0 requests")),
+        ("blank.jsonl", "\n\n", [], (0, "", "0 rows: nothing to do")),
+        ("strange.xyz", GOOD[0], [], (2, "strange.xyz", None)),
+    ],
+)
+def test_a_source_is_read_or_refused_with_its_line(here, name, content, options, expected) -> None:
+    status, said, rows = expected
+    (here / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+    done = run("import", "product.products", name, "--journal", "run.sqlite", *options)
+    assert done.exit_code == status, done.output
+    assert said in done.stderr
+    if rows is not None:
+        assert rows.removesuffix("created") in done.stdout
+    assert "Traceback" not in done.output
+
+
+def test_rows_before_an_unreadable_line_are_imported_and_the_journal_goes_on_from_there(here) -> None:
+    file = here / "bad.jsonl"
+    file.write_text("\n".join([json.dumps({**product(1), "id": "before"}), "{nonsense"]))
+    done = run("import", "product.products", file, "--journal", "run.sqlite")
+    assert done.exit_code == 1
+    assert "1 rows: 1 created" in done.stderr
+    assert "To go on: emporix" in done.stderr
+    assert run("get", "product.products", "before").exit_code == 0
+
+
+@pytest.mark.parametrize("name", ["missing.jsonl", "directory.jsonl"])
+@pytest.mark.parametrize("journal", [[], ["--journal", "run.sqlite"]])
+def test_a_missing_file_and_a_directory_are_named(here, name, journal) -> None:
+    (here / "directory.jsonl").mkdir()
+    done = run("import", "product.products", name, *journal)
+    assert done.exit_code == 1
+    assert name in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert not (here / "run.sqlite").exists()
+
+
+def test_a_place_for_failures_that_cannot_be_is_refused_before_anything_is_sent(here, sandbox) -> None:
+    write_products(here / "products.jsonl", 1)
+    before = sandbox.requests
+    done = run("import", "product.products", "products.jsonl", "--failures", "missing/failed.jsonl")
+    assert done.exit_code == 2
+    assert sandbox.requests == before
+
+
+def test_an_unknown_target_is_wrong_usage_with_near_names(here) -> None:
+    write_products(here / "products.jsonl", 1)
+    done = run("import", "product.product", "products.jsonl")
+    assert done.exit_code == 2
+    assert "product.products" in done.stderr
+
+
+def test_the_same_key_twice_keeps_its_order(here) -> None:
+    rows = [{**product(1), "id": "twice", "name": name} for name in ("first", "second", "third")]
+    (here / "rows.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in rows))
+    assert run("import", "product.products", "rows.jsonl").exit_code == 0
+    assert json.loads(run("get", "product.products", "twice").stdout)["name"] == "third"
+
+
+def in_little_room(*arguments: str, room: int) -> subprocess.CompletedProcess[str]:
+    """Run the command where no file may grow beyond `room` bytes, as on a disk that is full."""
+
+    def limit() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
+    return subprocess.run([*PROGRAM, *arguments], capture_output=True, text=True, preexec_fn=limit, check=False)
+
+
+def test_a_full_disk_is_said_and_the_journal_goes_on_where_there_is_room_again(here) -> None:
+    write_products(here / "products.jsonl", 20_000, "full")
+    arguments = ("import", "product.products", "products.jsonl", "--journal", "run.sqlite", "--no-token-cache")
+    done = in_little_room(*arguments, room=500_000)
+    assert done.returncode == 1
+    assert "To go on: emporix" in done.stderr
+    assert "run.sqlite" in done.stderr
+    assert "Traceback" not in done.stderr
+    done = run(*arguments)
+    assert done.exit_code == 0, done.output
+    assert done.stdout.startswith("20,000 rows: ")
+    assert "done before" in done.stdout
+
+
+def test_an_export_to_a_full_disk_is_resumed_where_there_is_room_again(here) -> None:
+    write_products(here / "products.jsonl", 3000, "export")
+    run("import", "product.products", "products.jsonl")
+    arguments = ("export", "product.products", "out.jsonl", "--page-size", "100", "--no-token-cache")
+    done = in_little_room(*arguments, "--concurrency", "1", room=100_000)
+    assert done.returncode == 1
+    assert "--resume" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (here / "out.jsonl").exists()
+    done = run(*arguments, "--resume")
+    assert done.exit_code == 0, done.output
+    ids = [json.loads(line)["id"] for line in (here / "out.jsonl").read_text().splitlines()]
+    assert len(ids) == len(set(ids)) >= 3000

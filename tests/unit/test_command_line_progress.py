@@ -1,0 +1,72 @@
+"""The command line: what is shown while a long command runs."""
+
+from __future__ import annotations
+
+import pytest
+
+from emporix_async.cli._progress import Counts, Lines, Silence, describe, duration_text, seconds_left, shown
+from tests.manual_clock import ManualClock
+
+
+def test_a_line_says_how_far_it_has_come() -> None:
+    counts = Counts(done=25_000, failed=3, in_flight=16, total=100_000)
+    assert describe(counts, 10.0) == "25,000 of 100,000 (25%), 2,500/s, 16 in flight, 3 failed, 30 s left"
+
+
+def test_without_a_total_nothing_is_said_of_the_time_left() -> None:
+    assert describe(Counts(done=10, in_flight=2), 5.0) == "10, 2/s, 2 in flight"
+
+
+def test_before_anything_is_done_there_is_no_rate_and_no_time_left() -> None:
+    assert describe(Counts(total=10), 0.0) == "0 of 10 (0%), 0/s"
+    assert seconds_left(Counts(total=10), 5.0) is None
+
+
+def test_an_empty_source_is_no_division_by_nothing() -> None:
+    assert describe(Counts(total=0), 0.0) == "0 of 0, 0/s"
+
+
+def test_what_an_earlier_run_did_is_not_counted_as_speed() -> None:
+    assert describe(Counts(done=900, before=800, total=1000), 10.0) == "900 of 1,000 (90%), 10/s, 10 s left"
+
+
+def test_more_than_was_announced_leaves_no_negative_time() -> None:
+    assert seconds_left(Counts(done=12, total=10), 5.0) == 0.0
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(0.2, "1 s"), (59.5, "1:00"), (187, "3:07"), (7387, "2:03:07")])
+def test_durations_are_short(seconds, text) -> None:
+    assert duration_text(seconds) == text
+
+
+def test_lines_come_every_few_seconds_however_often_it_is_told_and_once_at_the_end() -> None:
+    clock, written = ManualClock(), []
+    with Lines("import", clock, written.append) as progress:
+        for done in range(1, 121):
+            clock.advance(0.1)
+            progress.update(lambda done=done: Counts(done=done))
+    assert [text.split(",")[0] for text in written] == ["import: 50", "import: 100", "import: 120"]
+
+
+def test_the_last_line_comes_even_if_it_fails() -> None:
+    written: list[str] = []
+
+    def fail_after_three() -> None:
+        with Lines("import", ManualClock(), written.append) as progress:
+            progress.update(lambda: Counts(done=3))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail_after_three()
+    assert written == ["import: 3, 0/s"]
+
+
+def test_where_nothing_was_begun_no_line_is_written() -> None:
+    written: list[str] = []
+    with pytest.raises(RuntimeError), Lines("import", ManualClock(), written.append):
+        raise RuntimeError
+    assert written == []
+
+
+def test_where_documents_are_printed_nothing_is_shown() -> None:
+    assert isinstance(shown("import", ManualClock(), silent=True), Silence)
