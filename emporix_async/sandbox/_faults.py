@@ -57,15 +57,22 @@ class Fault(StrEnum):
     """Every access token given out so far is refused from this request on. Meets no request for a token."""
 
 
+_ALONE: Final = frozenset({Fault.RESET_CONNECT, Fault.SLOW_TOKEN})
+"""Drawn among connections, and among requests for tokens: not among all requests."""
 # Some are no matter of one request alone: all others suffer.
-_WEIGHTS: Final = dict.fromkeys(Fault, 1.0) | {Fault.REFUSE: 0.1, Fault.EXPIRE_TOKENS: 0.05}
+_WEIGHTS: Final = dict.fromkeys(set(Fault) - _ALONE, 1.0) | {Fault.REFUSE: 0.1, Fault.EXPIRE_TOKENS: 0.05}
+
+
+# Shares that are added up are not exact.
+_WHOLE: Final = 1 + 1e-9
 
 
 class Faults:
     """Faults to come. May be used from any thread.
 
-    `rates` says which share of the requests each meets, from 0 to 1 and not above 1 in all; `chance` gives numbers in
-    [0, 1). `retry_after`, `outage` and `slow` are in seconds. Raises ValueError for rates that cannot be.
+    `rates` says which share of the requests each meets (`RESET_CONNECT` of the connections, `SLOW_TOKEN` of the
+    requests for tokens), from 0 to 1 and not above 1 in all; `chance` gives numbers in [0, 1). `retry_after`, `outage`
+    and `slow` are in seconds. Raises ValueError for rates that cannot be.
     """
 
     def __init__(
@@ -77,20 +84,20 @@ class Faults:
         outage: float = 0.1,
         slow: float = 1.0,
     ) -> None:
-        rates = dict(rates or {})
-        if any(rate < 0 for rate in rates.values()) or sum(rates.values()) > 1:
-            raise ValueError("the rates of faults are shares of all requests: not below 0, and not above 1 in all")
         self.active = True
         """Whether faults come by chance. Those that were ordered always come."""
         self.retry_after = retry_after
         self.outage = outage
         self.slow = slow
         self._chance = chance
-        alone = {Fault.RESET_CONNECT, Fault.SLOW_TOKEN, Fault.EXPIRE_TOKENS}
-        common = {fault: rate for fault, rate in rates.items() if fault not in alone}
-        self._connections: Mapping[Fault, float] = {Fault.RESET_CONNECT: rates.get(Fault.RESET_CONNECT, 0.0)}
-        self._tokens = common | {fault: rate for fault, rate in rates.items() if fault is Fault.SLOW_TOKEN}
-        self._requests = common | {fault: rate for fault, rate in rates.items() if fault is Fault.EXPIRE_TOKENS}
+        rates = dict(rates or {})
+        common = {fault: rate for fault, rate in rates.items() if fault not in _ALONE | {Fault.EXPIRE_TOKENS}}
+        self._connections = _only(rates, Fault.RESET_CONNECT)
+        self._tokens = common | _only(rates, Fault.SLOW_TOKEN)
+        self._requests = common | _only(rates, Fault.EXPIRE_TOKENS)
+        for drawn in (self._connections, self._tokens, self._requests):
+            if any(rate < 0 for rate in drawn.values()) or sum(drawn.values()) > _WHOLE:
+                raise ValueError("the rates of faults are shares: not below 0, and not above 1 in all")
         self._ordered: defaultdict[str | None, deque[Fault]] = defaultdict(deque)
         self._injected = Counter[str]()
         self._lock = Lock()
@@ -99,7 +106,7 @@ class Faults:
     def parse(cls, text: str, *, seed: int | None = None) -> Faults:
         """Read `10%`, a mix of all kinds, or `throttle=3%,reset-after=1%`, or both, which add up.
 
-        The same `seed` makes the same choices. Raises ValueError naming what cannot be read.
+        Of a mix, connections and requests for tokens get as large a share of what meets only them. The same `seed` makes the same choices. Raises ValueError naming what cannot be read.
         """
         rates: defaultdict[Fault, float] = defaultdict(float)
         for part in text.split(","):
@@ -109,8 +116,8 @@ class Faults:
             share = float(match[2]) / 100
             if match[1] is None:
                 whole = sum(_WEIGHTS.values())
-                for fault, weight in _WEIGHTS.items():
-                    rates[fault] += share * weight / whole
+                for fault in Fault:
+                    rates[fault] += share if fault in _ALONE else share * _WEIGHTS[fault] / whole
             elif match[1] in list(Fault):
                 rates[Fault(match[1])] += share
             else:
@@ -160,3 +167,7 @@ class Faults:
             if number < 0:
                 return fault
         return None
+
+
+def _only(rates: Mapping[Fault, float], fault: Fault) -> dict[Fault, float]:
+    return {fault: rates[fault]} if fault in rates else {}

@@ -151,7 +151,8 @@ class Sandbox:
             self._writes[operation.key] += items
             if not operation.idempotent:
                 effect = operation.key, hashlib.blake2b(request, digest_size=16).digest()
-                self._repeats[operation.key] += effect in self._carried_out
+                if effect in self._carried_out:
+                    self._repeats[operation.key] += 1
                 self._carried_out.add(effect)
 
 
