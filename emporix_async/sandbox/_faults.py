@@ -106,7 +106,8 @@ class Faults:
     def parse(cls, text: str, *, seed: int | None = None) -> Faults:
         """Read `10%`, a mix of all kinds, or `throttle=3%,reset-after=1%`, or both, which add up.
 
-        Of a mix, connections and requests for tokens get as large a share of what meets only them. The same `seed` makes the same choices. Raises ValueError naming what cannot be read.
+        Of a mix, connections and requests for tokens get as large a share of what meets only them. The same `seed`
+        makes the same choices. Raises ValueError naming what cannot be read.
         """
         rates: defaultdict[Fault, float] = defaultdict(float)
         for part in text.split(","):

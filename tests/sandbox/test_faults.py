@@ -345,10 +345,10 @@ def test_a_mix_holds_every_kind():
 
 
 def test_by_chance_nothing_comes_while_they_are_not_active():
-    faults = Faults.parse("100%")
+    faults = Faults.parse("garbage=100%")
     faults.active = False
-    faults.next(GET, Fault.GARBAGE)
-    assert drawn(faults, 3) == [Fault.GARBAGE, None, None]
+    faults.next(GET, Fault.TRUNCATE)
+    assert drawn(faults, 3) == [Fault.TRUNCATE, None, None]
 
 
 def test_what_concerns_tokens_meets_only_what_it_can():
