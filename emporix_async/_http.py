@@ -19,6 +19,7 @@ import httpx
 import sniffio
 
 from ._bodies import BodyReader
+from ._cancellation import in_one_form
 from ._multipart import Body
 from ._problems import BODY_LIMIT, redact
 from ._requests import WireRequest
@@ -63,8 +64,9 @@ class Exchange(AsyncIterator[bytes]):
     async def __anext__(self) -> bytes:
         if self._pieces is None:
             self._pieces = self._response.aiter_bytes()
+        pieces = self._pieces
         try:
-            return await anext(self._pieces)
+            return await in_one_form(lambda: anext(pieces))
         except httpx.RequestError as error:
             raise _unanswered(error, self._token) from error
 
@@ -75,7 +77,7 @@ class Exchange(AsyncIterator[bytes]):
         """
         if self.status < _FIRST_ERROR:
             try:
-                return await self._response.aread()
+                return await in_one_form(self._response.aread)
             except httpx.RequestError as error:
                 raise _unanswered(error, self._token) from error
         kept = bytearray()
@@ -94,11 +96,14 @@ class Exchange(AsyncIterator[bytes]):
         """Give connection and slot back. May be called twice."""
         try:
             if not self._response.is_closed:
-                with anyio.CancelScope(shield=True):
-                    await self._response.aclose()
-                    await self._unwind()
+                await in_one_form(self._close)
         finally:
             self._slot.release()
+
+    async def _close(self) -> None:
+        with anyio.CancelScope(shield=True):
+            await self._response.aclose()
+            await self._unwind()
 
     async def _unwind(self) -> None:
         """End httpx's generators, each of which reads from another, after what the last one reads from was closed.
@@ -162,7 +167,10 @@ class Connections:
         await slot.acquire()
         try:
             # Authentication of an injected client would overwrite the token, and a redirect would carry it away.
-            response = await client.send(request, stream=True, auth=None, follow_redirects=False)
+            response = await in_one_form(
+                lambda: client.send(request, stream=True, auth=None, follow_redirects=False),
+                undo=lambda late: late.aclose(),
+            )
         except BaseException as error:
             slot.release()
             if isinstance(error, httpx.RequestError):

@@ -18,6 +18,7 @@ LAYERS = (
     {
         "_background",
         "_bodies",
+        "_cancellation",
         "_explain",
         "_flights",
         "_http",
