@@ -1,4 +1,4 @@
-"""Calls of mixed kinds that know what is right: the answer, the errors that may come, and what the server then keeps."""
+"""Calls of mixed kinds that know what is right: the answer, the errors that may come, what the server then keeps."""
 
 from __future__ import annotations
 

@@ -18,12 +18,12 @@ from emporix_async import Emporix
 from tests.chaos.calls import EXPECTED, LOCATIONS, PAGE_SIZE
 from tests.chaos.server import Server
 from tests.chaos.storm import MOST_VIOLATIONS, FastClock
+from tests.chaos.waiting import LONG, wait_until
 
 TASKS = 64
 SLOTS = 8
 LATENCY = 0.005  # seconds
 TIMEOUT = 0.5  # seconds, of each phase of a request
-SETTLED = 10.0  # seconds, which is for ever here
 LONGEST = 0.05  # seconds until a cancellation
 MOST_STEPS = 120  # of the event loop until a cancellation
 FAULTS = "throttle=8%,503=2%,stall-headers=2%,stall-body=2%,reset-after=1%,expire-tokens=0.2%,slow-token=5%"
@@ -42,14 +42,23 @@ class Rounds:
     """Connections that the server has open after the client was closed."""
     violations: list[str] = field(default_factory=list)
 
+    @property
+    def findings(self) -> list[str]:
+        """Name everything that should not be."""
+        return self.violations + ([f"{self.left_over} connections left over"] if self.left_over else [])
+
 
 async def cancel_many(
-    server: Server, http_client: httpx.AsyncClient | None, *, rounds: int, seed: int, progress: Callable[[], None]
+    server: Server, *, rounds: int, seed: int, stock: bool, progress: Callable[[], None] = lambda: None
 ) -> Rounds:
     """Start `TASKS` tasks and cancel each, `rounds` times, by every means the event loop has.
 
-    The pool of `http_client`, where one is given, is looked at after each round.
+    With `stock` the client is given httpx's own transport, whose pool is looked at after each round.
     """
+    http_client = None
+    if stock:
+        limits = httpx.Limits(max_connections=SLOTS + 4, max_keepalive_connections=SLOTS)
+        http_client = httpx.AsyncClient(limits=limits)
     result = Rounds(rounds)
     began = time.monotonic()
     chance = random.Random(seed)
@@ -71,7 +80,8 @@ async def cancel_many(
                 break
     if http_client is not None:
         await http_client.aclose()
-    result.left_over = await _open_connections(server)
+    await wait_until(lambda: not server.counts().open_connections)
+    result.left_over = server.counts().open_connections
     result.seconds = time.monotonic() - began
     return result
 
@@ -179,7 +189,7 @@ async def _by_task(emporix: Emporix, chance: random.Random, result: Rounds) -> N
         if chance.random() < 0.2:
             await asyncio.sleep(0)
             task.cancel()
-    done = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), SETTLED)
+    done = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), LONG)
     result.ends["ended"] += len(done)
     result.violations += [
         f"a cancelled task raised {each!r}"
@@ -206,16 +216,13 @@ async def _by_timeout(emporix: Emporix, chance: random.Random, result: Rounds) -
 
 
 async def _check(emporix: Emporix, http_client: httpx.AsyncClient | None, place: str, result: Rounds) -> None:
-    with anyio.move_on_after(SETTLED):
-        # A token may be on its way in the background.
-        while emporix._transport.in_flight:
-            await anyio.sleep(0.001)
-    if emporix._transport.in_flight:
+    # A token may be on its way in the background.
+    if not await wait_until(lambda: not emporix._transport.in_flight):
         result.violations.append(f"{place}: {emporix._transport.in_flight} slots were not given back")
     stuck = _stuck(http_client)
     if stuck:
         result.violations.append(f"{place}: the pool holds {stuck}")
-    with anyio.move_on_after(SETTLED) as scope:
+    with anyio.move_on_after(LONG) as scope:
         async with anyio.create_task_group() as tasks:
             for number in range(SLOTS):
                 tasks.start_soon(emporix.product.products.get, f"static-{number}")
@@ -230,10 +237,3 @@ def _stuck(http_client: httpx.AsyncClient | None) -> list[str]:
         return []
     pool = transport._pool
     return [repr(each) for each in pool.connections if not each.is_idle() and not each.is_closed()]
-
-
-async def _open_connections(server: Server) -> int:
-    with anyio.move_on_after(SETTLED):
-        while server.counts().open_connections:
-            await anyio.sleep(0.02)
-    return server.counts().open_connections

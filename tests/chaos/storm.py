@@ -15,6 +15,7 @@ import anyio
 from emporix_async import Emporix
 from tests.chaos.calls import Calls
 from tests.chaos.server import Counts, Server
+from tests.chaos.waiting import wait_until
 
 IN_FLIGHT = 64
 TIMEOUT = 0.5  # seconds, of each phase of a request
@@ -51,10 +52,26 @@ class Figures:
     left_over: Mapping[str, int] = field(default_factory=dict)
     violations: list[str] = field(default_factory=list)
 
+    @property
+    def findings(self) -> list[str]:
+        """Name everything that should not be."""
+        found = list(self.violations)
+        assert self.counts is not None
+        found += [f"{name} was carried out twice, {n} times" for name, n in self.counts.repeats.items()]
+        found += [f"{n} {name} left over" for name, n in self.left_over.items() if n]
+        made = sum(self.outcomes.values())
+        if not found and made != self.calls:
+            found.append(f"{made} of {self.calls} calls ended")
+        # What is kept of each call by `Calls`, and what the allocator keeps.
+        if self.memory[1] > self.memory[0] * 1.1 + 8 * 1024 * 1024:
+            found.append(f"memory grew from {self.memory[0]:,} to {self.memory[1]:,} bytes")
+        if self.deceived > sum(self.counts.injected.get(kind, 0) for kind in ("short-length", "garbage")):
+            found.append(f"{self.deceived} files were wrong")
+        return found
+
 
 async def storm(
     server: Server,
-    connect: Callable[..., Emporix],
     *,
     calls: int,
     seed: int,
@@ -68,7 +85,7 @@ async def storm(
     before = _held()
     server.set_faults(active=True)
     began, cpu = time.monotonic(), time.process_time()
-    async with connect(max_concurrency=IN_FLIGHT, timeout=TIMEOUT, clock=FastClock()) as emporix:
+    async with server.client(max_concurrency=IN_FLIGHT, timeout=TIMEOUT, clock=FastClock()) as emporix:
         numbers = iter(range(calls))
         async with anyio.create_task_group() as tasks:
             for _ in range(IN_FLIGHT):
@@ -104,15 +121,15 @@ async def _work(
 
 async def _left_over(server: Server, before: Mapping[str, int]) -> Mapping[str, int]:
     """Count what there is more of than `before`. Connections take a moment to be seen to be closed."""
-    with anyio.move_on_after(10):
-        while server.counts().open_connections or _held()["file descriptors"] > before["file descriptors"]:
-            await anyio.sleep(0.05)
+    await wait_until(
+        lambda: not server.counts().open_connections and _held()["file descriptors"] <= before["file descriptors"]
+    )
     held = {name: count - before[name] for name, count in _held().items()}
     return {**held, "connections of the server": server.counts().open_connections}
 
 
 def _held() -> dict[str, int]:
-    return {"tasks": len(asyncio.all_tasks()), "file descriptors": len(os.listdir("/proc/self/fd"))}
+    return {"tasks": len(asyncio.all_tasks()), "file descriptors": len(list(Path("/proc/self/fd").iterdir()))}
 
 
 def _resident() -> int:
