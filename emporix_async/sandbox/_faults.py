@@ -50,7 +50,7 @@ class Fault(StrEnum):
     SHORT_LENGTH = "short-length"
     """Fewer bytes are announced than come."""
     GARBAGE = "garbage"
-    """200 with what is said to be JSON, and is not, after the request was carried out."""
+    """200 with what is said to be JSON, and is not, after the request was carried out; a refused one stays refused."""
     SLOW_TOKEN = "slow-token"  # noqa: S105 - the name of a fault
     """A request for a token is answered `slow` seconds later. Meets no other request."""
     EXPIRE_TOKENS = "expire-tokens"

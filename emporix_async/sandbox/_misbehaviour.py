@@ -40,8 +40,9 @@ async def misbehave(
         page = f"<html><body><h1>{fault} {reason(int(fault))}</h1></body></html>"
         await reply(scope, send, Answer(int(fault), page.encode(), media=b"text/html"))
     elif fault is Fault.GARBAGE:
-        answer()
-        await reply(scope, send, Answer(200, GARBAGE))
+        made = answer()
+        # A request that was refused must not look like one that was carried out.
+        await reply(scope, send, Answer(200, GARBAGE) if made.status < HTTPStatus.MULTIPLE_CHOICES else made)
     elif fault is Fault.EXPIRE_TOKENS:
         sandbox.revoke_tokens()
         await reply(scope, send, answer())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterator
+
 import pytest
 
 from tests.chaos.cancelling import FAULTS, LATENCY, cancel_many
@@ -12,6 +15,18 @@ pytestmark = pytest.mark.anyio
 
 CALLS = 3_000
 ROUNDS = 40
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[None]:
+    """Keep the libraries beneath from being logged, which takes as long as what is tested, and much memory."""
+    loggers = [logging.getLogger(name) for name in ("asyncio", "httpcore", "httpx")]
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.WARNING)
+    yield
+    for logger, level in zip(loggers, levels, strict=True):
+        logger.setLevel(level)
 
 
 @pytest.mark.parametrize("anyio_backend", ["asyncio"])  # the tasks that are left over are counted

@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 
 from emporix_async.cli import main
 from emporix_async.sandbox import Fault, Faults, Sandbox, serve
+from emporix_async.sandbox._misbehaviour import GARBAGE
 from tests.sandbox.conftest import calling
 
 GET = "product.products.get"
@@ -131,6 +132,11 @@ def test_garbage_is_a_success_that_cannot_be_read(sandbox, client):
     assert (answer.status_code, answer.headers["content-type"]) == (200, "application/json")
     with pytest.raises(ValueError):
         answer.json()
+
+
+def test_garbage_does_not_make_a_success_of_a_refusal(sandbox, client):
+    sandbox.faults.next(GET, Fault.GARBAGE)
+    assert client.get("/product/acme/products/none").status_code == 404
 
 
 def test_expired_tokens_are_refused_from_the_request_on(sandbox, client):
@@ -389,7 +395,7 @@ async def test_in_process_answers_can_be_wrong_but_no_connection_can_break(app):
     async with calling(app) as client:
         faults.next(None, Fault.UNAVAILABLE, Fault.GARBAGE, Fault.RESET_AFTER)
         assert (await client.get(PRODUCT)).status_code == 503
-        assert (await client.get(PRODUCT)).status_code == 200
+        assert (await client.put(PRODUCT, json={})).content == GARBAGE
         answer = await client.get(PRODUCT)
         assert answer.status_code == 501
         assert "reset-after in process: it needs a socket" in answer.json()["message"]
