@@ -218,7 +218,9 @@ class Connections:
         extensions = {"timeout": timeout}
         if body is None:
             content = wire.content if isinstance(wire.content, bytes) else None
-            return httpx.Request(wire.method, wire.url, headers=headers, content=content, extensions=extensions)
+            request = httpx.Request(wire.method, wire.url, headers=headers, content=content, extensions=extensions)
+            request.stream = _Whole(content or b"")
+            return request
         if body.length is None:
             headers["transfer-encoding"] = "chunked"
         else:
@@ -239,6 +241,31 @@ class _Outgoing(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         await self._reader.aclose()
+
+
+class _Whole(httpx.ByteStream):
+    """A body sent in one piece. httpx has a generator do it, of which trio complains where a request is cancelled."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self._content = content
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _Once(self._content)
+
+
+class _Once(AsyncIterator[bytes]):
+    """One piece."""
+
+    __slots__ = ("_left",)
+
+    def __init__(self, piece: bytes) -> None:
+        self._left = [piece]
+
+    async def __anext__(self) -> bytes:
+        if not self._left:
+            raise StopAsyncIteration
+        return self._left.pop()
 
 
 class _Slot:
