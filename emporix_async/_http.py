@@ -7,12 +7,15 @@ held until the body is read or closed, and waiting for one is not a timeout.
 
 from __future__ import annotations
 
+import asyncio
 import functools
 import ssl
+import zlib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import suppress
 from importlib import metadata
-from typing import Final
+from types import FunctionType
+from typing import TYPE_CHECKING, Final, cast
 
 import anyio
 import httpx
@@ -20,21 +23,28 @@ import sniffio
 
 from ._bodies import BodyReader
 from ._cancellation import in_one_form
+from ._limiter import Limiter
 from ._multipart import Body
 from ._problems import BODY_LIMIT, redact
-from ._requests import WireRequest
+from ._requests import Timeouts, WireRequest
 from ._retry import Failure
 from ._secrets import keep_queries_out_of_logs
 from .errors import InvalidCall
 
+if TYPE_CHECKING:
+    from ._fast import FastTransport
+
 DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
 # Connections that are being closed still count; the pool must have room beside them.
 _SPARE_CONNECTIONS: Final = 4
+# Seconds for which a connection is kept that nobody uses: less than servers and what stands before them keep theirs.
+_IDLE: Final = 5.0
 # An error body is read this far so that its connection can be used again; a longer one costs the connection.
 _DISCARD_LIMIT: Final = 1024 * 1024
 # Pieces that may still come out of a body after it was closed, because they had arrived.
 _MOST_BUFFERED: Final = 16
 _FIRST_ERROR: Final = 400
+_GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
 
 
 class Unanswered(Exception):  # noqa: N818 - it is no error yet: there may be another attempt
@@ -53,20 +63,22 @@ class Exchange(AsyncIterator[bytes]):
     Iterating raises `Unanswered` where the body breaks off. `headers` are read without regard to case.
     """
 
-    def __init__(self, response: httpx.Response, slot: _Slot, token: str | None) -> None:
+    def __init__(
+        self, response: httpx.Response, limiter: Limiter, token: str | None, sent: _Outgoing | None = None
+    ) -> None:
         self.status = response.status_code
         self.headers: Mapping[str, str] = response.headers
         self._response = response
-        self._slot = slot
+        self._limiter: Limiter | None = limiter
         self._token = token
+        self._sent = sent
         self._pieces: AsyncIterator[bytes] | None = None
 
     async def __anext__(self) -> bytes:
         if self._pieces is None:
             self._pieces = self._response.aiter_bytes()
-        pieces = self._pieces
         try:
-            return await in_one_form(lambda: anext(pieces))
+            return await anext(self._pieces)
         except httpx.RequestError as error:
             raise _unanswered(error, self._token) from error
 
@@ -76,10 +88,10 @@ class Exchange(AsyncIterator[bytes]):
         Raises `Unanswered` where a success breaks off.
         """
         if self.status < _FIRST_ERROR:
-            try:
-                return await in_one_form(self._response.aread)
-            except httpx.RequestError as error:
-                raise _unanswered(error, self._token) from error
+            return b"".join([piece async for piece in self])
+        if self._response.is_stream_consumed:  # by a mock
+            return self._response.content[:BODY_LIMIT]
+        self._pieces = self._response.aiter_raw()
         kept = bytearray()
         read = 0
         try:
@@ -90,20 +102,23 @@ class Exchange(AsyncIterator[bytes]):
         except (Unanswered, StopAsyncIteration):
             # The status is known; what is missing of its explanation is no reason to hide it.
             pass
-        return bytes(kept)
+        return _unpacked(bytes(kept), self.headers.get("content-encoding", "identity").lower())
 
     async def aclose(self) -> None:
         """Give connection and slot back. May be called twice."""
+        limiter, self._limiter = self._limiter, None
         try:
             if not self._response.is_closed:
-                await in_one_form(self._close)
+                with anyio.CancelScope(shield=True):
+                    await self._response.aclose()
+                    await self._unwind()
         finally:
-            self._slot.release()
-
-    async def _close(self) -> None:
-        with anyio.CancelScope(shield=True):
-            await self._response.aclose()
-            await self._unwind()
+            try:
+                if self._sent is not None:
+                    await self._sent.aclose()
+            finally:
+                if limiter is not None:
+                    limiter.release()
 
     async def _unwind(self) -> None:
         """End httpx's generators, each of which reads from another, after what the last one reads from was closed.
@@ -116,10 +131,64 @@ class Exchange(AsyncIterator[bytes]):
                     await anext(self._pieces)
 
 
+def _unpacked(content: bytes, encoding: str) -> bytes:
+    """Return the beginning of what `content` is packed from, no more than is looked at; nothing if that is unknown.
+
+    httpx unpacks whatever comes at once: a few bytes can be a thousand times as many.
+    """
+    if encoding == "identity":
+        return content
+    if encoding in {"gzip", "deflate"}:
+        for window in (_GZIP_OR_ZLIB, -zlib.MAX_WBITS):
+            with suppress(zlib.error):
+                return zlib.decompressobj(window).decompress(content, BODY_LIMIT)
+    return b""
+
+
 @functools.cache
 def _ssl_context() -> ssl.SSLContext:
     """Load the certificates once for all clients: it takes a tenth of a second."""
     return httpx.create_ssl_context()
+
+
+def _running_loop() -> object:
+    if sniffio.current_async_library() == "trio":
+        import trio  # noqa: PLC0415 - only where it runs already
+
+        return trio.lowlevel.current_trio_token()
+    return asyncio.get_running_loop()
+
+
+def _fast_transport(size: int) -> FastTransport | None:
+    """Make the fast transport where there can be one. It takes a fifth of a second to import."""
+    if sniffio.current_async_library() != "asyncio":
+        return None
+    try:
+        from ._fast import FastTransport  # noqa: PLC0415 - see above
+    except ImportError:
+        return None
+    return FastTransport(_ssl_context(), size=size, idle=_IDLE)
+
+
+def _proxied(client: httpx.AsyncClient, url: str) -> bool:
+    """Tell whether the environment names a proxy for `url`: httpx knows more kinds of them."""
+    mounted: bool = bool(client._mounts) and client._transport_for_url(httpx.URL(url)) is not client._transport  # noqa: SLF001 - the same that httpx asks
+    return mounted
+
+
+def _is_httpx_itself() -> bool:
+    """Tell whether nobody (a mock, a tracer) has put a function of their own in httpx, to see every request there."""
+    import httpcore  # noqa: PLC0415 - httpx imports it with the first client, and with it much
+
+    return all(
+        isinstance(function, FunctionType) and function.__globals__["__name__"].startswith(("httpx.", "httpcore."))
+        for function in (
+            httpx.AsyncClient.send,
+            httpx.AsyncClient._transport_for_url,  # noqa: SLF001 - what respx replaces
+            httpx.AsyncHTTPTransport.handle_async_request,
+            httpcore.AsyncConnectionPool.handle_async_request,
+        )
+    )
 
 
 class Connections:
@@ -138,9 +207,11 @@ class Connections:
     ) -> None:
         pool_size = _pool_size(http_client)
         self.concurrency = max_concurrency if pool_size is None else min(max_concurrency, pool_size)
-        self._limiter = anyio.CapacityLimiter(self.concurrency)
+        self._limiter = Limiter(self.concurrency)
         self._injected = http_client
         self._opened: httpx.AsyncClient | None = None
+        self._fast: FastTransport | None = None
+        self._event_loop: object = None
         self._timeout = httpx.Timeout(timeout) if timeout is not None else None
         self._base_headers: dict[str, str] | None = None
         self._closed = False
@@ -149,84 +220,130 @@ class Connections:
     @property
     def in_flight(self) -> int:
         """The requests that hold a slot at this moment."""
-        return self._limiter.borrowed_tokens
+        return self._limiter.taken
 
-    async def exchange(self, wire: WireRequest, token: str | None, *, patient: bool = False) -> Exchange:
+    async def exchange(
+        self,
+        wire: WireRequest,
+        token: str | None,
+        *,
+        patient: bool = False,
+        timeout: Timeouts | None = None,  # noqa: ASYNC109 - of each phase: a scope around the call cannot be that
+    ) -> Exchange:
         """Send `wire` once and return its answer, whatever its status.
 
-        `patient` says that the answer may be silent for as long as it likes. Raises `Unanswered` where there is none.
+        `timeout` is for this request, in place of the client's. `patient` says that the answer may be silent for as
+        long as it likes. Raises `Unanswered` where there is none.
         """
-        client = self._client()
-        body = _Outgoing(wire.content) if isinstance(wire.content, Body) else None
+        await self._limiter.acquire()
+        body: _Outgoing | None = None
+        exchange: Exchange | None = None
         try:
-            request = self._request(client, wire, token, body, patient=patient)
+            client = self._client()
+            body = _Outgoing(wire.content) if isinstance(wire.content, Body) else None
+            phases = self._phases(client, timeout, patient=patient)
+            headers = self._headers(client, wire, token, body)
+            response = await self._answer(client, wire, headers, body, phases)
+            exchange = Exchange(response, self._limiter, token, body)
+            return exchange  # noqa: TRY300 - what follows is for when there is none
         except httpx.InvalidURL as error:
             raise InvalidCall(f"{wire.method} {wire.path}: {error}") from error
-        # Borrowed on behalf of this exchange: one task may have several under way.
-        slot = _Slot(self._limiter)
-        await slot.acquire()
-        try:
-            # Authentication of an injected client would overwrite the token, and a redirect would carry it away.
-            response = await in_one_form(
-                lambda: client.send(request, stream=True, auth=None, follow_redirects=False),
-                undo=lambda late: late.aclose(),
-            )
-        except BaseException as error:
-            slot.release()
-            if isinstance(error, httpx.RequestError):
-                raise _unanswered(error, token) from error
-            raise
+        except httpx.RequestError as error:
+            raise _unanswered(error, token) from error
         finally:
-            if body is not None:
-                await body.aclose()
-        return Exchange(response, slot, token)
+            if exchange is None:
+                try:
+                    if body is not None:
+                        await body.aclose()
+                finally:
+                    self._limiter.release()
 
     async def aclose(self) -> None:
         """Close the connections, unless the HTTP client was given by the caller. May be called twice."""
         self._closed = True
         opened, self._opened = self._opened, None
+        fast, self._fast = self._fast, None
+        if fast is not None:
+            await fast.aclose()
         if opened is not None:
             await opened.aclose()
+
+    async def _answer(
+        self,
+        client: httpx.AsyncClient,
+        wire: WireRequest,
+        headers: dict[str, str],
+        body: _Outgoing | None,
+        phases: dict[str, float | None],
+    ) -> httpx.Response:
+        content = wire.content if isinstance(wire.content, bytes) else None
+        if self._fast is not None and _is_httpx_itself() and not _proxied(client, wire.url):
+            return await self._fast.send(
+                wire.method, wire.url, headers, content if body is None else aiter(body), phases
+            )
+        if body is not None:
+            headers["host"] = httpx.URL(wire.url).netloc.decode("ascii")
+            if body.length is None:
+                headers["transfer-encoding"] = "chunked"
+        request = httpx.Request(
+            wire.method, wire.url, headers=headers, content=content, stream=body, extensions={"timeout": phases}
+        )
+        if body is None:
+            request.stream = _Whole(content or b"")
+        # Authentication of an injected client would overwrite the token, and a redirect would carry it away.
+        response = await in_one_form(
+            lambda: client.send(request, stream=True, auth=None, follow_redirects=False),
+            undo=lambda late: late.aclose(),
+        )
+        response.stream = _Incoming(cast("httpx.AsyncByteStream", response.stream))
+        return response
 
     def _client(self) -> httpx.AsyncClient:
         client = self._injected or self._opened
         if self._closed or (client is not None and client.is_closed):
             raise InvalidCall("this client is closed")
         if client is None:
-            client = self._opened = httpx.AsyncClient(
-                verify=_ssl_context(),
-                timeout=DEFAULT_TIMEOUT,
-                limits=httpx.Limits(
-                    max_connections=self.concurrency + _SPARE_CONNECTIONS,
-                    max_keepalive_connections=self.concurrency,
-                ),
-                headers={"user-agent": f"emporix-async/{metadata.version('emporix-async')}"},
-            )
+            return self._open()
+        if client is self._opened and self._event_loop is not _running_loop():
+            raise InvalidCall("this client was used on another event loop: make one for each run of an event loop")
         return client
 
-    def _request(
-        self, client: httpx.AsyncClient, wire: WireRequest, token: str | None, body: _Outgoing | None, *, patient: bool
-    ) -> httpx.Request:
+    def _open(self) -> httpx.AsyncClient:
+        size = self.concurrency + _SPARE_CONNECTIONS
+        self._event_loop = _running_loop()
+        self._fast = _fast_transport(size)
+        self._opened = httpx.AsyncClient(
+            verify=_ssl_context(),
+            timeout=DEFAULT_TIMEOUT,
+            limits=httpx.Limits(
+                max_connections=size, max_keepalive_connections=self.concurrency, keepalive_expiry=_IDLE
+            ),
+            headers={
+                "user-agent": f"emporix-async/{metadata.version('emporix-async')}",
+                "accept-encoding": "gzip, deflate",
+            },
+        )
+        return self._opened
+
+    def _phases(self, client: httpx.AsyncClient, timeout: Timeouts | None, *, patient: bool) -> dict[str, float | None]:
+        phases: dict[str, float | None] = (self._timeout or client.timeout).as_dict()
+        if timeout is not None:
+            phases |= {"connect": timeout.connect, "read": timeout.read, "write": timeout.write}
+        if patient:
+            phases["read"] = None
+        return phases
+
+    def _headers(
+        self, client: httpx.AsyncClient, wire: WireRequest, token: str | None, body: _Outgoing | None
+    ) -> dict[str, str]:
         if self._base_headers is None:
             self._base_headers = {name: value for name, value in client.headers.items() if name != "authorization"}
         headers = dict(wire.headers) if wire.bare else {**self._base_headers, **wire.headers}
         if token is not None:
             headers["authorization"] = f"Bearer {token}"
-        timeout = (self._timeout or client.timeout).as_dict()
-        if patient:
-            timeout["read"] = None
-        extensions = {"timeout": timeout}
-        if body is None:
-            content = wire.content if isinstance(wire.content, bytes) else None
-            request = httpx.Request(wire.method, wire.url, headers=headers, content=content, extensions=extensions)
-            request.stream = _Whole(content or b"")
-            return request
-        if body.length is None:
-            headers["transfer-encoding"] = "chunked"
-        else:
+        if body is not None and body.length is not None:
             headers["content-length"] = str(body.length)
-        headers["host"] = httpx.URL(wire.url).netloc.decode("ascii")
-        return httpx.Request(wire.method, wire.url, headers=headers, stream=body, extensions=extensions)
+        return headers
 
 
 class _Outgoing(httpx.AsyncByteStream):
@@ -268,23 +385,22 @@ class _Once(AsyncIterator[bytes]):
         return self._left.pop()
 
 
-class _Slot:
-    """One place in the limiter."""
+class _Incoming(httpx.AsyncByteStream, AsyncIterator[bytes]):
+    """A body received by httpx's own transport, which loses its connection where it is interrupted at a wrong time."""
 
-    __slots__ = ("_held", "_limiter")
+    def __init__(self, stream: httpx.AsyncByteStream) -> None:
+        self._stream = stream
+        self._pieces: AsyncIterator[bytes] | None = None
 
-    def __init__(self, limiter: anyio.CapacityLimiter) -> None:
-        self._limiter = limiter
-        self._held = False
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
 
-    async def acquire(self) -> None:
-        await self._limiter.acquire_on_behalf_of(self)
-        self._held = True
+    async def __anext__(self) -> bytes:
+        pieces = self._pieces = self._pieces or aiter(self._stream)
+        return await in_one_form(lambda: anext(pieces))
 
-    def release(self) -> None:
-        if self._held:
-            self._held = False
-            self._limiter.release_on_behalf_of(self)
+    async def aclose(self) -> None:
+        await in_one_form(self._stream.aclose)
 
 
 def _pool_size(client: httpx.AsyncClient | None) -> int | None:

@@ -54,6 +54,23 @@ class WireRequest:
         return not (isinstance(self.content, Body) and self.content.spent)
 
 
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Seconds that each phase of one attempt may take, None for as long as it likes; waiting for a slot is no phase.
+
+    `read` and `write` are for each piece, not for the whole body.
+    """
+
+    connect: float | None
+    read: float | None
+    write: float | None
+
+    @classmethod
+    def each(cls, seconds: float | None) -> Timeouts:
+        """Give every phase `seconds`."""
+        return cls(seconds, seconds, seconds)
+
+
 def build(
     operation: Operation, request: Request, *, tenant: str, base_url: str, raw_body: bytes | None = None
 ) -> WireRequest:

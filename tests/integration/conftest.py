@@ -7,9 +7,31 @@ from typing import Any
 
 import pytest
 
-from emporix_async import Credential, Emporix
+from emporix_async import Credential, Emporix, _http
 from emporix_async.sandbox import Sandbox, serve
 from tests.integration.redis_server import redis_server
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run tests that use `wire` on each transport: the fast one, httpx's own, and that on trio."""
+    if "wire" in metafunc.fixturenames:
+        kinds = [("asyncio", "fast"), ("asyncio", "stock"), ("trio", "stock")]
+        metafunc.parametrize(("anyio_backend", "wire"), kinds, indirect=True)
+    elif "anyio_backend" in metafunc.fixturenames:
+        metafunc.parametrize("anyio_backend", ["asyncio", "trio"], indirect=True)
+
+
+@pytest.fixture
+def anyio_backend(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def wire(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Choose the transport of clients that make their own."""
+    if request.param == "stock":
+        monkeypatch.setattr(_http, "_fast_transport", lambda _limits: None)
+    return str(request.param)
 
 
 @pytest.fixture(scope="module")

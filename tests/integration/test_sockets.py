@@ -5,22 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import anyio
-import httpx
 import pytest
 
 from emporix_async import Emporix, NotFound
 from emporix_async.sandbox import Sandbox
+from tests.integration.wires import assert_nothing_in_use
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
 
 Connect = Callable[..., Emporix]
-
-
-def open_connections(client: httpx.AsyncClient) -> list[str]:
-    """Describe the pool's connections that carry a request at this moment."""
-    transport = client._transport
-    assert isinstance(transport, httpx.AsyncHTTPTransport)
-    return [repr(connection) for connection in transport._pool.connections if not connection.is_idle()]
 
 
 async def fill(emporix: Emporix, count: int) -> None:
@@ -39,20 +32,18 @@ async def test_a_cold_start_of_many_tasks_asks_for_one_token(sandbox: Sandbox, c
 
 
 async def test_a_pool_of_one_survives_a_refused_token(sandbox: Sandbox, connect: Connect) -> None:
-    limits = httpx.Limits(max_connections=1)
-    async with httpx.AsyncClient(limits=limits) as http_client, connect(http_client=http_client) as emporix:
+    async with connect(max_concurrency=1) as emporix:
         await emporix.call("price.price_lists.list")
         sandbox.revoke_tokens()
         before = sandbox.token_requests
         with anyio.fail_after(10):
             await emporix.call("price.price_lists.list")
         assert sandbox.token_requests - before == 1
-        assert open_connections(http_client) == []
+        assert_nothing_in_use(emporix)
 
 
 async def test_requests_cancelled_while_they_wait_leave_the_pool_whole(connect: Connect) -> None:
-    limits = httpx.Limits(max_connections=2)
-    async with httpx.AsyncClient(limits=limits) as http_client, connect(http_client=http_client) as emporix:
+    async with connect(max_concurrency=2) as emporix:
         await emporix.call("price.price_lists.list")
         for _ in range(20):
             async with anyio.create_task_group() as tasks:
@@ -65,11 +56,11 @@ async def test_requests_cancelled_while_they_wait_leave_the_pool_whole(connect: 
             async with anyio.create_task_group() as tasks:
                 for _ in range(12):
                     tasks.start_soon(emporix.call, "price.price_lists.list")
-        assert open_connections(http_client) == []
+        assert_nothing_in_use(emporix)
 
 
 async def test_leaving_a_listing_early_leaves_nothing_open(connect: Connect) -> None:
-    async with httpx.AsyncClient() as http_client, connect(http_client=http_client) as emporix:
+    async with connect() as emporix:
         await fill(emporix, 100)
         async for product in emporix.product.products.list(page_size=10):
             assert product.id
@@ -78,7 +69,7 @@ async def test_leaving_a_listing_early_leaves_nothing_open(connect: Connect) -> 
             async for product in products:
                 assert product.id
                 break
-        assert open_connections(http_client) == []
+        assert_nothing_in_use(emporix)
         await emporix.call("price.price_lists.list")
 
 

@@ -25,4 +25,4 @@ def test_importing_the_package_loads_no_generated_model_and_no_table() -> None:
 def test_importing_the_package_loads_neither_sandbox_nor_command_line_nor_what_only_they_need() -> None:
     names = loaded()
     assert not {name for name in names if name.startswith(("emporix_async.sandbox", "emporix_async.cli"))}
-    assert not names & {"attrs", "attr", "starlette", "uvicorn", "sqlite3", "typer", "trio"}
+    assert not names & {"attrs", "attr", "starlette", "uvicorn", "sqlite3", "typer", "trio", "aiohttp", "httpcore"}

@@ -20,8 +20,10 @@ LAYERS = (
         "_bodies",
         "_cancellation",
         "_explain",
+        "_fast",
         "_flights",
         "_http",
+        "_limiter",
         "_sender",
         "_service_tokens",
         "_session_source",
@@ -36,7 +38,7 @@ LAYERS = (
     {"cli"},
 )
 # Only these know which HTTP library is underneath.
-HTTPX = {"_client", "_http"}
+HTTPX = {"_client", "_fast", "_http"}
 
 
 def imports_of(path: Path, package: str) -> Iterator[str]:
@@ -87,7 +89,10 @@ def test_the_http_library_is_named_in_few_modules(path: Path) -> None:
     inside = path.relative_to(ROOT / "emporix_async")
     if inside.parts[0] == "cli" or inside.stem in HTTPX:
         return
-    assert not any(name.split(".")[0] in {"httpx", "httpcore"} for name in imports_of(path, package_of(path, ROOT)))
+    assert not any(
+        name.split(".")[0] in {"aiohttp", "httpcore", "httpx", "httpx_aiohttp"}
+        for name in imports_of(path, package_of(path, ROOT))
+    )
 
 
 def test_the_sandbox_imports_nothing_of_the_facade() -> None:

@@ -12,10 +12,10 @@ import httpx
 import pytest
 
 from emporix_api.types import Upload
-from emporix_async._http import _ssl_context
+from emporix_async._http import Connections, _ssl_context
 from emporix_async._multipart import Body, segment_of
 from emporix_async._problems import BODY_LIMIT
-from emporix_async._requests import WireRequest
+from emporix_async._requests import Timeouts, WireRequest
 from emporix_async._retry import RetryPolicy
 from emporix_async._transport import Opened, Received, Transport
 from emporix_async.errors import CallTimeout, ConnectionFailed, InvalidCall
@@ -563,3 +563,21 @@ async def test_the_timeout_of_the_client_is_used_where_one_is_given() -> None:
 
     await transport(handler, timeout=7).send(WIRE)
     assert seen[0].extensions["timeout"]["read"] == 7
+
+
+async def test_a_request_may_have_timeouts_of_its_own() -> None:
+    seen: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200)
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(handler), timeout=7) as client:
+        connections = Connections(http_client=client)
+        for patient in (False, True):
+            timeout = Timeouts(connect=1, read=2, write=None)
+            await (await connections.exchange(WIRE, None, patient=patient, timeout=timeout)).aclose()
+        await (await connections.exchange(WIRE, None, timeout=Timeouts.each(3))).aclose()
+    assert seen[0].extensions["timeout"] == {"connect": 1, "read": 2, "write": None, "pool": 7}
+    assert seen[1].extensions["timeout"]["read"] is None
+    assert seen[2].extensions["timeout"] == {"connect": 3, "read": 3, "write": 3, "pool": 7}

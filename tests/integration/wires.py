@@ -1,0 +1,73 @@
+"""Raw servers on real sockets, and a look at a client's connections, whichever transport makes them."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+
+import anyio
+import httpx
+from anyio.abc import SocketAttribute, SocketStream
+
+from emporix_async import Emporix
+from emporix_async._http import Connections
+
+Handler = Callable[[SocketStream, bytes], Awaitable[None]]
+
+
+@asynccontextmanager
+async def server(handler: Handler) -> AsyncIterator[str]:
+    """Serve HTTP with `handler`, which gets each connection and the head of its request; give the address."""
+
+    async def serve_connection(stream: SocketStream) -> None:
+        # The client may leave whenever it likes.
+        with suppress(anyio.EndOfStream, anyio.BrokenResourceError, anyio.ClosedResourceError):
+            async with stream:
+                await handler(stream, await receive_head(stream))
+
+    async with await anyio.create_tcp_listener(local_host="127.0.0.1") as listener, anyio.create_task_group() as tasks:
+        tasks.start_soon(listener.serve, serve_connection)
+        yield f"http://127.0.0.1:{listener.extra(SocketAttribute.local_port)}"
+        tasks.cancel_scope.cancel()
+
+
+async def receive_head(stream: SocketStream) -> bytes:
+    received = bytearray()
+    while b"\r\n\r\n" not in received:
+        received += await stream.receive()
+    return bytes(received)
+
+
+def head(*lines: bytes, status: bytes = b"200 OK") -> bytes:
+    return b"\r\n".join([b"HTTP/1.1 " + status, *lines, b"", b""])
+
+
+async def send_chunk(stream: SocketStream, content: bytes) -> None:
+    await stream.send(b"%x\r\n%b\r\n" % (len(content), content))
+
+
+async def reset(stream: SocketStream) -> None:
+    """Cut the connection off, so that the other side learns of it as an error."""
+    raw = stream.extra(SocketAttribute.raw_socket)
+    raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    await stream.aclose()
+
+
+def in_use(connections: Connections) -> int:
+    """Count the connections that carry a request at this moment."""
+    if connections._fast is not None:
+        return len(connections._fast.connector._acquired)
+    client = connections._injected or connections._opened
+    if client is None:
+        return 0
+    transport = client._transport
+    assert isinstance(transport, httpx.AsyncHTTPTransport)
+    return sum(not connection.is_idle() for connection in transport._pool.connections)
+
+
+def assert_nothing_in_use(emporix: Emporix) -> None:
+    assert in_use(emporix._connections) == 0
+    assert emporix._connections.in_flight == 0
+    assert not emporix._connections._limiter._waiting
