@@ -25,14 +25,25 @@ async def in_one_form(make: Callable[[], Awaitable[T]], *, undo: Callable[[T], A
         return await make()
     scope = anyio.CancelScope()
     made: list[T] = []
+    # What waits for a task itself is woken a step of the event loop after it has ended.
+    ended = asyncio.get_running_loop().create_future()
+
+    def end(_: object = None) -> None:
+        if not ended.done():
+            ended.set_result(None)
 
     async def run() -> None:
-        with scope:
-            made.append(await make())
+        try:
+            with scope:
+                made.append(await make())
+        finally:
+            end()
 
     task = asyncio.create_task(run())
+    # A task cancelled before its first step runs nothing.
+    task.add_done_callback(end)
     try:
-        await asyncio.wait({task})
+        await ended
     except asyncio.CancelledError:
         scope.cancel()
         with anyio.CancelScope(shield=True):

@@ -385,15 +385,12 @@ class _Once(AsyncIterator[bytes]):
         return self._left.pop()
 
 
-class _Incoming(httpx.AsyncByteStream, AsyncIterator[bytes]):
+class _Incoming(AsyncIterator[bytes], httpx.AsyncByteStream):
     """A body received by httpx's own transport, which loses its connection where it is interrupted at a wrong time."""
 
     def __init__(self, stream: httpx.AsyncByteStream) -> None:
         self._stream = stream
         self._pieces: AsyncIterator[bytes] | None = None
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self
 
     async def __anext__(self) -> bytes:
         pieces = self._pieces = self._pieces or aiter(self._stream)
