@@ -111,11 +111,17 @@ class ServiceTokens:
                 return token
 
     def drop(self, token: Token) -> bool:
-        """Forget exactly `token`: one that has come in its place since is kept."""
-        if token.key is not None:
-            self._dropped[token.key] = token.value
-            if self._tokens.get(token.key) is token:
-                del self._tokens[token.key]
+        """Forget `token`, and the others of its key that are no younger: what revoked one has mostly revoked all.
+
+        The call is replayed once, and must not meet another of them. One that has come in its place since is kept.
+        """
+        if token.key is None:
+            return True
+        self._dropped[token.key] = token.value
+        for key, other in list(self._tokens.items()):
+            if other is token or (key[0] == token.key[0] and key != token.key and other.made_at <= token.made_at):
+                self._dropped[key] = other.value
+                del self._tokens[key]
         return True
 
     def explain(self, operation: Operation, chosen: tuple[str, ...] = ()) -> Explanation:
