@@ -11,11 +11,13 @@ from emporix_api.types import UNSET, Multipart, ServerSentEvent, Unset, Upload
 from ._client import Emporix
 from ._clock import Clock
 from ._explain import Explanation
+from ._pace import Limits
 from ._streams import Download, EventStream
 from .credentials import Credential
 from .errors import (
     APIStatusError,
     BadRequest,
+    CallBudgetExceeded,
     CallTimeout,
     ConfigurationError,
     Conflict,
@@ -38,6 +40,7 @@ from .errors import (
     WrongTokenKind,
 )
 from .importing import Importer, ImportReport, Outcome
+from .options import CallOptions, Timeouts
 from .paging import Page, Paginator
 from .sessions import AnonymousSession, CustomerSession, Session, SessionState
 from .stores import FileStore, RedisStore, Store
@@ -47,6 +50,8 @@ __all__ = [
     "APIStatusError",
     "AnonymousSession",
     "BadRequest",
+    "CallBudgetExceeded",
+    "CallOptions",
     "CallTimeout",
     "Clock",
     "ConfigurationError",
@@ -65,6 +70,7 @@ __all__ = [
     "ImportReport",
     "Importer",
     "InvalidCall",
+    "Limits",
     "MissingScope",
     "Multipart",
     "NotFound",
@@ -81,6 +87,7 @@ __all__ = [
     "SessionEnded",
     "SessionState",
     "Store",
+    "Timeouts",
     "TokenError",
     "TransportError",
     "Unauthorized",

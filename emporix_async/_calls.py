@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import copy
 import difflib
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final, TypeVar, Unpack
+from functools import partial
+from math import inf
+from typing import Any, Final, Self, TypeVar, Unpack
 
 import orjson
 
-from emporix_api.types import ImportOptions, Operation, Request
+from emporix_api.types import Change, ImportOptions, Operation, Request
 
 from ._clock import Clock
+from ._modifying import modify
 from ._problems import parse_problem, request_id_of, status_error
 from ._requests import WireRequest, build, redirected
 from ._scopes import fill_scopes
 from ._secrets import secrets_of
 from ._streams import Download, EventStream
 from ._tokens import Token, TokenSource
-from ._transport import Opened, Received, Transport
+from ._transport import Opened, Progress, Received, Transport
 from .errors import APIStatusError, DecodeError, InvalidCall
 from .importing import Importer, ImportReport, import_all
+from .options import CallOptions, merged_headers
 from .paging import Paginator
 
 T = TypeVar("T")
@@ -38,13 +43,15 @@ class Answer:
     """One decoded HTTP answer.
 
     `headers` are read without regard to case. `body` is decoded JSON, `bytes` where it is not JSON, None where there is
-    none, and the headers again for a HEAD request. `attempts` counts the requests made.
+    none, and the headers again for a HEAD request. `attempts` counts the requests made; `unsure` says that one before
+    the last may have been carried out.
     """
 
     status: int
     headers: Mapping[str, str]
     body: Any
     attempts: int
+    unsure: bool = False
 
 
 def generated_operations() -> Mapping[str, Operation]:
@@ -66,8 +73,12 @@ class Caller:
         base_url: str,
         clock: Clock,
         operations: Callable[[], Mapping[str, Operation]] = generated_operations,
+        options: CallOptions | None = None,
     ) -> None:
         self.clock = clock
+        self._options = options or CallOptions()
+        # When the call must be over that this caller makes a part of.
+        self._until: float | None = None
         self._transport = transport
         self._tokens = tokens
         self._tenant = tenant
@@ -97,6 +108,12 @@ class Caller:
             hint = f"; did you mean {' or '.join(near)}?" if near else ""
             raise InvalidCall(f"there is no service {service!r}{hint}")
 
+    def with_options(self, options: CallOptions) -> Self:
+        """Return this caller with `options` over those it has."""
+        other = copy.copy(self)
+        other._options = options.over(self._options)  # noqa: SLF001 - one of its own
+        return other
+
     async def answer(
         self, request: Request, *, operation: Operation | None = None, raw_body: bytes | None = None
     ) -> Answer:
@@ -105,27 +122,56 @@ class Caller:
         `raw_body` is JSON that is encoded already. Raises what `errors` lists: `APIStatusError` for a status from 300
         on, a 401 only when a fresh token was refused as well.
         """
-        operation = _with_scopes(operation or self.operation(request.operation), request)
+        operation = operation or self.operation(request.operation)
+        return await self._in_time(operation, partial(self._answer, request, operation, raw_body))
+
+    async def _answer(
+        self, request: Request, operation: Operation, raw_body: bytes | None, progress: Progress
+    ) -> Answer:
+        request = await self._completed(request, operation)
+        operation = _with_scopes(operation, request)
         wire = build(operation, request, tenant=self._tenant, base_url=self._base_url, raw_body=raw_body)
+        progress.path = wire.path
 
         async def send(token: str | None) -> Received:
-            return await self._transport.send(wire, token=token, idempotent=operation.idempotent)
+            return await self._transport.send(wire, token=token, idempotent=operation.idempotent, progress=progress)
 
-        received, token, attempts = await self._authorized(operation, wire, send)
+        received, token = await self._authorized(operation, wire, send)
         if received.status >= _FIRST_NON_SUCCESS:
-            raise _error(operation, wire, received, token, attempts)
-        return Answer(received.status, received.headers, _decoded(operation, wire, received), attempts)
+            raise _error(operation, wire, received, token)
+        body = _decoded(operation, wire, received)
+        return Answer(received.status, received.headers, body, received.attempts, received.unsure)
+
+    async def _in_time(self, operation: Operation, work: Callable[[Progress], Awaitable[T]]) -> T:
+        """Await `work`, and end it when its deadline has come."""
+        progress = Progress(operation.method, operation.path, self._options)
+        progress.deadline = self._deadline()
+        if progress.deadline == inf:
+            return await work(progress)
+        with self.clock.timeout(max(0.0, progress.deadline - self.clock.now())):
+            return await work(progress)
+        raise progress.timed_out(f"not over within its deadline of {self._options.deadline:g} s")
+
+    def _deadline(self) -> float:
+        """Return when a call that begins now must be over."""
+        if self._until is not None:
+            return self._until
+        seconds = self._options.deadline
+        return inf if seconds is None else self.clock.now() + seconds
+
+    async def _completed(self, request: Request, operation: Operation) -> Request:  # noqa: ARG002 - for sessions
+        """Return `request` with the headers that all calls carry."""
+        headers = merged_headers(request.headers, self._options.headers)
+        return request if headers is request.headers else replace(request, headers=headers)
 
     async def _authorized(
         self, operation: Operation, wire: WireRequest, send: Callable[[str | None], Awaitable[R]]
-    ) -> tuple[R, Token | None, int]:
-        """Await `send` with a token, and once more with another if that one is refused; count the requests made."""
-        attempts = 0
+    ) -> tuple[R, Token | None]:
+        """Await `send` with a token, and once more with another if that one is refused."""
         replayed = False
         while True:
             token = await self._tokens.token_for(operation) if operation.token_kinds else None
             result = await send(token.value if token else None)
-            attempts += result.attempts
             # A refused request was not carried out, so that this is safe for any method. Once only: a second refusal
             # is not for the token's age.
             if result.status != UNAUTHORIZED or token is None or not self._tokens.drop(token):
@@ -133,17 +179,30 @@ class Caller:
             if replayed or not wire.sendable:
                 break
             replayed = True
-        return result, token, attempts
+        return result, token
 
     async def _open(self, request: Request, *, patient: bool = False) -> Opened:
         """Send `request` and return its answer unread; redirects are followed without the token."""
-        operation = _with_scopes(self.operation(request.operation), request)
+        operation = self.operation(request.operation)
+        return await self._in_time(operation, partial(self._open_answer, request, operation, patient))
+
+    async def _open_answer(
+        self,
+        request: Request,
+        operation: Operation,
+        patient: bool,  # noqa: FBT001 - see `_open`
+        progress: Progress,
+    ) -> Opened:
+        request = await self._completed(request, operation)
+        operation = _with_scopes(operation, request)
         wire = build(operation, request, tenant=self._tenant, base_url=self._base_url)
+        progress.path = wire.path
+        sender = partial(self._transport.open, patient=patient, progress=progress)
 
         async def send(token: str | None) -> Opened | Received:
-            return await self._transport.open(wire, token=token, idempotent=operation.idempotent, patient=patient)
+            return await sender(wire, token=token, idempotent=operation.idempotent)
 
-        result, token, attempts = await self._authorized(operation, wire, send)
+        result, token = await self._authorized(operation, wire, send)
         for _ in range(_MOST_REDIRECTS):
             location = result.headers.get("location")
             if result.status not in _REDIRECTS or wire.method != "GET" or location is None:
@@ -152,10 +211,9 @@ class Caller:
             if target is None:
                 break
             wire = target
-            result = await self._transport.open(wire, idempotent=True, patient=patient)
-            attempts += result.attempts
+            result = await sender(wire, idempotent=True)
         if isinstance(result, Received):
-            raise _error(operation, wire, result, token, attempts)
+            raise _error(operation, wire, result, token)
         return result
 
     async def body(self, request: Request) -> Any:
@@ -179,6 +237,37 @@ class Caller:
     def paginate(self, request: Request, decode: Callable[[Any], T]) -> Paginator[T]:
         """List `request`, decoding each item with `decode`."""
         return Paginator(self, self.operation(request.operation), request, decode)
+
+    async def modify(
+        self,
+        read: str,
+        write: str,
+        decode: Callable[[Any], T],
+        change: Change[T],
+        *,
+        path: Mapping[str, object],
+        language: str | None = None,
+        attempts: int = 5,
+    ) -> T:
+        """Get a resource with `read`, change it and put it with `write`, anew where it was changed meanwhile.
+
+        A deadline is for all of it.
+        """
+        caller, deadline = self, self._deadline()
+        if deadline < inf:
+            caller = copy.copy(self)
+            caller._until = deadline  # noqa: SLF001 - one of its own
+        return await modify(
+            caller,
+            self.operation(read),
+            self.operation(write),
+            decode,
+            change,
+            path=path,
+            language=language,
+            attempts=attempts,
+            deadline=deadline,
+        )
 
     def importer(
         self,
@@ -215,9 +304,7 @@ def _with_scopes(operation: Operation, request: Request) -> Operation:
     return operation if scopes is operation.scopes else replace(operation, scopes=scopes)
 
 
-def _error(
-    operation: Operation, wire: WireRequest, received: Received, token: Token | None, attempts: int
-) -> APIStatusError:
+def _error(operation: Operation, wire: WireRequest, received: Received, token: Token | None) -> APIStatusError:
     secrets = secrets_of(wire)
     if token is not None:
         secrets.append(token.value)
@@ -227,7 +314,8 @@ def _error(
         method=wire.method,
         path=wire.path,
         request_id=request_id_of(received.headers),
-        attempts=attempts,
+        attempts=received.attempts,
+        unsure=received.unsure,
         # Where a redirect leads, scopes mean nothing.
         scopes_wanted=() if wire.bare else operation.scopes,
         scopes_held=token.scopes if token else None,

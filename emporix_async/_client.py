@@ -7,8 +7,9 @@ import sys
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from math import inf
 from types import TracebackType
-from typing import Any, Final, Self, get_args
+from typing import Any, Final, Self, Unpack, get_args
 from urllib.parse import urlsplit
 
 import httpx
@@ -21,6 +22,7 @@ from ._calls import Caller, generated_operations
 from ._clock import Clock, SystemClock
 from ._explain import Explanation, explain_given
 from ._http import Connections
+from ._pace import Limits, Pace
 from ._requests import is_loopback
 from ._scopes import Strategy, fill_scopes
 from ._service_tokens import ChosenScopes, ServiceTokens
@@ -30,6 +32,7 @@ from ._tokens import GivenToken
 from ._transport import Transport
 from .credentials import Credential, check_tenant, read_environment
 from .errors import ConfigurationError, InvalidCall
+from .options import CallOptions, OptionNames, chosen_options
 from .sessions import AnonymousSession, CustomerSession, Origin, restored
 from .stores import Store
 
@@ -53,7 +56,9 @@ class Emporix(Services):
     ready-made bearer token, is used as it is for every call instead. `http_client` is used and left open if given. At
     most `max_concurrency` requests are in flight, fewer if the pool of `http_client` is smaller. `timeout` is in
     seconds for each phase of a request (30, and 10 to connect, if not given; that of `http_client` where there is
-    one); waiting for one's turn does not count. `clock` is where the client reads the time and waits.
+    one); waiting for one's turn does not count. `options` hold for every call. `max_requests_per_second` is kept
+    evenly; `max_calls` is how many requests are sent altogether, those for tokens and repeated ones included, before
+    `CallBudgetExceeded` is raised. `clock` is where the client reads the time and waits.
 
     It may be used without `async with` and closed by `aclose()`, and be entered in one task and left in another.
     Raises `ConfigurationError` for anything that cannot work.
@@ -71,11 +76,18 @@ class Emporix(Services):
         http_client: httpx.AsyncClient | None = None,
         max_concurrency: int = 16,
         timeout: float | httpx.Timeout | None = None,
+        options: CallOptions | None = None,
+        max_requests_per_second: float | None = None,
+        max_calls: int | None = None,
         clock: Clock | None = None,
     ) -> None:
         self._base_url = _check_base_url(base_url)
         if max_concurrency < 1:
             raise ConfigurationError(f"max_concurrency is at least 1, not {max_concurrency}")
+        if max_requests_per_second is not None and not 0 < max_requests_per_second < inf:
+            raise ConfigurationError(f"max_requests_per_second is more than 0, not {max_requests_per_second}")
+        if max_calls is not None and max_calls < 0:
+            raise ConfigurationError(f"max_calls is at least 0, not {max_calls}")
         if strategy not in get_args(Strategy):
             raise ConfigurationError(f"strategy is one of {', '.join(get_args(Strategy))}, not {strategy!r}")
         self._clock = clock or SystemClock()
@@ -84,11 +96,13 @@ class Emporix(Services):
         self._owner = True
         self._background = BackgroundTasks()
         self._connections = Connections(max_concurrency=max_concurrency, http_client=http_client, timeout=timeout)
-        self._transport = Transport(self._connections, clock=self._clock)
+        pace = Pace(most_per_second=max_requests_per_second, max_calls=max_calls)
+        self._transport = Transport(self._connections, clock=self._clock, pace=pace)
+        self._options = options or CallOptions()
         self._tenant = check_tenant(tenant)
         self._tokens = self._tokens_for(self._tenant, credentials, token)
         self._storefront = _storefront(credentials)
-        self._caller = self._caller_for(self._tenant, self._tokens)
+        self._caller = self._caller_for(self._tenant, self._tokens, self._options)
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ, *, token: str | None = None, **options: Any) -> Self:
@@ -110,16 +124,19 @@ class Emporix(Services):
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         body: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """Call the operation `key` (`service.resource.name`) with plain data and return the body of its answer.
 
         That is decoded JSON, `bytes` where it is not JSON, or None; for a HEAD request it is the headers. Parameters go
-        by their names on the wire; the tenant is filled in. A list comes as the one page that was asked for. Raises
-        `InvalidCall` for an unknown operation or path parameter, and whatever a typed call raises. Warns as `raw` does.
+        by their names on the wire; the tenant is filled in. A list comes as the one page that was asked for. `options`
+        are for this call, over those of the client. Raises `InvalidCall` for an unknown operation or path parameter,
+        and whatever a typed call raises. Warns as `raw` does.
         """
         request = Request(key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
         _warn_if_withdrawn(self._caller.operation(key).service)
-        return await self._caller.body(request)
+        caller = self._caller if options is None else self._caller.with_options(options)
+        return await caller.body(request)
 
     def raw(self, service: str) -> Client:
         """Return what the generated classes of `service` take, with this client's tokens and transport.
@@ -161,7 +178,22 @@ class Emporix(Services):
         return restored(self._origin(), state)
 
     def _origin(self) -> Origin:
-        return Origin(self._transport, self._tenant, self._base_url, self._clock, self._background)
+        return Origin(self._transport, self._tenant, self._base_url, self._clock, self._background, self._options)
+
+    def options(self, options: CallOptions | None = None, **named: Unpack[OptionNames]) -> Self:
+        """Return this client with options of its own for its calls, over those it has.
+
+            await emporix.options(deadline=5).price.price_lists.get("pl-1")
+
+        They are those of `CallOptions`, or by name, which comes first. Nothing changes for this client, nor for any
+        task that uses it. Raises `InvalidCall` for what cannot be.
+        """
+        chosen = chosen_options(self._options, options, **named)
+        return self._sharing(self._tenant, self._tokens, chosen)
+
+    def limits(self) -> Limits:
+        """Return the limits in force at this moment, which all clients that share these connections share."""
+        return self._transport.limits
 
     def scopes(self, *scopes: str) -> Self:
         """Return this client with a choice of its own: its calls carry a token that holds all of `scopes`.
@@ -240,16 +272,19 @@ class Emporix(Services):
             shared=shared,
         )
 
-    def _caller_for(self, tenant: str, tokens: Tokens) -> Caller:
-        return Caller(self._transport, tokens, tenant=tenant, base_url=self._base_url, clock=self._clock)
+    def _caller_for(self, tenant: str, tokens: Tokens, options: CallOptions) -> Caller:
+        return Caller(
+            self._transport, tokens, tenant=tenant, base_url=self._base_url, clock=self._clock, options=options
+        )
 
-    def _sharing(self, tenant: str, tokens: Tokens) -> Self:
+    def _sharing(self, tenant: str, tokens: Tokens, options: CallOptions | None = None) -> Self:
         """Return another client on the same connections."""
+        options = options or self._options
         other = object.__new__(type(self))
         # Without the namespaces made so far, which belong to this client's own tokens.
         vars(other).update({name: value for name, value in vars(self).items() if name.startswith("_")})
-        caller = self._caller_for(tenant, tokens)
-        vars(other).update(_owner=False, _tenant=tenant, _tokens=tokens, _caller=caller)
+        caller = self._caller_for(tenant, tokens, options)
+        vars(other).update(_owner=False, _tenant=tenant, _tokens=tokens, _options=options, _caller=caller)
         return other
 
     def __repr__(self) -> str:

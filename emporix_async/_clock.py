@@ -19,6 +19,10 @@ class Clock(Protocol):
         """Wait for `seconds`."""
         ...
 
+    def timeout(self, seconds: float) -> anyio.CancelScope:
+        """Return a scope that is cancelled when `seconds` have passed."""
+        ...
+
 
 class SystemClock:
     """The time of this machine."""
@@ -28,3 +32,6 @@ class SystemClock:
 
     async def sleep(self, seconds: float) -> None:
         await anyio.sleep(seconds)
+
+    def timeout(self, seconds: float) -> anyio.CancelScope:
+        return anyio.move_on_after(seconds)

@@ -11,7 +11,7 @@ import asyncio
 import functools
 import ssl
 import zlib
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from importlib import metadata
 from types import FunctionType
@@ -39,8 +39,6 @@ DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
 _SPARE_CONNECTIONS: Final = 4
 # Seconds for which a connection is kept that nobody uses: less than servers and what stands before them keep theirs.
 _IDLE: Final = 5.0
-# An error body is read this far so that its connection can be used again; a longer one costs the connection.
-_DISCARD_LIMIT: Final = 1024 * 1024
 # Pieces that may still come out of a body after it was closed, because they had arrived.
 _MOST_BUFFERED: Final = 16
 _FIRST_ERROR: Final = 400
@@ -85,7 +83,7 @@ class Exchange(AsyncIterator[bytes]):
     async def read(self) -> bytes:
         """Read the whole body; that of an error status only as far as it is looked at.
 
-        Raises `Unanswered` where a success breaks off.
+        A longer one costs its connection. Raises `Unanswered` where a success breaks off.
         """
         if self.status < _FIRST_ERROR:
             return b"".join([piece async for piece in self])
@@ -93,16 +91,13 @@ class Exchange(AsyncIterator[bytes]):
             return self._response.content[:BODY_LIMIT]
         self._pieces = self._response.aiter_raw()
         kept = bytearray()
-        read = 0
         try:
-            while read <= _DISCARD_LIMIT:
-                piece = await anext(self)
-                kept += piece[: BODY_LIMIT - len(kept)]
-                read += len(piece)
+            while len(kept) <= BODY_LIMIT:
+                kept += await anext(self)
         except (Unanswered, StopAsyncIteration):
             # The status is known; what is missing of its explanation is no reason to hide it.
             pass
-        return _unpacked(bytes(kept), self.headers.get("content-encoding", "identity").lower())
+        return _unpacked(bytes(kept[:BODY_LIMIT]), self.headers.get("content-encoding", "identity").lower())
 
     async def aclose(self) -> None:
         """Give connection and slot back. May be called twice."""
@@ -229,16 +224,20 @@ class Connections:
         *,
         patient: bool = False,
         timeout: Timeouts | None = None,  # noqa: ASYNC109 - of each phase: a scope around the call cannot be that
+        admit: Callable[[], Awaitable[None]] | None = None,
     ) -> Exchange:
         """Send `wire` once and return its answer, whatever its status.
 
         `timeout` is for this request, in place of the client's. `patient` says that the answer may be silent for as
-        long as it likes. Raises `Unanswered` where there is none.
+        long as it likes. `admit` is awaited when there is a slot, before anything leaves. Raises `Unanswered` where
+        there is no answer.
         """
         await self._limiter.acquire()
         body: _Outgoing | None = None
         exchange: Exchange | None = None
         try:
+            if admit is not None:
+                await admit()
             client = self._client()
             body = _Outgoing(wire.content) if isinstance(wire.content, Body) else None
             phases = self._phases(client, timeout, patient=patient)

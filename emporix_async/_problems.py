@@ -40,7 +40,7 @@ _DETAILS: Final = ("details", "errors", "violations", "detailInfo", "errorCodes"
 _DETAIL_TEXTS: Final = ("message", "detail", "defaultMessage", "description", "reason", "title", "errorCode")
 # Media types and the like stand where a code is expected; they name no error.
 _NO_CODE: Final = re.compile(r"|about:blank|\d+|[a-z]+/[a-z.+-]+", re.IGNORECASE)
-_SCOPE: Final = re.compile(r"\b[a-z]+\.[a-z]+_[a-z_]+\b")
+_SCOPE: Final = re.compile(r"\b[a-z][a-z0-9-]*\.[a-z0-9-]+_[a-z_]+\b")
 _REQUEST_IDS: Final = ("x-request-id", "x-correlation-id", "request-id", "correlation-id", "x-b3-traceid")
 
 _CLASSES: Final[Mapping[int, type[APIStatusError]]] = {
@@ -112,6 +112,7 @@ def status_error(
     path: str,
     request_id: str | None = None,
     attempts: int = 1,
+    unsure: bool = False,
     scopes_wanted: Sequence[str] = (),
     scopes_held: Collection[str] | None = None,
     operation: str | None = None,
@@ -132,10 +133,12 @@ def status_error(
         "detail": problem.detail,
         "request_id": request_id,
         "attempts": attempts,
+        "unsure": unsure,
     }
     kind = _CLASSES.get(status, ServerError if 500 <= status < 600 else APIStatusError)  # noqa: PLR2004 - 5xx
     if kind is Forbidden:
-        named = tuple(dict.fromkeys(_SCOPE.findall(f"{problem.message or ''} {problem.detail or ''}")))
+        texts = (problem.message, *map(_detail_text, problem.details))
+        named = tuple(dict.fromkeys(scope for text in texts if text for scope in _SCOPE.findall(text)))
         fields |= {"scopes_wanted": named or scopes_wanted, "scopes_held": scopes_held}
         if operation is None or not fields["scopes_wanted"] or _holds(scopes_held, fields["scopes_wanted"]):
             return Forbidden(**fields)

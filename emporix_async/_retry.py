@@ -17,6 +17,8 @@ from typing import Final
 THROTTLED: Final = 429
 # What a gateway or a restarting service answers; the request may have been carried out or not.
 UNAVAILABLE: Final = frozenset({502, 503, 504})
+# What asks for fewer requests, and not only for this one later.
+SLOWS_ALL: Final = frozenset({THROTTLED, 503})
 
 
 class Failure(Enum):
@@ -72,6 +74,11 @@ def _retryable(status: int | None, failure: Failure | None, *, idempotent: bool)
         return failure is Failure.NOT_SENT or idempotent
     # Throttled requests are not carried out, whatever the method.
     return status == THROTTLED or (status in UNAVAILABLE and idempotent)
+
+
+def may_have_been_carried_out(status: int | None, failure: Failure | None) -> bool:
+    """Tell whether a request that ended so may have done its work, so that another attempt meets its traces."""
+    return status != THROTTLED if failure is None else failure is not Failure.NOT_SENT
 
 
 class RetryQuota:

@@ -42,7 +42,8 @@ def _named(body: Any) -> Iterator[str]:
     if isinstance(body, dict):
         for name, value in body.items():
             if isinstance(value, str):
-                if _NAMES.fullmatch(name):
+                # In a body, a code is that of a product, a site or a currency.
+                if name != "code" and _NAMES.fullmatch(name):
                     yield value
             else:
                 yield from _named(value)

@@ -11,6 +11,7 @@
     │   └── SessionEnded            a person's session cannot be renewed: begin another
     ├── ScopeError                  no credential holds a scope that the operation wants; nothing was sent
     ├── WrongTokenKind              the operation wants a token that this client cannot get; nothing was sent
+    ├── CallBudgetExceeded          the client has made as many requests as it may; this one was not sent
     └── APIStatusError              the API answered with an error status, for a call or for one item of a batch
         ├── BadRequest              400
         ├── Unauthorized            401
@@ -36,6 +37,7 @@ from typing import Any
 __all__ = [
     "APIStatusError",
     "BadRequest",
+    "CallBudgetExceeded",
     "CallTimeout",
     "ConfigurationError",
     "Conflict",
@@ -101,7 +103,16 @@ class ConnectionFailed(TransportError):
 
 
 class CallTimeout(TransportError):
-    """A connection, a write or a read took longer than the timeout allows."""
+    """A connection, a write or a read took longer than the timeout allows, or the whole call than its deadline."""
+
+
+class CallBudgetExceeded(EmporixError):
+    """The client has made as many requests as `max_calls` allows, those for tokens included. Nothing was sent."""
+
+    def __init__(self, *, method: str, path: str) -> None:
+        super().__init__(f"{method} {path} was not sent: the client has made as many requests as max_calls allows")
+        self.method = method
+        self.path = path
 
 
 class DecodeError(EmporixError):
@@ -191,7 +202,8 @@ class APIStatusError(EmporixError):
 
     `code` is the API's own name for the error and `message` its text, None where the body holds none. `details` are
     the body's further entries as they arrived, strings or objects; `detail` is the text of the first. `request_id` is
-    the server's name for the request, `attempts` the requests made.
+    the server's name for the request, `attempts` the requests made. `unsure` says that one before the last may have
+    been carried out all the same, so that what this one met may be its doing.
     """
 
     def __init__(
@@ -206,6 +218,7 @@ class APIStatusError(EmporixError):
         detail: str | None = None,
         request_id: str | None = None,
         attempts: int = 1,
+        unsure: bool = False,
     ) -> None:
         self.status = status
         self.method = method
@@ -216,6 +229,7 @@ class APIStatusError(EmporixError):
         self.detail = detail
         self.request_id = request_id
         self.attempts = attempts
+        self.unsure = unsure
         # Not whatever comes next in a subclass with two bases.
         EmporixError.__init__(self, self._text())
 

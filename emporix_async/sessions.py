@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from emporix_api.services import Services
 from emporix_api.types import UNSET, Client, Operation, Request
 
 from ._background import BackgroundTasks
-from ._calls import Answer, Caller
+from ._calls import Caller
 from ._clock import Clock
 from ._session_source import SessionTokens
 from ._session_tokens import Kind, SessionState, read_state, session_headers
 from ._tokens import GivenToken, TokenSource
-from ._transport import Opened, Transport
+from ._transport import Transport
 from .errors import ConfigurationError, InvalidCall, SessionEnded, Unauthorized
+from .options import CallOptions, OptionNames, chosen_options
 
 if TYPE_CHECKING:
     from emporix_api.customer_account.models import ValidateTokenResponse
@@ -33,13 +34,17 @@ _ACCOUNT: Final = "customer_account.session."
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What the sessions of one client share: its transport, and with that its limits and connections."""
+    """What the sessions of one client share: its transport, and with that its limits and connections.
+
+    `options` are for the sessions' calls; what is called to get their tokens has none.
+    """
 
     transport: Transport
     tenant: str
     base_url: str
     clock: Clock
     background: BackgroundTasks
+    options: CallOptions = field(default_factory=CallOptions)
 
     def caller(self, tokens: TokenSource) -> Caller:
         """Return what calls the API with `tokens`."""
@@ -105,21 +110,18 @@ class _SessionCaller(Caller):
     """Adds the session's own headers to the calls that take them."""
 
     def __init__(self, origin: Origin, tokens: SessionTokens) -> None:
-        super().__init__(origin.transport, tokens, tenant=origin.tenant, base_url=origin.base_url, clock=origin.clock)
+        super().__init__(
+            origin.transport,
+            tokens,
+            tenant=origin.tenant,
+            base_url=origin.base_url,
+            clock=origin.clock,
+            options=origin.options,
+        )
         self._session = tokens
 
-    async def answer(
-        self, request: Request, *, operation: Operation | None = None, raw_body: bytes | None = None
-    ) -> Answer:
-        operation = operation or self.operation(request.operation)
-        request = await self._with_headers(request, operation)
-        return await super().answer(request, operation=operation, raw_body=raw_body)
-
-    async def _open(self, request: Request, *, patient: bool = False) -> Opened:
-        request = await self._with_headers(request, self.operation(request.operation))
-        return await super()._open(request, patient=patient)
-
-    async def _with_headers(self, request: Request, operation: Operation) -> Request:
+    async def _completed(self, request: Request, operation: Operation) -> Request:
+        request = await super()._completed(request, operation)
         if self._session.state is None and operation.token_kinds:
             # The headers of a guest's first call come with its token.
             await self._session.token_for(operation)
@@ -162,10 +164,17 @@ class Session(Services):
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         body: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """Call the operation `key` with plain data, as `Emporix.call` does."""
         request = Request(key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
-        return await self._caller.body(request)
+        caller = self._caller if options is None else self._caller.with_options(options)
+        return await caller.body(request)
+
+    def options(self, options: CallOptions | None = None, **named: Unpack[OptionNames]) -> Self:
+        """Return this session with options of its own for its calls, as `Emporix.options` does; its tokens are one."""
+        chosen = chosen_options(self._origin.options, options, **named)
+        return type(self)(replace(self._origin, options=chosen), self._tokens)
 
     def raw(self, service: str) -> Client:
         """Return what the generated classes of `service` take, with this session's token."""

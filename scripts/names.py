@@ -27,7 +27,7 @@ VERBS = frozenset(
 )
 """Segments that begin with one of these are actions, not nouns."""
 
-RESERVED = frozenset({"import_all", "importer", "models"})
+RESERVED = frozenset({"import_all", "importer", "models", "modify"})
 """What a resource's class has or reads besides its operations."""
 
 

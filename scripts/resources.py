@@ -1,6 +1,7 @@
 """Describe the endpoint classes of a service, for the template that writes them.
 
-A class a resource, a method an operation, and the importers of every collection that takes items.
+A class a resource, a method an operation, the importers of every collection that takes items, and what modifies an item
+that can be both read and put.
 """
 
 from __future__ import annotations
@@ -145,6 +146,33 @@ class Import:
         return "{" + ", ".join(f"{argument.wire!r}: {argument.name}" for argument in self.path) + "}"
 
 
+@dataclass(frozen=True, slots=True)
+class Modification:
+    """The method that reads an item, changes it and puts it, with the operations `get` and `put` of one path.
+
+    `localized` says that both take a language.
+    """
+
+    name: str
+    get: Method
+    put: str
+    localized: bool
+
+    @property
+    def signature(self) -> str:
+        path = (argument.declaration for argument in self.get.path)
+        language = ["language: str = '*'"] if self.localized else []
+        return ", ".join(["self", *path, f"change: Change[{self.get.returns}]", "*", *language, "attempts: int = 5"])
+
+    @property
+    def call(self) -> str:
+        """The arguments of `Client.modify`."""
+        path = ", ".join(f"{argument.wire!r}: {argument.name}" for argument in self.get.path)
+        language = ["language=language"] if self.localized else []
+        first = [repr(self.get.key), repr(self.put), self.get.decode, "change", f"path={{{path}}}"]
+        return ", ".join([*first, *language, "attempts=attempts"])
+
+
 @dataclass(slots=True)
 class Resource:
     """One resource: a module with a class."""
@@ -154,6 +182,7 @@ class Resource:
     class_name: str
     methods: list[Method] = field(default_factory=list)
     imports: list[Import] = field(default_factory=list)
+    modifications: list[Modification] = field(default_factory=list)
 
 
 def build_resources(service: Service, operations: Mapping[str, Operation]) -> list[Resource]:
@@ -175,6 +204,7 @@ def build_resources(service: Service, operations: Mapping[str, Operation]) -> li
             resources[name].imports.append(made)
     for resource in resources.values():
         resource.methods.sort(key=lambda method: method.name)
+        resource.modifications = list(_modifications(resource, operations))
         if any(method.name == "list" for method in resource.methods):
             _qualify_builtin_list(resource)
     return sorted(resources.values(), key=lambda resource: resource.name)
@@ -405,6 +435,31 @@ def _import(service: Service, collection: str, members: Mapping[str, Described])
     operations = {mode: service.keys[described.address] for mode, described in usable.items()}
     names = (f"{noun}_importer", f"import_all_{noun}") if noun else ("importer", "import_all")
     return Import(*names, path[default], row, operations)
+
+
+def _modifications(resource: Resource, operations: Mapping[str, Operation]) -> Iterator[Modification]:
+    """Yield what modifies an item: a GET of one model, and the PUT of JSON to the same path."""
+    methods = {method.name: method for method in resource.methods}
+    puts = {
+        operations[method.key].path: method for method in resource.methods if operations[method.key].method == "PUT"
+    }
+    for get in resource.methods:
+        put = puts.get(operations[get.key].path)
+        match = re.fullmatch(r"get(_.+)?", get.name)
+        if match is None or put is None or get.answer != "send" or not get.returns.startswith((_MODELS, "dict[")):
+            continue
+        takes = operations[put.key]
+        if put.fields or put.body is None or takes.multipart or not is_json(takes.request_media or ""):
+            continue
+        if any(argument.required for method in (get, put) for argument in (*method.query, *method.headers)):
+            continue
+        name = f"modify{match[1] or ''}"
+        if name not in methods:
+            yield Modification(name, get, put.key, _has(get, "accept-language") and _has(put, "content-language"))
+
+
+def _has(method: Method, header: str) -> bool:
+    return any(argument.wire.lower() == header for argument in method.headers)
 
 
 def _plural(noun: str, collection: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import anyio
 import anyio.lowlevel
 
 
@@ -11,6 +12,7 @@ class ManualClock:
     def __init__(self, now: float = 1000.0) -> None:
         self._now = now
         self.slept: list[float] = []
+        self._timeouts: list[tuple[float, anyio.CancelScope]] = []
 
     def now(self) -> float:
         return self._now
@@ -20,5 +22,16 @@ class ManualClock:
         self.advance(seconds)
         await anyio.lowlevel.checkpoint()
 
+    def timeout(self, seconds: float) -> anyio.CancelScope:
+        scope = anyio.CancelScope()
+        if seconds <= 0:
+            scope.cancel()
+        self._timeouts.append((self._now + seconds, scope))
+        return scope
+
     def advance(self, seconds: float) -> None:
         self._now += seconds
+        for when, scope in self._timeouts:
+            if when <= self._now:
+                scope.cancel()
+        self._timeouts = [(when, scope) for when, scope in self._timeouts if when > self._now]

@@ -45,6 +45,10 @@ class Recorder:
         self.request = request
         return "events"
 
+    async def modify(self, read: str, write: str, decode: Any, change: Any, **options: Any) -> Any:
+        self.request = (read, write, options)
+        return change(decode(self.body))
+
     def importer(self, operation: str, rows: Any, *, path: dict[str, Any], **options: Any) -> Any:
         return operation, rows, path, options
 
@@ -503,6 +507,45 @@ def test_an_action_has_no_importers(client: Client) -> None:
     paths = {"/thing/{tenant}/texts": {"post": operation(requestBody=answer(reference("Thing")))}}
     texts = resource(client({"Thing": of_strings("a")}, paths), "texts", Recorder())
     assert not hasattr(texts, "importer")
+
+
+def modifiable() -> dict[str, Any]:
+    body = answer(reference("Thing")) | {"required": True}
+    got, put = {"responses": {"200": answer(reference("Thing"))}}, {"requestBody": body, "responses": {"204": {}}}
+    return {
+        "/thing/{tenant}/things/{id}": {"get": got, "put": put},
+        "/thing/{tenant}/things/{id}/parts/{partId}": {
+            "get": got | {"parameters": [header("Accept-Language")]},
+            "put": put | {"parameters": [header("Content-Language")]},
+        },
+        "/thing/{tenant}/things/{id}/labels": {"get": listed_things(), "put": put},
+        "/thing/{tenant}/things/{id}/notes/{noteId}": {"get": got, "patch": put},
+        "/thing/{tenant}/things/{id}/files/{fileId}": {
+            "get": got,
+            "put": {"requestBody": {"content": {"text/plain": {"schema": {"type": "string"}}}}, "responses": {}},
+        },
+    }
+
+
+def header(name: str) -> dict[str, Any]:
+    return {"name": name, "in": "header", "schema": {"type": "string"}}
+
+
+def listed_things() -> dict[str, Any]:
+    return {"responses": {"200": answer({"type": "array", "items": reference("Thing")})}}
+
+
+@pytest.mark.anyio
+async def test_what_is_read_and_put_at_one_path_is_modified(client: Client) -> None:
+    recorder = Recorder({"a": "1"})
+    things = resource(client({"Thing": of_strings("a")}, modifiable()), "things", recorder)
+    assert (await things.modify("t-1", lambda thing: thing)).a == "1"
+    assert recorder.request == ("thing.things.get", "thing.things.replace", {"path": {"id": "t-1"}, "attempts": 5})
+    await things.modify_part("t-1", "p-1", lambda part: part, attempts=2)
+    read, write, options = recorder.request
+    assert (read, write) == ("thing.things.get_part", "thing.things.replace_part")
+    assert options == {"path": {"id": "t-1", "partId": "p-1"}, "language": "*", "attempts": 2}
+    assert [name for name in dir(things) if name.startswith("modify")] == ["modify", "modify_part"]
 
 
 def test_foreign_text_cannot_leave_its_string(client: Client) -> None:

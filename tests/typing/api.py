@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, assert_type
@@ -15,22 +15,25 @@ from emporix_api.customer_management.models import Location
 from emporix_api.media.models import AssetCreateBlob, AssetCreateLink
 from emporix_api.operations import OPERATIONS
 from emporix_api.price.api.price_lists import PriceLists
-from emporix_api.price.models import PriceList
+from emporix_api.price.models import PriceList, PriceListPrice
 from emporix_api.types import Client, Download, EventStream, Importer, Operation, Outcome, Page, Paginator, Report
 from emporix_async import (
     AnonymousSession,
     APIStatusError,
+    CallOptions,
     Credential,
     CustomerSession,
     Emporix,
     EmporixError,
     Explanation,
     FileStore,
+    Limits,
     NotFound,
     RedisStore,
     ServerSentEvent,
     SessionState,
     Store,
+    Timeouts,
     Upload,
 )
 
@@ -67,6 +70,31 @@ async def calls(emporix: Emporix) -> None:
     assert_type(emporix.raw("price"), Client)
     assert_type(PriceLists(emporix.raw("price")), PriceLists)
     assert_type(OPERATIONS["price.price_lists.get"], Operation)
+
+
+def rename(price_list: PriceList) -> None:
+    price_list.currency = "EUR"
+
+
+async def replace_price(price: PriceListPrice) -> Mapping[str, Any]:
+    return price.to_dict()
+
+
+async def modifications(emporix: Emporix) -> None:
+    assert_type(await emporix.price.price_lists.modify("pl-1", rename), PriceList)
+    assert_type(await emporix.price.price_lists.modify_price("pl-1", "p-1", replace_price, attempts=2), PriceListPrice)
+    await emporix.price.price_lists.modify("pl-1", lambda price_list: price_list)
+    await emporix.catalog.catalogs.modify("c-1", rename)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+async def options(emporix: Emporix, guest: AnonymousSession) -> None:
+    assert_type(emporix.options(deadline=5, attempts=2), Emporix)
+    assert_type(emporix.options(CallOptions(timeout=Timeouts(1.0, 30.0, None))), Emporix)
+    assert_type(guest.options(timeout=3.0), AnonymousSession)
+    await emporix.call("price.price_lists.list", options=CallOptions(headers={"Accept-Language": "*"}))
+    Emporix("acme", token="t", options=CallOptions(deadline=30), max_requests_per_second=5, max_calls=1000)
+    assert_type(emporix.limits(), Limits)
+    assert_type(emporix.limits().requests_per_second, float | None)
 
 
 async def sessions(emporix: Emporix) -> None:

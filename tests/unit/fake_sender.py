@@ -18,6 +18,7 @@ class Reply:
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     attempts: int = 1
+    unsure: bool = False
 
 
 class FakeSender:

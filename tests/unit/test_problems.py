@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from emporix_api.operations import OPERATIONS
 from emporix_async._problems import (
     BODY_LIMIT,
     Problem,
@@ -17,7 +18,15 @@ from emporix_async._problems import (
     request_id_of,
     status_error,
 )
-from emporix_async.errors import APIStatusError, Conflict, Forbidden, NotFound, RateLimited, ServerError
+from emporix_async.errors import (
+    APIStatusError,
+    Conflict,
+    Forbidden,
+    MissingScope,
+    NotFound,
+    RateLimited,
+    ServerError,
+)
 
 FAMILIES = [
     (
@@ -158,15 +167,67 @@ def test_a_status_without_a_class_of_its_own_is_the_general_one(status) -> None:
 
 
 @pytest.mark.parametrize(
-    "message",
-    ["Missing required scopes [site.site_manage]", "Required scope(s): site.site_manage", "needs `site.site_manage`"],
+    ("message", "details"),
+    [
+        ("Missing required scopes [a.b_manage, c-d.e_view_own]", ()),
+        ("Required scope(s): a.b_manage, c-d.e_view_own", ()),
+        ("needs `a.b_manage` or `c-d.e_view_own`.", ()),
+        ("Not allowed", ("Missing required scopes '[a.b_manage, c-d.e_view_own]'",)),
+        ("Not allowed", ({"message": "Required scope(s): [a.b_manage, c-d.e_view_own]"},)),
+        ("Not allowed", ({"field": "token", "message": "a.b_manage"}, "or c-d.e_view_own")),
+    ],
 )
-def test_scopes_that_the_answer_names_are_the_ones_wanted(message) -> None:
+def test_scopes_that_the_answer_names_are_the_ones_wanted(message, details) -> None:
     error = status_error(
-        Problem(message=message), status=403, method="GET", path="/p", scopes_wanted=("other.other_read",)
+        Problem(message=message, details=details),
+        status=403,
+        method="GET",
+        path="/p",
+        scopes_wanted=("other.other_read",),
+        operation="a.b.c",
     )
-    assert isinstance(error, Forbidden)
-    assert error.scopes_wanted == ("site.site_manage",)
+    assert isinstance(error, MissingScope)
+    assert error.scopes_wanted == ("a.b_manage", "c-d.e_view_own")
+
+
+def test_every_scope_of_the_api_is_recognised_in_an_answer() -> None:
+    scopes = {scope for entry in OPERATIONS.values() for scope in entry.scopes if "{" not in scope}
+    for scope in scopes:
+        named = Problem(message=f"Missing required scopes '[{scope}]'")
+        error = status_error(named, status=403, method="GET", path="/p")
+        assert isinstance(error, Forbidden)
+        assert error.scopes_wanted == (scope,)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"code": 403, "message": "User not authorized", "details": ["Missing required scopes"]},
+        {"status": 403, "type": "insufficient_permissions", "message": "Request lacks required scopes"},
+        {"Missing required scopes": {"status": 403, "type": "Forbidden", "message": "User not authorized"}},
+        {"fault": {"faultstring": "Insufficient scope", "detail": {"errorcode": "oauth.v2.InsufficientScope"}}},
+        {"code": 403, "message": "Forbidden"},
+        {},
+    ],
+)
+def test_where_the_answer_names_no_scope_those_of_the_operation_are_wanted(body) -> None:
+    def made(held: frozenset[str] | None) -> APIStatusError:
+        return status_error(
+            read_problem(body),
+            status=403,
+            method="GET",
+            path="/p",
+            scopes_wanted=("a.b_read",),
+            scopes_held=held,
+            operation="a.b.c",
+        )
+
+    for held in (None, frozenset({"x.y_read"})):
+        error = made(held)
+        assert isinstance(error, MissingScope)
+        assert error.scopes_wanted == ("a.b_read",)
+    # A token that holds them was refused for another reason.
+    assert type(made(frozenset({"a.b_read"}))) is Forbidden
 
 
 def test_secrets_are_blotted_out_wherever_they_are_echoed() -> None:

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emporix_async._retry import Failure, RetryPolicy, RetryQuota, read_retry_after
+from emporix_api.operations import OPERATIONS
+from emporix_async._retry import (
+    Failure,
+    RetryPolicy,
+    RetryQuota,
+    may_have_been_carried_out,
+    read_retry_after,
+)
 
 POLICY = RetryPolicy(attempts=4, base_delay=1.0, longest_delay=8.0)
 
@@ -33,6 +40,57 @@ def test_what_may_have_been_carried_out_is_tried_again_only_if_idempotent(facts)
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 413, 422, 500, 501])
 def test_other_statuses_are_never_tried_again(status) -> None:
     assert delay(status=status) is None
+
+
+NEVER_TWICE = [
+    entry
+    for entry in OPERATIONS.values()
+    if entry.name in {"next_id", "next_ids"} or (entry.service == "payment" and entry.resource == "payments")
+]
+
+
+def test_the_operations_that_must_not_be_done_twice_are_these() -> None:
+    assert {entry.key for entry in NEVER_TWICE} == {
+        "sequential_id.schemas.next_id",
+        "sequential_id.schemas.next_ids",
+        "payment.payments.authorize",
+        "payment.payments.authorize_frontend",
+        "payment.payments.cancel",
+        "payment.payments.capture",
+        "payment.payments.initialize_frontend",
+        "payment.payments.refund",
+    }
+
+
+@pytest.mark.parametrize("entry", NEVER_TWICE, ids=lambda entry: entry.key)
+def test_sequential_ids_and_payments_are_tried_again_only_if_they_were_not_carried_out(entry) -> None:
+    ends = {failure: {"failure": failure} for failure in Failure} | {
+        status: {"status": status} for status in range(400, 600)
+    }
+    again = {end for end, facts in ends.items() if delay(**facts, idempotent=entry.idempotent) is not None}
+    assert again == {Failure.NOT_SENT, 429}
+
+
+def test_only_what_reads_is_tried_again_among_posts_and_patches() -> None:
+    for entry in OPERATIONS.values():
+        if entry.method in {"POST", "PATCH"} and entry.idempotent:
+            assert entry.method == "POST"
+            assert entry.name.startswith(("search", "match")), entry.key
+
+
+@given(
+    status=st.integers(400, 599) | st.none(),
+    failure=st.sampled_from(Failure),
+    idempotent=st.booleans(),
+    attempt=st.integers(1, 3),
+)
+def test_whatever_may_have_been_carried_out_is_not_tried_again_unless_idempotent(
+    status, failure, idempotent, attempt
+) -> None:
+    end = {"status": status, "failure": None if status else failure}
+    if delay(**end, idempotent=idempotent, attempt=attempt) is not None:
+        assert idempotent or not may_have_been_carried_out(**end)
+    assert delay(status=409, idempotent=idempotent, attempt=attempt) is None
 
 
 def test_the_last_attempt_is_the_last() -> None:

@@ -25,7 +25,7 @@ def test_passwords_and_tokens_in_a_body_are_secrets_wherever_they_stand() -> Non
     assert set(secrets_of(wire(content=content))) == {"p1", "p2", "t"}
 
 
-@pytest.mark.parametrize("content", [None, b"", b"password=p", b'"text"', b"[1, null]"])
+@pytest.mark.parametrize("content", [None, b"", b"password=p", b'"text"', b"[1, null]", b'{"code": "EUR"}'])
 def test_a_body_that_names_nothing_holds_no_secret(content) -> None:
     assert secrets_of(wire(content=content)) == []
 

@@ -484,7 +484,7 @@ async def test_an_endless_error_body_is_not_read_to_its_end() -> None:
     body = Answer(10**9, 100_000)
     received = await transport([httpx.Response(500, stream=body)]).send(WIRE)
     assert received.status == 500
-    assert body.read <= 1_200_000
+    assert body.read <= 100_000
     assert body.closed
 
 

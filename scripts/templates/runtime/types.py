@@ -6,7 +6,7 @@ Nothing here sends anything. A caller (the facade, or a program of your own) sat
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import IO, Any, Literal, Protocol, Self, TypeAlias, TypedDict, TypeVar, Unpack
@@ -19,6 +19,7 @@ T_co = TypeVar("T_co", covariant=True)
 __all__ = [
     "UNSET",
     "Bulk",
+    "Change",
     "Client",
     "Download",
     "EventStream",
@@ -46,6 +47,10 @@ FileContent: TypeAlias = (
     bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes] | AsyncIterable[bytes] | Iterable[bytes]
 )
 """What a file can be sent from: bytes, a path, a file open for reading bytes, or pieces of it, asynchronous or not."""
+
+
+Change: TypeAlias = Callable[[T], Awaitable[T | Mapping[str, Any] | None] | T | Mapping[str, Any] | None]
+"""What changes a resource: it takes it as read, and returns it as it is to be, or None after changing it in place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,6 +321,23 @@ class Client(Protocol):
 
     def paginate(self, request: Request, decode: Callable[[Any], T]) -> Paginator[T]:
         """List `request`, decoding each item with `decode`."""
+        ...
+
+    async def modify(
+        self,
+        read: str,
+        write: str,
+        decode: Callable[[Any], T],
+        change: Change[T],
+        *,
+        path: Mapping[str, object],
+        language: str | None = None,
+        attempts: int = 5,
+    ) -> T:
+        """Get a resource with the operation `read`, decode and change it, and put it with `write`.
+
+        `language` is that of the texts that are read and written, `*` for all.
+        """
         ...
 
     def importer(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...types import (
     UNSET,
+    Change,
     Client,
     FileContent,
     Importer,
@@ -167,6 +168,22 @@ class Agents:
                 body=encode(body),
             ),
             _id_response.decode,
+        )
+
+    async def modify(
+        self, agent_id: str, change: Change[models.AgentResponse], *, language: str = "*", attempts: int = 5
+    ) -> models.AgentResponse:
+        """GET /ai-service/{tenant}/agentic/agents/{agentId}, and PUT"""
+        from ..models import agent_response as _agent_response
+
+        return await self._client.modify(
+            "ai.agents.get",
+            "ai.agents.upsert",
+            _agent_response.decode,
+            change,
+            path={"agentId": agent_id},
+            language=language,
+            attempts=attempts,
         )
 
     def importer(

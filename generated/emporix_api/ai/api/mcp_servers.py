@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -114,6 +114,21 @@ class McpServers:
                 "ai.mcp_servers.upsert", path={"mcpServerId": mcp_server_id}, query={"force": force}, body=encode(body)
             ),
             _id_response.decode,
+        )
+
+    async def modify(
+        self, mcp_server_id: str, change: Change[models.McpServerResponse], *, attempts: int = 5
+    ) -> models.McpServerResponse:
+        """GET /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}, and PUT"""
+        from ..models import mcp_server_response as _mcp_server_response
+
+        return await self._client.modify(
+            "ai.mcp_servers.get",
+            "ai.mcp_servers.upsert",
+            _mcp_server_response.decode,
+            change,
+            path={"mcpServerId": mcp_server_id},
+            attempts=attempts,
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -107,6 +107,21 @@ class Oauths:
         return await self._client.send(
             Request("ai.oauths.upsert", path={"oauthId": oauth_id}, query={"force": force}, body=encode(body)),
             _id_response.decode,
+        )
+
+    async def modify(
+        self, oauth_id: str, change: Change[models.OAuthResponse], *, attempts: int = 5
+    ) -> models.OAuthResponse:
+        """GET /ai-service/{tenant}/agentic/oauths/{oauthId}, and PUT"""
+        from ..models import o_auth_response as _o_auth_response
+
+        return await self._client.modify(
+            "ai.oauths.get",
+            "ai.oauths.upsert",
+            _o_auth_response.decode,
+            change,
+            path={"oauthId": oauth_id},
+            attempts=attempts,
         )
 
     def importer(

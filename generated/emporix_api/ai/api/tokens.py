@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -84,6 +84,21 @@ class Tokens:
 
         return await self._client.send(
             Request("ai.tokens.upsert", path={"tokenId": token_id}, body=encode(body)), _id_response.decode
+        )
+
+    async def modify(
+        self, token_id: str, change: Change[models.TokenResponse], *, attempts: int = 5
+    ) -> models.TokenResponse:
+        """GET /ai-service/{tenant}/agentic/tokens/{tokenId}, and PUT"""
+        from ..models import token_response as _token_response
+
+        return await self._client.modify(
+            "ai.tokens.get",
+            "ai.tokens.upsert",
+            _token_response.decode,
+            change,
+            path={"tokenId": token_id},
+            attempts=attempts,
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -107,6 +107,21 @@ class Tools:
         return await self._client.send(
             Request("ai.tools.upsert", path={"toolId": tool_id}, query={"force": force}, body=encode(body)),
             _id_response.decode,
+        )
+
+    async def modify(
+        self, tool_id: str, change: Change[models.NativeToolResponse], *, attempts: int = 5
+    ) -> models.NativeToolResponse:
+        """GET /ai-service/{tenant}/agentic/tools/{toolId}, and PUT"""
+        from ..models import native_tool_response as _native_tool_response
+
+        return await self._client.modify(
+            "ai.tools.get",
+            "ai.tools.upsert",
+            _native_tool_response.decode,
+            change,
+            path={"toolId": tool_id},
+            attempts=attempts,
         )
 
     def importer(

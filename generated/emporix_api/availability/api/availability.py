@@ -4,7 +4,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -132,6 +132,21 @@ class Availability:
         return await self._client.send(
             Request("availability.availability.upsert_many", headers={"vendor-id": vendor_id}, body=encode(body)),
             list_of(_bulk_response.decode),
+        )
+
+    async def modify(
+        self, product_id: str, site: str, change: Change[models.AvailabilityWithBundle], *, attempts: int = 5
+    ) -> models.AvailabilityWithBundle:
+        """GET /availability/{tenant}/availability/{productId}/{site}, and PUT"""
+        from ..models import availability_with_bundle as _availability_with_bundle
+
+        return await self._client.modify(
+            "availability.availability.get",
+            "availability.availability.upsert",
+            _availability_with_bundle.decode,
+            change,
+            path={"productId": product_id, "site": site},
+            attempts=attempts,
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -93,6 +93,22 @@ class Brands:
                 body=encode(body),
             ),
             _brand_response.decode,
+        )
+
+    async def modify(
+        self, brand_id: str, change: Change[models.BrandResponse], *, language: str = "*", attempts: int = 5
+    ) -> models.BrandResponse:
+        """GET /brand/brands/{brandId}, and PUT"""
+        from ..models import brand_response as _brand_response
+
+        return await self._client.modify(
+            "brand.brands.get",
+            "brand.brands.replace",
+            _brand_response.decode,
+            change,
+            path={"brandId": brand_id},
+            language=language,
+            attempts=attempts,
         )
 
     def importer(

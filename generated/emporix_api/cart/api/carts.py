@@ -4,7 +4,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -264,6 +264,29 @@ class Carts:
 
         return await self._client.send(
             Request("cart.carts.validate", path={"cartId": cart_id}), _cart_validation_result.decode
+        )
+
+    async def modify(self, cart_id: str, change: Change[models.Cart], *, attempts: int = 5) -> models.Cart:
+        """GET /cart/{tenant}/carts/{cartId}, and PUT"""
+        from ..models import cart as _cart
+
+        return await self._client.modify(
+            "cart.carts.get", "cart.carts.replace", _cart.decode, change, path={"cartId": cart_id}, attempts=attempts
+        )
+
+    async def modify_item(
+        self, cart_id: str, item_id: str, change: Change[models.CartItemResponse], *, attempts: int = 5
+    ) -> models.CartItemResponse:
+        """GET /cart/{tenant}/carts/{cartId}/items/{itemId}, and PUT"""
+        from ..models import cart_item_response as _cart_item_response
+
+        return await self._client.modify(
+            "cart.carts.get_item",
+            "cart.carts.replace_item",
+            _cart_item_response.decode,
+            change,
+            path={"cartId": cart_id, "itemId": item_id},
+            attempts=attempts,
         )
 
     def importer(

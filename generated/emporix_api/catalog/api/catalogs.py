@@ -4,7 +4,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -119,6 +119,19 @@ class Catalogs:
         return await self._client.send(
             Request("catalog.catalogs.upsert", path={"catalogId": catalog_id}, body=encode(body)),
             _create_catalog_response.decode,
+        )
+
+    async def modify(self, catalog_id: str, change: Change[models.Catalog], *, attempts: int = 5) -> models.Catalog:
+        """GET /catalog/{tenant}/catalogs/{catalogId}, and PUT"""
+        from ..models import catalog as _catalog
+
+        return await self._client.modify(
+            "catalog.catalogs.get",
+            "catalog.catalogs.upsert",
+            _catalog.decode,
+            change,
+            path={"catalogId": catalog_id},
+            attempts=attempts,
         )
 
     def importer(

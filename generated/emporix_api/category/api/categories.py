@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -378,6 +378,22 @@ class Categories:
                 body=encode(body),
             ),
             list_of(_response_item.decode),
+        )
+
+    async def modify(
+        self, category_id: str, change: Change[models.Category], *, language: str = "*", attempts: int = 5
+    ) -> models.Category:
+        """GET /category/{tenant}/categories/{categoryId}, and PUT"""
+        from ..models import category as _category
+
+        return await self._client.modify(
+            "category.categories.get",
+            "category.categories.upsert",
+            _category.decode,
+            change,
+            path={"categoryId": category_id},
+            language=language,
+            attempts=attempts,
         )
 
     def importer(

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import as_is, list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -80,6 +80,21 @@ class Clients:
                 body=encode(body),
             ),
             _base_configuration.decode,
+        )
+
+    async def modify_configuration(
+        self, client: str, property_key: str, change: Change[models.ClientConfiguration], *, attempts: int = 5
+    ) -> models.ClientConfiguration:
+        """GET /configuration/{tenant}/clients/{client}/configurations/{propertyKey}, and PUT"""
+        from ..models import client_configuration as _client_configuration
+
+        return await self._client.modify(
+            "configuration.clients.get_configuration",
+            "configuration.clients.replace_configuration",
+            _client_configuration.decode,
+            change,
+            path={"client": client, "propertyKey": property_key},
+            attempts=attempts,
         )
 
     def configurations_importer(

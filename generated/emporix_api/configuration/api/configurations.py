@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -61,6 +61,21 @@ class Configurations:
         return await self._client.send(
             Request("configuration.configurations.replace", path={"propertyKey": property_key}, body=encode(body)),
             _base_configuration.decode,
+        )
+
+    async def modify(
+        self, property_key: str, change: Change[models.BaseConfiguration], *, attempts: int = 5
+    ) -> models.BaseConfiguration:
+        """GET /configuration/{tenant}/configurations/{propertyKey}, and PUT"""
+        from ..models import base_configuration as _base_configuration
+
+        return await self._client.modify(
+            "configuration.configurations.get",
+            "configuration.configurations.replace",
+            _base_configuration.decode,
+            change,
+            path={"propertyKey": property_key},
+            attempts=attempts,
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -96,6 +96,22 @@ class Currencies:
                 body=encode(body),
             ),
             nothing,
+        )
+
+    async def modify(
+        self, currency_code: str, change: Change[models.CurrencyRetrieval], *, language: str = "*", attempts: int = 5
+    ) -> models.CurrencyRetrieval:
+        """GET /currency/{tenant}/currencies/{currencyCode}, and PUT"""
+        from ..models import currency_retrieval as _currency_retrieval
+
+        return await self._client.modify(
+            "currency.currencies.get",
+            "currency.currencies.replace",
+            _currency_retrieval.decode,
+            change,
+            path={"currencyCode": currency_code},
+            language=language,
+            attempts=attempts,
         )
 
     def importer(

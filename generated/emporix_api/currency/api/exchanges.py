@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -67,6 +67,21 @@ class Exchanges:
         """PUT /currency/{tenant}/exchanges/{code}"""
         return await self._client.send(
             Request("currency.exchanges.replace", path={"code": code}, body=encode(body)), nothing
+        )
+
+    async def modify(
+        self, code: str, change: Change[models.ExchangeRateRetrieval], *, attempts: int = 5
+    ) -> models.ExchangeRateRetrieval:
+        """GET /currency/{tenant}/exchanges/{code}, and PUT"""
+        from ..models import exchange_rate_retrieval as _exchange_rate_retrieval
+
+        return await self._client.modify(
+            "currency.exchanges.get",
+            "currency.exchanges.replace",
+            _exchange_rate_retrieval.decode,
+            change,
+            path={"code": code},
+            attempts=attempts,
         )
 
     def importer(

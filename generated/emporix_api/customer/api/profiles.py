@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -219,6 +219,36 @@ class Profiles:
                 body=encode(body),
             ),
             _resource_location.decode,
+        )
+
+    async def modify(
+        self, customer_number: str, change: Change[models.CustomerForSellerDto], *, attempts: int = 5
+    ) -> models.CustomerForSellerDto:
+        """GET /customer/{tenant}/customers/{customerNumber}, and PUT"""
+        from ..models import customer_for_seller_dto as _customer_for_seller_dto
+
+        return await self._client.modify(
+            "customer.profiles.get",
+            "customer.profiles.upsert",
+            _customer_for_seller_dto.decode,
+            change,
+            path={"customerNumber": customer_number},
+            attempts=attempts,
+        )
+
+    async def modify_address(
+        self, customer_number: str, address_id: str, change: Change[models.Address], *, attempts: int = 5
+    ) -> models.Address:
+        """GET /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}, and PUT"""
+        from ..models import address as _address
+
+        return await self._client.modify(
+            "customer.profiles.get_address",
+            "customer.profiles.upsert_address",
+            _address.decode,
+            change,
+            path={"customerNumber": customer_number, "addressId": address_id},
+            attempts=attempts,
         )
 
     def importer(

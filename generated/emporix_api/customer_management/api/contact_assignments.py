@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -94,6 +94,21 @@ class ContactAssignments:
                 body=encode(body),
             ),
             _put_location_response.decode,
+        )
+
+    async def modify(
+        self, contact_assignment_id: str, change: Change[models.ContactAssignment], *, attempts: int = 5
+    ) -> models.ContactAssignment:
+        """GET /customer-management/{tenant}/contact-assignments/{contactAssignmentId}, and PUT"""
+        from ..models import contact_assignment as _contact_assignment
+
+        return await self._client.modify(
+            "customer_management.contact_assignments.get",
+            "customer_management.contact_assignments.upsert",
+            _contact_assignment.decode,
+            change,
+            path={"contactAssignmentId": contact_assignment_id},
+            attempts=attempts,
         )
 
     def importer(

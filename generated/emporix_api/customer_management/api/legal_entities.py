@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -160,6 +160,21 @@ class LegalEntities:
                 "customer_management.legal_entities.upsert", path={"legalEntityId": legal_entity_id}, body=encode(body)
             ),
             _put_location_response.decode,
+        )
+
+    async def modify(
+        self, legal_entity_id: str, change: Change[models.LegalEntity], *, attempts: int = 5
+    ) -> models.LegalEntity:
+        """GET /customer-management/{tenant}/legal-entities/{legalEntityId}, and PUT"""
+        from ..models import legal_entity as _legal_entity
+
+        return await self._client.modify(
+            "customer_management.legal_entities.get",
+            "customer_management.legal_entities.upsert",
+            _legal_entity.decode,
+            change,
+            path={"legalEntityId": legal_entity_id},
+            attempts=attempts,
         )
 
     def importer(

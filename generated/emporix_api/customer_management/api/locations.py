@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -93,6 +93,19 @@ class Locations:
         return await self._client.send(
             Request("customer_management.locations.upsert", path={"locationId": location_id}, body=encode(body)),
             _put_location_response.decode,
+        )
+
+    async def modify(self, location_id: str, change: Change[models.Location], *, attempts: int = 5) -> models.Location:
+        """GET /customer-management/{tenant}/locations/{locationId}, and PUT"""
+        from ..models import location as _location
+
+        return await self._client.modify(
+            "customer_management.locations.get",
+            "customer_management.locations.upsert",
+            _location.decode,
+            change,
+            path={"locationId": location_id},
+            attempts=attempts,
         )
 
     def importer(

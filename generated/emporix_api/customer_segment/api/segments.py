@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -552,6 +552,84 @@ class Segments:
                 body=encode(body),
             ),
             list_of(_bulk_assignment_response.decode),
+        )
+
+    async def modify(
+        self, segment_id: str, change: Change[models.SegmentResponse], *, language: str = "*", attempts: int = 5
+    ) -> models.SegmentResponse:
+        """GET /customer-segment/{tenant}/segments/{segmentId}, and PUT"""
+        from ..models import segment_response as _segment_response
+
+        return await self._client.modify(
+            "customer_segment.segments.get",
+            "customer_segment.segments.upsert",
+            _segment_response.decode,
+            change,
+            path={"segmentId": segment_id},
+            language=language,
+            attempts=attempts,
+        )
+
+    async def modify_customer(
+        self,
+        segment_id: str,
+        customer_id: str,
+        change: Change[models.CustomerAssignmentB2CResponse],
+        *,
+        attempts: int = 5,
+    ) -> models.CustomerAssignmentB2CResponse:
+        """GET /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}, and PUT"""
+        from ..models import customer_assignment_b2_c_response as _customer_assignment_b2_c_response
+
+        return await self._client.modify(
+            "customer_segment.segments.get_customer",
+            "customer_segment.segments.upsert_customer",
+            _customer_assignment_b2_c_response.decode,
+            change,
+            path={"segmentId": segment_id, "customerId": customer_id},
+            attempts=attempts,
+        )
+
+    async def modify_customer_by_legal_entity(
+        self,
+        segment_id: str,
+        customer_id: str,
+        legal_entity_id: str,
+        change: Change[models.CustomerAssignmentResponse],
+        *,
+        attempts: int = 5,
+    ) -> models.CustomerAssignmentResponse:
+        """GET /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}, and PUT"""
+        from ..models import customer_assignment_response as _customer_assignment_response
+
+        return await self._client.modify(
+            "customer_segment.segments.get_customer_by_legal_entity",
+            "customer_segment.segments.upsert_customer_by_legal_entity",
+            _customer_assignment_response.decode,
+            change,
+            path={"segmentId": segment_id, "customerId": customer_id, "legalEntityId": legal_entity_id},
+            attempts=attempts,
+        )
+
+    async def modify_item(
+        self,
+        segment_id: str,
+        type_: str,
+        item_id: str,
+        change: Change[models.ItemAssignmentResponse],
+        *,
+        attempts: int = 5,
+    ) -> models.ItemAssignmentResponse:
+        """GET /customer-segment/{tenant}/segments/{segmentId}/items/{type}/{itemId}, and PUT"""
+        from ..models import item_assignment_response as _item_assignment_response
+
+        return await self._client.modify(
+            "customer_segment.segments.get_item",
+            "customer_segment.segments.upsert_item",
+            _item_assignment_response.decode,
+            change,
+            path={"segmentId": segment_id, "type": type_, "itemId": item_id},
+            attempts=attempts,
         )
 
     def importer(

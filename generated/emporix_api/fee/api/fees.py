@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -88,6 +88,22 @@ class Fees:
                 body=encode(body),
             ),
             nothing,
+        )
+
+    async def modify(
+        self, id: str, change: Change[models.FeeWithItems], *, language: str = "*", attempts: int = 5
+    ) -> models.FeeWithItems:
+        """GET /fee/{tenant}/fees/{id}, and PUT"""
+        from ..models import fee_with_items as _fee_with_items
+
+        return await self._client.modify(
+            "fee.fees.get",
+            "fee.fees.replace",
+            _fee_with_items.decode,
+            change,
+            path={"id": id},
+            language=language,
+            attempts=attempts,
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -55,6 +55,21 @@ class Scopes:
         return await self._client.send(
             Request("iam.scopes.upsert", path={"scopeId": scope_id}, body=encode(body)),
             _custom_scope_id_response.decode,
+        )
+
+    async def modify(
+        self, scope_id: str, change: Change[models.CustomScopeQueryDocument], *, attempts: int = 5
+    ) -> models.CustomScopeQueryDocument:
+        """GET /iam/{tenant}/scopes/{scopeId}, and PUT"""
+        from ..models import custom_scope_query_document as _custom_scope_query_document
+
+        return await self._client.modify(
+            "iam.scopes.get",
+            "iam.scopes.upsert",
+            _custom_scope_query_document.decode,
+            change,
+            path={"scopeId": scope_id},
+            attempts=attempts,
         )
 
     def importer(

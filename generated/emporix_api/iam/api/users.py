@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -217,6 +217,21 @@ class Users:
         """PUT /iam/{tenant}/users/{userId}"""
         return await self._client.send(
             Request("iam.users.replace", path={"userId": user_id}, body=encode(body)), nothing
+        )
+
+    async def modify(
+        self, user_id: str, change: Change[models.UserExtendedResponse], *, attempts: int = 5
+    ) -> models.UserExtendedResponse:
+        """GET /iam/{tenant}/users/{userId}, and PUT"""
+        from ..models import user_extended_response as _user_extended_response
+
+        return await self._client.modify(
+            "iam.users.get",
+            "iam.users.replace",
+            _user_extended_response.decode,
+            change,
+            path={"userId": user_id},
+            attempts=attempts,
         )
 
     def importer(

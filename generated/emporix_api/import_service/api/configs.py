@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode
 
 if TYPE_CHECKING:
     from .. import models
@@ -78,6 +78,21 @@ class Configs:
         return await self._client.send(
             Request("import_service.configs.replace_schedule", path={"configId": config_id}, body=encode(body)),
             _schedule.decode,
+        )
+
+    async def modify_schedule(
+        self, config_id: str, change: Change[models.Schedule | None], *, attempts: int = 5
+    ) -> models.Schedule | None:
+        """GET /importtool/{tenant}/configs/{configId}/schedule, and PUT"""
+        from ..models import schedule as _schedule
+
+        return await self._client.modify(
+            "import_service.configs.get_schedule",
+            "import_service.configs.replace_schedule",
+            _schedule.decode,
+            change,
+            path={"configId": config_id},
+            attempts=attempts,
         )
 
     def runs_importer(

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import Client, Importer, ImportOptions, Report, Request, encode, nothing
+from ...types import Change, Client, Importer, ImportOptions, Report, Request, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -53,6 +53,25 @@ class Configurations:
         """PUT /indexing/{tenant}/configurations/{provider}"""
         return await self._client.send(
             Request("indexing.configurations.replace", path={"provider": provider}, body=encode(body)), nothing
+        )
+
+    async def modify(
+        self,
+        provider: Literal["ALGOLIA", "BATTERY_INCLUDED"] | str,
+        change: Change[models.IndexConfiguration],
+        *,
+        attempts: int = 5,
+    ) -> models.IndexConfiguration:
+        """GET /indexing/{tenant}/configurations/{provider}, and PUT"""
+        from ..models import index_configuration as _index_configuration
+
+        return await self._client.modify(
+            "indexing.configurations.get",
+            "indexing.configurations.replace",
+            _index_configuration.decode,
+            change,
+            path={"provider": provider},
+            attempts=attempts,
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -79,6 +79,19 @@ class Labels:
 
         return await self._client.send(
             Request("label.labels.update", path={"labelId": label_id}, body=encode(body)), _label.decode
+        )
+
+    async def modify(self, label_id: str, change: Change[models.Label], *, attempts: int = 5) -> models.Label:
+        """GET /label/labels/{labelId}, and PUT"""
+        from ..models import label as _label
+
+        return await self._client.modify(
+            "label.labels.get",
+            "label.labels.replace",
+            _label.decode,
+            change,
+            path={"labelId": label_id},
+            attempts=attempts,
         )
 
     def importer(

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of, total
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -172,6 +172,19 @@ class SalesOrders:
                 body=encode(body),
             ),
             _sales_order.decode,
+        )
+
+    async def modify(self, order_id: str, change: Change[models.SalesOrder], *, attempts: int = 5) -> models.SalesOrder:
+        """GET /order-v2/{tenant}/salesorders/{orderId}, and PUT"""
+        from ..models import sales_order as _sales_order
+
+        return await self._client.modify(
+            "order.sales_orders.get",
+            "order.sales_orders.replace",
+            _sales_order.decode,
+            change,
+            path={"orderId": order_id},
+            attempts=attempts,
         )
 
     def importer(

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import Client, Importer, ImportOptions, Report, Request, encode, nothing
+from ...types import Change, Client, Importer, ImportOptions, Report, Request, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -70,6 +70,21 @@ class PaymentModes:
 
         return await self._client.send(
             Request("payment.payment_modes.replace", path={"id": id}, body=encode(body)), _payment_mode_response.decode
+        )
+
+    async def modify(
+        self, id: str, change: Change[models.PaymentModeResponse], *, attempts: int = 5
+    ) -> models.PaymentModeResponse:
+        """GET /payment-gateway/{tenant}/paymentmodes/config/{id}, and PUT"""
+        from ..models import payment_mode_response as _payment_mode_response
+
+        return await self._client.modify(
+            "payment.payment_modes.get",
+            "payment.payment_modes.replace",
+            _payment_mode_response.decode,
+            change,
+            path={"id": id},
+            attempts=attempts,
         )
 
     def importer(

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -273,6 +273,44 @@ class PriceLists:
                 body=encode(body),
             ),
             _response.decode,
+        )
+
+    async def modify(
+        self, price_list_id: str, change: Change[models.PriceList], *, language: str = "*", attempts: int = 5
+    ) -> models.PriceList:
+        """GET /price/{tenant}/price-lists/{priceListId}, and PUT"""
+        from ..models import price_list as _price_list
+
+        return await self._client.modify(
+            "price.price_lists.get",
+            "price.price_lists.upsert",
+            _price_list.decode,
+            change,
+            path={"priceListId": price_list_id},
+            language=language,
+            attempts=attempts,
+        )
+
+    async def modify_price(
+        self,
+        price_list_id: str,
+        price_id: str,
+        change: Change[models.PriceListPrice],
+        *,
+        language: str = "*",
+        attempts: int = 5,
+    ) -> models.PriceListPrice:
+        """GET /price/{tenant}/price-lists/{priceListId}/prices/{priceId}, and PUT"""
+        from ..models import price_list_price as _price_list_price
+
+        return await self._client.modify(
+            "price.price_lists.get_price",
+            "price.price_lists.upsert_price",
+            _price_list_price.decode,
+            change,
+            path={"priceListId": price_list_id, "priceId": price_id},
+            language=language,
+            attempts=attempts,
         )
 
     def importer(

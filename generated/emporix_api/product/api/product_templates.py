@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -92,6 +92,27 @@ class ProductTemplates:
                 body=encode(body),
             ),
             nothing,
+        )
+
+    async def modify(
+        self,
+        product_template_id: str,
+        change: Change[models.ProductTemplateResponse],
+        *,
+        language: str = "*",
+        attempts: int = 5,
+    ) -> models.ProductTemplateResponse:
+        """GET /product/{tenant}/product-templates/{product-template-id}, and PUT"""
+        from ..models import product_template_response as _product_template_response
+
+        return await self._client.modify(
+            "product.product_templates.get",
+            "product.product_templates.replace",
+            _product_template_response.decode,
+            change,
+            path={"product-template-id": product_template_id},
+            language=language,
+            attempts=attempts,
         )
 
     def importer(

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -288,6 +288,22 @@ class Products:
                 body=encode(body),
             ),
             list_of(_bulk_response.decode),
+        )
+
+    async def modify(
+        self, product_id: str, change: Change[models.ProductWithId], *, language: str = "*", attempts: int = 5
+    ) -> models.ProductWithId:
+        """GET /product/{tenant}/products/{productId}, and PUT"""
+        from ..models import product_with_id as _product_with_id
+
+        return await self._client.modify(
+            "product.products.get",
+            "product.products.upsert",
+            _product_with_id.decode,
+            change,
+            path={"productId": product_id},
+            language=language,
+            attempts=attempts,
         )
 
     def importer(

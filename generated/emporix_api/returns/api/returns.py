@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -89,6 +89,21 @@ class Returns:
                 body=encode(body),
             ),
             nothing,
+        )
+
+    async def modify(
+        self, return_id: str, change: Change[models.FullReturn], *, attempts: int = 5
+    ) -> models.FullReturn:
+        """GET /return/{tenant}/returns/{returnId}, and PUT"""
+        from ..models import full_return as _full_return
+
+        return await self._client.modify(
+            "returns.returns.get",
+            "returns.returns.replace",
+            _full_return.decode,
+            change,
+            path={"returnId": return_id},
+            attempts=attempts,
         )
 
     def importer(

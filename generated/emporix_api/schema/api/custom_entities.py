@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -337,6 +337,44 @@ class CustomEntities:
                 body=encode(body),
             ),
             list_of(_response_item.decode),
+        )
+
+    async def modify(
+        self, id: str, change: Change[models.CustomSchemaTypeResponse], *, language: str = "*", attempts: int = 5
+    ) -> models.CustomSchemaTypeResponse:
+        """GET /schema/{tenant}/custom-entities/{id}, and PUT"""
+        from ..models import custom_schema_type_response as _custom_schema_type_response
+
+        return await self._client.modify(
+            "schema.custom_entities.get",
+            "schema.custom_entities.upsert",
+            _custom_schema_type_response.decode,
+            change,
+            path={"id": id},
+            language=language,
+            attempts=attempts,
+        )
+
+    async def modify_instance(
+        self,
+        type_: str,
+        id: str,
+        change: Change[models.CustomInstanceResponse],
+        *,
+        language: str = "*",
+        attempts: int = 5,
+    ) -> models.CustomInstanceResponse:
+        """GET /schema/{tenant}/custom-entities/{type}/instances/{id}, and PUT"""
+        from ..models import custom_instance_response as _custom_instance_response
+
+        return await self._client.modify(
+            "schema.custom_entities.get_instance",
+            "schema.custom_entities.upsert_instance",
+            _custom_instance_response.decode,
+            change,
+            path={"type": type_, "id": id},
+            language=language,
+            attempts=attempts,
         )
 
     def importer(

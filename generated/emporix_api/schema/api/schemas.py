@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...types import (
     UNSET,
+    Change,
     Client,
     FileContent,
     Importer,
@@ -164,6 +165,22 @@ class Schemas:
                 body=encode(body),
             ),
             nothing,
+        )
+
+    async def modify(
+        self, id: str, change: Change[models.SchemaResponse], *, language: str = "*", attempts: int = 5
+    ) -> models.SchemaResponse:
+        """GET /schema/{tenant}/schemas/{id}, and PUT"""
+        from ..models import schema_response as _schema_response
+
+        return await self._client.modify(
+            "schema.schemas.get",
+            "schema.schemas.replace",
+            _schema_response.decode,
+            change,
+            path={"id": id},
+            language=language,
+            attempts=attempts,
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -60,6 +60,21 @@ class Contexts:
                 body=encode(body),
             ),
             nothing,
+        )
+
+    async def modify(
+        self, session_id: str, change: Change[models.SessionContextGET], *, attempts: int = 5
+    ) -> models.SessionContextGET:
+        """GET /session-context/{tenant}/context/{sessionId}, and PUT"""
+        from ..models import session_context_get as _session_context_get
+
+        return await self._client.modify(
+            "session_context.contexts.get",
+            "session_context.contexts.replace",
+            _session_context_get.decode,
+            change,
+            path={"sessionId": session_id},
+            attempts=attempts,
         )
 
     def attributes_importer(

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import Client, Importer, ImportOptions, Report, Request, encode, nothing
+from ...types import Change, Client, Importer, ImportOptions, Report, Request, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -60,6 +60,21 @@ class CustomerGroupRelations:
                 body=encode(body),
             ),
             nothing,
+        )
+
+    async def modify(
+        self, site: str, customer_id: str, change: Change[models.CGRelation], *, attempts: int = 5
+    ) -> models.CGRelation:
+        """GET /shipping/{tenant}/{site}/cgrelations/{customerId}, and PUT"""
+        from ..models import cg_relation as _cg_relation
+
+        return await self._client.modify(
+            "shipping.customer_group_relations.get",
+            "shipping.customer_group_relations.replace",
+            _cg_relation.decode,
+            change,
+            path={"site": site, "customerId": customer_id},
+            attempts=attempts,
         )
 
     def importer(

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -188,6 +188,36 @@ class DeliveryTimes:
                 body=encode(body),
             ),
             nothing,
+        )
+
+    async def modify(
+        self, delivery_time_id: str, change: Change[models.DeliveryTime], *, attempts: int = 5
+    ) -> models.DeliveryTime:
+        """GET /shipping/{tenant}/delivery-times/{deliveryTimeId}, and PUT"""
+        from ..models import delivery_time as _delivery_time
+
+        return await self._client.modify(
+            "shipping.delivery_times.get",
+            "shipping.delivery_times.replace",
+            _delivery_time.decode,
+            change,
+            path={"deliveryTimeId": delivery_time_id},
+            attempts=attempts,
+        )
+
+    async def modify_slot(
+        self, delivery_time_id: str, slot_id: str, change: Change[models.SlotCreation], *, attempts: int = 5
+    ) -> models.SlotCreation:
+        """GET /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}, and PUT"""
+        from ..models import slot_creation as _slot_creation
+
+        return await self._client.modify(
+            "shipping.delivery_times.get_slot",
+            "shipping.delivery_times.replace_slot",
+            _slot_creation.decode,
+            change,
+            path={"deliveryTimeId": delivery_time_id, "slotId": slot_id},
+            attempts=attempts,
         )
 
     def importer(

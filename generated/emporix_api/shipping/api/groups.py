@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -75,6 +75,22 @@ class Groups:
                 body=encode(body),
             ),
             nothing,
+        )
+
+    async def modify(
+        self, site: str, group_id: str, change: Change[models.Group], *, language: str = "*", attempts: int = 5
+    ) -> models.Group:
+        """GET /shipping/{tenant}/{site}/groups/{groupId}, and PUT"""
+        from ..models import group as _group
+
+        return await self._client.modify(
+            "shipping.groups.get",
+            "shipping.groups.replace",
+            _group.decode,
+            change,
+            path={"site": site, "groupId": group_id},
+            language=language,
+            attempts=attempts,
         )
 
     def importer(

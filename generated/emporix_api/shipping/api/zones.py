@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -210,6 +210,45 @@ class Zones:
                 body=encode(body),
             ),
             nothing,
+        )
+
+    async def modify(
+        self, site: str, zone_id: str, change: Change[models.Zone], *, language: str = "*", attempts: int = 5
+    ) -> models.Zone:
+        """GET /shipping/{tenant}/{site}/zones/{zoneId}, and PUT"""
+        from ..models import zone as _zone
+
+        return await self._client.modify(
+            "shipping.zones.get",
+            "shipping.zones.replace",
+            _zone.decode,
+            change,
+            path={"site": site, "zoneId": zone_id},
+            language=language,
+            attempts=attempts,
+        )
+
+    async def modify_method(
+        self,
+        site: str,
+        zone_id: str,
+        method_id: str,
+        change: Change[models.Method],
+        *,
+        language: str = "*",
+        attempts: int = 5,
+    ) -> models.Method:
+        """GET /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}, and PUT"""
+        from ..models import method as _method
+
+        return await self._client.modify(
+            "shipping.zones.get_method",
+            "shipping.zones.replace_method",
+            _method.decode,
+            change,
+            path={"site": site, "zoneId": zone_id, "methodId": method_id},
+            language=language,
+            attempts=attempts,
         )
 
     def importer(

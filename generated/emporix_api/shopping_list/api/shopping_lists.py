@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -58,6 +58,21 @@ class ShoppingLists:
         return await self._client.send(
             Request("shopping_list.shopping_lists.replace", path={"customerId": customer_id}, body=encode(body)),
             nothing,
+        )
+
+    async def modify(
+        self, customer_id: str, change: Change[models.GetShoppingList], *, attempts: int = 5
+    ) -> models.GetShoppingList:
+        """GET /shoppinglist/{tenant}/shopping-lists/{customerId}, and PUT"""
+        from ..models import get_shopping_list as _get_shopping_list
+
+        return await self._client.modify(
+            "shopping_list.shopping_lists.get",
+            "shopping_list.shopping_lists.replace",
+            _get_shopping_list.decode,
+            change,
+            path={"customerId": customer_id},
+            attempts=attempts,
         )
 
     def importer(

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import as_is
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -158,6 +158,32 @@ class Sites:
                 body=encode(body),
             ),
             nothing,
+        )
+
+    async def modify(self, site_code: str, change: Change[models.SiteDto], *, attempts: int = 5) -> models.SiteDto:
+        """GET /site/{tenant}/sites/{siteCode}, and PUT"""
+        from ..models import site_dto as _site_dto
+
+        return await self._client.modify(
+            "site_settings.sites.get",
+            "site_settings.sites.replace",
+            _site_dto.decode,
+            change,
+            path={"siteCode": site_code},
+            attempts=attempts,
+        )
+
+    async def modify_mixin(
+        self, site_code: str, mixin_name: str, change: Change[dict[str, Any]], *, attempts: int = 5
+    ) -> dict[str, Any]:
+        """GET /site/{tenant}/sites/{siteCode}/mixins/{mixinName}, and PUT"""
+        return await self._client.modify(
+            "site_settings.sites.get_mixin",
+            "site_settings.sites.replace_mixin",
+            as_is,
+            change,
+            path={"siteCode": site_code, "mixinName": mixin_name},
+            attempts=attempts,
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -86,6 +86,19 @@ class Locations:
 
         return await self._client.send(
             Request("vendor.locations.upsert", path={"locationId": location_id}, body=encode(body)), _response.decode
+        )
+
+    async def modify(self, location_id: str, change: Change[models.Location], *, attempts: int = 5) -> models.Location:
+        """GET /vendor/{tenant}/locations/{locationId}, and PUT"""
+        from ..models import location as _location
+
+        return await self._client.modify(
+            "vendor.locations.get",
+            "vendor.locations.upsert",
+            _location.decode,
+            change,
+            path={"locationId": location_id},
+            attempts=attempts,
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -125,6 +125,19 @@ class Vendors:
 
         return await self._client.send(
             Request("vendor.vendors.upsert", path={"vendorId": vendor_id}, body=encode(body)), _response.decode
+        )
+
+    async def modify(self, vendor_id: str, change: Change[models.Vendor], *, attempts: int = 5) -> models.Vendor:
+        """GET /vendor/{tenant}/vendors/{vendorId}, and PUT"""
+        from ..models import vendor as _vendor
+
+        return await self._client.modify(
+            "vendor.vendors.get",
+            "vendor.vendors.upsert",
+            _vendor.decode,
+            change,
+            path={"vendorId": vendor_id},
+            attempts=attempts,
         )
 
     def importer(

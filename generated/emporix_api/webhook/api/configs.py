@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -55,6 +55,21 @@ class Configs:
         """PATCH /webhook/{tenant}/config/{code}"""
         return await self._client.send(
             Request("webhook.configs.update", path={"code": code}, body=encode(body)), nothing
+        )
+
+    async def modify(
+        self, code: str, change: Change[models.GetConfigResponse], *, attempts: int = 5
+    ) -> models.GetConfigResponse:
+        """GET /webhook/{tenant}/config/{code}, and PUT"""
+        from ..models import get_config_response as _get_config_response
+
+        return await self._client.modify(
+            "webhook.configs.get",
+            "webhook.configs.replace",
+            _get_config_response.decode,
+            change,
+            path={"code": code},
+            attempts=attempts,
         )
 
     def importer(
