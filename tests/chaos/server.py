@@ -89,6 +89,8 @@ def server(*, faults: str = "0%", seed: int = 0, latency: float = 0.0) -> Iterat
 
 def _serve(pipe: Connection, faults: str, seed: int, latency: float) -> None:
     chosen = Faults.parse(faults, seed=seed)
+    # The clients' time is faster than the server's.
+    chosen.outage, chosen.slow = 0.03, 0.3
     chosen.active = False
     with serve(tenant=TENANT, faults=chosen, latency=latency) as sandbox:
         pipe.send((sandbox.url, sandbox.client_id, sandbox.client_secret))
