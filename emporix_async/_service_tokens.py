@@ -38,6 +38,8 @@ logger = logging.getLogger("emporix_async")
 TOKEN_PATH: Final = "/oauth/token"  # noqa: S105 - a path
 # Seconds in which a token that is still good is not refreshed again after that has failed.
 REFRESH_PAUSE: Final = 10.0
+# Seconds after which the first call with a token has been answered: one refused later was good before.
+LONGEST_FLIGHT: Final = 5.0
 # A key that lacks a scope is not asked for it again for as long as the token lasts that showed it, at least this long.
 SHORTEST_REFUSAL: Final = 60.0
 
@@ -111,17 +113,22 @@ class ServiceTokens:
                 return token
 
     def drop(self, token: Token) -> bool:
-        """Forget `token`, and the others of its key that are no younger: what revoked one has mostly revoked all.
+        """Forget exactly `token`: one that has come in its place since is kept.
 
-        The call is replayed once, and must not meet another of them. One that has come in its place since is kept.
+        What revoked one that was good before has mostly revoked all of its key: the others are forgotten with it, for a
+        call is replayed once and must not meet another of them.
         """
-        if token.key is None:
+        key = token.key
+        if key is None:
             return True
-        self._dropped[token.key] = token.value
-        for key, other in list(self._tokens.items()):
-            if other is token or (key[0] == token.key[0] and key != token.key and other.made_at <= token.made_at):
-                self._dropped[key] = other.value
-                del self._tokens[key]
+        self._dropped[key] = token.value
+        if self._tokens.get(key) is not token:
+            return True
+        was_good = self._clock.now() - token.made_at > LONGEST_FLIGHT
+        for each, other in list(self._tokens.items()):
+            if other is token or (was_good and each[0] == key[0]):
+                self._dropped[each] = other.value
+                del self._tokens[each]
         return True
 
     def explain(self, operation: Operation, chosen: tuple[str, ...] = ()) -> Explanation:
