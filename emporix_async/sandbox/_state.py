@@ -85,6 +85,7 @@ class Sandbox:
         self._repeats = Counter[str]()
         self._carried_out: set[tuple[str, bytes]] = set()
         self.connections: Collection[object] = ()
+        """Those of the server, where there is one."""
 
     @property
     def client_id(self) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -414,6 +416,15 @@ async def test_a_cancelled_client_ends_a_stall(sandbox, client):
 
 
 # The command
+
+
+def test_the_command_takes_faults():
+    command = [sys.executable, "-c", "from emporix_async.cli import main; main()", "sandbox", "--port", "0"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen([*command, "--faults", "503=100%", "--seed", "7"], stdout=pipe, stderr=pipe) as process:
+        url = re.search(r"EMPORIX_BASE_URL=(\S+)", "".join(process.stdout.readline().decode() for _ in range(2)))
+        assert httpx.get(url[1]).status_code == 503
+        process.kill()
 
 
 def test_the_command_refuses_faults_that_make_no_sense():
