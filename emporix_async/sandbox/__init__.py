@@ -12,7 +12,8 @@ Languages are not chosen: localized properties come back as they were sent. Gues
 customers who have a password, from a sign-up or from the tenant; which cart or segment is whose it does not know.
 
 What a bad network does it does on demand: `serve(faults=Faults.parse("10%", seed=7))`, or one by one,
-`sandbox.faults.next("product.products.get", Fault.STALL_BODY)`. In process, what needs a connection is answered with 501.
+`sandbox.faults.next("product.products.get", Fault.STALL_BODY)`. In process, those that need a connection are answered
+with 501.
 """
 
 from __future__ import annotations
