@@ -236,12 +236,12 @@ class Connections:
         body: _Outgoing | None = None
         exchange: Exchange | None = None
         try:
-            if admit is not None:
-                await admit()
             client = self._client()
             body = _Outgoing(wire.content) if isinstance(wire.content, Body) else None
             phases = self._phases(client, timeout, patient=patient)
             headers = self._headers(client, wire, token, body)
+            if admit is not None:
+                await admit()
             response = await self._answer(client, wire, headers, body, phases)
             exchange = Exchange(response, self._limiter, token, body)
             return exchange  # noqa: TRY300 - what follows is for when there is none
