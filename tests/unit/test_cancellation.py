@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import anyio
+import httpx
 import pytest
 
 from emporix_async._cancellation import in_one_form
+from emporix_async._requests import WireRequest
+from tests.manual_clock import ManualClock
+from tests.transports import make_transport
 
 ON_ASYNCIO = pytest.mark.parametrize("anyio_backend", ["asyncio"])
 
@@ -105,3 +110,40 @@ async def test_what_is_made_too_late_is_undone() -> None:
     with pytest.raises(asyncio.CancelledError):
         await task
     assert undone == ["a connection"]
+
+
+class Body(httpx.AsyncByteStream):
+    """A body whose connection is given back under a shield, as httpcore does it."""
+
+    def __init__(self) -> None:
+        self.closing = asyncio.Event()
+        self.may_close = asyncio.Event()
+        self.given_back = False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"{}"
+
+    async def aclose(self) -> None:
+        with anyio.CancelScope(shield=True):
+            self.closing.set()
+            await self.may_close.wait()
+            self.given_back = True
+
+
+@pytest.mark.anyio
+@ON_ASYNCIO
+async def test_a_connection_is_given_back_though_its_task_is_cancelled_meanwhile() -> None:
+    body = Body()
+    mock = httpx.MockTransport(lambda _: httpx.Response(200, stream=body))
+    async with httpx.AsyncClient(transport=mock) as client:
+        transport = make_transport(http_client=client, clock=ManualClock())
+        task = asyncio.create_task(transport.send(WireRequest("GET", "https://api.example.com/", "/")))
+        await body.closing.wait()
+        task.cancel()
+        await asyncio.sleep(0)
+        assert transport.in_flight == 1
+        body.may_close.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert body.given_back
+        assert transport.in_flight == 0
