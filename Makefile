@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format generate update bench lock clean
+.PHONY: help setup demo test check format generate update bench chaos lock clean
 
 help:
 	@echo 'make demo       run the main job against the embedded sandbox'
@@ -15,6 +15,7 @@ help:
 	@echo 'make generate   regenerate the clients  [SPECS=archive.zip] [OUT=directory] [REPORT=file.json] [PRUNE=1]'
 	@echo 'make update     regenerate what changed in the published archive  [SOURCE=address] [REPORT=file.md]'
 	@echo 'make bench      measure speed, as ratios taken in one run'
+	@echo 'make chaos      100,000 calls and many cancellations through a bad network  [ARGS="--calls 5000 --rounds 50"]'
 	@echo 'make format     format and mend what can be mended'
 	@echo 'make lock       resolve the pins in constraints.txt anew'
 
@@ -55,6 +56,9 @@ update: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench
+
+chaos: $(READY)
+	$(BIN)/python -m tests.chaos $(ARGS)
 
 lock:
 	$(PYTHON) -m venv --clear .venv-lock

@@ -15,13 +15,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from importlib import metadata
 from types import FunctionType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import anyio
 import httpx
 import sniffio
 
 from ._bodies import BodyReader
+from ._cancellation import in_one_form
 from ._limiter import Limiter
 from ._multipart import Body
 from ._problems import BODY_LIMIT, redact
@@ -286,8 +287,15 @@ class Connections:
         request = httpx.Request(
             wire.method, wire.url, headers=headers, content=content, stream=body, extensions={"timeout": phases}
         )
+        if body is None:
+            request.stream = _Whole(content or b"")
         # Authentication of an injected client would overwrite the token, and a redirect would carry it away.
-        return await client.send(request, stream=True, auth=None, follow_redirects=False)
+        response = await in_one_form(
+            lambda: client.send(request, stream=True, auth=None, follow_redirects=False),
+            undo=lambda late: late.aclose(),
+        )
+        response.stream = _Incoming(cast("httpx.AsyncByteStream", response.stream))
+        return response
 
     def _client(self) -> httpx.AsyncClient:
         client = self._injected or self._opened
@@ -349,6 +357,46 @@ class _Outgoing(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         await self._reader.aclose()
+
+
+class _Whole(httpx.ByteStream):
+    """A body sent in one piece. httpx has a generator do it, of which trio complains where a request is cancelled."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self._content = content
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _Once(self._content)
+
+
+class _Once(AsyncIterator[bytes]):
+    """One piece."""
+
+    __slots__ = ("_left",)
+
+    def __init__(self, piece: bytes) -> None:
+        self._left = [piece]
+
+    async def __anext__(self) -> bytes:
+        if not self._left:
+            raise StopAsyncIteration
+        return self._left.pop()
+
+
+class _Incoming(AsyncIterator[bytes], httpx.AsyncByteStream):
+    """A body received by httpx's own transport, which loses its connection where it is interrupted at a wrong time."""
+
+    def __init__(self, stream: httpx.AsyncByteStream) -> None:
+        self._stream = stream
+        self._pieces: AsyncIterator[bytes] | None = None
+
+    async def __anext__(self) -> bytes:
+        pieces = self._pieces = self._pieces or aiter(self._stream)
+        return await in_one_form(lambda: anext(pieces))
+
+    async def aclose(self) -> None:
+        await in_one_form(self._stream.aclose)
 
 
 def _pool_size(client: httpx.AsyncClient | None) -> int | None:

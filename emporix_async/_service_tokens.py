@@ -40,6 +40,8 @@ TOKEN_PATH: Final = "/oauth/token"  # noqa: S105 - a path
 TOKEN_OPERATION: Final = "oauth.token.create"  # noqa: S105 - a key of the operations table
 # Seconds in which a token that is still good is not refreshed again after that has failed.
 REFRESH_PAUSE: Final = 10.0
+# Seconds after which the first call with a token has been answered: one refused later was good before.
+LONGEST_FLIGHT: Final = 5.0
 # A key that lacks a scope is not asked for it again for as long as the token lasts that showed it, at least this long.
 SHORTEST_REFUSAL: Final = 60.0
 
@@ -113,11 +115,22 @@ class ServiceTokens:
                 return token
 
     def drop(self, token: Token) -> bool:
-        """Forget exactly `token`: one that has come in its place since is kept."""
-        if token.key is not None:
-            self._dropped[token.key] = token.value
-            if self._tokens.get(token.key) is token:
-                del self._tokens[token.key]
+        """Forget exactly `token`: one that has come in its place since is kept.
+
+        What revoked one that was good before has mostly revoked all of its key: the others are forgotten with it, for a
+        call is replayed once and must not meet another of them.
+        """
+        key = token.key
+        if key is None:
+            return True
+        self._dropped[key] = token.value
+        if self._tokens.get(key) is not token:
+            return True
+        was_good = self._clock.now() - token.made_at > LONGEST_FLIGHT
+        for each, other in list(self._tokens.items()):
+            if other is token or (was_good and each[0] == key[0]):
+                self._dropped[each] = other.value
+                del self._tokens[each]
         return True
 
     def explain(self, operation: Operation, chosen: tuple[str, ...] = ()) -> Explanation:

@@ -45,6 +45,11 @@ class Token:
     expires_at: float = float("inf")
     lifetime: float = float("inf")
 
+    @property
+    def made_at(self) -> float:
+        """When it was granted, as far as its lifetime tells."""
+        return self.expires_at - self.lifetime
+
 
 class TokenSource(Protocol):
     """Where a caller gets the token for an operation."""

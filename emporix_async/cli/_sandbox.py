@@ -42,13 +42,17 @@ def sandbox(
     data: Annotated[Path | None, typer.Option(dir_okay=False, help="Keep what is written in this file.")] = None,
     latency: Annotated[str, typer.Option(help="Wait before each answer: 50ms, 0.2s.")] = "0ms",
     tenant: Annotated[str, typer.Option(help="The tenant it plays.")] = "sandbox",
+    faults: Annotated[
+        str | None, typer.Option(help="Let requests go wrong: 10% for a mix, or throttle=3%,reset-after=1%.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option(help="Choose the same faults at each start.")] = None,
 ) -> None:
     """Run a local server that behaves like Emporix, until it is interrupted.
 
     It prints what a client needs to reach it, as shell commands. Each start makes a new secret, unless
     EMPORIX_SANDBOX_CLIENT_SECRET holds one.
     """
-    from emporix_async.sandbox import ApiKey, run
+    from emporix_async.sandbox import ApiKey, Faults, run
 
     def announce(running: Sandbox) -> None:
         variables = {
@@ -65,12 +69,25 @@ def sandbox(
             typer.echo(f"export {name}={shlex.quote(value)}")
         note(f"The sandbox listens at {running.url}. Press Ctrl-C to stop it.")
 
+    try:
+        chosen = Faults.parse(faults, seed=seed) if faults else Faults()
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--faults") from None
     seconds = duration(latency)
     secret = os.environ.get("EMPORIX_SANDBOX_CLIENT_SECRET")
     keys = [ApiKey("sandbox", secret)] if secret else []
     try:
         with contextlib.suppress(KeyboardInterrupt):
-            run(host=host, port=port, announce=announce, data=data, latency=seconds, tenant=tenant, keys=keys)
+            run(
+                host=host,
+                port=port,
+                announce=announce,
+                data=data,
+                latency=seconds,
+                tenant=tenant,
+                keys=keys,
+                faults=chosen,
+            )
     except BrokenPipeError:
         raise
     except OSError as error:

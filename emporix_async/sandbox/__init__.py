@@ -10,13 +10,18 @@ It is driven by the operations table. Whatever it does not model it answers with
 nothing. It keeps what it is given, by path, and computes nothing: a cart has no totals, an order changes no stock.
 Languages are not chosen: localized properties come back as they were sent. Guests log in with the storefront key, and
 customers who have a password, from a sign-up or from the tenant; which cart or segment is whose it does not know.
+
+What a bad network does it does on demand: `serve(faults=Faults.parse("10%", seed=7))`, or one by one,
+`sandbox.faults.next("product.products.get", Fault.STALL_BODY)`. In process, those that need a connection are answered
+with 501.
 """
 
 from __future__ import annotations
 
 from ._app import create_app
+from ._faults import Fault, Faults
 from ._server import run, serve
 from ._state import Options, Sandbox
 from ._tokens import ApiKey
 
-__all__ = ["ApiKey", "Options", "Sandbox", "create_app", "run", "serve"]
+__all__ = ["ApiKey", "Fault", "Faults", "Options", "Sandbox", "create_app", "run", "serve"]

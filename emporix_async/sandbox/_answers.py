@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import Any
 
 import orjson
+from starlette.types import Scope, Send
 
 JSON = b"application/json"
 
@@ -28,6 +29,21 @@ class AnswerError(Exception):
     def __init__(self, answer: Answer) -> None:
         super().__init__(answer.status)
         self.answer = answer
+
+
+async def reply(scope: Scope, send: Send, answer: Answer) -> None:
+    """Send `answer`."""
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers_of(answer)})
+    await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else answer.body})
+
+
+def headers_of(answer: Answer) -> list[tuple[bytes, bytes]]:
+    headers = list(answer.headers)
+    if answer.status != HTTPStatus.NO_CONTENT:
+        headers.append((b"content-length", b"%d" % len(answer.body)))
+    if answer.body:
+        headers.append((b"content-type", answer.media))
+    return headers
 
 
 def json_answer(status: int, content: Any, *headers: tuple[bytes, bytes]) -> Answer:

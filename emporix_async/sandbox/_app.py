@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from http import HTTPStatus
 from typing import Unpack
 from urllib.parse import parse_qsl, unquote
 
@@ -13,12 +12,13 @@ from starlette.requests import ClientDisconnect
 from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
-from ._answers import Answer, AnswerError, not_modelled, problem
+from ._answers import Answer, AnswerError, not_modelled, problem, reply
 from ._facts import BODY_LIMIT, SCOPE_PLACEHOLDERS, URL_LIMIT
 from ._files import PUBLIC, public_file
 from ._handlers import HANDLERS
+from ._misbehaviour import misbehave
 from ._resources import Call
-from ._routes import Route
+from ._routes import Found, Route
 from ._state import Options, Sandbox
 from ._tokens import Grant
 
@@ -52,26 +52,32 @@ class Endpoint:
             body = await read_body(receive)
         except ClientDisconnect:
             return
-        try:
-            answer = self._answer(scope, body)
-        except AnswerError as error:
-            answer = error.answer
-        headers = list(answer.headers)
-        if answer.status != HTTPStatus.NO_CONTENT:
-            headers.append((b"content-length", b"%d" % len(answer.body)))
-        if answer.body:
-            headers.append((b"content-type", answer.media))
-        await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else answer.body})
-
-    def _answer(self, scope: Scope, body: bytes | None) -> Answer:
-        """Check the request as the gateway and the services do, in their order, and answer it."""
         path: bytes = scope.get("raw_path") or scope["path"].encode()
+        segments = [unquote(segment) for segment in path.decode("latin-1")[1:].split("/")]
+        found = self._sandbox.routes.find(segments)
+        route = found[0].get(scope["method"]) if found else None
+        fault = self._sandbox.faults.meet(
+            route.operation.key if route else None, token=route is not None and route.kind == "token"
+        )
+
+        def answer() -> Answer:
+            try:
+                return self._answer(scope, body, path, segments, found)
+            except AnswerError as error:
+                return error.answer
+
+        if fault is None:
+            await reply(scope, send, answer())
+        else:
+            await misbehave(fault, self._sandbox, scope, receive, send, answer=answer)
+
+    def _answer(
+        self, scope: Scope, body: bytes | None, path: bytes, segments: list[str], found: Found | None
+    ) -> Answer:
+        """Check the request as the gateway and the services do, in their order, and answer it."""
         query_string: bytes = scope["query_string"]
         if len(path) + len(query_string) > URL_LIMIT:
             raise problem(400, f"The URL is longer than {URL_LIMIT} bytes")
-        segments = [unquote(segment) for segment in path.decode("latin-1")[1:].split("/")]
-        found = self._sandbox.routes.find(segments)
         if found is None:
             public = scope["method"] == "GET" and f"/{segments[0]}" == PUBLIC and len(segments) > 1
             file = public_file(self._sandbox.resources, segments[1:]) if public else None
@@ -100,7 +106,7 @@ class Endpoint:
         else:
             answer, written = HANDLERS[route.kind](self._sandbox.resources, call)
         if written:
-            self._sandbox.count_writes(route.operation, written)
+            self._sandbox.count_writes(route.operation, written, path + b"?" + query_string + b"\n" + body)
         return answer
 
     def _authorize(self, route: Route, parameters: Sequence[str], headers: Mapping[bytes, bytes]) -> Grant | None:

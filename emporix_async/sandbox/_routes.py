@@ -87,6 +87,10 @@ class Node:
     parameter: Node | None = None
 
 
+Found = tuple[Mapping[str, Route], list[str]]
+"""The routes at a path by method, and the values of its parameters."""
+
+
 class Routes:
     """All routes, found segment by segment; a fixed segment wins over a parameter."""
 
@@ -105,12 +109,12 @@ class Routes:
                 raise ValueError(f"two operations answer {route.operation.method} {route.operation.path}")
             node.methods[route.operation.method] = route
 
-    def find(self, segments: Sequence[str]) -> tuple[Mapping[str, Route], list[str]] | None:
+    def find(self, segments: Sequence[str]) -> Found | None:
         """Give the routes at this path by method, and the values of its parameters; None where there is none."""
         return _find(self._root, segments, 0)
 
 
-def _find(node: Node, segments: Sequence[str], position: int) -> tuple[Mapping[str, Route], list[str]] | None:
+def _find(node: Node, segments: Sequence[str], position: int) -> Found | None:
     if position == len(segments):
         return (node.methods, []) if node.methods else None
     segment = segments[position]

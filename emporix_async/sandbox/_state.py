@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 import time
 import uuid
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import TypedDict, Unpack
@@ -14,6 +15,7 @@ from typing import TypedDict, Unpack
 from emporix_api.operations import OPERATIONS
 from emporix_api.types import Operation
 
+from ._faults import Faults
 from ._people import People
 from ._resources import Resources
 from ._routes import Routes
@@ -28,7 +30,7 @@ class Options(TypedDict, total=False):
     with a new secret. `latency`: seconds to wait before each answer. `data`: the file that keeps what is written;
     without it, memory. `now`: the clock by which tokens expire, in seconds. `token_lifetime`: seconds, of every access
     token; without it, what the API's documents say. `new_id`: names what is created without a key. `operations`: the
-    table to answer for.
+    table to answer for. `faults`: what goes wrong by chance.
     """
 
     tenant: str
@@ -39,6 +41,7 @@ class Options(TypedDict, total=False):
     token_lifetime: float
     new_id: Callable[[], str]
     operations: Iterable[Operation]
+    faults: Faults
 
 
 class Sandbox:
@@ -48,6 +51,8 @@ class Sandbox:
         self.tenant = options.get("tenant", "sandbox")
         self.keys = tuple(options.get("keys", ())) or (ApiKey("sandbox", secrets.token_urlsafe(24)),)
         self.latency = options.get("latency", 0.0)
+        self.faults = options.get("faults") or Faults()
+        """What goes wrong: by chance where it was made so, and whatever is ordered with `faults.next`."""
         self.url = "http://sandbox"
         """Where it listens; in process, where nothing does, a name that will do as base URL."""
         self.storefront_client_id = "storefront"
@@ -77,6 +82,10 @@ class Sandbox:
         self._token_requests = 0
         self._by_operation = Counter[str]()
         self._writes = Counter[str]()
+        self._repeats = Counter[str]()
+        self._carried_out: set[tuple[str, bytes]] = set()
+        self.connections: Collection[object] = ()
+        """Those of the server, where there is one."""
 
     @property
     def client_id(self) -> str:
@@ -110,6 +119,20 @@ class Sandbox:
         with self._lock:
             return dict(self._writes)
 
+    @property
+    def repeats(self) -> Mapping[str, int]:
+        """How often operations that are not safe to repeat were carried out again for the same path, query and body.
+
+        By operation key. Where every body is unique, each is a write that was doubled.
+        """
+        with self._lock:
+            return dict(self._repeats)
+
+    @property
+    def open_connections(self) -> int:
+        """How many connections are open; in process there are none."""
+        return len(self.connections)
+
     def revoke_tokens(self) -> None:
         """Refuse every access token given out so far, as the API does when a key is changed."""
         self.tokens.revoke()
@@ -123,9 +146,15 @@ class Sandbox:
             self._by_operation[operation.key] += 1
             self._token_requests += token
 
-    def count_writes(self, operation: Operation, items: int) -> None:
+    def count_writes(self, operation: Operation, items: int, request: bytes) -> None:
+        """Count `items` written; `request` is what asked for it, its path, query and body."""
         with self._lock:
             self._writes[operation.key] += items
+            if not operation.idempotent:
+                effect = operation.key, hashlib.blake2b(request, digest_size=16).digest()
+                if effect in self._carried_out:
+                    self._repeats[operation.key] += 1
+                self._carried_out.add(effect)
 
 
 def _new_id() -> str:

@@ -39,6 +39,7 @@ LAYERS = (
     {
         "_background",
         "_bodies",
+        "_cancellation",
         "_explain",
         "_fast",
         "_flights",
