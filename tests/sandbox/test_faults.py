@@ -419,7 +419,7 @@ async def test_a_cancelled_client_ends_a_stall(sandbox, client):
 
 
 def test_the_command_takes_faults():
-    command = [sys.executable, "-c", "from emporix_async.cli import app; main()", "sandbox", "--port", "0"]
+    command = [sys.executable, "-c", "from emporix_async.cli import main; main()", "sandbox", "--port", "0"]
     pipe = subprocess.PIPE
     with subprocess.Popen([*command, "--faults", "503=100%", "--seed", "7"], stdout=pipe, stderr=pipe) as process:
         url = re.search(r"EMPORIX_BASE_URL=(\S+)", "".join(process.stdout.readline().decode() for _ in range(2)))

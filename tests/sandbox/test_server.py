@@ -15,7 +15,8 @@ import httpx
 import pytest
 from typer.testing import CliRunner
 
-from emporix_async.cli import duration, main
+from emporix_async.cli import app
+from emporix_async.cli._sandbox import duration
 from emporix_async.sandbox import ApiKey, Sandbox, serve
 
 KEY = ApiKey("backend", "a secret")
@@ -121,7 +122,7 @@ def test_the_command_prints_how_to_reach_it_and_stops_when_interrupted(command):
 def test_the_command_names_a_taken_port():
     with serve() as sandbox:
         port = sandbox.url.rpartition(":")[2]
-        result = CliRunner().invoke(main, ["sandbox", "--port", port])
+        result = CliRunner().invoke(app, ["sandbox", "--port", port])
     assert result.exit_code == 1
     assert port in result.output
 
@@ -133,13 +134,13 @@ def test_a_duration_has_a_unit(text, seconds):
 
 @pytest.mark.parametrize("text", ["50", "ms", "-1s", "1h"])
 def test_a_duration_without_a_known_unit_is_refused(text):
-    result = CliRunner().invoke(main, ["sandbox", "--latency", text])
+    result = CliRunner().invoke(app, ["sandbox", "--latency", text])
     assert result.exit_code == 2
 
 
 def test_help_loads_neither_the_server_nor_the_operations():
     code = (
-        "import sys; from emporix_async.cli import main; main(['--help'], standalone_mode=False);"
+        "import sys; from emporix_async.cli import app; app(['--help'], standalone_mode=False);"
         "assert not {'uvicorn', 'starlette', 'emporix_api.operations'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)

@@ -52,6 +52,8 @@ LAYERS = (
         "_session_source",
         "_session_tokens",
         "_shared_tokens",
+        "_spool",
+        "_tables",
         "_tasks",
         "_tokens",
         "_transport",
