@@ -84,7 +84,9 @@ class FastTransport:
         except _ERRORS as error:
             raise _translated(error) from error
         body = _Incoming(cast("_Response", response))
-        return httpx.Response(response.status, headers=response.raw_headers, stream=body)
+        return httpx.Response(
+            response.status, headers=response.raw_headers, stream=body, extensions={"whole_body": body.read}
+        )
 
     async def aclose(self) -> None:
         await self._session.close()
@@ -145,6 +147,17 @@ class _Incoming(httpx.AsyncByteStream):
                 yield piece
         except _ERRORS as error:
             raise _translated(error) from error
+        self._check_end()
+
+    async def read(self) -> bytes:
+        try:
+            body = await self._response.content.read()
+        except _ERRORS as error:
+            raise _translated(error) from error
+        self._check_end()
+        return body
+
+    def _check_end(self) -> None:
         if self._response.cut_off:
             raise httpx.ReadError("the connection was lost within the body")
 

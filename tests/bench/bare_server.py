@@ -30,7 +30,7 @@ SMALL = {
     "published": True,
     "taxClasses": {"DE": "STANDARD", "AT": "STANDARD"},
     "metadata": {"version": 3, "createdAt": "2026-01-01T00:00:00Z", "modifiedAt": "2026-02-01T00:00:00Z"},
-    "description": {"en": "One like others."},
+    "description": {"en": "It"},
 }
 
 

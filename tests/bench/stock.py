@@ -1,0 +1,66 @@
+"""The product client as openapi-python-client itself generates it."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import io
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx
+from openapi_python_client import generate
+from openapi_python_client.config import Config, ConfigFile, MetaType
+
+from scripts.archive import ROOT, ArchiveError, Source, find_archive, read_archive
+
+
+class StockProduct:
+    """The generated package, and its listing of products."""
+
+    def __init__(self, package: ModuleType, listing: ModuleType) -> None:
+        self._package = package
+        self._listing = listing
+
+    def decode(self, page: bytes) -> object:
+        client = self.client("https://api.example.com")
+        return self._listing._parse_response(client=client, response=httpx.Response(200, content=page))
+
+    def client(self, base_url: str) -> Any:
+        return self._package.Client(base_url=base_url)
+
+    async def page(self, client: Any) -> list[Any]:
+        return (await self._listing.asyncio_detailed("acme", client=client)).parsed
+
+
+@contextmanager
+def stock_product() -> Iterator[StockProduct]:
+    """Generate the client; raise ArchiveError where no archive is at hand."""
+    if not (os.environ.get("EMPORIX_SPECS_DIR") or list((ROOT.parent / "shared" / "openapi").glob("*.zip"))):
+        raise ArchiveError("no archive in $EMPORIX_SPECS_DIR or ../shared/openapi")
+    documents = read_archive(find_archive(None, os.environ), Source.load(ROOT / "specs" / "sources.toml"))
+    with tempfile.TemporaryDirectory() as name:
+        source, target = Path(name) / "api.yml", Path(name) / "stock_product"
+        source.write_bytes(next(document.data for document in documents if document.service == "product"))
+        config = Config.from_sources(
+            ConfigFile(package_name_override=target.name, post_hooks=[]),
+            MetaType.NONE,
+            document_source=source,
+            file_encoding="utf-8",
+            overwrite=True,
+            output_path=target,
+        )
+        with contextlib.redirect_stdout(io.StringIO()):
+            generate(config=config)
+        sys.path.insert(0, name)
+        try:
+            listing = importlib.import_module("stock_product.api.products.get_product_list_products")
+            yield StockProduct(importlib.import_module("stock_product"), listing)
+        finally:
+            sys.path.remove(name)
