@@ -32,6 +32,7 @@ from emporix_async import (
     SessionState,
     Store,
     Upload,
+    read_rows,
 )
 
 
@@ -102,6 +103,10 @@ async def imports(emporix: Emporix) -> None:
         async for outcome in outcomes:
             assert_type(outcome, Outcome)
             assert_type(outcome.error, Exception | None)
+            assert_type(outcome.status, int | None)
+    untyped = emporix.importer("product.products", read_rows("products.jsonl"), journal="run.sqlite")
+    async with untyped as outcomes:
+        untyped.stop()
     assert_type(await emporix.product.products.import_all(arows()), Report)
 
 
