@@ -163,9 +163,9 @@ class Importer:
         self._path = None if journal is None else Path(journal)
         self._source = source
         self._only_changed = only_changed
-        self._unchanged = unchanged
+        self._unchanged = None if isinstance(unchanged, tuple) and not unchanged else unchanged
         self._dry_run = dry_run
-        self._compares = only_changed or dry_run or unchanged is not None
+        self._compares = only_changed or dry_run or self._unchanged is not None
         self._journal: Journal | None = None
         self._count = 0
         self._batches = 0

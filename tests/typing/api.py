@@ -41,6 +41,7 @@ from emporix_async import (
     Timeouts,
     Upload,
     correlated,
+    read_rows,
 )
 from emporix_async.copying import copy
 from emporix_async.exporting import ExportReport, export
@@ -160,6 +161,10 @@ async def imports(emporix: Emporix) -> None:
         async for outcome in outcomes:
             assert_type(outcome, Outcome)
             assert_type(outcome.error, Exception | None)
+            assert_type(outcome.status, int | None)
+    untyped = emporix.importer("product.products", read_rows("products.jsonl"), journal="run.sqlite")
+    async with untyped as outcomes:
+        untyped.stop()
     assert_type(await emporix.product.products.import_all(arows()), Report)
 
 
