@@ -19,10 +19,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
-from openapi_python_client.parser.properties import AnyProperty
-
 from scripts import lock
-from scripts.archive import ArchiveError, Document, Source, find_archive, read_archive
+from scripts.archive import ROOT, ArchiveError, Document, Source, find_archive, read_archive
 from scripts.audit import audit
 from scripts.expressions import wire_name
 from scripts.loading import DocumentError, load
@@ -36,7 +34,6 @@ from scripts.scopes import render_scopes
 from scripts.tables import render_operations
 from scripts.templates.runtime.types import Operation
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 _RUFF: Final = ("--isolated", "--quiet", "--no-cache", "--line-length=120", "--target-version=py311")
 
 
@@ -211,23 +208,24 @@ def _parameter_types(service: Service, described: Described) -> dict[tuple[str, 
 
 
 def _service_report(service: Service) -> ServiceReport:
-    report = ServiceReport(
+    made = [described for described in service.described if described.address in service.endpoints]
+    stated, typed = (
+        [
+            content["schema"]
+            for described in chosen
+            for response in described.operation["responses"].values()
+            for media, content in response.get("content", {}).items()
+            if is_json(media)
+        ]
+        for chosen in (service.described, made)
+    )
+    return ServiceReport(
         operations=len(service.described),
-        generated=len(service.endpoints),
+        generated=len(made),
+        json_2xx=len(stated),
+        json_2xx_typed=sum(map(bool, typed)),
         warnings=service.warnings,
     )
-    for described in service.described:
-        endpoint = service.endpoints.get(described.address)
-        typed = {
-            response.status_code.pattern
-            for response in (endpoint.responses if endpoint else ())
-            if response.source["attribute"] == "response.json()" and not isinstance(response.prop, AnyProperty)
-        }
-        for code, response in described.operation.get("responses", {}).items():
-            if str(code).startswith("2") and any(map(is_json, response.get("content", {}))):
-                report.json_2xx += 1
-                report.json_2xx_typed += str(code) in typed
-    return report
 
 
 def _install(target: Tree, made: Mapping[str, Made]) -> None:

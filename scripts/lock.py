@@ -49,12 +49,12 @@ def facts(operation: Operation, described: Described, annotations: Mapping[tuple
             known[name] = {key: value for key, value in asdict(known[name]).items() if value is not None}
     known["parameters"] = [
         {
-            "name": parameter.name,
-            "in": parameter.location,
-            "required": parameter.required,
-            "type": annotations.get((parameter.location, parameter.name), "Any"),
+            "name": parameter["name"],
+            "in": parameter["in"],
+            "required": parameter["required"],
+            "type": annotations.get((parameter["in"], parameter["name"]), "Any"),
         }
-        for parameter in described.parameters
+        for parameter in described.operation["parameters"]
     ]
     return known
 

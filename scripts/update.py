@@ -19,11 +19,11 @@ from typing import Final
 import httpx
 
 from scripts import lock
-from scripts.archive import ArchiveError, Document, fetch, read_archive
+from scripts.archive import ROOT, ArchiveError, Document, fetch, read_archive
 from scripts.change_report import ChangeReport
 from scripts.changes import compare, largest
 from scripts.compatibility import counted
-from scripts.generate import ROOT, Inputs, Tree, generate
+from scripts.generate import Inputs, Tree, generate
 from scripts.names import NameCollision
 from scripts.overlays import OverlayError
 from scripts.render import GenerationError

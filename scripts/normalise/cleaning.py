@@ -47,7 +47,7 @@ class Cleaner:
                 done[name] = self.clean(self.references.schemas[name], pointer_to("components", "schemas", name))
         return done
 
-    def clean(self, schema: Any, pointer: str) -> Schema:
+    def clean(self, schema: Any, pointer: str) -> Schema:  # noqa: C901 - one question per keyword
         """Return the shape of `schema`, at `pointer`, in as few keywords as it takes.
 
         Every reference in it names a schema component; one that leads nowhere is any value.
