@@ -12,8 +12,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
+from scripts.loading import find
 from scripts.operations import METHODS, is_json
 from scripts.templates.runtime.types import Operation
 
@@ -176,18 +177,11 @@ class _Document:
         seen: set[str] = set()
         while isinstance(value, dict) and isinstance(value.get("$ref"), str) and value["$ref"] not in seen:
             seen.add(value["$ref"])
-            value = self._find(value["$ref"])
+            try:
+                value = find(self._document, value["$ref"])
+            except LookupError:
+                return {}
         return value if isinstance(value, dict) else {}
-
-    def _find(self, reference: str) -> Any:
-        value: Any = self._document
-        for step in reference.removeprefix("#/").split("/"):
-            name = unquote(step).replace("~1", "/").replace("~0", "~")
-            if isinstance(value, list) and name.isdecimal() and int(name) < len(value):
-                value = value[int(name)]
-            else:
-                value = value.get(name) if isinstance(value, dict) else None
-        return value
 
     def parameters(self, stated: Mapping[str, Any]) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {place: set() for place in _PLACES}

@@ -27,7 +27,7 @@ from scripts.loading import DocumentError, load
 from scripts.names import Facts, NameCollision, Overrides, name_operations
 from scripts.normalise import normalise
 from scripts.operations import Described, build_operations, describe, is_json, render_table
-from scripts.overlays import Overlay, OverlayError, apply, load_overlays
+from scripts.overlays import Action, OverlayError, apply, load_overlays
 from scripts.render import RUNTIME, GenerationError, Service, parse, render_package, render_service
 from scripts.report import Report, ServiceReport
 from scripts.scopes import render_scopes
@@ -81,7 +81,7 @@ class Inputs:
 
     source: Source
     overrides: Overrides
-    overlays: Mapping[str, list[Overlay]]
+    overlays: Mapping[str, list[Action]]
 
     @classmethod
     def load(cls, directory: Path = ROOT / "specs") -> Inputs:
