@@ -15,16 +15,13 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from scripts.loading import find
-from scripts.operations import METHODS, is_json
+from scripts.operations import METHODS, SET_BY_CALLER, is_json
 from scripts.templates.runtime.types import Operation
 
 DEPTH: Final = 6
 """How many properties deep bodies are compared."""
 
 MAXIMUM_FILE_NAME: Final = 200
-
-SET_BY_CALLER: Final = frozenset({"accept", "authorization", "content-type", "emporix-tenant", "x-total-count"})
-"""Headers that are no parameters of a method: whoever sends the request sets them."""
 
 ITEMS: Final = ("[]",)
 VALUES: Final = (".*",)

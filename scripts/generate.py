@@ -22,11 +22,10 @@ from typing import Any, Final
 from scripts import lock
 from scripts.archive import ROOT, ArchiveError, Document, Source, find_archive, read_archive
 from scripts.audit import audit
-from scripts.expressions import wire_name
 from scripts.loading import DocumentError, load
 from scripts.names import Facts, NameCollision, Overrides, name_operations
 from scripts.normalise import normalise
-from scripts.operations import Described, build_operations, describe, is_json, render_table
+from scripts.operations import build_operations, describe, is_json, render_table
 from scripts.overlays import Action, OverlayError, apply, load_overlays
 from scripts.render import RUNTIME, GenerationError, Service, parse, render_package, render_service
 from scripts.report import Report, ServiceReport
@@ -35,6 +34,10 @@ from scripts.tables import render_operations
 from scripts.templates.runtime.types import Operation
 
 _RUFF: Final = ("--isolated", "--quiet", "--no-cache", "--line-length=120", "--target-version=py311")
+
+
+ERRORS: Final = (ArchiveError, NameCollision, OverlayError, GenerationError, OSError, ValueError)
+"""What says that a run failed and changed nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,21 +193,13 @@ def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: 
     entry = replace(
         entry,
         operations={
-            operation.key: lock.facts(operation, one, _parameter_types(parsed, one))
+            operation.key: lock.facts(operation, one, parsed)
             for one, operation in zip(described, operations, strict=True)
         },
         schemas=lock.models(parsed, document["components"]["schemas"]),
     )
     files = render_service(parsed, operations) | render_scopes(operations)
     return Made(document, files, operations, facts, entry, _service_report(parsed))
-
-
-def _parameter_types(service: Service, described: Described) -> dict[tuple[str, str], str]:
-    endpoint = service.endpoints.get(described.address)
-    return {
-        (str(location.value), wire_name(prop)): service.expressions.annotation(prop)
-        for location, prop in (endpoint.iter_all_parameters() if endpoint else ())
-    }
 
 
 def _service_report(service: Service) -> ServiceReport:
@@ -298,7 +293,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"reading {archive.name}")
         base = target if target.lock.exists() else repository
         report = generate(archive, target, base=base, only=options.only or (), prune=options.prune)
-    except (ArchiveError, NameCollision, OverlayError, GenerationError, OSError, ValueError) as error:
+    except ERRORS as error:
         print(f"error: {error}", file=sys.stderr)
         print("nothing was changed", file=sys.stderr)
         return 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
 from typing import Any, Final, Literal, cast, get_args
 
@@ -23,6 +23,9 @@ ENVELOPES: Final = ("content", "items", "data", "results", "elements", "entries"
 """Where a wrapped page holds its items; the first of these that is a list."""
 
 _KEY_WORDS: Final = frozenset({"id", "code", "number", "key"})
+
+SET_BY_CALLER: Final = frozenset({"accept", "authorization", "content-type", "emporix-tenant", "x-total-count"})
+"""Headers that are no parameters of a method: whoever sends the request sets them."""
 
 TOTAL_HEADER: Final = "X-Total-Count"
 TOTALS: Final = ("totalElements", "totalCount", "total", "count")
@@ -279,13 +282,14 @@ def build_operations(
     return operations
 
 
-def _arguments(value: Paging | Bulk | Operation, *, skip: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Write the arguments that make `value`, those that are the default left out."""
-    for each in fields(value):
-        given = getattr(value, each.name)
-        if each.name in skip or (each.default is not MISSING and given == each.default):
-            continue
-        yield f"{each.name}={given!r}"
+def stated(value: Paging | Bulk | Operation, *, but: Collection[str] = ()) -> dict[str, Any]:
+    """Return what `value` says besides its defaults and `but` some facts."""
+    given = ((each, getattr(value, each.name)) for each in fields(value) if each.name not in but)
+    return {each.name: fact for each, fact in given if each.default is MISSING or fact != each.default}
+
+
+def _arguments(value: Paging | Bulk | Operation, *, but: Collection[str] = ()) -> list[str]:
+    return [f"{name}={fact!r}" for name, fact in stated(value, but=but).items()]
 
 
 def render_table(operations: Iterable[Operation]) -> str:
@@ -301,11 +305,11 @@ def render_table(operations: Iterable[Operation]) -> str:
         for value, name in sorted(shared.items(), key=lambda pair: repr(pair[0]))
     ]
     lines = []
-    skip = frozenset({"key", "service", "resource", "name", "operation_id", "method", "path", "paging", "bulk"})
+    written = {"key", "service", "resource", "name", "operation_id", "method", "path", "paging", "bulk"}
     for operation in ordered:
         arguments = [repr(operation.key), repr(operation.operation_id), repr(operation.method), repr(operation.path)]
         arguments += [f"{fact}={shared[value]}" for fact in ("paging", "bulk") if (value := getattr(operation, fact))]
-        arguments += _arguments(operation, skip=skip)
+        arguments += _arguments(operation, but=written)
         lines.append(f"        _operation({', '.join(arguments)}),")
     return "\n".join([_TABLE_HEAD, *constants, "", *_TABLE_OPEN, *lines, *_TABLE_CLOSE, ""])
 

@@ -29,11 +29,12 @@ from .media import request_body, responses
 from .walk import METHODS, Notes, Schema
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from .cleaning import Cleaner
 
 _IGNORED_HEADERS: Final = ("accept", "content-type", "authorization")
+_TEXT: Final = {"type": "string"}
 _PAGING: Final = ("pagenumber", "pagesize", "page", "size")
 _TEMPLATE: Final = re.compile(r"\{([^{}/]*)\}")
 _SERVER_PATH: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?(/[^?#]*)?")
@@ -60,7 +61,7 @@ def normalise_operations(document: Schema, cleaner: Cleaner, *, service: str) ->
             parameters = [*_parameters(operation, cleaner, pointer), *shared]
             prefix = _server_path(operation.get("servers") or item.get("servers") or document.get("servers"))
             full = path if prefix and all(p.startswith(prefix + "/") for p in document["paths"]) else prefix + path
-            full, kept = _path_parameters(_tidy(full), parameters, cleaner, pointer)
+            full, kept = _path_parameters(re.sub(r"\s+", "", full.partition("?")[0]), parameters, cleaner, pointer)
             if method in paths.get(full, {}):
                 notes.add(pointer, "the same path and method stand in the document before; left out")
                 continue
@@ -90,7 +91,8 @@ def _parameters(holder: Schema, cleaner: Cleaner, pointer: str) -> Iterator[Sche
         if not isinstance(parameter.get("name"), str) or parameter.get("in") not in ("path", "query", "header"):
             cleaner.notes.add(place, "a parameter of no known place; left out")
             continue
-        yield {**parameter, "pointer": place}
+        # One without a schema is text: none at all, or JSON as `content` has it.
+        yield {"schema": _TEXT, **parameter, "pointer": place}
 
 
 def _server_path(servers: Any) -> str:
@@ -109,10 +111,6 @@ def _server_path(servers: Any) -> str:
     return ((match and match[1]) or "").rstrip("/")
 
 
-def _tidy(path: str) -> str:
-    return re.sub(r"\s+", "", path.partition("?")[0])
-
-
 def _path_parameters(path: str, parameters: list[Schema], cleaner: Cleaner, pointer: str) -> tuple[str, list[Schema]]:
     """Declare exactly the parameters that stand in `path`, each once and by a name that can be an identifier."""
     plain, notes = replace(cleaner, formats=frozenset()), cleaner.notes
@@ -124,9 +122,9 @@ def _path_parameters(path: str, parameters: list[Schema], cleaner: Cleaner, poin
         name = match[1]
         if name not in declared:
             notes.add(pointer, f"the path parameter {name!r} is not declared; text is taken")
-        schema = plain.clean(_parameter_schema(declared.get(name, {})), pointer)
+        schema = plain.clean(declared.get(name, {}).get("schema", _TEXT), pointer)
         if schema.get("type") not in {"string", "integer", "number", "boolean"}:
-            schema = {"type": "string"}
+            schema = {**_TEXT}
         safe = name if _PATH_NAME.fullmatch(name) else re.sub(r"[^A-Za-z0-9_]+", "_", name).strip("_") or "value"
         safe = f"value_{safe}" if safe[0].isdigit() else safe
         while PythonIdentifier(safe, "") in used:
@@ -157,9 +155,9 @@ def _other_parameters(parameters: list[Schema], cleaner: Cleaner) -> list[Schema
                 parameter["pointer"], f"the {place} parameter {name!r:.80} stands there twice; the first is taken"
             )
             continue
-        stated = cleaner.references.follow(_parameter_schema(parameter), parameter["pointer"]) or {}
-        schema = formatted.clean(_parameter_schema(parameter), parameter["pointer"])
-        if schema == {"type": "string"} and (shown := _shown_format(stated, parameter)):
+        stated = cleaner.references.follow(parameter["schema"], parameter["pointer"]) or {}
+        schema = formatted.clean(parameter["schema"], parameter["pointer"])
+        if schema == _TEXT and (shown := _shown_format(stated, parameter)):
             schema["format"] = shown
         if name.lower() in _PAGING:
             facts = ((fact, stated.get(fact)) for fact in ("default", "minimum", "maximum"))
@@ -180,12 +178,6 @@ def _shown_format(schema: Schema, parameter: Schema) -> str | None:
         if isinstance(value, str) and (match := _DATE.fullmatch(value)):
             return "date-time" if match[1] else "date"
     return None
-
-
-def _parameter_schema(parameter: Schema) -> Any:
-    if "schema" in parameter:
-        return parameter["schema"]
-    return {"type": "string"}  # none at all, or JSON text as `content` has it
 
 
 def _prose(operation: Schema) -> Schema:
@@ -248,12 +240,8 @@ def _identifier(operation: Schema, method: str, path: str, used: set[str], notes
         notes.add(pointer, f"the operationId {stated!r:.80} is taken by another operation; one is made of the path")
     else:
         notes.add(pointer, "no operationId; one is made of method and path")
-    identifier = "-".join((method, *_words(path)))
+    identifier = "-".join([method, *(re.findall(r"[A-Za-z0-9]+", path) or ["root"])])
     while PythonIdentifier(identifier, "field_") in used:
         identifier += "-again"
     used.add(PythonIdentifier(identifier, "field_"))
     return identifier
-
-
-def _words(path: str) -> Iterable[str]:
-    return re.findall(r"[A-Za-z0-9]+", path) or ("root",)
