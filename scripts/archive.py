@@ -12,12 +12,12 @@ import zipfile
 import zlib
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
-from typing import IO, TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final
 
 import httpx
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 MAXIMUM_UNPACKED_BYTES: Final = 50 * 1024 * 1024
@@ -77,12 +77,12 @@ class Document:
     problem: str | None = None
 
 
-def find_archive(specs: str | None, environment: Mapping[str, str], *, directory: Path | None = None) -> Path:
+def find_archive(specs: str | None, environment: Mapping[str, str]) -> Path:
     """Find the archive to read.
 
     That is `specs` where given (a path); else the newest `api-references-*.zip` in `$EMPORIX_SPECS_DIR` or
-    `../shared/openapi`; else what the address in `specs/sources.toml` serves, downloaded into `directory`
-    (default `.cache/`). Raise `ArchiveError` if there is none.
+    `../shared/openapi`; else what the address in `specs/sources.toml` serves, downloaded into `.cache/`. Raise
+    `ArchiveError` if there is none.
     """
     if specs:
         path = Path(specs)
@@ -95,18 +95,14 @@ def find_archive(specs: str | None, environment: Mapping[str, str], *, directory
     if found:
         return found[-1]
     source = Source.load(ROOT / "specs" / "sources.toml")
+    target = ROOT / ".cache" / "api-references.zip"
     try:
-        return download(source.url, (directory or ROOT / ".cache") / "api-references.zip")
+        fetch(source.url, target)
     except httpx.HTTPError as error:
         raise ArchiveError(
             f"no archive in {folder}, and none could be fetched from {source.url} ({error or type(error).__name__}). "
             "Download it there by hand and name it: make generate SPECS=path/to/api-references.zip"
         ) from error
-
-
-def download(url: str, target: Path, *, transport: httpx.BaseTransport | None = None) -> Path:
-    """Fetch `url` to `target`, which appears complete or not at all. Raise `httpx.HTTPError` or `ArchiveError`."""
-    fetch(url, target, transport=transport)
     return target
 
 
@@ -117,9 +113,10 @@ def fetch(
     conditions: Mapping[str, str] | None = None,
     transport: httpx.BaseTransport | None = None,
 ) -> httpx.Headers | None:
-    """Do as `download` does and return the headers of the answer.
+    """Fetch `url` to `target`, which appears complete or not at all, and return the headers of the answer.
 
     `conditions` are headers under which the server need not send anything: None is returned then, `target` untouched.
+    Raise `httpx.HTTPError` or `ArchiveError`.
     """
 
     def check(request: httpx.Request) -> None:
@@ -161,11 +158,11 @@ def read_archive(path: Path, source: Source) -> list[Document]:
     """
     try:
         with zipfile.ZipFile(path) as archive:
-            members = _checked_members(path, archive)
+            _check(path, archive.infolist())
             documents = [
-                _document(member, data, source)
-                for member, data in _read(path, archive, members)
-                if directory_of(member) is not None
+                Document(directory, source.service(directory), name, data, hashlib.sha256(data).hexdigest())
+                for name, data in _contents(archive)
+                if (directory := directory_of(name)) is not None
             ]
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise ArchiveError(f"{path}: not a ZIP archive, or cut off ({error}). Fetch it again") from error
@@ -195,8 +192,7 @@ def directory_of(member: str) -> str | None:
             return None
 
 
-def _checked_members(path: Path, archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
-    members = archive.infolist()
+def _check(path: Path, members: list[zipfile.ZipInfo]) -> None:
     if len(members) > MAXIMUM_MEMBERS:
         raise ArchiveError(f"{path}: holds {len(members)} files; this is not the archive")
     for member in members:
@@ -207,34 +203,12 @@ def _checked_members(path: Path, archive: zipfile.ZipFile) -> list[zipfile.ZipIn
             raise ArchiveError(f"{path}: the member {member.filename!r} is a symbolic link; do not use it")
     if sum(member.file_size for member in members) > MAXIMUM_UNPACKED_BYTES:
         raise ArchiveError(f"{path}: more than {MAXIMUM_UNPACKED_BYTES >> 20} MB unpacked; this is not the archive")
-    return [member for member in members if not member.is_dir()]
 
 
-def _read(path: Path, archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> list[tuple[str, bytes]]:
+def _contents(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
     # Every member is read to its end, which checks its CRC: an archive with one damaged file is a damaged archive.
-    # Sizes are counted as they come, since the declared ones are the archive's own word.
-    remaining = MAXIMUM_UNPACKED_BYTES
-    contents: list[tuple[str, bytes]] = []
-    for member in members:
-        with archive.open(member) as stream:
-            data = _read_at_most(stream, remaining)
-        if data is None:
-            raise ArchiveError(f"{path}: more than {MAXIMUM_UNPACKED_BYTES >> 20} MB unpacked; this is not the archive")
-        remaining -= len(data)
-        contents.append((member.filename, data))
-    return contents
-
-
-def _read_at_most(stream: IO[bytes], limit: int) -> bytes | None:
-    data = bytearray()
-    while chunk := stream.read(_CHUNK_BYTES):
-        data += chunk
-        if len(data) > limit:
-            return None
-    return bytes(data)
-
-
-def _document(member: str, data: bytes, source: Source) -> Document:
-    directory = directory_of(member)
-    assert directory is not None  # noqa: S101 - the caller has asked
-    return Document(directory, source.service(directory), member, data, hashlib.sha256(data).hexdigest())
+    # One that holds more than it declares is damaged too, and is not unpacked further to find out.
+    for member in archive.infolist():
+        if not member.is_dir():
+            with archive.open(member) as stream:
+                yield member.filename, stream.read(member.file_size + 1)

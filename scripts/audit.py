@@ -12,18 +12,16 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
-from scripts.operations import METHODS, is_json
+from scripts.loading import find
+from scripts.operations import METHODS, SET_BY_CALLER, is_json
 from scripts.templates.runtime.types import Operation
 
 DEPTH: Final = 6
 """How many properties deep bodies are compared."""
 
 MAXIMUM_FILE_NAME: Final = 200
-
-SET_BY_CALLER: Final = frozenset({"accept", "authorization", "content-type", "emporix-tenant", "x-total-count"})
-"""Headers that are no parameters of a method: whoever sends the request sets them."""
 
 ITEMS: Final = ("[]",)
 VALUES: Final = (".*",)
@@ -176,18 +174,11 @@ class _Document:
         seen: set[str] = set()
         while isinstance(value, dict) and isinstance(value.get("$ref"), str) and value["$ref"] not in seen:
             seen.add(value["$ref"])
-            value = self._find(value["$ref"])
+            try:
+                value = find(self._document, value["$ref"])
+            except LookupError:
+                return {}
         return value if isinstance(value, dict) else {}
-
-    def _find(self, reference: str) -> Any:
-        value: Any = self._document
-        for step in reference.removeprefix("#/").split("/"):
-            name = unquote(step).replace("~1", "/").replace("~0", "~")
-            if isinstance(value, list) and name.isdecimal() and int(name) < len(value):
-                value = value[int(name)]
-            else:
-                value = value.get(name) if isinstance(value, dict) else None
-        return value
 
     def parameters(self, stated: Mapping[str, Any]) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {place: set() for place in _PLACES}

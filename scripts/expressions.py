@@ -60,12 +60,10 @@ class Expressions:
     ) -> None:
         """Take the models, the document's component schemas and every `oneOf` schema in it."""
         self._models = {model.class_info.name: model for model in models}
-        self.modules: dict[str, str] = {}
-        taken: set[str] = set()
-        for name in sorted(self._models):
-            if not self.is_map(self._models[name]):
-                self.modules[name] = _free(identifier(name), taken)
-        self._taken_modules = taken
+        self._classes: dict[str, str] = {}
+        self.modules: dict[str, str] = {
+            name: self._module(name) for name, model in sorted(self._models.items()) if not self.is_map(model)
+        }
         self._names = {
             self._members(schema): class_name(name) for name, schema in sorted(schemas.items()) if "oneOf" in schema
         }
@@ -168,32 +166,26 @@ class Expressions:
             for value, component in stated.get("mapping", {}).items():
                 if class_name(component) in members:
                     values[class_name(component)] = (*values.get(class_name(component), ()), str(value))
-            module = _free(identifier(name), self._taken_modules)
-            self.unions[key] = Union(name, module, members, stated.get("property") if values else None, values)
+            property_name = stated.get("property") if values else None
+            self.unions[key] = Union(name, self._module(name), members, property_name, values)
         return self.unions[key]
+
+    def _module(self, name: str) -> str:
+        """Choose a module that nobody has: `sku_list_2` where both `SKUList` and `SkuList` exist."""
+        stem = identifier(name)
+        numbered = (f"{stem}_{number}" for number in itertools.count(2))
+        module = next(one for one in itertools.chain([stem], numbered) if one not in {"models", *self._classes})
+        self._classes[module] = name
+        return module
 
     def module(self, name: str) -> str:
         """Return the module of a class or of a union."""
         return self.modules.get(name) or next(union.module for union in self.unions.values() if union.name == name)
 
-    def needed(self, prop: Property, depth: int = 0) -> Iterator[str]:
+    def needed(self, prop: Property) -> Iterator[str]:
         """Name the classes and unions that decoding `prop` takes."""
-        match prop:
-            case ModelProperty() if self.is_model(prop):
-                yield prop.class_info.name
-            case ModelProperty():
-                value = self.model(prop).additional_properties
-                if value is not None and depth <= _DEEPEST_MAP:
-                    yield from self.needed(value, depth + 1)
-            case ListProperty():
-                yield from self.needed(prop.inner_property, depth)
-            case UnionProperty():
-                union = self.union(prop)
-                if union:
-                    yield union.name
-                for inner in prop.inner_properties:
-                    if not (union and self.is_model(inner)):
-                        yield from self.needed(inner, depth)
+        modules = re.findall(r"\b_(\w+)\.decode\b", self.decode(prop, "value"))
+        return (self._classes[module] for module in modules)
 
     def decode(self, prop: Property, value: str, depth: int = 0) -> str:  # noqa: PLR0911 - one case a kind
         """Write the expression that decodes `value`, a name; the name alone where nothing is to be done."""
@@ -274,12 +266,3 @@ def _union_names(members: Sequence[str]) -> Iterator[str]:
     few = len(members) == 2 or len(joined) <= _TOO_LONG  # noqa: PLR2004 - two are always named
     yield joined if few else f"{members[0]}Or{len(members) - 1}Others"
     yield from (f"{''.join(common) or members[0]}Choice{number}" for number in itertools.count(1))
-
-
-def _free(module: str, taken: set[str]) -> str:
-    """Find a module name that nobody has: `sku_list_2` where both `SKUList` and `SkuList` exist."""
-    name, number = module, 2
-    while name in taken or name == "models":
-        name, number = f"{module}_{number}", number + 1
-    taken.add(name)
-    return name

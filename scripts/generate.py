@@ -19,25 +19,25 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
-from openapi_python_client.parser.properties import AnyProperty
-
 from scripts import lock
-from scripts.archive import ArchiveError, Document, Source, find_archive, read_archive
+from scripts.archive import ROOT, ArchiveError, Document, Source, find_archive, read_archive
 from scripts.audit import audit
-from scripts.expressions import wire_name
 from scripts.loading import DocumentError, load
 from scripts.names import Facts, NameCollision, Overrides, name_operations
 from scripts.normalise import normalise
-from scripts.operations import Described, build_operations, describe, is_json, render_table
-from scripts.overlays import Overlay, OverlayError, apply, load_overlays
+from scripts.operations import build_operations, describe, is_json, render_table
+from scripts.overlays import Action, OverlayError, apply, load_overlays
 from scripts.render import RUNTIME, GenerationError, Service, parse, render_package, render_service
 from scripts.report import Report, ServiceReport
 from scripts.scopes import render_scopes
 from scripts.tables import render_operations
 from scripts.templates.runtime.types import Operation
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 _RUFF: Final = ("--isolated", "--quiet", "--no-cache", "--line-length=120", "--target-version=py311")
+
+
+ERRORS: Final = (ArchiveError, NameCollision, OverlayError, GenerationError, OSError, ValueError)
+"""What says that a run failed and changed nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class Inputs:
 
     source: Source
     overrides: Overrides
-    overlays: Mapping[str, list[Overlay]]
+    overlays: Mapping[str, list[Action]]
 
     @classmethod
     def load(cls, directory: Path = ROOT / "specs") -> Inputs:
@@ -193,7 +193,7 @@ def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: 
     entry = replace(
         entry,
         operations={
-            operation.key: lock.facts(operation, one, _parameter_types(parsed, one))
+            operation.key: lock.facts(operation, one, parsed)
             for one, operation in zip(described, operations, strict=True)
         },
         schemas=lock.models(parsed, document["components"]["schemas"]),
@@ -202,32 +202,25 @@ def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: 
     return Made(document, files, operations, facts, entry, _service_report(parsed))
 
 
-def _parameter_types(service: Service, described: Described) -> dict[tuple[str, str], str]:
-    endpoint = service.endpoints.get(described.address)
-    return {
-        (str(location.value), wire_name(prop)): service.expressions.annotation(prop)
-        for location, prop in (endpoint.iter_all_parameters() if endpoint else ())
-    }
-
-
 def _service_report(service: Service) -> ServiceReport:
-    report = ServiceReport(
+    made = [described for described in service.described if described.address in service.endpoints]
+    stated, typed = (
+        [
+            content["schema"]
+            for described in chosen
+            for response in described.operation["responses"].values()
+            for media, content in response.get("content", {}).items()
+            if is_json(media)
+        ]
+        for chosen in (service.described, made)
+    )
+    return ServiceReport(
         operations=len(service.described),
-        generated=len(service.endpoints),
+        generated=len(made),
+        json_2xx=len(stated),
+        json_2xx_typed=sum(map(bool, typed)),
         warnings=service.warnings,
     )
-    for described in service.described:
-        endpoint = service.endpoints.get(described.address)
-        typed = {
-            response.status_code.pattern
-            for response in (endpoint.responses if endpoint else ())
-            if response.source["attribute"] == "response.json()" and not isinstance(response.prop, AnyProperty)
-        }
-        for code, response in described.operation.get("responses", {}).items():
-            if str(code).startswith("2") and any(map(is_json, response.get("content", {}))):
-                report.json_2xx += 1
-                report.json_2xx_typed += str(code) in typed
-    return report
 
 
 def _install(target: Tree, made: Mapping[str, Made]) -> None:
@@ -300,7 +293,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"reading {archive.name}")
         base = target if target.lock.exists() else repository
         report = generate(archive, target, base=base, only=options.only or (), prune=options.prune)
-    except (ArchiveError, NameCollision, OverlayError, GenerationError, OSError, ValueError) as error:
+    except ERRORS as error:
         print(f"error: {error}", file=sys.stderr)
         print("nothing was changed", file=sys.stderr)
         return 1

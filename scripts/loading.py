@@ -2,7 +2,7 @@
 
 PyYAML's own loaders follow YAML 1.1 (dates, `on` and `yes` as booleans, sexagesimal numbers), recurse as deep as the
 document does, and share one object between all uses of an alias. Here libyaml does the parsing; what it says is put
-together in one loop, with a limit on depth and on the number of nodes once every alias is expanded.
+together with a limit on depth and on the number of values once every alias is expanded.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote
 
 import yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from .archive import Document
 
@@ -50,6 +51,26 @@ def pointer_to(*steps: str | int) -> str:
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
 
 
+def steps_of(reference: str) -> list[str]:
+    """Read the steps of a `$ref` within a document: `#` and a JSON pointer."""
+    return [unquote(step).replace("~1", "/").replace("~0", "~") for step in reference.removeprefix("#/").split("/")]
+
+
+def find(document: Any, reference: str) -> Any:
+    """Return what `reference` leads to in `document`. Raise `LookupError` where that is nowhere."""
+    if not reference.startswith("#/"):
+        raise LookupError(reference)
+    value = document
+    for step in steps_of(reference):
+        if isinstance(value, list) and step.isdecimal():
+            value = value[int(step)]
+        elif isinstance(value, dict):
+            value = value[step]
+        else:
+            raise LookupError(step)
+    return value
+
+
 def load(document: Document) -> dict[str, Any]:
     """Parse `document` and see that it is OpenAPI 3. Raise `DocumentError`."""
     if document.problem is not None:
@@ -65,152 +86,139 @@ def load(document: Document) -> dict[str, Any]:
         raise DocumentError(document.path, "/openapi", f"not an OpenAPI 3 document ({found})")
     for section in ("paths", "info"):
         if not isinstance(value.get(section), dict):
-            raise DocumentError(
-                document.path, pointer_to(section), f"an OpenAPI 3 document needs a mapping {section!r}"
-            )
+            raise DocumentError(document.path, f"/{section}", f"an OpenAPI 3 document needs a mapping {section!r}")
     return value
 
 
 def parse(data: bytes, *, name: str) -> Any:
     """Parse one YAML document. Mapping keys are always text, as JSON has them. Raise `DocumentError`."""
-    builder = _Builder(name)
+    builder = _Builder(data, name)
     try:
-        builder.run(yaml.parse(data, Loader=yaml.CSafeLoader))
+        return builder.document()
     except yaml.MarkedYAMLError as error:
         line = f", line {error.problem_mark.line + 1}" if error.problem_mark else ""
         raise builder.error(f"not valid YAML: {error.problem or error.context}{line}") from error
     except (yaml.YAMLError, UnicodeError) as error:
         reason = str(error).replace("\n", " ")
         raise builder.error(f"not valid YAML: {reason}") from error
-    return builder.root
-
-
-class _Open:
-    """A mapping or sequence under construction, with the size and height of what it holds, aliases expanded."""
-
-    __slots__ = ("anchor", "height", "key", "nodes", "value")
-
-    def __init__(self, value: dict[str, Any] | list[Any], anchor: str | None) -> None:
-        self.value = value
-        self.anchor = anchor
-        self.key: str | None = None
-        self.nodes = 1
-        self.height = 1
 
 
 class _Builder:
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.root: Any = None
-        self._stack: list[_Open] = []
-        self._anchors: dict[str, tuple[Any, int, int]] = {}
+    """Builds the value of a document; `_steps` lead to the place it is at, `_nodes` counts the values so far."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        self._name = name
+        self._events = yaml.parse(data, Loader=yaml.CSafeLoader)
+        self._steps: list[str | int] = []
         self._nodes = 0
+        self._anchors: dict[str, Any] = {}
 
     def error(self, reason: str) -> DocumentError:
-        steps = [(len(part.value) if part.key is None else part.key) for part in self._stack[:MAXIMUM_DEPTH]]
-        if self._stack and isinstance(self._stack[-1].value, dict) and self._stack[-1].key is None:
-            steps.pop()
-        return DocumentError(self.name, pointer_to(*steps), reason)
+        return DocumentError(self._name, pointer_to(*self._steps), reason)
 
-    def run(self, events: Iterable[yaml.Event]) -> None:
-        documents = 0
-        for event in events:
-            kind = type(event)
-            if kind is yaml.ScalarEvent:
-                self._scalar(event)
-            elif kind is yaml.MappingStartEvent:
-                self._open({}, event)
-            elif kind is yaml.SequenceStartEvent:
-                self._open([], event)
-            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                self._close()
-            elif kind is yaml.AliasEvent:
-                self._alias(event)
-            elif kind is yaml.DocumentStartEvent:
-                documents += 1
-                if documents > 1:
-                    raise self.error("more than one YAML document in a file")
-
-    def _scalar(self, event: Any) -> None:
-        text: str = event.value
-        parent = self._stack[-1] if self._stack else None
-        if parent is not None and parent.key is None and type(parent.value) is dict:
-            parent.key = text
-            if event.anchor is not None:
-                self._anchors[event.anchor] = (text, 1, 0)
-            return
-        tag = event.tag
-        if tag is not None and tag not in {"!", _TAG + "str"}:
-            value = self._tagged(tag, text)
-        elif tag is not None or not event.implicit[0] or (text and text[0] in _PLAIN_TEXT):
-            value = text
-        else:
-            value = _resolve(text)
-        self._add(value, event.anchor, 1, 0)
-
-    def _tagged(self, tag: str, text: str) -> Any:
-        value = _resolve(text)
-        wanted: dict[str, tuple[type, ...]] = {
-            "int": (int,),
-            "float": (int, float),
-            "bool": (bool,),
-            "null": (type(None),),
-        }
-        if not isinstance(value, wanted.get(tag.removeprefix(_TAG), ())):
-            raise self.error(f"the YAML tag {tag!r:.60} is not allowed here")
+    def document(self) -> Any:
+        value = None
+        for event in self._events:
+            if isinstance(event, yaml.NodeEvent):
+                value = self._value(event)
+            elif isinstance(event, yaml.DocumentEndEvent):
+                break
+        for event in self._events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                raise self.error("more than one YAML document in a file")
         return value
 
-    def _open(self, value: dict[str, Any] | list[Any], event: Any) -> None:
-        if event.tag not in {None, "!", _TAG + "map", _TAG + "seq"}:
-            raise self.error(f"the YAML tag {event.tag!r:.60} is not allowed here")
-        if self._stack and self._stack[-1].key is None and isinstance(self._stack[-1].value, dict):
+    def _value(self, event: Any) -> Any:
+        if isinstance(event, yaml.AliasEvent):
+            return self._alias(event)
+        value: Any
+        if isinstance(event, yaml.ScalarEvent):
+            value = self._scalar(event)
+            self._count(1)
+        else:
+            if event.tag not in {None, "!", _TAG + "map", _TAG + "seq"}:
+                raise self.error(f"the YAML tag {event.tag!r:.60} is not allowed here")
+            if len(self._steps) >= MAXIMUM_DEPTH:
+                raise self.error(f"nested more than {MAXIMUM_DEPTH} deep")
+            self._count(1)
+            value = self._mapping() if isinstance(event, yaml.MappingStartEvent) else self._sequence()
+        if event.anchor is not None:
+            self._anchors[event.anchor] = value
+        return value
+
+    def _mapping(self) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            key = self._key(event)
+            self._steps.append(key)
+            made[key] = self._value(next(self._events))
+            self._steps.pop()
+        return made
+
+    def _sequence(self) -> list[Any]:
+        made: list[Any] = []
+        self._steps.append(0)
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+            made.append(self._value(event))
+            self._steps[-1] = len(made)
+        self._steps.pop()
+        return made
+
+    def _key(self, event: Any) -> str:
+        if isinstance(event, yaml.ScalarEvent):
+            if event.anchor is not None:
+                self._anchors[event.anchor] = event.value
+            return str(event.value)
+        key = self._known(event) if isinstance(event, yaml.AliasEvent) else None
+        if not isinstance(key, str):
             raise self.error("a mapping's key must be text")
-        if len(self._stack) >= MAXIMUM_DEPTH:
-            raise self.error(f"nested more than {MAXIMUM_DEPTH} deep")
-        self._stack.append(_Open(value, event.anchor))
+        return key
 
-    def _close(self) -> None:
-        done = self._stack.pop()
-        self._nodes -= done.nodes - 1  # what it holds was counted as it came, and is about to be counted again
-        self._add(done.value, done.anchor, done.nodes, done.height)
+    def _scalar(self, event: Any) -> Any:
+        text: str = event.value
+        if event.tag not in {None, "!", _TAG + "str"}:
+            value = _resolve(text)
+            kind = event.tag.removeprefix(_TAG)
+            if not isinstance(value, _TAGGED.get(kind, ())):
+                raise self.error(f"the YAML tag {event.tag!r:.60} is not allowed here")
+            return value
+        if event.tag is not None or not event.implicit[0] or (text and text[0] in _PLAIN_TEXT):
+            return text
+        return _resolve(text)
 
-    def _alias(self, event: Any) -> None:
-        parent = self._stack[-1] if self._stack else None
+    def _known(self, event: Any) -> Any:
         if event.anchor not in self._anchors:
             raise self.error(f"the alias *{event.anchor:.60} refers to nothing before it")
-        value, nodes, height = self._anchors[event.anchor]
-        if parent is not None and parent.key is None and isinstance(parent.value, dict):
-            if not isinstance(value, str):
-                raise self.error("a mapping's key must be text")
-            parent.key = value
-            return
-        if len(self._stack) + height > MAXIMUM_DEPTH:
-            raise self.error(f"nested more than {MAXIMUM_DEPTH} deep once its aliases are expanded")
-        self._check(nodes)
-        self._add(deepcopy(value), None, nodes, height)
+        return self._anchors[event.anchor]
 
-    def _check(self, nodes: int) -> None:
-        if self._nodes + nodes > MAXIMUM_NODES:
+    def _alias(self, event: Any) -> Any:
+        value = self._known(event)
+        nodes, height = _size(value)
+        if len(self._steps) + height > MAXIMUM_DEPTH:
+            raise self.error(f"nested more than {MAXIMUM_DEPTH} deep once its aliases are expanded")
+        self._count(nodes)
+        return deepcopy(value)
+
+    def _count(self, nodes: int) -> None:
+        self._nodes += nodes
+        if self._nodes > MAXIMUM_NODES:
             raise self.error(f"more than {MAXIMUM_NODES:,} values once its aliases are expanded")
 
-    def _add(self, value: Any, anchor: str | None, nodes: int, height: int) -> None:
-        self._check(nodes)
-        self._nodes += nodes
-        if anchor is not None:
-            self._anchors[anchor] = (value, nodes, height)
-        if not self._stack:
-            self.root = value
-            return
-        parent = self._stack[-1]
-        parent.nodes += nodes
-        parent.height = max(parent.height, height + 1)
-        if parent.key is not None:
-            parent.value[parent.key] = value  # type: ignore[call-overload]
-            parent.key = None
-        else:
-            parent.value.append(value)  # type: ignore[union-attr]
+
+def _size(value: Any) -> tuple[int, int]:
+    """Count the values in `value`, itself included, and the containers that stand in one another."""
+    if not isinstance(value, (dict, list)):
+        return 1, 0
+    sizes = [_size(inner) for inner in (value.values() if isinstance(value, dict) else value)]
+    return 1 + sum(nodes for nodes, _ in sizes), 1 + max((height for _, height in sizes), default=0)
 
 
+_TAGGED: Final[dict[str, tuple[type, ...]]] = {
+    "int": (int,),
+    "float": (int, float),
+    "bool": (bool,),
+    "null": (type(None),),
+}
 _VALUES: Final[dict[str | None, Callable[[str], Any]]] = {
     None: str,
     "null": lambda _: None,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import MISSING, asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from scripts.expressions import class_name, wire_name
-from scripts.operations import Described
+from scripts.operations import Described, stated
 from scripts.render import Service
 from scripts.templates.runtime.types import Operation
 
@@ -35,26 +35,21 @@ class Entry:
         return {f"{facts['method']} {facts['path']}": key for key, facts in self.operations.items()}
 
 
-def facts(operation: Operation, described: Described, annotations: Mapping[tuple[str, str], str]) -> dict[str, Any]:
+def facts(operation: Operation, described: Described, service: Service) -> dict[str, Any]:
     """Everything known of an operation, defaults left out, and its parameters with their types."""
-    known = {}
-    for each in fields(operation):
-        value = getattr(operation, each.name)
-        if each.name not in {"key", "service", "resource", "name"} and (
-            each.default is MISSING or value != each.default
-        ):
-            known[each.name] = value
+    known = stated(operation, but={"key", "service", "resource", "name"})
     for name in ("paging", "bulk"):
         if name in known:
             known[name] = {key: value for key, value in asdict(known[name]).items() if value is not None}
+    endpoint = service.endpoints.get(described.address)
+    types = {
+        (location.value, wire_name(prop)): service.expressions.annotation(prop)
+        for location, prop in (endpoint.iter_all_parameters() if endpoint else ())
+    }
     known["parameters"] = [
-        {
-            "name": parameter.name,
-            "in": parameter.location,
-            "required": parameter.required,
-            "type": annotations.get((parameter.location, parameter.name), "Any"),
-        }
-        for parameter in described.parameters
+        {key: parameter[key] for key in ("name", "in", "required")}
+        | {"type": types.get((parameter["in"], parameter["name"]), "Any")}
+        for parameter in described.operation["parameters"]
     ]
     return known
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 from scripts.compatibility import Classes, Step, code, retyped, type_step
-from scripts.operations import is_json
+from scripts.operations import SET_BY_CALLER, is_json
 
 Facts: TypeAlias = Mapping[str, Any]
 Told: TypeAlias = Iterator[tuple[str, Step]]
-
-_SET_BY_CALLER: Final = frozenset({"accept", "authorization", "content-type", "emporix-tenant", "x-total-count"})
-"""Headers that no generated method takes."""
 
 
 def operation_changes(old: Facts, new: Facts, classes: tuple[Classes, Classes]) -> Told:
@@ -72,7 +69,7 @@ def _parameters(old: Sequence[Facts], new: Sequence[Facts], classes: tuple[Class
 
 
 def _is_taken(parameter: Facts) -> bool:
-    return parameter["in"] != "header" or parameter["name"].lower() not in _SET_BY_CALLER
+    return parameter["in"] != "header" or parameter["name"].lower() not in SET_BY_CALLER
 
 
 def _identity(parameter: Facts, called: Mapping[str, str]) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
 from typing import Any, Final, Literal, cast, get_args
 
@@ -24,18 +24,11 @@ ENVELOPES: Final = ("content", "items", "data", "results", "elements", "entries"
 
 _KEY_WORDS: Final = frozenset({"id", "code", "number", "key"})
 
+SET_BY_CALLER: Final = frozenset({"accept", "authorization", "content-type", "emporix-tenant", "x-total-count"})
+"""Headers that are no parameters of a method: whoever sends the request sets them."""
+
 TOTAL_HEADER: Final = "X-Total-Count"
 TOTALS: Final = ("totalElements", "totalCount", "total", "count")
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of an operation as its document declares it; `location` is `path`, `query` or `header`."""
-
-    name: str
-    location: str
-    required: bool
-    schema: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,49 +48,27 @@ class Described:
     @property
     def statuses(self) -> tuple[int, ...]:
         """The documented 2xx answers, in ascending order."""
-        codes = self.operation.get("x-emporix-statuses") or self.operation.get("responses", {})
-        return tuple(sorted({int(code) for code in codes if re.fullmatch(r"2\d\d", str(code))}))
+        return tuple(self.operation["x-emporix-statuses"])
 
-    @property
-    def parameters(self) -> list[Parameter]:
-        return [
-            Parameter(item["name"], item["in"], bool(item.get("required")), item.get("schema") or {})
-            for item in self.operation.get("parameters", [])
-        ]
+    def parameters(self, location: str) -> dict[str, dict[str, Any]]:
+        """Return the parameters of one location, `path`, `query` or `header`, by name."""
+        return {one["name"]: one for one in self.operation["parameters"] if one["in"] == location}
 
     @property
     def request_schema(self) -> Mapping[str, Any] | None:
         """The schema of the JSON request body, if there is one."""
-        return _json_schema(self.operation.get("requestBody", {}).get("content", {}))
+        return _json_schema(self.operation.get("requestBody", {}))
 
     @property
     def response_schema(self) -> Mapping[str, Any] | None:
         """The schema of the first 2xx answer that has a JSON body."""
-        responses = {str(code): response for code, response in self.operation.get("responses", {}).items()}
-        for code in self.statuses:
-            schema = _json_schema(responses.get(str(code), {}).get("content", {}))
-            if schema is not None:
-                return schema
-        return None
-
-    @property
-    def request_media(self) -> str | None:
-        return _first(self.operation.get("x-emporix-request-media")) or _first(
-            self.operation.get("requestBody", {}).get("content", {})
-        )
-
-    @property
-    def response_media(self) -> str | None:
-        stated = _first(self.operation.get("x-emporix-response-media"))
-        for code, response in self.operation.get("responses", {}).items():
-            if str(code).startswith("2"):
-                stated = stated or _first(response.get("content", {}))
-        return stated
+        schemas = (_json_schema(self.operation["responses"][str(status)]) for status in self.statuses)
+        return next((schema for schema in schemas if schema is not None), None)
 
     def resolve(self, schema: Mapping[str, Any] | None) -> Mapping[str, Any]:
         """Follow references to a component."""
         while schema and "$ref" in schema:
-            schema = self.document.get("components", {}).get("schemas", {}).get(schema["$ref"].rpartition("/")[2])
+            schema = self.document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
         return schema or {}
 
     def properties(self, schema: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -127,41 +98,34 @@ class Described:
         )
 
 
-def _first(value: object) -> str | None:
-    return value if isinstance(value, str) else next(iter(cast("Iterable[str]", value or ())), None)
-
-
 def is_json(media: str) -> bool:
     """Whether a media type is JSON."""
     kind = media.partition(";")[0].strip()
     return kind in {"application/json", "*/*"} or kind.endswith("+json")
 
 
-def _json_schema(content: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    for media, value in content.items():
-        if is_json(media) and value.get("schema") is not None:
-            return cast("Mapping[str, Any]", value["schema"])
-    return None
+def _json_schema(holder: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    content = holder.get("content", {}).get("application/json")
+    return None if content is None else cast("Mapping[str, Any]", content["schema"])
 
 
 def describe(document: Mapping[str, Any], service: str) -> Iterator[Described]:
     """Yield the operations of `document`, in its order."""
-    for path, item in document.get("paths", {}).items():
+    for path, item in document["paths"].items():
         for method in METHODS:
             if method.lower() in item:
                 yield Described(service, method, path, item[method.lower()], document)
 
 
 def _paging(described: Described) -> Paging | None:
-    query = {parameter.name: parameter.schema for parameter in described.parameters if parameter.location == "query"}
+    query = {name: parameter["schema"] for name, parameter in described.parameters("query").items()}
     pair = next((pair for pair in (("pageNumber", "pageSize"), ("page", "size")) if query.keys() >= {*pair}), None)
     if pair is None:
         return None
     number, size = pair
-    headers = [parameter.name for parameter in described.parameters if parameter.location == "header"]
-    asks = next((name for name in headers if "count" in name.lower()), None)
+    asks = next((name for name in described.parameters("header") if "count" in name.lower()), None)
     answers = next(
-        (name for name in described.operation.get("x-emporix-response-headers") or () if "count" in name.lower()), None
+        (name for name in described.operation["x-emporix-response-headers"] if "count" in name.lower()), None
     )
     by_query = "totalCount" if "totalCount" in query else None
     if answers and not asks and not by_query:
@@ -174,15 +138,15 @@ def _paging(described: Described) -> Paging | None:
     kinds = {described.resolve(part).get("type") for part in body.get("oneOf", [body])}
     if items is None and not kinds & ({"array", None} if described.method == "GET" else {"array"}):
         return None
-    zero = number == "page" or query.get(number, {}).get("x-emporix-minimum", query.get(number, {}).get("minimum")) == 0
+    zero = number == "page" or query[number].get("x-emporix-minimum") == 0
     cursor = "next" in query
     return Paging(
         family="cursor" if cursor else "offset",
         number_parameter="next" if cursor else number,
         size_parameter=size,
         first_page=0 if zero else 1,
-        default_size=_stated(query[size], "default"),
-        maximum_size=_stated(query[size], "maximum"),
+        default_size=_stated(query[size], "x-emporix-default"),
+        maximum_size=_stated(query[size], "x-emporix-maximum"),
         total_request_header=asks,
         total_response_header=answers or asks,
         total_request_parameter=by_query,
@@ -192,7 +156,7 @@ def _paging(described: Described) -> Paging | None:
 
 
 def _stated(schema: Mapping[str, Any], fact: str) -> int | None:
-    value = schema.get(f"x-emporix-{fact}", schema.get(fact))
+    value = schema.get(fact)
     return int(value) if isinstance(value, (int, float, str)) and str(value).isdigit() else None
 
 
@@ -269,62 +233,10 @@ def _key_field(described: Described, every: Sequence[Described]) -> str | None:
 def _tokens(described: Described) -> tuple[tuple[str, ...], tuple[Literal["service", "customer", "anonymous"], ...]]:
     scopes: dict[str, None] = {}
     kinds: set[str] = set()
-    for alternative in described.operation.get("x-emporix-security") or ():
-        kind = {"oauth2": "service", "http": "service"}.get(alternative["type"], alternative["type"])
-        kinds.add(kind)
-        scopes.update(dict.fromkeys(alternative.get("scopes") or ()))
+    for alternative in described.operation["x-emporix-security"]:
+        kinds.add({"oauth2": "service", "http": "service"}.get(alternative["type"], alternative["type"]))
+        scopes |= dict.fromkeys(alternative["scopes"])
     return tuple(scopes), tuple(kind for kind in TOKEN_KINDS if kind in kinds)
-
-
-def build_operation(
-    described: Described,
-    key: str,
-    *,
-    every: Sequence[Described],
-    request_type: str | None,
-    response_type: str | None,
-) -> Operation:
-    """Put together everything known of one operation. `every` are the service's operations."""
-    service, resource, name = key.split(".")
-    scopes, token_kinds = _tokens(described)
-    parameters = described.parameters
-    key_field = _key_field(described, every)
-    return Operation(
-        key=key,
-        service=service,
-        resource=resource,
-        name=name,
-        operation_id=described.operation.get("x-emporix-original-id") or described.operation.get("operationId") or "",
-        method=described.method,
-        path=described.path,
-        scopes=scopes,
-        conditional_scopes=tuple(described.operation.get("x-emporix-conditional-scopes", ())),
-        token_kinds=token_kinds,
-        paging=_paging(described),
-        bulk=_bulk(described),
-        idempotent=_is_idempotent(described),
-        deprecated=bool(described.operation.get("deprecated")),
-        query=tuple(parameter.name for parameter in parameters if parameter.location == "query"),
-        headers=tuple(
-            parameter.name
-            for parameter in parameters
-            if parameter.location == "header"
-            and parameter.name.lower() not in {"authorization", "content-type", "accept"}
-        ),
-        query_forms=tuple(
-            f"{parameter['name']}:{form}"
-            for parameter in described.operation.get("parameters", ())
-            if parameter["in"] == "query" and (form := form_of(parameter))
-        ),
-        multipart=len(described.operation.get("requestBody", {}).get("content", ())) > 1,
-        request_media=described.request_media,
-        response_media=described.response_media,
-        request_type=request_type,
-        response_type=response_type,
-        key_field=key_field,
-        own_key=key_field in described.properties(described.request_schema),
-        statuses=described.statuses or (200,),
-    )
 
 
 def build_operations(
@@ -333,26 +245,53 @@ def build_operations(
     types: Mapping[str, tuple[str | None, str | None]],
 ) -> list[Operation]:
     """Build the operations of one service; `keys` and `types` (of request and response) are by address."""
-    listed = list(described)
-    return [
-        build_operation(
-            one,
-            keys[one.address],
-            every=listed,
-            request_type=types.get(one.address, (None, None))[0],
-            response_type=types.get(one.address, (None, None))[1],
+    every = list(described)
+    operations = []
+    for one in every:
+        service, resource, name = keys[one.address].split(".")
+        scopes, token_kinds = _tokens(one)
+        query = one.parameters("query")
+        request_type, response_type = types.get(one.address, (None, None))
+        key_field = _key_field(one, every)
+        operation = Operation(
+            key=keys[one.address],
+            service=service,
+            resource=resource,
+            name=name,
+            operation_id=one.operation["x-emporix-original-id"] or one.operation["operationId"],
+            method=one.method,
+            path=one.path,
+            scopes=scopes,
+            conditional_scopes=tuple(one.operation.get("x-emporix-conditional-scopes", ())),
+            token_kinds=token_kinds,
+            paging=_paging(one),
+            bulk=_bulk(one),
+            idempotent=_is_idempotent(one),
+            deprecated=bool(one.operation.get("deprecated")),
+            query=tuple(query),
+            headers=tuple(one.parameters("header")),
+            query_forms=tuple(f"{name}:{form}" for name, parameter in query.items() if (form := form_of(parameter))),
+            multipart=len(one.operation.get("requestBody", {}).get("content", ())) > 1,
+            request_media=one.operation.get("x-emporix-request-media"),
+            response_media=one.operation.get("x-emporix-response-media"),
+            request_type=request_type,
+            response_type=response_type,
+            key_field=key_field,
+            own_key=key_field in one.properties(one.request_schema),
+            statuses=one.statuses,
         )
-        for one in listed
-    ]
+        operations.append(operation)
+    return operations
 
 
-def _arguments(value: Paging | Bulk | Operation, *, skip: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Write the arguments that make `value`, those that are the default left out."""
-    for each in fields(value):
-        given = getattr(value, each.name)
-        if each.name in skip or (each.default is not MISSING and given == each.default):
-            continue
-        yield f"{each.name}={given!r}"
+def stated(value: Paging | Bulk | Operation, *, but: Collection[str] = ()) -> dict[str, Any]:
+    """Return what `value` says besides its defaults and `but` some facts."""
+    given = ((each, getattr(value, each.name)) for each in fields(value) if each.name not in but)
+    return {each.name: fact for each, fact in given if each.default is MISSING or fact != each.default}
+
+
+def _arguments(value: Paging | Bulk | Operation, *, but: Collection[str] = ()) -> list[str]:
+    return [f"{name}={fact!r}" for name, fact in stated(value, but=but).items()]
 
 
 def render_table(operations: Iterable[Operation]) -> str:
@@ -368,11 +307,11 @@ def render_table(operations: Iterable[Operation]) -> str:
         for value, name in sorted(shared.items(), key=lambda pair: repr(pair[0]))
     ]
     lines = []
-    skip = frozenset({"key", "service", "resource", "name", "operation_id", "method", "path", "paging", "bulk"})
+    written = {"key", "service", "resource", "name", "operation_id", "method", "path", "paging", "bulk"}
     for operation in ordered:
         arguments = [repr(operation.key), repr(operation.operation_id), repr(operation.method), repr(operation.path)]
         arguments += [f"{fact}={shared[value]}" for fact in ("paging", "bulk") if (value := getattr(operation, fact))]
-        arguments += _arguments(operation, skip=skip)
+        arguments += _arguments(operation, but=written)
         lines.append(f"        _operation({', '.join(arguments)}),")
     return "\n".join([_TABLE_HEAD, *constants, "", *_TABLE_OPEN, *lines, *_TABLE_CLOSE, ""])
 

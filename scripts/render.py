@@ -25,6 +25,7 @@ from openapi_python_client.strings import safe_for_docstring
 
 from scripts.expressions import FIELD_PREFIX, Expressions, wire_name
 from scripts.names import pascal
+from scripts.normalise.walk import every_schema
 from scripts.operations import Described, is_json
 from scripts.resources import build_resources
 from scripts.templates.runtime.types import Operation
@@ -120,7 +121,8 @@ def parse(
         warnings += [_describe_error(error) for error in collection.parse_errors]
         for endpoint in collection.endpoints:
             endpoints[endpoint.summary.get_untrusted_value()] = endpoint
-    expressions = Expressions(data.models, prepared.get("components", {}).get("schemas", {}), list(_unions(prepared)))
+    unions = [schema for schema in every_schema(prepared) if "oneOf" in schema]
+    expressions = Expressions(data.models, document["components"]["schemas"], unions)
     return Service(service, keys, list(described), data.models, endpoints, expressions, warnings)
 
 
@@ -156,36 +158,6 @@ def _prepare(document: Mapping[str, Any], keys: Mapping[str, str]) -> dict[str, 
             named = {"operationId": f"{resource}_{name}", "tags": [resource], "summary": address}
             prepared["paths"][path][method] = {**operation, **named}
     return prepared
-
-
-def _schemas(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Every schema of a normalised document, wherever one can stand."""
-    for schema in document.get("components", {}).get("schemas", {}).values():
-        yield from _nested(schema)
-    for item in document.get("paths", {}).values():
-        for operation in item.values():
-            if not isinstance(operation, dict):
-                continue
-            contents = [operation.get("requestBody", {}), *operation.get("responses", {}).values()]
-            for content in contents:
-                for media in content.get("content", {}).values():
-                    yield from _nested(media.get("schema"))
-            for parameter in operation.get("parameters", ()):
-                yield from _nested(parameter.get("schema"))
-
-
-def _nested(schema: Any) -> Iterator[dict[str, Any]]:
-    if not isinstance(schema, dict):
-        return
-    yield schema
-    for part in (*schema.get("properties", {}).values(), *schema.get("oneOf", ())):
-        yield from _nested(part)
-    yield from _nested(schema.get("items"))
-    yield from _nested(schema.get("additionalProperties"))
-
-
-def _unions(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    return (schema for schema in _schemas(document) if "oneOf" in schema)
 
 
 @functools.cache

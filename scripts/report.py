@@ -49,19 +49,7 @@ class Report:
     def to_json(self) -> str:
         """Write the report as JSON."""
         figures = {figure: self.total(figure) for figure in ("operations", "generated", "json_2xx", "json_2xx_typed")}
-        document = {
-            "documents": self.documents,
-            **figures,
-            "warnings": self.warnings,
-            "failed": dict(sorted(self.failed.items())),
-            "without_client": sorted(self.without_client),
-            "withdrawn": self.withdrawn,
-            "pruned": self.pruned,
-            "stale_overlays": self.stale_overlays,
-            "stale_names": self.stale_names,
-            "services": {name: asdict(service) for name, service in sorted(self.services.items())},
-        }
-        return json.dumps(document, indent=2) + "\n"
+        return json.dumps({**asdict(self), **figures, "warnings": self.warnings}, indent=2, sort_keys=True) + "\n"
 
     def lines(self) -> list[str]:
         """Say what was done."""

@@ -19,14 +19,11 @@ from typing import Final
 import httpx
 
 from scripts import lock
-from scripts.archive import ArchiveError, Document, fetch, read_archive
+from scripts.archive import ROOT, Document, fetch, read_archive
 from scripts.change_report import ChangeReport
 from scripts.changes import compare, largest
 from scripts.compatibility import counted
-from scripts.generate import ROOT, Inputs, Tree, generate
-from scripts.names import NameCollision
-from scripts.overlays import OverlayError
-from scripts.render import GenerationError
+from scripts.generate import ERRORS, Inputs, Tree, generate
 
 UNCHANGED: Final = 0
 FAILED: Final = 1
@@ -137,7 +134,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         url = options.source or inputs.source.url
         print(f"asking {url}")
         report = update(target, url, base=target if target.lock.exists() else repository, inputs=inputs)
-    except (ArchiveError, NameCollision, OverlayError, GenerationError, OSError, ValueError) as error:
+    except ERRORS as error:
         return _refuse(str(error))
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         return _refuse(f"{url}: cannot be fetched ({error or type(error).__name__})")

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from .calls import normalise_operations
-from .cleaning import clean
+from .cleaning import Cleaner
 from .composition import Flattener, Settler, anchored
 from .hoisting import Hoister
 from .pruning import distinguishable, lenient, prune
@@ -55,13 +55,9 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
     """
     notes = Notes()
     check(document, name=service)
-    references = References(document, notes)
-    paths = normalise_operations(document, references, service=service, notes=notes)
-    components = {
-        name: clean(schema, f"/components/schemas/{name}", notes) for name, schema in references.components().items()
-    }
-
-    components = anchored(components)
+    cleaner = Cleaner(References(document, notes), notes)
+    paths = normalise_operations(document, cleaner, service=service)
+    components = anchored(cleaner.components())
     flattener = Flattener(components, notes)
     flat = {name: flattener.flatten(schema, f"/components/schemas/{name}") for name, schema in components.items()}
     settler = Settler(flat, notes)

@@ -15,6 +15,7 @@ The schemas of the paging parameters keep `x-emporix-default`, `x-emporix-minimu
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
@@ -23,16 +24,17 @@ from openapi_python_client.strings import PythonIdentifier
 from scripts.forms import OBJECT
 from scripts.loading import pointer_to
 
-from .cleaning import PARAMETER_FORMATS, clean
+from .cleaning import PARAMETER_FORMATS
 from .media import request_body, responses
 from .walk import METHODS, Notes, Schema
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from .structure import References
+    from .cleaning import Cleaner
 
 _IGNORED_HEADERS: Final = ("accept", "content-type", "authorization")
+_TEXT: Final = {"type": "string"}
 _PAGING: Final = ("pagenumber", "pagesize", "page", "size")
 _TEMPLATE: Final = re.compile(r"\{([^{}/]*)\}")
 _SERVER_PATH: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?(/[^?#]*)?")
@@ -41,28 +43,29 @@ _PATH_SAFE: Final = "/{}%:@!$&'()*+,;=-._~"
 _PATH_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 
 
-def normalise_operations(document: Schema, references: References, *, service: str, notes: Notes) -> dict[str, Schema]:
+def normalise_operations(document: Schema, cleaner: Cleaner, *, service: str) -> dict[str, Schema]:
     """Return the path items of `document`, each operation with everything it uses written out."""
     paths: dict[str, Schema] = {}
+    notes = cleaner.notes
     identifiers: set[str] = set()
     for path, item in document["paths"].items():
         if path.startswith("x-"):
             continue
-        shared = list(_parameters(item, references, pointer_to("paths", path), notes))
+        shared = list(_parameters(item, cleaner, pointer_to("paths", path)))
         for method in METHODS:
             if method not in item:
                 continue
             pointer = pointer_to("paths", path, method)
             operation = item[method]
             # Parameters with their references followed; an operation's own come before those of its path.
-            parameters = [*_parameters(operation, references, pointer, notes), *shared]
+            parameters = [*_parameters(operation, cleaner, pointer), *shared]
             prefix = _server_path(operation.get("servers") or item.get("servers") or document.get("servers"))
             full = path if prefix and all(p.startswith(prefix + "/") for p in document["paths"]) else prefix + path
-            full, kept = _path_parameters(_tidy(full), parameters, pointer, notes)
+            full, kept = _path_parameters(re.sub(r"\s+", "", full.partition("?")[0]), parameters, cleaner, pointer)
             if method in paths.get(full, {}):
                 notes.add(pointer, "the same path and method stand in the document before; left out")
                 continue
-            kept += _other_parameters(parameters, references, notes)
+            kept += _other_parameters(parameters, cleaner)
             security = _security(document, operation, parameters, pointer, notes)
             result: Schema = {
                 "operationId": _identifier(operation, method, full, identifiers, notes),
@@ -72,23 +75,24 @@ def normalise_operations(document: Schema, references: References, *, service: s
                 **_prose(operation),
                 "parameters": kept,
                 **({"deprecated": True} if operation.get("deprecated") is True else {}),
-                **request_body(operation, references, pointer, notes),
-                **responses(operation, method, references, pointer, notes),
+                **request_body(operation, cleaner, pointer),
+                **responses(operation, method, cleaner, pointer),
             }
             paths.setdefault(full, {})[method] = result
     return paths
 
 
-def _parameters(holder: Schema, references: References, pointer: str, notes: Notes) -> Iterator[Schema]:
+def _parameters(holder: Schema, cleaner: Cleaner, pointer: str) -> Iterator[Schema]:
     for index, stated in enumerate(holder.get("parameters") or ()):
         place = f"{pointer}/parameters/{index}"
-        parameter = references.follow(stated, place)
+        parameter = cleaner.references.follow(stated, place)
         if parameter is None:
             continue
         if not isinstance(parameter.get("name"), str) or parameter.get("in") not in ("path", "query", "header"):
-            notes.add(place, "a parameter of no known place; left out")
+            cleaner.notes.add(place, "a parameter of no known place; left out")
             continue
-        yield {**parameter, "pointer": place}
+        # One without a schema is text: none at all, or JSON as `content` has it.
+        yield {"schema": _TEXT, **parameter, "pointer": place}
 
 
 def _server_path(servers: Any) -> str:
@@ -107,23 +111,20 @@ def _server_path(servers: Any) -> str:
     return ((match and match[1]) or "").rstrip("/")
 
 
-def _tidy(path: str) -> str:
-    return re.sub(r"\s+", "", path.partition("?")[0])
-
-
-def _path_parameters(path: str, parameters: list[Schema], pointer: str, notes: Notes) -> tuple[str, list[Schema]]:
+def _path_parameters(path: str, parameters: list[Schema], cleaner: Cleaner, pointer: str) -> tuple[str, list[Schema]]:
     """Declare exactly the parameters that stand in `path`, each once and by a name that can be an identifier."""
+    plain, notes = replace(cleaner, formats=frozenset()), cleaner.notes
     declared = {parameter["name"]: parameter for parameter in reversed(parameters) if parameter["in"] == "path"}
     used: list[str] = []
     kept: list[Schema] = []
 
-    def replace(match: re.Match[str]) -> str:
+    def declare(match: re.Match[str]) -> str:
         name = match[1]
         if name not in declared:
             notes.add(pointer, f"the path parameter {name!r} is not declared; text is taken")
-        schema = clean(_parameter_schema(declared.get(name, {})), pointer, notes, formats=frozenset())
+        schema = plain.clean(declared.get(name, {}).get("schema", _TEXT), pointer)
         if schema.get("type") not in {"string", "integer", "number", "boolean"}:
-            schema = {"type": "string"}
+            schema = {**_TEXT}
         safe = name if _PATH_NAME.fullmatch(name) else re.sub(r"[^A-Za-z0-9_]+", "_", name).strip("_") or "value"
         safe = f"value_{safe}" if safe[0].isdigit() else safe
         while PythonIdentifier(safe, "") in used:
@@ -134,14 +135,15 @@ def _path_parameters(path: str, parameters: list[Schema], pointer: str, notes: N
         kept.append({"name": safe, "in": "path", "required": True, "schema": schema})
         return f"{{{safe}}}"
 
-    full = quote(_TEMPLATE.sub(replace, path), safe=_PATH_SAFE)
+    full = quote(_TEMPLATE.sub(declare, path), safe=_PATH_SAFE)
     for name in declared:
         if f"{{{name}}}" not in path:
             notes.add(pointer, f"the path parameter {name!r:.80} does not stand in the path; left out")
     return full, kept
 
 
-def _other_parameters(parameters: list[Schema], references: References, notes: Notes) -> list[Schema]:
+def _other_parameters(parameters: list[Schema], cleaner: Cleaner) -> list[Schema]:
+    formatted = replace(cleaner, formats=PARAMETER_FORMATS)
     kept: dict[tuple[str, str], Schema] = {}
     for parameter in parameters:
         name, place = parameter["name"], parameter["in"]
@@ -149,14 +151,13 @@ def _other_parameters(parameters: list[Schema], references: References, notes: N
             continue
         key = (name.lower(), place) if place == "header" else (name, place)
         if key in kept:
-            notes.add(
+            cleaner.notes.add(
                 parameter["pointer"], f"the {place} parameter {name!r:.80} stands there twice; the first is taken"
             )
             continue
-        stated = references.follow(_parameter_schema(parameter), parameter["pointer"]) or {}
-        resolved = references.schema(_parameter_schema(parameter), parameter["pointer"])
-        schema = clean(resolved, parameter["pointer"], notes, formats=PARAMETER_FORMATS)
-        if schema == {"type": "string"} and (shown := _shown_format(stated, parameter)):
+        stated = cleaner.references.follow(parameter["schema"], parameter["pointer"]) or {}
+        schema = formatted.clean(parameter["schema"], parameter["pointer"])
+        if schema == _TEXT and (shown := _shown_format(stated, parameter)):
             schema["format"] = shown
         if name.lower() in _PAGING:
             facts = ((fact, stated.get(fact)) for fact in ("default", "minimum", "maximum"))
@@ -177,12 +178,6 @@ def _shown_format(schema: Schema, parameter: Schema) -> str | None:
         if isinstance(value, str) and (match := _DATE.fullmatch(value)):
             return "date-time" if match[1] else "date"
     return None
-
-
-def _parameter_schema(parameter: Schema) -> Any:
-    if "schema" in parameter:
-        return parameter["schema"]
-    return {"type": "string"}  # none at all, or JSON text as `content` has it
 
 
 def _prose(operation: Schema) -> Schema:
@@ -245,12 +240,8 @@ def _identifier(operation: Schema, method: str, path: str, used: set[str], notes
         notes.add(pointer, f"the operationId {stated!r:.80} is taken by another operation; one is made of the path")
     else:
         notes.add(pointer, "no operationId; one is made of method and path")
-    identifier = "-".join((method, *_words(path)))
+    identifier = "-".join([method, *(re.findall(r"[A-Za-z0-9]+", path) or ["root"])])
     while PythonIdentifier(identifier, "field_") in used:
         identifier += "-again"
     used.add(PythonIdentifier(identifier, "field_"))
     return identifier
-
-
-def _words(path: str) -> Iterable[str]:
-    return re.findall(r"[A-Za-z0-9]+", path) or ("root",)

@@ -7,11 +7,15 @@ on (timestamps stay the text that arrived).
 
 from __future__ import annotations
 
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
 
 from scripts.loading import pointer_to
 
-from .walk import Notes, Schema, referred
+from .walk import Notes, Schema, reference
+
+if TYPE_CHECKING:
+    from .structure import References
 
 PARAMETER_FORMATS: Final = frozenset({"date", "date-time", "uuid"})
 BODY_FORMATS: Final = frozenset({"binary"})
@@ -27,60 +31,121 @@ _MISTAKEN_TYPES: Final = {
 }
 
 
-def clean(schema: Any, pointer: str, notes: Notes, *, formats: frozenset[str] = BODY_FORMATS) -> Schema:  # noqa: C901 - one question per keyword
-    """Return the shape of `schema`, at `pointer`, in as few keywords as it takes."""
-    if not isinstance(schema, dict):
-        if schema is not True:
-            notes.add(pointer, f"expected a schema, found {schema!r:.40}; any value is taken")
-        return {}
-    parts = _compositions(schema, pointer, notes, formats)
-    if referred(schema) is not None:
-        if isinstance(schema.get("properties"), dict) or parts:
-            rest = {key: value for key, value in schema.items() if key != "$ref"}
-            return {"allOf": [{"$ref": schema["$ref"]}, clean(rest, pointer, notes, formats=formats)]}
-        return {"$ref": schema["$ref"]}
-    kinds = _kinds(schema, pointer, notes)
-    if len(kinds) > 1:
-        return {"oneOf": [clean({**schema, "type": kind}, pointer, notes, formats=formats) for kind in kinds], **parts}
-    kind = kinds[0] if kinds else None
-    enum = _enum(schema, kind, pointer, notes)
-    kind = enum.get("type", kind)
-    result: Schema = {}
-    if kind == "object":
-        result = _object(schema, pointer, notes, formats)
-        if parts and set(result) == {"type"}:
-            result = {}  # `type: object` beside a composition says nothing that its parts do not
-    elif kind == "array":
-        result = _array(schema, pointer, notes, formats)
-    elif kind is not None:
-        result = {"type": kind, **enum}
-        if kind == "string" and not enum and isinstance(schema.get("format"), str) and schema["format"] in formats:
-            result["format"] = schema["format"]
-    if parts and isinstance(schema.get("required"), list) and "properties" not in result:
-        parts["required"] = [name for name in schema["required"] if isinstance(name, str)]
-    return {**result, **parts}
+@dataclass(frozen=True, slots=True)
+class Cleaner:
+    """Cleans the schemas of one document, of which `formats` are kept."""
 
+    references: References
+    notes: Notes
+    formats: frozenset[str] = BODY_FORMATS
 
-def _compositions(schema: Schema, pointer: str, notes: Notes, formats: frozenset[str]) -> Schema:
-    parts: Schema = {}
-    for keyword in ("allOf", "anyOf", "oneOf"):
-        branches = schema.get(keyword)
-        if isinstance(branches, dict):
-            branches = [branches]
-        if isinstance(branches, list) and branches:
-            kept = [
-                clean(branch, f"{pointer}/{keyword}/{index}", notes, formats=formats)
-                for index, branch in enumerate(branches)
-                if not _only_constrains(branch)
-            ]
-            if kept:
-                parts[keyword] = kept
-        elif branches:
-            notes.add(f"{pointer}/{keyword}", "expected a list of schemas; left out")
-    discriminator = schema.get("discriminator")
-    if ("oneOf" in parts or "anyOf" in parts) and isinstance(discriminator, dict):
-        parts["discriminator"] = discriminator
-    return parts
+    def components(self) -> dict[str, Schema]:
+        """Return every schema component, those found on the way included."""
+        done: dict[str, Schema] = {}
+        while waiting := [name for name in self.references.schemas if name not in done]:
+            for name in waiting:
+                done[name] = self.clean(self.references.schemas[name], pointer_to("components", "schemas", name))
+        return done
+
+    def clean(self, schema: Any, pointer: str) -> Schema:  # noqa: C901 - one question per keyword
+        """Return the shape of `schema`, at `pointer`, in as few keywords as it takes.
+
+        Every reference in it names a schema component; one that leads nowhere is any value.
+        """
+        if not isinstance(schema, dict):
+            if schema is not True:
+                self.notes.add(pointer, f"expected a schema, found {schema!r:.40}; any value is taken")
+            return {}
+        parts = self._compositions(schema, pointer)
+        name = self.references.component(schema["$ref"], pointer) if "$ref" in schema else None
+        if name is not None:
+            if isinstance(schema.get("properties"), dict) or parts:
+                rest = {key: value for key, value in schema.items() if key != "$ref"}
+                return {"allOf": [reference(name), self.clean(rest, pointer)]}
+            return reference(name)
+        kinds = _kinds(schema, pointer, self.notes)
+        if len(kinds) > 1:
+            return {"oneOf": [self.clean({**schema, "type": kind}, pointer) for kind in kinds], **parts}
+        kind = kinds[0] if kinds else None
+        enum = _enum(schema, kind, pointer, self.notes)
+        kind = enum.get("type", kind)
+        result: Schema = {}
+        if kind == "object":
+            result = self._object(schema, pointer)
+            if parts and set(result) == {"type"}:
+                result = {}  # `type: object` beside a composition says nothing that its parts do not
+        elif kind == "array":
+            result = self._array(schema, pointer)
+        elif kind is not None:
+            result = {"type": kind, **enum}
+            if (
+                kind == "string"
+                and not enum
+                and isinstance(schema.get("format"), str)
+                and schema["format"] in self.formats
+            ):
+                result["format"] = schema["format"]
+        if parts and isinstance(schema.get("required"), list) and "properties" not in result:
+            parts["required"] = [name for name in schema["required"] if isinstance(name, str)]
+        return {**result, **parts}
+
+    def _compositions(self, schema: Schema, pointer: str) -> Schema:
+        parts: Schema = {}
+        for keyword in ("allOf", "anyOf", "oneOf"):
+            branches = schema.get(keyword)
+            if isinstance(branches, dict):
+                branches = [branches]
+            if isinstance(branches, list) and branches:
+                kept = [
+                    self.clean(branch, f"{pointer}/{keyword}/{index}")
+                    for index, branch in enumerate(branches)
+                    if not _only_constrains(branch)
+                ]
+                if kept:
+                    parts[keyword] = kept
+            elif branches:
+                self.notes.add(f"{pointer}/{keyword}", "expected a list of schemas; left out")
+        discriminator = schema.get("discriminator")
+        if ("oneOf" in parts or "anyOf" in parts) and isinstance(discriminator, dict):
+            parts["discriminator"] = discriminator
+        return parts
+
+    def _object(self, schema: Schema, pointer: str) -> Schema:
+        result: Schema = {"type": "object"}
+        stated = schema.get("properties")
+        if isinstance(stated, dict) and stated:
+            result["properties"] = {
+                name: self.clean(value, pointer + pointer_to("properties", name)) for name, value in stated.items()
+            }
+            required = schema.get("required")
+            if isinstance(required, list):
+                names = [name for name in dict.fromkeys(map(str, required)) if name in stated]
+                if names:
+                    result["required"] = names
+        elif stated is not None and stated != {}:
+            self.notes.add(f"{pointer}/properties", f"expected a mapping, found {stated!r:.40}; left out")
+        extra = schema.get("additionalProperties")
+        patterns = schema.get("patternProperties")
+        if not isinstance(extra, dict) and isinstance(patterns, dict) and patterns:
+            extra = {"oneOf": list(patterns.values())} if len(patterns) > 1 else next(iter(patterns.values()))
+        if isinstance(extra, dict) and (value := self.clean(extra, f"{pointer}/additionalProperties")):
+            result["additionalProperties"] = value
+        return result
+
+    def _array(self, schema: Schema, pointer: str) -> Schema:
+        items = schema.get("items", {})
+        if "items" not in schema:
+            if isinstance(schema.get("properties"), dict):
+                self.notes.add(pointer, "an array with properties; they are taken to be its items'")
+                items = {"type": "object", "properties": schema["properties"]}
+            else:
+                self.notes.add(pointer, "an array without items; any items are taken")
+        elif isinstance(items, list):
+            items = {"oneOf": items} if items else {}
+        result: Schema = {"type": "array", "items": self.clean(items, f"{pointer}/items")}
+        if type(schema.get("maxItems")) is int and schema["maxItems"] > 0:
+            result["maxItems"] = schema["maxItems"]
+        return result
 
 
 def _only_constrains(branch: Any) -> bool:
@@ -139,45 +204,3 @@ def _enum(schema: Schema, kind: str | None, pointer: str, notes: Notes) -> Schem
         notes.add(pointer, f"the enum's values are no {kind or 'single type'}; they are left out")
         loose = kind
     return {"type": loose} if loose else {}
-
-
-def _object(schema: Schema, pointer: str, notes: Notes, formats: frozenset[str]) -> Schema:
-    result: Schema = {"type": "object"}
-    stated = schema.get("properties")
-    if isinstance(stated, dict) and stated:
-        result["properties"] = {
-            name: clean(value, pointer + pointer_to("properties", name), notes, formats=formats)
-            for name, value in stated.items()
-        }
-        required = schema.get("required")
-        if isinstance(required, list):
-            names = [name for name in dict.fromkeys(map(str, required)) if name in stated]
-            if names:
-                result["required"] = names
-    elif stated is not None and stated != {}:
-        notes.add(f"{pointer}/properties", f"expected a mapping, found {stated!r:.40}; left out")
-    extra = schema.get("additionalProperties")
-    patterns = schema.get("patternProperties")
-    if not isinstance(extra, dict) and isinstance(patterns, dict) and patterns:
-        extra = {"oneOf": list(patterns.values())} if len(patterns) > 1 else next(iter(patterns.values()))
-    if isinstance(extra, dict):
-        value = clean(extra, f"{pointer}/additionalProperties", notes, formats=formats)
-        if value:
-            result["additionalProperties"] = value
-    return result
-
-
-def _array(schema: Schema, pointer: str, notes: Notes, formats: frozenset[str]) -> Schema:
-    items = schema.get("items", {})
-    if "items" not in schema:
-        if isinstance(schema.get("properties"), dict):
-            notes.add(pointer, "an array with properties; they are taken to be its items'")
-            items = {"type": "object", "properties": schema["properties"]}
-        else:
-            notes.add(pointer, "an array without items; any items are taken")
-    elif isinstance(items, list):
-        items = {"oneOf": items} if items else {}
-    result: Schema = {"type": "array", "items": clean(items, f"{pointer}/items", notes, formats=formats)}
-    if type(schema.get("maxItems")) is int and schema["maxItems"] > 0:
-        result["maxItems"] = schema["maxItems"]
-    return result

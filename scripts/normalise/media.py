@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from .cleaning import BODY_FORMATS, clean
 from .walk import Notes, Schema
 
 if TYPE_CHECKING:
-    from .structure import References
+    from .cleaning import Cleaner
 
 JSON: Final = "application/json"
 MULTIPART: Final = "multipart/form-data"
@@ -31,16 +30,16 @@ def kind_of(media: str) -> str:
     return plain if plain in {MULTIPART, FORM} else BYTES
 
 
-def request_body(operation: Schema, references: References, pointer: str, notes: Notes) -> Schema:
+def request_body(operation: Schema, cleaner: Cleaner, pointer: str) -> Schema:
     """Return the request body of an operation, marked required, and the media type it had; nothing if it has none."""
     if operation.get("requestBody") is None:
         return {}
     place = f"{pointer}/requestBody"
-    body = references.follow(operation["requestBody"], place)
-    content = _content(body, place, notes)
+    body = cleaner.references.follow(operation["requestBody"], place)
+    content = _content(body, place, cleaner.notes)
     if not content:
         return {}
-    chosen = _chosen(content, place, references, notes)
+    chosen = _chosen(content, place, cleaner)
     if JSON in chosen:
         chosen = {kind: value for kind, value in chosen.items() if kind in {JSON, MULTIPART}}
     else:
@@ -54,22 +53,22 @@ def request_body(operation: Schema, references: References, pointer: str, notes:
     }
 
 
-def responses(operation: Schema, method: str, references: References, pointer: str, notes: Notes) -> Schema:
+def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) -> Schema:
     """Return the 2xx answers of an operation, each with at most one media type, and what is known of them."""
     result: dict[str, Schema] = {}
     headers: dict[str, None] = {}
     media: str | None = None
     answers: list[Schema] = []
-    for status, stated in _successes(operation, pointer, notes).items():
+    for status, stated in _successes(operation, pointer, cleaner.notes).items():
         place = f"{pointer}/responses/{status}"
-        response = references.follow(stated, place) or {}
+        response = cleaner.references.follow(stated, place) or {}
         result[str(status)] = {"description": ""}
         if isinstance(response.get("headers"), dict):
             headers |= dict.fromkeys(response["headers"])
-        content = _content(response, place, notes)
+        content = _content(response, place, cleaner.notes)
         if not content or method == "head":
             continue
-        chosen = _chosen(content, place, references, notes)
+        chosen = _chosen(content, place, cleaner)
         kind = JSON if JSON in chosen else next(iter(chosen))
         original, schema = chosen[kind]
         media = media or original
@@ -115,7 +114,7 @@ def _content(holder: Schema | None, pointer: str, notes: Notes) -> Schema:
     return content or {}
 
 
-def _chosen(content: Schema, pointer: str, references: References, notes: Notes) -> dict[str, tuple[str, Schema]]:
+def _chosen(content: Schema, pointer: str, cleaner: Cleaner) -> dict[str, tuple[str, Schema]]:
     """Return, for each way of handling, the first media type of that kind and its schema; JSON comes first."""
     chosen: dict[str, tuple[str, Schema]] = {}
     stated: dict[str, Any] = {}
@@ -123,21 +122,19 @@ def _chosen(content: Schema, pointer: str, references: References, notes: Notes)
         kind = kind_of(media)
         place = f"{pointer}/content/{media.replace('/', '~1')}"
         if kind != JSON and media.strip() != kind and kind != BYTES:
-            notes.add(place, f"taken as {kind}")
+            cleaner.notes.add(place, f"taken as {kind}")
         schema = value.get("schema") if isinstance(value, dict) else None
         if kind in chosen:
             if schema != stated[kind] and kind == JSON:
-                notes.add(place, f"a second schema for {kind}; either is taken")
-                second = clean(references.schema(schema, place), place, notes, formats=BODY_FORMATS)
-                chosen[kind] = (chosen[kind][0], {"oneOf": [chosen[kind][1], second]})
+                cleaner.notes.add(place, f"a second schema for {kind}; either is taken")
+                chosen[kind] = (chosen[kind][0], {"oneOf": [chosen[kind][1], cleaner.clean(schema, place)]})
             continue
         stated[kind] = schema
         if kind == BYTES:
             chosen[kind] = (media, {"type": "string", "format": "binary"})
             continue
         if schema is None:
-            notes.add(place, "no schema; any value is taken")
-        resolved = references.schema(schema if schema is not None else {}, place)
+            cleaner.notes.add(place, "no schema; any value is taken")
         original = JSON if media == "application:json" else media
-        chosen[kind] = (original, clean(resolved, place, notes, formats=BODY_FORMATS))
+        chosen[kind] = (original, cleaner.clean({} if schema is None else schema, place))
     return dict(sorted(chosen.items(), key=lambda pair: pair[0] != JSON))

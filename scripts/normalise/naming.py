@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -44,6 +45,7 @@ class Names:
         return name
 
 
+@cache
 def pascal(text: str) -> str:
     """Write `text` as the generator writes a part of a class name: PascalCase, ASCII."""
     name = ClassName("".join(re.findall(r"[A-Za-z0-9]+|[ ._-]+", text)), "Model")

@@ -8,7 +8,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from scripts.loading import pointer_to
 
-from .walk import Notes, Schema, operation_schemas, operations, references
+from .walk import Notes, Schema, nested, operation_schemas, operations, referred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 def reachable(schemas: Iterable[Schema], components: Mapping[str, Schema]) -> set[str]:
     """Return the names of the components that `schemas` refer to, by however many steps."""
     found: set[str] = set()
-    waiting = [name for schema in schemas for name in references(schema)]
+    waiting = [*schemas]
     while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += references(components[name])
+        for schema in nested(waiting.pop()):
+            name = referred(schema)
+            if name is not None and name not in found:
+                found.add(name)
+                waiting.append(components[name])
     return found
 
 

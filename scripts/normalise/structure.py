@@ -8,17 +8,13 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import unquote
 
-from scripts.loading import DocumentError, pointer_to
+from scripts.loading import DocumentError, find, pointer_to, steps_of
 
-from .walk import COMPONENT, METHODS, Notes, Schema, reference
+from .walk import COMPONENT, METHODS, Notes, Schema
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-_SCHEMA_LISTS: Final = ("allOf", "anyOf", "oneOf")
-_SCHEMA_VALUES: Final = ("items", "additionalProperties")
 
 
 def check(document: Schema, *, name: str) -> None:
@@ -51,7 +47,7 @@ def _list(name: str, value: Any, *steps: str) -> None:
 
 
 class References:
-    """The references of one document."""
+    """The references of one document. `schemas` are its schema components, and what has to become one."""
 
     def __init__(self, document: Schema, notes: Notes) -> None:
         self._document = document
@@ -68,8 +64,9 @@ class References:
                 self._notes.add(pointer, f"the reference {target!r} leads back to itself; left out")
                 return None
             seen.append(target)
-            found, value = self._find(target)
-            if not found:
+            try:
+                value = find(self._document, target)
+            except LookupError:
                 self._notes.add(pointer, f"the reference {target!r} leads nowhere; left out")
                 return None
         if not isinstance(value, dict):
@@ -77,88 +74,39 @@ class References:
             return None
         return value
 
-    def schema(self, value: Any, pointer: str) -> Any:
-        """Return a copy of the schema `value` in which every reference names an existing schema component.
+    def component(self, target: Any, pointer: str) -> str | None:
+        """Name the schema component that a reference to `target` means; None, with a note, where that is nothing.
 
-        What lies elsewhere in the document becomes a component of its own; what is nowhere becomes any value.
+        What lies elsewhere in the document becomes a component of its own.
         """
+        written = str(target)
+        steps = steps_of(written)
+        name = "/".join(steps[2:])
+        if written.startswith(COMPONENT) and name in self.schemas:
+            return name
+        if written in self._copies:
+            return self._copies[written]
+        try:
+            value = find(self._document, written)
+        except LookupError:
+            value = None
         if not isinstance(value, dict):
-            return value
-        result = dict(value)
-        if "$ref" in value:
-            result["$ref"] = self._target(value["$ref"], pointer)
-            if result["$ref"] is None:
-                del result["$ref"]
-        for keyword in ("properties", "patternProperties"):
-            if isinstance(value.get(keyword), dict):
-                result[keyword] = {
-                    name: self.schema(child, f"{pointer}{pointer_to(keyword, name)}")
-                    for name, child in value[keyword].items()
-                }
-        for keyword in (*_SCHEMA_VALUES, *_SCHEMA_LISTS):
-            child = value.get(keyword)
-            if isinstance(child, dict):
-                result[keyword] = self.schema(child, f"{pointer}/{keyword}")
-            elif isinstance(child, list):
-                result[keyword] = [self.schema(one, f"{pointer}/{keyword}/{i}") for i, one in enumerate(child)]
-        return result
-
-    def components(self) -> dict[str, Any]:
-        """Return every schema component with its references resolved, those found on the way included."""
-        done: dict[str, Any] = {}
-        while waiting := [name for name in self.schemas if name not in done]:
-            for name in waiting:
-                done[name] = self.schema(self.schemas[name], pointer_to("components", "schemas", name))
-        return done
-
-    def _target(self, target: Any, pointer: str) -> str | None:
-        if isinstance(target, str) and target.startswith(COMPONENT):
-            name = _unescape(target.removeprefix(COMPONENT))
-            if name in self.schemas:
-                return COMPONENT + name
-        if isinstance(target, str) and target in self._copies:
-            return COMPONENT + self._copies[target]
-        found, value = self._find(target) if isinstance(target, str) else (False, None)
-        if not found or not isinstance(value, dict):
             self._notes.add(pointer, f"the reference {target!r:.200} leads nowhere; any value is taken")
             return None
-        if "content" in value and isinstance(value["content"], dict):
+        if isinstance(value.get("content"), dict):
             # A response or request body in a schema's place: what is meant is its JSON schema.
             value = next((media.get("schema", {}) for media in value["content"].values()), {})
             self._notes.add(pointer, f"the reference {target!r} is no schema; its content's schema is taken")
-        words = [
-            word for step in _steps(target) if step not in _POSITIONS for word in re.findall(r"[A-Za-z0-9]+", step)
-        ]
+        words = [word for step in steps if step not in _POSITIONS for word in re.findall(r"[A-Za-z0-9]+", step)]
         name = "".join(word[:1].upper() + word[1:] for word in words) or "Schema"
         while name in self.schemas:
             name += "Copy"
-        self._copies[target] = name
+        self._copies[written] = name
         self.schemas[name] = value
-        return reference(name)["$ref"]  # type: ignore[no-any-return]
-
-    def _find(self, target: str) -> tuple[bool, Any]:
-        if not target.startswith("#/"):
-            return False, None
-        value: Any = self._document
-        for step in _steps(target):
-            if isinstance(value, dict) and step in value:
-                value = value[step]
-            elif isinstance(value, list) and step.isdecimal() and int(step) < len(value):
-                value = value[int(step)]
-            else:
-                return False, None
-        return True, value
+        return name
 
 
 _POSITIONS: Final = {
     *("components", "schemas", "responses", "requestBodies", "parameters", "headers", "paths", "schema", "content"),
-    *("properties", "application/json", *_SCHEMA_LISTS),
+    *("properties", "application/json", "allOf", "anyOf", "oneOf"),
 }
-
-
-def _steps(target: str) -> list[str]:
-    return [_unescape(step) for step in target.removeprefix("#/").split("/")]
-
-
-def _unescape(step: str) -> str:
-    return unquote(step).replace("~1", "/").replace("~0", "~")

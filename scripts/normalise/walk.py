@@ -60,13 +60,11 @@ def with_children(schema: Schema, change: Callable[[Schema, tuple[str, ...]], Sc
     return result
 
 
-def references(schema: Schema) -> Iterator[str]:
-    """Yield the names of all components that `schema` refers to, however deep inside."""
-    name = referred(schema)
-    if name is not None:
-        yield name
+def nested(schema: Schema) -> Iterator[Schema]:
+    """Yield `schema` and every schema in it, however deep inside."""
+    yield schema
     for _, child in children(schema):
-        yield from references(child)
+        yield from nested(child)
 
 
 def operations(document: Schema) -> Iterator[tuple[str, str, Schema]]:
@@ -86,3 +84,12 @@ def operation_schemas(operation: Schema) -> Iterator[tuple[tuple[str, ...], Sche
     for status, response in operation["responses"].items():
         for media, content in response.get("content", {}).items():
             yield ("responses", status, media), content, content["schema"]
+
+
+def every_schema(document: Schema) -> Iterator[Schema]:
+    """Yield every schema of a normalised document, wherever one can stand."""
+    for schema in document["components"]["schemas"].values():
+        yield from nested(schema)
+    for _, _, operation in operations(document):
+        for _, _, schema in operation_schemas(operation):
+            yield from nested(schema)

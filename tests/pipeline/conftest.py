@@ -2,13 +2,17 @@ from __future__ import annotations
 
 import os
 import zipfile
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from scripts.archive import ROOT, Document, Source, read_archive
+from scripts.generate import Tree, generate
 from scripts.normalise import Normalised, normalise
+from scripts.report import Report
 
 OWN = Path(__file__).parent / "archive"
 REAL = sorted(Path(os.environ.get("EMPORIX_SPECS_DIR") or ROOT.parent / "shared" / "openapi").glob("*.zip"))
@@ -41,6 +45,18 @@ def own_documents(own_archive: Path, source: Source) -> dict[str, Document]:
 )
 def real_archive(request: pytest.FixtureRequest) -> Path:
     return request.param
+
+
+@pytest.fixture(scope="session")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], tuple[Tree, Report]]:
+    """Generate a real archive, each once: the newest beside the committed clients, others from nothing."""
+
+    @cache
+    def make(archive: Path) -> tuple[Tree, Report]:
+        target = Tree(tmp_path_factory.mktemp(archive.stem))
+        return target, generate(archive, target, base=Tree(ROOT) if archive == REAL[-1] else None)
+
+    return make
 
 
 @pytest.fixture

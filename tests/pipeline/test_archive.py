@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from scripts import archive
-from scripts.archive import ArchiveError, Source, download, find_archive, read_archive
+from scripts.archive import ArchiveError, Source, fetch, find_archive, read_archive
 
 SOURCE = Source("https://example.com/x.zip", {"price-service": "price"})
 DOCUMENT = "openapi: 3.0.0\n"
@@ -152,7 +152,7 @@ def test_without_archive_and_network_the_error_says_where_to_get_one(tmp_path, m
     def refuse(*_, **__):
         raise httpx.ConnectError("no route")
 
-    monkeypatch.setattr(archive, "download", refuse)
+    monkeypatch.setattr(archive, "fetch", refuse)
     with pytest.raises(ArchiveError, match=r"https://github\.com/.*SPECS="):
         find_archive(None, {"EMPORIX_SPECS_DIR": str(tmp_path)})
 
@@ -163,7 +163,8 @@ def test_a_download_follows_redirects_and_appears_complete(tmp_path):
             return httpx.Response(302, headers={"Location": "/file"})
         return httpx.Response(200, content=b"zip")
 
-    target = download("https://example.com/latest", tmp_path / "new" / "a.zip", transport=httpx.MockTransport(answer))
+    target = tmp_path / "new" / "a.zip"
+    fetch("https://example.com/latest", target, transport=httpx.MockTransport(answer))
     assert target.read_bytes() == b"zip"
     assert [path.name for path in target.parent.iterdir()] == ["a.zip"]
 
@@ -172,7 +173,7 @@ def test_a_download_that_fails_leaves_the_former_file(tmp_path):
     (tmp_path / "a.zip").write_bytes(b"former")
     transport = httpx.MockTransport(lambda _: httpx.Response(503))
     with pytest.raises(httpx.HTTPStatusError):
-        download("https://example.com/", tmp_path / "a.zip", transport=transport)
+        fetch("https://example.com/", tmp_path / "a.zip", transport=transport)
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.zip", b"former")]
 
 
@@ -180,7 +181,7 @@ def test_a_download_that_does_not_end_is_refused(tmp_path, monkeypatch):
     monkeypatch.setattr(archive, "MAXIMUM_DOWNLOAD_BYTES", 10)
     transport = httpx.MockTransport(lambda _: httpx.Response(200, content=b"a" * 100))
     with pytest.raises(ArchiveError, match="not the archive"):
-        download("https://example.com/", tmp_path / "a.zip", transport=transport)
+        fetch("https://example.com/", tmp_path / "a.zip", transport=transport)
     assert not list(tmp_path.iterdir())
 
 

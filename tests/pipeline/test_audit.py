@@ -10,15 +10,11 @@ from typing import Any
 import pytest
 import yaml
 
-from emporix_api.operations import OPERATIONS
 from scripts import generate as command
-from scripts.archive import ROOT, Document, Source, read_archive
+from scripts.archive import Document, Source
 from scripts.audit import audit
 from scripts.generate import Inputs, Made, make_service
-from scripts.loading import load
 from scripts.names import Overrides
-from scripts.overlays import apply
-from tests.pipeline.conftest import REAL
 
 INPUTS = Inputs(Source("https://example.com/archive.zip", {}), Overrides(), {})
 THING = {
@@ -195,16 +191,3 @@ def test_a_failed_audit_fails_the_command_and_leaves_the_former_client(
     monkeypatch.setattr(command, "render_service", broken)
     with pytest.raises(command.GenerationError, match=r"lost parts\[\]\.code"):
         make_service(Document("thing", "x", "x", yaml.safe_dump(DOCUMENT).encode(), ""), INPUTS, None)
-
-
-@pytest.mark.skipif(not REAL, reason="no archive in $EMPORIX_SPECS_DIR or ../shared/openapi")
-def test_the_committed_clients_have_every_path_of_the_newest_documents_and_no_other() -> None:
-    inputs = Inputs.load()
-    found = []
-    for document in read_archive(REAL[-1], inputs.source):
-        loaded = load(document)
-        apply(loaded, inputs.overlays.get(document.service, []))
-        package = ROOT / "generated" / "emporix_api" / document.service
-        files = {path.relative_to(package).as_posix(): path.read_text() for path in sorted(package.rglob("*.py"))}
-        found += audit(loaded, [one for one in OPERATIONS.values() if one.service == document.service], files)
-    assert found == []

@@ -308,7 +308,7 @@ def test_an_archive_with_a_document_of_200_mb_is_refused_before_it_is_unpacked(
 ) -> None:
     run.one(document())
     before = run.files()
-    monkeypatch.setattr(reading, "_read", None)  # nothing of it is to be read
+    monkeypatch.setattr(reading, "_contents", None)  # nothing of it is to be read
     with pytest.raises(ArchiveError, match="MB unpacked"):
         run({BAD: "a: &a [x]\n" + "b: *a\n" * (200 * 1024 * 1024 // 6), GOOD: yaml.safe_dump(document())})
     assert run.files() == before

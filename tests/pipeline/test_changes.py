@@ -1,17 +1,13 @@
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scripts import lock
 from scripts.change_report import MAXIMUM_CHARACTERS, ChangeReport
 from scripts.changes import UNSEEN, compare, largest
 from scripts.compatibility import Change, code
-from scripts.generate import Tree, generate
 from scripts.lock import Entry
-from tests.pipeline.conftest import REAL
 
 KEY = "x.things.get"
 PATH = "/x/{tenant}/things/{thingId}"
@@ -345,24 +341,3 @@ def test_the_report_fits_into_a_pull_request():
     assert len(text) <= MAXIMUM_CHARACTERS
     assert "more" in text
     assert "service59" in text
-
-
-@pytest.mark.skipif(len(REAL) < 2, reason="fewer than two archives in $EMPORIX_SPECS_DIR or ../shared/openapi")
-def test_the_report_of_two_real_archives(tmp_path: Path):
-    target = Tree(tmp_path)
-    generate(REAL[-2], target)
-    old = lock.read(target.lock)
-    generate(REAL[-1], target)
-    new = lock.read(target.lock)
-    changes = compare(old, new)
-    pairs = [sum(one.text.startswith(f"operation {what} ") for one in changes) for what in ("added", "removed")]
-    count = [sum(len(entry.operations) for entry in entries.values()) for entries in (old, new)]
-    assert count[1] - count[0] == pairs[0] - pairs[1]
-    text = ChangeReport(changes).markdown()
-    assert len(text) <= MAXIMUM_CHARACTERS
-    if REAL[-2].stem.endswith("2026-07-31") and REAL[-1].stem.endswith("2026-08-21"):
-        assert pairs == [4, 0]
-        for name in ("create", "delete", "get"):
-            assert f"`customer.password_migration_retention.{name}`: operation added" in text
-        assert "`POST /customer/{tenant}/customers/import`" in text
-        assert "- field `HttpConfig.eventsConfiguration`: retyped: `list[EventConfiguration]`" in text

@@ -1,4 +1,4 @@
-"""The committed clients: they import, ask for what the documents say, and lose nothing of an answer."""
+"""The committed clients: they import, and ask for what the table says. What they make of answers: test_replay."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import pkgutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +17,6 @@ import emporix_api
 from emporix_api.operations import OPERATIONS
 from emporix_api.services import Services
 from emporix_api.types import UNSET, Operation, Request, encode
-from scripts.archive import ROOT, Source, read_archive
-from scripts.loading import load
 from scripts.names import pascal
 from scripts.templates.runtime import decoding, types, values
 
@@ -143,47 +140,3 @@ def test_a_model_loads_nothing_of_how_requests_are_made() -> None:
     code = "import sys, emporix_api.product.models.vendor\nprint(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not {"emporix_api.types", "emporix_api.operations", "httpx", "dataclasses"} & set(done.stdout.split())
-
-
-@cache
-def _documents(archive: Path) -> dict[str, dict[str, Any]]:
-    source = Source.load(ROOT / "specs" / "sources.toml")
-    return {document.service: load(document) for document in read_archive(archive, source)}
-
-
-def _followed(document: dict[str, Any], value: Any) -> Any:
-    while isinstance(value, dict) and "$ref" in value:
-        found: Any = document
-        for step in value["$ref"].removeprefix("#/").split("/"):
-            found = found[step.replace("~1", "/").replace("~0", "~")]
-        value = found
-    return value
-
-
-def _examples(document: dict[str, Any], path: str, method: str) -> Iterator[Any]:
-    operation = document["paths"].get(path, {}).get(method.lower(), {})
-    for status, response in operation.get("responses", {}).items():
-        media = _followed(document, response).get("content", {}).get("application/json", {})
-        if str(status).startswith("2"):
-            yield from (_followed(document, one)["value"] for one in media.get("examples", {}).values())
-            yield from [media["example"]] if "example" in media else []
-
-
-async def test_every_example_of_the_documents_survives(real_archive: Path) -> None:
-    documents = _documents(real_archive)
-    different = []
-    for operation in OPERATIONS.values():
-        document = documents.get(operation.service, {"paths": {}})
-        path = operation.path.removeprefix("/label") if operation.service == "label" else operation.path
-        for example in _examples(document, path, operation.method):
-            _, decode = await call(operation)
-            if operation.paging is not None:
-                items = (
-                    example[operation.paging.items] if isinstance(example, dict) and operation.paging.items else example
-                )
-                survives = [encode(decode(item)) for item in items] == items
-            else:
-                survives = encode(decode(example)) == example
-            if not survives:
-                different.append(operation.key)
-    assert different == []

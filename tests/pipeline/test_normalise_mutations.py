@@ -17,7 +17,7 @@ from scripts.render import GenerationError
 from tests.pipeline.conftest import REAL
 
 MUTANTS = 200
-LARGEST = 100_000
+LARGEST = 40_000
 JUNK: list[Any] = [
     None,
     [],

@@ -2,15 +2,17 @@ from __future__ import annotations
 
 import pytest
 
-from scripts.normalise.cleaning import clean
+from scripts.normalise.cleaning import Cleaner
 from scripts.normalise.naming import Names, class_name, singular
+from scripts.normalise.structure import References
 from scripts.normalise.walk import Notes
 
 TEXT = {"type": "string"}
 
 
 def cleaned(schema):
-    return clean(schema, "/here", Notes())
+    document = {"components": {"schemas": {"a": {}}}}
+    return Cleaner(References(document, Notes()), Notes()).clean(schema, "/here")
 
 
 def thing(**properties):

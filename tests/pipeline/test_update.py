@@ -13,6 +13,7 @@ import yaml
 from scripts import archive as archive_module
 from scripts import lock, update
 from scripts.archive import ROOT
+from scripts.change_report import MAXIMUM_CHARACTERS
 from scripts.generate import Tree
 from scripts.update import CHANGED, FAILED, UNCHANGED
 from tests.pipeline.conftest import OWN, REAL
@@ -292,16 +293,21 @@ def test_a_broken_state_is_no_state(run, tree, text):
 
 
 @pytest.mark.skipif(len(REAL) < 2, reason="fewer than two archives in $EMPORIX_SPECS_DIR or ../shared/openapi")
-def test_two_real_archives_in_turn(publisher, tmp_path):
-    target, inputs = Tree(tmp_path), update.Inputs.load()
-    counts = []
-    for number, path in enumerate(REAL[-2:]):
-        publisher.archive, publisher.etag = path.read_bytes(), f'"{number}"'
-        report = update.update(target, publisher.url, inputs=inputs)
-        assert report is not None
-        assert report.failed == {}
-        counts.append(sum(len(entry.operations) for entry in lock.read(target.lock).values()))
-    assert {change.text.split(" (")[0] for change in report.changes} >= {"operation added"}
+def test_two_real_archives_in_turn(publisher, tmp_path, generated):
+    former, target, inputs = generated(REAL[-2])[0], Tree(tmp_path), update.Inputs.load()
+    publisher.archive = REAL[-1].read_bytes()
+    report = update.update(target, publisher.url, base=former, inputs=inputs)
+    assert report is not None
+    assert report.failed == {}
+    counts = [sum(len(entry.operations) for entry in lock.read(tree.lock).values()) for tree in (former, target)]
+    texts = [change.text for change in report.changes]
+    pairs = [sum(text.startswith(f"operation {what} ") for text in texts) for what in ("added", "removed")]
+    assert counts[1] - counts[0] == pairs[0] - pairs[1]
+    assert len(report.markdown()) <= MAXIMUM_CHARACTERS
     if [path.stem[-10:] for path in REAL[-2:]] == ["2026-07-31", "2026-08-21"]:
-        assert counts == [646, 650]
+        assert (counts, pairs) == ([646, 650], [4, 0])
+        for name in ("create", "delete", "get"):
+            assert f"`customer.password_migration_retention.{name}`: operation added" in report.markdown()
+        assert "`POST /customer/{tenant}/customers/import`" in report.markdown()
+        assert "- field `HttpConfig.eventsConfiguration`: retyped: `list[EventConfiguration]`" in report.markdown()
     assert update.update(target, publisher.url, inputs=inputs) is None
