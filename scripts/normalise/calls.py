@@ -14,6 +14,7 @@ The schemas of the paging parameters keep `x-emporix-default`, `x-emporix-minimu
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
@@ -232,16 +233,12 @@ def _token_types(name: str, schemes: Schema, scopes: list[str], pointer: str, no
 def _identifier(operation: Schema, method: str, path: str, used: set[str], notes: Notes) -> str:
     """Return an operation id that no other operation has, also as a Python identifier."""
     stated = operation.get("operationId")
-    pointer = pointer_to("paths", path, method)
-    if isinstance(stated, str) and PythonIdentifier(stated, "").strip("_"):
-        if PythonIdentifier(stated, "field_") not in used:
-            used.add(PythonIdentifier(stated, "field_"))
-            return stated
-        notes.add(pointer, f"the operationId {stated!r:.80} is taken by another operation; one is made of the path")
-    else:
-        notes.add(pointer, "no operationId; one is made of method and path")
-    identifier = "-".join([method, *(re.findall(r"[A-Za-z0-9]+", path) or ["root"])])
-    while PythonIdentifier(identifier, "field_") in used:
-        identifier += "-again"
-    used.add(PythonIdentifier(identifier, "field_"))
-    return identifier
+    usable = [stated] if isinstance(stated, str) and PythonIdentifier(stated, "").strip("_") else []
+    made = "-".join([method, *(re.findall(r"[A-Za-z0-9]+", path) or ["root"])])
+    wanted = itertools.chain(usable, (made + "-again" * number for number in itertools.count()))
+    chosen = next(one for one in wanted if PythonIdentifier(one, "field_") not in used)
+    used.add(PythonIdentifier(chosen, "field_"))
+    if chosen != stated:
+        why = f"the operationId {stated!r:.80} is taken by another operation" if usable else "no operationId"
+        notes.add(pointer_to("paths", path, method), f"{why}; one is made of method and path")
+    return chosen

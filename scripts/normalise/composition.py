@@ -10,7 +10,9 @@ import itertools
 import json
 from typing import TYPE_CHECKING, Final
 
-from .naming import class_name, singular
+from scripts.names import singular
+
+from .naming import class_name
 from .walk import Notes, Schema, reference, referred, with_children
 
 if TYPE_CHECKING:

@@ -15,8 +15,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from scripts.names import singular
+
 from .composition import HINT
-from .naming import Names, class_name, pascal, singular
+from .naming import Names, class_name, pascal
 from .walk import Notes, Schema, operation_schemas, operations, reference, referred, with_children
 
 if TYPE_CHECKING:

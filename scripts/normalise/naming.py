@@ -60,10 +60,3 @@ def class_name(text: str) -> str:
     if not _FORMAT.fullmatch(name) or name in RESERVED:
         return f"{name.rstrip('_')}Model"
     return name
-
-
-def singular(word: str) -> str:
-    for ending, instead in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("ss", "ss"), ("us", "us")):
-        if word.lower().endswith(ending) and len(word) > len(ending):
-            return word[: -len(ending)] + instead
-    return word[:-1] if word.lower().endswith("s") and len(word) > 3 else word  # noqa: PLR2004 - "ids", not "is"

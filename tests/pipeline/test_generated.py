@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import importlib
-import inspect
 import pkgutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,48 +15,9 @@ import pytest
 import emporix_api
 from emporix_api.operations import OPERATIONS
 from emporix_api.services import Services
-from emporix_api.types import UNSET, Operation, Request, encode
-from scripts.names import pascal
+from emporix_api.types import UNSET, encode
 from scripts.templates.runtime import decoding, types, values
-
-pytestmark = pytest.mark.anyio
-
-
-class Recorder:
-    """A client that keeps the request and gives the decode function back."""
-
-    def __init__(self) -> None:
-        self.request: Request | None = None
-
-    async def send(self, request: Request, decode: Callable[[Any], Any]) -> Any:
-        self.request = request
-        return decode
-
-    def paginate(self, request: Request, decode: Callable[[Any], Any]) -> Any:
-        self.request = request
-        return decode
-
-    def download(self, request: Request) -> Any:
-        self.request = request
-        return bytes
-
-    events = download
-
-
-async def call(operation: Operation) -> tuple[Request, Callable[[Any], Any]]:
-    """Call the method of `operation` with an invented value for each argument."""
-    module = importlib.import_module(f"emporix_api.{operation.service}.api.{operation.resource}")
-    recorder = Recorder()
-    method = getattr(getattr(module, pascal(operation.resource))(recorder), operation.name)
-    parameters = inspect.signature(method).parameters.values()
-    positional = [
-        {} if one.name == "body" else f"<{one.name}>" for one in parameters if one.kind is not one.KEYWORD_ONLY
-    ]
-    decode = method(*positional, **{one.name: "v" for one in parameters if one.kind is one.KEYWORD_ONLY})
-    if inspect.isawaitable(decode):
-        decode = await decode
-    assert recorder.request is not None
-    return recorder.request, decode
+from tests.pipeline.recorder import call
 
 
 def model_modules() -> Iterator[Any]:
@@ -90,9 +50,9 @@ def test_the_table_is_frozen_and_keyed_by_its_operations() -> None:
         OPERATIONS["x"] = next(iter(OPERATIONS.values()))  # type: ignore[index]
 
 
-async def test_every_operation_has_a_method_that_asks_for_it() -> None:
+def test_every_operation_has_a_method_that_asks_for_it() -> None:
     for operation in OPERATIONS.values():
-        request, decode = await call(operation)
+        request, decode = call(operation)
         assert request.operation == operation.key
         assert [f"{{{name}}}" in operation.path for name in request.path] == [True] * operation.path.replace(
             "{tenant}", ""

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from scripts.names import singular
 from scripts.normalise.cleaning import Cleaner
-from scripts.normalise.naming import Names, class_name, singular
+from scripts.normalise.naming import Names, class_name
 from scripts.normalise.structure import References
 from scripts.normalise.walk import Notes
 

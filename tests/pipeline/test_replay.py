@@ -7,7 +7,7 @@ import inspect
 import json
 import pkgutil
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
@@ -18,16 +18,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from emporix_api.operations import OPERATIONS
-from emporix_api.types import Operation, Request, encode
+from emporix_api.types import Operation, encode
 from scripts.archive import ROOT, Source, read_archive
 from scripts.loading import load
-from scripts.names import pascal
 from scripts.operations import is_json
 from tests.pipeline.conftest import REAL
+from tests.pipeline.recorder import Decode, call
 
 pytestmark = pytest.mark.skipif(not REAL, reason="no archive in $EMPORIX_SPECS_DIR or ../shared/openapi")
-
-Decode = Callable[[Any], Any]
 
 
 @dataclass(frozen=True)
@@ -49,34 +47,10 @@ class Example:
         return [decode(item) for item in value] if isinstance(value, list) else decode(value)
 
 
-class Recorder:
-    """A client that gives the decode function back."""
-
-    async def send(self, _: Request, decode: Decode) -> Any:
-        return decode
-
-    def paginate(self, _: Request, decode: Decode) -> Decode:
-        return decode
-
-    def download(self, _: Request) -> Decode:
-        return lambda body: body
-
-    events = download
-
-
 @cache
 def decoder(operation: Operation) -> Decode:
     """Return what decodes the answers of `operation`, or the items of its pages."""
-    module = importlib.import_module(f"emporix_api.{operation.service}.api.{operation.resource}")
-    method = getattr(getattr(module, pascal(operation.resource))(Recorder()), operation.name)
-    parameters = inspect.signature(method).parameters.values()
-    positional = ["x" for one in parameters if one.kind is not one.KEYWORD_ONLY]
-    found = method(*positional, **{one.name: "x" for one in parameters if one.kind is one.KEYWORD_ONLY})
-    if inspect.iscoroutine(found):
-        with pytest.raises(StopIteration) as stopped:
-            found.send(None)
-        found = stopped.value.value
-    return found
+    return call(operation)[1]
 
 
 def followed(document: dict[str, Any], value: Any) -> Any:
