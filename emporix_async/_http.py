@@ -252,6 +252,7 @@ class Connections:
             headers = self._headers(client, wire, token, body)
             if admit is not None:
                 await admit()
+                client = self._client()  # it may have been closed meanwhile
             response = await self._answer(client, wire, headers, body, phases)
             exchange = Exchange(response, self._limiter, token, body)
             return exchange  # noqa: TRY300 - what follows is for when there is none
