@@ -24,7 +24,7 @@ from ._explain import Explanation, explain_given
 from ._http import Connections
 from ._observation import Instrument, Observation
 from ._pace import Limits, Pace
-from ._requests import is_loopback
+from ._requests import check_host, is_loopback
 from ._scopes import Strategy, fill_scopes
 from ._service_tokens import ChosenScopes, ServiceTokens
 from ._session_tokens import SessionState
@@ -290,6 +290,8 @@ class Emporix(Services):
         What `scopes` and `for_tenant` return shares the connections of the client it was made from, and leaves them.
         """
         if self._owner:
+            # First of all: who waits for what is ended in the background would begin it anew.
+            self._connections.shut()
             await self._background.aclose()
             await self._connections.aclose()
 
@@ -369,6 +371,7 @@ def _check_base_url(base_url: str) -> str:
     try:
         parts = urlsplit(base_url)
         host, _ = parts.hostname or "", parts.port
+        check_host(host)
     except ValueError as error:
         raise ConfigurationError(f"the base URL cannot be read: {error}") from None
     if parts.username is not None or parts.password is not None or parts.query or parts.fragment:

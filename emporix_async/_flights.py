@@ -27,13 +27,13 @@ class SingleFlight(Generic[T]):
     """Makes a value, one task at a time.
 
     `start` runs a function in the background, and tells whether it could: there no cancellation of those who wait
-    reaches it. Without it the first who asks makes the value, and if that task is cancelled, one of those who wait
-    takes over. If it fails, all who wait fail alike.
+    reaches it. Where it cannot, the first who asks makes the value, and if that task is cancelled, one of those who
+    wait takes over. If it fails, all who wait fail alike.
     """
 
     __slots__ = ("_flight", "_start")
 
-    def __init__(self, start: Callable[..., bool] | None = None) -> None:
+    def __init__(self, start: Callable[..., bool]) -> None:
         self._flight: _Flight[T] | None = None
         self._start = start
 
@@ -52,7 +52,7 @@ class SingleFlight(Generic[T]):
             if flight is None:
                 flight, own = _Flight[T](private=anew), True
                 self._flight = flight
-                if self._start is None or not self._start(self._fly, flight, make):
+                if not self._start(self._fly, flight, make):
                     await self._fly(flight, make)
             await flight.done.wait()
             if flight.values and (own or not anew):

@@ -229,12 +229,13 @@ class ServiceTokens:
         logger.warning("a token could not be refreshed ahead of its expiry, the present one stays in use: %s", error)
 
     async def _obtain(self, candidate: Candidate, wanted: tuple[str, ...] | None) -> Token:
-        """Fetch a token, or wait for the task that is fetching it already.
+        """Fetch a token, or wait for the one that is being fetched already.
 
-        If that task is cancelled, one of those who wait takes over; if it fails, all who wait fail alike.
+        That goes on in the background whoever is cancelled, or else callers with deadlines of less than a fetch takes
+        would have it begun anew for ever; if it fails, all who wait fail alike.
         """
         key = (candidate.credential.client_id, candidate.scope)
-        flight = self._flights.setdefault(key, SingleFlight())
+        flight = self._flights.setdefault(key, SingleFlight(self._background.start))
         return await flight.run(partial(self._fetch, candidate, key, wanted))
 
     async def _fetch(self, candidate: Candidate, key: Key, wanted: tuple[str, ...] | None) -> Token:

@@ -29,8 +29,13 @@ class Making:
         return number
 
 
+def nowhere(*_task: object) -> bool:
+    """Run nothing in the background, as where a client is closed."""
+    return False
+
+
 async def test_all_who_ask_meanwhile_get_what_is_made_once() -> None:
-    flight, making, got = SingleFlight[int](), Making(), []
+    flight, making, got = SingleFlight[int](nowhere), Making(), []
 
     async def ask() -> None:
         got.append(await flight.run(making))
@@ -46,7 +51,7 @@ async def test_all_who_ask_meanwhile_get_what_is_made_once() -> None:
 
 
 async def test_a_failure_is_that_of_all_who_wait_and_of_nobody_after_them() -> None:
-    flight, making, errors = SingleFlight[int](), Making(EmporixError("down")), []
+    flight, making, errors = SingleFlight[int](nowhere), Making(EmporixError("down")), []
 
     async def ask() -> None:
         try:
@@ -65,7 +70,7 @@ async def test_a_failure_is_that_of_all_who_wait_and_of_nobody_after_them() -> N
 
 
 async def test_where_the_task_that_makes_is_cancelled_another_takes_over() -> None:
-    flight, making, got = SingleFlight[int](), Making(), []
+    flight, making, got = SingleFlight[int](nowhere), Making(), []
 
     async def ask() -> None:
         got.append(await flight.run(making))
@@ -104,11 +109,11 @@ async def test_in_the_background_no_cancellation_reaches_it() -> None:
 async def test_where_there_is_no_background_any_more_who_asks_makes_it() -> None:
     making = Making()
     making.go.set()
-    assert await SingleFlight[int](lambda *_: False).run(making) == 1
+    assert await SingleFlight[int](nowhere).run(making) == 1
 
 
 async def test_one_made_anew_waits_its_turn_and_keeps_its_failure_to_itself() -> None:
-    flight, making, other, got = SingleFlight[int](), Making(), Making(EmporixError("refused")), []
+    flight, making, other, got = SingleFlight[int](nowhere), Making(), Making(EmporixError("refused")), []
     other.go.set()
 
     async def ask() -> None:

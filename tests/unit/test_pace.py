@@ -16,10 +16,18 @@ from emporix_async import CallBudgetExceeded, CallOptions, Credential, Emporix, 
 from emporix_async._pace import Pace
 from emporix_async._requests import WireRequest
 from emporix_async._transport import Progress, Transport
-from emporix_async.errors import CallTimeout, ConfigurationError, ConnectionFailed, RateLimited, TransportError
+from emporix_async.errors import (
+    CallTimeout,
+    ConfigurationError,
+    ConnectionFailed,
+    InvalidCall,
+    RateLimited,
+    TransportError,
+)
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL
 from tests.transports import make_transport
+from tests.unit.scripted_api import ScriptedAPI
 
 WIRE = WireRequest("GET", f"{BASE_URL}/price/acme/price-lists", "/price/acme/price-lists")
 
@@ -225,6 +233,21 @@ class StandingClock(ManualClock):
 
 
 @pytest.mark.anyio
+async def test_a_client_that_is_closed_while_calls_wait_for_their_turn_says_so() -> None:
+    class ClosingClock(ManualClock):
+        async def sleep(self, seconds: float) -> None:
+            await sender._connections.aclose()
+            await super().sleep(seconds)
+
+    pace = Pace()
+    sender = make_transport(clock=ClosingClock(), pace=pace)
+    pace.hold(1000.0, 7.0)
+    with pytest.raises(InvalidCall, match="closed"):
+        await sender.send(WIRE)
+    assert sender.in_flight == 0
+
+
+@pytest.mark.anyio
 async def test_who_gives_up_waiting_leaves_the_turn_to_the_next() -> None:
     clock = StandingClock()
     sender = transport([200, 200], clock, pace=Pace(most_per_second=1))
@@ -295,6 +318,23 @@ async def test_a_budget_that_others_use_up_before_the_next_attempt_ends_it_with_
         with pytest.raises(kind) as caught:
             await sender.send(WIRE, idempotent=True)
         assert caught.value.sent
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("calls", "text"),
+    [(3, r"POST /oauth/token was not sent: .*\(attempts 0\)"), (4, r"PUT .* was not sent again: .*\(attempts 2\)")],
+)
+@pytest.mark.parametrize(("first", "sent"), [(httpx.ReadError, True), (httpx.ConnectError, False)])
+async def test_a_budget_that_ends_after_a_refused_token_tells_whether_an_earlier_attempt_may_have_done_the_work(
+    calls, text, first, sent
+) -> None:
+    api = ScriptedAPI(first, 401)
+    # What never left costs nothing.
+    emporix = api.client(max_calls=calls if sent else calls - 1)
+    with pytest.raises(CallBudgetExceeded, match=text) as caught:
+        await emporix.call("product.products.upsert", path={"productId": "p-1"}, body={"name": "p"})
+    assert caught.value.sent is sent
 
 
 def client(handler: Any, **settings: Any) -> Emporix:

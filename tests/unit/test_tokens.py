@@ -21,12 +21,14 @@ from emporix_async.errors import (
     CallTimeout,
     ConfigurationError,
     ConnectionFailed,
+    InvalidCall,
     ScopeError,
     TokenError,
     WrongTokenKind,
 )
 from tests.manual_clock import ManualClock
 from tests.operations import TENANT, operation
+from tests.unit.scripted_api import GET, PRICE_LIST, ScriptedAPI
 from tests.unit.token_endpoint import CREATE, LIST, MANAGE, OPEN, ORDERS, READ, Endpoint, source
 
 pytestmark = pytest.mark.anyio
@@ -78,7 +80,7 @@ async def test_an_operation_without_scopes_takes_whatever_the_key_is_granted() -
     assert await tokens.token_for(LIST) is token
 
 
-async def test_cancelling_the_task_that_fetches_hurts_nobody_who_waits() -> None:
+async def test_cancelling_who_asked_first_hurts_nobody_who_waits() -> None:
     endpoint = Endpoint()
     stuck = anyio.Event()
     endpoint.before = stuck.wait
@@ -98,9 +100,24 @@ async def test_cancelling_the_task_that_fetches_hurts_nobody_who_waits() -> None
             assert len(endpoint.requests) == 1
             leader.cancel_scope.cancel()
         await anyio.wait_all_tasks_blocked()
-        assert len(endpoint.requests) == 2
         stuck.set()
-    assert got == ["token-2"] * 20
+    assert got == ["token-1"] * 20
+    assert len(endpoint.requests) == 1
+
+
+async def test_a_fetch_that_takes_longer_than_each_caller_waits_is_there_for_the_next() -> None:
+    endpoint = Endpoint()
+    slow = anyio.Event()
+    endpoint.before = slow.wait
+    tokens = source(endpoint)
+    for _ in range(3):
+        async with anyio.create_task_group() as impatient:
+            impatient.start_soon(tokens.token_for, LIST)
+            await anyio.wait_all_tasks_blocked()
+            impatient.cancel_scope.cancel()
+    slow.set()
+    assert (await tokens.token_for(LIST)).value == "token-1"
+    assert len(endpoint.requests) == 1
 
 
 async def test_cancelling_those_who_wait_hurts_nobody_else() -> None:
@@ -554,3 +571,23 @@ async def test_a_given_token_is_used_for_everything_and_never_replaced() -> None
     assert token.value == "t0ken"
     assert not given_token.drop(token)
     assert "t0ken" not in repr(token)
+
+
+async def test_closing_the_client_ends_all_who_wait_for_a_token_and_asks_for_no_other() -> None:
+    api, errors = ScriptedAPI(), []
+    api.before = anyio.sleep_forever
+    emporix = api.client()
+
+    async def call() -> None:
+        with pytest.raises(InvalidCall, match="closed") as caught:
+            await emporix.call(GET, path=PRICE_LIST)
+        errors.append(caught.value)
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(3):
+            tasks.start_soon(call)
+        await anyio.wait_all_tasks_blocked()
+        with anyio.fail_after(10):
+            await emporix.aclose()
+    assert (len(errors), len(api.token_requests)) == (3, 0)
+    assert emporix.stats().in_flight == 0
