@@ -26,7 +26,7 @@ from ._observation import Instrument, Observation
 from ._pace import Limits, Pace
 from ._requests import is_loopback
 from ._scopes import Strategy, fill_scopes
-from ._service_tokens import ChosenScopes, ServiceTokens
+from ._service_tokens import ServiceTokens
 from ._session_tokens import SessionState
 from ._shared_tokens import SharedTokens
 from ._stats import Stats
@@ -47,7 +47,7 @@ __all__ = ["DEFAULT_BASE_URL", "Emporix"]
 DEFAULT_BASE_URL: Final = "https://api.emporix.io"
 _BETWEEN: Final = frozenset({"emporix_api", "emporix_async", "functools"})
 
-Tokens = GivenToken | ServiceTokens | ChosenScopes
+Tokens = GivenToken | ServiceTokens
 
 
 class Emporix(Services):
@@ -258,8 +258,7 @@ class Emporix(Services):
         chosen = tuple(sorted({scope for each in scopes for scope in each.split()}))
         if not chosen:
             raise InvalidCall("scopes() wants at least one scope")
-        tokens = self._tokens.tokens if isinstance(self._tokens, ChosenScopes) else self._tokens
-        return self._sharing(self._tenant, ChosenScopes(tokens, chosen))
+        return self._sharing(self._tenant, self._tokens.choosing(chosen))
 
     def for_tenant(
         self, tenant: str, credentials: Credential | Sequence[Credential] = (), *, token: str | None = None
@@ -281,7 +280,7 @@ class Emporix(Services):
         operation = self._caller.operation(key)
         operation = replace(operation, scopes=fill_scopes(operation.scopes, path or {}))
         if isinstance(self._tokens, GivenToken):
-            return explain_given(operation, operation.scopes)
+            return explain_given(operation)
         return self._tokens.explain(operation)
 
     async def aclose(self) -> None:

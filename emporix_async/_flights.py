@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import copy
+import logging
 from collections.abc import Awaitable, Callable
-from typing import Generic, TypeVar
+from math import inf
+from typing import Final, Generic, TypeVar
 
 import anyio
+
+from ._background import BackgroundTasks
+from ._clock import Clock
+from .errors import EmporixError
+
+logger = logging.getLogger("emporix_async")
+
+# Seconds in which a token that is still good is not renewed again after that has failed.
+PAUSE: Final = 10.0
 
 T = TypeVar("T")
 
@@ -69,3 +80,41 @@ class SingleFlight(Generic[T]):
         finally:
             self._flight = None
             flight.done.set()
+
+
+class Renewal(SingleFlight[T]):
+    """Makes tokens anew, also ahead of the end of those there are: in the `background`, and not while paused."""
+
+    __slots__ = ("_ahead", "_background", "_clock", "_until")
+
+    def __init__(self, clock: Clock, background: BackgroundTasks, start: Callable[..., bool] | None = None) -> None:
+        super().__init__(start)
+        self._clock = clock
+        self._background = background
+        self._ahead = False
+        self._until = -inf
+
+    @property
+    def paused(self) -> bool:
+        """Whether a renewal has failed so recently that what there is stays in use."""
+        return self._clock.now() < self._until
+
+    def begin(self, make: Callable[[], Awaitable[T]]) -> None:
+        """Make a value in the background, unless one is being made, or it is paused."""
+        if not (self._ahead or self.under_way or self.paused):
+            self._ahead = True
+            self._background.start(self._run_ahead, make)
+
+    async def _run_ahead(self, make: Callable[[], Awaitable[T]]) -> None:
+        try:
+            await self.run(make)
+        except EmporixError as error:
+            self.pause(error)
+        finally:
+            self._ahead = False
+
+    def pause(self, error: EmporixError) -> None:
+        """Renew nothing for a while because of `error`."""
+        if not self.paused:
+            self._until = self._clock.now() + PAUSE
+            logger.warning("a token could not be refreshed before it expires, it stays in use: %s", error)

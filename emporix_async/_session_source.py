@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -15,7 +14,7 @@ from emporix_api.types import Operation
 
 from ._background import BackgroundTasks
 from ._clock import Clock
-from ._flights import SingleFlight
+from ._flights import Renewal
 from ._session_tokens import Kind, SessionState, accepts, due
 from ._tokens import Token
 from .errors import (
@@ -29,9 +28,6 @@ from .errors import (
     WrongTokenKind,
 )
 
-logger = logging.getLogger("emporix_async")
-
-REFRESH_PAUSE: Final = 10.0  # seconds between attempts to renew a token that is still good
 # Seconds for which a renewal goes on although it is cancelled, by a client that closes: a refresh token is good once,
 # and the answer that holds the next one must not be lost.
 RENEWAL_LIMIT: Final = 60.0
@@ -69,10 +65,9 @@ class SessionTokens:
         self._tell = tell
         self._clock = clock
         self._epoch = wall_clock() - clock.now()
-        self._flight = SingleFlight[Token](background.start)
-        self._paused = clock.now()
-        self._background = background
-        self._refused = self._over = self._renewing = False
+        # In the background: no cancellation of those who wait reaches it.
+        self._renewal = Renewal[Token](clock, background, background.start)
+        self._refused = self._over = False
         self._token: Token | None = None
         if state is not None:
             self._use(state)
@@ -94,25 +89,24 @@ class SessionTokens:
         present, need = self._token, due(self.state, self.time(), refused=self._refused)
         if need == "ended":
             raise self._ended("it has expired, and has no refresh token")
-        if present is not None and need == "ahead" and not self._renewing and self._clock.now() >= self._paused:
-            self._renewing = True
-            self._background.start(self._renew_ahead)
+        if present is not None and need == "ahead":
+            self._renewal.begin(self._next)
         if present is not None and need != "now":
             return present
         good = present if self.state and not self._refused and self.time() < self.state.expires_at else None
-        if good is not None and self._clock.now() < self._paused:
+        if good is not None and self._renewal.paused:
             return good
         try:
-            return await self._flight.run(self._next)
+            return await self._renewal.run(self._next)
         except EmporixError as error:
             if good is None:
                 raise
-            self._pause(error)
+            self._renewal.pause(error)
             return good
 
     async def act_for(self, legal_entity_id: str) -> None:
         """Renew the tokens for another legal entity, when a renewal that is under way has ended."""
-        await self._flight.run(partial(self._next, legal_entity_id), anew=True)
+        await self._renewal.run(partial(self._next, legal_entity_id), anew=True)
 
     def drop(self, token: Token) -> bool:
         """Renew before the next call if `token`, which the API refused, is still the session's own."""
@@ -123,18 +117,6 @@ class SessionTokens:
     def end(self) -> None:
         """Let no further call be made."""
         self._over = True
-
-    async def _renew_ahead(self) -> None:
-        try:
-            await self._flight.run(self._next)
-        except EmporixError as error:
-            self._pause(error)
-        finally:
-            self._renewing = False
-
-    def _pause(self, error: EmporixError) -> None:
-        self._paused = self._clock.now() + REFRESH_PAUSE
-        logger.warning("a session could not be renewed before its token expires, it goes on as it is: %s", error)
 
     async def _next(self, legal_entity_id: str | None = None) -> Token:
         if self._over:

@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from emporix_async._background import BackgroundTasks
+from emporix_async._scopes import Key
 from emporix_async._tokens import GivenToken, Token, read_lifetime, read_token
-from emporix_async._transport import Received
 from emporix_async.credentials import Credential
 from emporix_async.errors import (
     CallTimeout,
@@ -465,8 +465,7 @@ KEY = Credential("key-1", "s3cret")
 
 
 def read(status: int, content: bytes, credential: Credential = KEY, scope: str | None = READ) -> Token:
-    received = Received(status, httpx.Headers(), content)
-    return read_token(received, credential=credential, key=(credential.client_id, scope), now=0.0)
+    return read_token(status, content, credential=credential, key=Key(credential.client_id, scope), now=0.0)
 
 
 @pytest.mark.parametrize(
