@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import os
-import sys
-import warnings
-from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import inf
-from types import TracebackType
 from typing import Any, Final, Self, Unpack, get_args
 from urllib.parse import urlsplit
 
 import httpx
 
-from emporix_api.services import WITHDRAWN, Services
-from emporix_api.types import UNSET, Client, ImportOptions, Request
-
 from ._background import BackgroundTasks
+from ._calling import Calling
 from ._calls import Caller, generated_operations
 from ._clock import Clock, SystemClock
 from ._explain import Explanation, explain_given
@@ -30,27 +25,23 @@ from ._service_tokens import ServiceTokens
 from ._session_tokens import SessionState
 from ._shared_tokens import SharedTokens
 from ._stats import Stats
-from ._targets import import_operation
 from ._tokens import GivenToken
 from ._transport import Transport
 from .credentials import Credential, check_tenant, read_environment
 from .errors import ConfigurationError, InvalidCall
 from .hooks import Hooks
-from .importing import Importer
 from .options import CallOptions, OptionNames, chosen_options
-from .paging import Paginator, as_sent
 from .sessions import AnonymousSession, CustomerSession, Origin, restored
 from .stores import Store
 
 __all__ = ["DEFAULT_BASE_URL", "Emporix"]
 
 DEFAULT_BASE_URL: Final = "https://api.emporix.io"
-_BETWEEN: Final = frozenset({"emporix_api", "emporix_async", "functools"})
 
 Tokens = GivenToken | ServiceTokens
 
 
-class Emporix(Services):
+class Emporix(Calling):
     """A client for one tenant: typed namespaces for every service, with tokens, retries and limits taken care of.
 
         async with Emporix("acme", Credential("id", "secret")) as emporix:
@@ -125,76 +116,6 @@ class Emporix(Services):
         found = read_environment(environ, with_token=token is not None)
         options.setdefault("base_url", found.base_url or DEFAULT_BASE_URL)
         return cls(found.tenant, found.credentials, token=token, **options)
-
-    async def call(
-        self,
-        key: str,
-        *,
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: Any = UNSET,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Call the operation `key` (`service.resource.name`) with plain data and return the body of its answer.
-
-        That is decoded JSON, `bytes` where it is not JSON, or None; for a HEAD request it is the headers. Parameters go
-        by their names on the wire; the tenant is filled in. A list comes as the one page that was asked for. `options`
-        are for this call, over those of the client. Raises `InvalidCall` for an unknown operation or path parameter,
-        and whatever a typed call raises. Warns as `raw` does.
-        """
-        request = Request(key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
-        _warn_if_withdrawn(self._caller.operation(key).service)
-        caller = self._caller if options is None else self._caller.with_options(options)
-        return await caller.body(request)
-
-    def listing(
-        self,
-        key: str,
-        *,
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: Any = UNSET,
-    ) -> Paginator[Any]:
-        """List with the operation `key`, or that of the resource `key` (`service.resource`); items are plain data.
-
-        Parameters go by their names on the wire; `body` is that of a search. Raises `InvalidCall` for a key that lists
-        nothing. Warns as `raw` does.
-        """
-        operation = self._caller.paged(key)
-        _warn_if_withdrawn(operation.service)
-        request = Request(operation.key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
-        return self._caller.paginate(request, as_sent)
-
-    def importer(
-        self,
-        target: str,
-        rows: AsyncIterable[Any] | Iterable[Any],
-        *,
-        mode: str = "upsert",
-        path: Mapping[str, object] | None = None,
-        **options: Unpack[ImportOptions],
-    ) -> Importer:
-        """Import plain `rows` into `target`, as the importers of the typed namespaces do.
-
-        `target` is a resource (`product.products`), for which `mode` says what is done: `upsert`, `create`, `update` or
-        `delete`; or the key of an operation that takes items. Raises `InvalidCall`, with names close to it, where there
-        is none. Warns as `raw` does.
-        """
-        operation = import_operation(self._caller.operations(), target, mode)
-        _warn_if_withdrawn(operation.service)
-        return self._caller.importer(operation.key, rows, path=path or {}, **options)
-
-    def raw(self, service: str) -> Client:
-        """Return what the generated classes of `service` take, with this client's tokens and transport.
-
-        Raises `InvalidCall` if there is no such service. Emits a `DeprecationWarning` for one that Emporix documents no
-        longer; so does the first use of its namespace.
-        """
-        self._caller.check_service(service)
-        _warn_if_withdrawn(service)
-        return self._caller
 
     def anonymous(
         self,
@@ -295,9 +216,7 @@ class Emporix(Services):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
 
     def _tokens_for(self, tenant: str, credentials: Credential | Sequence[Credential], token: str | None) -> Tokens:
@@ -340,21 +259,6 @@ class Emporix(Services):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(tenant={self._tenant!r}, base_url={self._base_url!r})"
-
-
-def _warn_if_withdrawn(service: str) -> None:
-    if service not in WITHDRAWN:
-        return
-    # Attributed to whoever asked for the service, however many frames of namespaces are in between: by default only
-    # warnings of one's own code are shown.
-    level, frame = 1, sys._getframe()  # noqa: SLF001 - what the warnings module itself uses
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _BETWEEN:
-        level, frame = level + 1, frame.f_back
-    warnings.warn(
-        f"Emporix documents the service {service!r} no longer; its client is kept as it last was",
-        DeprecationWarning,
-        stacklevel=level,
-    )
 
 
 def _storefront(credentials: Credential | Sequence[Credential]) -> str | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self, Unpack
+from typing import TYPE_CHECKING, Final, Self, Unpack
 
-from emporix_api.services import Services
-from emporix_api.types import UNSET, Client, Operation, Request
+from emporix_api.types import UNSET, Operation, Request
 
 from ._background import BackgroundTasks
+from ._calling import Calling
 from ._calls import Caller
 from ._clock import Clock
 from ._session_source import Renew, SessionTokens
@@ -147,8 +146,8 @@ class _SessionCaller(Caller):
         return replace(request, headers=session_headers(operation, self._session.state, request.headers))
 
 
-class Session(Services):
-    """The session of one person: the same typed namespaces as the client's, called with that person's token.
+class Session(Calling):
+    """The session of one person: all that the client can call, called with that person's token.
 
     It shares the connections and limits of the client it comes from, and is of no use after that is closed. It renews
     its tokens by itself, one renewal at a time however many tasks use it; where they cannot be renewed a call raises
@@ -175,30 +174,10 @@ class Session(Services):
             raise InvalidCall("the session has not begun: enter it, or call something")
         return self._tokens.state
 
-    async def call(
-        self,
-        key: str,
-        *,
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: Any = UNSET,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Call the operation `key` with plain data, as `Emporix.call` does."""
-        request = Request(key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
-        caller = self._caller if options is None else self._caller.with_options(options)
-        return await caller.body(request)
-
     def options(self, options: CallOptions | None = None, **named: Unpack[OptionNames]) -> Self:
         """Return this session with options of its own for its calls, as `Emporix.options` does; its tokens are one."""
         chosen = chosen_options(self._origin.options, options, **named)
         return type(self)(replace(self._origin, options=chosen), self._tokens)
-
-    def raw(self, service: str) -> Client:
-        """Return what the generated classes of `service` take, with this session's token."""
-        self._caller.check_service(service)
-        return self._caller
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(tenant={self._origin.tenant!r})"
@@ -214,9 +193,7 @@ class AnonymousSession(Session):
         await self._tokens.current()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *exc_info: object) -> None:
         pass
 
     async def login(self, email: str, password: str) -> CustomerSession:

@@ -62,7 +62,18 @@ LAYERS = (
         "stores",
         "telemetry",
     },
-    {"__init__", "_calls", "_client", "_delivery", "_modifying", "_streams", "importing", "paging", "sessions"}
+    {
+        "__init__",
+        "_calling",
+        "_calls",
+        "_client",
+        "_delivery",
+        "_modifying",
+        "_streams",
+        "importing",
+        "paging",
+        "sessions",
+    }
     | {"copying", "exporting"},
     {"cli"},
 )
