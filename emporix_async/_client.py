@@ -22,6 +22,7 @@ from ._pace import Limits, Pace
 from ._requests import is_loopback
 from ._scopes import Strategy, fill_scopes
 from ._service_tokens import ServiceTokens
+from ._session_source import GuestTokens, Origin
 from ._session_tokens import SessionState
 from ._shared_tokens import SharedTokens
 from ._stats import Stats
@@ -31,7 +32,7 @@ from .credentials import Credential, check_tenant, read_environment
 from .errors import ConfigurationError, InvalidCall
 from .hooks import Hooks
 from .options import CallOptions, OptionNames, chosen_options
-from .sessions import AnonymousSession, CustomerSession, Origin, restored
+from .sessions import AnonymousSession, CustomerSession, restored
 from .stores import Store
 
 __all__ = ["DEFAULT_BASE_URL", "Emporix"]
@@ -137,7 +138,7 @@ class Emporix(Calling):
             )
         context = {"siteCode": site, "currency": currency, "language": language, "targetLocation": location}
         origin = self._origin()
-        return AnonymousSession(origin, origin.guest_tokens(self._storefront, context=context))
+        return AnonymousSession(origin, GuestTokens(origin, self._storefront, context=context))
 
     def restore(self, state: SessionState) -> AnonymousSession | CustomerSession:
         """Return the session that `state` was taken of, as far as the API still knows it: nothing is called.

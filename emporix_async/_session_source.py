@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Final
+from typing import Any, ClassVar, Final
 
 import anyio
 
-from emporix_api.types import Operation
+from emporix_api.types import UNSET, Operation, Request
 
 from ._background import BackgroundTasks
+from ._calls import Caller
 from ._clock import Clock
 from ._flights import Renewal
-from ._session_tokens import Kind, SessionState, accepts, due
-from ._tokens import Token
+from ._session_tokens import Kind, SessionState, accepts, due, read_state
+from ._tokens import GivenToken, Token, TokenSource
+from ._transport import Transport
 from .errors import (
     BadRequest,
     CallTimeout,
@@ -27,54 +29,92 @@ from .errors import (
     Unauthorized,
     WrongTokenKind,
 )
+from .hooks import TokenDetails
+from .options import CallOptions
 
 # Seconds for which a renewal goes on although it is cancelled, by a client that closes: a refresh token is good once,
 # and the answer that holds the next one must not be lost.
 RENEWAL_LIMIT: Final = 60.0
 
-# From the present state, None before there is one, and the legal entity to act for, None for the present one, to the
-# next state. The third argument is the time of the answer, in seconds since the epoch.
-Renew = Callable[[SessionState | None, str | None, Callable[[], float]], Awaitable[SessionState]]
-# Told of the state after each renewal.
-Tell = Callable[[SessionState], Awaitable[None]]
+# Whose token authorizes the refresh of a customer's. The documents contradict themselves: the operation's security says
+# anonymous, its Authorization parameter says customer.
+REFRESH_BEARER: Final[Kind] = "anonymous"
+
+ACCOUNT: Final = "customer_account.session."
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What the sessions of one client share: its transport, and with that its limits and connections.
+
+    `options` are for the sessions' calls; what is called to get their tokens has none.
+    """
+
+    transport: Transport
+    tenant: str
+    base_url: str
+    clock: Clock
+    background: BackgroundTasks
+    options: CallOptions = field(default_factory=CallOptions)
+
+    def caller(self, tokens: TokenSource) -> Caller:
+        """Return what calls the API with `tokens`."""
+        return Caller(self.transport, tokens, tenant=self.tenant, base_url=self.base_url, clock=self.clock)
+
+    async def tell(self, state: SessionState) -> None:
+        """Tell the client's hooks of the tokens in `state`, which were fetched."""
+        await self.transport.observation.token(
+            TokenDetails(
+                kind=state.kind,
+                tenant=state.tenant,
+                client_id=state.client_id,
+                scopes_asked=None,
+                scopes=state.scopes,
+                lifetime=state.lifetime,
+            )
+        )
 
 
 class SessionTokens:
-    """The tokens of one session, renewed by `renew`, ahead of their expiry in the `background`; a `TokenSource`.
+    """The tokens of one session, renewed ahead of their expiry in the background; a `TokenSource`.
 
-    `tell` is told of each renewal when its tokens are in use; what that raises, the call that wanted them raises.
-    The time of day is read once: what follows is measured on `clock`, so that a clock set anew ends no session.
+    Hooks are told of each renewal when its tokens are in use; what they raise, the call that wanted them raises.
+    The time of day is read once: what follows is measured on the clock, so that a clock set anew ends no session.
     """
 
-    def __init__(
-        self,
-        kind: Kind,
-        client_id: str,
-        renew: Renew,
-        *,
-        tell: Tell,
-        clock: Clock,
-        background: BackgroundTasks,
-        state: SessionState | None = None,
-        wall_clock: Callable[[], float] = time.time,
-    ) -> None:
-        self.kind: Kind = kind
+    kind: ClassVar[Kind]
+
+    def __init__(self, origin: Origin, client_id: str, state: SessionState | None) -> None:
         self.client_id = client_id
         self.state: SessionState | None = None
-        self._renew = renew
-        self._tell = tell
-        self._clock = clock
-        self._epoch = wall_clock() - clock.now()
+        self._origin = origin
+        self._epoch = time.time() - origin.clock.now()
         # In the background: no cancellation of those who wait reaches it.
-        self._renewal = Renewal[Token](clock, background, background.start)
+        self._renewal = Renewal[Token](origin.clock, origin.background, origin.background.start)
         self._refused = self._over = False
         self._token: Token | None = None
         if state is not None:
             self._use(state)
 
+    async def _renewed(self, legal_entity_id: str | None) -> SessionState:
+        """Return the next state, for another legal entity if one is given."""
+        raise NotImplementedError
+
+    def read(self, body: Any, kind: Kind, legal_entity_id: str | None = None) -> SessionState:
+        """Read the answer to a login or a refresh, which has just come."""
+        return read_state(
+            body,
+            kind=kind,
+            tenant=self._origin.tenant,
+            client_id=self.client_id,
+            time=self.time(),
+            previous=self.state,
+            legal_entity_id=legal_entity_id,
+        )
+
     def time(self) -> float:
         """Return the seconds since the epoch."""
-        return self._epoch + self._clock.now()
+        return self._epoch + self._origin.clock.now()
 
     async def token_for(self, operation: Operation) -> Token:
         """Return the session's token; raises `WrongTokenKind`, or whatever `current` raises."""
@@ -124,7 +164,7 @@ class SessionTokens:
         state: SessionState | None = None
         try:
             with anyio.move_on_after(RENEWAL_LIMIT, shield=True):
-                state = await self._renew(self.state, legal_entity_id, self.time)
+                state = await self._renewed(legal_entity_id)
         except (BadRequest, Unauthorized, Forbidden) as error:
             if self.state is None:
                 raise TokenError(
@@ -140,7 +180,7 @@ class SessionTokens:
                 f"the session was not renewed in {RENEWAL_LIMIT:.0f} s", method="GET", path="the refresh of a session"
             )
         token = self._use(state)
-        await self._tell(state)
+        await self._origin.tell(state)
         return token
 
     def _use(self, state: SessionState) -> Token:
@@ -151,3 +191,58 @@ class SessionTokens:
 
     def _ended(self, reason: str, status: int = 401) -> SessionEnded:
         return SessionEnded(f"the {self.kind} session is over, {reason}", client_id=self.client_id, status=status)
+
+
+class GuestTokens(SessionTokens):
+    """The tokens of the guest in `state`, or of one who begins with `context` at the first call."""
+
+    kind = "anonymous"
+
+    def __init__(
+        self,
+        origin: Origin,
+        client_id: str,
+        state: SessionState | None = None,
+        context: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__(origin, client_id, state)
+        self._context = context or {}
+
+    async def _renewed(self, legal_entity_id: str | None) -> SessionState:  # noqa: ARG002 - guests act for nobody
+        key = {"tenant": self._origin.tenant, "client_id": self.client_id}
+        if self.state is None:
+            request = Request(f"{ACCOUNT}login_anonymous", query={**key, **self._context})
+        else:
+            # The documents want both, and recommend the refresh token alone.
+            both = {"anonymous_token": self.state.access_token, "refresh_token": self.state.refresh_token}
+            request = Request(f"{ACCOUNT}refresh_anonymous", query={**key, **both})
+        return self.read((await self._origin.caller(self).answer(request)).body, self.kind)
+
+
+class CustomerTokens(SessionTokens):
+    """The tokens of the customer in `state`, renewed with those of the `guest` they logged in from."""
+
+    kind = "customer"
+
+    def __init__(self, origin: Origin, state: SessionState, guest: SessionTokens | None = None) -> None:
+        super().__init__(origin, state.client_id, state)
+        self._guest = guest or GuestTokens(origin, state.client_id, state.guest)
+
+    async def _renewed(self, legal_entity_id: str | None) -> SessionState:
+        state = self.state
+        assert state is not None  # noqa: S101 - a customer's session begins with tokens
+        entity = legal_entity_id or state.legal_entity_id
+        request = Request(
+            f"{ACCOUNT}refresh",
+            query={"refreshToken": state.refresh_token, "legalEntityId": UNSET if entity is None else entity},
+        )
+        if REFRESH_BEARER == "customer":
+            answer = await self._origin.caller(GivenToken(state.access_token)).answer(request)
+        else:
+            try:
+                answer = await self._origin.caller(self._guest).answer(request)
+            except SessionEnded:
+                # Any guest will do: the customer's session has an id of its own.
+                self._guest = GuestTokens(self._origin, self.client_id)
+                answer = await self._origin.caller(self._guest).answer(request)
+        return replace(self.read(answer.body, self.kind, entity), guest=self._guest.state)

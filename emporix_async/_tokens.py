@@ -117,17 +117,17 @@ def read_token(
         # RFC 6749, 5.1: left out where it is what was asked for.
         asked = None if key.scope is None else frozenset(key.scope.split())
         granted = asked or (None if credential.scopes is None else frozenset(credential.scopes))
-    lifetime = read_lifetime(body.get("expires_in"))
+    lifetime = min(read_seconds(body.get("expires_in")) or ASSUMED_LIFETIME, LONGEST_LIFETIME)
     return timed_token(value, granted, key, expires_at=now + lifetime, lifetime=lifetime, chance=chance)
 
 
-def read_lifetime(stated: Any) -> float:
-    """Read `expires_in`, a number or a text, in seconds; an assumption where it is missing or cannot be."""
+def read_seconds(stated: Any) -> float | None:
+    """Read a lifetime, a number or a text; None where it is missing or cannot be."""
     try:
         seconds = float(stated)
     except (TypeError, ValueError):
-        return ASSUMED_LIFETIME
-    return min(seconds, LONGEST_LIFETIME) if isfinite(seconds) and seconds > 0 else ASSUMED_LIFETIME
+        return None
+    return seconds if isfinite(seconds) and seconds > 0 else None
 
 
 def write_stored(token: Token, *, name: str, now: float, wall: float) -> bytes:
