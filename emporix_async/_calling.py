@@ -5,13 +5,18 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import AsyncIterable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any, Final, Unpack
 
 from emporix_api.services import WITHDRAWN, Services
 from emporix_api.types import UNSET, Client, ImportOptions, Request
 
+from ._background import BackgroundTasks
 from ._calls import Caller
+from ._clock import Clock
 from ._targets import import_operation
+from ._tokens import TokenSource
+from ._transport import Transport
 from .importing import Importer
 from .options import CallOptions
 from .paging import Paginator, as_sent
@@ -19,9 +24,33 @@ from .paging import Paginator, as_sent
 _BETWEEN: Final = frozenset({"emporix_api", "emporix_async", "functools"})
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a client and its sessions have in common: connections and limits, the tenant, and the options of calls."""
+
+    transport: Transport
+    tenant: str
+    base_url: str
+    clock: Clock
+    background: BackgroundTasks
+    options: CallOptions
+
+    def caller(self, tokens: TokenSource, kind: type[Caller] = Caller) -> Caller:
+        """Return what calls the API with `tokens`."""
+        return kind(
+            self.transport,
+            tokens,
+            tenant=self.tenant,
+            base_url=self.base_url,
+            clock=self.clock,
+            options=self.options,
+        )
+
+
 class Calling(Services):
     """Typed namespaces for all services, and any operation by its key."""
 
+    _origin: Origin
     _caller: Caller
 
     async def call(

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 import httpx
 
 from ._background import BackgroundTasks
-from ._calling import Calling
-from ._calls import Caller, generated_operations
+from ._calling import Calling, Origin
+from ._calls import generated_operations
 from ._clock import Clock, SystemClock
 from ._explain import Explanation, explain_given
 from ._http import Connections
@@ -22,7 +22,7 @@ from ._pace import Limits, Pace
 from ._requests import is_loopback
 from ._scopes import Strategy, fill_scopes
 from ._service_tokens import ServiceTokens
-from ._session_source import GuestTokens, Origin
+from ._session_source import GuestTokens
 from ._session_tokens import SessionState
 from ._shared_tokens import SharedTokens
 from ._stats import Stats
@@ -82,7 +82,7 @@ class Emporix(Calling):
         telemetry: Instrument | None = None,
         clock: Clock | None = None,
     ) -> None:
-        self._base_url = _check_base_url(base_url)
+        base_url = _check_base_url(base_url)
         if max_concurrency < 1:
             raise ConfigurationError(f"max_concurrency is at least 1, not {max_concurrency}")
         if max_requests_per_second is not None and not 0 < max_requests_per_second < inf:
@@ -91,20 +91,19 @@ class Emporix(Calling):
             raise ConfigurationError(f"max_calls is at least 0, not {max_calls}")
         if strategy not in get_args(Strategy):
             raise ConfigurationError(f"strategy is one of {', '.join(get_args(Strategy))}, not {strategy!r}")
-        self._clock = clock or SystemClock()
+        clock = clock or SystemClock()
         self._strategy: Strategy = strategy
         self._store = store
         self._owner = True
-        self._background = BackgroundTasks()
         self._connections = Connections(max_concurrency=max_concurrency, http_client=http_client, timeout=timeout)
         pace = Pace(most_per_second=max_requests_per_second, max_calls=max_calls)
-        observation = Observation(clock=self._clock, base_url=self._base_url, hooks=hooks, telemetry=telemetry)
-        self._transport = Transport(self._connections, clock=self._clock, pace=pace, observation=observation)
-        self._options = options or CallOptions()
-        self._tenant = check_tenant(tenant)
-        self._tokens = self._tokens_for(self._tenant, credentials, token)
+        observation = Observation(clock=clock, base_url=base_url, hooks=hooks, telemetry=telemetry)
+        transport = Transport(self._connections, clock=clock, pace=pace, observation=observation)
+        options = options or CallOptions()
+        self._origin = Origin(transport, check_tenant(tenant), base_url, clock, BackgroundTasks(), options)
+        self._tokens = self._tokens_for(self._origin, credentials, token)
         self._storefront = _storefront(credentials)
-        self._caller = self._caller_for(self._tenant, self._tokens, self._options)
+        self._caller = self._origin.caller(self._tokens)
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ, *, token: str | None = None, **options: Any) -> Self:
@@ -137,18 +136,14 @@ class Emporix(Calling):
                 "or EMPORIX_STOREFRONT_CLIENT_ID in the environment"
             )
         context = {"siteCode": site, "currency": currency, "language": language, "targetLocation": location}
-        origin = self._origin()
-        return AnonymousSession(origin, GuestTokens(origin, self._storefront, context=context))
+        return AnonymousSession(self._origin, GuestTokens(self._origin, self._storefront, context=context))
 
     def restore(self, state: SessionState) -> AnonymousSession | CustomerSession:
         """Return the session that `state` was taken of, as far as the API still knows it: nothing is called.
 
         Raises `ConfigurationError` if it is another tenant's.
         """
-        return restored(self._origin(), state)
-
-    def _origin(self) -> Origin:
-        return Origin(self._transport, self._tenant, self._base_url, self._clock, self._background, self._options)
+        return restored(self._origin, state)
 
     def options(self, options: CallOptions | None = None, **named: Unpack[OptionNames]) -> Self:
         """Return this client with options of its own for its calls, over those it has.
@@ -158,16 +153,17 @@ class Emporix(Calling):
         They are those of `CallOptions`, or by name, which comes first. Nothing changes for this client, nor for any
         task that uses it. Raises `InvalidCall` for what cannot be.
         """
-        chosen = chosen_options(self._options, options, **named)
-        return self._sharing(self._tenant, self._tokens, chosen)
+        chosen = chosen_options(self._origin.options, options, **named)
+        return self._sharing(replace(self._origin, options=chosen), self._tokens)
 
     def limits(self) -> Limits:
         """Return the limits in force at this moment, which all clients that share these connections share."""
-        return self._transport.limits
+        return self._origin.transport.limits
 
     def stats(self) -> Stats:
         """Return what has been done so far by all clients that share these connections."""
-        return self._transport.observation.stats(in_flight=self._transport.in_flight)
+        transport = self._origin.transport
+        return transport.observation.stats(in_flight=transport.in_flight)
 
     def scopes(self, *scopes: str) -> Self:
         """Return this client with a choice of its own: its calls carry a token that holds all of `scopes`.
@@ -180,7 +176,7 @@ class Emporix(Calling):
         chosen = tuple(sorted({scope for each in scopes for scope in each.split()}))
         if not chosen:
             raise InvalidCall("scopes() wants at least one scope")
-        return self._sharing(self._tenant, self._tokens.choosing(chosen))
+        return self._sharing(self._origin, self._tokens.choosing(chosen))
 
     def for_tenant(
         self, tenant: str, credentials: Credential | Sequence[Credential] = (), *, token: str | None = None
@@ -189,7 +185,8 @@ class Emporix(Calling):
 
         It lives as long as this one, and need not be closed. Raises `ConfigurationError` for anything that cannot work.
         """
-        other = self._sharing(check_tenant(tenant), self._tokens_for(tenant, credentials, token))
+        origin = replace(self._origin, tenant=check_tenant(tenant))
+        other = self._sharing(origin, self._tokens_for(origin, credentials, token))
         other._storefront = _storefront(credentials)  # noqa: SLF001 - one of its own
         return other
 
@@ -211,7 +208,7 @@ class Emporix(Calling):
         What `scopes` and `for_tenant` return shares the connections of the client it was made from, and leaves them.
         """
         if self._owner:
-            await self._background.aclose()
+            await self._origin.background.aclose()
             await self._connections.aclose()
 
     async def __aenter__(self) -> Self:
@@ -220,7 +217,7 @@ class Emporix(Calling):
     async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
 
-    def _tokens_for(self, tenant: str, credentials: Credential | Sequence[Credential], token: str | None) -> Tokens:
+    def _tokens_for(self, origin: Origin, credentials: Credential | Sequence[Credential], token: str | None) -> Tokens:
         keys = (credentials,) if isinstance(credentials, Credential) else tuple(credentials)
         if token is None and not keys:
             raise ConfigurationError("the client needs credentials, or a ready-made token")
@@ -230,36 +227,29 @@ class Emporix(Calling):
             return GivenToken(token)
         shared = None
         if self._store is not None:
-            shared = SharedTokens(self._store, tenant=tenant, base_url=self._base_url, clock=self._clock)
+            shared = SharedTokens(self._store, tenant=origin.tenant, base_url=origin.base_url, clock=origin.clock)
         return ServiceTokens(
             keys,
-            tenant=tenant,
-            base_url=self._base_url,
-            transport=self._transport,
-            clock=self._clock,
-            background=self._background,
+            tenant=origin.tenant,
+            base_url=origin.base_url,
+            transport=origin.transport,
+            clock=origin.clock,
+            background=origin.background,
             operations=generated_operations,
             strategy=self._strategy,
             shared=shared,
         )
 
-    def _caller_for(self, tenant: str, tokens: Tokens, options: CallOptions) -> Caller:
-        return Caller(
-            self._transport, tokens, tenant=tenant, base_url=self._base_url, clock=self._clock, options=options
-        )
-
-    def _sharing(self, tenant: str, tokens: Tokens, options: CallOptions | None = None) -> Self:
+    def _sharing(self, origin: Origin, tokens: Tokens) -> Self:
         """Return another client on the same connections."""
-        options = options or self._options
         other = object.__new__(type(self))
         # Without the namespaces made so far, which belong to this client's own tokens.
         vars(other).update({name: value for name, value in vars(self).items() if name.startswith("_")})
-        caller = self._caller_for(tenant, tokens, options)
-        vars(other).update(_owner=False, _tenant=tenant, _tokens=tokens, _options=options, _caller=caller)
+        vars(other).update(_owner=False, _origin=origin, _tokens=tokens, _caller=origin.caller(tokens))
         return other
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(tenant={self._tenant!r}, base_url={self._base_url!r})"
+        return f"{type(self).__name__}(tenant={self._origin.tenant!r}, base_url={self._origin.base_url!r})"
 
 
 def _storefront(credentials: Credential | Sequence[Credential]) -> str | None:

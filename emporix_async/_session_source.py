@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar, Final
 
@@ -12,13 +12,10 @@ import anyio
 
 from emporix_api.types import UNSET, Operation, Request
 
-from ._background import BackgroundTasks
-from ._calls import Caller
-from ._clock import Clock
+from ._calling import Origin
 from ._flights import Renewal
 from ._session_tokens import Kind, SessionState, accepts, due, read_state
-from ._tokens import GivenToken, Token, TokenSource
-from ._transport import Transport
+from ._tokens import GivenToken, Token
 from .errors import (
     BadRequest,
     CallTimeout,
@@ -43,38 +40,6 @@ REFRESH_BEARER: Final[Kind] = "anonymous"
 ACCOUNT: Final = "customer_account.session."
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """What the sessions of one client share: its transport, and with that its limits and connections.
-
-    `options` are for the sessions' calls; what is called to get their tokens has none.
-    """
-
-    transport: Transport
-    tenant: str
-    base_url: str
-    clock: Clock
-    background: BackgroundTasks
-    options: CallOptions = field(default_factory=CallOptions)
-
-    def caller(self, tokens: TokenSource) -> Caller:
-        """Return what calls the API with `tokens`."""
-        return Caller(self.transport, tokens, tenant=self.tenant, base_url=self.base_url, clock=self.clock)
-
-    async def tell(self, state: SessionState) -> None:
-        """Tell the client's hooks of the tokens in `state`, which were fetched."""
-        await self.transport.observation.token(
-            TokenDetails(
-                kind=state.kind,
-                tenant=state.tenant,
-                client_id=state.client_id,
-                scopes_asked=None,
-                scopes=state.scopes,
-                lifetime=state.lifetime,
-            )
-        )
-
-
 class SessionTokens:
     """The tokens of one session, renewed ahead of their expiry in the background; a `TokenSource`.
 
@@ -87,7 +52,8 @@ class SessionTokens:
     def __init__(self, origin: Origin, client_id: str, state: SessionState | None) -> None:
         self.client_id = client_id
         self.state: SessionState | None = None
-        self._origin = origin
+        # Without the options of the session's own calls.
+        self._origin = replace(origin, options=CallOptions())
         self._epoch = time.time() - origin.clock.now()
         # In the background: no cancellation of those who wait reaches it.
         self._renewal = Renewal[Token](origin.clock, origin.background, origin.background.start)
@@ -95,6 +61,19 @@ class SessionTokens:
         self._token: Token | None = None
         if state is not None:
             self._use(state)
+
+    async def tell(self, state: SessionState) -> None:
+        """Tell the client's hooks of the tokens in `state`, which were fetched."""
+        await self._origin.transport.observation.token(
+            TokenDetails(
+                kind=state.kind,
+                tenant=state.tenant,
+                client_id=state.client_id,
+                scopes_asked=None,
+                scopes=state.scopes,
+                lifetime=state.lifetime,
+            )
+        )
 
     async def _renewed(self, legal_entity_id: str | None) -> SessionState:
         """Return the next state, for another legal entity if one is given."""
@@ -180,7 +159,7 @@ class SessionTokens:
                 f"the session was not renewed in {RENEWAL_LIMIT:.0f} s", method="GET", path="the refresh of a session"
             )
         token = self._use(state)
-        await self._origin.tell(state)
+        await self.tell(state)
         return token
 
     def _use(self, state: SessionState) -> Token:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from emporix_api.types import Operation, Request
 
-from ._calling import Calling
+from ._calling import Calling, Origin
 from ._calls import Caller
-from ._session_source import ACCOUNT, CustomerTokens, GuestTokens, Origin, SessionTokens
+from ._session_source import ACCOUNT, CustomerTokens, GuestTokens, SessionTokens
 from ._session_tokens import SessionState, session_headers
 from ._tokens import GivenToken
 from .errors import ConfigurationError, InvalidCall, SessionEnded, Unauthorized
@@ -24,23 +24,14 @@ __all__ = ["AnonymousSession", "CustomerSession", "Session", "SessionState"]
 class _SessionCaller(Caller):
     """Adds the session's own headers to the calls that take them."""
 
-    def __init__(self, origin: Origin, tokens: SessionTokens) -> None:
-        super().__init__(
-            origin.transport,
-            tokens,
-            tenant=origin.tenant,
-            base_url=origin.base_url,
-            clock=origin.clock,
-            options=origin.options,
-        )
-        self._session = tokens
+    _tokens: SessionTokens
 
     async def _completed(self, request: Request, operation: Operation) -> Request:
         request = await super()._completed(request, operation)
-        if self._session.state is None and operation.token_kinds:
+        if self._tokens.state is None and operation.token_kinds:
             # The headers of a guest's first call come with its token.
-            await self._session.token_for(operation)
-        return replace(request, headers=session_headers(operation, self._session.state, request.headers))
+            await self._tokens.token_for(operation)
+        return replace(request, headers=session_headers(operation, self._tokens.state, request.headers))
 
 
 class Session(Calling):
@@ -54,7 +45,7 @@ class Session(Calling):
     def __init__(self, origin: Origin, tokens: SessionTokens) -> None:
         self._origin = origin
         self._tokens = tokens
-        self._caller: Caller = _SessionCaller(origin, tokens)
+        self._caller = origin.caller(tokens, _SessionCaller)
 
     @property
     def session_id(self) -> str | None:
@@ -120,7 +111,7 @@ class AnonymousSession(Session):
     async def _customer(self, request: Request) -> CustomerSession:
         answer = await self._caller.answer(request)
         state = self._tokens.read(answer.body, "customer")
-        await self._origin.tell(state)
+        await self._tokens.tell(state)
         return CustomerSession(self._origin, CustomerTokens(self._origin, state, self._tokens))
 
 
@@ -154,8 +145,8 @@ class CustomerSession(Session):
             self._tokens.end()
 
     async def _log_out(self, token: str) -> None:
-        request = Request(f"{ACCOUNT}logout", query={"accessToken": token})
-        await self._origin.caller(GivenToken(token)).answer(request)
+        caller = replace(self._origin, options=CallOptions()).caller(GivenToken(token))
+        await caller.answer(Request(f"{ACCOUNT}logout", query={"accessToken": token}))
 
 
 def restored(origin: Origin, state: SessionState) -> AnonymousSession | CustomerSession:
