@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextvars import copy_context
 from typing import TypeVarTuple
 
 import anyio
@@ -50,7 +51,8 @@ class BackgroundTasks:
         if sniffio.current_async_library() == "trio":
             import trio  # noqa: PLC0415 - only there where it is used already
 
-            trio.lowlevel.spawn_system_task(run)
+            # With the correlation id and the trace of the caller, as asyncio has it.
+            trio.lowlevel.spawn_system_task(run, context=copy_context())
         else:
             task = asyncio.get_running_loop().create_task(run())
             # The loop itself holds tasks weakly.

@@ -23,7 +23,7 @@ from ._secrets import secrets_of
 from ._streams import Download, EventStream
 from ._tokens import Token, TokenSource
 from ._transport import Opened, Progress, Received, Transport
-from .errors import APIStatusError, DecodeError, InvalidCall
+from .errors import APIStatusError, CallBudgetExceeded, DecodeError, InvalidCall, TransportError
 from .importing import Importer, ImportReport, import_all
 from .options import CallOptions, merged_headers
 from .paging import Paginator
@@ -207,7 +207,12 @@ class Caller:
         """Await `send` with a token, and once more with another if that one is refused."""
         replayed = False
         while True:
-            token = await self._tokens.token_for(operation) if operation.token_kinds else None
+            try:
+                token = await self._tokens.token_for(operation) if operation.token_kinds else None
+            except (TransportError, CallBudgetExceeded) as error:
+                # Whether the request for a token was sent is of no use to the caller: this call was not, by it.
+                error.sent = progress.unsure
+                raise
             result = await send(token.value if token else None)
             # A refused request was not carried out, so that this is safe for any method. Once only: a second refusal
             # is not for the token's age.

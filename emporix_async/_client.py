@@ -19,7 +19,7 @@ from ._explain import Explanation, explain_given
 from ._http import Connections
 from ._observation import Instrument, Observation
 from ._pace import Limits, Pace
-from ._requests import is_loopback
+from ._requests import check_host, is_loopback
 from ._scopes import Strategy, fill_scopes
 from ._service_tokens import ServiceTokens
 from ._session_source import GuestTokens
@@ -263,6 +263,7 @@ def _check_base_url(base_url: str) -> str:
     try:
         parts = urlsplit(base_url)
         host, _ = parts.hostname or "", parts.port
+        check_host(host)
     except ValueError as error:
         raise ConfigurationError(f"the base URL cannot be read: {error}") from None
     if parts.username is not None or parts.password is not None or parts.query or parts.fragment:

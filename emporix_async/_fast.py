@@ -27,6 +27,7 @@ from yarl import URL
 _LONGEST_HEADER: Final = 64 * 1024
 # A longer body goes out in pieces of this size, each with its own time limit.
 _PIECE: Final = 64 * 1024
+_WITHOUT_BODY: Final = frozenset({204, 304})
 _ERRORS: Final = (aiohttp.ClientError, HttpProcessingError, OSError)
 
 
@@ -125,6 +126,8 @@ class _Response(aiohttp.ClientResponse):
     def cut_off(self) -> bool:
         """Whether the connection broke while only its end could tell the end of the body."""
         if self.lost is None or not self.lost.done() or self.lost.exception() is None:
+            return False
+        if self.method == "HEAD" or self.status in _WITHOUT_BODY:
             return False
         chunked = "chunked" in self.headers.get("Transfer-Encoding", "").lower()
         return not chunked and "Content-Length" not in self.headers

@@ -188,6 +188,7 @@ def _is_httpx_itself() -> bool:
         isinstance(function, FunctionType) and function.__globals__["__name__"].startswith(("httpx.", "httpcore."))
         for function in (
             httpx.AsyncClient.send,
+            httpx.AsyncClient._send_single_request,  # noqa: SLF001 - what VCR.py replaces
             httpx.AsyncClient._transport_for_url,  # noqa: SLF001 - what respx replaces
             httpx.AsyncHTTPTransport.handle_async_request,
             httpcore.AsyncConnectionPool.handle_async_request,

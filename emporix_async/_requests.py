@@ -115,12 +115,18 @@ def redirected(wire: WireRequest, location: str, *, base_url: str) -> WireReques
         url = urljoin(wire.url, location)
         parts = urlsplit(url)
         host, _ = parts.hostname or "", parts.port
+        check_host(host)
     except ValueError:
         return None
     clear = parts.scheme == "http" and is_loopback(host) and urlsplit(base_url).scheme == "http"
     if not host or not url.isprintable() or parts.username is not None or not (parts.scheme == "https" or clear):
         return None
     return WireRequest("GET", url, f"{parts.scheme}://{parts.netloc}{parts.path}", {"accept": "*/*"}, bare=True)
+
+
+def check_host(host: str) -> None:
+    """Raise ValueError for what is no name of a host: resolvers raise errors of many kinds."""
+    host.encode("idna").decode("idna")
 
 
 def is_loopback(host: str) -> bool:

@@ -133,6 +133,6 @@ def read_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
 def _timestamp(value: str | None) -> float | None:
     try:
         date = parsedate_to_datetime(value) if value else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return date.replace(tzinfo=date.tzinfo or UTC).timestamp() if date else None

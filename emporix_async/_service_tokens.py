@@ -198,7 +198,8 @@ class ServiceTokens:
                     self._renewals[choice.key].begin(partial(self._fetch, choice.key, None))
                 return choice
             try:
-                # If the task that fetches it is cancelled, one of those who wait takes over.
+                # It goes on in the background whoever is cancelled, or else callers with deadlines of less than a fetch
+                # takes would have it begun anew for ever.
                 token = await self._renewals[choice].run(partial(self._fetch, choice, wanted))
             except (TokenError, TransportError) as error:
                 left = [token for token in self._tokens.values() if self._clock.now() < token.expires_at]

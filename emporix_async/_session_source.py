@@ -55,8 +55,7 @@ class SessionTokens:
         # Without the options of the session's own calls.
         self._origin = replace(origin, options=CallOptions())
         self._epoch = time.time() - origin.clock.now()
-        # In the background: no cancellation of those who wait reaches it.
-        self._renewal = Renewal[Token](origin.clock, origin.background, origin.background.start)
+        self._renewal = Renewal[Token](origin.clock, origin.background)
         self._refused = self._over = False
         self._token: Token | None = None
         if state is not None:

@@ -22,7 +22,7 @@ from ._observation import Observation, Observed, unobserved
 from ._pace import Limits, Pace
 from ._requests import WireRequest
 from ._retry import SLOWS_ALL, Failure, RetryPolicy, RetryQuota, may_have_been_carried_out, read_retry_after
-from .errors import CallBudgetExceeded, CallTimeout, ConnectionFailed, TransportError
+from .errors import CallBudgetExceeded, CallTimeout, ConnectionFailed, InvalidCall, TransportError
 from .options import CallOptions
 
 _FIRST_ERROR: Final = 400
@@ -219,7 +219,7 @@ class Transport:
                     self._refuse_to_wait(call, seconds, now)
                     await self._clock.sleep(seconds)
         if pace.left == 0:
-            raise CallBudgetExceeded(method=call.method, path=call.path)
+            raise CallBudgetExceeded(method=call.method, path=call.path, attempts=call.attempts, sent=call.unsure)
         pace.take(now)
         call.attempts += 1
         call.sending = True
@@ -241,17 +241,19 @@ class Transport:
                 result = await make_attempt()
             except Unanswered as error:
                 result = error
-            except CallBudgetExceeded:
-                # Others have used it up meanwhile. What the last attempt met tells more than that there is no next.
+            except (CallBudgetExceeded, InvalidCall):
+                # Others have used it up, or closed the client, meanwhile. What the last attempt met tells more than
+                # that there is no next, and whether it was sent.
                 if result is None:
                     raise
                 return _answer_of(result, wire, call)
+            # First of all: it concerns all senders, and a hook may end this call.
+            status, failure, retry_after = self._learn(result)
             await _tell(call.observed, result)
             call.sending = False
             if not isinstance(result, Unanswered) and result.status < _FIRST_ERROR:
                 self.quota.restore(taken)
                 return result
-            status, failure, retry_after = self._learn(result)
             delay = None
             if wire.sendable and self._pace.left != 0:
                 delay = self._delay(call, attempt, status, failure, retry_after, idempotent=idempotent)
@@ -269,6 +271,8 @@ class Transport:
             if result.failure is Failure.NOT_SENT:
                 self._pace.give_back()
             return None, result.failure, None
+        if result.status < _FIRST_ERROR:
+            return result.status, None, None
         retry_after = read_retry_after(result.headers, now=self._wall_clock())
         if result.status in SLOWS_ALL:
             now = self._clock.now()

@@ -14,7 +14,7 @@
     │   └── SessionEnded            a person's session cannot be renewed: begin another
     ├── ScopeError                  no credential holds a scope that the operation wants; nothing was sent
     ├── WrongTokenKind              the operation wants a token that this client cannot get; nothing was sent
-    ├── CallBudgetExceeded          the client has made as many requests as it may; this one was not sent
+    ├── CallBudgetExceeded          the client has made as many requests as it may
     └── APIStatusError              the API answered with an error status, for a call or for one item of a batch
         ├── BadRequest              400
         ├── Unauthorized            401
@@ -110,8 +110,9 @@ class InvalidCall(EmporixError, ValueError):
 class TransportError(EmporixError):
     """No usable answer came back.
 
-    `method` and `path` name the call, `attempts` counts the requests made. `sent` is False where the API has certainly
-    not carried it out, because nothing left, or what left was refused; otherwise it may have.
+    `method` and `path` name what was called, which may be the token endpoint, `attempts` counts the requests made for
+    it. `sent` is False where the API has certainly not carried out the caller's own call, because nothing left, or what
+    left was refused; otherwise it may have.
     """
 
     def __init__(self, reason: str, *, method: str, path: str, attempts: int = 1, sent: bool = True) -> None:
@@ -131,12 +132,21 @@ class CallTimeout(TransportError):
 
 
 class CallBudgetExceeded(EmporixError):
-    """The client has made as many requests as `max_calls` allows, those for tokens included. Nothing was sent."""
+    """The client has made as many requests as `max_calls` allows, those for tokens included.
 
-    def __init__(self, *, method: str, path: str) -> None:
-        super().__init__(f"{method} {path} was not sent: the client has made as many requests as max_calls allows")
+    `method`, `path`, `attempts` and `sent` are as in `TransportError`.
+    """
+
+    def __init__(self, *, method: str, path: str, attempts: int = 0, sent: bool = False) -> None:
+        again = " again" if attempts else ""
+        super().__init__(
+            f"{method} {path} was not sent{again}: the client has made as many requests as max_calls allows "
+            f"(attempts {attempts})"
+        )
         self.method = method
         self.path = path
+        self.attempts = attempts
+        self.sent = sent
 
 
 class DecodeError(EmporixError):

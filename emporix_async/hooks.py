@@ -103,11 +103,11 @@ class TokenDetails:
 class Hooks:
     """What is called, with what: one function or several, ordinary or `async`, which are called in their order.
 
-    They are called in the task that makes the call, and the call waits for them; no connection is held meanwhile, but
-    for an answer that is read while it comes. What one raises ends the call and reaches the caller as it is, with
-    nothing left behind; what was answered is lost to the caller then. A token that was fetched is kept all the same;
-    what is raised when one was refreshed in the background is logged. Raises `ConfigurationError` for what cannot be
-    called.
+    They are called in the task that makes the call, `on_token` in one that fetches the token for all who want it, and
+    the call waits for them. No connection is held meanwhile, but for an answer that is read while it comes. What one
+    raises ends the call and reaches the caller as it is, with nothing left behind; what was answered is lost to the
+    caller then. A token that was fetched is kept all the same; what is raised when one was refreshed in the background
+    is logged. Raises `ConfigurationError` for what cannot be called.
     """
 
     on_request: Hook[RequestDetails] | Sequence[Hook[RequestDetails]] = ()

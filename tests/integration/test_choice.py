@@ -76,6 +76,7 @@ async def test_the_default_mock_takes_calls_to_anywhere(respx_mock: respx.MockRo
     ("owner", "name"),
     [
         (httpx.AsyncClient, "send"),
+        (httpx.AsyncClient, "_send_single_request"),
         (httpx.AsyncHTTPTransport, "handle_async_request"),
         (httpcore.AsyncConnectionPool, "handle_async_request"),
     ],

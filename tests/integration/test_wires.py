@@ -224,6 +224,27 @@ async def test_a_body_of_no_stated_length_that_is_reset_is_not_whole(connections
     assert raised.value.failure is Failure.BROKEN
 
 
+@pytest.mark.parametrize(
+    ("method", "status"), [("PUT", b"204 No Content"), ("GET", b"304 Not Modified"), ("HEAD", b"200 OK")]
+)
+async def test_an_answer_that_has_no_body_is_whole_though_its_connection_is_reset(
+    connections: Connections, method: str, status: bytes
+) -> None:
+    gone = anyio.Event()
+
+    async def reset_at_once(stream: SocketStream) -> None:
+        await reset(stream)
+        gone.set()
+
+    async with server(Script(head(status=status), reset_at_once)) as url:
+        exchange = await connections.exchange(WireRequest(method, url, "/"), None)
+        await gone.wait()
+        for _ in range(10):  # until the client knows
+            await anyio.lowlevel.checkpoint()
+        assert await exchange.read() == b""
+        await exchange.aclose()
+
+
 STALLED = {"before the head": b"", "within the head": b"HTTP/1.1 200 OK\r\n", "within the body": head() + b"["}
 
 

@@ -209,6 +209,27 @@ async def test_what_a_hook_raises_reaches_the_caller_as_it_is_and_leaves_nothing
         assert emporix.stats().in_flight == 0
 
 
+@pytest.mark.parametrize(("status", "paused_for"), [(429, 7.0), (503, 7.0), (500, 0.0)])
+async def test_all_senders_learn_of_an_answer_at_which_a_hook_raises(status, paused_for) -> None:
+    api = ScriptedAPI(httpx.Response(status, headers={"Retry-After": "7"}))
+
+    def refuse(details: ResponseDetails) -> None:
+        if details.operation == GET:
+            raise Oops
+
+    emporix = api.client(hooks=Hooks(on_response=refuse))
+    with pytest.raises(Oops):
+        await get(emporix)
+    assert emporix.limits().paused_for == paused_for
+
+
+async def test_a_request_that_never_left_costs_nothing_though_a_hook_raises_at_it() -> None:
+    emporix = ScriptedAPI(httpx.ConnectError).client(token="t0ken", max_calls=1, hooks=Hooks(on_response=oops))
+    with pytest.raises(Oops):
+        await get(emporix)
+    assert emporix.limits().calls_left == 1
+
+
 async def test_what_a_token_hook_raises_reaches_all_who_wait_and_the_token_is_kept() -> None:
     api = ScriptedAPI()
     emporix = api.client(hooks=Hooks(on_token=oops))

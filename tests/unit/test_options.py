@@ -15,6 +15,7 @@ from emporix_api.types import Request
 from emporix_async import CallOptions, Credential, Emporix, Timeouts
 from emporix_async.errors import CallTimeout, ConnectionFailed, InvalidCall, NotFound, RateLimited, ServerError
 from tests.manual_clock import ManualClock
+from tests.unit.scripted_api import ScriptedAPI
 
 pytestmark = pytest.mark.anyio
 
@@ -299,3 +300,11 @@ async def test_a_request_that_never_left_after_one_that_may_have_been_carried_ou
     with pytest.raises(ConnectionFailed) as caught:
         await get(API(httpx.ReadError, *[httpx.ConnectError] * 9).client())
     assert caught.value.sent
+
+
+async def test_a_call_whose_token_cannot_be_had_was_not_sent_whatever_became_of_the_request_for_the_token() -> None:
+    api = ScriptedAPI()
+    api.token_steps = [httpx.ReadError] * 9
+    with pytest.raises(ConnectionFailed, match="POST /oauth/token") as caught:
+        await api.client().call("product.products.create", body={"name": "p"})
+    assert not caught.value.sent

@@ -20,6 +20,7 @@ from emporix_async.errors import CallTimeout, ConfigurationError, ConnectionFail
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL
 from tests.transports import make_transport
+from tests.unit.scripted_api import ScriptedAPI
 
 WIRE = WireRequest("GET", f"{BASE_URL}/price/acme/price-lists", "/price/acme/price-lists")
 
@@ -295,6 +296,23 @@ async def test_a_budget_that_others_use_up_before_the_next_attempt_ends_it_with_
         with pytest.raises(kind) as caught:
             await sender.send(WIRE, idempotent=True)
         assert caught.value.sent
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("calls", "text"),
+    [(3, r"POST /oauth/token was not sent: .*\(attempts 0\)"), (4, r"PUT .* was not sent again: .*\(attempts 2\)")],
+)
+@pytest.mark.parametrize(("first", "sent"), [(httpx.ReadError, True), (httpx.ConnectError, False)])
+async def test_a_budget_that_ends_after_a_refused_token_tells_whether_an_earlier_attempt_may_have_done_the_work(
+    calls, text, first, sent
+) -> None:
+    api = ScriptedAPI(first, 401)
+    # What never left costs nothing.
+    emporix = api.client(max_calls=calls if sent else calls - 1)
+    with pytest.raises(CallBudgetExceeded, match=text) as caught:
+        await emporix.call("product.products.upsert", path={"productId": "p-1"}, body={"name": "p"})
+    assert caught.value.sent is sent
 
 
 def client(handler: Any, **settings: Any) -> Emporix:

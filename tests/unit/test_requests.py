@@ -396,6 +396,9 @@ def test_a_redirect_carries_nothing_of_the_caller_s(location, base_url, url) -> 
         ("https://cdn.test:x/a", BASE_URL),
         ("https://[x/a", BASE_URL),
         ("https://cdn.test/\x00", BASE_URL),
+        ("https://cdn..test/a", BASE_URL),
+        (f"https://{'a' * 64}.test/a", BASE_URL),
+        ("https://xn--/a", BASE_URL),
     ],
 )
 def test_a_redirect_to_where_it_is_not_safe_is_not_followed(location, base_url) -> None:

@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from emporix_async import ConfigurationError, Credential, FileStore, RedisStore, _shared_tokens
+from emporix_async._background import BackgroundTasks
 from emporix_async._scopes import Key
 from emporix_async._shared_tokens import SharedTokens
 from emporix_async._tokens import read_stored, timed_token, write_stored
@@ -206,14 +207,15 @@ async def test_a_store_that_has_failed_is_left_alone_for_ten_seconds(monkeypatch
     assert list(store.kept) == [NAME]
 
 
-async def test_cancelling_while_the_lock_is_waited_for_leaves_it_free() -> None:
-    endpoint, store = Endpoint(), Shelf()
+async def test_closing_while_the_lock_is_waited_for_leaves_it_free() -> None:
+    endpoint, store, background = Endpoint(), Shelf(), BackgroundTasks()
     endpoint.before = anyio.sleep_forever
     async with anyio.create_task_group() as tasks:
         for _ in range(3):
-            tasks.start_soon(process(endpoint, store).token_for, LIST)
+            tasks.start_soon(process(endpoint, store, background=background).token_for, LIST)
         await anyio.wait_all_tasks_blocked()
         tasks.cancel_scope.cancel()
+    await background.aclose()
     endpoint.before = anyio.lowlevel.checkpoint
     await process(endpoint, store).token_for(LIST)
     assert len(endpoint.requests) == 2

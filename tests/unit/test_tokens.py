@@ -79,7 +79,7 @@ async def test_an_operation_without_scopes_takes_whatever_the_key_is_granted() -
     assert await tokens.token_for(LIST) is token
 
 
-async def test_cancelling_the_task_that_fetches_hurts_nobody_who_waits() -> None:
+async def test_cancelling_who_asked_first_hurts_nobody_who_waits() -> None:
     endpoint = Endpoint()
     stuck = anyio.Event()
     endpoint.before = stuck.wait
@@ -99,9 +99,24 @@ async def test_cancelling_the_task_that_fetches_hurts_nobody_who_waits() -> None
             assert len(endpoint.requests) == 1
             leader.cancel_scope.cancel()
         await anyio.wait_all_tasks_blocked()
-        assert len(endpoint.requests) == 2
         stuck.set()
-    assert got == ["token-2"] * 20
+    assert got == ["token-1"] * 20
+    assert len(endpoint.requests) == 1
+
+
+async def test_a_fetch_that_takes_longer_than_each_caller_waits_is_there_for_the_next() -> None:
+    endpoint = Endpoint()
+    slow = anyio.Event()
+    endpoint.before = slow.wait
+    tokens = source(endpoint)
+    for _ in range(3):
+        async with anyio.create_task_group() as impatient:
+            impatient.start_soon(tokens.token_for, LIST)
+            await anyio.wait_all_tasks_blocked()
+            impatient.cancel_scope.cancel()
+    slow.set()
+    assert (await tokens.token_for(LIST)).value == "token-1"
+    assert len(endpoint.requests) == 1
 
 
 async def test_cancelling_those_who_wait_hurts_nobody_else() -> None:

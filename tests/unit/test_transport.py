@@ -542,6 +542,18 @@ async def test_an_injected_client_is_left_open() -> None:
         await sender.send(WIRE)
 
 
+async def test_a_client_closed_while_a_call_is_under_way_ends_it_with_what_it_met_and_whether_it_was_sent() -> None:
+    class ClosingClock(ManualClock):
+        async def sleep(self, seconds: float) -> None:
+            await sender._connections.aclose()
+            await super().sleep(seconds)
+
+    sender = transport([httpx.ReadError], clock=ClosingClock())
+    with pytest.raises(ConnectionFailed) as caught:
+        await sender.send(WIRE, idempotent=True)
+    assert (caught.value.attempts, caught.value.sent) == (1, True)
+
+
 async def test_an_injected_client_that_was_closed_is_said_to_be() -> None:
     client = httpx.AsyncClient(transport=httpx.MockTransport(lambda _request: httpx.Response(200)))
     await client.aclose()
