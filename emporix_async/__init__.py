@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from emporix_api.types import UNSET, Multipart, ServerSentEvent, Unset, Upload
 
+from . import errors
 from ._client import Emporix
 from ._clock import Clock
 from ._explain import Explanation
@@ -15,34 +16,7 @@ from ._pace import Limits
 from ._stats import Stats
 from ._streams import Download, EventStream
 from .credentials import Credential
-from .errors import (
-    APIStatusError,
-    BadRequest,
-    CallBudgetExceeded,
-    CallTimeout,
-    ConfigurationError,
-    Conflict,
-    ConnectionFailed,
-    DecodeError,
-    EmporixError,
-    Forbidden,
-    InvalidCall,
-    JournalError,
-    MissingScope,
-    NotFound,
-    PagingDrift,
-    PayloadTooLarge,
-    RateLimited,
-    ScopeError,
-    ServerError,
-    SessionEnded,
-    SourceError,
-    TokenError,
-    TransportError,
-    Unauthorized,
-    UnprocessableEntity,
-    WrongTokenKind,
-)
+from .errors import *  # noqa: F403 - every error there is, as its own list says
 from .failures import FailureFile
 from .hooks import Hooks, RequestDetails, ResponseDetails, RetryDetails, TokenDetails, correlated
 from .importing import Importer, ImportReport, Outcome
@@ -54,64 +28,39 @@ from .stores import FileStore, RedisStore, Store
 
 __all__ = [
     "UNSET",
-    "APIStatusError",
     "AnonymousSession",
-    "BadRequest",
-    "CallBudgetExceeded",
     "CallOptions",
-    "CallTimeout",
     "Clock",
-    "ConfigurationError",
-    "Conflict",
-    "ConnectionFailed",
     "Credential",
     "CustomerSession",
-    "DecodeError",
     "Download",
     "Emporix",
-    "EmporixError",
     "EventStream",
     "Explanation",
     "FailureFile",
     "FileStore",
-    "Forbidden",
     "Hooks",
     "ImportReport",
     "Importer",
-    "InvalidCall",
-    "JournalError",
     "Limits",
-    "MissingScope",
     "Multipart",
-    "NotFound",
     "Outcome",
     "Page",
     "Paginator",
-    "PagingDrift",
-    "PayloadTooLarge",
-    "RateLimited",
     "RedisStore",
     "RequestDetails",
     "ResponseDetails",
     "RetryDetails",
-    "ScopeError",
-    "ServerError",
     "ServerSentEvent",
     "Session",
-    "SessionEnded",
     "SessionState",
-    "SourceError",
     "Stats",
     "Store",
     "Timeouts",
     "TokenDetails",
-    "TokenError",
-    "TransportError",
-    "Unauthorized",
-    "UnprocessableEntity",
     "Unset",
     "Upload",
-    "WrongTokenKind",
     "correlated",
     "read_rows",
 ]
+__all__ += errors.__all__

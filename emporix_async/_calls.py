@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import difflib
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -21,9 +20,10 @@ from ._requests import WireRequest, build, redirected
 from ._scopes import fill_scopes
 from ._secrets import secrets_of
 from ._streams import Download, EventStream
+from ._targets import unknown
 from ._tokens import Token, TokenSource
 from ._transport import Opened, Progress, Received, Transport
-from .errors import APIStatusError, CallBudgetExceeded, DecodeError, InvalidCall, TransportError
+from .errors import APIStatusError, CallBudgetExceeded, DecodeError, TransportError
 from .importing import Importer, ImportReport, import_all
 from .options import CallOptions, merged_headers
 from .paging import Paginator
@@ -65,9 +65,7 @@ def find_operation(key: str, operations: Mapping[str, Operation]) -> Operation:
     """Return the one of `operations` called `key`; raise `InvalidCall`, with names close to it, if there is none."""
     operation = operations.get(key)
     if operation is None:
-        near = difflib.get_close_matches(key, operations, n=3)
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        raise InvalidCall(f"there is no operation {key!r}{hint}")
+        raise unknown("operation", key, operations)
     return operation
 
 
@@ -127,19 +125,15 @@ class Caller:
         name = key if key in operations or key.count(".") != 1 else f"{key}.list"
         operation = operations.get(name)
         if operation is None or operation.paging is None:
-            paged = [key for key, operation in operations.items() if operation.paging is not None]
-            near = difflib.get_close_matches(name, paged, n=3)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
-            raise InvalidCall(f"there is no listing {key!r}{hint}")
+            paged = [name for name, operation in operations.items() if operation.paging is not None]
+            raise unknown("listing", key, paged)
         return operation
 
     def check_service(self, service: str) -> None:
         """Raise `InvalidCall`, with names close to it, if there is no such service."""
         services = {operation.service for operation in self._operations().values()}
         if service not in services:
-            near = difflib.get_close_matches(service, services, n=3)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
-            raise InvalidCall(f"there is no service {service!r}{hint}")
+            raise unknown("service", service, services)
 
     def with_options(self, options: CallOptions) -> Self:
         """Return this caller with `options` over those it has."""

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import os
-import sys
-import warnings
-from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import inf
-from types import TracebackType
 from typing import Any, Final, Self, Unpack, get_args
 from urllib.parse import urlsplit
 
 import httpx
 
-from emporix_api.services import WITHDRAWN, Services
-from emporix_api.types import UNSET, Client, ImportOptions, Request
-
 from ._background import BackgroundTasks
-from ._calls import Caller, generated_operations
+from ._calling import Calling, Origin
+from ._calls import generated_operations
 from ._clock import Clock, SystemClock
 from ._explain import Explanation, explain_given
 from ._http import Connections
@@ -26,31 +21,28 @@ from ._observation import Instrument, Observation
 from ._pace import Limits, Pace
 from ._requests import check_host, is_loopback
 from ._scopes import Strategy, fill_scopes
-from ._service_tokens import ChosenScopes, ServiceTokens
+from ._service_tokens import ServiceTokens
+from ._session_source import GuestTokens
 from ._session_tokens import SessionState
 from ._shared_tokens import SharedTokens
 from ._stats import Stats
-from ._targets import import_operation
 from ._tokens import GivenToken
 from ._transport import Transport
 from .credentials import Credential, check_tenant, read_environment
 from .errors import ConfigurationError, InvalidCall
 from .hooks import Hooks
-from .importing import Importer
 from .options import CallOptions, OptionNames, chosen_options
-from .paging import Paginator, as_sent
-from .sessions import AnonymousSession, CustomerSession, Origin, restored
+from .sessions import AnonymousSession, CustomerSession, restored
 from .stores import Store
 
 __all__ = ["DEFAULT_BASE_URL", "Emporix"]
 
 DEFAULT_BASE_URL: Final = "https://api.emporix.io"
-_BETWEEN: Final = frozenset({"emporix_api", "emporix_async", "functools"})
 
-Tokens = GivenToken | ServiceTokens | ChosenScopes
+Tokens = GivenToken | ServiceTokens
 
 
-class Emporix(Services):
+class Emporix(Calling):
     """A client for one tenant: typed namespaces for every service, with tokens, retries and limits taken care of.
 
         async with Emporix("acme", Credential("id", "secret")) as emporix:
@@ -90,7 +82,7 @@ class Emporix(Services):
         telemetry: Instrument | None = None,
         clock: Clock | None = None,
     ) -> None:
-        self._base_url = _check_base_url(base_url)
+        base_url = _check_base_url(base_url)
         if max_concurrency < 1:
             raise ConfigurationError(f"max_concurrency is at least 1, not {max_concurrency}")
         if max_requests_per_second is not None and not 0 < max_requests_per_second < inf:
@@ -99,20 +91,19 @@ class Emporix(Services):
             raise ConfigurationError(f"max_calls is at least 0, not {max_calls}")
         if strategy not in get_args(Strategy):
             raise ConfigurationError(f"strategy is one of {', '.join(get_args(Strategy))}, not {strategy!r}")
-        self._clock = clock or SystemClock()
+        clock = clock or SystemClock()
         self._strategy: Strategy = strategy
         self._store = store
         self._owner = True
-        self._background = BackgroundTasks()
         self._connections = Connections(max_concurrency=max_concurrency, http_client=http_client, timeout=timeout)
         pace = Pace(most_per_second=max_requests_per_second, max_calls=max_calls)
-        observation = Observation(clock=self._clock, base_url=self._base_url, hooks=hooks, telemetry=telemetry)
-        self._transport = Transport(self._connections, clock=self._clock, pace=pace, observation=observation)
-        self._options = options or CallOptions()
-        self._tenant = check_tenant(tenant)
-        self._tokens = self._tokens_for(self._tenant, credentials, token)
+        observation = Observation(clock=clock, base_url=base_url, hooks=hooks, telemetry=telemetry)
+        transport = Transport(self._connections, clock=clock, pace=pace, observation=observation)
+        options = options or CallOptions()
+        self._origin = Origin(transport, check_tenant(tenant), base_url, clock, BackgroundTasks(), options)
+        self._tokens = self._tokens_for(self._origin, credentials, token)
         self._storefront = _storefront(credentials)
-        self._caller = self._caller_for(self._tenant, self._tokens, self._options)
+        self._caller = self._origin.caller(self._tokens)
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ, *, token: str | None = None, **options: Any) -> Self:
@@ -125,76 +116,6 @@ class Emporix(Services):
         found = read_environment(environ, with_token=token is not None)
         options.setdefault("base_url", found.base_url or DEFAULT_BASE_URL)
         return cls(found.tenant, found.credentials, token=token, **options)
-
-    async def call(
-        self,
-        key: str,
-        *,
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: Any = UNSET,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Call the operation `key` (`service.resource.name`) with plain data and return the body of its answer.
-
-        That is decoded JSON, `bytes` where it is not JSON, or None; for a HEAD request it is the headers. Parameters go
-        by their names on the wire; the tenant is filled in. A list comes as the one page that was asked for. `options`
-        are for this call, over those of the client. Raises `InvalidCall` for an unknown operation or path parameter,
-        and whatever a typed call raises. Warns as `raw` does.
-        """
-        request = Request(key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
-        _warn_if_withdrawn(self._caller.operation(key).service)
-        caller = self._caller if options is None else self._caller.with_options(options)
-        return await caller.body(request)
-
-    def listing(
-        self,
-        key: str,
-        *,
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: Any = UNSET,
-    ) -> Paginator[Any]:
-        """List with the operation `key`, or that of the resource `key` (`service.resource`); items are plain data.
-
-        Parameters go by their names on the wire; `body` is that of a search. Raises `InvalidCall` for a key that lists
-        nothing. Warns as `raw` does.
-        """
-        operation = self._caller.paged(key)
-        _warn_if_withdrawn(operation.service)
-        request = Request(operation.key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
-        return self._caller.paginate(request, as_sent)
-
-    def importer(
-        self,
-        target: str,
-        rows: AsyncIterable[Any] | Iterable[Any],
-        *,
-        mode: str = "upsert",
-        path: Mapping[str, object] | None = None,
-        **options: Unpack[ImportOptions],
-    ) -> Importer:
-        """Import plain `rows` into `target`, as the importers of the typed namespaces do.
-
-        `target` is a resource (`product.products`), for which `mode` says what is done: `upsert`, `create`, `update` or
-        `delete`; or the key of an operation that takes items. Raises `InvalidCall`, with names close to it, where there
-        is none. Warns as `raw` does.
-        """
-        operation = import_operation(self._caller.operations(), target, mode)
-        _warn_if_withdrawn(operation.service)
-        return self._caller.importer(operation.key, rows, path=path or {}, **options)
-
-    def raw(self, service: str) -> Client:
-        """Return what the generated classes of `service` take, with this client's tokens and transport.
-
-        Raises `InvalidCall` if there is no such service. Emits a `DeprecationWarning` for one that Emporix documents no
-        longer; so does the first use of its namespace.
-        """
-        self._caller.check_service(service)
-        _warn_if_withdrawn(service)
-        return self._caller
 
     def anonymous(
         self,
@@ -215,18 +136,14 @@ class Emporix(Services):
                 "or EMPORIX_STOREFRONT_CLIENT_ID in the environment"
             )
         context = {"siteCode": site, "currency": currency, "language": language, "targetLocation": location}
-        origin = self._origin()
-        return AnonymousSession(origin, origin.guest_tokens(self._storefront, context=context))
+        return AnonymousSession(self._origin, GuestTokens(self._origin, self._storefront, context=context))
 
     def restore(self, state: SessionState) -> AnonymousSession | CustomerSession:
         """Return the session that `state` was taken of, as far as the API still knows it: nothing is called.
 
         Raises `ConfigurationError` if it is another tenant's.
         """
-        return restored(self._origin(), state)
-
-    def _origin(self) -> Origin:
-        return Origin(self._transport, self._tenant, self._base_url, self._clock, self._background, self._options)
+        return restored(self._origin, state)
 
     def options(self, options: CallOptions | None = None, **named: Unpack[OptionNames]) -> Self:
         """Return this client with options of its own for its calls, over those it has.
@@ -236,16 +153,17 @@ class Emporix(Services):
         They are those of `CallOptions`, or by name, which comes first. Nothing changes for this client, nor for any
         task that uses it. Raises `InvalidCall` for what cannot be.
         """
-        chosen = chosen_options(self._options, options, **named)
-        return self._sharing(self._tenant, self._tokens, chosen)
+        chosen = chosen_options(self._origin.options, options, **named)
+        return self._sharing(replace(self._origin, options=chosen), self._tokens)
 
     def limits(self) -> Limits:
         """Return the limits in force at this moment, which all clients that share these connections share."""
-        return self._transport.limits
+        return self._origin.transport.limits
 
     def stats(self) -> Stats:
         """Return what has been done so far by all clients that share these connections."""
-        return self._transport.observation.stats(in_flight=self._transport.in_flight)
+        transport = self._origin.transport
+        return transport.observation.stats(in_flight=transport.in_flight)
 
     def scopes(self, *scopes: str) -> Self:
         """Return this client with a choice of its own: its calls carry a token that holds all of `scopes`.
@@ -258,8 +176,7 @@ class Emporix(Services):
         chosen = tuple(sorted({scope for each in scopes for scope in each.split()}))
         if not chosen:
             raise InvalidCall("scopes() wants at least one scope")
-        tokens = self._tokens.tokens if isinstance(self._tokens, ChosenScopes) else self._tokens
-        return self._sharing(self._tenant, ChosenScopes(tokens, chosen))
+        return self._sharing(self._origin, self._tokens.choosing(chosen))
 
     def for_tenant(
         self, tenant: str, credentials: Credential | Sequence[Credential] = (), *, token: str | None = None
@@ -268,7 +185,8 @@ class Emporix(Services):
 
         It lives as long as this one, and need not be closed. Raises `ConfigurationError` for anything that cannot work.
         """
-        other = self._sharing(check_tenant(tenant), self._tokens_for(tenant, credentials, token))
+        origin = replace(self._origin, tenant=check_tenant(tenant))
+        other = self._sharing(origin, self._tokens_for(origin, credentials, token))
         other._storefront = _storefront(credentials)  # noqa: SLF001 - one of its own
         return other
 
@@ -281,7 +199,7 @@ class Emporix(Services):
         operation = self._caller.operation(key)
         operation = replace(operation, scopes=fill_scopes(operation.scopes, path or {}))
         if isinstance(self._tokens, GivenToken):
-            return explain_given(operation, operation.scopes)
+            return explain_given(operation)
         return self._tokens.explain(operation)
 
     async def aclose(self) -> None:
@@ -292,18 +210,16 @@ class Emporix(Services):
         if self._owner:
             # First of all: who waits for what is ended in the background would begin it anew.
             self._connections.shut()
-            await self._background.aclose()
+            await self._origin.background.aclose()
             await self._connections.aclose()
 
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
 
-    def _tokens_for(self, tenant: str, credentials: Credential | Sequence[Credential], token: str | None) -> Tokens:
+    def _tokens_for(self, origin: Origin, credentials: Credential | Sequence[Credential], token: str | None) -> Tokens:
         keys = (credentials,) if isinstance(credentials, Credential) else tuple(credentials)
         if token is None and not keys:
             raise ConfigurationError("the client needs credentials, or a ready-made token")
@@ -313,51 +229,29 @@ class Emporix(Services):
             return GivenToken(token)
         shared = None
         if self._store is not None:
-            shared = SharedTokens(self._store, tenant=tenant, base_url=self._base_url, clock=self._clock)
+            shared = SharedTokens(self._store, tenant=origin.tenant, base_url=origin.base_url, clock=origin.clock)
         return ServiceTokens(
             keys,
-            tenant=tenant,
-            base_url=self._base_url,
-            transport=self._transport,
-            clock=self._clock,
-            background=self._background,
+            tenant=origin.tenant,
+            base_url=origin.base_url,
+            transport=origin.transport,
+            clock=origin.clock,
+            background=origin.background,
             operations=generated_operations,
             strategy=self._strategy,
             shared=shared,
         )
 
-    def _caller_for(self, tenant: str, tokens: Tokens, options: CallOptions) -> Caller:
-        return Caller(
-            self._transport, tokens, tenant=tenant, base_url=self._base_url, clock=self._clock, options=options
-        )
-
-    def _sharing(self, tenant: str, tokens: Tokens, options: CallOptions | None = None) -> Self:
+    def _sharing(self, origin: Origin, tokens: Tokens) -> Self:
         """Return another client on the same connections."""
-        options = options or self._options
         other = object.__new__(type(self))
         # Without the namespaces made so far, which belong to this client's own tokens.
         vars(other).update({name: value for name, value in vars(self).items() if name.startswith("_")})
-        caller = self._caller_for(tenant, tokens, options)
-        vars(other).update(_owner=False, _tenant=tenant, _tokens=tokens, _options=options, _caller=caller)
+        vars(other).update(_owner=False, _origin=origin, _tokens=tokens, _caller=origin.caller(tokens))
         return other
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(tenant={self._tenant!r}, base_url={self._base_url!r})"
-
-
-def _warn_if_withdrawn(service: str) -> None:
-    if service not in WITHDRAWN:
-        return
-    # Attributed to whoever asked for the service, however many frames of namespaces are in between: by default only
-    # warnings of one's own code are shown.
-    level, frame = 1, sys._getframe()  # noqa: SLF001 - what the warnings module itself uses
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _BETWEEN:
-        level, frame = level + 1, frame.f_back
-    warnings.warn(
-        f"Emporix documents the service {service!r} no longer; its client is kept as it last was",
-        DeprecationWarning,
-        stacklevel=level,
-    )
+        return f"{type(self).__name__}(tenant={self._origin.tenant!r}, base_url={self._origin.base_url!r})"
 
 
 def _storefront(credentials: Credential | Sequence[Credential]) -> str | None:

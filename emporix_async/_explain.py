@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from emporix_api.types import Operation
 
-from ._scopes import Choice, Refused, held_as
+from ._scopes import Key, Refused, held_as
 from ._tokens import Token
 from .credentials import Credential
 from .errors import WrongTokenKind
@@ -57,7 +57,7 @@ class Explanation:
 def explain(
     operation: Operation,
     wanted: tuple[str, ...],
-    choice: Choice[Token],
+    choice: Token | Key | None,
     credentials: Sequence[Credential],
     refused: Refused,
     *,
@@ -70,44 +70,32 @@ def explain(
         return explained("none", "none is sent: the operation takes none")
     if "service" not in operation.token_kinds:
         return explained("refuse", str(WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds)))
-    key = None
-    if choice.token is not None:
-        key = choice.token.key
-    elif choice.candidate is not None:
-        key = (choice.candidate.credential.client_id, choice.candidate.scope)
+    token = choice if isinstance(choice, Token) else None
+    key = choice.key if isinstance(choice, Token) else choice
     passed_over = tuple(
-        (credential.client_id, _why_not(wanted, credential, refused, cached=choice.token is not None))
+        (credential.client_id, _why_not(wanted, credential, refused, cached=token is not None))
         for credential in credentials
-        if key is None or credential.client_id != key[0]
+        if key is None or credential.client_id != key.client_id
     )
     if key is None:
         return explained("refuse", "none can be had: no credential holds a wanted scope", passed_over=passed_over)
-    asked = None if key[1] is None else tuple(key[1].split())
-    if choice.token is None:
+    asked = None if key.scope is None else tuple(key.scope.split())
+    explained = partial(explained, client_id=key.client_id, scopes_asked=asked, passed_over=passed_over)
+    if token is None:
         reason = "a new one is asked for, because no cached token will do"
-        if shared:
-            reason += "; unless the store holds one that will"
-        return explained("ask", reason, client_id=key[0], scopes_asked=asked, passed_over=passed_over)
-    left = choice.token.expires_at - now
+        return explained("ask", reason + ("; unless the store holds one that will" if shared else ""))
+    left = token.expires_at - now
     reason = f"the cached one, which will do for another {left:.0f} s"
-    if now >= choice.token.refresh_at:
+    if now >= token.refresh_at:
         reason += "; the next one is fetched meanwhile"
-    return explained(
-        "reuse",
-        reason,
-        client_id=key[0],
-        scopes_asked=asked,
-        scopes_held=choice.token.scopes,
-        seconds_left=left,
-        passed_over=passed_over,
-    )
+    return explained("reuse", reason, scopes_held=token.scopes, seconds_left=left)
 
 
-def explain_given(operation: Operation, wanted: tuple[str, ...]) -> Explanation:
+def explain_given(operation: Operation) -> Explanation:
     """Explain a client that was given a ready-made token."""
     if not operation.token_kinds:
-        return _explained(operation, wanted, "none", "none is sent: the operation takes none")
-    return _explained(operation, wanted, "given", "the one given to the client, whatever it holds")
+        return _explained(operation, operation.scopes, "none", "none is sent: the operation takes none")
+    return _explained(operation, operation.scopes, "given", "the one given to the client, whatever it holds")
 
 
 def _explained(operation: Operation, wanted: tuple[str, ...], action: Action, reason: str, **more: Any) -> Explanation:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final, Generic, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from emporix_api.types import Operation
 
 from .credentials import Credential
+
+if TYPE_CHECKING:
+    from ._tokens import Token
 
 _VIEW: Final = re.compile(r"_view(?=_|$)")
 # Custom entities have scopes of their own, one set a type.
@@ -30,49 +32,11 @@ Refused = Callable[[str, str], bool]
 """Tells whether a key, by its client id, is known to lack a scope."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A token worth asking for: with which credential, and for which scopes (None: for all the key has)."""
+class Key(NamedTuple):
+    """What a token is asked for with: a credential's client id, and scopes (None: all that the credential has)."""
 
-    credential: Credential
+    client_id: str
     scope: str | None
-
-
-class Granted(Protocol):
-    """A token, as far as these decisions need to know it."""
-
-    @property
-    def scopes(self) -> frozenset[str] | None:
-        """What it was granted, None where that is not known."""
-        ...
-
-
-GrantedT = TypeVar("GrantedT", bound=Granted)
-
-
-@dataclass(frozen=True, slots=True)
-class Choice(Generic[GrantedT]):
-    """The token to use, else the one to ask for; neither where no credential is left that could help."""
-
-    token: GrantedT | None = None
-    candidate: Candidate | None = None
-
-
-def choose(
-    wanted: Sequence[str],
-    tokens: Iterable[GrantedT],
-    credentials: Sequence[Credential],
-    refused: Refused,
-    *,
-    strategy: Strategy = "least",
-    service_scopes: Collection[str] = (),
-) -> Choice[GrantedT]:
-    """Reuse one of `tokens` if any will do, else name the best one to ask for."""
-    token = reusable(tokens, wanted)
-    if token is not None:
-        return Choice(token=token)
-    found = candidates(wanted, credentials, refused, strategy=strategy, service_scopes=service_scopes)
-    return Choice(candidate=next(iter(found), None))
 
 
 def fill_scopes(scopes: tuple[str, ...], path: Mapping[str, object]) -> tuple[str, ...]:
@@ -126,7 +90,7 @@ def satisfies(held: Collection[str] | None, wanted: Collection[str]) -> bool:
     return any(all(canonical(scope) in spelled for scope in alternative.split()) for alternative in wanted)
 
 
-def reusable(tokens: Iterable[GrantedT], wanted: Collection[str]) -> GrantedT | None:
+def reusable(tokens: Iterable[Token], wanted: Collection[str]) -> Token | None:
     """Choose, among cached `tokens` that satisfy `wanted`, the one with the fewest scopes.
 
     One that satisfies a plain scope comes before one that only has an `_own` or `_by_vendor` scope to show.
@@ -163,26 +127,26 @@ def candidates(
     *,
     strategy: Strategy = "least",
     service_scopes: Collection[str] = (),
-) -> list[Candidate]:
+) -> list[Key]:
     """List the tokens worth asking for, the least powerful first.
 
     Plain scopes come before `_own` and `_by_vendor` ones, credentials known to hold few scopes before those known to
     hold many or not known at all, reading before managing. `strategy` then widens what each is asked for.
     """
-    ranked: list[tuple[tuple[object, ...], Candidate]] = []
+    ranked: list[tuple[tuple[object, ...], Key]] = []
     for position, credential in enumerate(credentials):
         if credential.kind != "service":
             continue
         rank = (credential.scopes is None, len(credential.scopes or ()), position)
         if not wanted:
-            ranked.append((rank, Candidate(credential, None)))
+            ranked.append((rank, _key(credential, None, strategy, service_scopes)))
         for place, scope in enumerate(wanted):
             spelled = held_as(scope, credential)
             if spelled is None or refused(credential.client_id, spelled):
                 continue
-            ranked.append(((_is_restricted(scope), *rank, _power(scope), place), Candidate(credential, spelled)))
-    found = [candidate for _, candidate in sorted(ranked, key=lambda entry: entry[0])]
-    return list(dict.fromkeys(_widened(candidate, strategy, service_scopes) for candidate in found))
+            key = _key(credential, spelled, strategy, service_scopes)
+            ranked.append(((_is_restricted(scope), *rank, _power(scope), place), key))
+    return list(dict.fromkeys(key for _, key in sorted(ranked, key=lambda entry: entry[0])))
 
 
 def held_as(wanted: str, credential: Credential) -> str | None:
@@ -197,14 +161,14 @@ def _spelled(scope: str, held: Collection[str] | None) -> str | None:
     return next((other for other in sorted(held) if canonical(other) == canonical(scope)), None)
 
 
-def _widened(candidate: Candidate, strategy: Strategy, service_scopes: Collection[str]) -> Candidate:
-    if strategy == "least":
-        return candidate
-    credential = candidate.credential
+def _key(credential: Credential, scope: str | None, strategy: Strategy, service_scopes: Collection[str]) -> Key:
+    """Widen `scope`, which will do, to what `strategy` asks for."""
     if strategy == "all":
-        return Candidate(credential, None)
-    held = {spelled for scope in service_scopes if (spelled := held_as(scope, credential))}
-    return Candidate(credential, " ".join(sorted(held.union((candidate.scope or "").split()))) or None)
+        scope = None
+    elif strategy == "service":
+        held = {spelled for each in service_scopes if (spelled := held_as(each, credential))}
+        scope = " ".join(sorted(held.union((scope or "").split()))) or None
+    return Key(credential.client_id, scope)
 
 
 def _is_restricted(scopes: str) -> bool:

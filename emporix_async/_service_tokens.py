@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import logging
+import copy
 import random
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Final
+from typing import Final, Self
 from urllib.parse import urlencode
 
 from emporix_api.types import Operation
@@ -14,13 +15,12 @@ from emporix_api.types import Operation
 from ._background import BackgroundTasks
 from ._clock import Clock
 from ._explain import Explanation, explain
-from ._flights import SingleFlight
+from ._flights import Renewal
 from ._requests import FORM, JSON, WireRequest
 from ._scopes import (
-    Candidate,
-    Choice,
+    Key,
     Strategy,
-    choose,
+    candidates,
     held_as,
     reusable,
     satisfies,
@@ -28,18 +28,14 @@ from ._scopes import (
     with_conditional,
 )
 from ._shared_tokens import SharedTokens
-from ._tokens import Key, Token, read_token
+from ._tokens import Token, read_token
 from ._transport import Progress, Transport
 from .credentials import Credential
-from .errors import ConfigurationError, EmporixError, ScopeError, TokenError, TransportError, WrongTokenKind
+from .errors import ConfigurationError, ScopeError, TokenError, TransportError, WrongTokenKind
 from .hooks import TokenDetails
-
-logger = logging.getLogger("emporix_async")
 
 TOKEN_PATH: Final = "/oauth/token"  # noqa: S105 - a path
 TOKEN_OPERATION: Final = "oauth.token.create"  # noqa: S105 - a key of the operations table
-# Seconds in which a token that is still good is not refreshed again after that has failed.
-REFRESH_PAUSE: Final = 10.0
 # Seconds after which the first call with a token has been answered: one refused later was good before.
 LONGEST_FLIGHT: Final = 5.0
 # A key that lacks a scope is not asked for it again for as long as the token lasts that showed it, at least this long.
@@ -61,7 +57,7 @@ class ServiceTokens:
         base_url: str,
         transport: Transport,
         clock: Clock,
-        background: BackgroundTasks | None = None,
+        background: BackgroundTasks,
         operations: Callable[[], Mapping[str, Operation]] = dict,
         strategy: Strategy = "least",
         shared: SharedTokens | None = None,
@@ -72,15 +68,13 @@ class ServiceTokens:
         self._url = base_url + TOKEN_PATH
         self._transport = transport
         self._clock = clock
-        self._background = background or BackgroundTasks()
         self._operations = operations
         self._strategy: Strategy = strategy
+        self._chosen: tuple[str, ...] = ()
         self._chance = chance
         self._shared = shared
         self._tokens: dict[Key, Token] = {}
-        self._flights: dict[Key, SingleFlight[Token]] = {}
-        self._refreshing: set[Key] = set()
-        self._paused: dict[Key, float] = {}
+        self._renewals = defaultdict[Key, Renewal[Token]](lambda: Renewal(clock, background))
         # The token last refused by the API: a store may still hold it.
         self._dropped: dict[Key, str] = {}
         # Until when a key is known to lack a scope, and to hold no more than some.
@@ -90,26 +84,33 @@ class ServiceTokens:
         # What was decided for a set of scopes holds until that token is replaced or comes near its end.
         self._decided: dict[tuple[str, ...], Token] = {}
 
-    async def token_for(self, operation: Operation, chosen: tuple[str, ...] = ()) -> Token:
+    def choosing(self, scopes: tuple[str, ...]) -> Self:
+        """Return these tokens for calls that each carry one with all of `scopes`, whatever the operation wants."""
+        other = copy.copy(self)
+        other._chosen = (" ".join(scopes),)  # noqa: SLF001 - one of its own
+        other._strategy = "least"  # noqa: SLF001
+        return other
+
+    async def token_for(self, operation: Operation) -> Token:
         """Return a cached token whose granted scopes will do, else one minted for the operation.
 
-        A token with all of `chosen` is returned where these are given, whatever the operation wants. Raises
-        `WrongTokenKind` or `ScopeError` where none can be had, `TokenError` or `TransportError` where the fetch fails.
+        Raises `WrongTokenKind` or `ScopeError` where none can be had, `TokenError` or `TransportError` where the fetch
+        fails.
         """
-        _check_kind(operation)
-        strategy: Strategy = "least" if chosen else self._strategy
-        wanted = self._wanted(operation, chosen)
+        if "service" not in operation.token_kinds:
+            raise WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds)
+        wanted = self._wanted(operation)
         while True:
             decided = self._decided.get(wanted)
             if decided is not None and self._is_fresh(decided):
                 return decided
             try:
-                token = self._decided[wanted] = await self._decide(operation, wanted, strategy)
+                token = self._decided[wanted] = await self._decide(operation, wanted)
             except ScopeError:
-                if chosen or wanted == operation.scopes:
+                if self._chosen or wanted == operation.scopes:
                     raise
                 # Some conditional scope is not to be had. What was learnt leaves fewer to ask for.
-                fewer = self._wanted(operation, chosen)
+                fewer = self._wanted(operation)
                 wanted = operation.scopes if fewer == wanted else fewer
             else:
                 return token
@@ -128,26 +129,26 @@ class ServiceTokens:
             return True
         was_good = self._clock.now() - token.made_at > LONGEST_FLIGHT
         for each, other in list(self._tokens.items()):
-            if other is token or (was_good and each[0] == key[0]):
+            if other is token or (was_good and each.client_id == key.client_id):
                 self._dropped[each] = other.value
                 del self._tokens[each]
         return True
 
-    def explain(self, operation: Operation, chosen: tuple[str, ...] = ()) -> Explanation:
+    def explain(self, operation: Operation) -> Explanation:
         """Tell what `token_for` would do, as far as this process knows, without doing it."""
-        wanted = self._wanted(operation, chosen)
+        wanted = self._wanted(operation)
         return explain(
             operation,
             wanted,
-            self._choose(operation, wanted, "least" if chosen else self._strategy),
+            self._choose(operation, wanted),
             list(self._credentials.values()),
             self._is_refused,
             now=self._clock.now(),
             shared=self._shared is not None,
         )
 
-    def _wanted(self, operation: Operation, chosen: tuple[str, ...]) -> tuple[str, ...]:
-        return (" ".join(chosen),) if chosen else with_conditional(operation, self._may_hold)
+    def _wanted(self, operation: Operation) -> tuple[str, ...]:
+        return self._chosen or with_conditional(operation, self._may_hold)
 
     def _may_hold(self, scope: str) -> bool:
         """Whether one of the credentials is not known to lack `scope`."""
@@ -159,88 +160,60 @@ class ServiceTokens:
     def _is_fresh(self, token: Token) -> bool:
         return token.key is not None and self._tokens.get(token.key) is token and self._clock.now() < token.refresh_at
 
-    def _choose(self, operation: Operation, wanted: tuple[str, ...], strategy: Strategy) -> Choice[Token]:
-        scopes: frozenset[str] = frozenset()
-        if strategy == "service":
-            service = operation.service
+    def _choose(self, operation: Operation, wanted: tuple[str, ...]) -> Token | Key | None:
+        """Choose the cached token to use, else what to ask for; None where no credential is left that could help."""
+        now = self._clock.now()
+        usable = [
+            token
+            for key, token in self._tokens.items()
+            if now < (token.expires_at if self._renewals[key].paused else token.unusable_at)
+        ]
+        token = reusable(usable, wanted)
+        if token is not None:
+            return token
+        service, scopes = operation.service, frozenset[str]()
+        if self._strategy == "service":
             if service not in self._service_scopes:
                 self._service_scopes[service] = service_scopes(self._operations().values(), service)
             scopes = self._service_scopes[service]
-        return choose(
+        keys = candidates(
             wanted,
-            filter(self._is_usable, self._tokens.values()),
             list(self._credentials.values()),
             self._is_refused,
-            strategy=strategy,
+            strategy=self._strategy,
             service_scopes=scopes,
         )
+        return next(iter(keys), None)
 
-    def _is_usable(self, token: Token) -> bool:
-        now = self._clock.now()
-        if token.key is not None and now < self._paused.get(token.key, now):
-            return now < token.expires_at
-        return now < token.unusable_at
-
-    async def _decide(self, operation: Operation, wanted: tuple[str, ...], strategy: Strategy) -> Token:
+    async def _decide(self, operation: Operation, wanted: tuple[str, ...]) -> Token:
         if not self._credentials:
             raise ConfigurationError(f"{operation.key} wants a service token, and there is no service credential")
         # Each round either returns or learns of one more scope that a key lacks.
         while True:
-            choice = self._choose(operation, wanted, strategy)
-            if choice.token is not None:
-                self._refresh_ahead(choice.token)
-                return choice.token
-            if choice.candidate is None:
+            choice = self._choose(operation, wanted)
+            if choice is None:
                 raise self._scope_error(operation, wanted)
+            if isinstance(choice, Token):
+                if choice.key is not None and self._clock.now() >= choice.refresh_at:
+                    self._renewals[choice.key].begin(partial(self._fetch, choice.key, None))
+                return choice
             try:
-                token = await self._obtain(choice.candidate, wanted)
+                # It goes on in the background whoever is cancelled, or else callers with deadlines of less than a fetch
+                # takes would have it begun anew for ever.
+                token = await self._renewals[choice].run(partial(self._fetch, choice, wanted))
             except (TokenError, TransportError) as error:
                 left = [token for token in self._tokens.values() if self._clock.now() < token.expires_at]
                 last = reusable(left, wanted)
                 if last is None or last.key is None:
                     raise
-                self._pause(last.key, error)
+                self._renewals[last.key].pause(error)
                 return last
             if satisfies(token.scopes, wanted):
                 return token
 
-    def _refresh_ahead(self, token: Token) -> None:
-        key, now = token.key, self._clock.now()
-        if key is None or now < token.refresh_at or now < self._paused.get(key, now):
-            return
-        flight = self._flights.get(key)
-        if key not in self._refreshing and not (flight and flight.under_way):
-            self._refreshing.add(key)
-            self._background.start(self._refresh, key)
-
-    async def _refresh(self, key: Key) -> None:
-        try:
-            await self._obtain(Candidate(self._credentials[key[0]], key[1]), None)
-        except EmporixError as error:
-            self._pause(key, error)
-        finally:
-            self._refreshing.discard(key)
-
-    def _pause(self, key: Key, error: EmporixError) -> None:
-        now = self._clock.now()
-        if now < self._paused.get(key, now):
-            return
-        self._paused[key] = now + REFRESH_PAUSE
-        logger.warning("a token could not be refreshed ahead of its expiry, the present one stays in use: %s", error)
-
-    async def _obtain(self, candidate: Candidate, wanted: tuple[str, ...] | None) -> Token:
-        """Fetch a token, or wait for the one that is being fetched already.
-
-        That goes on in the background whoever is cancelled, or else callers with deadlines of less than a fetch takes
-        would have it begun anew for ever; if it fails, all who wait fail alike.
-        """
-        key = (candidate.credential.client_id, candidate.scope)
-        flight = self._flights.setdefault(key, SingleFlight(self._background.start))
-        return await flight.run(partial(self._fetch, candidate, key, wanted))
-
-    async def _fetch(self, candidate: Candidate, key: Key, wanted: tuple[str, ...] | None) -> Token:
+    async def _fetch(self, key: Key, wanted: tuple[str, ...] | None) -> Token:
         if self._shared is None:
-            token = await self._mint(candidate, key)
+            token = await self._mint(key)
         else:
             found = await self._find(self._shared, key, wanted)
             if found is not None:
@@ -250,14 +223,14 @@ class ServiceTokens:
                 found = await self._find(self._shared, key, wanted)
                 if found is not None:
                     return found
-                token = await self._mint(candidate, key)
+                token = await self._mint(key)
                 await self._shared.save(token, key)
         await self._transport.observation.token(
             TokenDetails(
                 kind="service",
                 tenant=self._tenant,
-                client_id=key[0],
-                scopes_asked=None if key[1] is None else frozenset(key[1].split()),
+                client_id=key.client_id,
+                scopes_asked=None if key.scope is None else frozenset(key.scope.split()),
                 scopes=token.scopes,
                 lifetime=token.lifetime,
             )
@@ -275,16 +248,16 @@ class ServiceTokens:
                 self._keep(token, one)
         return fresh.get(key) or (None if wanted is None else reusable(fresh.values(), wanted))
 
-    async def _mint(self, candidate: Candidate, key: Key) -> Token:
-        credential, scope = candidate.credential, candidate.scope
+    async def _mint(self, key: Key) -> Token:
+        credential = self._credentials[key.client_id]
         form = {
             "grant_type": "client_credentials",
             "client_id": credential.client_id,
             "client_secret": credential.client_secret,
         }
-        if scope is not None:
+        if key.scope is not None:
             # The form of the OAuth service's own example; the other one in the documents leaves the tenant out.
-            form["scope"] = f"tenant={self._tenant} {scope}"
+            form["scope"] = f"tenant={self._tenant} {key.scope}"
         with self._transport.observation.call(TOKEN_OPERATION, "POST", TOKEN_PATH, self._tenant) as observed:
             wire = WireRequest(
                 "POST",
@@ -296,26 +269,27 @@ class ServiceTokens:
             progress = Progress("POST", TOKEN_PATH, observed=observed)
             # Asking twice mints two tokens and changes nothing: as good as idempotent.
             received = await self._transport.send(wire, idempotent=True, progress=progress)
-            token = read_token(received, credential=credential, key=key, now=self._clock.now(), chance=self._chance())
+            now, chance = self._clock.now(), self._chance()
+            token = read_token(
+                received.status, received.content, credential=credential, key=key, now=now, chance=chance
+            )
         self._keep(token, key)
         return token
 
     def _keep(self, token: Token, key: Key) -> None:
         """Use `token` from now on, and remember what its grant shows its key to lack."""
         self._tokens[key] = token
-        self._paused.pop(key, None)
-        client_id, asked = key
         if token.scopes is None:
             return
         until = max(token.unusable_at, self._clock.now() + SHORTEST_REFUSAL)
-        if asked is None:
-            self._complete[client_id] = (token.scopes, until)
+        if key.scope is None:
+            self._complete[key.client_id] = (token.scopes, until)
             return
-        for scope in asked.split():
+        for scope in key.scope.split():
             if satisfies(token.scopes, [scope]):
-                self._refused.pop((client_id, scope), None)
+                self._refused.pop((key.client_id, scope), None)
             else:
-                self._refused[client_id, scope] = until
+                self._refused[key.client_id, scope] = until
 
     def _is_refused(self, client_id: str, wanted: str) -> bool:
         now = self._clock.now()
@@ -333,25 +307,3 @@ class ServiceTokens:
         return ScopeError(
             operation=operation.key, scopes_wanted=wanted, scopes_held=held, client_ids=list(self._credentials)
         )
-
-
-class ChosenScopes:
-    """Tokens with the scopes that a caller chose, in place of those that operations want."""
-
-    def __init__(self, tokens: ServiceTokens, scopes: tuple[str, ...]) -> None:
-        self.tokens = tokens
-        self._scopes = scopes
-
-    async def token_for(self, operation: Operation) -> Token:
-        return await self.tokens.token_for(operation, self._scopes)
-
-    def drop(self, token: Token) -> bool:
-        return self.tokens.drop(token)
-
-    def explain(self, operation: Operation) -> Explanation:
-        return self.tokens.explain(operation, self._scopes)
-
-
-def _check_kind(operation: Operation) -> None:
-    if "service" not in operation.token_kinds:
-        raise WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds)

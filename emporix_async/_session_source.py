@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import Any, ClassVar, Final
 
 import anyio
 
-from emporix_api.types import Operation
+from emporix_api.types import UNSET, Operation, Request
 
-from ._background import BackgroundTasks
-from ._clock import Clock
-from ._flights import SingleFlight
-from ._session_tokens import Kind, SessionState, accepts, due
-from ._tokens import Token
+from ._calling import Origin
+from ._flights import Renewal
+from ._session_tokens import Kind, SessionState, accepts, due, read_state
+from ._tokens import GivenToken, Token
 from .errors import (
     BadRequest,
     CallTimeout,
@@ -28,58 +26,73 @@ from .errors import (
     Unauthorized,
     WrongTokenKind,
 )
+from .hooks import TokenDetails
+from .options import CallOptions
 
-logger = logging.getLogger("emporix_async")
-
-REFRESH_PAUSE: Final = 10.0  # seconds between attempts to renew a token that is still good
 # Seconds for which a renewal goes on although it is cancelled, by a client that closes: a refresh token is good once,
 # and the answer that holds the next one must not be lost.
 RENEWAL_LIMIT: Final = 60.0
 
-# From the present state, None before there is one, and the legal entity to act for, None for the present one, to the
-# next state. The third argument is the time of the answer, in seconds since the epoch.
-Renew = Callable[[SessionState | None, str | None, Callable[[], float]], Awaitable[SessionState]]
-# Told of the state after each renewal.
-Tell = Callable[[SessionState], Awaitable[None]]
+# Whose token authorizes the refresh of a customer's. The documents contradict themselves: the operation's security says
+# anonymous, its Authorization parameter says customer.
+REFRESH_BEARER: Final[Kind] = "anonymous"
+
+ACCOUNT: Final = "customer_account.session."
 
 
 class SessionTokens:
-    """The tokens of one session, renewed by `renew`, ahead of their expiry in the `background`; a `TokenSource`.
+    """The tokens of one session, renewed ahead of their expiry in the background; a `TokenSource`.
 
-    `tell` is told of each renewal when its tokens are in use; what that raises, the call that wanted them raises.
-    The time of day is read once: what follows is measured on `clock`, so that a clock set anew ends no session.
+    Hooks are told of each renewal when its tokens are in use; what they raise, the call that wanted them raises.
+    The time of day is read once: what follows is measured on the clock, so that a clock set anew ends no session.
     """
 
-    def __init__(
-        self,
-        kind: Kind,
-        client_id: str,
-        renew: Renew,
-        *,
-        tell: Tell,
-        clock: Clock,
-        background: BackgroundTasks,
-        state: SessionState | None = None,
-        wall_clock: Callable[[], float] = time.time,
-    ) -> None:
-        self.kind: Kind = kind
+    kind: ClassVar[Kind]
+
+    def __init__(self, origin: Origin, client_id: str, state: SessionState | None) -> None:
         self.client_id = client_id
         self.state: SessionState | None = None
-        self._renew = renew
-        self._tell = tell
-        self._clock = clock
-        self._epoch = wall_clock() - clock.now()
-        self._flight = SingleFlight[Token](background.start)
-        self._paused = clock.now()
-        self._background = background
-        self._refused = self._over = self._renewing = False
+        # Without the options of the session's own calls.
+        self._origin = replace(origin, options=CallOptions())
+        self._epoch = time.time() - origin.clock.now()
+        self._renewal = Renewal[Token](origin.clock, origin.background)
+        self._refused = self._over = False
         self._token: Token | None = None
         if state is not None:
             self._use(state)
 
+    async def tell(self, state: SessionState) -> None:
+        """Tell the client's hooks of the tokens in `state`, which were fetched."""
+        await self._origin.transport.observation.token(
+            TokenDetails(
+                kind=state.kind,
+                tenant=state.tenant,
+                client_id=state.client_id,
+                scopes_asked=None,
+                scopes=state.scopes,
+                lifetime=state.lifetime,
+            )
+        )
+
+    async def _renewed(self, legal_entity_id: str | None) -> SessionState:
+        """Return the next state, for another legal entity if one is given."""
+        raise NotImplementedError
+
+    def read(self, body: Any, kind: Kind, legal_entity_id: str | None = None) -> SessionState:
+        """Read the answer to a login or a refresh, which has just come."""
+        return read_state(
+            body,
+            kind=kind,
+            tenant=self._origin.tenant,
+            client_id=self.client_id,
+            time=self.time(),
+            previous=self.state,
+            legal_entity_id=legal_entity_id,
+        )
+
     def time(self) -> float:
         """Return the seconds since the epoch."""
-        return self._epoch + self._clock.now()
+        return self._epoch + self._origin.clock.now()
 
     async def token_for(self, operation: Operation) -> Token:
         """Return the session's token; raises `WrongTokenKind`, or whatever `current` raises."""
@@ -94,25 +107,24 @@ class SessionTokens:
         present, need = self._token, due(self.state, self.time(), refused=self._refused)
         if need == "ended":
             raise self._ended("it has expired, and has no refresh token")
-        if present is not None and need == "ahead" and not self._renewing and self._clock.now() >= self._paused:
-            self._renewing = True
-            self._background.start(self._renew_ahead)
+        if present is not None and need == "ahead":
+            self._renewal.begin(self._next)
         if present is not None and need != "now":
             return present
         good = present if self.state and not self._refused and self.time() < self.state.expires_at else None
-        if good is not None and self._clock.now() < self._paused:
+        if good is not None and self._renewal.paused:
             return good
         try:
-            return await self._flight.run(self._next)
+            return await self._renewal.run(self._next)
         except EmporixError as error:
             if good is None:
                 raise
-            self._pause(error)
+            self._renewal.pause(error)
             return good
 
     async def act_for(self, legal_entity_id: str) -> None:
         """Renew the tokens for another legal entity, when a renewal that is under way has ended."""
-        await self._flight.run(partial(self._next, legal_entity_id), anew=True)
+        await self._renewal.run(partial(self._next, legal_entity_id), anew=True)
 
     def drop(self, token: Token) -> bool:
         """Renew before the next call if `token`, which the API refused, is still the session's own."""
@@ -124,25 +136,13 @@ class SessionTokens:
         """Let no further call be made."""
         self._over = True
 
-    async def _renew_ahead(self) -> None:
-        try:
-            await self._flight.run(self._next)
-        except EmporixError as error:
-            self._pause(error)
-        finally:
-            self._renewing = False
-
-    def _pause(self, error: EmporixError) -> None:
-        self._paused = self._clock.now() + REFRESH_PAUSE
-        logger.warning("a session could not be renewed before its token expires, it goes on as it is: %s", error)
-
     async def _next(self, legal_entity_id: str | None = None) -> Token:
         if self._over:
             raise self._ended("it was logged out")
         state: SessionState | None = None
         try:
             with anyio.move_on_after(RENEWAL_LIMIT, shield=True):
-                state = await self._renew(self.state, legal_entity_id, self.time)
+                state = await self._renewed(legal_entity_id)
         except (BadRequest, Unauthorized, Forbidden) as error:
             if self.state is None:
                 raise TokenError(
@@ -158,7 +158,7 @@ class SessionTokens:
                 f"the session was not renewed in {RENEWAL_LIMIT:.0f} s", method="GET", path="the refresh of a session"
             )
         token = self._use(state)
-        await self._tell(state)
+        await self.tell(state)
         return token
 
     def _use(self, state: SessionState) -> Token:
@@ -169,3 +169,58 @@ class SessionTokens:
 
     def _ended(self, reason: str, status: int = 401) -> SessionEnded:
         return SessionEnded(f"the {self.kind} session is over, {reason}", client_id=self.client_id, status=status)
+
+
+class GuestTokens(SessionTokens):
+    """The tokens of the guest in `state`, or of one who begins with `context` at the first call."""
+
+    kind = "anonymous"
+
+    def __init__(
+        self,
+        origin: Origin,
+        client_id: str,
+        state: SessionState | None = None,
+        context: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__(origin, client_id, state)
+        self._context = context or {}
+
+    async def _renewed(self, legal_entity_id: str | None) -> SessionState:  # noqa: ARG002 - guests act for nobody
+        key = {"tenant": self._origin.tenant, "client_id": self.client_id}
+        if self.state is None:
+            request = Request(f"{ACCOUNT}login_anonymous", query={**key, **self._context})
+        else:
+            # The documents want both, and recommend the refresh token alone.
+            both = {"anonymous_token": self.state.access_token, "refresh_token": self.state.refresh_token}
+            request = Request(f"{ACCOUNT}refresh_anonymous", query={**key, **both})
+        return self.read((await self._origin.caller(self).answer(request)).body, self.kind)
+
+
+class CustomerTokens(SessionTokens):
+    """The tokens of the customer in `state`, renewed with those of the `guest` they logged in from."""
+
+    kind = "customer"
+
+    def __init__(self, origin: Origin, state: SessionState, guest: SessionTokens | None = None) -> None:
+        super().__init__(origin, state.client_id, state)
+        self._guest = guest or GuestTokens(origin, state.client_id, state.guest)
+
+    async def _renewed(self, legal_entity_id: str | None) -> SessionState:
+        state = self.state
+        assert state is not None  # noqa: S101 - a customer's session begins with tokens
+        entity = legal_entity_id or state.legal_entity_id
+        request = Request(
+            f"{ACCOUNT}refresh",
+            query={"refreshToken": state.refresh_token, "legalEntityId": UNSET if entity is None else entity},
+        )
+        if REFRESH_BEARER == "customer":
+            answer = await self._origin.caller(GivenToken(state.access_token)).answer(request)
+        else:
+            try:
+                answer = await self._origin.caller(self._guest).answer(request)
+            except SessionEnded:
+                # Any guest will do: the customer's session has an id of its own.
+                self._guest = GuestTokens(self._origin, self.client_id)
+                answer = await self._origin.caller(self._guest).answer(request)
+        return replace(self.read(answer.body, self.kind, entity), guest=self._guest.state)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from math import isfinite
 from typing import Any, Final, Literal
 
 from emporix_api.types import UNSET, Operation
 
 from ._scopes import parse_scopes, satisfies
-from ._tokens import ASSUMED_LIFETIME, LAST_SECONDS, REFRESH_WINDOW
+from ._tokens import ASSUMED_LIFETIME, LAST_SECONDS, REFRESH_WINDOW, read_seconds
 from .credentials import check_token
 from .errors import ConfigurationError, TokenError
 
@@ -180,12 +179,4 @@ def _text(body: Mapping[str, Any], *names: str) -> str | None:
 
 
 def _seconds(body: Mapping[str, Any], *names: str) -> float | None:
-    """Read a lifetime, a number or a text; None where none is stated, or none that can be."""
-    for name in names:
-        try:
-            seconds = float(body[name])
-        except (KeyError, TypeError, ValueError):
-            continue
-        if isfinite(seconds) and seconds > 0:
-            return seconds
-    return None
+    return next((seconds for name in names if (seconds := read_seconds(body.get(name)))), None)

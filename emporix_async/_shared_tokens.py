@@ -12,7 +12,8 @@ from typing import Final
 import anyio
 
 from ._clock import Clock
-from ._tokens import Key, Token, read_stored, write_stored
+from ._scopes import Key
+from ._tokens import Token, read_stored, write_stored
 from .stores import Store
 
 logger = logging.getLogger("emporix_async")
@@ -62,7 +63,7 @@ class SharedTokens:
 
     async def save(self, token: Token, key: Key) -> None:
         """Keep `token`, which was fetched for `key`."""
-        name, now = self._name(key[0]), self._clock.now()
+        name, now = self._name(key.client_id), self._clock.now()
         content = write_stored(token, name=name, now=now, wall=self._wall_clock())
         with self._harmless("written"), anyio.fail_after(PATIENCE):
             if self._is_up():
@@ -74,7 +75,7 @@ class SharedTokens:
         lock = None
         with self._harmless("locked"), anyio.fail_after(LOCK_PATIENCE):
             if self._is_up():
-                entering = self._store.lock(self._name(key[0]), _field(key))
+                entering = self._store.lock(self._name(key.client_id), _field(key))
                 await entering.__aenter__()
                 lock = entering
         try:
@@ -103,4 +104,4 @@ class SharedTokens:
 
 
 def _field(key: Key) -> str:
-    return key[1] or "*"
+    return key.scope or "*"

@@ -86,10 +86,8 @@ class EventStream(_Streamed):
     breaks, and `DecodeError` where one event has more than 16 MB. It does not connect anew by itself.
     """
 
-    def __init__(self, open: Callable[[], Awaitable[Opened]]) -> None:
-        super().__init__(open)
-        self._parser = EventParser()
-        self._events: deque[ServerSentEvent] = deque()
+    _parser: EventParser
+    _events: deque[ServerSentEvent]
 
     async def __aenter__(self) -> Self:
         """Send the request. Raises what any call raises."""

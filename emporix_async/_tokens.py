@@ -12,8 +12,7 @@ import orjson
 from emporix_api.types import Operation
 
 from ._problems import parse_problem
-from ._scopes import parse_scopes
-from ._transport import Received
+from ._scopes import Key, parse_scopes
 from .credentials import Credential, check_token
 from .errors import ConfigurationError, TokenError
 
@@ -26,9 +25,6 @@ REFRESH_WINDOW: Final = 300.0
 LAST_SECONDS: Final = 60.0
 # By how much of itself the window is longer at random, so that the processes that share a token do not all refresh it.
 JITTER: Final = 0.2
-
-# The client id and the scopes asked for, None for all that the key has.
-Key = tuple[str, str | None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,36 +96,38 @@ def timed_token(
     )
 
 
-def read_token(received: Received, *, credential: Credential, key: Key, now: float, chance: float = 0.0) -> Token:
+def read_token(
+    status: int, content: bytes, *, credential: Credential, key: Key, now: float, chance: float = 0.0
+) -> Token:
     """Read the token endpoint's answer; raise `TokenError` if it holds no token. `now` is the clock's time."""
     client_id = credential.client_id
-    if received.status != 200:  # noqa: PLR2004 - the only success there is
+    if status != 200:  # noqa: PLR2004 - the only success there is
         secret = credential.client_secret
-        problem = parse_problem(received.content, [secret, quote_plus(secret)])
+        problem = parse_problem(content, [secret, quote_plus(secret)])
         reason = problem.message or problem.detail or "the body says nothing"
-        raise TokenError(reason, client_id=client_id, status=received.status, code=problem.code)
+        raise TokenError(reason, client_id=client_id, status=status, code=problem.code)
     try:
-        body = orjson.loads(received.content)
+        body = orjson.loads(content)
         value = check_token(body["access_token"])
     except (orjson.JSONDecodeError, LookupError, TypeError, AttributeError, ConfigurationError):
         # Without a cause: what was read may hold a token.
-        raise TokenError("the answer holds no access token", client_id=client_id, status=received.status) from None
+        raise TokenError("the answer holds no access token", client_id=client_id, status=status) from None
     granted = parse_scopes(body.get("scope"))
     if granted is None:
         # RFC 6749, 5.1: left out where it is what was asked for.
-        asked = None if key[1] is None else frozenset(key[1].split())
+        asked = None if key.scope is None else frozenset(key.scope.split())
         granted = asked or (None if credential.scopes is None else frozenset(credential.scopes))
-    lifetime = read_lifetime(body.get("expires_in"))
+    lifetime = min(read_seconds(body.get("expires_in")) or ASSUMED_LIFETIME, LONGEST_LIFETIME)
     return timed_token(value, granted, key, expires_at=now + lifetime, lifetime=lifetime, chance=chance)
 
 
-def read_lifetime(stated: Any) -> float:
-    """Read `expires_in`, a number or a text, in seconds; an assumption where it is missing or cannot be."""
+def read_seconds(stated: Any) -> float | None:
+    """Read a lifetime, a number or a text; None where it is missing or cannot be."""
     try:
         seconds = float(stated)
     except (TypeError, ValueError):
-        return ASSUMED_LIFETIME
-    return min(seconds, LONGEST_LIFETIME) if isfinite(seconds) and seconds > 0 else ASSUMED_LIFETIME
+        return None
+    return seconds if isfinite(seconds) and seconds > 0 else None
 
 
 def write_stored(token: Token, *, name: str, now: float, wall: float) -> bytes:
@@ -137,7 +135,7 @@ def write_stored(token: Token, *, name: str, now: float, wall: float) -> bytes:
     return orjson.dumps(
         {
             "name": name,
-            "asked": token.key[1] if token.key else None,
+            "asked": token.key.scope if token.key else None,
             "access_token": token.value,
             "scope": None if token.scopes is None else sorted(token.scopes),
             "expires_at": wall + token.expires_at - now,
@@ -163,4 +161,4 @@ def read_stored(content: bytes, *, name: str, client_id: str, now: float, wall: 
     if not (0 < left < float("inf") and 0 < lifetime <= LONGEST_LIFETIME):
         return None
     expires_at = now + min(left, lifetime)
-    return timed_token(value, scopes, (client_id, asked), expires_at=expires_at, lifetime=lifetime, chance=chance)
+    return timed_token(value, scopes, Key(client_id, asked), expires_at=expires_at, lifetime=lifetime, chance=chance)

@@ -34,6 +34,7 @@ Every one can be copied and pickled, and none carries a token or a client secret
 
 from __future__ import annotations
 
+import copyreg
 from collections.abc import Collection, Sequence
 from typing import Any
 
@@ -77,13 +78,7 @@ class EmporixError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions are otherwise rebuilt by calling the class with `args`, which does not fit keyword arguments.
-        return _rebuilt, (type(self), self.args, self.__dict__.copy())
-
-
-def _rebuilt(kind: type[EmporixError], args: tuple[object, ...], state: dict[str, Any]) -> EmporixError:
-    error = kind.__new__(kind, *args)
-    error.__dict__.update(state)
-    return error
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__.copy()  # type: ignore[attr-defined]
 
 
 class ConfigurationError(EmporixError):

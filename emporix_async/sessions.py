@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self, Unpack
+from dataclasses import replace
+from typing import TYPE_CHECKING, Self, Unpack
 
-from emporix_api.services import Services
-from emporix_api.types import UNSET, Client, Operation, Request
+from emporix_api.types import Operation, Request
 
-from ._background import BackgroundTasks
+from ._calling import Calling, Origin
 from ._calls import Caller
-from ._clock import Clock
-from ._session_source import Renew, SessionTokens
-from ._session_tokens import Kind, SessionState, read_state, session_headers
-from ._tokens import GivenToken, TokenSource
-from ._transport import Transport
+from ._session_source import ACCOUNT, CustomerTokens, GuestTokens, SessionTokens
+from ._session_tokens import SessionState, session_headers
+from ._tokens import GivenToken
 from .errors import ConfigurationError, InvalidCall, SessionEnded, Unauthorized
-from .hooks import TokenDetails
 from .options import CallOptions, OptionNames, chosen_options
 
 if TYPE_CHECKING:
@@ -26,129 +20,22 @@ if TYPE_CHECKING:
 
 __all__ = ["AnonymousSession", "CustomerSession", "Session", "SessionState"]
 
-# Whose token authorizes the refresh of a customer's. The documents contradict themselves: the operation's security says
-# anonymous, its Authorization parameter says customer.
-REFRESH_BEARER: Final[Kind] = "anonymous"
-
-_ACCOUNT: Final = "customer_account.session."
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """What the sessions of one client share: its transport, and with that its limits and connections.
-
-    `options` are for the sessions' calls; what is called to get their tokens has none.
-    """
-
-    transport: Transport
-    tenant: str
-    base_url: str
-    clock: Clock
-    background: BackgroundTasks
-    options: CallOptions = field(default_factory=CallOptions)
-
-    def caller(self, tokens: TokenSource) -> Caller:
-        """Return what calls the API with `tokens`."""
-        return Caller(self.transport, tokens, tenant=self.tenant, base_url=self.base_url, clock=self.clock)
-
-    async def tell(self, state: SessionState) -> None:
-        """Tell the client's hooks of the tokens in `state`, which were fetched."""
-        await self.transport.observation.token(
-            TokenDetails(
-                kind=state.kind,
-                tenant=state.tenant,
-                client_id=state.client_id,
-                scopes_asked=None,
-                scopes=state.scopes,
-                lifetime=state.lifetime,
-            )
-        )
-
-    def _tokens(self, kind: Kind, client_id: str, renew: Renew, state: SessionState | None) -> SessionTokens:
-        return SessionTokens(
-            kind, client_id, renew, tell=self.tell, clock=self.clock, background=self.background, state=state
-        )
-
-    def guest_tokens(
-        self, client_id: str, state: SessionState | None = None, context: Mapping[str, object] | None = None
-    ) -> SessionTokens:
-        """Return the tokens of the guest in `state`, or of one who begins with `context` at the first call."""
-        key = {"tenant": self.tenant, "client_id": client_id}
-
-        async def renew(state: SessionState | None, _: str | None, time: Callable[[], float]) -> SessionState:
-            if state is None:
-                request = Request(f"{_ACCOUNT}login_anonymous", query={**key, **(context or {})})
-            else:
-                # The documents want both, and recommend the refresh token alone.
-                both = {"anonymous_token": state.access_token, "refresh_token": state.refresh_token}
-                request = Request(f"{_ACCOUNT}refresh_anonymous", query={**key, **both})
-            answer = await self.caller(tokens).answer(request)
-            return read_state(
-                answer.body, kind="anonymous", tenant=self.tenant, client_id=client_id, time=time(), previous=state
-            )
-
-        tokens = self._tokens("anonymous", client_id, renew, state)
-        return tokens
-
-    def customer_tokens(self, state: SessionState, guest: SessionTokens | None) -> SessionTokens:
-        """Return the tokens of the customer in `state`, renewed with those of the `guest` they logged in from."""
-        client_id = state.client_id
-        guests = [guest or self.guest_tokens(client_id, state.guest)]
-
-        async def renew(state: SessionState | None, entity: str | None, time: Callable[[], float]) -> SessionState:
-            assert state is not None  # noqa: S101 - a customer's session begins with tokens
-            entity = entity or state.legal_entity_id
-            request = Request(
-                f"{_ACCOUNT}refresh",
-                query={"refreshToken": state.refresh_token, "legalEntityId": UNSET if entity is None else entity},
-            )
-            if REFRESH_BEARER == "customer":
-                answer = await self.caller(GivenToken(state.access_token)).answer(request)
-            else:
-                try:
-                    answer = await self.caller(guests[-1]).answer(request)
-                except SessionEnded:
-                    # Any guest will do: the customer's session has an id of its own.
-                    guests[:] = [self.guest_tokens(client_id)]
-                    answer = await self.caller(guests[-1]).answer(request)
-            now = read_state(
-                answer.body,
-                kind="customer",
-                tenant=self.tenant,
-                client_id=client_id,
-                time=time(),
-                previous=state,
-                legal_entity_id=entity,
-            )
-            return replace(now, guest=guests[-1].state)
-
-        return self._tokens("customer", client_id, renew, state)
-
 
 class _SessionCaller(Caller):
     """Adds the session's own headers to the calls that take them."""
 
-    def __init__(self, origin: Origin, tokens: SessionTokens) -> None:
-        super().__init__(
-            origin.transport,
-            tokens,
-            tenant=origin.tenant,
-            base_url=origin.base_url,
-            clock=origin.clock,
-            options=origin.options,
-        )
-        self._session = tokens
+    _tokens: SessionTokens
 
     async def _completed(self, request: Request, operation: Operation) -> Request:
         request = await super()._completed(request, operation)
-        if self._session.state is None and operation.token_kinds:
+        if self._tokens.state is None and operation.token_kinds:
             # The headers of a guest's first call come with its token.
-            await self._session.token_for(operation)
-        return replace(request, headers=session_headers(operation, self._session.state, request.headers))
+            await self._tokens.token_for(operation)
+        return replace(request, headers=session_headers(operation, self._tokens.state, request.headers))
 
 
-class Session(Services):
-    """The session of one person: the same typed namespaces as the client's, called with that person's token.
+class Session(Calling):
+    """The session of one person: all that the client can call, called with that person's token.
 
     It shares the connections and limits of the client it comes from, and is of no use after that is closed. It renews
     its tokens by itself, one renewal at a time however many tasks use it; where they cannot be renewed a call raises
@@ -158,7 +45,7 @@ class Session(Services):
     def __init__(self, origin: Origin, tokens: SessionTokens) -> None:
         self._origin = origin
         self._tokens = tokens
-        self._caller: Caller = _SessionCaller(origin, tokens)
+        self._caller = origin.caller(tokens, _SessionCaller)
 
     @property
     def session_id(self) -> str | None:
@@ -175,30 +62,10 @@ class Session(Services):
             raise InvalidCall("the session has not begun: enter it, or call something")
         return self._tokens.state
 
-    async def call(
-        self,
-        key: str,
-        *,
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: Any = UNSET,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Call the operation `key` with plain data, as `Emporix.call` does."""
-        request = Request(key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
-        caller = self._caller if options is None else self._caller.with_options(options)
-        return await caller.body(request)
-
     def options(self, options: CallOptions | None = None, **named: Unpack[OptionNames]) -> Self:
         """Return this session with options of its own for its calls, as `Emporix.options` does; its tokens are one."""
         chosen = chosen_options(self._origin.options, options, **named)
         return type(self)(replace(self._origin, options=chosen), self._tokens)
-
-    def raw(self, service: str) -> Client:
-        """Return what the generated classes of `service` take, with this session's token."""
-        self._caller.check_service(service)
-        return self._caller
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(tenant={self._origin.tenant!r})"
@@ -214,9 +81,7 @@ class AnonymousSession(Session):
         await self._tokens.current()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *exc_info: object) -> None:
         pass
 
     async def login(self, email: str, password: str) -> CustomerSession:
@@ -224,7 +89,7 @@ class AnonymousSession(Session):
 
         Raises `Unauthorized` for a wrong address or password, which stand in no error.
         """
-        return await self._customer(Request(f"{_ACCOUNT}login", body={"email": email, "password": password}))
+        return await self._customer(Request(f"{ACCOUNT}login", body={"email": email, "password": password}))
 
     async def social_login(self, code: str, redirect_uri: str, *, code_verifier: str | None = None) -> CustomerSession:
         """Log a customer in with the authorization `code` of the identity provider that the tenant has set up.
@@ -232,7 +97,7 @@ class AnonymousSession(Session):
         `redirect_uri` is that of the request which got the code; `code_verifier` is needed for PKCE.
         """
         query = {"code": code, "redirect_uri": redirect_uri, "code_verifier": code_verifier}
-        return await self._customer(Request(f"{_ACCOUNT}login_social", query=query))
+        return await self._customer(Request(f"{ACCOUNT}login_social", query=query))
 
     async def exchange_token(self, token: str, *, config: str | None = None) -> CustomerSession:
         """Log a customer in with the access `token` of an identity provider; `config` names the tenant's set-up of it.
@@ -240,22 +105,14 @@ class AnonymousSession(Session):
         Without it the API takes the one that is the default.
         """
         return await self._customer(
-            Request(f"{_ACCOUNT}exchange", query={"subjectAccessToken": token, "config": config})
+            Request(f"{ACCOUNT}exchange", query={"subjectAccessToken": token, "config": config})
         )
 
     async def _customer(self, request: Request) -> CustomerSession:
         answer = await self._caller.answer(request)
-        guest = self._tokens
-        state = read_state(
-            answer.body,
-            kind="customer",
-            tenant=self._origin.tenant,
-            client_id=guest.client_id,
-            time=guest.time(),
-            previous=guest.state,
-        )
-        await self._origin.tell(state)
-        return CustomerSession(self._origin, self._origin.customer_tokens(state, guest))
+        state = self._tokens.read(answer.body, "customer")
+        await self._tokens.tell(state)
+        return CustomerSession(self._origin, CustomerTokens(self._origin, state, self._tokens))
 
 
 class CustomerSession(Session):
@@ -288,8 +145,8 @@ class CustomerSession(Session):
             self._tokens.end()
 
     async def _log_out(self, token: str) -> None:
-        request = Request(f"{_ACCOUNT}logout", query={"accessToken": token})
-        await self._origin.caller(GivenToken(token)).answer(request)
+        caller = replace(self._origin, options=CallOptions()).caller(GivenToken(token))
+        await caller.answer(Request(f"{ACCOUNT}logout", query={"accessToken": token}))
 
 
 def restored(origin: Origin, state: SessionState) -> AnonymousSession | CustomerSession:
@@ -297,5 +154,5 @@ def restored(origin: Origin, state: SessionState) -> AnonymousSession | Customer
     if state.tenant != origin.tenant:
         raise ConfigurationError(f"the session is of the tenant {state.tenant!r}, the client of {origin.tenant!r}")
     if state.kind == "anonymous":
-        return AnonymousSession(origin, origin.guest_tokens(state.client_id, state))
-    return CustomerSession(origin, origin.customer_tokens(state, None))
+        return AnonymousSession(origin, GuestTokens(origin, state.client_id, state))
+    return CustomerSession(origin, CustomerTokens(origin, state))

@@ -29,7 +29,6 @@ from ._clock import Clock, SystemClock
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from types import TracebackType
     from typing import Self
 
 __all__ = ["FileStore", "RedisStore", "Store"]
@@ -223,9 +222,7 @@ class RedisStore:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
 
     def _named(self, kind: str, name: str) -> str:

@@ -16,7 +16,7 @@ from ._answers import Answer, AnswerError, not_modelled, problem, reply
 from ._facts import BODY_LIMIT, SCOPE_PLACEHOLDERS, URL_LIMIT
 from ._files import PUBLIC, public_file
 from ._handlers import HANDLERS
-from ._misbehaviour import misbehave
+from ._misbehaviour import gone, misbehave
 from ._resources import Call
 from ._routes import Found, Route
 from ._state import Options, Sandbox
@@ -46,12 +46,14 @@ class Endpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._sandbox.count_request()
-        if self._sandbox.latency:
-            await anyio.sleep(self._sandbox.latency)
         try:
             body = await read_body(receive)
         except ClientDisconnect:
             return
+        if self._sandbox.latency:
+            # Nobody waits for those who have gone.
+            with anyio.move_on_after(self._sandbox.latency):
+                await gone(receive)
         path: bytes = scope.get("raw_path") or scope["path"].encode()
         segments = [unquote(segment) for segment in path.decode("latin-1")[1:].split("/")]
         found = self._sandbox.routes.find(segments)

@@ -29,20 +29,12 @@ class Wire:
         self.held = False
         """Whether it waits for the client to go, and may be cut off when the server stops."""
         self.go_away = go_away
-        self._transport = transport
-
-    def write(self, data: bytes) -> None:
-        """Send `data` as it is."""
-        self._transport.write(data)
-
-    def close(self) -> None:
-        """End the connection after what was written."""
-        self._transport.close()
+        self.transport = transport
 
     def reset(self) -> None:
         """Break the connection off: the client sees a reset."""
-        self._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGERING)
-        self._transport.abort()
+        self.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGERING)
+        self.transport.abort()
 
 
 class Connection(H11Protocol):

@@ -48,7 +48,7 @@ async def misbehave(
         await reply(scope, send, answer())
     elif fault is Fault.SLOW_TOKEN:
         with anyio.move_on_after(sandbox.faults.slow):
-            await _gone(receive, wire)
+            await gone(receive, wire)
         if wire is not None:
             wire.held = False
         await reply(scope, send, answer())
@@ -57,7 +57,7 @@ async def misbehave(
         await reply(scope, send, refusal.answer)
     else:
         await _break(fault, sandbox, wire, scope, answer)
-        await _gone(receive, wire)
+        await gone(receive, wire)
 
 
 async def _break(fault: Fault, sandbox: Sandbox, wire: Wire, scope: Scope, answer: Callable[[], Answer]) -> None:
@@ -71,9 +71,9 @@ async def _break(fault: Fault, sandbox: Sandbox, wire: Wire, scope: Scope, answe
     if fault is Fault.RESET_AFTER:
         wire.reset()
     elif fault is not Fault.STALL_HEADERS:
-        wire.write(_broken(fault, made, b"" if scope["method"] == "HEAD" else made.body))
+        wire.transport.write(_broken(fault, made, b"" if scope["method"] == "HEAD" else made.body))
         if fault is not Fault.STALL_BODY:
-            wire.close()
+            wire.transport.close()
 
 
 def _broken(fault: Fault, answer: Answer, body: bytes) -> bytes:
@@ -97,8 +97,8 @@ def _broken(fault: Fault, answer: Answer, body: bytes) -> bytes:
     return start + (b"%x\r\n%b\r\n" % (len(half), half) if chunked and half else half)
 
 
-async def _gone(receive: Receive, wire: Wire | None) -> None:
-    """Wait until the client has gone, or the server stops."""
+async def gone(receive: Receive, wire: Wire | None = None) -> None:
+    """Wait until the client has gone; with its `wire`, or the server stops."""
     if wire is not None:
         wire.held = True
     while (await receive())["type"] != "http.disconnect":

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import Literal
 
@@ -149,33 +149,25 @@ def routes_of(operations: Iterable[Operation]) -> list[Route]:
     keys = _keys_of(drafts)
     routes = []
     for draft in drafts:
-        operation, collection, kind, why = draft.operation, kept(draft.collection), draft.kind, draft.why
+        path, collection, kind, why = draft.operation.path, kept(draft.collection), draft.kind, draft.why
         if kind not in ("token", "person", "unmodelled") and collection not in filled:
             kind, why = "unmodelled", "a collection that nothing can be put into here"
         names, fewest = keys.get(collection, (("id",), 1))
-        parameters = tuple(parameter_names(operation.path))
+        parameters = tuple(parameter_names(path))
         routes.append(
-            Route(
-                operation,
-                kind,
-                collection,
-                names,
-                fewest,
-                why,
-                LISTED_BY.get("/" + "/".join(normalise(operation.path))),
-                parameters,
-                parameters.index("tenant") if "tenant" in parameters else None,
+            replace(
+                draft,
+                kind=kind,
+                collection=collection,
+                keys=names,
+                fewest_keys=fewest,
+                why=why,
+                filter=LISTED_BY.get("/" + "/".join(normalise(path))),
+                parameters=parameters,
+                tenant_at=parameters.index("tenant") if "tenant" in parameters else None,
             )
         )
     return routes
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    operation: Operation
-    kind: Kind
-    collection: tuple[str, ...]
-    why: str = ""
 
 
 def kept(collection: tuple[str, ...]) -> tuple[str, ...]:
@@ -184,11 +176,11 @@ def kept(collection: tuple[str, ...]) -> tuple[str, ...]:
     return collection if other is None else tuple(other.strip("/").split("/"))
 
 
-def _fills(draft: _Draft) -> bool:
+def _fills(draft: Route) -> bool:
     return draft.kind == "bulk" and draft.operation.method in ("POST", "PUT")
 
 
-def _draft(operation: Operation, readable: set[tuple[str, ...]]) -> _Draft:  # noqa: C901 - one list of cases
+def _draft(operation: Operation, readable: set[tuple[str, ...]]) -> Route:  # noqa: C901 - one list of cases
     """Tell the kind of an operation, and its collection, by itself: not yet whether anything fills that."""
     path = normalise(operation.path)
     address = "/" + "/".join(path)
@@ -217,7 +209,7 @@ def _draft(operation: Operation, readable: set[tuple[str, ...]]) -> _Draft:  # n
         kind, why = "unmodelled", "paging by cursor"
     if kind == "create" and address in HAS_EFFECTS:
         kind, why = "unmodelled", "what this sets off"
-    return _Draft(operation, kind, collection, why or ("this kind of action" if kind == "unmodelled" else ""))
+    return Route(operation, kind, collection, why=why or ("this kind of action" if kind == "unmodelled" else ""))
 
 
 def _before_parameters(path: tuple[str, ...]) -> tuple[str, ...]:
@@ -267,7 +259,7 @@ def _collection_kind(operation: Operation, path: tuple[str, ...], readable: set[
     return "unmodelled"
 
 
-def _keys_of(drafts: Sequence[_Draft]) -> dict[tuple[str, ...], tuple[tuple[str, ...], int]]:
+def _keys_of(drafts: Sequence[Route]) -> dict[tuple[str, ...], tuple[tuple[str, ...], int]]:
     """Give, for each collection, the properties that identify an item, and how many of them there are at least."""
     paths: dict[tuple[str, ...], list[list[str]]] = defaultdict(list)
     fields: dict[tuple[str, ...], list[str]] = defaultdict(list)

@@ -78,8 +78,10 @@ class Sandbox:
             lifetime=options.get("token_lifetime"),
         )
         self._lock = Lock()
-        self._requests = 0
-        self._token_requests = 0
+        self.requests = 0
+        """How many requests came in, those for tokens among them."""
+        self.token_requests = 0
+        """How many requests for tokens came in."""
         self._by_operation = Counter[str]()
         self._writes = Counter[str]()
         self._repeats = Counter[str]()
@@ -96,16 +98,6 @@ class Sandbox:
     def client_secret(self) -> str:
         """The secret of the first key."""
         return self.keys[0].client_secret
-
-    @property
-    def requests(self) -> int:
-        """How many requests came in, those for tokens among them."""
-        return self._requests
-
-    @property
-    def token_requests(self) -> int:
-        """How many requests for tokens came in."""
-        return self._token_requests
 
     @property
     def by_operation(self) -> Mapping[str, int]:
@@ -139,12 +131,12 @@ class Sandbox:
 
     def count_request(self) -> None:
         with self._lock:
-            self._requests += 1
+            self.requests += 1
 
     def count_operation(self, operation: Operation, *, token: bool) -> None:
         with self._lock:
             self._by_operation[operation.key] += 1
-            self._token_requests += token
+            self.token_requests += token
 
     def count_writes(self, operation: Operation, items: int, request: bytes) -> None:
         """Count `items` written; `request` is what asked for it, its path, query and body."""

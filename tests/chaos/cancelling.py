@@ -214,8 +214,8 @@ async def _by_timeout(emporix: Emporix, chance: random.Random, result: Rounds) -
 
 async def _check(emporix: Emporix, http_client: httpx.AsyncClient | None, place: str, result: Rounds) -> None:
     # A token may be on its way in the background.
-    if not await wait_until(lambda: not emporix._transport.in_flight):
-        result.violations.append(f"{place}: {emporix._transport.in_flight} slots were not given back")
+    if not await wait_until(lambda: not emporix._origin.transport.in_flight):
+        result.violations.append(f"{place}: {emporix._origin.transport.in_flight} slots were not given back")
     stuck = _stuck(http_client)
     if stuck:
         result.violations.append(f"{place}: the pool holds {stuck}")

@@ -103,8 +103,8 @@ async def storm(
         async with anyio.create_task_group() as tasks:
             for _ in range(IN_FLIGHT):
                 tasks.start_soon(_work, emporix.options(deadline=DEADLINE * SPEED), mixed, numbers, figures, progress)
-        if emporix._transport.in_flight:
-            figures.violations.append(f"{emporix._transport.in_flight} slots were never given back")
+        if emporix._origin.transport.in_flight:
+            figures.violations.append(f"{emporix._origin.transport.in_flight} slots were never given back")
     if http_client is not None:
         await http_client.aclose()
     figures.seconds, figures.cpu = time.monotonic() - began, time.process_time() - cpu

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from emporix_api.types import UNSET, Operation, Paging, Request
+from emporix_async._background import BackgroundTasks
 from emporix_async._calls import Caller
 from emporix_async._service_tokens import ServiceTokens
 from emporix_async._tokens import GivenToken
@@ -79,7 +80,12 @@ def caller(api: API, *, token: str | None = None, operations: Any = OPERATIONS, 
         GivenToken(token)
         if token is not None
         else ServiceTokens(
-            [Credential("key-1", "s3cret")], tenant=TENANT, base_url=BASE_URL, transport=transport, clock=clock
+            [Credential("key-1", "s3cret")],
+            tenant=TENANT,
+            base_url=BASE_URL,
+            transport=transport,
+            clock=clock,
+            background=BackgroundTasks(),
         )
     )
     return Caller(transport, tokens, tenant=TENANT, base_url=BASE_URL, clock=clock, operations=lambda: operations)

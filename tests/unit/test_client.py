@@ -82,7 +82,7 @@ async def test_every_service_of_the_table_has_a_namespace(make) -> None:
 
 
 async def test_a_withdrawn_service_is_used_with_a_warning_in_the_name_of_who_uses_it(make, monkeypatch) -> None:
-    monkeypatch.setattr("emporix_async._client.WITHDRAWN", frozenset({"price"}))
+    monkeypatch.setattr("emporix_async._calling.WITHDRAWN", frozenset({"price"}))
     emporix = make()
     uses: list[Callable[[], Any]] = [lambda: emporix.price, lambda: emporix.raw("price")]
     for use in uses:

@@ -178,7 +178,7 @@ async def test_tenants_share_connections_but_neither_keys_nor_tokens() -> None:
             for each in (emporix, other, third):
                 await each.price.price_lists.list()
         await other.price.price_lists.list()
-        assert other._transport is emporix._transport
+        assert other._origin.transport is emporix._origin.transport
     with pytest.raises(InvalidCall, match="closed"):
         await other.price.price_lists.list()
     scope = "price.pricelist_read"

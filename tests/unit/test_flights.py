@@ -6,8 +6,10 @@ import anyio
 import anyio.lowlevel
 import pytest
 
-from emporix_async._flights import SingleFlight
+from emporix_async._background import BackgroundTasks
+from emporix_async._flights import Renewal
 from emporix_async.errors import EmporixError
+from tests.manual_clock import ManualClock
 
 pytestmark = pytest.mark.anyio
 
@@ -29,13 +31,15 @@ class Making:
         return number
 
 
-def nowhere(*_task: object) -> bool:
-    """Run nothing in the background, as where a client is closed."""
-    return False
+async def closed() -> Renewal[int]:
+    """Return one whose background is closed."""
+    background = BackgroundTasks()
+    await background.aclose()
+    return Renewal(ManualClock(), background)
 
 
 async def test_all_who_ask_meanwhile_get_what_is_made_once() -> None:
-    flight, making, got = SingleFlight[int](nowhere), Making(), []
+    flight, making, got = await closed(), Making(), []
 
     async def ask() -> None:
         got.append(await flight.run(making))
@@ -44,14 +48,12 @@ async def test_all_who_ask_meanwhile_get_what_is_made_once() -> None:
         for _ in range(1000):
             tasks.start_soon(ask)
         await anyio.wait_all_tasks_blocked()
-        assert flight.under_way
         making.go.set()
     assert got == [1] * 1000
-    assert not flight.under_way
 
 
 async def test_a_failure_is_that_of_all_who_wait_and_of_nobody_after_them() -> None:
-    flight, making, errors = SingleFlight[int](nowhere), Making(EmporixError("down")), []
+    flight, making, errors = await closed(), Making(EmporixError("down")), []
 
     async def ask() -> None:
         try:
@@ -70,7 +72,7 @@ async def test_a_failure_is_that_of_all_who_wait_and_of_nobody_after_them() -> N
 
 
 async def test_where_the_task_that_makes_is_cancelled_another_takes_over() -> None:
-    flight, making, got = SingleFlight[int](nowhere), Making(), []
+    flight, making, got = await closed(), Making(), []
 
     async def ask() -> None:
         got.append(await flight.run(making))
@@ -89,31 +91,24 @@ async def test_where_the_task_that_makes_is_cancelled_another_takes_over() -> No
 
 
 async def test_in_the_background_no_cancellation_reaches_it() -> None:
-    async with anyio.create_task_group() as background:
-
-        def start(*task) -> bool:
-            background.start_soon(*task)
-            return True
-
-        flight, making = SingleFlight[int](start), Making()
-        async with anyio.create_task_group() as tasks:
-            tasks.start_soon(flight.run, making)
-            await anyio.wait_all_tasks_blocked()
-            tasks.cancel_scope.cancel()
-        assert flight.under_way
-        making.go.set()
-        assert await flight.run(making) == 1
-        assert making.made == 1
+    flight, making = Renewal[int](ManualClock(), BackgroundTasks()), Making()
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(flight.run, making)
+        await anyio.wait_all_tasks_blocked()
+        tasks.cancel_scope.cancel()
+    making.go.set()
+    assert await flight.run(making) == 1
+    assert making.made == 1
 
 
 async def test_where_there_is_no_background_any_more_who_asks_makes_it() -> None:
     making = Making()
     making.go.set()
-    assert await SingleFlight[int](nowhere).run(making) == 1
+    assert await (await closed()).run(making) == 1
 
 
 async def test_one_made_anew_waits_its_turn_and_keeps_its_failure_to_itself() -> None:
-    flight, making, other, got = SingleFlight[int](nowhere), Making(), Making(EmporixError("refused")), []
+    flight, making, other, got = await closed(), Making(), Making(EmporixError("refused")), []
     other.go.set()
 
     async def ask() -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emporix_async._scopes import candidates, canonical, fill_scopes, parse_scopes, reusable, satisfies
+from emporix_async._scopes import Key, candidates, canonical, fill_scopes, parse_scopes, reusable, satisfies
+from emporix_async._tokens import Token
 from emporix_async.credentials import Credential
 
 READ = "customer.customer_read"
@@ -35,17 +34,16 @@ credentials = st.lists(
 )
 
 
-@dataclass(frozen=True)
-class Token:
-    scopes: frozenset[str] | None
+def token(granted: frozenset[str] | None) -> Token:
+    return Token("t0ken", granted)
 
 
 def key(client_id: str = "key", held: set[str] | None = None) -> Credential:
     return Credential(client_id, "secret", held)
 
 
-def asked(wanted: list[str], *keys: Credential) -> list[tuple[str, str | None]]:
-    return [(candidate.credential.client_id, candidate.scope) for candidate in candidates(wanted, keys)]
+def asked(wanted: list[str], *keys: Credential) -> list[Key]:
+    return candidates(wanted, keys)
 
 
 def test_plain_scopes_come_before_own_ones_and_reading_before_managing() -> None:
@@ -112,7 +110,7 @@ def test_own_does_not_stand_for_plain() -> None:
 
 
 def test_the_cached_token_with_the_fewest_scopes_is_reused() -> None:
-    narrow, wide, unknown = Token(frozenset({READ})), Token(frozenset({READ, MANAGE})), Token(None)
+    narrow, wide, unknown = token(frozenset({READ})), token(frozenset({READ, MANAGE})), token(None)
     assert reusable([unknown, wide, narrow], [READ]) is narrow
     assert reusable([unknown, wide], [READ]) is wide
     assert reusable([unknown], [READ]) is unknown
@@ -138,7 +136,7 @@ def test_granted_scopes_are_read_without_the_tenant(stated, expected) -> None:
 def test_every_candidate_asks_for_a_wanted_scope_that_its_key_may_hold(wanted, keys) -> None:
     for candidate in candidates(wanted, keys):
         assert satisfies([candidate.scope], wanted)
-        held = candidate.credential.scopes
+        held = next(each.scopes for each in keys if each.client_id == candidate.client_id)
         assert held is None or candidate.scope in held
 
 
@@ -156,12 +154,12 @@ def test_restricted_scopes_never_come_before_plain_ones(wanted, keys) -> None:
 @given(scope_lists, credentials, st.randoms(use_true_random=False))
 def test_refusals_only_ever_shorten_the_list(wanted, keys, chance) -> None:
     everything = candidates(wanted, keys)
-    gone = {(entry.credential.client_id, entry.scope) for entry in everything if chance.random() < 0.5}
+    gone = {entry for entry in everything if chance.random() < 0.5}
     left = candidates(wanted, keys, lambda client_id, scope: (client_id, scope) in gone)
-    assert left == [entry for entry in everything if (entry.credential.client_id, entry.scope) not in gone]
+    assert left == [entry for entry in everything if entry not in gone]
 
 
-@given(st.lists(st.builds(Token, st.none() | st.frozensets(scopes, max_size=5)), max_size=6), scope_lists)
+@given(st.lists(st.builds(token, st.none() | st.frozensets(scopes, max_size=5)), max_size=6), scope_lists)
 def test_a_token_is_reused_exactly_if_one_satisfies(tokens, wanted) -> None:
     found = reusable(tokens, wanted)
     assert (found is not None) == any(satisfies(token.scopes, wanted) for token in tokens)

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from emporix_async import ConfigurationError, Credential, FileStore, RedisStore, _shared_tokens
 from emporix_async._background import BackgroundTasks
+from emporix_async._scopes import Key
 from emporix_async._shared_tokens import SharedTokens
 from emporix_async._tokens import read_stored, timed_token, write_stored
 from tests.manual_clock import ManualClock
@@ -353,7 +354,7 @@ numbers = st.floats(min_value=0, max_value=4e9)
     later=st.floats(min_value=-1e9, max_value=1e9),
 )
 def test_a_token_comes_back_as_it_was_and_never_lasts_longer(*, asked, held, lifetime, now, wall, later) -> None:
-    key = ("key-1", asked)
+    key = Key("key-1", asked)
     token = timed_token("t0ken", held, key, expires_at=now + lifetime, lifetime=lifetime, chance=0.0)
     found = read(write_stored(token, name=NAME, now=now, wall=wall), now=7.0, wall=wall + later)
     if found is None:
@@ -381,7 +382,7 @@ def test_whatever_else_a_store_holds_is_no_token(content) -> None:
 def test_a_token_is_refreshed_before_it_is_waited_for_and_waited_for_before_it_ends(
     lifetime, chance, expires_at
 ) -> None:
-    token = timed_token("t0ken", None, ("key-1", None), expires_at=expires_at, lifetime=lifetime, chance=chance)
+    token = timed_token("t0ken", None, Key("key-1", None), expires_at=expires_at, lifetime=lifetime, chance=chance)
     assert token.refresh_at <= token.unusable_at <= token.expires_at
     assert expires_at - token.refresh_at <= min(360.0, 0.3 * lifetime) + 1e-6
     assert expires_at - token.unusable_at <= 60.0 + 1e-6

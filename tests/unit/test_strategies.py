@@ -7,13 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emporix_async._scopes import candidates, choose, satisfies, service_scopes
-from emporix_async._service_tokens import ChosenScopes
+from emporix_async._scopes import candidates, reusable, satisfies, service_scopes
 from emporix_async.credentials import Credential
 from emporix_async.errors import ScopeError
 from tests.manual_clock import ManualClock
 from tests.operations import operation
-from tests.unit.test_scopes import Token, credentials, scope_lists, scopes
+from tests.unit.test_scopes import credentials, scope_lists, scopes, token
 from tests.unit.token_endpoint import CREATE, LIST, MANAGE, OPEN, ORDERS, OWN, READ, Endpoint, source
 
 pytestmark = pytest.mark.anyio
@@ -80,7 +79,7 @@ async def test_a_restricted_key_comes_before_the_backend_key_until_it_turns_out_
 async def test_chosen_scopes_are_asked_for_together_whatever_the_operation_wants() -> None:
     endpoint = Endpoint()
     tokens = source(endpoint, strategy="all")
-    chosen = ChosenScopes(tokens, (MANAGE, "other.thing_read"))
+    chosen = tokens.choosing((MANAGE, "other.thing_read"))
     token = await chosen.token_for(LIST)
     assert token.scopes == {MANAGE, "other.thing_read"}
     assert endpoint.scopes == [f"{MANAGE} other.thing_read"]
@@ -90,7 +89,7 @@ async def test_chosen_scopes_are_asked_for_together_whatever_the_operation_wants
 
 async def test_chosen_scopes_that_the_key_lacks_are_an_error_that_names_them() -> None:
     endpoint = Endpoint({"key-1": {READ}})
-    chosen = ChosenScopes(source(endpoint), (READ, "other.thing_read"))
+    chosen = source(endpoint).choosing((READ, "other.thing_read"))
     for _ in range(2):
         with pytest.raises(ScopeError, match=r"wants price.price_read other.thing_read; .* holds price.price_read"):
             await chosen.token_for(LIST)
@@ -129,29 +128,19 @@ def test_the_scopes_of_a_service_are_plain_unless_nothing_else_will_do() -> None
     assert service_scopes(table, "price") == {"price.a_read", "price.b_read_own", "price.c_read"}
 
 
-tokens_held = st.lists(st.builds(Token, st.none() | st.frozensets(scopes, max_size=5)), max_size=6)
+tokens_held = st.lists(st.builds(token, st.none() | st.frozensets(scopes, max_size=5)), max_size=6)
 strategies = st.sampled_from(["least", "service", "all"])
-
-
-@given(scope_lists, tokens_held, credentials, strategies, st.frozensets(scopes, max_size=8))
-def test_a_token_that_will_do_is_reused_whatever_the_strategy(wanted, tokens, keys, strategy, of_service) -> None:
-    choice = choose(wanted, tokens, keys, lambda *_: False, strategy=strategy, service_scopes=of_service)
-    if any(satisfies(token.scopes, wanted) for token in tokens):
-        assert choice.token is not None
-        assert choice.candidate is None
-    else:
-        assert choice.token is None
-        assert (choice.candidate is None) == (not candidates(wanted, keys))
 
 
 @given(scope_lists, credentials, strategies, st.frozensets(scopes, max_size=8))
 def test_every_strategy_prefers_the_same_keys_and_asks_for_what_will_do(wanted, keys, strategy, of_service) -> None:
     least = candidates(wanted, keys)
     found = candidates(wanted, keys, strategy=strategy, service_scopes=of_service)
-    order = list(dict.fromkeys(candidate.credential.client_id for candidate in found))
-    assert order == list(dict.fromkeys(candidate.credential.client_id for candidate in least))
-    for candidate in found:
-        asked, held = candidate.scope, candidate.credential.scopes
+    order = list(dict.fromkeys(client_id for client_id, _ in found))
+    assert order == list(dict.fromkeys(client_id for client_id, _ in least))
+    scopes_of = {each.client_id: each.scopes for each in keys}
+    for client_id, asked in found:
+        held = scopes_of[client_id]
         assert asked is None or satisfies(asked.split(), wanted)
         assert asked is None or held is None or set(asked.split()) <= held
 
@@ -166,7 +155,7 @@ def test_scopes_wanted_together_are_asked_for_together(wanted, keys) -> None:
 @given(tokens_held, scope_lists)
 def test_a_plain_scope_is_reused_before_an_own_one(tokens, wanted) -> None:
     plain = [scope for scope in wanted if not scope.endswith(("_own", "_by_vendor"))]
-    found = choose(wanted, tokens, [], lambda *_: False).token
+    found = reusable(tokens, wanted)
     if plain and any(satisfies(token.scopes, plain) for token in tokens):
         assert satisfies(found.scopes, plain)
 
