@@ -16,7 +16,7 @@ from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 import orjson
 
-from emporix_api.types import UNSET, Multipart, Operation, Request, Upload, encode
+from emporix_api.types import UNSET, Multipart, Operation, Request, Upload, encode, own_properties
 
 from ._multipart import Body, Field, encode_multipart, file_field, is_file, segment_of
 from .errors import InvalidCall
@@ -264,7 +264,10 @@ def _dumps(body: Any) -> bytes:
 
 
 def _plain(value: Any) -> Any:
-    """Make plain what orjson does not know by itself."""
+    """Make plain, or at least plainer, what orjson does not know by itself."""
+    own = own_properties(value)
+    if own is not None:
+        return own
     if isinstance(value, Decimal):
         return float(value)
     if isinstance(value, Mapping):
