@@ -36,7 +36,7 @@ _ONE_BAD_ROW: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # frozen, making one would take five times as long, and imports make millions
 class Outcome:
     """What became of one row of an import.
 

@@ -35,7 +35,7 @@ from emporix_api.types import Operation, Request
 from ._adaptive import AdaptiveLimit
 from ._chunks import BODY_LIMIT, Batch, Batcher, Item, KeysInFlight
 from ._delivery import Delivery
-from ._outcomes import Action, ImportReport, Outcome
+from ._outcomes import SUCCESSES, Action, ImportReport, Outcome
 from ._rows import RowReader, content_hash, row_key
 from ._sender import Sender
 from ._targets import find_lookup
@@ -201,7 +201,7 @@ class Importer:
         if self._entered:
             self._reading.cancel()
 
-    async def __aenter__(self) -> AsyncIterator[Outcome]:
+    async def __aenter__(self) -> _Outcomes:
         if self._entered:
             raise InvalidCall("an import is entered once: its rows are read once")
         if self._path is not None or self._compares:
@@ -453,11 +453,17 @@ class _Outcomes:
         while True:
             for outcome in self._outcomes:
                 return outcome
-            outcomes = await anext(self._receive, None)
-            if outcomes is None:
-                self._error.raise_again()
+            outcomes = await self.known()
+            if not outcomes:
                 raise StopAsyncIteration
             self._outcomes = iter(outcomes)
+
+    async def known(self) -> list[Outcome]:
+        """Return the outcomes that become known next, none where there are no more."""
+        outcomes = await anext(self._receive, None)
+        if outcomes is None:
+            self._error.raise_again()
+        return outcomes or []
 
 
 def _row_parameter(operation: Operation, path: Mapping[str, object]) -> str | None:
@@ -495,11 +501,12 @@ async def import_all(
     failures: list[Outcome] = []
     importer = Importer(caller, operation, rows, path=path, **options)
     async with importer as outcomes:
-        async for outcome in outcomes:
-            counts[outcome.action] += 1
-            if outcome.action in {"failed", "in_doubt"} and len(failures) < FAILURES_KEPT:
-                failures.append(outcome)
+        while known := await outcomes.known():
+            actions = [outcome.action for outcome in known]
+            counts.update(actions)
+            if not SUCCESSES.issuperset(actions) and len(failures) < FAILURES_KEPT:
+                failures += [one for one in known if one.action in {"failed", "in_doubt"}]
     seconds = caller.clock.now() - began
     return ImportReport(
-        dict(counts), seconds, tuple(failures), importer.resumed, importer.requests, importer.duplicates
+        dict(counts), seconds, tuple(failures[:FAILURES_KEPT]), importer.resumed, importer.requests, importer.duplicates
     )
