@@ -38,7 +38,15 @@ class RowReader:
         Raises `InvalidCall` for what cannot be sent as it is: no JSON, longer than `most_bytes`, or without a key where
         one is needed.
         """
-        data, encoded = self._encoded(index, row)
+        data: Any = row if isinstance(row, dict) else own_properties(row)
+        if data is None:
+            data = self._copied(index, row)
+        try:
+            # Mostly plain data or models of it, which need not be copied first.
+            encoded = encode_json(data, self._operation)
+        except InvalidCall:
+            data = self._copied(index, row)
+            encoded = encode_json(data, self._operation)
         if type(data) is not dict and not isinstance(data, Mapping) and not (self._bare_keys and isinstance(data, str)):
             raise self._refusal(index, f"is of type {type(row).__name__}, neither a model nor a mapping")
         # The encoder writes nan and infinity as null, which would empty a field without a word. Of the ways to find that
@@ -52,19 +60,11 @@ class RowReader:
             raise self._refusal(index, f"has no {' or '.join(self._fields)} to name it in the path by")
         return Item(index, row, key, encoded)
 
-    def _encoded(self, index: int, row: object) -> tuple[Any, bytes]:
-        data = row if isinstance(row, dict) else own_properties(row)
-        if data is not None:
-            # Mostly plain data, which need not be copied first. Unset values and the like are dropped by the copy.
-            try:
-                return data, encode_json(data, self._operation)
-            except InvalidCall:
-                pass
+    def _copied(self, index: int, row: object) -> Any:
         try:
-            data = encode(row)
+            return encode(row)
         except RecursionError:
             raise self._refusal(index, "holds itself") from None
-        return data, encode_json(data, self._operation)
 
     def _refusal(self, index: int, reason: str) -> InvalidCall:
         return InvalidCall(f"{self._operation}: row {index} {reason}")
