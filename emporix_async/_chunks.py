@@ -36,9 +36,15 @@ Batch = Sequence[Item]
 
 def join(encoded: Iterable[bytes], property_name: str | None = None) -> bytes:
     """Put encoded items together to one body, a bare array or the named property of an object."""
-    array = b"[" + b",".join(encoded) + b"]"
     # A property of the documents: a plain word, nothing to escape.
-    return array if property_name is None else b'{"' + property_name.encode() + b'":' + array + b"}"
+    begin, end = (b"[", b"]") if property_name is None else (b'{"' + property_name.encode() + b'":[', b"]}")
+    pieces = list(encoded)
+    if not pieces:
+        return begin + end
+    # Bodies are long: the brackets go to the items beside them, so that the whole is copied once.
+    pieces[0] = begin + pieces[0]
+    pieces[-1] += end
+    return b",".join(pieces)
 
 
 class Batcher:
@@ -58,7 +64,7 @@ class Batcher:
     def _start(self) -> None:
         self._items: list[Item] = []
         self._keys: set[str] = set()
-        self._bytes = self._overhead
+        self._bytes = self._overhead - 1  # the first item has no comma
 
     @property
     def most_item_bytes(self) -> int:
@@ -71,26 +77,21 @@ class Batcher:
         return len(self._items)
 
     def add(self, item: Item) -> Batch | None:
-        """Take `item`; return the batch before it if that cannot hold it too."""
-        length = len(item.encoded) + bool(self._items)  # and a comma
-        sealed = None
-        if self._items and (
-            len(self._items) >= self._most_items
-            or self._bytes + length > self._most_bytes
-            or (item.key is not None and item.key in self._keys)
-        ):
-            sealed = self.flush()
-            length = len(item.encoded)
-        self._items.append(item)
-        self._bytes += length
-        if item.key is not None:
-            self._keys.add(item.key)
-        return sealed
+        """Take `item`; return the batch before it if that cannot hold it too, or the one that is full with it.
 
-    @property
-    def full(self) -> bool:
-        """Whether the batch holds as many items as it may."""
-        return len(self._items) >= self._most_items
+        Never is it both: a batch that one item fills has none before it.
+        """
+        items, key = self._items, item.key
+        length = len(item.encoded) + 1  # and a comma
+        ready = None
+        if items and (self._bytes + length > self._most_bytes or (key is not None and key in self._keys)):
+            ready = self.flush()
+            items = self._items
+        items.append(item)
+        self._bytes += length
+        if key is not None:
+            self._keys.add(key)
+        return self.flush() if len(items) >= self._most_items else ready
 
     def flush(self) -> Batch:
         """Return what is left, perhaps nothing, and begin anew."""
@@ -105,19 +106,20 @@ class KeysInFlight:
     __slots__ = ("_keys",)
 
     def __init__(self) -> None:
-        self._keys: set[str] = set()
+        self._keys: set[str | None] = set()
 
     def clash(self, batch: Batch) -> bool:
         """Whether `batch` holds a key that is in flight."""
-        return any(item.key in self._keys for item in batch if item.key is not None)
+        return not self._keys.isdisjoint([item.key for item in batch])
 
     def claim(self, batch: Batch) -> None:
         """Note that `batch` is in flight."""
-        self._keys.update(item.key for item in batch if item.key is not None)
+        self._keys.update([item.key for item in batch])
+        self._keys.discard(None)
 
     def release(self, batch: Batch) -> None:
         """Note that every item of `batch` is settled."""
-        self._keys.difference_update(item.key for item in batch if item.key is not None)
+        self._keys.difference_update([item.key for item in batch])
 
 
 def halves(batch: Batch) -> tuple[Batch, Batch]:

@@ -26,6 +26,7 @@ from ._outcomes import (
     match_entries,
     one_row_may_be_to_blame,
     same_scalars,
+    usual_statuses,
 )
 from ._problems import read_problem, status_error
 from ._sender import Reply, Sender
@@ -189,26 +190,35 @@ class Delivery:
         return outcomes
 
     def _answered(self, part: Batch, answer: Reply, again: list[Item]) -> list[Outcome]:
-        outcomes = []
-        entries = self._entries(part, answer)
+        method, idempotent = self._operation.method, self._operation.idempotent
+        keys = [item.key for item in part]
+        statuses = None if self._bulk is None else usual_statuses(answer.body, keys)
+        actions = {status: judge_status(status, method, idempotent=idempotent).action for status in set(statuses or ())}
+        if statuses and SUCCESSES.issuperset(actions.values()):
+            return [
+                Outcome(item.index, item.key, actions[status], status, item.attempts + 1, None, item.row)
+                for item, status in zip(part, statuses, strict=True)
+            ]
+        outcomes: list[Outcome] = []
+        entries = self._entries(part, answer, keys)
         if any(entry is not None and entry.status in _LATER for entry in entries):
             now = self._caller.clock.now()
             self._limit.note(began=now, ended=now, items=len(part), throttled=True)
         for item, entry in zip(part, entries, strict=True):
             key, status, error = item.key, None, None
             if entry is None:
-                verdict = judge_silence(idempotent=self._operation.idempotent)
+                verdict = judge_silence(idempotent=idempotent)
                 error = self._unclear(answer)
             else:
                 status = entry.status
-                verdict = self._judge(item, status, answer)
+                verdict = judge_status(status, method, idempotent=idempotent, unsure=item.unsure or answer.unsure)
                 key = key or next(iter(entry.names), None)
                 if verdict.action not in SUCCESSES:
                     error = self._item_error(item, entry)
             outcomes.extend(self._settled(item, verdict, again, key=key, status=status, error=error))
         return outcomes
 
-    def _entries(self, part: Batch, answer: Reply) -> Sequence[Entry | None]:
+    def _entries(self, part: Batch, answer: Reply, keys: Sequence[str | None]) -> Sequence[Entry | None]:
         """Find what the answer says of each item."""
         if self._bulk is None:
             return [Entry(answer.status, self._names(answer.body), {})]
@@ -216,11 +226,7 @@ class Delivery:
         if plain and not has_entries(answer.body):
             return [Entry(answer.status, (), {})] * len(part)
         from_one = self._operation.service in COUNTED_FROM_ONE
-        return match_entries(answer.body, [item.key for item in part], from_one=from_one)
-
-    def _judge(self, item: Item, status: int, answer: Reply) -> Verdict:
-        unsure = item.unsure or answer.unsure
-        return judge_status(status, self._operation.method, idempotent=self._operation.idempotent, unsure=unsure)
+        return match_entries(answer.body, keys, from_one=from_one)
 
     def _settled(
         self,

@@ -61,7 +61,7 @@ class FastTransport:
         method: str,
         url: str,
         headers: dict[str, str],
-        content: bytes | AsyncIterator[bytes] | None,
+        content: bytes | AsyncIterator[bytes | memoryview] | None,
         phases: Mapping[str, float | None],
     ) -> httpx.Response:
         """Send a request and return its answer, unread; raise what httpx's own transport does.
@@ -169,17 +169,17 @@ class _Incoming(httpx.AsyncByteStream):
         await self._response.wait_for_close()  # what is still being sent
 
 
-class _Sending(AsyncIterator[bytes]):
+class _Sending(AsyncIterator[bytes | memoryview]):
     """A body on its way out. Each piece has `limit` seconds to be taken, None for as long as it likes."""
 
-    def __init__(self, pieces: AsyncIterator[bytes], limit: float | None) -> None:
+    def __init__(self, pieces: AsyncIterator[bytes | memoryview], limit: float | None) -> None:
         self._pieces = pieces
         self._limit = limit
         self._scope = anyio.CancelScope()
         self._reading = asyncio.Lock()
         self._error: Exception | None = None
 
-    async def __anext__(self) -> bytes:
+    async def __anext__(self) -> bytes | memoryview:
         self._scope.deadline = float("inf")
         async with self._reading:
             try:
@@ -208,9 +208,10 @@ class _Sending(AsyncIterator[bytes]):
         raise httpx.WriteTimeout("the server does not take the body")
 
 
-async def _pieces(content: bytes) -> AsyncIterator[bytes]:
+async def _pieces(content: bytes) -> AsyncIterator[bytes | memoryview]:
+    view = memoryview(content)  # nothing is copied
     for start in range(0, len(content), _PIECE):
-        yield content[start : start + _PIECE]
+        yield view[start : start + _PIECE]
 
 
 def _translated(error: Exception) -> httpx.TransportError:

@@ -36,7 +36,7 @@ _ONE_BAD_ROW: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # frozen, making one would take five times as long, and imports make millions
 class Outcome:
     """What became of one row of an import.
 
@@ -114,7 +114,7 @@ class ImportReport:
         return f"{self.total} rows in {self.seconds:.1f} s: {', '.join(parts)}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Entry:
     """What an answer says of one item: its HTTP status, the names it gives it, and all of it."""
 
@@ -139,9 +139,6 @@ def match_entries(body: object, keys: Sequence[str | None], *, from_one: bool = 
 
     `keys` are the inputs' own, in the order of the request. `from_one` allows that entries are counted from one.
     """
-    usual = _usual_entries(body, keys)
-    if usual is not None:
-        return usual
     own = {key: position for position, key in enumerate(keys) if key is not None}
     entries = _entries(body)
     positions = _positions(entries, own, len(keys), from_one=from_one)
@@ -158,19 +155,24 @@ def match_entries(body: object, keys: Sequence[str | None], *, from_one: bool = 
     return mapped
 
 
-def _usual_entries(body: object, keys: Sequence[str | None]) -> list[Entry | None] | None:
-    """Return the entries of an answer as it should be, in a third of the time; None if anything is not."""
-    if not isinstance(body, list) or len(body) != len(keys):
+def usual_statuses(body: object, keys: Sequence[str | None]) -> list[int] | None:
+    """Return the status of each item from an answer as it should be; None for `match_entries` to see what it says.
+
+    It takes a tenth of the time.
+    """
+    if not isinstance(body, list) or None in keys:
         return None
-    entries: list[Entry | None] = []
-    for position, (entry, key) in enumerate(zip(body, keys, strict=True)):
-        if type(entry) is not dict or type(entry.get("index")) is not int or entry["index"] != position:
+    try:
+        if [entry["id"] for entry in body] != keys:
             return None
-        if key is None or entry.get("id") != key:
-            return None
-        status = _entry_status(entry)
-        entries.append(None if status is None else Entry(status, (key,), entry))
-    return entries
+        indexes = [entry["index"] for entry in body]
+        statuses = [_stated_status(entry.get("code"), entry.get("status")) for entry in body]
+    except (AttributeError, KeyError, TypeError):  # an entry that is no object or has no such property, or another type
+        return None
+    if indexes != list(range(len(keys))) or set(map(type, indexes)) - {int}:
+        return None
+    told = [status for status in statuses if status is not None]
+    return told if len(told) == len(keys) else None
 
 
 def has_entries(body: object) -> bool:
@@ -227,7 +229,15 @@ def _entry_names(entry: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _entry_status(entry: Mapping[str, Any]) -> int | None:
     """Read an entry's HTTP status from `code`, a number, or from `status`, a number or the phrase for one."""
-    code, status = _http_status(entry.get("code")), _http_status(entry.get("status"))
+    code, status = entry.get("code"), entry.get("status")
+    return _stated_status(
+        code if isinstance(code, (int, str)) else None, status if isinstance(status, (int, str)) else None
+    )
+
+
+@lru_cache(maxsize=64, typed=True)
+def _stated_status(stated_code: object, stated_status: object) -> int | None:
+    code, status = _http_status(stated_code), _http_status(stated_status)
     if code is None or status is None:
         return status if code is None else code
     # 204 with "OK" is documented; a success that is also called a failure is not to be trusted.
@@ -237,15 +247,10 @@ def _entry_status(entry: Mapping[str, Any]) -> int | None:
 def _http_status(value: object) -> int | None:
     number = _whole(value)
     if number is None and isinstance(value, str):
-        number = _phrase_status(value)
+        number = _PHRASES.get("".join(filter(str.isalnum, value.lower())))
     if number is None or not (_succeeds(number) or 400 <= number < 600):  # noqa: PLR2004 - 4xx and 5xx
         return None
     return number
-
-
-@lru_cache(maxsize=64)
-def _phrase_status(phrase: str) -> int | None:
-    return _PHRASES.get("".join(filter(str.isalnum, phrase.lower())))
 
 
 def _whole(value: object) -> int | None:
@@ -258,6 +263,7 @@ def _succeeds(status: int) -> bool:
     return 200 <= status < 300  # noqa: PLR2004 - 2xx
 
 
+@lru_cache(maxsize=256)
 def judge_status(status: int, method: str, *, idempotent: bool, unsure: bool = False) -> Verdict:
     """Judge the status of one item.
 

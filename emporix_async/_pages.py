@@ -302,7 +302,8 @@ class NumberedWalk:
         elif self._recount and page.total is not None and self._size is not None:
             self.total = page.total
             self._last = max(self._last, self._last_of(page.total, self._size))
-        self._previous = items
+        # A copy, because the items are decoded in place; and only for as long as there is no other end in sight.
+        self._previous = items[:] if self._last is None else []
         self.number += 1
         if self._last is not None and self.number > self._last:
             self.ended = True

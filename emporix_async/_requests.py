@@ -16,7 +16,7 @@ from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 import orjson
 
-from emporix_api.types import UNSET, Multipart, Operation, Request, Upload, encode
+from emporix_api.types import UNSET, Multipart, Operation, Request, Upload, encode, own_properties
 
 from ._multipart import Body, Field, encode_multipart, file_field, is_file, segment_of
 from .errors import InvalidCall
@@ -31,6 +31,7 @@ _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # What the client or the HTTP library decides; a second value would contradict it.
 _RESERVED_HEADERS: Final = frozenset({"authorization", "connection", "content-length", "host", "transfer-encoding"})
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
+_UTC: Final = orjson.OPT_UTC_Z | orjson.OPT_NAIVE_UTC
 _SEPARATORS: Final = {"comma": ",", "space": " ", "pipe": "|"}
 
 
@@ -256,21 +257,20 @@ def _content(operation: Operation, body: Any) -> tuple[str, bytes | Body]:
 def encode_json(body: Any, operation: str) -> bytes:
     """Encode plain data or models for `operation`; raise `InvalidCall` for what JSON cannot carry."""
     try:
-        return _dumps(body)
+        return orjson.dumps(body, _plain, _UTC)
     except orjson.JSONEncodeError:
         # Mostly a property that is `UNSET`, which is left out: rare enough to look for it only then.
         try:
-            return _dumps(encode(body))
+            return orjson.dumps(encode(body), _plain, _UTC)
         except (orjson.JSONEncodeError, RecursionError) as error:
             raise InvalidCall(f"{operation}: the body cannot be encoded: {error}") from error
 
 
-def _dumps(body: Any) -> bytes:
-    return orjson.dumps(body, default=_plain, option=orjson.OPT_UTC_Z | orjson.OPT_NAIVE_UTC)
-
-
 def _plain(value: Any) -> Any:
-    """Make plain what orjson does not know by itself."""
+    """Make plain, or at least plainer, what orjson does not know by itself."""
+    own = own_properties(value)
+    if own is not None:
+        return own
     if isinstance(value, Decimal):
         return float(value)
     if isinstance(value, Mapping):

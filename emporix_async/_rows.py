@@ -8,54 +8,66 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from emporix_api.types import encode
+from emporix_api.types import encode, own_properties
 
 from ._chunks import Item
 from ._requests import encode_json
 from .errors import InvalidCall
 
 
-def read_row(
-    index: int,
-    row: object,
-    *,
-    operation: str,
-    fields: Sequence[str],
-    key_needed: bool,
-    bare_keys: bool,
-    most_bytes: int,
-) -> Item:
-    """Encode `row`: a model, a mapping or, where `bare_keys` are taken, as some bulk deletions do, a text.
+class RowReader:
+    """Reads the rows for one operation: models, mappings or, where `bare_keys` are taken, texts.
 
-    Its key is the first of `fields` that it has. Raises `InvalidCall` for what cannot be sent as it is: no JSON,
-    longer than `most_bytes`, or without a key where one is needed.
+    The key of a row is the first of `fields` that it has.
     """
-    data, encoded = _encoded(index, row, operation)
-    if not isinstance(data, Mapping) and not (bare_keys and isinstance(data, str)):
-        raise InvalidCall(f"{operation}: row {index} is of type {type(row).__name__}, neither a model nor a mapping")
-    # The encoder writes nan and infinity as null, which would empty a field without a word.
-    if b"null" in encoded and not _finite(data):
-        raise InvalidCall(f"{operation}: row {index} holds nan or infinity, which JSON has no form for")
-    if len(encoded) > most_bytes:
-        raise InvalidCall(f"{operation}: row {index} is {len(encoded)} bytes, and a request takes {most_bytes}")
-    key = data if isinstance(data, str) else _key(data, fields)
-    if key is None and key_needed:
-        raise InvalidCall(f"{operation}: row {index} has no {' or '.join(fields)} to name it in the path by")
-    return Item(index, row, key, encoded)
 
+    __slots__ = ("_bare_keys", "_fields", "_key_needed", "_most_bytes", "_operation")
 
-def _encoded(index: int, row: object, operation: str) -> tuple[Any, bytes]:
-    if isinstance(row, dict):
-        # Mostly plain data, which need not be copied first. Unset values and the like are dropped by the copy.
+    def __init__(
+        self, operation: str, fields: Sequence[str], *, key_needed: bool, bare_keys: bool, most_bytes: int
+    ) -> None:
+        self._operation = operation
+        self._fields = fields
+        self._key_needed = key_needed
+        self._bare_keys = bare_keys
+        self._most_bytes = most_bytes
+
+    def read(self, index: int, row: object) -> Item:
+        """Encode `row`.
+
+        Raises `InvalidCall` for what cannot be sent as it is: no JSON, longer than `most_bytes`, or without a key where
+        one is needed.
+        """
+        data: Any = row if isinstance(row, dict) else own_properties(row)
+        if data is None:
+            data = self._copied(index, row)
         try:
-            return row, encode_json(row, operation)
+            # Mostly plain data or models of it, which need not be copied first.
+            encoded = encode_json(data, self._operation)
         except InvalidCall:
-            pass
-    try:
-        data = encode(row)
-    except RecursionError:
-        raise InvalidCall(f"{operation}: row {index} holds itself") from None
-    return data, encode_json(data, operation)
+            data = self._copied(index, row)
+            encoded = encode_json(data, self._operation)
+        if type(data) is not dict and not isinstance(data, Mapping) and not (self._bare_keys and isinstance(data, str)):
+            raise self._refusal(index, f"is of type {type(row).__name__}, neither a model nor a mapping")
+        # The encoder writes nan and infinity as null, which would empty a field without a word. Of the ways to find that
+        # out, this one takes a third of the time of `in`.
+        if encoded.rfind(b"null") >= 0 and not _finite(encode(data)):
+            raise self._refusal(index, "holds nan or infinity, which JSON has no form for")
+        if len(encoded) > self._most_bytes:
+            raise self._refusal(index, f"is {len(encoded)} bytes, and a request takes {self._most_bytes}")
+        key = data if isinstance(data, str) else _key(data, self._fields)
+        if key is None and self._key_needed:
+            raise self._refusal(index, f"has no {' or '.join(self._fields)} to name it in the path by")
+        return Item(index, row, key, encoded)
+
+    def _copied(self, index: int, row: object) -> Any:
+        try:
+            return encode(row)
+        except RecursionError:
+            raise self._refusal(index, "holds itself") from None
+
+    def _refusal(self, index: int, reason: str) -> InvalidCall:
+        return InvalidCall(f"{self._operation}: row {index} {reason}")
 
 
 def content_hash(encoded: bytes) -> bytes:
@@ -69,7 +81,11 @@ def row_key(row: object, fields: Sequence[str]) -> str | None:
 
 
 def _key(data: Mapping[str, Any], fields: Sequence[str]) -> str | None:
-    return next((key for field in fields if (key := _joined(data, field)) is not None), None)
+    for field in fields:
+        key = _joined(data, field)
+        if key is not None:
+            return key
+    return None
 
 
 def _joined(data: Mapping[str, Any], field: str) -> str | None:

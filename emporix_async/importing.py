@@ -35,8 +35,8 @@ from emporix_api.types import Operation, Request
 from ._adaptive import AdaptiveLimit
 from ._chunks import BODY_LIMIT, Batch, Batcher, Item, KeysInFlight
 from ._delivery import Delivery
-from ._outcomes import Action, ImportReport, Outcome
-from ._rows import content_hash, read_row, row_key
+from ._outcomes import SUCCESSES, Action, ImportReport, Outcome
+from ._rows import RowReader, content_hash, row_key
 from ._sender import Sender
 from ._targets import find_lookup
 from ._tasks import KeptError, OwnedTasks
@@ -137,15 +137,19 @@ class Importer:
             # An item can be looked up by its key only, not by what would do to tell it from others.
             own = (key or operation.key_field,)
         self._fields = tuple(dict.fromkeys(name for name in own if name is not None))
-        # Deletions of prices and recalculations of products take a list of keys.
-        self._bare_keys = operation.method == "DELETE" or (
-            operation.bulk is not None and operation.bulk.family == "plain"
-        )
         limit = operation.bulk.limit if operation.bulk else 1
         self._batcher = Batcher(
             limit if batch_items is None else min(batch_items, limit),
             BODY_LIMIT if batch_bytes is None else min(batch_bytes, BODY_LIMIT),
             operation.bulk.items if operation.bulk else None,
+        )
+        self._reader = RowReader(
+            operation.key,
+            self._fields,
+            key_needed=self._parameter is not None,
+            # Deletions of prices and recalculations of products take a list of keys.
+            bare_keys=operation.method == "DELETE" or (operation.bulk is not None and operation.bulk.family == "plain"),
+            most_bytes=self._batcher.most_item_bytes,
         )
         self._limit = AdaptiveLimit(concurrency)
         self._delivery = Delivery(
@@ -197,7 +201,7 @@ class Importer:
         if self._entered:
             self._reading.cancel()
 
-    async def __aenter__(self) -> AsyncIterator[Outcome]:
+    async def __aenter__(self) -> _Outcomes:
         if self._entered:
             raise InvalidCall("an import is entered once: its rows are read once")
         if self._path is not None or self._compares:
@@ -328,7 +332,7 @@ class Importer:
         async with aclosing(_each(unchanged)) as rows:
             async for row in rows:
                 with suppress(InvalidCall):  # what cannot be sent is nothing to be left out either
-                    item = self._item(0, row)
+                    item = self._reader.read(0, row)
                     if item.key is not None:
                         known.append((item.key, content_hash(item.encoded)))
                 if len(known) >= SKIPPED_AT_ONCE:
@@ -336,29 +340,18 @@ class Importer:
                     known.clear()
         await journal.know(known)
 
-    def _item(self, index: int, row: object) -> Item:
-        return read_row(
-            index,
-            row,
-            operation=self._operation.key,
-            fields=self._fields,
-            key_needed=self._parameter is not None,
-            bare_keys=self._bare_keys,
-            most_bytes=self._batcher.most_item_bytes,
-        )
-
     async def _take(self, row: object, deliveries: TaskGroup) -> None:
         index, self._count = self._count, self._count + 1
         try:
-            item = self._item(index, row)
+            item = self._reader.read(index, row)
         except InvalidCall as error:
             await self._send.send([Outcome(index, row_key(row, self._fields), "failed", None, 0, error, row)])
             return
         if self._journal is not None and not await self._wanted(item, self._journal):
             return
-        await self._dispatch(self._batcher.add(item), deliveries)
-        if self._batcher.full:  # without waiting for the row that would seal it
-            await self._dispatch(self._batcher.flush(), deliveries)
+        batch = self._batcher.add(item)
+        if batch is not None:
+            await self._dispatch(batch, deliveries)
 
     async def _wanted(self, item: Item, journal: Journal) -> bool:
         """Tell whether `item` is to be sent; hand out its outcome where not."""
@@ -408,7 +401,7 @@ class Importer:
                 if self._waiting and self._batcher.pending == pending:
                     await self._dispatch(self._batcher.flush(), deliveries)
 
-    async def _dispatch(self, batch: Batch | None, deliveries: TaskGroup) -> None:
+    async def _dispatch(self, batch: Batch, deliveries: TaskGroup) -> None:
         if not batch:
             return
         # Batches leave in the order of their rows, so the first one to clash holds up those behind it.
@@ -460,11 +453,17 @@ class _Outcomes:
         while True:
             for outcome in self._outcomes:
                 return outcome
-            outcomes = await anext(self._receive, None)
-            if outcomes is None:
-                self._error.raise_again()
+            outcomes = await self.known()
+            if not outcomes:
                 raise StopAsyncIteration
             self._outcomes = iter(outcomes)
+
+    async def known(self) -> list[Outcome]:
+        """Return the outcomes that become known next, none where there are no more."""
+        outcomes = await anext(self._receive, None)
+        if outcomes is None:
+            self._error.raise_again()
+        return outcomes or []
 
 
 def _row_parameter(operation: Operation, path: Mapping[str, object]) -> str | None:
@@ -502,11 +501,12 @@ async def import_all(
     failures: list[Outcome] = []
     importer = Importer(caller, operation, rows, path=path, **options)
     async with importer as outcomes:
-        async for outcome in outcomes:
-            counts[outcome.action] += 1
-            if outcome.action in {"failed", "in_doubt"} and len(failures) < FAILURES_KEPT:
-                failures.append(outcome)
+        while known := await outcomes.known():
+            actions = [outcome.action for outcome in known]
+            counts.update(actions)
+            if not SUCCESSES.issuperset(actions) and len(failures) < FAILURES_KEPT:
+                failures += [one for one in known if one.action in {"failed", "in_doubt"}]
     seconds = caller.clock.now() - began
     return ImportReport(
-        dict(counts), seconds, tuple(failures), importer.resumed, importer.requests, importer.duplicates
+        dict(counts), seconds, tuple(failures[:FAILURES_KEPT]), importer.resumed, importer.requests, importer.duplicates
     )

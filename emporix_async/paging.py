@@ -154,9 +154,9 @@ class _Pages(Generic[T]):
         if self._request is None:
             raise StopAsyncIteration
         raw = await self._fetch(self._request)
-        items = [self._decode(item) for item in raw.items]
         self._request = None
-        return Page(items, _take(self._walk, raw), self._walk.total)
+        number = _take(self._walk, raw)
+        return Page(_decoded(raw.items, self._decode), number, self._walk.total)
 
 
 class PagesAhead(Generic[T]):
@@ -196,7 +196,7 @@ class PagesAhead(Generic[T]):
             self._results.clear()  # what was fetched past the end, whatever came of it
         self.fetch_ahead(self._window - 1)
         # Here and not where it was fetched: the next request is on its way before this page is decoded.
-        return Page([self._decode(item) for item in raw.items], number, self._walk.total)
+        return Page(_decoded(raw.items, self._decode), number, self._walk.total)
 
     def fetch_ahead(self, room: int) -> None:
         """Start requests until `room` of them are under way or waiting."""
@@ -204,6 +204,13 @@ class PagesAhead(Generic[T]):
             result: Result[RawPage] = Result()
             self._results.append(result)
             self._tasks.start(result.make, self._fetch, request)
+
+
+def _decoded(items: list[Any], decode: Callable[[Any], T]) -> list[T]:
+    """Decode `items` in place: what an item was made from is given back before the next one takes its memory."""
+    for index, item in enumerate(items):
+        items[index] = decode(item)
+    return items
 
 
 def _take(walk: Walk, raw: RawPage) -> int:

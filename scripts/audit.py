@@ -350,7 +350,7 @@ class _Client:
                     for inner in statement.body:
                         if isinstance(inner, ast.AnnAssign):
                             model.annotations[_name(inner.target)] = _types(inner.annotation)
-                        elif isinstance(inner, ast.FunctionDef) and inner.name == "to_dict":
+                        elif isinstance(inner, ast.FunctionDef) and inner.name == "_own":
                             model.written = dict(_writes(inner))
                 case ast.FunctionDef(name="decode"):
                     model.read = dict(_reads(statement))
@@ -409,13 +409,13 @@ def _reads(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
 
 
 def _writes(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
-    """Yield attribute and property of `value = self.a` and `if …: data["a"] = …`."""
-    attribute = ""
+    """Yield attribute and property of `if (value := self.a) …: data["a"] = value`."""
     for statement in function.body:
         match statement:
-            case ast.Assign(value=ast.Attribute(attr=name)):
-                attribute = name
-            case ast.If(body=[ast.Assign(targets=[ast.Subscript(slice=ast.Constant(value=str(name)))])]) if attribute:
+            case ast.If(
+                test=ast.Compare(left=ast.NamedExpr(value=ast.Attribute(attr=attribute))),
+                body=[ast.Assign(targets=[ast.Subscript(slice=ast.Constant(value=str(name)))])],
+            ):
                 yield attribute, name
 
 

@@ -50,7 +50,6 @@ class Field:
     annotation: str
     required: bool
     decode: str
-    plain: bool
 
 
 @dataclass(slots=True)
@@ -252,7 +251,6 @@ def _fields(expressions: Expressions, properties: Sequence[Property]) -> Iterato
             name += "_"
         taken.add(name)
         parts = expressions.parts(prop)
-        plain = all(part in {"str", "int", "float", "bool", "None"} or part.startswith("Literal[") for part in parts)
         if not prop.required and parts != ["Any"]:
             parts = [*dict.fromkeys([*parts, "None"]), "Unset"]
-        yield Field(name, wire_name(prop), " | ".join(parts), prop.required, expressions.decode(prop, "value"), plain)
+        yield Field(name, wire_name(prop), " | ".join(parts), prop.required, expressions.decode(prop, "value"))

@@ -11,7 +11,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import IO, Any, Literal, Protocol, Self, TypeAlias, TypedDict, TypeVar, Unpack
 
-from .values import UNSET, Unset, encode
+from .values import UNSET, Unset, encode, own_properties
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -39,6 +39,7 @@ __all__ = [
     "Upload",
     "encode",
     "nothing",
+    "own_properties",
     "upload",
 ]
 

@@ -10,16 +10,22 @@ from contextlib import contextmanager
 
 import orjson
 
-from tests.bench.products import product
+from tests.bench.products import BATCH_ITEMS, product, row_id
 
 PAGE_ITEMS = 60
 PAGES = 200  # by the total that every page tells
 
 
-def rendered(body: object) -> bytes:
+def rendered(body: object, status: str = "200 OK") -> bytes:
     content = orjson.dumps(body)
     head = f"content-type: application/json\r\nx-total-count: {PAGES * PAGE_ITEMS}\r\ncontent-length: {len(content)}"
-    return f"HTTP/1.1 200 OK\r\n{head}\r\n\r\n".encode() + content
+    return f"HTTP/1.1 {status}\r\n{head}\r\n\r\n".encode() + content
+
+
+def rendered_batch() -> bytes:
+    """Render what a batch of rows is answered with, where the number of each batch is still to be put in."""
+    told = [{"index": n, "id": row_id(n), "code": 200, "status": "OK"} for n in range(BATCH_ITEMS)]
+    return rendered(told, "207 Multi-Status")
 
 
 SMALL = {
@@ -34,33 +40,47 @@ SMALL = {
 }
 
 
+# A row's identifier, from its name in the body to where the number of its batch begins, and that of the first batch.
+FIRST_ROW, FIRST_BATCH = b'"id":"row-', b"00000"
+
+
 class BareServer(asyncio.Protocol):
     """Answers by the beginning of the request line."""
 
     def __init__(self, latency: float) -> None:
         self._latency = latency
-        self._pending = b""
+        self._pieces: list[bytes] = []
+        self._missing = 0
         self._token = rendered({"access_token": "bench", "token_type": "Bearer", "expires_in": 3600})
         self._small = rendered(SMALL)
         self._page = rendered([product(number) for number in range(PAGE_ITEMS)])
+        self._batch = rendered_batch()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        self._pending += data
-        head, blank, body = self._pending.partition(b"\r\n\r\n")
-        length = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
-        if not blank or len(body) < int(length or 0):
-            return
-        self._pending = b""
-        if head.startswith(b"POST"):
-            self._answer(self._token)
-        elif head.partition(b" HTTP/")[0].endswith(b"/product-1"):
-            self._answer(self._small)
+        if not self._pieces:
+            # Whatever the client, the head of a request is its first piece, or the beginning of that.
+            head, _, body = data.partition(b"\r\n\r\n")
+            length = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
+            self._missing = int(length or 0) - len(body)
         else:
-            self._answer(self._page)
+            self._missing -= len(data)
+        self._pieces.append(data)
+        if self._missing <= 0:
+            request = self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
+            self._pieces = []
+            self._answer(self._content(request))
+
+    def _content(self, request: bytes) -> bytes:
+        if request.startswith(b"PUT"):
+            number = request.partition(FIRST_ROW)[2][: len(FIRST_BATCH)]
+            return self._batch.replace(FIRST_ROW + FIRST_BATCH, FIRST_ROW + number)
+        if request.startswith(b"POST"):
+            return self._token
+        return self._small if request.partition(b" HTTP/")[0].endswith(b"/product-1") else self._page
 
     def _answer(self, content: bytes) -> None:
         if self._latency:

@@ -23,6 +23,13 @@ Call = Callable[[], Awaitable[object]]
 Figures = tuple[float, float]
 
 
+async def measured(work: Call) -> Figures:
+    """Await `work`; return the CPU seconds of this process and the seconds."""
+    began, cpu_began = time.perf_counter(), time.process_time()
+    await work()
+    return time.process_time() - cpu_began, time.perf_counter() - began
+
+
 async def many(call: Call, count: int) -> Figures:
     """Make `count` calls, `IN_FLIGHT` at a time; return the CPU seconds of this process and the seconds for each."""
 
@@ -30,11 +37,13 @@ async def many(call: Call, count: int) -> Figures:
         for _ in range(count // IN_FLIGHT):
             await call()
 
-    began, cpu_began = time.perf_counter(), time.process_time()
-    async with anyio.create_task_group() as tasks:
-        for _ in range(IN_FLIGHT):
-            tasks.start_soon(some)
-    return (time.process_time() - cpu_began) / count, (time.perf_counter() - began) / count
+    async def all_of_them() -> None:
+        async with anyio.create_task_group() as tasks:
+            for _ in range(IN_FLIGHT):
+                tasks.start_soon(some)
+
+    cpu_seconds, seconds = await measured(all_of_them)
+    return cpu_seconds / count, seconds / count
 
 
 async def in_turns(ours: Call, theirs: Call, count: int) -> tuple[Figures, Figures]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+BATCH_ITEMS = 200
+
 
 def product(number: int) -> dict[str, object]:
     """Make a product of 1.5 kB, which is what those of the documents have."""
@@ -34,3 +36,14 @@ def product(number: int) -> dict[str, object]:
             "mixins": {name: f"https://cdn.example.com/{name}.json" for name in ("dimensions", "origin", "care")},
         },
     }
+
+
+def row_id(number: int) -> str:
+    """Name a row by the batch of an import that it is in, and its place there."""
+    return f"row-{number // BATCH_ITEMS:05}-{number % BATCH_ITEMS:03}"
+
+
+def row(number: int) -> dict[str, object]:
+    """Make a product as it is sent: without what the API alone decides."""
+    sent = {name: value for name, value in product(number).items() if name not in {"yrn", "media"}}
+    return {**sent, "id": row_id(number), "metadata": {"version": 3}}

@@ -22,11 +22,13 @@ from scripts.archive import ROOT, ArchiveError, Source, find_archive, read_archi
 
 
 class StockProduct:
-    """The generated package, and its listing of products."""
+    """The generated package: its listing of products, and its bulk update of them."""
 
-    def __init__(self, package: ModuleType, listing: ModuleType) -> None:
+    def __init__(self, package: ModuleType) -> None:
         self._package = package
-        self._listing = listing
+        self._listing = importlib.import_module(f"{package.__name__}.api.products.get_product_list_products")
+        self._bulk = importlib.import_module(f"{package.__name__}.api.products.put_product_update_bulk_products")
+        self._row = importlib.import_module(f"{package.__name__}.models.basic_product_bulk_update")
 
     def decode(self, page: bytes) -> object:
         client = self.client("https://api.example.com")
@@ -37,6 +39,12 @@ class StockProduct:
 
     async def page(self, client: Any) -> list[Any]:
         return (await self._listing.asyncio_detailed("acme", client=client)).parsed
+
+    def row(self, data: dict[str, object]) -> Any:
+        return self._row.BasicProductBulkUpdate.from_dict(data)
+
+    async def upsert(self, client: Any, rows: list[Any]) -> list[Any]:
+        return (await self._bulk.asyncio_detailed("acme", client=client, body=rows)).parsed
 
 
 @contextmanager
@@ -60,7 +68,6 @@ def stock_product() -> Iterator[StockProduct]:
             generate(config=config)
         sys.path.insert(0, name)
         try:
-            listing = importlib.import_module("stock_product.api.products.get_product_list_products")
-            yield StockProduct(importlib.import_module("stock_product"), listing)
+            yield StockProduct(importlib.import_module(target.name))
         finally:
             sys.path.remove(name)

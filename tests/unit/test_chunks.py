@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from emporix_api.types import UNSET
 from emporix_async._chunks import Batcher, Item, KeysInFlight, halves, join
-from emporix_async._rows import read_row, row_key
+from emporix_async._rows import RowReader, row_key
 from emporix_async.errors import InvalidCall
 
 
@@ -24,7 +24,7 @@ def batches(batcher: Batcher, items: list[Item]) -> list[list[int]]:
 
 def read(row, **changes):
     options = {"operation": "a.b.c", "fields": ("id",), "key_needed": False, "bare_keys": False, "most_bytes": 1000}
-    return read_row(0, row, **{**options, **changes})
+    return RowReader(**{**options, **changes}).read(0, row)
 
 
 def test_a_batch_holds_no_more_items_than_allowed():

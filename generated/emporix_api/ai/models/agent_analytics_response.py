@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import analytics_log_metrics as _analytics_log_metrics
 from . import analytics_request_trend_point as _analytics_request_trend_point
 from . import analytics_resolution_efficiency as _analytics_resolution_efficiency
@@ -42,26 +42,23 @@ class AgentAnalyticsResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.requests
-        if value is not UNSET:
-            data["requests"] = encode(value)
-        value = self.sessions
-        if value is not UNSET:
-            data["sessions"] = encode(value)
-        value = self.resolution_efficiency
-        if value is not UNSET:
-            data["resolutionEfficiency"] = encode(value)
-        value = self.request_trend
-        if value is not UNSET:
-            data["requestTrend"] = encode(value)
-        value = self.session_trend
-        if value is not UNSET:
-            data["sessionTrend"] = encode(value)
+        if (value := self.requests) is not UNSET:
+            data["requests"] = value
+        if (value := self.sessions) is not UNSET:
+            data["sessions"] = value
+        if (value := self.resolution_efficiency) is not UNSET:
+            data["resolutionEfficiency"] = value
+        if (value := self.request_trend) is not UNSET:
+            data["requestTrend"] = value
+        if (value := self.session_trend) is not UNSET:
+            data["sessionTrend"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

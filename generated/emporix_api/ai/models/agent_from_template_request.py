@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, encode
+from ...values import UNSET, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class AgentFromTemplateRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.user_prompt
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.user_prompt) is not UNSET:
             data["userPrompt"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -32,29 +32,25 @@ class AgentLogMessageResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.timestamp
-        if value is not UNSET:
+        if (value := self.timestamp) is not UNSET:
             data["timestamp"] = value
-        value = self.severity
-        if value is not UNSET:
+        if (value := self.severity) is not UNSET:
             data["severity"] = value
-        value = self.message
-        if value is not UNSET:
+        if (value := self.message) is not UNSET:
             data["message"] = value
-        value = self.agent_id
-        if value is not UNSET:
+        if (value := self.agent_id) is not UNSET:
             data["agentId"] = value
-        value = self.request_id
-        if value is not UNSET:
+        if (value := self.request_id) is not UNSET:
             data["requestId"] = value
-        value = self.is_business_log
-        if value is not UNSET:
+        if (value := self.is_business_log) is not UNSET:
             data["isBusinessLog"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

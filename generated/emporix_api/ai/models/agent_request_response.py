@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import agent_log_message_response as _agent_log_message_response
 from . import metadata_response as _metadata_response
 
@@ -44,38 +44,31 @@ class AgentRequestResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.session_id
-        if value is not UNSET:
+        if (value := self.session_id) is not UNSET:
             data["sessionId"] = value
-        value = self.request_id
-        if value is not UNSET:
+        if (value := self.request_id) is not UNSET:
             data["requestId"] = value
-        value = self.trigger_agent_id
-        if value is not UNSET:
+        if (value := self.trigger_agent_id) is not UNSET:
             data["triggerAgentId"] = value
-        value = self.collaboration_agents
-        if value is not UNSET:
-            data["collaborationAgents"] = encode(value)
-        value = self.severity
-        if value is not UNSET:
+        if (value := self.collaboration_agents) is not UNSET:
+            data["collaborationAgents"] = value
+        if (value := self.severity) is not UNSET:
             data["severity"] = value
-        value = self.messages
-        if value is not UNSET:
-            data["messages"] = encode(value)
-        value = self.duration
-        if value is not UNSET:
+        if (value := self.messages) is not UNSET:
+            data["messages"] = value
+        if (value := self.duration) is not UNSET:
             data["duration"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

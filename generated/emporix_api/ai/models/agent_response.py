@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import agent_collaboration as _agent_collaboration
 from . import agent_mcp_server_response as _agent_mcp_server_response
 from . import (
@@ -78,71 +78,53 @@ class AgentResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.required_scopes
-        if value is not UNSET:
-            data["requiredScopes"] = encode(value)
-        value = self.user_prompt
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.required_scopes) is not UNSET:
+            data["requiredScopes"] = value
+        if (value := self.user_prompt) is not UNSET:
             data["userPrompt"] = value
-        value = self.icon
-        if value is not UNSET:
+        if (value := self.icon) is not UNSET:
             data["icon"] = value
-        value = self.tags
-        if value is not UNSET:
-            data["tags"] = encode(value)
-        value = self.output_format
-        if value is not UNSET:
+        if (value := self.tags) is not UNSET:
+            data["tags"] = value
+        if (value := self.output_format) is not UNSET:
             data["outputFormat"] = value
-        value = self.enabled
-        if value is not UNSET:
+        if (value := self.enabled) is not UNSET:
             data["enabled"] = value
-        value = self.triggers
-        if value is not UNSET:
-            data["triggers"] = encode(value)
-        value = self.agent_collaborations
-        if value is not UNSET:
-            data["agentCollaborations"] = encode(value)
-        value = self.max_recursion_limit
-        if value is not UNSET:
+        if (value := self.triggers) is not UNSET:
+            data["triggers"] = value
+        if (value := self.agent_collaborations) is not UNSET:
+            data["agentCollaborations"] = value
+        if (value := self.max_recursion_limit) is not UNSET:
             data["maxRecursionLimit"] = value
-        value = self.enabled_memory
-        if value is not UNSET:
+        if (value := self.enabled_memory) is not UNSET:
             data["enabledMemory"] = value
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.native_tools
-        if value is not UNSET:
-            data["nativeTools"] = encode(value)
-        value = self.llm_config
-        if value is not UNSET:
-            data["llmConfig"] = encode(value)
-        value = self.mcp_servers
-        if value is not UNSET:
-            data["mcpServers"] = encode(value)
-        value = self.hand_off
-        if value is not UNSET:
+        if (value := self.native_tools) is not UNSET:
+            data["nativeTools"] = value
+        if (value := self.llm_config) is not UNSET:
+            data["llmConfig"] = value
+        if (value := self.mcp_servers) is not UNSET:
+            data["mcpServers"] = value
+        if (value := self.hand_off) is not UNSET:
             data["handOff"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.template_prompt
-        if value is not UNSET:
+        if (value := self.template_prompt) is not UNSET:
             data["templatePrompt"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import agent_mcp_server_response as _agent_mcp_server_response
 from . import native_tool_response as _native_tool_response
 
@@ -50,47 +50,37 @@ class AgentTemplateResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.required_scopes
-        if value is not UNSET:
-            data["requiredScopes"] = encode(value)
-        value = self.user_prompt
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.required_scopes) is not UNSET:
+            data["requiredScopes"] = value
+        if (value := self.user_prompt) is not UNSET:
             data["userPrompt"] = value
-        value = self.icon
-        if value is not UNSET:
+        if (value := self.icon) is not UNSET:
             data["icon"] = value
-        value = self.tags
-        if value is not UNSET:
-            data["tags"] = encode(value)
-        value = self.output_format
-        if value is not UNSET:
+        if (value := self.tags) is not UNSET:
+            data["tags"] = value
+        if (value := self.output_format) is not UNSET:
             data["outputFormat"] = value
-        value = self.enabled
-        if value is not UNSET:
+        if (value := self.enabled) is not UNSET:
             data["enabled"] = value
-        value = self.template_prompt
-        if value is not UNSET:
+        if (value := self.template_prompt) is not UNSET:
             data["templatePrompt"] = value
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.native_tools
-        if value is not UNSET:
-            data["nativeTools"] = encode(value)
-        value = self.mcp_servers
-        if value is not UNSET:
-            data["mcpServers"] = encode(value)
+        if (value := self.native_tools) is not UNSET:
+            data["nativeTools"] = value
+        if (value := self.mcp_servers) is not UNSET:
+            data["mcpServers"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

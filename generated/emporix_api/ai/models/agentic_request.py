@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import agentic_request_attachment as _agentic_request_attachment
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class AgenticRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.agent_id
-        if value is not UNSET:
+        if (value := self.agent_id) is not UNSET:
             data["agentId"] = value
-        value = self.message
-        if value is not UNSET:
+        if (value := self.message) is not UNSET:
             data["message"] = value
-        value = self.attachments
-        if value is not UNSET:
-            data["attachments"] = encode(value)
+        if (value := self.attachments) is not UNSET:
+            data["attachments"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

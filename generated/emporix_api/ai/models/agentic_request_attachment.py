@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class AgenticRequestAttachment:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.attachment_id
-        if value is not UNSET:
+        if (value := self.attachment_id) is not UNSET:
             data["attachmentId"] = value
-        value = self.caption
-        if value is not UNSET:
+        if (value := self.caption) is not UNSET:
             data["caption"] = value
-        value = self.purpose
-        if value is not UNSET:
+        if (value := self.purpose) is not UNSET:
             data["purpose"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

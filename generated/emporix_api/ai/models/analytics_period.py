@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class AnalyticsPeriod:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.label
-        if value is not UNSET:
+        if (value := self.label) is not UNSET:
             data["label"] = value
-        value = self.start
-        if value is not UNSET:
+        if (value := self.start) is not UNSET:
             data["start"] = value
-        value = self.end
-        if value is not UNSET:
+        if (value := self.end) is not UNSET:
             data["end"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

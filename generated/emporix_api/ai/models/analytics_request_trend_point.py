@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class AnalyticsRequestTrendPoint:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.date
-        if value is not UNSET:
+        if (value := self.date) is not UNSET:
             data["date"] = value
-        value = self.total
-        if value is not UNSET:
+        if (value := self.total) is not UNSET:
             data["total"] = value
-        value = self.errors
-        if value is not UNSET:
+        if (value := self.errors) is not UNSET:
             data["errors"] = value
-        value = self.error_rate
-        if value is not UNSET:
+        if (value := self.error_rate) is not UNSET:
             data["errorRate"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

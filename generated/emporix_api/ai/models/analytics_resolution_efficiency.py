@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class AnalyticsResolutionEfficiency:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.requests_per_session
-        if value is not UNSET:
+        if (value := self.requests_per_session) is not UNSET:
             data["requestsPerSession"] = value
-        value = self.total_requests
-        if value is not UNSET:
+        if (value := self.total_requests) is not UNSET:
             data["totalRequests"] = value
-        value = self.total_sessions
-        if value is not UNSET:
+        if (value := self.total_sessions) is not UNSET:
             data["totalSessions"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

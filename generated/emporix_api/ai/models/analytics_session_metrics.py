@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import analytics_session_severity_counts as _analytics_session_severity_counts
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class AnalyticsSessionMetrics:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.total
-        if value is not UNSET:
+        if (value := self.total) is not UNSET:
             data["total"] = value
-        value = self.by_severity
-        if value is not UNSET:
-            data["bySeverity"] = encode(value)
-        value = self.error_rate
-        if value is not UNSET:
+        if (value := self.by_severity) is not UNSET:
+            data["bySeverity"] = value
+        if (value := self.error_rate) is not UNSET:
             data["errorRate"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

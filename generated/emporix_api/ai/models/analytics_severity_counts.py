@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class AnalyticsSeverityCounts:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.info
-        if value is not UNSET:
+        if (value := self.info) is not UNSET:
             data["info"] = value
-        value = self.warning
-        if value is not UNSET:
+        if (value := self.warning) is not UNSET:
             data["warning"] = value
-        value = self.error
-        if value is not UNSET:
+        if (value := self.error) is not UNSET:
             data["error"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import id_wrapper_request as _id_wrapper_request
 
 if TYPE_CHECKING:
@@ -34,26 +34,23 @@ class ApiKeyLlmRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.model
-        if value is not UNSET:
+        if (value := self.model) is not UNSET:
             data["model"] = value
-        value = self.provider
-        if value is not UNSET:
+        if (value := self.provider) is not UNSET:
             data["provider"] = value
-        value = self.token
-        if value is not UNSET:
-            data["token"] = encode(value)
-        value = self.temperature
-        if value is not UNSET:
+        if (value := self.token) is not UNSET:
+            data["token"] = value
+        if (value := self.temperature) is not UNSET:
             data["temperature"] = value
-        value = self.max_tokens
-        if value is not UNSET:
+        if (value := self.max_tokens) is not UNSET:
             data["maxTokens"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

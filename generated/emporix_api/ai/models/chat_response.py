@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class ChatResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.agent_id
-        if value is not UNSET:
+        if (value := self.agent_id) is not UNSET:
             data["agentId"] = value
-        value = self.agent_type
-        if value is not UNSET:
+        if (value := self.agent_type) is not UNSET:
             data["agentType"] = value
-        value = self.session_id
-        if value is not UNSET:
+        if (value := self.session_id) is not UNSET:
             data["sessionId"] = value
-        value = self.message
-        if value is not UNSET:
+        if (value := self.message) is not UNSET:
             data["message"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

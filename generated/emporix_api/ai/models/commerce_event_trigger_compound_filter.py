@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import commerce_event_trigger as _commerce_event_trigger
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class CommerceEventTriggerCompoundFilter:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.op
-        if value is not UNSET:
+        if (value := self.op) is not UNSET:
             data["op"] = value
-        value = self.conditions
-        if value is not UNSET:
-            data["conditions"] = encode(value)
+        if (value := self.conditions) is not UNSET:
+            data["conditions"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class CommerceEventTriggerLeafFilterArrayRight:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.left
-        if value is not UNSET:
+        if (value := self.left) is not UNSET:
             data["left"] = value
-        value = self.op
-        if value is not UNSET:
+        if (value := self.op) is not UNSET:
             data["op"] = value
-        value = self.right
-        if value is not UNSET:
-            data["right"] = encode(value)
+        if (value := self.right) is not UNSET:
+            data["right"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import completion_request_message as _completion_request_message
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class CompletionRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.messages
-        if value is not UNSET:
-            data["messages"] = encode(value)
-        value = self.id
-        if value is not UNSET:
+        if (value := self.messages) is not UNSET:
+            data["messages"] = value
+        if (value := self.id) is not UNSET:
             data["id"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

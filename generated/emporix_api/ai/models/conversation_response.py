@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -34,32 +34,27 @@ class ConversationResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.conversation_id
-        if value is not UNSET:
+        if (value := self.conversation_id) is not UNSET:
             data["conversationId"] = value
-        value = self.conversation_name
-        if value is not UNSET:
+        if (value := self.conversation_name) is not UNSET:
             data["conversationName"] = value
-        value = self.context_ref
-        if value is not UNSET:
+        if (value := self.context_ref) is not UNSET:
             data["contextRef"] = value
-        value = self.channel_id
-        if value is not UNSET:
+        if (value := self.channel_id) is not UNSET:
             data["channelId"] = value
-        value = self.agent_id
-        if value is not UNSET:
+        if (value := self.agent_id) is not UNSET:
             data["agentId"] = value
-        value = self.session_id
-        if value is not UNSET:
+        if (value := self.session_id) is not UNSET:
             data["sessionId"] = value
-        value = self.last_message_at
-        if value is not UNSET:
+        if (value := self.last_message_at) is not UNSET:
             data["lastMessageAt"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import agent_execution_series as _agent_execution_series
 from . import analytics_period as _analytics_period
 
@@ -32,20 +32,19 @@ class ExecutionsResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.granularity
-        if value is not UNSET:
+        if (value := self.granularity) is not UNSET:
             data["granularity"] = value
-        value = self.periods
-        if value is not UNSET:
-            data["periods"] = encode(value)
-        value = self.series
-        if value is not UNSET:
-            data["series"] = encode(value)
+        if (value := self.periods) is not UNSET:
+            data["periods"] = value
+        if (value := self.series) is not UNSET:
+            data["series"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

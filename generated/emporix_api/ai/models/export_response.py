@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class ExportResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.data
-        if value is not UNSET:
+        if (value := self.data) is not UNSET:
             data["data"] = value
-        value = self.checksum
-        if value is not UNSET:
+        if (value := self.checksum) is not UNSET:
             data["checksum"] = value
-        value = self.exported_at
-        if value is not UNSET:
+        if (value := self.exported_at) is not UNSET:
             data["exportedAt"] = value
-        value = self.job_id
-        if value is not UNSET:
+        if (value := self.job_id) is not UNSET:
             data["jobId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

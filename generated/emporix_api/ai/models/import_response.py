@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import summary as _summary
 
 if TYPE_CHECKING:
@@ -32,23 +32,21 @@ class ImportResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.message
-        if value is not UNSET:
+        if (value := self.message) is not UNSET:
             data["message"] = value
-        value = self.summary
-        if value is not UNSET:
-            data["summary"] = encode(value)
-        value = self.imported_at
-        if value is not UNSET:
+        if (value := self.summary) is not UNSET:
+            data["summary"] = value
+        if (value := self.imported_at) is not UNSET:
             data["importedAt"] = value
-        value = self.job_id
-        if value is not UNSET:
+        if (value := self.job_id) is not UNSET:
             data["jobId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import export_result as _export_result
 from . import import_result as _import_result
 from . import metadata_response as _metadata_response
@@ -50,44 +50,35 @@ class Job:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.agent_type
-        if value is not UNSET:
+        if (value := self.agent_type) is not UNSET:
             data["agentType"] = value
-        value = self.status
-        if value is not UNSET:
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.export_result
-        if value is not UNSET:
-            data["exportResult"] = encode(value)
-        value = self.import_result
-        if value is not UNSET:
-            data["importResult"] = encode(value)
-        value = self.session_id
-        if value is not UNSET:
+        if (value := self.export_result) is not UNSET:
+            data["exportResult"] = value
+        if (value := self.import_result) is not UNSET:
+            data["importResult"] = value
+        if (value := self.session_id) is not UNSET:
             data["sessionId"] = value
-        value = self.agent_id
-        if value is not UNSET:
+        if (value := self.agent_id) is not UNSET:
             data["agentId"] = value
-        value = self.message
-        if value is not UNSET:
+        if (value := self.message) is not UNSET:
             data["message"] = value
-        value = self.commerce_event
-        if value is not UNSET:
+        if (value := self.commerce_event) is not UNSET:
             data["commerceEvent"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

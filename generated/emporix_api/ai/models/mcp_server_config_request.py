@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import id_wrapper_request as _id_wrapper_request
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class McpServerConfigRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.url
-        if value is not UNSET:
+        if (value := self.url) is not UNSET:
             data["url"] = value
-        value = self.authorization_header_name
-        if value is not UNSET:
+        if (value := self.authorization_header_name) is not UNSET:
             data["authorizationHeaderName"] = value
-        value = self.authorization_header_token
-        if value is not UNSET:
-            data["authorizationHeaderToken"] = encode(value)
+        if (value := self.authorization_header_token) is not UNSET:
+            data["authorizationHeaderToken"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import mcp_tool_invocation_request as _mcp_tool_invocation_request
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class McpToolConfigRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.input_schema
-        if value is not UNSET:
+        if (value := self.input_schema) is not UNSET:
             data["inputSchema"] = value
-        value = self.invocation
-        if value is not UNSET:
-            data["invocation"] = encode(value)
-        value = self.required_scopes
-        if value is not UNSET:
-            data["requiredScopes"] = encode(value)
+        if (value := self.invocation) is not UNSET:
+            data["invocation"] = value
+        if (value := self.required_scopes) is not UNSET:
+            data["requiredScopes"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class McpToolInvocationRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.function_id
-        if value is not UNSET:
+        if (value := self.function_id) is not UNSET:
             data["functionId"] = value
-        value = self.method
-        if value is not UNSET:
+        if (value := self.method) is not UNSET:
             data["method"] = value
-        value = self.args_location
-        if value is not UNSET:
+        if (value := self.args_location) is not UNSET:
             data["argsLocation"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import id_wrapper_request as _id_wrapper_request
 from . import metadata_request as _metadata_request
 
@@ -40,32 +40,27 @@ class OAuthRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.url
-        if value is not UNSET:
+        if (value := self.url) is not UNSET:
             data["url"] = value
-        value = self.client_id
-        if value is not UNSET:
+        if (value := self.client_id) is not UNSET:
             data["clientId"] = value
-        value = self.grant_type
-        if value is not UNSET:
+        if (value := self.grant_type) is not UNSET:
             data["grantType"] = value
-        value = self.scope
-        if value is not UNSET:
+        if (value := self.scope) is not UNSET:
             data["scope"] = value
-        value = self.enabled
-        if value is not UNSET:
+        if (value := self.enabled) is not UNSET:
             data["enabled"] = value
-        value = self.client_secret_token
-        if value is not UNSET:
-            data["clientSecretToken"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.client_secret_token) is not UNSET:
+            data["clientSecretToken"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
 
 if TYPE_CHECKING:
@@ -32,23 +32,21 @@ class OpenAiRagEmporixEmbeddingNativeToolConfigResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.provider
-        if value is not UNSET:
+        if (value := self.provider) is not UNSET:
             data["provider"] = value
-        value = self.model
-        if value is not UNSET:
+        if (value := self.model) is not UNSET:
             data["model"] = value
-        value = self.dimensions
-        if value is not UNSET:
+        if (value := self.dimensions) is not UNSET:
             data["dimensions"] = value
-        value = self.token
-        if value is not UNSET:
-            data["token"] = encode(value)
+        if (value := self.token) is not UNSET:
+            data["token"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import model_response as _model_response
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class ProviderModelsResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.provider
-        if value is not UNSET:
+        if (value := self.provider) is not UNSET:
             data["provider"] = value
-        value = self.models
-        if value is not UNSET:
-            data["models"] = encode(value)
+        if (value := self.models) is not UNSET:
+            data["models"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

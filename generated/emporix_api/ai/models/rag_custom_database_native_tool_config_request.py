@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, encode
+from ...values import UNSET, as_dict
 from . import id_wrapper_request as _id_wrapper_request
 
 if TYPE_CHECKING:
@@ -34,26 +34,23 @@ class RagCustomDatabaseNativeToolConfigRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.url
-        if value is not UNSET:
+        if (value := self.url) is not UNSET:
             data["url"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.entity_type
-        if value is not UNSET:
+        if (value := self.entity_type) is not UNSET:
             data["entityType"] = value
-        value = self.collection_name
-        if value is not UNSET:
+        if (value := self.collection_name) is not UNSET:
             data["collectionName"] = value
-        value = self.token
-        if value is not UNSET:
-            data["token"] = encode(value)
+        if (value := self.token) is not UNSET:
+            data["token"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import rag_custom_database_native_tool_config_request as _rag_custom_database_native_tool_config_request
 from . import rag_custom_embedding_native_tool_config_request as _rag_custom_embedding_native_tool_config_request
 
@@ -34,23 +34,21 @@ class RagCustomNativeToolConfigRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.prompt
-        if value is not UNSET:
+        if (value := self.prompt) is not UNSET:
             data["prompt"] = value
-        value = self.database_config
-        if value is not UNSET:
-            data["databaseConfig"] = encode(value)
-        value = self.embedding_config
-        if value is not UNSET:
-            data["embeddingConfig"] = encode(value)
-        value = self.max_results
-        if value is not UNSET:
+        if (value := self.database_config) is not UNSET:
+            data["databaseConfig"] = value
+        if (value := self.embedding_config) is not UNSET:
+            data["embeddingConfig"] = value
+        if (value := self.max_results) is not UNSET:
             data["maxResults"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import (
     emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1 as _emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1,
 )
@@ -42,26 +42,23 @@ class RagEmporixNativeToolConfigResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.prompt
-        if value is not UNSET:
+        if (value := self.prompt) is not UNSET:
             data["prompt"] = value
-        value = self.entity_type
-        if value is not UNSET:
+        if (value := self.entity_type) is not UNSET:
             data["entityType"] = value
-        value = self.indexed_fields
-        if value is not UNSET:
-            data["indexedFields"] = encode(value)
-        value = self.filter_fields
-        if value is not UNSET:
-            data["filterFields"] = encode(value)
-        value = self.embedding_config
-        if value is not UNSET:
-            data["embeddingConfig"] = encode(value)
+        if (value := self.indexed_fields) is not UNSET:
+            data["indexedFields"] = value
+        if (value := self.filter_fields) is not UNSET:
+            data["filterFields"] = value
+        if (value := self.embedding_config) is not UNSET:
+            data["embeddingConfig"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import imported_entity as _imported_entity
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class Summary:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.agents
-        if value is not UNSET:
-            data["agents"] = encode(value)
-        value = self.tools
-        if value is not UNSET:
-            data["tools"] = encode(value)
-        value = self.mcp_servers
-        if value is not UNSET:
-            data["mcpServers"] = encode(value)
+        if (value := self.agents) is not UNSET:
+            data["agents"] = value
+        if (value := self.tools) is not UNSET:
+            data["tools"] = value
+        if (value := self.mcp_servers) is not UNSET:
+            data["mcpServers"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import trigger_commerce_events_config as _trigger_commerce_events_config
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class TriggerCommerceEvents:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.config
-        if value is not UNSET:
-            data["config"] = encode(value)
+        if (value := self.config) is not UNSET:
+            data["config"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

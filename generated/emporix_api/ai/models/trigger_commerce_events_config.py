@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import commerce_event_trigger as _commerce_event_trigger
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class TriggerCommerceEventsConfig:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.events
-        if value is not UNSET:
+        if (value := self.events) is not UNSET:
             data["events"] = value
-        value = self.filter_
-        if value is not UNSET:
-            data["filter"] = encode(value)
+        if (value := self.filter_) is not UNSET:
+            data["filter"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, encode
+from ...values import UNSET, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class ApprovalPermittedRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.resource_type
-        if value is not UNSET:
+        if (value := self.resource_type) is not UNSET:
             data["resourceType"] = value
-        value = self.resource_id
-        if value is not UNSET:
+        if (value := self.resource_id) is not UNSET:
             data["resourceId"] = value
-        value = self.action
-        if value is not UNSET:
+        if (value := self.action) is not UNSET:
             data["action"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

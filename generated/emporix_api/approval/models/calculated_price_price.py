@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class CalculatedPricePrice:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.net_value
-        if value is not UNSET:
+        if (value := self.net_value) is not UNSET:
             data["netValue"] = value
-        value = self.gross_value
-        if value is not UNSET:
+        if (value := self.gross_value) is not UNSET:
             data["grossValue"] = value
-        value = self.tax_value
-        if value is not UNSET:
+        if (value := self.tax_value) is not UNSET:
             data["taxValue"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import approver as _approver
 from . import details as _details
 
@@ -40,32 +40,27 @@ class CreateCartApprovalRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.action
-        if value is not UNSET:
+        if (value := self.action) is not UNSET:
             data["action"] = value
-        value = self.approver
-        if value is not UNSET:
-            data["approver"] = encode(value)
-        value = self.resource_id
-        if value is not UNSET:
+        if (value := self.approver) is not UNSET:
+            data["approver"] = value
+        if (value := self.resource_id) is not UNSET:
             data["resourceId"] = value
-        value = self.resource_type
-        if value is not UNSET:
+        if (value := self.resource_type) is not UNSET:
             data["resourceType"] = value
-        value = self.details
-        if value is not UNSET:
-            data["details"] = encode(value)
-        value = self.comment
-        if value is not UNSET:
+        if (value := self.details) is not UNSET:
+            data["details"] = value
+        if (value := self.comment) is not UNSET:
             data["comment"] = value
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import address as _address
 from . import payment as _payment
 from . import payment_method as _payment_method
@@ -40,26 +40,23 @@ class Details:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.shipping
-        if value is not UNSET:
-            data["shipping"] = encode(value)
-        value = self.payment
-        if value is not UNSET:
-            data["payment"] = encode(value)
-        value = self.payment_methods
-        if value is not UNSET:
-            data["paymentMethods"] = encode(value)
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.shipping) is not UNSET:
+            data["shipping"] = value
+        if (value := self.payment) is not UNSET:
+            data["payment"] = value
+        if (value := self.payment_methods) is not UNSET:
+            data["paymentMethods"] = value
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.addresses
-        if value is not UNSET:
-            data["addresses"] = encode(value)
+        if (value := self.addresses) is not UNSET:
+            data["addresses"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

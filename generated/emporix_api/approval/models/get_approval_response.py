@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import created_resource as _created_resource
 from . import details as _details
 from . import legal_entity as _legal_entity
@@ -62,53 +62,41 @@ class GetApprovalResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.action
-        if value is not UNSET:
+        if (value := self.action) is not UNSET:
             data["action"] = value
-        value = self.approver
-        if value is not UNSET:
-            data["approver"] = encode(value)
-        value = self.comment
-        if value is not UNSET:
+        if (value := self.approver) is not UNSET:
+            data["approver"] = value
+        if (value := self.comment) is not UNSET:
             data["comment"] = value
-        value = self.resource_type
-        if value is not UNSET:
+        if (value := self.resource_type) is not UNSET:
             data["resourceType"] = value
-        value = self.details
-        if value is not UNSET:
-            data["details"] = encode(value)
-        value = self.id
-        if value is not UNSET:
+        if (value := self.details) is not UNSET:
+            data["details"] = value
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.approver_comment
-        if value is not UNSET:
+        if (value := self.approver_comment) is not UNSET:
             data["approverComment"] = value
-        value = self.resource
-        if value is not UNSET:
-            data["resource"] = encode(value)
-        value = self.requestor
-        if value is not UNSET:
-            data["requestor"] = encode(value)
-        value = self.status
-        if value is not UNSET:
+        if (value := self.resource) is not UNSET:
+            data["resource"] = value
+        if (value := self.requestor) is not UNSET:
+            data["requestor"] = value
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.expiry_date
-        if value is not UNSET:
+        if (value := self.expiry_date) is not UNSET:
             data["expiryDate"] = value
-        value = self.legal_entity
-        if value is not UNSET:
-            data["legalEntity"] = encode(value)
-        value = self.created_resource
-        if value is not UNSET:
-            data["createdResource"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.legal_entity) is not UNSET:
+            data["legalEntity"] = value
+        if (value := self.created_resource) is not UNSET:
+            data["createdResource"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import resource_item_price as _resource_item_price
 
 if TYPE_CHECKING:
@@ -32,23 +32,21 @@ class ResourceItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.quantity
-        if value is not UNSET:
+        if (value := self.quantity) is not UNSET:
             data["quantity"] = value
-        value = self.item_price
-        if value is not UNSET:
-            data["itemPrice"] = encode(value)
-        value = self.item_yrn
-        if value is not UNSET:
+        if (value := self.item_price) is not UNSET:
+            data["itemPrice"] = value
+        if (value := self.item_yrn) is not UNSET:
             data["itemYrn"] = value
-        value = self.item_id
-        if value is not UNSET:
+        if (value := self.item_id) is not UNSET:
             data["itemId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

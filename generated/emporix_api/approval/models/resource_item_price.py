@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import calculated_price as _calculated_price
 
 if TYPE_CHECKING:
@@ -34,26 +34,23 @@ class ResourceItemPrice:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.amount
-        if value is not UNSET:
+        if (value := self.amount) is not UNSET:
             data["amount"] = value
-        value = self.unit_price
-        if value is not UNSET:
+        if (value := self.unit_price) is not UNSET:
             data["unitPrice"] = value
-        value = self.new_unit_price
-        if value is not UNSET:
+        if (value := self.new_unit_price) is not UNSET:
             data["newUnitPrice"] = value
-        value = self.calculated_price
-        if value is not UNSET:
-            data["calculatedPrice"] = encode(value)
+        if (value := self.calculated_price) is not UNSET:
+            data["calculatedPrice"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import delivery_window as _delivery_window
 from . import price as _price
 from . import resource_item as _resource_item
@@ -44,32 +44,27 @@ class ResourceResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.items
-        if value is not UNSET:
-            data["items"] = encode(value)
-        value = self.total_price
-        if value is not UNSET:
-            data["totalPrice"] = encode(value)
-        value = self.sub_total_price
-        if value is not UNSET:
-            data["subTotalPrice"] = encode(value)
-        value = self.subtotal_aggregate
-        if value is not UNSET:
-            data["subtotalAggregate"] = encode(value)
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.items) is not UNSET:
+            data["items"] = value
+        if (value := self.total_price) is not UNSET:
+            data["totalPrice"] = value
+        if (value := self.sub_total_price) is not UNSET:
+            data["subTotalPrice"] = value
+        if (value := self.subtotal_aggregate) is not UNSET:
+            data["subtotalAggregate"] = value
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.delivery_window
-        if value is not UNSET:
-            data["deliveryWindow"] = encode(value)
+        if (value := self.delivery_window) is not UNSET:
+            data["deliveryWindow"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

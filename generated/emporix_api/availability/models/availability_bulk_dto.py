@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata as _metadata
 
 if TYPE_CHECKING:
@@ -40,35 +40,29 @@ class AvailabilityBulkDto:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.product_id
-        if value is not UNSET:
+        if (value := self.product_id) is not UNSET:
             data["productId"] = value
-        value = self.site
-        if value is not UNSET:
+        if (value := self.site) is not UNSET:
             data["site"] = value
-        value = self.stock_level
-        if value is not UNSET:
+        if (value := self.stock_level) is not UNSET:
             data["stockLevel"] = value
-        value = self.available
-        if value is not UNSET:
+        if (value := self.available) is not UNSET:
             data["available"] = value
-        value = self.popularity
-        if value is not UNSET:
+        if (value := self.popularity) is not UNSET:
             data["popularity"] = value
-        value = self.distribution_channel
-        if value is not UNSET:
+        if (value := self.distribution_channel) is not UNSET:
             data["distributionChannel"] = value
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

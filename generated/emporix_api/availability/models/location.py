@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -30,26 +30,23 @@ class Location:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.site
-        if value is not UNSET:
+        if (value := self.site) is not UNSET:
             data["site"] = value
-        value = self.rack
-        if value is not UNSET:
+        if (value := self.rack) is not UNSET:
             data["rack"] = value
-        value = self.rack_name
-        if value is not UNSET:
+        if (value := self.rack_name) is not UNSET:
             data["rackName"] = value
-        value = self.order
-        if value is not UNSET:
+        if (value := self.order) is not UNSET:
             data["order"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

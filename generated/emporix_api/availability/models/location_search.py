@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -24,17 +24,17 @@ class LocationSearch:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.site
-        if value is not UNSET:
+        if (value := self.site) is not UNSET:
             data["site"] = value
-        value = self.product_ids
-        if value is not UNSET:
-            data["productIds"] = encode(value)
+        if (value := self.product_ids) is not UNSET:
+            data["productIds"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

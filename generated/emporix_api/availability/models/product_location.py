@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import generic_location as _generic_location
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class ProductLocation:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.product_id
-        if value is not UNSET:
+        if (value := self.product_id) is not UNSET:
             data["productId"] = value
-        value = self.locations
-        if value is not UNSET:
-            data["locations"] = encode(value)
+        if (value := self.locations) is not UNSET:
+            data["locations"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class AppliedDiscount:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.yrn
-        if value is not UNSET:
+        if (value := self.yrn) is not UNSET:
             data["yrn"] = value
-        value = self.discount_id
-        if value is not UNSET:
+        if (value := self.discount_id) is not UNSET:
             data["discountId"] = value
-        value = self.discount_index
-        if value is not UNSET:
+        if (value := self.discount_index) is not UNSET:
             data["discountIndex"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

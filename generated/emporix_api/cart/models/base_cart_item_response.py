@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import calculated_price as _calculated_price
 from . import cart_item_response_product as _cart_item_response_product
 from . import external_discount as _external_discount
@@ -62,56 +62,43 @@ class BaseCartItemResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.keep_as_separate_line_item
-        if value is not UNSET:
+        if (value := self.keep_as_separate_line_item) is not UNSET:
             data["keepAsSeparateLineItem"] = value
-        value = self.yrn
-        if value is not UNSET:
+        if (value := self.yrn) is not UNSET:
             data["yrn"] = value
-        value = self.product
-        if value is not UNSET:
-            data["product"] = encode(value)
-        value = self.item_yrn
-        if value is not UNSET:
+        if (value := self.product) is not UNSET:
+            data["product"] = value
+        if (value := self.item_yrn) is not UNSET:
             data["itemYrn"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.quantity
-        if value is not UNSET:
+        if (value := self.quantity) is not UNSET:
             data["quantity"] = value
-        value = self.effective_quantity
-        if value is not UNSET:
+        if (value := self.effective_quantity) is not UNSET:
             data["effectiveQuantity"] = value
-        value = self.calculated_price
-        if value is not UNSET:
-            data["calculatedPrice"] = encode(value)
-        value = self.tax_code
-        if value is not UNSET:
+        if (value := self.calculated_price) is not UNSET:
+            data["calculatedPrice"] = value
+        if (value := self.tax_code) is not UNSET:
             data["taxCode"] = value
-        value = self.unit_price
-        if value is not UNSET:
-            data["unitPrice"] = encode(value)
-        value = self.total_tax
-        if value is not UNSET:
+        if (value := self.unit_price) is not UNSET:
+            data["unitPrice"] = value
+        if (value := self.total_tax) is not UNSET:
             data["totalTax"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.external_discounts
-        if value is not UNSET:
-            data["externalDiscounts"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.external_discounts) is not UNSET:
+            data["externalDiscounts"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import calculated_price as _calculated_price
 
 if TYPE_CHECKING:
@@ -34,26 +34,23 @@ class CalculatedAppliedDiscount:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.value
-        if value is not UNSET:
+        if (value := self.value) is not UNSET:
             data["value"] = value
-        value = self.price
-        if value is not UNSET:
-            data["price"] = encode(value)
-        value = self.discount_type
-        if value is not UNSET:
+        if (value := self.price) is not UNSET:
+            data["price"] = value
+        if (value := self.discount_type) is not UNSET:
             data["discountType"] = value
-        value = self.origin
-        if value is not UNSET:
+        if (value := self.origin) is not UNSET:
             data["origin"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

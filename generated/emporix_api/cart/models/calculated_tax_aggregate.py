@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import calculated_price as _calculated_price
 
 if TYPE_CHECKING:
@@ -26,14 +26,15 @@ class CalculatedTaxAggregate:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.lines
-        if value is not UNSET:
-            data["lines"] = encode(value)
+        if (value := self.lines) is not UNSET:
+            data["lines"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

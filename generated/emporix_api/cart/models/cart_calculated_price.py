@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import calculated_price as _calculated_price
 from . import cart_calculated_price_discounted_price as _cart_calculated_price_discounted_price
 from . import cart_calculated_price_final_price as _cart_calculated_price_final_price
@@ -56,38 +56,31 @@ class CartCalculatedPrice:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.price
-        if value is not UNSET:
-            data["price"] = encode(value)
-        value = self.uplift_value
-        if value is not UNSET:
-            data["upliftValue"] = encode(value)
-        value = self.discounted_price
-        if value is not UNSET:
-            data["discountedPrice"] = encode(value)
-        value = self.fees
-        if value is not UNSET:
-            data["fees"] = encode(value)
-        value = self.total_fee
-        if value is not UNSET:
-            data["totalFee"] = encode(value)
-        value = self.shipping
-        if value is not UNSET:
-            data["shipping"] = encode(value)
-        value = self.total_shipping
-        if value is not UNSET:
-            data["totalShipping"] = encode(value)
-        value = self.total_discount
-        if value is not UNSET:
-            data["totalDiscount"] = encode(value)
-        value = self.final_price
-        if value is not UNSET:
-            data["finalPrice"] = encode(value)
+        if (value := self.price) is not UNSET:
+            data["price"] = value
+        if (value := self.uplift_value) is not UNSET:
+            data["upliftValue"] = value
+        if (value := self.discounted_price) is not UNSET:
+            data["discountedPrice"] = value
+        if (value := self.fees) is not UNSET:
+            data["fees"] = value
+        if (value := self.total_fee) is not UNSET:
+            data["totalFee"] = value
+        if (value := self.shipping) is not UNSET:
+            data["shipping"] = value
+        if (value := self.total_shipping) is not UNSET:
+            data["totalShipping"] = value
+        if (value := self.total_discount) is not UNSET:
+            data["totalDiscount"] = value
+        if (value := self.final_price) is not UNSET:
+            data["finalPrice"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

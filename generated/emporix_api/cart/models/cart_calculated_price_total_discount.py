@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import calculated_price as _calculated_price
 from . import cart_calculated_price_total_fee_applied_discount as _cart_calculated_price_total_fee_applied_discount
 
@@ -34,23 +34,21 @@ class CartCalculatedPriceTotalDiscount:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.calculation_type
-        if value is not UNSET:
+        if (value := self.calculation_type) is not UNSET:
             data["calculationType"] = value
-        value = self.value
-        if value is not UNSET:
+        if (value := self.value) is not UNSET:
             data["value"] = value
-        value = self.price
-        if value is not UNSET:
-            data["price"] = encode(value)
-        value = self.applied_discounts
-        if value is not UNSET:
-            data["appliedDiscounts"] = encode(value)
+        if (value := self.price) is not UNSET:
+            data["price"] = value
+        if (value := self.applied_discounts) is not UNSET:
+            data["appliedDiscounts"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import address_response as _address_response
 from . import base_cart_item_response as _base_cart_item_response
 from . import cart_calculated_price as _cart_calculated_price
@@ -96,95 +96,69 @@ class CartGetAll:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.yrn
-        if value is not UNSET:
+        if (value := self.yrn) is not UNSET:
             data["yrn"] = value
-        value = self.restriction
-        if value is not UNSET:
+        if (value := self.restriction) is not UNSET:
             data["restriction"] = value
-        value = self.customer_id
-        if value is not UNSET:
+        if (value := self.customer_id) is not UNSET:
             data["customerId"] = value
-        value = self.legal_entity_id
-        if value is not UNSET:
+        if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
-        value = self.order_id
-        if value is not UNSET:
+        if (value := self.order_id) is not UNSET:
             data["orderId"] = value
-        value = self.quote_id
-        if value is not UNSET:
+        if (value := self.quote_id) is not UNSET:
             data["quoteId"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.delivery_window
-        if value is not UNSET:
-            data["deliveryWindow"] = encode(value)
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.delivery_window) is not UNSET:
+            data["deliveryWindow"] = value
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.zip_code
-        if value is not UNSET:
+        if (value := self.zip_code) is not UNSET:
             data["zipCode"] = value
-        value = self.country_code
-        if value is not UNSET:
+        if (value := self.country_code) is not UNSET:
             data["countryCode"] = value
-        value = self.addresses
-        if value is not UNSET:
-            data["addresses"] = encode(value)
-        value = self.channel
-        if value is not UNSET:
-            data["channel"] = encode(value)
-        value = self.calculated_price
-        if value is not UNSET:
-            data["calculatedPrice"] = encode(value)
-        value = self.discounts
-        if value is not UNSET:
-            data["discounts"] = encode(value)
-        value = self.external_discounts
-        if value is not UNSET:
-            data["externalDiscounts"] = encode(value)
-        value = self.total_units_count
-        if value is not UNSET:
+        if (value := self.addresses) is not UNSET:
+            data["addresses"] = value
+        if (value := self.channel) is not UNSET:
+            data["channel"] = value
+        if (value := self.calculated_price) is not UNSET:
+            data["calculatedPrice"] = value
+        if (value := self.discounts) is not UNSET:
+            data["discounts"] = value
+        if (value := self.external_discounts) is not UNSET:
+            data["externalDiscounts"] = value
+        if (value := self.total_units_count) is not UNSET:
             data["totalUnitsCount"] = value
-        value = self.session_id
-        if value is not UNSET:
+        if (value := self.session_id) is not UNSET:
             data["sessionId"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.total_tax
-        if value is not UNSET:
-            data["totalTax"] = encode(value)
-        value = self.tax_description
-        if value is not UNSET:
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.total_tax) is not UNSET:
+            data["totalTax"] = value
+        if (value := self.tax_description) is not UNSET:
             data["taxDescription"] = value
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.lead_time
-        if value is not UNSET:
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.lead_time) is not UNSET:
             data["leadTime"] = value
-        value = self.non_delivery
-        if value is not UNSET:
-            data["nonDelivery"] = encode(value)
-        value = self.items
-        if value is not UNSET:
-            data["items"] = encode(value)
-        value = self.status
-        if value is not UNSET:
+        if (value := self.non_delivery) is not UNSET:
+            data["nonDelivery"] = value
+        if (value := self.items) is not UNSET:
+            data["items"] = value
+        if (value := self.status) is not UNSET:
             data["status"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import calculated_price as _calculated_price
 from . import cart_item_response_product as _cart_item_response_product
 from . import coupon_discount as _coupon_discount
@@ -98,86 +98,63 @@ class CartItemResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.keep_as_separate_line_item
-        if value is not UNSET:
+        if (value := self.keep_as_separate_line_item) is not UNSET:
             data["keepAsSeparateLineItem"] = value
-        value = self.yrn
-        if value is not UNSET:
+        if (value := self.yrn) is not UNSET:
             data["yrn"] = value
-        value = self.product
-        if value is not UNSET:
-            data["product"] = encode(value)
-        value = self.item_yrn
-        if value is not UNSET:
+        if (value := self.product) is not UNSET:
+            data["product"] = value
+        if (value := self.item_yrn) is not UNSET:
             data["itemYrn"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.quantity
-        if value is not UNSET:
+        if (value := self.quantity) is not UNSET:
             data["quantity"] = value
-        value = self.effective_quantity
-        if value is not UNSET:
+        if (value := self.effective_quantity) is not UNSET:
             data["effectiveQuantity"] = value
-        value = self.calculated_price
-        if value is not UNSET:
-            data["calculatedPrice"] = encode(value)
-        value = self.tax_code
-        if value is not UNSET:
+        if (value := self.calculated_price) is not UNSET:
+            data["calculatedPrice"] = value
+        if (value := self.tax_code) is not UNSET:
             data["taxCode"] = value
-        value = self.unit_price
-        if value is not UNSET:
-            data["unitPrice"] = encode(value)
-        value = self.total_tax
-        if value is not UNSET:
+        if (value := self.unit_price) is not UNSET:
+            data["unitPrice"] = value
+        if (value := self.total_tax) is not UNSET:
             data["totalTax"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.external_discounts
-        if value is not UNSET:
-            data["externalDiscounts"] = encode(value)
-        value = self.price
-        if value is not UNSET:
-            data["price"] = encode(value)
-        value = self.line_price
-        if value is not UNSET:
-            data["linePrice"] = encode(value)
-        value = self.line_tax
-        if value is not UNSET:
-            data["lineTax"] = encode(value)
-        value = self.coupon_discounts
-        if value is not UNSET:
-            data["couponDiscounts"] = encode(value)
-        value = self.item_price
-        if value is not UNSET:
-            data["itemPrice"] = encode(value)
-        value = self.item_tax_info
-        if value is not UNSET:
-            data["itemTaxInfo"] = encode(value)
-        value = self.fees
-        if value is not UNSET:
-            data["fees"] = encode(value)
-        value = self.authorized_amount
-        if value is not UNSET:
-            data["authorizedAmount"] = encode(value)
-        value = self.total_discount
-        if value is not UNSET:
-            data["totalDiscount"] = encode(value)
-        value = self.external_fees
-        if value is not UNSET:
-            data["externalFees"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.external_discounts) is not UNSET:
+            data["externalDiscounts"] = value
+        if (value := self.price) is not UNSET:
+            data["price"] = value
+        if (value := self.line_price) is not UNSET:
+            data["linePrice"] = value
+        if (value := self.line_tax) is not UNSET:
+            data["lineTax"] = value
+        if (value := self.coupon_discounts) is not UNSET:
+            data["couponDiscounts"] = value
+        if (value := self.item_price) is not UNSET:
+            data["itemPrice"] = value
+        if (value := self.item_tax_info) is not UNSET:
+            data["itemTaxInfo"] = value
+        if (value := self.fees) is not UNSET:
+            data["fees"] = value
+        if (value := self.authorized_amount) is not UNSET:
+            data["authorizedAmount"] = value
+        if (value := self.total_discount) is not UNSET:
+            data["totalDiscount"] = value
+        if (value := self.external_fees) is not UNSET:
+            data["externalFees"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata_request as _metadata_request
 from . import product_image as _product_image
 from . import vendor as _vendor
@@ -50,44 +50,35 @@ class CartItemResponseProduct:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.sku
-        if value is not UNSET:
+        if (value := self.sku) is not UNSET:
             data["sku"] = value
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.yrn
-        if value is not UNSET:
+        if (value := self.yrn) is not UNSET:
             data["yrn"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.localized_name
-        if value is not UNSET:
-            data["localizedName"] = encode(value)
-        value = self.description
-        if value is not UNSET:
+        if (value := self.localized_name) is not UNSET:
+            data["localizedName"] = value
+        if (value := self.description) is not UNSET:
             data["description"] = value
-        value = self.images
-        if value is not UNSET:
-            data["images"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.vendor
-        if value is not UNSET:
-            data["vendor"] = encode(value)
+        if (value := self.images) is not UNSET:
+            data["images"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.vendor) is not UNSET:
+            data["vendor"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import item_validation_details as _item_validation_details
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class CartValidationResult:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.is_valid
-        if value is not UNSET:
+        if (value := self.is_valid) is not UNSET:
             data["isValid"] = value
-        value = self.items_validation_details
-        if value is not UNSET:
-            data["itemsValidationDetails"] = encode(value)
+        if (value := self.items_validation_details) is not UNSET:
+            data["itemsValidationDetails"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import address_request as _address_request
 from . import channel as _channel
 from . import delivery_window as _delivery_window
@@ -56,50 +56,39 @@ class CreateCart:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.customer_id
-        if value is not UNSET:
+        if (value := self.customer_id) is not UNSET:
             data["customerId"] = value
-        value = self.restriction
-        if value is not UNSET:
+        if (value := self.restriction) is not UNSET:
             data["restriction"] = value
-        value = self.legal_entity_id
-        if value is not UNSET:
+        if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
-        value = self.delivery_window_id
-        if value is not UNSET:
+        if (value := self.delivery_window_id) is not UNSET:
             data["deliveryWindowId"] = value
-        value = self.delivery_window
-        if value is not UNSET:
-            data["deliveryWindow"] = encode(value)
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.delivery_window) is not UNSET:
+            data["deliveryWindow"] = value
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.channel
-        if value is not UNSET:
-            data["channel"] = encode(value)
-        value = self.addresses
-        if value is not UNSET:
-            data["addresses"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.session_validated
-        if value is not UNSET:
+        if (value := self.channel) is not UNSET:
+            data["channel"] = value
+        if (value := self.addresses) is not UNSET:
+            data["addresses"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.session_validated) is not UNSET:
             data["sessionValidated"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

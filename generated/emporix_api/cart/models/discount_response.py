@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import discount_validation_details as _discount_validation_details
 from . import link as _link
 
@@ -54,53 +54,41 @@ class DiscountResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.yrn
-        if value is not UNSET:
+        if (value := self.yrn) is not UNSET:
             data["yrn"] = value
-        value = self.coupon_yrn
-        if value is not UNSET:
+        if (value := self.coupon_yrn) is not UNSET:
             data["couponYrn"] = value
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.amount
-        if value is not UNSET:
+        if (value := self.amount) is not UNSET:
             data["amount"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.discount_rate
-        if value is not UNSET:
+        if (value := self.discount_rate) is not UNSET:
             data["discountRate"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.calculation_type
-        if value is not UNSET:
+        if (value := self.calculation_type) is not UNSET:
             data["calculationType"] = value
-        value = self.discount_calculation_type
-        if value is not UNSET:
+        if (value := self.discount_calculation_type) is not UNSET:
             data["discountCalculationType"] = value
-        value = self.valid
-        if value is not UNSET:
+        if (value := self.valid) is not UNSET:
             data["valid"] = value
-        value = self.links
-        if value is not UNSET:
-            data["links"] = encode(value)
-        value = self.discount_validation_details
-        if value is not UNSET:
-            data["discountValidationDetails"] = encode(value)
-        value = self.discount_index
-        if value is not UNSET:
+        if (value := self.links) is not UNSET:
+            data["links"] = value
+        if (value := self.discount_validation_details) is not UNSET:
+            data["discountValidationDetails"] = value
+        if (value := self.discount_index) is not UNSET:
             data["discountIndex"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import measurement_unit as _measurement_unit
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class PriceRowItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.price_id
-        if value is not UNSET:
+        if (value := self.price_id) is not UNSET:
             data["priceId"] = value
-        value = self.original_amount
-        if value is not UNSET:
+        if (value := self.original_amount) is not UNSET:
             data["originalAmount"] = value
-        value = self.effective_amount
-        if value is not UNSET:
+        if (value := self.effective_amount) is not UNSET:
             data["effectiveAmount"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.yrn
-        if value is not UNSET:
+        if (value := self.yrn) is not UNSET:
             data["yrn"] = value
-        value = self.measurement_unit
-        if value is not UNSET:
-            data["measurementUnit"] = encode(value)
+        if (value := self.measurement_unit) is not UNSET:
+            data["measurementUnit"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

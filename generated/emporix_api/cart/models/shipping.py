@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import price as _price
 from . import total as _total
 
@@ -30,17 +30,17 @@ class Shipping:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.fee
-        if value is not UNSET:
-            data["fee"] = encode(value)
-        value = self.total
-        if value is not UNSET:
-            data["total"] = encode(value)
+        if (value := self.fee) is not UNSET:
+            data["fee"] = value
+        if (value := self.total) is not UNSET:
+            data["total"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

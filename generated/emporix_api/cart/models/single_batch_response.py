@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import single_batch_response_headers as _single_batch_response_headers
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class SingleBatchResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.index
-        if value is not UNSET:
+        if (value := self.index) is not UNSET:
             data["index"] = value
-        value = self.status
-        if value is not UNSET:
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.error_message
-        if value is not UNSET:
+        if (value := self.error_message) is not UNSET:
             data["errorMessage"] = value
-        value = self.headers
-        if value is not UNSET:
-            data["headers"] = encode(value)
-        value = self.yrn
-        if value is not UNSET:
+        if (value := self.headers) is not UNSET:
+            data["headers"] = value
+        if (value := self.yrn) is not UNSET:
             data["yrn"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

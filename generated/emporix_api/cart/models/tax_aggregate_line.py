@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class TaxAggregateLine:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.amount
-        if value is not UNSET:
+        if (value := self.amount) is not UNSET:
             data["amount"] = value
-        value = self.rate
-        if value is not UNSET:
+        if (value := self.rate) is not UNSET:
             data["rate"] = value
-        value = self.taxable
-        if value is not UNSET:
+        if (value := self.taxable) is not UNSET:
             data["taxable"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

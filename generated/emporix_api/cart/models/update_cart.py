@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import address_request as _address_request
 from . import channel as _channel
 from . import delivery_window as _delivery_window
@@ -66,62 +66,47 @@ class UpdateCart:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.customer_id
-        if value is not UNSET:
+        if (value := self.customer_id) is not UNSET:
             data["customerId"] = value
-        value = self.restriction
-        if value is not UNSET:
+        if (value := self.restriction) is not UNSET:
             data["restriction"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.legal_entity_id
-        if value is not UNSET:
+        if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
-        value = self.delivery_window_id
-        if value is not UNSET:
+        if (value := self.delivery_window_id) is not UNSET:
             data["deliveryWindowId"] = value
-        value = self.delivery_window
-        if value is not UNSET:
-            data["deliveryWindow"] = encode(value)
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.delivery_window) is not UNSET:
+            data["deliveryWindow"] = value
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.zip_code
-        if value is not UNSET:
+        if (value := self.zip_code) is not UNSET:
             data["zipCode"] = value
-        value = self.country_code
-        if value is not UNSET:
+        if (value := self.country_code) is not UNSET:
             data["countryCode"] = value
-        value = self.order_id
-        if value is not UNSET:
+        if (value := self.order_id) is not UNSET:
             data["orderId"] = value
-        value = self.quote_id
-        if value is not UNSET:
+        if (value := self.quote_id) is not UNSET:
             data["quoteId"] = value
-        value = self.status
-        if value is not UNSET:
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.channel
-        if value is not UNSET:
-            data["channel"] = encode(value)
-        value = self.external_discounts
-        if value is not UNSET:
-            data["externalDiscounts"] = encode(value)
-        value = self.addresses
-        if value is not UNSET:
-            data["addresses"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
+        if (value := self.channel) is not UNSET:
+            data["channel"] = value
+        if (value := self.external_discounts) is not UNSET:
+            data["externalDiscounts"] = value
+        if (value := self.addresses) is not UNSET:
+            data["addresses"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

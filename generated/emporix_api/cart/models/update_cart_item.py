@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import external_discount as _external_discount
 from . import external_fee as _external_fee
 from . import line_price as _line_price
@@ -62,50 +62,39 @@ class UpdateCartItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.external_fees
-        if value is not UNSET:
-            data["externalFees"] = encode(value)
-        value = self.external_discounts
-        if value is not UNSET:
-            data["externalDiscounts"] = encode(value)
-        value = self.product
-        if value is not UNSET:
-            data["product"] = encode(value)
-        value = self.item_yrn
-        if value is not UNSET:
+        if (value := self.external_fees) is not UNSET:
+            data["externalFees"] = value
+        if (value := self.external_discounts) is not UNSET:
+            data["externalDiscounts"] = value
+        if (value := self.product) is not UNSET:
+            data["product"] = value
+        if (value := self.item_yrn) is not UNSET:
             data["itemYrn"] = value
-        value = self.item_type
-        if value is not UNSET:
+        if (value := self.item_type) is not UNSET:
             data["itemType"] = value
-        value = self.quantity
-        if value is not UNSET:
+        if (value := self.quantity) is not UNSET:
             data["quantity"] = value
-        value = self.tax_code
-        if value is not UNSET:
+        if (value := self.tax_code) is not UNSET:
             data["taxCode"] = value
-        value = self.tax
-        if value is not UNSET:
-            data["tax"] = encode(value)
-        value = self.price
-        if value is not UNSET:
-            data["price"] = encode(value)
-        value = self.line_price
-        if value is not UNSET:
-            data["linePrice"] = encode(value)
-        value = self.line_tax
-        if value is not UNSET:
-            data["lineTax"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
+        if (value := self.tax) is not UNSET:
+            data["tax"] = value
+        if (value := self.price) is not UNSET:
+            data["price"] = value
+        if (value := self.line_price) is not UNSET:
+            data["linePrice"] = value
+        if (value := self.line_tax) is not UNSET:
+            data["lineTax"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

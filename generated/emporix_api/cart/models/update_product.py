@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata_request as _metadata_request
 from . import product_image as _product_image
 
@@ -42,35 +42,29 @@ class UpdateProduct:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.sku
-        if value is not UNSET:
+        if (value := self.sku) is not UNSET:
             data["sku"] = value
-        value = self.description
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
             data["description"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.localized_name
-        if value is not UNSET:
-            data["localizedName"] = encode(value)
-        value = self.images
-        if value is not UNSET:
-            data["images"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
+        if (value := self.localized_name) is not UNSET:
+            data["localizedName"] = value
+        if (value := self.images) is not UNSET:
+            data["images"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

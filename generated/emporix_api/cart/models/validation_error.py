@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class ValidationError:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.error_code
-        if value is not UNSET:
+        if (value := self.error_code) is not UNSET:
             data["errorCode"] = value
-        value = self.message
-        if value is not UNSET:
+        if (value := self.message) is not UNSET:
             data["message"] = value
-        value = self.field
-        if value is not UNSET:
+        if (value := self.field) is not UNSET:
             data["field"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

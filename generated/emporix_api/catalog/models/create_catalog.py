@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import visibility_information as _visibility_information
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class CreateCatalog:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.id
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.visibility
-        if value is not UNSET:
-            data["visibility"] = encode(value)
-        value = self.published_sites
-        if value is not UNSET:
-            data["publishedSites"] = encode(value)
-        value = self.category_ids
-        if value is not UNSET:
-            data["categoryIds"] = encode(value)
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.visibility) is not UNSET:
+            data["visibility"] = value
+        if (value := self.published_sites) is not UNSET:
+            data["publishedSites"] = value
+        if (value := self.category_ids) is not UNSET:
+            data["categoryIds"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import category_assignment_ref_query_document as _category_assignment_ref_query_document
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class CategoryAssignment:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.category_id
-        if value is not UNSET:
+        if (value := self.category_id) is not UNSET:
             data["categoryId"] = value
-        value = self.ref
-        if value is not UNSET:
-            data["ref"] = encode(value)
+        if (value := self.ref) is not UNSET:
+            data["ref"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import assignment_deprecated as _assignment_deprecated
 from . import category_deprecated_media_item as _category_deprecated_media_item
 
@@ -48,44 +48,35 @@ class CategoryDeprecated:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.parent_id
-        if value is not UNSET:
+        if (value := self.parent_id) is not UNSET:
             data["parentId"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.code
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.media
-        if value is not UNSET:
-            data["media"] = encode(value)
-        value = self.position
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.media) is not UNSET:
+            data["media"] = value
+        if (value := self.position) is not UNSET:
             data["position"] = value
-        value = self.published
-        if value is not UNSET:
+        if (value := self.published) is not UNSET:
             data["published"] = value
-        value = self.ecn
-        if value is not UNSET:
-            data["ecn"] = encode(value)
-        value = self.subcategories
-        if value is not UNSET:
-            data["subcategories"] = encode(value)
-        value = self.assignments
-        if value is not UNSET:
-            data["assignments"] = encode(value)
+        if (value := self.ecn) is not UNSET:
+            data["ecn"] = value
+        if (value := self.subcategories) is not UNSET:
+            data["subcategories"] = value
+        if (value := self.assignments) is not UNSET:
+            data["assignments"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

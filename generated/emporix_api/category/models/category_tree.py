@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import validity as _validity
 
 if TYPE_CHECKING:
@@ -48,47 +48,37 @@ class CategoryTree:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.description
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
             data["description"] = value
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.localized_name
-        if value is not UNSET:
-            data["localizedName"] = encode(value)
-        value = self.localized_description
-        if value is not UNSET:
-            data["localizedDescription"] = encode(value)
-        value = self.localized_slug
-        if value is not UNSET:
-            data["localizedSlug"] = encode(value)
-        value = self.validity
-        if value is not UNSET:
-            data["validity"] = encode(value)
-        value = self.position
-        if value is not UNSET:
+        if (value := self.localized_name) is not UNSET:
+            data["localizedName"] = value
+        if (value := self.localized_description) is not UNSET:
+            data["localizedDescription"] = value
+        if (value := self.localized_slug) is not UNSET:
+            data["localizedSlug"] = value
+        if (value := self.validity) is not UNSET:
+            data["validity"] = value
+        if (value := self.position) is not UNSET:
             data["position"] = value
-        value = self.published
-        if value is not UNSET:
+        if (value := self.published) is not UNSET:
             data["published"] = value
-        value = self.ecn
-        if value is not UNSET:
-            data["ecn"] = encode(value)
-        value = self.subcategories
-        if value is not UNSET:
-            data["subcategories"] = encode(value)
+        if (value := self.ecn) is not UNSET:
+            data["ecn"] = value
+        if (value := self.subcategories) is not UNSET:
+            data["subcategories"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

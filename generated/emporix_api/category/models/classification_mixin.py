@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -30,26 +30,23 @@ class ClassificationMixin:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.mixin_path
-        if value is not UNSET:
+        if (value := self.mixin_path) is not UNSET:
             data["mixinPath"] = value
-        value = self.schema_url
-        if value is not UNSET:
+        if (value := self.schema_url) is not UNSET:
             data["schemaUrl"] = value
-        value = self.required
-        if value is not UNSET:
+        if (value := self.required) is not UNSET:
             data["required"] = value
-        value = self.source_category_id
-        if value is not UNSET:
+        if (value := self.source_category_id) is not UNSET:
             data["sourceCategoryId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

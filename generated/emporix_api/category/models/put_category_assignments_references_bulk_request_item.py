@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, encode
+from ...values import UNSET, as_dict
 from . import (
     put_category_assignments_references_bulk_request_item_ref as _put_category_assignments_references_bulk_request_item_ref,
 )
@@ -30,14 +30,15 @@ class PutCategoryAssignmentsReferencesBulkRequestItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.ref
-        if value is not UNSET:
-            data["ref"] = encode(value)
+        if (value := self.ref) is not UNSET:
+            data["ref"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import mixin_metadata_json as _mixin_metadata_json
 
 if TYPE_CHECKING:
@@ -48,47 +48,37 @@ class CustomerJson:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.email
-        if value is not UNSET:
+        if (value := self.email) is not UNSET:
             data["email"] = value
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.title
-        if value is not UNSET:
+        if (value := self.title) is not UNSET:
             data["title"] = value
-        value = self.first_name
-        if value is not UNSET:
+        if (value := self.first_name) is not UNSET:
             data["firstName"] = value
-        value = self.middle_name
-        if value is not UNSET:
+        if (value := self.middle_name) is not UNSET:
             data["middleName"] = value
-        value = self.last_name
-        if value is not UNSET:
+        if (value := self.last_name) is not UNSET:
             data["lastName"] = value
-        value = self.contact_phone
-        if value is not UNSET:
+        if (value := self.contact_phone) is not UNSET:
             data["contactPhone"] = value
-        value = self.company
-        if value is not UNSET:
+        if (value := self.company) is not UNSET:
             data["company"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.guest
-        if value is not UNSET:
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.guest) is not UNSET:
             data["guest"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

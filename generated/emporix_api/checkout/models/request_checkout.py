@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import address_json as _address_json
 from . import customer_json as _customer_json
 from . import request_payment_method_json as _request_payment_method_json
@@ -42,29 +42,25 @@ class RequestCheckout:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.cart_id
-        if value is not UNSET:
+        if (value := self.cart_id) is not UNSET:
             data["cartId"] = value
-        value = self.payment_methods
-        if value is not UNSET:
-            data["paymentMethods"] = encode(value)
-        value = self.shipping
-        if value is not UNSET:
-            data["shipping"] = encode(value)
-        value = self.addresses
-        if value is not UNSET:
-            data["addresses"] = encode(value)
-        value = self.customer
-        if value is not UNSET:
-            data["customer"] = encode(value)
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.payment_methods) is not UNSET:
+            data["paymentMethods"] = value
+        if (value := self.shipping) is not UNSET:
+            data["shipping"] = value
+        if (value := self.addresses) is not UNSET:
+            data["addresses"] = value
+        if (value := self.customer) is not UNSET:
+            data["customer"] = value
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import request_payment_method_json as _request_payment_method_json
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class RequestFromQuoteCheckout:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.quote_id
-        if value is not UNSET:
+        if (value := self.quote_id) is not UNSET:
             data["quoteId"] = value
-        value = self.payment_methods
-        if value is not UNSET:
-            data["paymentMethods"] = encode(value)
-        value = self.delivery_window_id
-        if value is not UNSET:
+        if (value := self.payment_methods) is not UNSET:
+            data["paymentMethods"] = value
+        if (value := self.delivery_window_id) is not UNSET:
             data["deliveryWindowId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import request_payment_method_json_custom_attributes as _request_payment_method_json_custom_attributes
 
 if TYPE_CHECKING:
@@ -32,23 +32,21 @@ class RequestPaymentMethodJson:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.provider
-        if value is not UNSET:
+        if (value := self.provider) is not UNSET:
             data["provider"] = value
-        value = self.custom_attributes
-        if value is not UNSET:
-            data["customAttributes"] = encode(value)
-        value = self.method
-        if value is not UNSET:
+        if (value := self.custom_attributes) is not UNSET:
+            data["customAttributes"] = value
+        if (value := self.method) is not UNSET:
             data["method"] = value
-        value = self.amount
-        if value is not UNSET:
+        if (value := self.amount) is not UNSET:
             data["amount"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class ResponseCheckout:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.order_id
-        if value is not UNSET:
+        if (value := self.order_id) is not UNSET:
             data["orderId"] = value
-        value = self.payment_details
-        if value is not UNSET:
-            data["paymentDetails"] = encode(value)
-        value = self.checkout_id
-        if value is not UNSET:
+        if (value := self.payment_details) is not UNSET:
+            data["paymentDetails"] = value
+        if (value := self.checkout_id) is not UNSET:
             data["checkoutId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

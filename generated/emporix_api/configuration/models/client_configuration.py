@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -40,41 +40,33 @@ class ClientConfiguration:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.key
-        if value is not UNSET:
+        if (value := self.key) is not UNSET:
             data["key"] = value
-        value = self.value
-        if value is not UNSET:
-            data["value"] = encode(value)
-        value = self.version
-        if value is not UNSET:
+        if (value := self.value) is not UNSET:
+            data["value"] = value
+        if (value := self.version) is not UNSET:
             data["version"] = value
-        value = self.description
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
             data["description"] = value
-        value = self.secured
-        if value is not UNSET:
+        if (value := self.secured) is not UNSET:
             data["secured"] = value
-        value = self.restricted
-        if value is not UNSET:
+        if (value := self.restricted) is not UNSET:
             data["restricted"] = value
-        value = self.read_only
-        if value is not UNSET:
+        if (value := self.read_only) is not UNSET:
             data["readOnly"] = value
-        value = self.schema_url
-        if value is not UNSET:
+        if (value := self.schema_url) is not UNSET:
             data["schemaUrl"] = value
-        value = self.field_id
-        if value is not UNSET:
+        if (value := self.field_id) is not UNSET:
             data["_id"] = value
-        value = self.client
-        if value is not UNSET:
+        if (value := self.client) is not UNSET:
             data["client"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

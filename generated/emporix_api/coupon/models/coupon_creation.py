@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import currency_amount as _currency_amount
 from . import metadata as _metadata
 from . import restrictions as _restrictions
@@ -60,59 +60,45 @@ class CouponCreation:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.description
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
             data["description"] = value
-        value = self.discount_type
-        if value is not UNSET:
+        if (value := self.discount_type) is not UNSET:
             data["discountType"] = value
-        value = self.discount_percentage
-        if value is not UNSET:
+        if (value := self.discount_percentage) is not UNSET:
             data["discountPercentage"] = value
-        value = self.discount_absolute
-        if value is not UNSET:
-            data["discountAbsolute"] = encode(value)
-        value = self.allow_anonymous
-        if value is not UNSET:
+        if (value := self.discount_absolute) is not UNSET:
+            data["discountAbsolute"] = value
+        if (value := self.allow_anonymous) is not UNSET:
             data["allowAnonymous"] = value
-        value = self.max_redemptions
-        if value is not UNSET:
+        if (value := self.max_redemptions) is not UNSET:
             data["maxRedemptions"] = value
-        value = self.max_redemptions_per_customer
-        if value is not UNSET:
+        if (value := self.max_redemptions_per_customer) is not UNSET:
             data["maxRedemptionsPerCustomer"] = value
-        value = self.discount_calculation_type
-        if value is not UNSET:
+        if (value := self.discount_calculation_type) is not UNSET:
             data["discountCalculationType"] = value
-        value = self.category_restricted
-        if value is not UNSET:
+        if (value := self.category_restricted) is not UNSET:
             data["categoryRestricted"] = value
-        value = self.segment_restricted
-        if value is not UNSET:
+        if (value := self.segment_restricted) is not UNSET:
             data["segmentRestricted"] = value
-        value = self.restrictions
-        if value is not UNSET:
-            data["restrictions"] = encode(value)
-        value = self.issued_to
-        if value is not UNSET:
+        if (value := self.restrictions) is not UNSET:
+            data["restrictions"] = value
+        if (value := self.issued_to) is not UNSET:
             data["issuedTo"] = value
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

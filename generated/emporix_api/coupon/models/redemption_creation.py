@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import currency_amount as _currency_amount
 
 if TYPE_CHECKING:
@@ -34,26 +34,23 @@ class RedemptionCreation:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.order_total
-        if value is not UNSET:
-            data["orderTotal"] = encode(value)
-        value = self.discount
-        if value is not UNSET:
-            data["discount"] = encode(value)
-        value = self.order_code
-        if value is not UNSET:
+        if (value := self.order_total) is not UNSET:
+            data["orderTotal"] = value
+        if (value := self.discount) is not UNSET:
+            data["discount"] = value
+        if (value := self.order_code) is not UNSET:
             data["orderCode"] = value
-        value = self.customer_number
-        if value is not UNSET:
+        if (value := self.customer_number) is not UNSET:
             data["customerNumber"] = value
-        value = self.legal_entity_id
-        if value is not UNSET:
+        if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, encode
+from ...values import UNSET, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class ExchangeRateCreationRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.source_currency
-        if value is not UNSET:
+        if (value := self.source_currency) is not UNSET:
             data["sourceCurrency"] = value
-        value = self.target_currency
-        if value is not UNSET:
+        if (value := self.target_currency) is not UNSET:
             data["targetCurrency"] = value
-        value = self.rate
-        if value is not UNSET:
+        if (value := self.rate) is not UNSET:
             data["rate"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

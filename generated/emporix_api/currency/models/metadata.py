@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class Metadata:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.created_at
-        if value is not UNSET:
+        if (value := self.created_at) is not UNSET:
             data["createdAt"] = value
-        value = self.modified_at
-        if value is not UNSET:
+        if (value := self.modified_at) is not UNSET:
             data["modifiedAt"] = value
-        value = self.version
-        if value is not UNSET:
+        if (value := self.version) is not UNSET:
             data["version"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

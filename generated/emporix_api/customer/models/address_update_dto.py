@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import default_dto_metadata as _default_dto_metadata
 
 if TYPE_CHECKING:
@@ -60,65 +60,49 @@ class AddressUpdateDto:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.contact_name
-        if value is not UNSET:
+        if (value := self.contact_name) is not UNSET:
             data["contactName"] = value
-        value = self.company_name
-        if value is not UNSET:
+        if (value := self.company_name) is not UNSET:
             data["companyName"] = value
-        value = self.street
-        if value is not UNSET:
+        if (value := self.street) is not UNSET:
             data["street"] = value
-        value = self.street_number
-        if value is not UNSET:
+        if (value := self.street_number) is not UNSET:
             data["streetNumber"] = value
-        value = self.street_appendix
-        if value is not UNSET:
+        if (value := self.street_appendix) is not UNSET:
             data["streetAppendix"] = value
-        value = self.extra_line_1
-        if value is not UNSET:
+        if (value := self.extra_line_1) is not UNSET:
             data["extraLine1"] = value
-        value = self.extra_line_2
-        if value is not UNSET:
+        if (value := self.extra_line_2) is not UNSET:
             data["extraLine2"] = value
-        value = self.extra_line_3
-        if value is not UNSET:
+        if (value := self.extra_line_3) is not UNSET:
             data["extraLine3"] = value
-        value = self.extra_line_4
-        if value is not UNSET:
+        if (value := self.extra_line_4) is not UNSET:
             data["extraLine4"] = value
-        value = self.zip_code
-        if value is not UNSET:
+        if (value := self.zip_code) is not UNSET:
             data["zipCode"] = value
-        value = self.city
-        if value is not UNSET:
+        if (value := self.city) is not UNSET:
             data["city"] = value
-        value = self.country
-        if value is not UNSET:
+        if (value := self.country) is not UNSET:
             data["country"] = value
-        value = self.state
-        if value is not UNSET:
+        if (value := self.state) is not UNSET:
             data["state"] = value
-        value = self.contact_phone
-        if value is not UNSET:
+        if (value := self.contact_phone) is not UNSET:
             data["contactPhone"] = value
-        value = self.tags
-        if value is not UNSET:
-            data["tags"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.is_default
-        if value is not UNSET:
+        if (value := self.tags) is not UNSET:
+            data["tags"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.is_default) is not UNSET:
             data["isDefault"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import customer_bulk_item_response_detail as _customer_bulk_item_response_detail
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class CustomerBulkItemResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.index
-        if value is not UNSET:
+        if (value := self.index) is not UNSET:
             data["index"] = value
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.status
-        if value is not UNSET:
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.message
-        if value is not UNSET:
+        if (value := self.message) is not UNSET:
             data["message"] = value
-        value = self.details
-        if value is not UNSET:
-            data["details"] = encode(value)
+        if (value := self.details) is not UNSET:
+            data["details"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

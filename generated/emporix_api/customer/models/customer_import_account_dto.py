@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import legacy_auth as _legacy_auth
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class CustomerImportAccountDto:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.email
-        if value is not UNSET:
+        if (value := self.email) is not UNSET:
             data["email"] = value
-        value = self.password_hash
-        if value is not UNSET:
+        if (value := self.password_hash) is not UNSET:
             data["passwordHash"] = value
-        value = self.legacy_auth
-        if value is not UNSET:
-            data["legacyAuth"] = encode(value)
+        if (value := self.legacy_auth) is not UNSET:
+            data["legacyAuth"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

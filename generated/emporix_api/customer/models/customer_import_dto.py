@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import b2_b_create as _b2_b_create
 from . import basic_metadata_dto as _basic_metadata_dto
 from . import customer_import_account_dto as _customer_import_account_dto
@@ -64,65 +64,49 @@ class CustomerImportDto:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.account
-        if value is not UNSET:
-            data["account"] = encode(value)
-        value = self.title
-        if value is not UNSET:
+        if (value := self.account) is not UNSET:
+            data["account"] = value
+        if (value := self.title) is not UNSET:
             data["title"] = value
-        value = self.first_name
-        if value is not UNSET:
+        if (value := self.first_name) is not UNSET:
             data["firstName"] = value
-        value = self.middle_name
-        if value is not UNSET:
+        if (value := self.middle_name) is not UNSET:
             data["middleName"] = value
-        value = self.last_name
-        if value is not UNSET:
+        if (value := self.last_name) is not UNSET:
             data["lastName"] = value
-        value = self.contact_phone
-        if value is not UNSET:
+        if (value := self.contact_phone) is not UNSET:
             data["contactPhone"] = value
-        value = self.company
-        if value is not UNSET:
+        if (value := self.company) is not UNSET:
             data["company"] = value
-        value = self.preferred_language
-        if value is not UNSET:
+        if (value := self.preferred_language) is not UNSET:
             data["preferredLanguage"] = value
-        value = self.preferred_currency
-        if value is not UNSET:
+        if (value := self.preferred_currency) is not UNSET:
             data["preferredCurrency"] = value
-        value = self.preferred_site
-        if value is not UNSET:
+        if (value := self.preferred_site) is not UNSET:
             data["preferredSite"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.photo_url
-        if value is not UNSET:
+        if (value := self.photo_url) is not UNSET:
             data["photoUrl"] = value
-        value = self.b2b
-        if value is not UNSET:
-            data["b2b"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.restriction
-        if value is not UNSET:
+        if (value := self.b2b) is not UNSET:
+            data["b2b"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.restriction) is not UNSET:
             data["restriction"] = value
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.contact_email
-        if value is not UNSET:
+        if (value := self.contact_email) is not UNSET:
             data["contactEmail"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class LegacyAuth:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.algorithm
-        if value is not UNSET:
+        if (value := self.algorithm) is not UNSET:
             data["algorithm"] = value
-        value = self.hash_
-        if value is not UNSET:
+        if (value := self.hash_) is not UNSET:
             data["hash"] = value
-        value = self.context
-        if value is not UNSET:
-            data["context"] = encode(value)
+        if (value := self.context) is not UNSET:
+            data["context"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class PasswordMigrationRetentionConfigResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.retention_end_date
-        if value is not UNSET:
+        if (value := self.retention_end_date) is not UNSET:
             data["retentionEndDate"] = value
-        value = self.email_reminder_date
-        if value is not UNSET:
+        if (value := self.email_reminder_date) is not UNSET:
             data["emailReminderDate"] = value
-        value = self.email_notifications_enabled
-        if value is not UNSET:
+        if (value := self.email_notifications_enabled) is not UNSET:
             data["emailNotificationsEnabled"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

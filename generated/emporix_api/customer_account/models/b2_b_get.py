@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import b2_b_get_legal_entity as _b2_b_get_legal_entity
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class B2BGet:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.company_registration_id
-        if value is not UNSET:
+        if (value := self.company_registration_id) is not UNSET:
             data["companyRegistrationId"] = value
-        value = self.legal_entities
-        if value is not UNSET:
-            data["legalEntities"] = encode(value)
+        if (value := self.legal_entities) is not UNSET:
+            data["legalEntities"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class ChangeEmailRequestDto:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.email
-        if value is not UNSET:
+        if (value := self.email) is not UNSET:
             data["email"] = value
-        value = self.password
-        if value is not UNSET:
+        if (value := self.password) is not UNSET:
             data["password"] = value
-        value = self.new_email
-        if value is not UNSET:
+        if (value := self.new_email) is not UNSET:
             data["newEmail"] = value
-        value = self.sync_contact_email
-        if value is not UNSET:
+        if (value := self.sync_contact_email) is not UNSET:
             data["syncContactEmail"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

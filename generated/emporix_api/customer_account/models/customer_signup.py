@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import address as _address
 from . import customer_update_dto as _customer_update_dto
 from . import password_authentication as _password_authentication
@@ -38,26 +38,23 @@ class CustomerSignup:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.email
-        if value is not UNSET:
+        if (value := self.email) is not UNSET:
             data["email"] = value
-        value = self.password
-        if value is not UNSET:
+        if (value := self.password) is not UNSET:
             data["password"] = value
-        value = self.customer_details
-        if value is not UNSET:
-            data["customerDetails"] = encode(value)
-        value = self.customer_address
-        if value is not UNSET:
-            data["customerAddress"] = encode(value)
-        value = self.signup
-        if value is not UNSET:
-            data["signup"] = encode(value)
+        if (value := self.customer_details) is not UNSET:
+            data["customerDetails"] = value
+        if (value := self.customer_address) is not UNSET:
+            data["customerAddress"] = value
+        if (value := self.signup) is not UNSET:
+            data["signup"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -46,50 +46,39 @@ class CustomerToken:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.accessToken
-        if value is not UNSET:
+        if (value := self.accessToken) is not UNSET:
             data["accessToken"] = value
-        value = self.expiresIn
-        if value is not UNSET:
+        if (value := self.expiresIn) is not UNSET:
             data["expiresIn"] = value
-        value = self.refreshToken
-        if value is not UNSET:
+        if (value := self.refreshToken) is not UNSET:
             data["refreshToken"] = value
-        value = self.refreshTokenExpiresIn
-        if value is not UNSET:
+        if (value := self.refreshTokenExpiresIn) is not UNSET:
             data["refreshTokenExpiresIn"] = value
-        value = self.access_token
-        if value is not UNSET:
+        if (value := self.access_token) is not UNSET:
             data["access_token"] = value
-        value = self.expires_in
-        if value is not UNSET:
+        if (value := self.expires_in) is not UNSET:
             data["expires_in"] = value
-        value = self.refresh_token
-        if value is not UNSET:
+        if (value := self.refresh_token) is not UNSET:
             data["refresh_token"] = value
-        value = self.refresh_token_expires_in
-        if value is not UNSET:
+        if (value := self.refresh_token_expires_in) is not UNSET:
             data["refresh_token_expires_in"] = value
-        value = self.token_type
-        if value is not UNSET:
+        if (value := self.token_type) is not UNSET:
             data["token_type"] = value
-        value = self.session_id
-        if value is not UNSET:
+        if (value := self.session_id) is not UNSET:
             data["session_id"] = value
-        value = self.saasToken
-        if value is not UNSET:
+        if (value := self.saasToken) is not UNSET:
             data["saasToken"] = value
-        value = self.saas_token
-        if value is not UNSET:
+        if (value := self.saas_token) is not UNSET:
             data["saas_token"] = value
-        value = self.initial_password
-        if value is not UNSET:
+        if (value := self.initial_password) is not UNSET:
             data["initialPassword"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

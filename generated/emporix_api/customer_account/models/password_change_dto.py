@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, encode
+from ...values import UNSET, as_dict
 
 NAMES = frozenset(
     {
@@ -24,17 +24,17 @@ class PasswordChangeDto:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.current_password
-        if value is not UNSET:
+        if (value := self.current_password) is not UNSET:
             data["currentPassword"] = value
-        value = self.new_password
-        if value is not UNSET:
+        if (value := self.new_password) is not UNSET:
             data["newPassword"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -40,41 +40,33 @@ class PostSocialLoginResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.social_access_token
-        if value is not UNSET:
+        if (value := self.social_access_token) is not UNSET:
             data["social_access_token"] = value
-        value = self.social_id_token
-        if value is not UNSET:
+        if (value := self.social_id_token) is not UNSET:
             data["social_id_token"] = value
-        value = self.refresh_token
-        if value is not UNSET:
+        if (value := self.refresh_token) is not UNSET:
             data["refresh_token"] = value
-        value = self.refresh_token_expires_in
-        if value is not UNSET:
+        if (value := self.refresh_token_expires_in) is not UNSET:
             data["refresh_token_expires_in"] = value
-        value = self.session_idle_time
-        if value is not UNSET:
+        if (value := self.session_idle_time) is not UNSET:
             data["session_idle_time"] = value
-        value = self.token_type
-        if value is not UNSET:
+        if (value := self.token_type) is not UNSET:
             data["token_type"] = value
-        value = self.access_token
-        if value is not UNSET:
+        if (value := self.access_token) is not UNSET:
             data["access_token"] = value
-        value = self.saas_token
-        if value is not UNSET:
+        if (value := self.saas_token) is not UNSET:
             data["saas_token"] = value
-        value = self.expires_in
-        if value is not UNSET:
+        if (value := self.expires_in) is not UNSET:
             data["expires_in"] = value
-        value = self.scope
-        if value is not UNSET:
+        if (value := self.scope) is not UNSET:
             data["scope"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import contact_assignment_create_customer as _contact_assignment_create_customer
 from . import metadata_create as _metadata_create
 
@@ -40,32 +40,27 @@ class ContactAssignmentCreate:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.legal_entity
-        if value is not UNSET:
-            data["legalEntity"] = encode(value)
-        value = self.customer
-        if value is not UNSET:
-            data["customer"] = encode(value)
-        value = self.id
-        if value is not UNSET:
+        if (value := self.legal_entity) is not UNSET:
+            data["legalEntity"] = value
+        if (value := self.customer) is not UNSET:
+            data["customer"] = value
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.primary
-        if value is not UNSET:
+        if (value := self.primary) is not UNSET:
             data["primary"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -38,38 +38,31 @@ class ContactDetails:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.emails
-        if value is not UNSET:
-            data["emails"] = encode(value)
-        value = self.phones
-        if value is not UNSET:
-            data["phones"] = encode(value)
-        value = self.address_line_1
-        if value is not UNSET:
+        if (value := self.emails) is not UNSET:
+            data["emails"] = value
+        if (value := self.phones) is not UNSET:
+            data["phones"] = value
+        if (value := self.address_line_1) is not UNSET:
             data["addressLine1"] = value
-        value = self.address_line_2
-        if value is not UNSET:
+        if (value := self.address_line_2) is not UNSET:
             data["addressLine2"] = value
-        value = self.city
-        if value is not UNSET:
+        if (value := self.city) is not UNSET:
             data["city"] = value
-        value = self.state
-        if value is not UNSET:
+        if (value := self.state) is not UNSET:
             data["state"] = value
-        value = self.postcode
-        if value is not UNSET:
+        if (value := self.postcode) is not UNSET:
             data["postcode"] = value
-        value = self.country_code
-        if value is not UNSET:
+        if (value := self.country_code) is not UNSET:
             data["countryCode"] = value
-        value = self.tags
-        if value is not UNSET:
-            data["tags"] = encode(value)
+        if (value := self.tags) is not UNSET:
+            data["tags"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import account_limit as _account_limit
 from . import customer_group as _customer_group
 from . import legal_info as _legal_info
@@ -56,47 +56,37 @@ class LegalEntityCreate:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.parent_id
-        if value is not UNSET:
+        if (value := self.parent_id) is not UNSET:
             data["parentId"] = value
-        value = self.account_limit
-        if value is not UNSET:
-            data["accountLimit"] = encode(value)
-        value = self.legal_info
-        if value is not UNSET:
-            data["legalInfo"] = encode(value)
-        value = self.customer_groups
-        if value is not UNSET:
-            data["customerGroups"] = encode(value)
-        value = self.entities_addresses
-        if value is not UNSET:
-            data["entitiesAddresses"] = encode(value)
-        value = self.approval_group
-        if value is not UNSET:
-            data["approvalGroup"] = encode(value)
-        value = self.restrictions
-        if value is not UNSET:
-            data["restrictions"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
+        if (value := self.account_limit) is not UNSET:
+            data["accountLimit"] = value
+        if (value := self.legal_info) is not UNSET:
+            data["legalInfo"] = value
+        if (value := self.customer_groups) is not UNSET:
+            data["customerGroups"] = value
+        if (value := self.entities_addresses) is not UNSET:
+            data["entitiesAddresses"] = value
+        if (value := self.approval_group) is not UNSET:
+            data["approvalGroup"] = value
+        if (value := self.restrictions) is not UNSET:
+            data["restrictions"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -32,29 +32,25 @@ class LegalInfo:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.legal_name
-        if value is not UNSET:
+        if (value := self.legal_name) is not UNSET:
             data["legalName"] = value
-        value = self.registration_date
-        if value is not UNSET:
+        if (value := self.registration_date) is not UNSET:
             data["registrationDate"] = value
-        value = self.tax_registration_number
-        if value is not UNSET:
+        if (value := self.tax_registration_number) is not UNSET:
             data["taxRegistrationNumber"] = value
-        value = self.registration_agency
-        if value is not UNSET:
+        if (value := self.registration_agency) is not UNSET:
             data["registrationAgency"] = value
-        value = self.country_of_registration
-        if value is not UNSET:
+        if (value := self.country_of_registration) is not UNSET:
             data["countryOfRegistration"] = value
-        value = self.registration_id
-        if value is not UNSET:
+        if (value := self.registration_id) is not UNSET:
             data["registrationId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

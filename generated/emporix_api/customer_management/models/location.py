@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import contact_details as _contact_details
 from . import metadata as _metadata
 
@@ -38,29 +38,25 @@ class Location:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.contact_details
-        if value is not UNSET:
-            data["contactDetails"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
+        if (value := self.contact_details) is not UNSET:
+            data["contactDetails"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import customer as _customer
 from . import metadata_response as _metadata_response
 
@@ -34,23 +34,21 @@ class CustomerAssignmentB2CResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.customer
-        if value is not UNSET:
-            data["customer"] = encode(value)
-        value = self.assignment_type
-        if value is not UNSET:
+        if (value := self.customer) is not UNSET:
+            data["customer"] = value
+        if (value := self.assignment_type) is not UNSET:
             data["assignmentType"] = value
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
@@ -32,23 +32,21 @@ class CustomerAssignmentUpsertBulk:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.customer_id
-        if value is not UNSET:
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.customer_id) is not UNSET:
             data["customerId"] = value
-        value = self.legal_entity_id
-        if value is not UNSET:
+        if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import item_assignment_response_item as _item_assignment_response_item
 from . import metadata_response as _metadata_response
 
@@ -36,26 +36,23 @@ class ItemAssignmentResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.segment_id
-        if value is not UNSET:
+        if (value := self.segment_id) is not UNSET:
             data["segmentId"] = value
-        value = self.item
-        if value is not UNSET:
-            data["item"] = encode(value)
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.item) is not UNSET:
+            data["item"] = value
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, encode
+from ...values import UNSET, as_dict
 from . import match_item as _match_item
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class Match:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.items
-        if value is not UNSET:
-            data["items"] = encode(value)
-        value = self.segment_ids
-        if value is not UNSET:
-            data["segmentIds"] = encode(value)
-        value = self.site
-        if value is not UNSET:
+        if (value := self.items) is not UNSET:
+            data["items"] = value
+        if (value := self.segment_ids) is not UNSET:
+            data["segmentIds"] = value
+        if (value := self.site) is not UNSET:
             data["site"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

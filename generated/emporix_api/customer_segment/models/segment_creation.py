@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata_create as _metadata_create
 from . import validity as _validity
 
@@ -42,35 +42,29 @@ class SegmentCreation:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.validity
-        if value is not UNSET:
-            data["validity"] = encode(value)
-        value = self.status
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.validity) is not UNSET:
+            data["validity"] = value
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -30,26 +30,23 @@ class DeliveryTime:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.delivery_date
-        if value is not UNSET:
+        if (value := self.delivery_date) is not UNSET:
             data["deliveryDate"] = value
-        value = self.delivery_time_from
-        if value is not UNSET:
+        if (value := self.delivery_time_from) is not UNSET:
             data["deliveryTimeFrom"] = value
-        value = self.delivery_time_to
-        if value is not UNSET:
+        if (value := self.delivery_time_to) is not UNSET:
             data["deliveryTimeTo"] = value
-        value = self.delivery_costs
-        if value is not UNSET:
+        if (value := self.delivery_costs) is not UNSET:
             data["deliveryCosts"] = value
-        value = self.pickup_settings
-        if value is not UNSET:
+        if (value := self.pickup_settings) is not UNSET:
             data["pickupSettings"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

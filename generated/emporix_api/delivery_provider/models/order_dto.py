@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import delivery_time as _delivery_time
 from . import pickup_address as _pickup_address
 from . import shipping_address as _shipping_address
@@ -62,56 +62,43 @@ class OrderDTO:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.task
-        if value is not UNSET:
-            data["task"] = encode(value)
-        value = self.task_id
-        if value is not UNSET:
+        if (value := self.task) is not UNSET:
+            data["task"] = value
+        if (value := self.task_id) is not UNSET:
             data["taskId"] = value
-        value = self.contact_phone
-        if value is not UNSET:
+        if (value := self.contact_phone) is not UNSET:
             data["contactPhone"] = value
-        value = self.mobile_phone
-        if value is not UNSET:
+        if (value := self.mobile_phone) is not UNSET:
             data["mobilePhone"] = value
-        value = self.order_status
-        if value is not UNSET:
+        if (value := self.order_status) is not UNSET:
             data["orderStatus"] = value
-        value = self.order_number
-        if value is not UNSET:
+        if (value := self.order_number) is not UNSET:
             data["orderNumber"] = value
-        value = self.hint
-        if value is not UNSET:
+        if (value := self.hint) is not UNSET:
             data["hint"] = value
-        value = self.delivery_time
-        if value is not UNSET:
-            data["deliveryTime"] = encode(value)
-        value = self.pickup
-        if value is not UNSET:
+        if (value := self.delivery_time) is not UNSET:
+            data["deliveryTime"] = value
+        if (value := self.pickup) is not UNSET:
             data["pickup"] = value
-        value = self.pickup_address
-        if value is not UNSET:
-            data["pickupAddress"] = encode(value)
-        value = self.shipping_address
-        if value is not UNSET:
-            data["shippingAddress"] = encode(value)
-        value = self.delivery_holding_time
-        if value is not UNSET:
+        if (value := self.pickup_address) is not UNSET:
+            data["pickupAddress"] = value
+        if (value := self.shipping_address) is not UNSET:
+            data["shippingAddress"] = value
+        if (value := self.delivery_holding_time) is not UNSET:
             data["deliveryHoldingTime"] = value
-        value = self.personal_handover
-        if value is not UNSET:
+        if (value := self.personal_handover) is not UNSET:
             data["personalHandover"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

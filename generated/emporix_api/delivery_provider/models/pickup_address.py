@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -40,41 +40,33 @@ class PickupAddress:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.street
-        if value is not UNSET:
+        if (value := self.street) is not UNSET:
             data["street"] = value
-        value = self.street_number
-        if value is not UNSET:
+        if (value := self.street_number) is not UNSET:
             data["streetNumber"] = value
-        value = self.city
-        if value is not UNSET:
+        if (value := self.city) is not UNSET:
             data["city"] = value
-        value = self.zip_code
-        if value is not UNSET:
+        if (value := self.zip_code) is not UNSET:
             data["zipCode"] = value
-        value = self.company_name
-        if value is not UNSET:
+        if (value := self.company_name) is not UNSET:
             data["companyName"] = value
-        value = self.country
-        if value is not UNSET:
+        if (value := self.country) is not UNSET:
             data["country"] = value
-        value = self.address_name
-        if value is not UNSET:
+        if (value := self.address_name) is not UNSET:
             data["addressName"] = value
-        value = self.description
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
             data["description"] = value
-        value = self.address_tag
-        if value is not UNSET:
+        if (value := self.address_tag) is not UNSET:
             data["addressTag"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

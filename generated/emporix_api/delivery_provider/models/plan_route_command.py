@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,20 +28,19 @@ class PlanRouteCommand:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.order_status
-        if value is not UNSET:
+        if (value := self.order_status) is not UNSET:
             data["orderStatus"] = value
-        value = self.order_ids
-        if value is not UNSET:
-            data["orderIds"] = encode(value)
+        if (value := self.order_ids) is not UNSET:
+            data["orderIds"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

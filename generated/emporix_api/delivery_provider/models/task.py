@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class Task:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.task_id
-        if value is not UNSET:
+        if (value := self.task_id) is not UNSET:
             data["taskId"] = value
-        value = self.tracking_url
-        if value is not UNSET:
+        if (value := self.tracking_url) is not UNSET:
             data["trackingURL"] = value
-        value = self.delivery_provider
-        if value is not UNSET:
+        if (value := self.delivery_provider) is not UNSET:
             data["deliveryProvider"] = value
-        value = self.status
-        if value is not UNSET:
+        if (value := self.status) is not UNSET:
             data["status"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import fee as _fee
 from . import item_yr_ns as _item_yr_ns
 
@@ -30,17 +30,17 @@ class FeeWithItems:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.fee
-        if value is not UNSET:
-            data["fee"] = encode(value)
-        value = self.item_yr_ns
-        if value is not UNSET:
-            data["itemYRNs"] = encode(value)
+        if (value := self.fee) is not UNSET:
+            data["fee"] = value
+        if (value := self.item_yr_ns) is not UNSET:
+            data["itemYRNs"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class SearchItemsFee:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.product_ids
-        if value is not UNSET:
-            data["productIds"] = encode(value)
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.product_ids) is not UNSET:
+            data["productIds"] = value
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.page_number
-        if value is not UNSET:
+        if (value := self.page_number) is not UNSET:
             data["pageNumber"] = value
-        value = self.page_size
-        if value is not UNSET:
+        if (value := self.page_size) is not UNSET:
             data["pageSize"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import access_control_metadata_query_document as _access_control_metadata_query_document
 from . import resource_query_document as _resource_query_document
 from . import role_query_document as _role_query_document
@@ -54,50 +54,39 @@ class AccessControlQueryDocument:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.role_id
-        if value is not UNSET:
+        if (value := self.role_id) is not UNSET:
             data["roleId"] = value
-        value = self.resource_id
-        if value is not UNSET:
+        if (value := self.resource_id) is not UNSET:
             data["resourceId"] = value
-        value = self.domains
-        if value is not UNSET:
-            data["domains"] = encode(value)
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.role
-        if value is not UNSET:
-            data["role"] = encode(value)
-        value = self.resource
-        if value is not UNSET:
-            data["resource"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.scopes
-        if value is not UNSET:
-            data["scopes"] = encode(value)
-        value = self.restriction_aware
-        if value is not UNSET:
+        if (value := self.domains) is not UNSET:
+            data["domains"] = value
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.role) is not UNSET:
+            data["role"] = value
+        if (value := self.resource) is not UNSET:
+            data["resource"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.scopes) is not UNSET:
+            data["scopes"] = value
+        if (value := self.restriction_aware) is not UNSET:
             data["restrictionAware"] = value
-        value = self.restricted_to
-        if value is not UNSET:
+        if (value := self.restricted_to) is not UNSET:
             data["restrictedTo"] = value
-        value = self.predefined
-        if value is not UNSET:
+        if (value := self.predefined) is not UNSET:
             data["predefined"] = value
-        value = self.vendor_aware
-        if value is not UNSET:
+        if (value := self.vendor_aware) is not UNSET:
             data["vendorAware"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

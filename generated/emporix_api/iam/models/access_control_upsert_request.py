@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata as _metadata
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class AccessControlUpsertRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.scopes
-        if value is not UNSET:
-            data["scopes"] = encode(value)
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.domains
-        if value is not UNSET:
-            data["domains"] = encode(value)
-        value = self.restricted_to
-        if value is not UNSET:
+        if (value := self.scopes) is not UNSET:
+            data["scopes"] = value
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.domains) is not UNSET:
+            data["domains"] = value
+        if (value := self.restricted_to) is not UNSET:
             data["restrictedTo"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import b2_b as _b2_b
 from . import metadata as _metadata
 
@@ -44,38 +44,31 @@ class GroupUpdateRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.access_controls
-        if value is not UNSET:
-            data["accessControls"] = encode(value)
-        value = self.user_type
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.access_controls) is not UNSET:
+            data["accessControls"] = value
+        if (value := self.user_type) is not UNSET:
             data["userType"] = value
-        value = self.templates
-        if value is not UNSET:
-            data["templates"] = encode(value)
-        value = self.b2b
-        if value is not UNSET:
-            data["b2b"] = encode(value)
-        value = self.restrictions
-        if value is not UNSET:
-            data["restrictions"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.templates) is not UNSET:
+            data["templates"] = value
+        if (value := self.b2b) is not UNSET:
+            data["b2b"] = value
+        if (value := self.restrictions) is not UNSET:
+            data["restrictions"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import permissions_metadata_query_document as _permissions_metadata_query_document
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class PermissionQueryDocument:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.applicable_resources
-        if value is not UNSET:
-            data["applicableResources"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.applicable_resources) is not UNSET:
+            data["applicableResources"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import access_control_query_document as _access_control_query_document
 
 if TYPE_CHECKING:
@@ -34,26 +34,23 @@ class TemplateQueryDocument:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.access_controls
-        if value is not UNSET:
-            data["accessControls"] = encode(value)
-        value = self.access_controls_documents
-        if value is not UNSET:
-            data["accessControlsDocuments"] = encode(value)
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.access_controls) is not UNSET:
+            data["accessControls"] = value
+        if (value := self.access_controls_documents) is not UNSET:
+            data["accessControlsDocuments"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

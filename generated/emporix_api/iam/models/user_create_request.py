@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, encode
+from ...values import UNSET, as_dict
 
 NAMES = frozenset(
     {
@@ -36,35 +36,29 @@ class UserCreateRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.first_name
-        if value is not UNSET:
+        if (value := self.first_name) is not UNSET:
             data["firstName"] = value
-        value = self.last_name
-        if value is not UNSET:
+        if (value := self.last_name) is not UNSET:
             data["lastName"] = value
-        value = self.preferred_site
-        if value is not UNSET:
+        if (value := self.preferred_site) is not UNSET:
             data["preferredSite"] = value
-        value = self.preferred_currency
-        if value is not UNSET:
+        if (value := self.preferred_currency) is not UNSET:
             data["preferredCurrency"] = value
-        value = self.preferred_language
-        if value is not UNSET:
+        if (value := self.preferred_language) is not UNSET:
             data["preferredLanguage"] = value
-        value = self.department
-        if value is not UNSET:
+        if (value := self.department) is not UNSET:
             data["department"] = value
-        value = self.contact_email
-        if value is not UNSET:
+        if (value := self.contact_email) is not UNSET:
             data["contactEmail"] = value
-        value = self.group_ids
-        if value is not UNSET:
-            data["groupIds"] = encode(value)
+        if (value := self.group_ids) is not UNSET:
+            data["groupIds"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import group as _group
 
 if TYPE_CHECKING:
@@ -54,56 +54,43 @@ class UserExtendedResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.first_name
-        if value is not UNSET:
+        if (value := self.first_name) is not UNSET:
             data["firstName"] = value
-        value = self.last_name
-        if value is not UNSET:
+        if (value := self.last_name) is not UNSET:
             data["lastName"] = value
-        value = self.backoffice_user_number
-        if value is not UNSET:
+        if (value := self.backoffice_user_number) is not UNSET:
             data["backofficeUserNumber"] = value
-        value = self.preferred_site
-        if value is not UNSET:
+        if (value := self.preferred_site) is not UNSET:
             data["preferredSite"] = value
-        value = self.preferred_currency
-        if value is not UNSET:
+        if (value := self.preferred_currency) is not UNSET:
             data["preferredCurrency"] = value
-        value = self.preferred_language
-        if value is not UNSET:
+        if (value := self.preferred_language) is not UNSET:
             data["preferredLanguage"] = value
-        value = self.department
-        if value is not UNSET:
+        if (value := self.department) is not UNSET:
             data["department"] = value
-        value = self.valid_from
-        if value is not UNSET:
+        if (value := self.valid_from) is not UNSET:
             data["validFrom"] = value
-        value = self.is_account_locked
-        if value is not UNSET:
+        if (value := self.is_account_locked) is not UNSET:
             data["isAccountLocked"] = value
-        value = self.contact_email
-        if value is not UNSET:
+        if (value := self.contact_email) is not UNSET:
             data["contactEmail"] = value
-        value = self.status
-        if value is not UNSET:
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.group_ids
-        if value is not UNSET:
-            data["groupIds"] = encode(value)
-        value = self.groups
-        if value is not UNSET:
-            data["groups"] = encode(value)
-        value = self.last_login
-        if value is not UNSET:
+        if (value := self.group_ids) is not UNSET:
+            data["groupIds"] = value
+        if (value := self.groups) is not UNSET:
+            data["groups"] = value
+        if (value := self.last_login) is not UNSET:
             data["lastLogin"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

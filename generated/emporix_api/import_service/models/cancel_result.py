@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class CancelResult:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.run_id
-        if value is not UNSET:
+        if (value := self.run_id) is not UNSET:
             data["runId"] = value
-        value = self.force
-        if value is not UNSET:
+        if (value := self.force) is not UNSET:
             data["force"] = value
-        value = self.accepted
-        if value is not UNSET:
+        if (value := self.accepted) is not UNSET:
             data["accepted"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -38,38 +38,31 @@ class ErrorRecord:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.run_id
-        if value is not UNSET:
+        if (value := self.run_id) is not UNSET:
             data["runId"] = value
-        value = self.stream_id
-        if value is not UNSET:
+        if (value := self.stream_id) is not UNSET:
             data["streamId"] = value
-        value = self.natural_key
-        if value is not UNSET:
+        if (value := self.natural_key) is not UNSET:
             data["naturalKey"] = value
-        value = self.target_entity
-        if value is not UNSET:
+        if (value := self.target_entity) is not UNSET:
             data["targetEntity"] = value
-        value = self.stage
-        if value is not UNSET:
+        if (value := self.stage) is not UNSET:
             data["stage"] = value
-        value = self.error_code
-        if value is not UNSET:
+        if (value := self.error_code) is not UNSET:
             data["errorCode"] = value
-        value = self.message
-        if value is not UNSET:
+        if (value := self.message) is not UNSET:
             data["message"] = value
-        value = self.created_at
-        if value is not UNSET:
+        if (value := self.created_at) is not UNSET:
             data["createdAt"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -38,38 +38,31 @@ class ImportConfig:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.tenant
-        if value is not UNSET:
+        if (value := self.tenant) is not UNSET:
             data["tenant"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.description
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
             data["description"] = value
-        value = self.source_conn_id
-        if value is not UNSET:
+        if (value := self.source_conn_id) is not UNSET:
             data["sourceConnId"] = value
-        value = self.delta_enabled
-        if value is not UNSET:
+        if (value := self.delta_enabled) is not UNSET:
             data["deltaEnabled"] = value
-        value = self.enabled
-        if value is not UNSET:
+        if (value := self.enabled) is not UNSET:
             data["enabled"] = value
-        value = self.created_at
-        if value is not UNSET:
+        if (value := self.created_at) is not UNSET:
             data["createdAt"] = value
-        value = self.updated_at
-        if value is not UNSET:
+        if (value := self.updated_at) is not UNSET:
             data["updatedAt"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

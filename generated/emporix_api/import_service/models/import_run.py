@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -50,56 +50,43 @@ class ImportRun:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.config_id
-        if value is not UNSET:
+        if (value := self.config_id) is not UNSET:
             data["configId"] = value
-        value = self.tenant
-        if value is not UNSET:
+        if (value := self.tenant) is not UNSET:
             data["tenant"] = value
-        value = self.trigger
-        if value is not UNSET:
+        if (value := self.trigger) is not UNSET:
             data["trigger"] = value
-        value = self.status
-        if value is not UNSET:
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.mode
-        if value is not UNSET:
+        if (value := self.mode) is not UNSET:
             data["mode"] = value
-        value = self.started_at
-        if value is not UNSET:
+        if (value := self.started_at) is not UNSET:
             data["startedAt"] = value
-        value = self.finished_at
-        if value is not UNSET:
+        if (value := self.finished_at) is not UNSET:
             data["finishedAt"] = value
-        value = self.records_read
-        if value is not UNSET:
+        if (value := self.records_read) is not UNSET:
             data["recordsRead"] = value
-        value = self.created
-        if value is not UNSET:
+        if (value := self.created) is not UNSET:
             data["created"] = value
-        value = self.updated
-        if value is not UNSET:
+        if (value := self.updated) is not UNSET:
             data["updated"] = value
-        value = self.skipped
-        if value is not UNSET:
+        if (value := self.skipped) is not UNSET:
             data["skipped"] = value
-        value = self.failed
-        if value is not UNSET:
+        if (value := self.failed) is not UNSET:
             data["failed"] = value
-        value = self.deleted
-        if value is not UNSET:
+        if (value := self.deleted) is not UNSET:
             data["deleted"] = value
-        value = self.message
-        if value is not UNSET:
+        if (value := self.message) is not UNSET:
             data["message"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

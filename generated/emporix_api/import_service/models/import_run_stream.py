@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -44,47 +44,37 @@ class ImportRunStream:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.run_id
-        if value is not UNSET:
+        if (value := self.run_id) is not UNSET:
             data["runId"] = value
-        value = self.stream_id
-        if value is not UNSET:
+        if (value := self.stream_id) is not UNSET:
             data["streamId"] = value
-        value = self.stream_name
-        if value is not UNSET:
+        if (value := self.stream_name) is not UNSET:
             data["streamName"] = value
-        value = self.status
-        if value is not UNSET:
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.records_read
-        if value is not UNSET:
+        if (value := self.records_read) is not UNSET:
             data["recordsRead"] = value
-        value = self.created
-        if value is not UNSET:
+        if (value := self.created) is not UNSET:
             data["created"] = value
-        value = self.updated
-        if value is not UNSET:
+        if (value := self.updated) is not UNSET:
             data["updated"] = value
-        value = self.skipped
-        if value is not UNSET:
+        if (value := self.skipped) is not UNSET:
             data["skipped"] = value
-        value = self.failed
-        if value is not UNSET:
+        if (value := self.failed) is not UNSET:
             data["failed"] = value
-        value = self.deleted
-        if value is not UNSET:
+        if (value := self.deleted) is not UNSET:
             data["deleted"] = value
-        value = self.message
-        if value is not UNSET:
+        if (value := self.message) is not UNSET:
             data["message"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

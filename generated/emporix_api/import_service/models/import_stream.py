@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -36,35 +36,29 @@ class ImportStream:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.config_id
-        if value is not UNSET:
+        if (value := self.config_id) is not UNSET:
             data["configId"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.source_entity
-        if value is not UNSET:
+        if (value := self.source_entity) is not UNSET:
             data["sourceEntity"] = value
-        value = self.target_writer
-        if value is not UNSET:
+        if (value := self.target_writer) is not UNSET:
             data["targetWriter"] = value
-        value = self.target_type
-        if value is not UNSET:
+        if (value := self.target_type) is not UNSET:
             data["targetType"] = value
-        value = self.mode
-        if value is not UNSET:
+        if (value := self.mode) is not UNSET:
             data["mode"] = value
-        value = self.enabled
-        if value is not UNSET:
+        if (value := self.enabled) is not UNSET:
             data["enabled"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

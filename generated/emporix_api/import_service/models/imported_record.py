@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -42,44 +42,35 @@ class ImportedRecord:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.config_id
-        if value is not UNSET:
+        if (value := self.config_id) is not UNSET:
             data["configId"] = value
-        value = self.stream_id
-        if value is not UNSET:
+        if (value := self.stream_id) is not UNSET:
             data["streamId"] = value
-        value = self.run_id
-        if value is not UNSET:
+        if (value := self.run_id) is not UNSET:
             data["runId"] = value
-        value = self.target_entity
-        if value is not UNSET:
+        if (value := self.target_entity) is not UNSET:
             data["targetEntity"] = value
-        value = self.target_type
-        if value is not UNSET:
+        if (value := self.target_type) is not UNSET:
             data["targetType"] = value
-        value = self.natural_key
-        if value is not UNSET:
+        if (value := self.natural_key) is not UNSET:
             data["naturalKey"] = value
-        value = self.target_id
-        if value is not UNSET:
+        if (value := self.target_id) is not UNSET:
             data["targetId"] = value
-        value = self.fields
-        if value is not UNSET:
-            data["fields"] = encode(value)
-        value = self.outcome
-        if value is not UNSET:
+        if (value := self.fields) is not UNSET:
+            data["fields"] = value
+        if (value := self.outcome) is not UNSET:
             data["outcome"] = value
-        value = self.imported_at
-        if value is not UNSET:
+        if (value := self.imported_at) is not UNSET:
             data["importedAt"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import imported_record as _imported_record
 
 if TYPE_CHECKING:
@@ -34,26 +34,23 @@ class ImportedRecordPage:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.total_elements
-        if value is not UNSET:
+        if (value := self.total_elements) is not UNSET:
             data["totalElements"] = value
-        value = self.total_pages
-        if value is not UNSET:
+        if (value := self.total_pages) is not UNSET:
             data["totalPages"] = value
-        value = self.number
-        if value is not UNSET:
+        if (value := self.number) is not UNSET:
             data["number"] = value
-        value = self.size
-        if value is not UNSET:
+        if (value := self.size) is not UNSET:
             data["size"] = value
-        value = self.content
-        if value is not UNSET:
-            data["content"] = encode(value)
+        if (value := self.content) is not UNSET:
+            data["content"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

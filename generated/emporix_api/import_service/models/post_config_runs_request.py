@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class PostConfigRunsRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.mode
-        if value is not UNSET:
+        if (value := self.mode) is not UNSET:
             data["mode"] = value
-        value = self.dry_run
-        if value is not UNSET:
+        if (value := self.dry_run) is not UNSET:
             data["dryRun"] = value
-        value = self.force
-        if value is not UNSET:
+        if (value := self.force) is not UNSET:
             data["force"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import import_run as _import_run
 from . import import_run_stream as _import_run_stream
 
@@ -30,17 +30,17 @@ class RunDetail:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.run
-        if value is not UNSET:
-            data["run"] = encode(value)
-        value = self.streams
-        if value is not UNSET:
-            data["streams"] = encode(value)
+        if (value := self.run) is not UNSET:
+            data["run"] = value
+        if (value := self.streams) is not UNSET:
+            data["streams"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

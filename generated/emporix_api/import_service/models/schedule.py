@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -32,29 +32,25 @@ class Schedule:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.config_id
-        if value is not UNSET:
+        if (value := self.config_id) is not UNSET:
             data["configId"] = value
-        value = self.cron
-        if value is not UNSET:
+        if (value := self.cron) is not UNSET:
             data["cron"] = value
-        value = self.timezone
-        if value is not UNSET:
+        if (value := self.timezone) is not UNSET:
             data["timezone"] = value
-        value = self.enabled
-        if value is not UNSET:
+        if (value := self.enabled) is not UNSET:
             data["enabled"] = value
-        value = self.next_fire_at
-        if value is not UNSET:
+        if (value := self.next_fire_at) is not UNSET:
             data["nextFireAt"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -30,26 +30,23 @@ class IndexPublicConfiguration:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.search_key
-        if value is not UNSET:
+        if (value := self.search_key) is not UNSET:
             data["searchKey"] = value
-        value = self.application_id
-        if value is not UNSET:
+        if (value := self.application_id) is not UNSET:
             data["applicationId"] = value
-        value = self.index_name
-        if value is not UNSET:
+        if (value := self.index_name) is not UNSET:
             data["indexName"] = value
-        value = self.provider
-        if value is not UNSET:
+        if (value := self.provider) is not UNSET:
             data["provider"] = value
-        value = self.active
-        if value is not UNSET:
+        if (value := self.active) is not UNSET:
             data["active"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

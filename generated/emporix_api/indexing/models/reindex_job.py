@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata as _metadata
 
 if TYPE_CHECKING:
@@ -38,32 +38,27 @@ class ReindexJob:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.entity_type
-        if value is not UNSET:
+        if (value := self.entity_type) is not UNSET:
             data["entityType"] = value
-        value = self.message
-        if value is not UNSET:
+        if (value := self.message) is not UNSET:
             data["message"] = value
-        value = self.status
-        if value is not UNSET:
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.expected_count
-        if value is not UNSET:
+        if (value := self.expected_count) is not UNSET:
             data["expectedCount"] = value
-        value = self.processed_count
-        if value is not UNSET:
+        if (value := self.processed_count) is not UNSET:
             data["processedCount"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

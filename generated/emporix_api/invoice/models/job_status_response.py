@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import job_status_response_order as _job_status_response_order
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class JobStatusResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.job_status
-        if value is not UNSET:
+        if (value := self.job_status) is not UNSET:
             data["jobStatus"] = value
-        value = self.job_type
-        if value is not UNSET:
+        if (value := self.job_type) is not UNSET:
             data["jobType"] = value
-        value = self.orders
-        if value is not UNSET:
-            data["orders"] = encode(value)
+        if (value := self.orders) is not UNSET:
+            data["orders"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -30,26 +30,23 @@ class JobStatusResponseOrder:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.order_id
-        if value is not UNSET:
+        if (value := self.order_id) is not UNSET:
             data["orderId"] = value
-        value = self.order_status
-        if value is not UNSET:
+        if (value := self.order_status) is not UNSET:
             data["orderStatus"] = value
-        value = self.message
-        if value is not UNSET:
+        if (value := self.message) is not UNSET:
             data["message"] = value
-        value = self.download_link
-        if value is not UNSET:
+        if (value := self.download_link) is not UNSET:
             data["downloadLink"] = value
-        value = self.invoice_number
-        if value is not UNSET:
+        if (value := self.invoice_number) is not UNSET:
             data["invoiceNumber"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

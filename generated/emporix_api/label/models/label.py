@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata as _metadata
 from . import overlay as _overlay
 
@@ -42,35 +42,29 @@ class Label:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.media_id
-        if value is not UNSET:
+        if (value := self.media_id) is not UNSET:
             data["mediaId"] = value
-        value = self.image
-        if value is not UNSET:
+        if (value := self.image) is not UNSET:
             data["image"] = value
-        value = self.cloudinary_url
-        if value is not UNSET:
+        if (value := self.cloudinary_url) is not UNSET:
             data["cloudinaryUrl"] = value
-        value = self.overlay
-        if value is not UNSET:
-            data["overlay"] = encode(value)
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.overlay) is not UNSET:
+            data["overlay"] = value
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

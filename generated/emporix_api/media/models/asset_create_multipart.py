@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, encode
+from ...values import UNSET, as_dict
 from . import asset_create_blob as _asset_create_blob
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class AssetCreateMultipart:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.file
-        if value is not UNSET:
-            data["file"] = encode(value)
-        value = self.body
-        if value is not UNSET:
-            data["body"] = encode(value)
+        if (value := self.file) is not UNSET:
+            data["file"] = value
+        if (value := self.body) is not UNSET:
+            data["body"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

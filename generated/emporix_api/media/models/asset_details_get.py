@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class AssetDetailsGet:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.filename
-        if value is not UNSET:
+        if (value := self.filename) is not UNSET:
             data["filename"] = value
-        value = self.mime_type
-        if value is not UNSET:
+        if (value := self.mime_type) is not UNSET:
             data["mimeType"] = value
-        value = self.bytes_
-        if value is not UNSET:
+        if (value := self.bytes_) is not UNSET:
             data["bytes"] = value
-        value = self.etag
-        if value is not UNSET:
+        if (value := self.etag) is not UNSET:
             data["etag"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

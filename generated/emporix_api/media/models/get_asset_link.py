@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata_get as _metadata_get
 from . import ref_id as _ref_id
 
@@ -42,35 +42,29 @@ class GetAssetLink:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.access
-        if value is not UNSET:
+        if (value := self.access) is not UNSET:
             data["access"] = value
-        value = self.ref_ids
-        if value is not UNSET:
-            data["refIds"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.id
-        if value is not UNSET:
+        if (value := self.ref_ids) is not UNSET:
+            data["refIds"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.url
-        if value is not UNSET:
+        if (value := self.url) is not UNSET:
             data["url"] = value
-        value = self.vendor_id
-        if value is not UNSET:
+        if (value := self.vendor_id) is not UNSET:
             data["vendorId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class AccessTokenRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.grant_type
-        if value is not UNSET:
+        if (value := self.grant_type) is not UNSET:
             data["grant_type"] = value
-        value = self.client_id
-        if value is not UNSET:
+        if (value := self.client_id) is not UNSET:
             data["client_id"] = value
-        value = self.client_secret
-        if value is not UNSET:
+        if (value := self.client_secret) is not UNSET:
             data["client_secret"] = value
-        value = self.scope
-        if value is not UNSET:
+        if (value := self.scope) is not UNSET:
             data["scope"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import aggregate_fee_element_tax_value as _aggregate_fee_element_tax_value
 from . import total as _total
 
@@ -36,26 +36,23 @@ class AggregateFeeElement:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.yrn
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.yrn) is not UNSET:
             data["yrn"] = value
-        value = self.tax_code
-        if value is not UNSET:
+        if (value := self.tax_code) is not UNSET:
             data["taxCode"] = value
-        value = self.total
-        if value is not UNSET:
-            data["total"] = encode(value)
-        value = self.tax_values
-        if value is not UNSET:
-            data["taxValues"] = encode(value)
+        if (value := self.total) is not UNSET:
+            data["total"] = value
+        if (value := self.tax_values) is not UNSET:
+            data["taxValues"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import delivery_time_range as _delivery_time_range
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class DeliveryWindow:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.delivery_date
-        if value is not UNSET:
+        if (value := self.delivery_date) is not UNSET:
             data["deliveryDate"] = value
-        value = self.slot_id
-        if value is not UNSET:
+        if (value := self.slot_id) is not UNSET:
             data["slotId"] = value
-        value = self.delivery_time_range
-        if value is not UNSET:
-            data["deliveryTimeRange"] = encode(value)
-        value = self.delivery_cycle
-        if value is not UNSET:
+        if (value := self.delivery_time_range) is not UNSET:
+            data["deliveryTimeRange"] = value
+        if (value := self.delivery_cycle) is not UNSET:
             data["deliveryCycle"] = value
-        value = self.delivery_cycle_name
-        if value is not UNSET:
+        if (value := self.delivery_cycle_name) is not UNSET:
             data["deliveryCycleName"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import discount_restrictions as _discount_restrictions
 from . import reference as _reference
 
@@ -50,47 +50,37 @@ class Discount:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.amount
-        if value is not UNSET:
+        if (value := self.amount) is not UNSET:
             data["amount"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.discount_rate
-        if value is not UNSET:
+        if (value := self.discount_rate) is not UNSET:
             data["discountRate"] = value
-        value = self.calculation_type
-        if value is not UNSET:
+        if (value := self.calculation_type) is not UNSET:
             data["calculationType"] = value
-        value = self.discount_calculation_type
-        if value is not UNSET:
+        if (value := self.discount_calculation_type) is not UNSET:
             data["discountCalculationType"] = value
-        value = self.discount_type
-        if value is not UNSET:
+        if (value := self.discount_type) is not UNSET:
             data["discountType"] = value
-        value = self.sequence_id
-        if value is not UNSET:
+        if (value := self.sequence_id) is not UNSET:
             data["sequenceId"] = value
-        value = self.link
-        if value is not UNSET:
-            data["link"] = encode(value)
-        value = self.category_restricted
-        if value is not UNSET:
+        if (value := self.link) is not UNSET:
+            data["link"] = value
+        if (value := self.category_restricted) is not UNSET:
             data["categoryRestricted"] = value
-        value = self.restrictions
-        if value is not UNSET:
-            data["restrictions"] = encode(value)
+        if (value := self.restrictions) is not UNSET:
+            data["restrictions"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

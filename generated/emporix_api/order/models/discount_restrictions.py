@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import discount_restrictions_price as _discount_restrictions_price
 
 if TYPE_CHECKING:
@@ -34,26 +34,23 @@ class DiscountRestrictions:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.valid_from
-        if value is not UNSET:
+        if (value := self.valid_from) is not UNSET:
             data["validFrom"] = value
-        value = self.valid_until
-        if value is not UNSET:
+        if (value := self.valid_until) is not UNSET:
             data["validUntil"] = value
-        value = self.min_order_value
-        if value is not UNSET:
-            data["minOrderValue"] = encode(value)
-        value = self.included_categories
-        if value is not UNSET:
-            data["includedCategories"] = encode(value)
-        value = self.excluded_categories
-        if value is not UNSET:
-            data["excludedCategories"] = encode(value)
+        if (value := self.min_order_value) is not UNSET:
+            data["minOrderValue"] = value
+        if (value := self.included_categories) is not UNSET:
+            data["includedCategories"] = value
+        if (value := self.excluded_categories) is not UNSET:
+            data["excludedCategories"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

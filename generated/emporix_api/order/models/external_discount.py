@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -30,26 +30,23 @@ class ExternalDiscount:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.discount_type
-        if value is not UNSET:
+        if (value := self.discount_type) is not UNSET:
             data["discountType"] = value
-        value = self.value
-        if value is not UNSET:
+        if (value := self.value) is not UNSET:
             data["value"] = value
-        value = self.include_fees
-        if value is not UNSET:
+        if (value := self.include_fees) is not UNSET:
             data["includeFees"] = value
-        value = self.sequence
-        if value is not UNSET:
+        if (value := self.sequence) is not UNSET:
             data["sequence"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

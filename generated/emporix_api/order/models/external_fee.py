@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import external_fee_fee_absolute as _external_fee_fee_absolute
 
 if TYPE_CHECKING:
@@ -38,32 +38,27 @@ class ExternalFee:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.fee_type
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.fee_type) is not UNSET:
             data["feeType"] = value
-        value = self.fee_percentage
-        if value is not UNSET:
+        if (value := self.fee_percentage) is not UNSET:
             data["feePercentage"] = value
-        value = self.fee_absolute
-        if value is not UNSET:
-            data["feeAbsolute"] = encode(value)
-        value = self.taxable
-        if value is not UNSET:
+        if (value := self.fee_absolute) is not UNSET:
+            data["feeAbsolute"] = value
+        if (value := self.taxable) is not UNSET:
             data["taxable"] = value
-        value = self.tax_code
-        if value is not UNSET:
+        if (value := self.tax_code) is not UNSET:
             data["taxCode"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import calculated_tax_aggregate as _calculated_tax_aggregate
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class OrderCalculatedPriceFinalPrice:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.net_value
-        if value is not UNSET:
+        if (value := self.net_value) is not UNSET:
             data["netValue"] = value
-        value = self.gross_value
-        if value is not UNSET:
+        if (value := self.gross_value) is not UNSET:
             data["grossValue"] = value
-        value = self.tax_value
-        if value is not UNSET:
+        if (value := self.tax_value) is not UNSET:
             data["taxValue"] = value
-        value = self.tax_code
-        if value is not UNSET:
+        if (value := self.tax_code) is not UNSET:
             data["taxCode"] = value
-        value = self.tax_rate
-        if value is not UNSET:
+        if (value := self.tax_rate) is not UNSET:
             data["taxRate"] = value
-        value = self.tax_aggregate
-        if value is not UNSET:
-            data["taxAggregate"] = encode(value)
+        if (value := self.tax_aggregate) is not UNSET:
+            data["taxAggregate"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class OrderCalculationEntryDto:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.entry_id
-        if value is not UNSET:
+        if (value := self.entry_id) is not UNSET:
             data["entryId"] = value
-        value = self.delivered_amount
-        if value is not UNSET:
+        if (value := self.delivered_amount) is not UNSET:
             data["deliveredAmount"] = value
-        value = self.delivered_amount_in_pc
-        if value is not UNSET:
+        if (value := self.delivered_amount_in_pc) is not UNSET:
             data["deliveredAmountInPc"] = value
-        value = self.unit
-        if value is not UNSET:
+        if (value := self.unit) is not UNSET:
             data["unit"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, encode
+from ...values import UNSET, as_dict
 from . import order_entries_dto_entry as _order_entries_dto_entry
 
 if TYPE_CHECKING:
@@ -26,14 +26,15 @@ class OrderEntriesDto:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.entries
-        if value is not UNSET:
-            data["entries"] = encode(value)
+        if (value := self.entries) is not UNSET:
+            data["entries"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

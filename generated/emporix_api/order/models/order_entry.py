@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import aggregate_fee as _aggregate_fee
 from . import calculated_price as _calculated_price
 from . import external_discount as _external_discount
@@ -94,86 +94,63 @@ class OrderEntry:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.item_yrn
-        if value is not UNSET:
+        if (value := self.item_yrn) is not UNSET:
             data["itemYrn"] = value
-        value = self.fees
-        if value is not UNSET:
-            data["fees"] = encode(value)
-        value = self.amount
-        if value is not UNSET:
+        if (value := self.fees) is not UNSET:
+            data["fees"] = value
+        if (value := self.amount) is not UNSET:
             data["amount"] = value
-        value = self.ordered_amount
-        if value is not UNSET:
+        if (value := self.ordered_amount) is not UNSET:
             data["orderedAmount"] = value
-        value = self.packed_amount_in_pc
-        if value is not UNSET:
+        if (value := self.packed_amount_in_pc) is not UNSET:
             data["packedAmountInPc"] = value
-        value = self.effective_quantity
-        if value is not UNSET:
+        if (value := self.effective_quantity) is not UNSET:
             data["effectiveQuantity"] = value
-        value = self.original_amount
-        if value is not UNSET:
+        if (value := self.original_amount) is not UNSET:
             data["originalAmount"] = value
-        value = self.original_price
-        if value is not UNSET:
+        if (value := self.original_price) is not UNSET:
             data["originalPrice"] = value
-        value = self.unit_price
-        if value is not UNSET:
+        if (value := self.unit_price) is not UNSET:
             data["unitPrice"] = value
-        value = self.calculated_unit_price
-        if value is not UNSET:
-            data["calculatedUnitPrice"] = encode(value)
-        value = self.measurement_unit
-        if value is not UNSET:
-            data["measurementUnit"] = encode(value)
-        value = self.link
-        if value is not UNSET:
+        if (value := self.calculated_unit_price) is not UNSET:
+            data["calculatedUnitPrice"] = value
+        if (value := self.measurement_unit) is not UNSET:
+            data["measurementUnit"] = value
+        if (value := self.link) is not UNSET:
             data["link"] = value
-        value = self.discounts
-        if value is not UNSET:
-            data["discounts"] = encode(value)
-        value = self.total_price
-        if value is not UNSET:
+        if (value := self.discounts) is not UNSET:
+            data["discounts"] = value
+        if (value := self.total_price) is not UNSET:
             data["totalPrice"] = value
-        value = self.authorized_amount
-        if value is not UNSET:
+        if (value := self.authorized_amount) is not UNSET:
             data["authorizedAmount"] = value
-        value = self.product
-        if value is not UNSET:
-            data["product"] = encode(value)
-        value = self.tax
-        if value is not UNSET:
-            data["tax"] = encode(value)
-        value = self.price
-        if value is not UNSET:
-            data["price"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.calculated_price
-        if value is not UNSET:
-            data["calculatedPrice"] = encode(value)
-        value = self.price_match_details
-        if value is not UNSET:
-            data["priceMatchDetails"] = encode(value)
-        value = self.external_discounts
-        if value is not UNSET:
-            data["externalDiscounts"] = encode(value)
-        value = self.external_fees
-        if value is not UNSET:
-            data["externalFees"] = encode(value)
+        if (value := self.product) is not UNSET:
+            data["product"] = value
+        if (value := self.tax) is not UNSET:
+            data["tax"] = value
+        if (value := self.price) is not UNSET:
+            data["price"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.calculated_price) is not UNSET:
+            data["calculatedPrice"] = value
+        if (value := self.price_match_details) is not UNSET:
+            data["priceMatchDetails"] = value
+        if (value := self.external_discounts) is not UNSET:
+            data["externalDiscounts"] = value
+        if (value := self.external_fees) is not UNSET:
+            data["externalFees"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

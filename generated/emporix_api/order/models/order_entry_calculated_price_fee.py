@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import calculated_price as _calculated_price
 from . import order_entry_calculated_price_fee_discounted_price as _order_entry_calculated_price_fee_discounted_price
 
@@ -38,29 +38,25 @@ class OrderEntryCalculatedPriceFee:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.origin
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.origin) is not UNSET:
             data["origin"] = value
-        value = self.price
-        if value is not UNSET:
-            data["price"] = encode(value)
-        value = self.discounted_price
-        if value is not UNSET:
-            data["discountedPrice"] = encode(value)
+        if (value := self.price) is not UNSET:
+            data["price"] = value
+        if (value := self.discounted_price) is not UNSET:
+            data["discountedPrice"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import split_item_response as _split_item_response
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class OrderSplitResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.master_order
-        if value is not UNSET:
+        if (value := self.master_order) is not UNSET:
             data["masterOrder"] = value
-        value = self.split_by
-        if value is not UNSET:
+        if (value := self.split_by) is not UNSET:
             data["splitBy"] = value
-        value = self.sub_orders
-        if value is not UNSET:
-            data["subOrders"] = encode(value)
+        if (value := self.sub_orders) is not UNSET:
+            data["subOrders"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

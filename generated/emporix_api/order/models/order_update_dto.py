@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import address as _address
 from . import aggregate_fee as _aggregate_fee
 from . import channel as _channel
@@ -124,116 +124,83 @@ class OrderUpdateDto:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.entries
-        if value is not UNSET:
-            data["entries"] = encode(value)
-        value = self.customer
-        if value is not UNSET:
-            data["customer"] = encode(value)
-        value = self.calculated_price
-        if value is not UNSET:
-            data["calculatedPrice"] = encode(value)
-        value = self.channel
-        if value is not UNSET:
-            data["channel"] = encode(value)
-        value = self.created
-        if value is not UNSET:
+        if (value := self.entries) is not UNSET:
+            data["entries"] = value
+        if (value := self.customer) is not UNSET:
+            data["customer"] = value
+        if (value := self.calculated_price) is not UNSET:
+            data["calculatedPrice"] = value
+        if (value := self.channel) is not UNSET:
+            data["channel"] = value
+        if (value := self.created) is not UNSET:
             data["created"] = value
-        value = self.completed
-        if value is not UNSET:
+        if (value := self.completed) is not UNSET:
             data["completed"] = value
-        value = self.last_status_change
-        if value is not UNSET:
+        if (value := self.last_status_change) is not UNSET:
             data["lastStatusChange"] = value
-        value = self.shipments
-        if value is not UNSET:
-            data["shipments"] = encode(value)
-        value = self.restriction
-        if value is not UNSET:
+        if (value := self.shipments) is not UNSET:
+            data["shipments"] = value
+        if (value := self.restriction) is not UNSET:
             data["restriction"] = value
-        value = self.fee_yrn_aggregate
-        if value is not UNSET:
-            data["feeYrnAggregate"] = encode(value)
-        value = self.status
-        if value is not UNSET:
+        if (value := self.fee_yrn_aggregate) is not UNSET:
+            data["feeYrnAggregate"] = value
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.cart_id
-        if value is not UNSET:
+        if (value := self.cart_id) is not UNSET:
             data["cartId"] = value
-        value = self.vendor
-        if value is not UNSET:
-            data["vendor"] = encode(value)
-        value = self.order_type
-        if value is not UNSET:
+        if (value := self.vendor) is not UNSET:
+            data["vendor"] = value
+        if (value := self.order_type) is not UNSET:
             data["orderType"] = value
-        value = self.master_order
-        if value is not UNSET:
+        if (value := self.master_order) is not UNSET:
             data["masterOrder"] = value
-        value = self.split_info
-        if value is not UNSET:
-            data["splitInfo"] = encode(value)
-        value = self.sub_orders
-        if value is not UNSET:
-            data["subOrders"] = encode(value)
-        value = self.discounts
-        if value is not UNSET:
-            data["discounts"] = encode(value)
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.split_info) is not UNSET:
+            data["splitInfo"] = value
+        if (value := self.sub_orders) is not UNSET:
+            data["subOrders"] = value
+        if (value := self.discounts) is not UNSET:
+            data["discounts"] = value
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.country_code
-        if value is not UNSET:
+        if (value := self.country_code) is not UNSET:
             data["countryCode"] = value
-        value = self.billing_address
-        if value is not UNSET:
-            data["billingAddress"] = encode(value)
-        value = self.shipping_address
-        if value is not UNSET:
-            data["shippingAddress"] = encode(value)
-        value = self.payments
-        if value is not UNSET:
-            data["payments"] = encode(value)
-        value = self.shipping
-        if value is not UNSET:
-            data["shipping"] = encode(value)
-        value = self.tax
-        if value is not UNSET:
-            data["tax"] = encode(value)
-        value = self.sub_total_price
-        if value is not UNSET:
+        if (value := self.billing_address) is not UNSET:
+            data["billingAddress"] = value
+        if (value := self.shipping_address) is not UNSET:
+            data["shippingAddress"] = value
+        if (value := self.payments) is not UNSET:
+            data["payments"] = value
+        if (value := self.shipping) is not UNSET:
+            data["shipping"] = value
+        if (value := self.tax) is not UNSET:
+            data["tax"] = value
+        if (value := self.sub_total_price) is not UNSET:
             data["subTotalPrice"] = value
-        value = self.total_price
-        if value is not UNSET:
+        if (value := self.total_price) is not UNSET:
             data["totalPrice"] = value
-        value = self.total_authorized_amount
-        if value is not UNSET:
+        if (value := self.total_authorized_amount) is not UNSET:
             data["totalAuthorizedAmount"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.order_cycle
-        if value is not UNSET:
+        if (value := self.order_cycle) is not UNSET:
             data["orderCycle"] = value
-        value = self.delivery_window_id
-        if value is not UNSET:
+        if (value := self.delivery_window_id) is not UNSET:
             data["deliveryWindowId"] = value
-        value = self.delivery_window
-        if value is not UNSET:
-            data["deliveryWindow"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.legal_entity_id
-        if value is not UNSET:
+        if (value := self.delivery_window) is not UNSET:
+            data["deliveryWindow"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

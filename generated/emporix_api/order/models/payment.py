@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -57,41 +57,33 @@ class Payment:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.method
-        if value is not UNSET:
+        if (value := self.method) is not UNSET:
             data["method"] = value
-        value = self.status
-        if value is not UNSET:
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.payment_response
-        if value is not UNSET:
+        if (value := self.payment_response) is not UNSET:
             data["paymentResponse"] = value
-        value = self.paid_amount
-        if value is not UNSET:
+        if (value := self.paid_amount) is not UNSET:
             data["paidAmount"] = value
-        value = self.refund_amount
-        if value is not UNSET:
+        if (value := self.refund_amount) is not UNSET:
             data["refundAmount"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.transaction_id
-        if value is not UNSET:
+        if (value := self.transaction_id) is not UNSET:
             data["transactionId"] = value
-        value = self.redirect_url
-        if value is not UNSET:
+        if (value := self.redirect_url) is not UNSET:
             data["redirectUrl"] = value
-        value = self.authorized_amount
-        if value is not UNSET:
+        if (value := self.authorized_amount) is not UNSET:
             data["authorizedAmount"] = value
-        value = self.provider
-        if value is not UNSET:
+        if (value := self.provider) is not UNSET:
             data["provider"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

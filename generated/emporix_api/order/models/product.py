@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import bundle_product as _bundle_product
 from . import media as _media
 from . import mixins_metadata as _mixins_metadata
@@ -66,65 +66,49 @@ class Product:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.sku
-        if value is not UNSET:
+        if (value := self.sku) is not UNSET:
             data["sku"] = value
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.localized_name
-        if value is not UNSET:
-            data["localizedName"] = encode(value)
-        value = self.description
-        if value is not UNSET:
+        if (value := self.localized_name) is not UNSET:
+            data["localizedName"] = value
+        if (value := self.description) is not UNSET:
             data["description"] = value
-        value = self.published
-        if value is not UNSET:
+        if (value := self.published) is not UNSET:
             data["published"] = value
-        value = self.product_type
-        if value is not UNSET:
+        if (value := self.product_type) is not UNSET:
             data["productType"] = value
-        value = self.bundled_products
-        if value is not UNSET:
-            data["bundledProducts"] = encode(value)
-        value = self.images
-        if value is not UNSET:
-            data["images"] = encode(value)
-        value = self.vendor
-        if value is not UNSET:
-            data["vendor"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.parent_variant_id
-        if value is not UNSET:
+        if (value := self.bundled_products) is not UNSET:
+            data["bundledProducts"] = value
+        if (value := self.images) is not UNSET:
+            data["images"] = value
+        if (value := self.vendor) is not UNSET:
+            data["vendor"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.parent_variant_id) is not UNSET:
             data["parentVariantId"] = value
-        value = self.parent_variant_path
-        if value is not UNSET:
-            data["parentVariantPath"] = encode(value)
-        value = self.own_variant_attributes
-        if value is not UNSET:
-            data["ownVariantAttributes"] = encode(value)
-        value = self.inherited_variant_attributes
-        if value is not UNSET:
-            data["inheritedVariantAttributes"] = encode(value)
-        value = self.sellable
-        if value is not UNSET:
+        if (value := self.parent_variant_path) is not UNSET:
+            data["parentVariantPath"] = value
+        if (value := self.own_variant_attributes) is not UNSET:
+            data["ownVariantAttributes"] = value
+        if (value := self.inherited_variant_attributes) is not UNSET:
+            data["inheritedVariantAttributes"] = value
+        if (value := self.sellable) is not UNSET:
             data["sellable"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class SalePrice:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.discount_amount
-        if value is not UNSET:
+        if (value := self.discount_amount) is not UNSET:
             data["discountAmount"] = value
-        value = self.discount_rate
-        if value is not UNSET:
+        if (value := self.discount_rate) is not UNSET:
             data["discountRate"] = value
-        value = self.description
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
             data["description"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

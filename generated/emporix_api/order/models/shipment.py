@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class Shipment:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.shipped_date
-        if value is not UNSET:
+        if (value := self.shipped_date) is not UNSET:
             data["shippedDate"] = value
-        value = self.carrier
-        if value is not UNSET:
+        if (value := self.carrier) is not UNSET:
             data["carrier"] = value
-        value = self.tracking_number
-        if value is not UNSET:
+        if (value := self.tracking_number) is not UNSET:
             data["trackingNumber"] = value
-        value = self.expect_delivery_on
-        if value is not UNSET:
+        if (value := self.expect_delivery_on) is not UNSET:
             data["expectDeliveryOn"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import shipping_line as _shipping_line
 from . import shipping_total as _shipping_total
 
@@ -30,17 +30,17 @@ class Shipping:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.total
-        if value is not UNSET:
-            data["total"] = encode(value)
-        value = self.lines
-        if value is not UNSET:
-            data["lines"] = encode(value)
+        if (value := self.total) is not UNSET:
+            data["total"] = value
+        if (value := self.lines) is not UNSET:
+            data["lines"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import discount as _discount
 from . import reference as _reference
 from . import shipping_tax as _shipping_tax
@@ -46,38 +46,31 @@ class ShippingLine:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.amount
-        if value is not UNSET:
+        if (value := self.amount) is not UNSET:
             data["amount"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.localized_name
-        if value is not UNSET:
-            data["localizedName"] = encode(value)
-        value = self.discounts
-        if value is not UNSET:
-            data["discounts"] = encode(value)
-        value = self.tax
-        if value is not UNSET:
-            data["tax"] = encode(value)
-        value = self.link
-        if value is not UNSET:
-            data["link"] = encode(value)
-        value = self.shipping_tax_code
-        if value is not UNSET:
+        if (value := self.localized_name) is not UNSET:
+            data["localizedName"] = value
+        if (value := self.discounts) is not UNSET:
+            data["discounts"] = value
+        if (value := self.tax) is not UNSET:
+            data["tax"] = value
+        if (value := self.link) is not UNSET:
+            data["link"] = value
+        if (value := self.shipping_tax_code) is not UNSET:
             data["shippingTaxCode"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

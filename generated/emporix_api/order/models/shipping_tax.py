@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import tax_line as _tax_line
 from . import tax_total as _tax_total
 
@@ -32,20 +32,19 @@ class ShippingTax:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.lines
-        if value is not UNSET:
-            data["lines"] = encode(value)
-        value = self.total
-        if value is not UNSET:
-            data["total"] = encode(value)
-        value = self.rate
-        if value is not UNSET:
+        if (value := self.lines) is not UNSET:
+            data["lines"] = value
+        if (value := self.total) is not UNSET:
+            data["total"] = value
+        if (value := self.rate) is not UNSET:
             data["rate"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

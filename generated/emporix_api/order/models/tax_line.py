@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -36,35 +36,29 @@ class TaxLine:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.amount
-        if value is not UNSET:
+        if (value := self.amount) is not UNSET:
             data["amount"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.rate
-        if value is not UNSET:
+        if (value := self.rate) is not UNSET:
             data["rate"] = value
-        value = self.taxable
-        if value is not UNSET:
+        if (value := self.taxable) is not UNSET:
             data["taxable"] = value
-        value = self.sequence_id
-        if value is not UNSET:
+        if (value := self.sequence_id) is not UNSET:
             data["sequenceId"] = value
-        value = self.inclusive
-        if value is not UNSET:
+        if (value := self.inclusive) is not UNSET:
             data["inclusive"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

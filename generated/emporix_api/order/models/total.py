@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class Total:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.sub_total
-        if value is not UNSET:
+        if (value := self.sub_total) is not UNSET:
             data["subTotal"] = value
-        value = self.total_tax
-        if value is not UNSET:
+        if (value := self.total_tax) is not UNSET:
             data["totalTax"] = value
-        value = self.total
-        if value is not UNSET:
+        if (value := self.total) is not UNSET:
             data["total"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

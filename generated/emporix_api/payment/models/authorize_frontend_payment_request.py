@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import order as _order
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class AuthorizeFrontendPaymentRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.order
-        if value is not UNSET:
-            data["order"] = encode(value)
-        value = self.payment_mode_id
-        if value is not UNSET:
+        if (value := self.order) is not UNSET:
+            data["order"] = value
+        if (value := self.payment_mode_id) is not UNSET:
             data["paymentModeId"] = value
-        value = self.credit_card_token
-        if value is not UNSET:
+        if (value := self.credit_card_token) is not UNSET:
             data["creditCardToken"] = value
-        value = self.three_ds_token
-        if value is not UNSET:
+        if (value := self.three_ds_token) is not UNSET:
             data["threeDSToken"] = value
-        value = self.browser_info
-        if value is not UNSET:
+        if (value := self.browser_info) is not UNSET:
             data["browserInfo"] = value
-        value = self.client_ip
-        if value is not UNSET:
+        if (value := self.client_ip) is not UNSET:
             data["clientIP"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -34,32 +34,27 @@ class AuthorizePaymentResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.successful
-        if value is not UNSET:
+        if (value := self.successful) is not UNSET:
             data["successful"] = value
-        value = self.payment_transaction_id
-        if value is not UNSET:
+        if (value := self.payment_transaction_id) is not UNSET:
             data["paymentTransactionId"] = value
-        value = self.authorization_token
-        if value is not UNSET:
+        if (value := self.authorization_token) is not UNSET:
             data["authorizationToken"] = value
-        value = self.external_payment_redirect_url
-        if value is not UNSET:
+        if (value := self.external_payment_redirect_url) is not UNSET:
             data["externalPaymentRedirectURL"] = value
-        value = self.external_payment_http_method
-        if value is not UNSET:
+        if (value := self.external_payment_http_method) is not UNSET:
             data["externalPaymentHttpMethod"] = value
-        value = self.external_payment_parameters
-        if value is not UNSET:
-            data["externalPaymentParameters"] = encode(value)
-        value = self.requires_external_payment
-        if value is not UNSET:
+        if (value := self.external_payment_parameters) is not UNSET:
+            data["externalPaymentParameters"] = value
+        if (value := self.requires_external_payment) is not UNSET:
             data["requiresExternalPayment"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

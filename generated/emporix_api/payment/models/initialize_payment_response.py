@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -32,29 +32,25 @@ class InitializePaymentResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.successful
-        if value is not UNSET:
+        if (value := self.successful) is not UNSET:
             data["successful"] = value
-        value = self.payment_transaction_id
-        if value is not UNSET:
+        if (value := self.payment_transaction_id) is not UNSET:
             data["paymentTransactionId"] = value
-        value = self.authorization_token
-        if value is not UNSET:
+        if (value := self.authorization_token) is not UNSET:
             data["authorizationToken"] = value
-        value = self.external_payment_redirect_url
-        if value is not UNSET:
+        if (value := self.external_payment_redirect_url) is not UNSET:
             data["externalPaymentRedirectURL"] = value
-        value = self.external_payment_http_method
-        if value is not UNSET:
+        if (value := self.external_payment_http_method) is not UNSET:
             data["externalPaymentHttpMethod"] = value
-        value = self.external_payment_parameters
-        if value is not UNSET:
-            data["externalPaymentParameters"] = encode(value)
+        if (value := self.external_payment_parameters) is not UNSET:
+            data["externalPaymentParameters"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

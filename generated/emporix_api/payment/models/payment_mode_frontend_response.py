@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -40,41 +40,33 @@ class PaymentModeFrontendResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.integration_type
-        if value is not UNSET:
+        if (value := self.integration_type) is not UNSET:
             data["integrationType"] = value
-        value = self.payment_method_type
-        if value is not UNSET:
+        if (value := self.payment_method_type) is not UNSET:
             data["paymentMethodType"] = value
-        value = self.environment_key
-        if value is not UNSET:
+        if (value := self.environment_key) is not UNSET:
             data["environmentKey"] = value
-        value = self.sca_provider_token
-        if value is not UNSET:
+        if (value := self.sca_provider_token) is not UNSET:
             data["scaProviderToken"] = value
-        value = self.javascript_url
-        if value is not UNSET:
+        if (value := self.javascript_url) is not UNSET:
             data["javascriptUrl"] = value
-        value = self.public_key
-        if value is not UNSET:
+        if (value := self.public_key) is not UNSET:
             data["publicKey"] = value
-        value = self.threat_metrix_id
-        if value is not UNSET:
+        if (value := self.threat_metrix_id) is not UNSET:
             data["threatMetrixId"] = value
-        value = self.receiver_id
-        if value is not UNSET:
+        if (value := self.receiver_id) is not UNSET:
             data["receiverId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import payment_transaction_response_entry as _payment_transaction_response_entry
 from . import payment_transaction_response_payment_information as _payment_transaction_response_payment_information
 
@@ -36,23 +36,21 @@ class PaymentTransactionResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.provider
-        if value is not UNSET:
+        if (value := self.provider) is not UNSET:
             data["provider"] = value
-        value = self.payment_information
-        if value is not UNSET:
-            data["paymentInformation"] = encode(value)
-        value = self.entries
-        if value is not UNSET:
-            data["entries"] = encode(value)
+        if (value := self.payment_information) is not UNSET:
+            data["paymentInformation"] = value
+        if (value := self.entries) is not UNSET:
+            data["entries"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import payment_transaction_response_entry_amount as _payment_transaction_response_entry_amount
 
 if TYPE_CHECKING:
@@ -57,41 +57,33 @@ class PaymentTransactionResponseEntry:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.created_date
-        if value is not UNSET:
+        if (value := self.created_date) is not UNSET:
             data["createdDate"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.successful
-        if value is not UNSET:
+        if (value := self.successful) is not UNSET:
             data["successful"] = value
-        value = self.amount
-        if value is not UNSET:
-            data["amount"] = encode(value)
-        value = self.summary
-        if value is not UNSET:
+        if (value := self.amount) is not UNSET:
+            data["amount"] = value
+        if (value := self.summary) is not UNSET:
             data["summary"] = value
-        value = self.remote_request
-        if value is not UNSET:
+        if (value := self.remote_request) is not UNSET:
             data["remoteRequest"] = value
-        value = self.remote_response
-        if value is not UNSET:
+        if (value := self.remote_response) is not UNSET:
             data["remoteResponse"] = value
-        value = self.remote_token
-        if value is not UNSET:
+        if (value := self.remote_token) is not UNSET:
             data["remoteToken"] = value
-        value = self.additional_info
-        if value is not UNSET:
-            data["additionalInfo"] = encode(value)
+        if (value := self.additional_info) is not UNSET:
+            data["additionalInfo"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

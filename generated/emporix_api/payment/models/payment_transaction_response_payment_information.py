@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -34,32 +34,27 @@ class PaymentTransactionResponsePaymentInformation:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.payment_mode
-        if value is not UNSET:
+        if (value := self.payment_mode) is not UNSET:
             data["paymentMode"] = value
-        value = self.credit_card_token
-        if value is not UNSET:
+        if (value := self.credit_card_token) is not UNSET:
             data["creditCardToken"] = value
-        value = self.card_holder_name
-        if value is not UNSET:
+        if (value := self.card_holder_name) is not UNSET:
             data["cardHolderName"] = value
-        value = self.pay_by_link_url
-        if value is not UNSET:
+        if (value := self.pay_by_link_url) is not UNSET:
             data["payByLinkURL"] = value
-        value = self.iban
-        if value is not UNSET:
+        if (value := self.iban) is not UNSET:
             data["iban"] = value
-        value = self.bic
-        if value is not UNSET:
+        if (value := self.bic) is not UNSET:
             data["bic"] = value
-        value = self.sepa_mandate_reference
-        if value is not UNSET:
+        if (value := self.sepa_mandate_reference) is not UNSET:
             data["sepaMandateReference"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import measurement_unit as _measurement_unit
 
 if TYPE_CHECKING:
@@ -34,26 +34,23 @@ class BasePrice:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.effective_amount
-        if value is not UNSET:
+        if (value := self.effective_amount) is not UNSET:
             data["effectiveAmount"] = value
-        value = self.original_amount
-        if value is not UNSET:
+        if (value := self.original_amount) is not UNSET:
             data["originalAmount"] = value
-        value = self.price_factor
-        if value is not UNSET:
+        if (value := self.price_factor) is not UNSET:
             data["priceFactor"] = value
-        value = self.base_price_factor
-        if value is not UNSET:
+        if (value := self.base_price_factor) is not UNSET:
             data["basePriceFactor"] = value
-        value = self.measurement_unit
-        if value is not UNSET:
-            data["measurementUnit"] = encode(value)
+        if (value := self.measurement_unit) is not UNSET:
+            data["measurementUnit"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

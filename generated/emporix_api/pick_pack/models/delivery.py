@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import delivery_address as _delivery_address
 from . import delivery_cost as _delivery_cost
 from . import delivery_option as _delivery_option
@@ -42,26 +42,23 @@ class Delivery:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.delivery_time_model
-        if value is not UNSET:
-            data["deliveryTimeModel"] = encode(value)
-        value = self.delivery_address_model
-        if value is not UNSET:
-            data["deliveryAddressModel"] = encode(value)
-        value = self.delivery_cost_model
-        if value is not UNSET:
-            data["deliveryCostModel"] = encode(value)
-        value = self.delivery_option_model
-        if value is not UNSET:
-            data["deliveryOptionModel"] = encode(value)
-        value = self.delivery_window
-        if value is not UNSET:
-            data["deliveryWindow"] = encode(value)
+        if (value := self.delivery_time_model) is not UNSET:
+            data["deliveryTimeModel"] = value
+        if (value := self.delivery_address_model) is not UNSET:
+            data["deliveryAddressModel"] = value
+        if (value := self.delivery_cost_model) is not UNSET:
+            data["deliveryCostModel"] = value
+        if (value := self.delivery_option_model) is not UNSET:
+            data["deliveryOptionModel"] = value
+        if (value := self.delivery_window) is not UNSET:
+            data["deliveryWindow"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -38,38 +38,31 @@ class DeliveryAddress:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.title
-        if value is not UNSET:
+        if (value := self.title) is not UNSET:
             data["title"] = value
-        value = self.contact_name
-        if value is not UNSET:
+        if (value := self.contact_name) is not UNSET:
             data["contactName"] = value
-        value = self.company_name
-        if value is not UNSET:
+        if (value := self.company_name) is not UNSET:
             data["companyName"] = value
-        value = self.street
-        if value is not UNSET:
+        if (value := self.street) is not UNSET:
             data["street"] = value
-        value = self.street_number
-        if value is not UNSET:
+        if (value := self.street_number) is not UNSET:
             data["streetNumber"] = value
-        value = self.street_appendix
-        if value is not UNSET:
+        if (value := self.street_appendix) is not UNSET:
             data["streetAppendix"] = value
-        value = self.zip_
-        if value is not UNSET:
+        if (value := self.zip_) is not UNSET:
             data["zip"] = value
-        value = self.city
-        if value is not UNSET:
+        if (value := self.city) is not UNSET:
             data["city"] = value
-        value = self.country
-        if value is not UNSET:
+        if (value := self.country) is not UNSET:
             data["country"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class DeliveryOption:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.packaging
-        if value is not UNSET:
+        if (value := self.packaging) is not UNSET:
             data["packaging"] = value
-        value = self.replacement
-        if value is not UNSET:
+        if (value := self.replacement) is not UNSET:
             data["replacement"] = value
-        value = self.pickup
-        if value is not UNSET:
+        if (value := self.pickup) is not UNSET:
             data["pickup"] = value
-        value = self.delivery_note
-        if value is not UNSET:
+        if (value := self.delivery_note) is not UNSET:
             data["deliveryNote"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

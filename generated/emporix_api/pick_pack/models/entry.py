@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import base_price as _base_price
 from . import location as _location
 from . import pricing_measure as _pricing_measure
@@ -76,83 +76,61 @@ class Entry:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.entry_id
-        if value is not UNSET:
+        if (value := self.entry_id) is not UNSET:
             data["entryId"] = value
-        value = self.product_name
-        if value is not UNSET:
+        if (value := self.product_name) is not UNSET:
             data["productName"] = value
-        value = self.product_id
-        if value is not UNSET:
+        if (value := self.product_id) is not UNSET:
             data["productId"] = value
-        value = self.unit_price
-        if value is not UNSET:
+        if (value := self.unit_price) is not UNSET:
             data["unitPrice"] = value
-        value = self.total_price
-        if value is not UNSET:
+        if (value := self.total_price) is not UNSET:
             data["totalPrice"] = value
-        value = self.image_url
-        if value is not UNSET:
+        if (value := self.image_url) is not UNSET:
             data["imageUrl"] = value
-        value = self.unit_pricing_measure
-        if value is not UNSET:
-            data["unitPricingMeasure"] = encode(value)
-        value = self.pricing_measure
-        if value is not UNSET:
-            data["pricingMeasure"] = encode(value)
-        value = self.pricing_measure_price
-        if value is not UNSET:
+        if (value := self.unit_pricing_measure) is not UNSET:
+            data["unitPricingMeasure"] = value
+        if (value := self.pricing_measure) is not UNSET:
+            data["pricingMeasure"] = value
+        if (value := self.pricing_measure_price) is not UNSET:
             data["pricingMeasurePrice"] = value
-        value = self.order_unit
-        if value is not UNSET:
+        if (value := self.order_unit) is not UNSET:
             data["orderUnit"] = value
-        value = self.packed_count
-        if value is not UNSET:
+        if (value := self.packed_count) is not UNSET:
             data["packedCount"] = value
-        value = self.canceled_count
-        if value is not UNSET:
+        if (value := self.canceled_count) is not UNSET:
             data["canceledCount"] = value
-        value = self.picked_count
-        if value is not UNSET:
+        if (value := self.picked_count) is not UNSET:
             data["pickedCount"] = value
-        value = self.packed_amount_in_pc
-        if value is not UNSET:
+        if (value := self.packed_amount_in_pc) is not UNSET:
             data["packedAmountInPc"] = value
-        value = self.total_count
-        if value is not UNSET:
+        if (value := self.total_count) is not UNSET:
             data["totalCount"] = value
-        value = self.location
-        if value is not UNSET:
-            data["location"] = encode(value)
-        value = self.packing_group
-        if value is not UNSET:
+        if (value := self.location) is not UNSET:
+            data["location"] = value
+        if (value := self.packing_group) is not UNSET:
             data["packingGroup"] = value
-        value = self.packaging
-        if value is not UNSET:
+        if (value := self.packaging) is not UNSET:
             data["packaging"] = value
-        value = self.cutting
-        if value is not UNSET:
+        if (value := self.cutting) is not UNSET:
             data["cutting"] = value
-        value = self.customer_comment
-        if value is not UNSET:
+        if (value := self.customer_comment) is not UNSET:
             data["customerComment"] = value
-        value = self.barcodes
-        if value is not UNSET:
-            data["barcodes"] = encode(value)
-        value = self.weight_dependent
-        if value is not UNSET:
+        if (value := self.barcodes) is not UNSET:
+            data["barcodes"] = value
+        if (value := self.weight_dependent) is not UNSET:
             data["weightDependent"] = value
-        value = self.base_price
-        if value is not UNSET:
-            data["basePrice"] = encode(value)
-        value = self.mhd
-        if value is not UNSET:
+        if (value := self.base_price) is not UNSET:
+            data["basePrice"] = value
+        if (value := self.mhd) is not UNSET:
             data["mhd"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -32,29 +32,25 @@ class Location:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.zone
-        if value is not UNSET:
+        if (value := self.zone) is not UNSET:
             data["zone"] = value
-        value = self.rack
-        if value is not UNSET:
+        if (value := self.rack) is not UNSET:
             data["rack"] = value
-        value = self.rack_name
-        if value is not UNSET:
+        if (value := self.rack_name) is not UNSET:
             data["rackName"] = value
-        value = self.shelf
-        if value is not UNSET:
+        if (value := self.shelf) is not UNSET:
             data["shelf"] = value
-        value = self.section
-        if value is not UNSET:
+        if (value := self.section) is not UNSET:
             data["section"] = value
-        value = self.bin_
-        if value is not UNSET:
+        if (value := self.bin_) is not UNSET:
             data["bin"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import assignee as _assignee
 from . import customer as _customer
 from . import delivery as _delivery
@@ -62,56 +62,43 @@ class Order:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.order_total
-        if value is not UNSET:
+        if (value := self.order_total) is not UNSET:
             data["orderTotal"] = value
-        value = self.value_of_goods
-        if value is not UNSET:
+        if (value := self.value_of_goods) is not UNSET:
             data["valueOfGoods"] = value
-        value = self.deposit
-        if value is not UNSET:
+        if (value := self.deposit) is not UNSET:
             data["deposit"] = value
-        value = self.coupons
-        if value is not UNSET:
+        if (value := self.coupons) is not UNSET:
             data["coupons"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.entries
-        if value is not UNSET:
-            data["entries"] = encode(value)
-        value = self.customer
-        if value is not UNSET:
-            data["customer"] = encode(value)
-        value = self.delivery
-        if value is not UNSET:
-            data["delivery"] = encode(value)
-        value = self.payment
-        if value is not UNSET:
-            data["payment"] = encode(value)
-        value = self.packing_status
-        if value is not UNSET:
+        if (value := self.entries) is not UNSET:
+            data["entries"] = value
+        if (value := self.customer) is not UNSET:
+            data["customer"] = value
+        if (value := self.delivery) is not UNSET:
+            data["delivery"] = value
+        if (value := self.payment) is not UNSET:
+            data["payment"] = value
+        if (value := self.packing_status) is not UNSET:
             data["packingStatus"] = value
-        value = self.assignees
-        if value is not UNSET:
-            data["assignees"] = encode(value)
-        value = self.packaging_products
-        if value is not UNSET:
-            data["packagingProducts"] = encode(value)
-        value = self.holding_area_number
-        if value is not UNSET:
+        if (value := self.assignees) is not UNSET:
+            data["assignees"] = value
+        if (value := self.packaging_products) is not UNSET:
+            data["packagingProducts"] = value
+        if (value := self.holding_area_number) is not UNSET:
             data["holdingAreaNumber"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -48,53 +48,41 @@ class OrderEntryEventResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.event_id
-        if value is not UNSET:
+        if (value := self.event_id) is not UNSET:
             data["eventId"] = value
-        value = self.product_id
-        if value is not UNSET:
+        if (value := self.product_id) is not UNSET:
             data["productId"] = value
-        value = self.delivery_cycle
-        if value is not UNSET:
+        if (value := self.delivery_cycle) is not UNSET:
             data["deliveryCycle"] = value
-        value = self.order_number
-        if value is not UNSET:
+        if (value := self.order_number) is not UNSET:
             data["orderNumber"] = value
-        value = self.timestamp
-        if value is not UNSET:
+        if (value := self.timestamp) is not UNSET:
             data["timestamp"] = value
-        value = self.picked_amount
-        if value is not UNSET:
+        if (value := self.picked_amount) is not UNSET:
             data["pickedAmount"] = value
-        value = self.packed_amount
-        if value is not UNSET:
+        if (value := self.packed_amount) is not UNSET:
             data["packedAmount"] = value
-        value = self.canceled_amount
-        if value is not UNSET:
+        if (value := self.canceled_amount) is not UNSET:
             data["canceledAmount"] = value
-        value = self.packed_amount_in_pc
-        if value is not UNSET:
+        if (value := self.packed_amount_in_pc) is not UNSET:
             data["packedAmountInPc"] = value
-        value = self.supplier_id
-        if value is not UNSET:
+        if (value := self.supplier_id) is not UNSET:
             data["supplierId"] = value
-        value = self.user
-        if value is not UNSET:
+        if (value := self.user) is not UNSET:
             data["user"] = value
-        value = self.site
-        if value is not UNSET:
+        if (value := self.site) is not UNSET:
             data["site"] = value
-        value = self.unit
-        if value is not UNSET:
+        if (value := self.unit) is not UNSET:
             data["unit"] = value
-        value = self.book_product
-        if value is not UNSET:
+        if (value := self.book_product) is not UNSET:
             data["bookProduct"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

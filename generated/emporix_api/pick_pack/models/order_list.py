@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import assignee as _assignee
 from . import delivery_window as _delivery_window
 from . import entry as _entry
@@ -50,44 +50,35 @@ class OrderList:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.order_id
-        if value is not UNSET:
+        if (value := self.order_id) is not UNSET:
             data["orderId"] = value
-        value = self.customer_name
-        if value is not UNSET:
+        if (value := self.customer_name) is not UNSET:
             data["customerName"] = value
-        value = self.packing_status
-        if value is not UNSET:
+        if (value := self.packing_status) is not UNSET:
             data["packingStatus"] = value
-        value = self.products_total
-        if value is not UNSET:
+        if (value := self.products_total) is not UNSET:
             data["productsTotal"] = value
-        value = self.products_packed
-        if value is not UNSET:
+        if (value := self.products_packed) is not UNSET:
             data["productsPacked"] = value
-        value = self.products_canceled
-        if value is not UNSET:
+        if (value := self.products_canceled) is not UNSET:
             data["productsCanceled"] = value
-        value = self.assignees
-        if value is not UNSET:
-            data["assignees"] = encode(value)
-        value = self.packaging_products
-        if value is not UNSET:
-            data["packagingProducts"] = encode(value)
-        value = self.entries
-        if value is not UNSET:
-            data["entries"] = encode(value)
-        value = self.holding_area_number
-        if value is not UNSET:
+        if (value := self.assignees) is not UNSET:
+            data["assignees"] = value
+        if (value := self.packaging_products) is not UNSET:
+            data["packagingProducts"] = value
+        if (value := self.entries) is not UNSET:
+            data["entries"] = value
+        if (value := self.holding_area_number) is not UNSET:
             data["holdingAreaNumber"] = value
-        value = self.delivery_window
-        if value is not UNSET:
-            data["deliveryWindow"] = encode(value)
+        if (value := self.delivery_window) is not UNSET:
+            data["deliveryWindow"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

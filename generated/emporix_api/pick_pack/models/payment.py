@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import invoice_address as _invoice_address
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class Payment:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.invoice_number
-        if value is not UNSET:
+        if (value := self.invoice_number) is not UNSET:
             data["invoiceNumber"] = value
-        value = self.invoice_address
-        if value is not UNSET:
-            data["invoiceAddress"] = encode(value)
-        value = self.methods
-        if value is not UNSET:
-            data["methods"] = encode(value)
+        if (value := self.invoice_address) is not UNSET:
+            data["invoiceAddress"] = value
+        if (value := self.methods) is not UNSET:
+            data["methods"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

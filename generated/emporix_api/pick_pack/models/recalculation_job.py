@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import recalculation_job_order as _recalculation_job_order
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class RecalculationJob:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.job_type
-        if value is not UNSET:
+        if (value := self.job_type) is not UNSET:
             data["jobType"] = value
-        value = self.orders
-        if value is not UNSET:
-            data["orders"] = encode(value)
-        value = self.job_status
-        if value is not UNSET:
+        if (value := self.orders) is not UNSET:
+            data["orders"] = value
+        if (value := self.job_status) is not UNSET:
             data["jobStatus"] = value
-        value = self.started_at
-        if value is not UNSET:
+        if (value := self.started_at) is not UNSET:
             data["startedAt"] = value
-        value = self.finished_at
-        if value is not UNSET:
+        if (value := self.finished_at) is not UNSET:
             data["finishedAt"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

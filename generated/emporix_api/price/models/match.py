@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import match_item as _match_item
 from . import match_principal as _match_principal
 from . import match_target_location as _match_target_location
@@ -42,32 +42,27 @@ class Match:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.target_currency
-        if value is not UNSET:
+        if (value := self.target_currency) is not UNSET:
             data["targetCurrency"] = value
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.target_location
-        if value is not UNSET:
-            data["targetLocation"] = encode(value)
-        value = self.items
-        if value is not UNSET:
-            data["items"] = encode(value)
-        value = self.principal
-        if value is not UNSET:
-            data["principal"] = encode(value)
-        value = self.use_fallback
-        if value is not UNSET:
+        if (value := self.target_location) is not UNSET:
+            data["targetLocation"] = value
+        if (value := self.items) is not UNSET:
+            data["items"] = value
+        if (value := self.principal) is not UNSET:
+            data["principal"] = value
+        if (value := self.use_fallback) is not UNSET:
             data["useFallback"] = value
-        value = self.legal_entity_id
-        if value is not UNSET:
+        if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

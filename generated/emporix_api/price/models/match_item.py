@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import item_id as _item_id
 from . import match_item_quantity as _match_item_quantity
 
@@ -30,17 +30,17 @@ class MatchItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.quantity
-        if value is not UNSET:
-            data["quantity"] = encode(value)
-        value = self.item_id
-        if value is not UNSET:
-            data["itemId"] = encode(value)
+        if (value := self.quantity) is not UNSET:
+            data["quantity"] = value
+        if (value := self.item_id) is not UNSET:
+            data["itemId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

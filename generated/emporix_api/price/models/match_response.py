@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import get_price_item_id as _get_price_item_id
 from . import match_response_location as _match_response_location
 from . import match_response_metadata as _match_response_metadata
@@ -74,62 +74,47 @@ class MatchResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.price_id
-        if value is not UNSET:
+        if (value := self.price_id) is not UNSET:
             data["priceId"] = value
-        value = self.price_list_id
-        if value is not UNSET:
+        if (value := self.price_list_id) is not UNSET:
             data["priceListId"] = value
-        value = self.site
-        if value is not UNSET:
-            data["site"] = encode(value)
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.site) is not UNSET:
+            data["site"] = value
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.location
-        if value is not UNSET:
-            data["location"] = encode(value)
-        value = self.original_value
-        if value is not UNSET:
+        if (value := self.location) is not UNSET:
+            data["location"] = value
+        if (value := self.original_value) is not UNSET:
             data["originalValue"] = value
-        value = self.effective_value
-        if value is not UNSET:
+        if (value := self.effective_value) is not UNSET:
             data["effectiveValue"] = value
-        value = self.total_value
-        if value is not UNSET:
+        if (value := self.total_value) is not UNSET:
             data["totalValue"] = value
-        value = self.quantity
-        if value is not UNSET:
-            data["quantity"] = encode(value)
-        value = self.sale_price
-        if value is not UNSET:
-            data["salePrice"] = encode(value)
-        value = self.includes_tax
-        if value is not UNSET:
+        if (value := self.quantity) is not UNSET:
+            data["quantity"] = value
+        if (value := self.sale_price) is not UNSET:
+            data["salePrice"] = value
+        if (value := self.includes_tax) is not UNSET:
             data["includesTax"] = value
-        value = self.price_model
-        if value is not UNSET:
-            data["priceModel"] = encode(value)
-        value = self.tax
-        if value is not UNSET:
-            data["tax"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.tier_values
-        if value is not UNSET:
-            data["tierValues"] = encode(value)
-        value = self.item_id
-        if value is not UNSET:
-            data["itemId"] = encode(value)
+        if (value := self.price_model) is not UNSET:
+            data["priceModel"] = value
+        if (value := self.tax) is not UNSET:
+            data["tax"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.tier_values) is not UNSET:
+            data["tierValues"] = value
+        if (value := self.item_id) is not UNSET:
+            data["itemId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import match_response_tax_prices_total_value as _match_response_tax_prices_total_value
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class MatchResponseTaxPrices:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.original_value
-        if value is not UNSET:
-            data["originalValue"] = encode(value)
-        value = self.effective_value
-        if value is not UNSET:
-            data["effectiveValue"] = encode(value)
-        value = self.total_value
-        if value is not UNSET:
-            data["totalValue"] = encode(value)
+        if (value := self.original_value) is not UNSET:
+            data["originalValue"] = value
+        if (value := self.effective_value) is not UNSET:
+            data["effectiveValue"] = value
+        if (value := self.total_value) is not UNSET:
+            data["totalValue"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

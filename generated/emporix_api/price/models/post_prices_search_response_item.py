@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import get_price as _get_price
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class PostPricesSearchResponseItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.item_id
-        if value is not UNSET:
+        if (value := self.item_id) is not UNSET:
             data["itemId"] = value
-        value = self.prices
-        if value is not UNSET:
-            data["prices"] = encode(value)
+        if (value := self.prices) is not UNSET:
+            data["prices"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import date_validity as _date_validity
 from . import price_list_metadata as _price_list_metadata
 
@@ -48,44 +48,35 @@ class PriceList:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.countries
-        if value is not UNSET:
-            data["countries"] = encode(value)
-        value = self.regions
-        if value is not UNSET:
-            data["regions"] = encode(value)
-        value = self.customer_groups
-        if value is not UNSET:
-            data["customerGroups"] = encode(value)
-        value = self.legal_entity_id
-        if value is not UNSET:
+        if (value := self.countries) is not UNSET:
+            data["countries"] = value
+        if (value := self.regions) is not UNSET:
+            data["regions"] = value
+        if (value := self.customer_groups) is not UNSET:
+            data["customerGroups"] = value
+        if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.validity
-        if value is not UNSET:
-            data["validity"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.validity) is not UNSET:
+            data["validity"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import get_price_item_id as _get_price_item_id
 from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
 from . import price_list_price_update_metadata as _price_list_price_update_metadata
@@ -38,26 +38,23 @@ class PriceListPriceUpdate:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.item_id
-        if value is not UNSET:
-            data["itemId"] = encode(value)
-        value = self.price_model_id
-        if value is not UNSET:
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.item_id) is not UNSET:
+            data["itemId"] = value
+        if (value := self.price_model_id) is not UNSET:
             data["priceModelId"] = value
-        value = self.tier_values
-        if value is not UNSET:
-            data["tierValues"] = encode(value)
+        if (value := self.tier_values) is not UNSET:
+            data["tierValues"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

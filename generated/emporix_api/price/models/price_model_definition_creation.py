@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import measurement_unit as _measurement_unit
 from . import tier_definition_creation as _tier_definition_creation
 
@@ -42,35 +42,29 @@ class PriceModelDefinitionCreation:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.includes_tax
-        if value is not UNSET:
+        if (value := self.includes_tax) is not UNSET:
             data["includesTax"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.tier_definition
-        if value is not UNSET:
-            data["tierDefinition"] = encode(value)
-        value = self.measurement_unit
-        if value is not UNSET:
-            data["measurementUnit"] = encode(value)
-        value = self.id
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.tier_definition) is not UNSET:
+            data["tierDefinition"] = value
+        if (value := self.measurement_unit) is not UNSET:
+            data["measurementUnit"] = value
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.includes_markup
-        if value is not UNSET:
+        if (value := self.includes_markup) is not UNSET:
             data["includesMarkup"] = value
-        value = self.default
-        if value is not UNSET:
+        if (value := self.default) is not UNSET:
             data["default"] = value
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
+        if (value := self.description) is not UNSET:
+            data["description"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import price_model_retrieval_tier_definition_tier as _price_model_retrieval_tier_definition_tier
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class PriceModelRetrievalTierDefinition:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.tier_type
-        if value is not UNSET:
+        if (value := self.tier_type) is not UNSET:
             data["tierType"] = value
-        value = self.tiers
-        if value is not UNSET:
-            data["tiers"] = encode(value)
+        if (value := self.tiers) is not UNSET:
+            data["tiers"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import date_validity as _date_validity
 from . import principal as _principal
 
@@ -34,23 +34,21 @@ class Restrictions:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.principals
-        if value is not UNSET:
-            data["principals"] = encode(value)
-        value = self.validity
-        if value is not UNSET:
-            data["validity"] = encode(value)
-        value = self.site_codes
-        if value is not UNSET:
-            data["siteCodes"] = encode(value)
-        value = self.price_list_id
-        if value is not UNSET:
+        if (value := self.principals) is not UNSET:
+            data["principals"] = value
+        if (value := self.validity) is not UNSET:
+            data["validity"] = value
+        if (value := self.site_codes) is not UNSET:
+            data["siteCodes"] = value
+        if (value := self.price_list_id) is not UNSET:
             data["priceListId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -38,38 +38,31 @@ class SearchPrices:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.item_ids
-        if value is not UNSET:
-            data["itemIds"] = encode(value)
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.item_ids) is not UNSET:
+            data["itemIds"] = value
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.site_codes
-        if value is not UNSET:
-            data["siteCodes"] = encode(value)
-        value = self.principal_id
-        if value is not UNSET:
+        if (value := self.site_codes) is not UNSET:
+            data["siteCodes"] = value
+        if (value := self.principal_id) is not UNSET:
             data["principalId"] = value
-        value = self.effective_date
-        if value is not UNSET:
+        if (value := self.effective_date) is not UNSET:
             data["effectiveDate"] = value
-        value = self.includes_tax
-        if value is not UNSET:
+        if (value := self.includes_tax) is not UNSET:
             data["includesTax"] = value
-        value = self.use_fallback
-        if value is not UNSET:
+        if (value := self.use_fallback) is not UNSET:
             data["useFallback"] = value
-        value = self.search_mode
-        if value is not UNSET:
+        if (value := self.search_mode) is not UNSET:
             data["searchMode"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

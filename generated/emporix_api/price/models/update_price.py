@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import get_price_item_id as _get_price_item_id
 from . import location as _location
 from . import price_metadata as _price_metadata
@@ -62,50 +62,39 @@ class UpdatePrice:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.item_id
-        if value is not UNSET:
-            data["itemId"] = encode(value)
-        value = self.item_yrn
-        if value is not UNSET:
+        if (value := self.item_id) is not UNSET:
+            data["itemId"] = value
+        if (value := self.item_yrn) is not UNSET:
             data["itemYrn"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.location
-        if value is not UNSET:
-            data["location"] = encode(value)
-        value = self.sale_price
-        if value is not UNSET:
-            data["salePrice"] = encode(value)
-        value = self.price_model_id
-        if value is not UNSET:
+        if (value := self.location) is not UNSET:
+            data["location"] = value
+        if (value := self.sale_price) is not UNSET:
+            data["salePrice"] = value
+        if (value := self.price_model_id) is not UNSET:
             data["priceModelId"] = value
-        value = self.restrictions
-        if value is not UNSET:
-            data["restrictions"] = encode(value)
-        value = self.tier_values
-        if value is not UNSET:
-            data["tierValues"] = encode(value)
-        value = self.vendor_id
-        if value is not UNSET:
+        if (value := self.restrictions) is not UNSET:
+            data["restrictions"] = value
+        if (value := self.tier_values) is not UNSET:
+            data["tierValues"] = value
+        if (value := self.vendor_id) is not UNSET:
             data["vendorId"] = value
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.price_model
-        if value is not UNSET:
-            data["priceModel"] = encode(value)
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.price_model) is not UNSET:
+            data["priceModel"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

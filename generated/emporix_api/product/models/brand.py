@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -36,35 +36,29 @@ class Brand:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.description
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
             data["description"] = value
-        value = self.localized_name
-        if value is not UNSET:
-            data["localizedName"] = encode(value)
-        value = self.localized_description
-        if value is not UNSET:
-            data["localizedDescription"] = encode(value)
-        value = self.image
-        if value is not UNSET:
+        if (value := self.localized_name) is not UNSET:
+            data["localizedName"] = value
+        if (value := self.localized_description) is not UNSET:
+            data["localizedDescription"] = value
+        if (value := self.image) is not UNSET:
             data["image"] = value
-        value = self.cloudinary_url
-        if value is not UNSET:
+        if (value := self.cloudinary_url) is not UNSET:
             data["cloudinaryUrl"] = value
-        value = self.media_id
-        if value is not UNSET:
+        if (value := self.media_id) is not UNSET:
             data["mediaId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

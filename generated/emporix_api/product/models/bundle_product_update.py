@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import brand as _brand
 from . import bundled_product as _bundled_product
 from . import label as _label
@@ -70,62 +70,47 @@ class BundleProductUpdate:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.bundled_products
-        if value is not UNSET:
-            data["bundledProducts"] = encode(value)
-        value = self.product_type
-        if value is not UNSET:
+        if (value := self.bundled_products) is not UNSET:
+            data["bundledProducts"] = value
+        if (value := self.product_type) is not UNSET:
             data["productType"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.code
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.vendor
-        if value is not UNSET:
-            data["vendor"] = encode(value)
-        value = self.tax_classes
-        if value is not UNSET:
-            data["taxClasses"] = encode(value)
-        value = self.published
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.vendor) is not UNSET:
+            data["vendor"] = value
+        if (value := self.tax_classes) is not UNSET:
+            data["taxClasses"] = value
+        if (value := self.published) is not UNSET:
             data["published"] = value
-        value = self.weight_dependent
-        if value is not UNSET:
+        if (value := self.weight_dependent) is not UNSET:
             data["weightDependent"] = value
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.related_items
-        if value is not UNSET:
-            data["relatedItems"] = encode(value)
-        value = self.brand_id
-        if value is not UNSET:
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.related_items) is not UNSET:
+            data["relatedItems"] = value
+        if (value := self.brand_id) is not UNSET:
             data["brandId"] = value
-        value = self.brand
-        if value is not UNSET:
-            data["brand"] = encode(value)
-        value = self.label_ids
-        if value is not UNSET:
-            data["labelIds"] = encode(value)
-        value = self.labels
-        if value is not UNSET:
-            data["labels"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.template
-        if value is not UNSET:
-            data["template"] = encode(value)
+        if (value := self.brand) is not UNSET:
+            data["brand"] = value
+        if (value := self.label_ids) is not UNSET:
+            data["labelIds"] = value
+        if (value := self.labels) is not UNSET:
+            data["labels"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.template) is not UNSET:
+            data["template"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

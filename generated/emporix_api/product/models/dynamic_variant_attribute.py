@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import dynamic_variant_attribute_value as _dynamic_variant_attribute_value
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class DynamicVariantAttribute:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.value
-        if value is not UNSET:
-            data["value"] = encode(value)
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.value) is not UNSET:
+            data["value"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

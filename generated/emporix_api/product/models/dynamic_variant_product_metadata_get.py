@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import classification_mixin as _classification_mixin
 from . import dynamic_variant_info as _dynamic_variant_info
 
@@ -38,29 +38,25 @@ class DynamicVariantProductMetadataGet:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.version
-        if value is not UNSET:
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.version) is not UNSET:
             data["version"] = value
-        value = self.classification_mixins
-        if value is not UNSET:
-            data["classificationMixins"] = encode(value)
-        value = self.created_at
-        if value is not UNSET:
+        if (value := self.classification_mixins) is not UNSET:
+            data["classificationMixins"] = value
+        if (value := self.created_at) is not UNSET:
             data["createdAt"] = value
-        value = self.modified_at
-        if value is not UNSET:
+        if (value := self.modified_at) is not UNSET:
             data["modifiedAt"] = value
-        value = self.dynamic_variant_info
-        if value is not UNSET:
-            data["dynamicVariantInfo"] = encode(value)
+        if (value := self.dynamic_variant_info) is not UNSET:
+            data["dynamicVariantInfo"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

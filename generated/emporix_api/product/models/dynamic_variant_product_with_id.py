@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import brand as _brand
 from . import dynamic_variant_attribute as _dynamic_variant_attribute
 from . import dynamic_variant_product_metadata_get as _dynamic_variant_product_metadata_get
@@ -92,92 +92,67 @@ class DynamicVariantProductWithId:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.yrn
-        if value is not UNSET:
+        if (value := self.yrn) is not UNSET:
             data["yrn"] = value
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.product_type
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.product_type) is not UNSET:
             data["productType"] = value
-        value = self.published
-        if value is not UNSET:
+        if (value := self.published) is not UNSET:
             data["published"] = value
-        value = self.sellable
-        if value is not UNSET:
+        if (value := self.sellable) is not UNSET:
             data["sellable"] = value
-        value = self.parent_variant_id
-        if value is not UNSET:
+        if (value := self.parent_variant_id) is not UNSET:
             data["parentVariantId"] = value
-        value = self.parent_variant_path
-        if value is not UNSET:
-            data["parentVariantPath"] = encode(value)
-        value = self.dynamic_variant_type
-        if value is not UNSET:
+        if (value := self.parent_variant_path) is not UNSET:
+            data["parentVariantPath"] = value
+        if (value := self.dynamic_variant_type) is not UNSET:
             data["dynamicVariantType"] = value
-        value = self.own_variant_attributes
-        if value is not UNSET:
-            data["ownVariantAttributes"] = encode(value)
-        value = self.inherited_variant_attributes
-        if value is not UNSET:
-            data["inheritedVariantAttributes"] = encode(value)
-        value = self.variants
-        if value is not UNSET:
-            data["variants"] = encode(value)
-        value = self.tax_classes
-        if value is not UNSET:
-            data["taxClasses"] = encode(value)
-        value = self.vendor
-        if value is not UNSET:
-            data["vendor"] = encode(value)
-        value = self.brand_id
-        if value is not UNSET:
+        if (value := self.own_variant_attributes) is not UNSET:
+            data["ownVariantAttributes"] = value
+        if (value := self.inherited_variant_attributes) is not UNSET:
+            data["inheritedVariantAttributes"] = value
+        if (value := self.variants) is not UNSET:
+            data["variants"] = value
+        if (value := self.tax_classes) is not UNSET:
+            data["taxClasses"] = value
+        if (value := self.vendor) is not UNSET:
+            data["vendor"] = value
+        if (value := self.brand_id) is not UNSET:
             data["brandId"] = value
-        value = self.brand
-        if value is not UNSET:
-            data["brand"] = encode(value)
-        value = self.label_ids
-        if value is not UNSET:
-            data["labelIds"] = encode(value)
-        value = self.labels
-        if value is not UNSET:
-            data["labels"] = encode(value)
-        value = self.category_ids
-        if value is not UNSET:
-            data["categoryIds"] = encode(value)
-        value = self.customer_segment_ids
-        if value is not UNSET:
-            data["customerSegmentIds"] = encode(value)
-        value = self.related_items
-        if value is not UNSET:
-            data["relatedItems"] = encode(value)
-        value = self.weight_dependent
-        if value is not UNSET:
+        if (value := self.brand) is not UNSET:
+            data["brand"] = value
+        if (value := self.label_ids) is not UNSET:
+            data["labelIds"] = value
+        if (value := self.labels) is not UNSET:
+            data["labels"] = value
+        if (value := self.category_ids) is not UNSET:
+            data["categoryIds"] = value
+        if (value := self.customer_segment_ids) is not UNSET:
+            data["customerSegmentIds"] = value
+        if (value := self.related_items) is not UNSET:
+            data["relatedItems"] = value
+        if (value := self.weight_dependent) is not UNSET:
             data["weightDependent"] = value
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.media
-        if value is not UNSET:
-            data["media"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.media) is not UNSET:
+            data["media"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -38,38 +38,31 @@ class DynamicVariantRecalculationJobResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.parent_root
-        if value is not UNSET:
+        if (value := self.parent_root) is not UNSET:
             data["parentRoot"] = value
-        value = self.requested_by_ids
-        if value is not UNSET:
-            data["requestedByIds"] = encode(value)
-        value = self.status
-        if value is not UNSET:
+        if (value := self.requested_by_ids) is not UNSET:
+            data["requestedByIds"] = value
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.created_at
-        if value is not UNSET:
+        if (value := self.created_at) is not UNSET:
             data["createdAt"] = value
-        value = self.processing_started_at
-        if value is not UNSET:
+        if (value := self.processing_started_at) is not UNSET:
             data["processingStartedAt"] = value
-        value = self.finished_at
-        if value is not UNSET:
+        if (value := self.finished_at) is not UNSET:
             data["finishedAt"] = value
-        value = self.error
-        if value is not UNSET:
+        if (value := self.error) is not UNSET:
             data["error"] = value
-        value = self.attempts
-        if value is not UNSET:
+        if (value := self.attempts) is not UNSET:
             data["attempts"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

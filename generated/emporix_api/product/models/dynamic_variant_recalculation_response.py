@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import dynamic_variant_recalculation_job_response as _dynamic_variant_recalculation_job_response
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class DynamicVariantRecalculationResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.jobs
-        if value is not UNSET:
-            data["jobs"] = encode(value)
-        value = self.skipped_product_ids
-        if value is not UNSET:
-            data["skippedProductIds"] = encode(value)
+        if (value := self.jobs) is not UNSET:
+            data["jobs"] = value
+        if (value := self.skipped_product_ids) is not UNSET:
+            data["skippedProductIds"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

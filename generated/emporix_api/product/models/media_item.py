@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -42,44 +42,35 @@ class MediaItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.yrn
-        if value is not UNSET:
+        if (value := self.yrn) is not UNSET:
             data["yrn"] = value
-        value = self.content_type
-        if value is not UNSET:
+        if (value := self.content_type) is not UNSET:
             data["contentType"] = value
-        value = self.created_at
-        if value is not UNSET:
+        if (value := self.created_at) is not UNSET:
             data["createdAt"] = value
-        value = self.upload_link
-        if value is not UNSET:
+        if (value := self.upload_link) is not UNSET:
             data["uploadLink"] = value
-        value = self.url
-        if value is not UNSET:
+        if (value := self.url) is not UNSET:
             data["url"] = value
-        value = self.cloudinary_url
-        if value is not UNSET:
+        if (value := self.cloudinary_url) is not UNSET:
             data["cloudinaryUrl"] = value
-        value = self.uncommitted_media
-        if value is not UNSET:
+        if (value := self.uncommitted_media) is not UNSET:
             data["uncommittedMedia"] = value
-        value = self.tags
-        if value is not UNSET:
-            data["tags"] = encode(value)
-        value = self.custom_attributes
-        if value is not UNSET:
-            data["customAttributes"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
+        if (value := self.tags) is not UNSET:
+            data["tags"] = value
+        if (value := self.custom_attributes) is not UNSET:
+            data["customAttributes"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import classification_mixin as _classification_mixin
 
 if TYPE_CHECKING:
@@ -34,26 +34,23 @@ class ProductMetadataGet:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.version
-        if value is not UNSET:
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.version) is not UNSET:
             data["version"] = value
-        value = self.classification_mixins
-        if value is not UNSET:
-            data["classificationMixins"] = encode(value)
-        value = self.created_at
-        if value is not UNSET:
+        if (value := self.classification_mixins) is not UNSET:
+            data["classificationMixins"] = value
+        if (value := self.created_at) is not UNSET:
             data["createdAt"] = value
-        value = self.modified_at
-        if value is not UNSET:
+        if (value := self.modified_at) is not UNSET:
             data["modifiedAt"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

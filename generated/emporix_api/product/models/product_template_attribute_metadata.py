@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class ProductTemplateAttributeMetadata:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.mandatory
-        if value is not UNSET:
+        if (value := self.mandatory) is not UNSET:
             data["mandatory"] = value
-        value = self.variant_attribute
-        if value is not UNSET:
+        if (value := self.variant_attribute) is not UNSET:
             data["variantAttribute"] = value
-        value = self.default_value
-        if value is not UNSET:
+        if (value := self.default_value) is not UNSET:
             data["defaultValue"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

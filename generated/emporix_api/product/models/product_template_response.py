@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import product_template_attribute as _product_template_attribute
 from . import product_template_metadata as _product_template_metadata
 
@@ -34,23 +34,21 @@ class ProductTemplateResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.attributes
-        if value is not UNSET:
-            data["attributes"] = encode(value)
-        value = self.id
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.attributes) is not UNSET:
+            data["attributes"] = value
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

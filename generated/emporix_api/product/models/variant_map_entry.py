@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import dynamic_variant_attribute as _dynamic_variant_attribute
 
 if TYPE_CHECKING:
@@ -40,35 +40,29 @@ class VariantMapEntry:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.version
-        if value is not UNSET:
+        if (value := self.version) is not UNSET:
             data["version"] = value
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.parent_variant_id
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.parent_variant_id) is not UNSET:
             data["parentVariantId"] = value
-        value = self.sellable
-        if value is not UNSET:
+        if (value := self.sellable) is not UNSET:
             data["sellable"] = value
-        value = self.published
-        if value is not UNSET:
+        if (value := self.published) is not UNSET:
             data["published"] = value
-        value = self.dynamic_variant_type
-        if value is not UNSET:
+        if (value := self.dynamic_variant_type) is not UNSET:
             data["dynamicVariantType"] = value
-        value = self.variant_attributes
-        if value is not UNSET:
-            data["variantAttributes"] = encode(value)
+        if (value := self.variant_attributes) is not UNSET:
+            data["variantAttributes"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

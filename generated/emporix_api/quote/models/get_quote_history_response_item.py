@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import quote as _quote
 from . import (
     quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2 as _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2,
@@ -91,44 +91,35 @@ class GetQuoteHistoryResponseItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.op
-        if value is not UNSET:
+        if (value := self.op) is not UNSET:
             data["op"] = value
-        value = self.path
-        if value is not UNSET:
+        if (value := self.path) is not UNSET:
             data["path"] = value
-        value = self.new_value
-        if value is not UNSET:
-            data["newValue"] = encode(value)
-        value = self.previous_value
-        if value is not UNSET:
-            data["previousValue"] = encode(value)
-        value = self.user_id
-        if value is not UNSET:
+        if (value := self.new_value) is not UNSET:
+            data["newValue"] = value
+        if (value := self.previous_value) is not UNSET:
+            data["previousValue"] = value
+        if (value := self.user_id) is not UNSET:
             data["userId"] = value
-        value = self.user_first_name
-        if value is not UNSET:
+        if (value := self.user_first_name) is not UNSET:
             data["userFirstName"] = value
-        value = self.user_last_name
-        if value is not UNSET:
+        if (value := self.user_last_name) is not UNSET:
             data["userLastName"] = value
-        value = self.user_type
-        if value is not UNSET:
+        if (value := self.user_type) is not UNSET:
             data["userType"] = value
-        value = self.restriction
-        if value is not UNSET:
+        if (value := self.restriction) is not UNSET:
             data["restriction"] = value
-        value = self.modified_at
-        if value is not UNSET:
+        if (value := self.modified_at) is not UNSET:
             data["modifiedAt"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import quote_shipping as _quote_shipping
 
 if TYPE_CHECKING:
@@ -38,32 +38,27 @@ class QuoteCreateFromCartRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.cart_id
-        if value is not UNSET:
+        if (value := self.cart_id) is not UNSET:
             data["cartId"] = value
-        value = self.employee_id
-        if value is not UNSET:
+        if (value := self.employee_id) is not UNSET:
             data["employeeId"] = value
-        value = self.billing_address_id
-        if value is not UNSET:
+        if (value := self.billing_address_id) is not UNSET:
             data["billingAddressId"] = value
-        value = self.shipping_address_id
-        if value is not UNSET:
+        if (value := self.shipping_address_id) is not UNSET:
             data["shippingAddressId"] = value
-        value = self.shipping
-        if value is not UNSET:
-            data["shipping"] = encode(value)
-        value = self.customer_reference
-        if value is not UNSET:
+        if (value := self.shipping) is not UNSET:
+            data["shipping"] = value
+        if (value := self.customer_reference) is not UNSET:
             data["customerReference"] = value
-        value = self.customer_comment
-        if value is not UNSET:
+        if (value := self.customer_comment) is not UNSET:
             data["customerComment"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata as _metadata
 from . import quote_create_request_item as _quote_create_request_item
 from . import quote_shipping as _quote_shipping
@@ -58,56 +58,43 @@ class QuoteCreateRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.customer_id
-        if value is not UNSET:
+        if (value := self.customer_id) is not UNSET:
             data["customerId"] = value
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.billing_address_id
-        if value is not UNSET:
+        if (value := self.billing_address_id) is not UNSET:
             data["billingAddressId"] = value
-        value = self.shipping_address_id
-        if value is not UNSET:
+        if (value := self.shipping_address_id) is not UNSET:
             data["shippingAddressId"] = value
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.employee_id
-        if value is not UNSET:
+        if (value := self.employee_id) is not UNSET:
             data["employeeId"] = value
-        value = self.company_name
-        if value is not UNSET:
+        if (value := self.company_name) is not UNSET:
             data["companyName"] = value
-        value = self.valid_to
-        if value is not UNSET:
+        if (value := self.valid_to) is not UNSET:
             data["validTo"] = value
-        value = self.shipping
-        if value is not UNSET:
-            data["shipping"] = encode(value)
-        value = self.items
-        if value is not UNSET:
-            data["items"] = encode(value)
-        value = self.restriction
-        if value is not UNSET:
+        if (value := self.shipping) is not UNSET:
+            data["shipping"] = value
+        if (value := self.items) is not UNSET:
+            data["items"] = value
+        if (value := self.restriction) is not UNSET:
             data["restriction"] = value
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.customer_email
-        if value is not UNSET:
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.customer_email) is not UNSET:
             data["customerEmail"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata as _metadata
 from . import quote_create_request_item_price as _quote_create_request_item_price
 from . import quote_create_request_item_product as _quote_create_request_item_product
@@ -42,29 +42,25 @@ class QuoteCreateRequestItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.product
-        if value is not UNSET:
-            data["product"] = encode(value)
-        value = self.item_id
-        if value is not UNSET:
+        if (value := self.product) is not UNSET:
+            data["product"] = value
+        if (value := self.item_id) is not UNSET:
             data["itemId"] = value
-        value = self.quantity
-        if value is not UNSET:
-            data["quantity"] = encode(value)
-        value = self.price
-        if value is not UNSET:
-            data["price"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.quantity) is not UNSET:
+            data["quantity"] = value
+        if (value := self.price) is not UNSET:
+            data["price"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

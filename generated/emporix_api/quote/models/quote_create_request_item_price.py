@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import quote_create_request_item_price_tax as _quote_create_request_item_price_tax
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class QuoteCreateRequestItemPrice:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.price_id
-        if value is not UNSET:
+        if (value := self.price_id) is not UNSET:
             data["priceId"] = value
-        value = self.unit_price
-        if value is not UNSET:
+        if (value := self.unit_price) is not UNSET:
             data["unitPrice"] = value
-        value = self.total_net_value
-        if value is not UNSET:
+        if (value := self.total_net_value) is not UNSET:
             data["totalNetValue"] = value
-        value = self.tax
-        if value is not UNSET:
-            data["tax"] = encode(value)
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.tax) is not UNSET:
+            data["tax"] = value
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.price_list_id
-        if value is not UNSET:
+        if (value := self.price_list_id) is not UNSET:
             data["priceListId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

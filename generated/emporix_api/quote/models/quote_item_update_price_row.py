@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import quote_item_update_price_row_tax as _quote_item_update_price_row_tax
 
 if TYPE_CHECKING:
@@ -32,23 +32,21 @@ class QuoteItemUpdatePriceRow:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.price_id
-        if value is not UNSET:
+        if (value := self.price_id) is not UNSET:
             data["priceId"] = value
-        value = self.unite_price
-        if value is not UNSET:
+        if (value := self.unite_price) is not UNSET:
             data["unitePrice"] = value
-        value = self.total_net_value
-        if value is not UNSET:
+        if (value := self.total_net_value) is not UNSET:
             data["totalNetValue"] = value
-        value = self.tax
-        if value is not UNSET:
-            data["tax"] = encode(value)
+        if (value := self.tax) is not UNSET:
+            data["tax"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import product as _product
 from . import quantity as _quantity
 from . import quote_item_update_price_row as _quote_item_update_price_row
@@ -36,23 +36,21 @@ class QuoteItemsReplaceUpdatePart:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.quantity
-        if value is not UNSET:
-            data["quantity"] = encode(value)
-        value = self.price
-        if value is not UNSET:
-            data["price"] = encode(value)
-        value = self.product
-        if value is not UNSET:
-            data["product"] = encode(value)
-        value = self.item_id
-        if value is not UNSET:
+        if (value := self.quantity) is not UNSET:
+            data["quantity"] = value
+        if (value := self.price) is not UNSET:
+            data["price"] = value
+        if (value := self.product) is not UNSET:
+            data["product"] = value
+        if (value := self.item_id) is not UNSET:
             data["itemId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import address_response as _address_response
 from . import quote_response_comment as _quote_response_comment
 from . import quote_response_company as _quote_response_company
@@ -92,83 +92,61 @@ class QuoteResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.business_model
-        if value is not UNSET:
+        if (value := self.business_model) is not UNSET:
             data["businessModel"] = value
-        value = self.customer_reference
-        if value is not UNSET:
+        if (value := self.customer_reference) is not UNSET:
             data["customerReference"] = value
-        value = self.customer_comment
-        if value is not UNSET:
+        if (value := self.customer_comment) is not UNSET:
             data["customerComment"] = value
-        value = self.customer
-        if value is not UNSET:
-            data["customer"] = encode(value)
-        value = self.employee
-        if value is not UNSET:
-            data["employee"] = encode(value)
-        value = self.cart_id
-        if value is not UNSET:
+        if (value := self.customer) is not UNSET:
+            data["customer"] = value
+        if (value := self.employee) is not UNSET:
+            data["employee"] = value
+        if (value := self.cart_id) is not UNSET:
             data["cartId"] = value
-        value = self.company
-        if value is not UNSET:
-            data["company"] = encode(value)
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.company) is not UNSET:
+            data["company"] = value
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.order_id
-        if value is not UNSET:
+        if (value := self.order_id) is not UNSET:
             data["orderId"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.status
-        if value is not UNSET:
-            data["status"] = encode(value)
-        value = self.valid_to
-        if value is not UNSET:
+        if (value := self.status) is not UNSET:
+            data["status"] = value
+        if (value := self.valid_to) is not UNSET:
             data["validTo"] = value
-        value = self.comment
-        if value is not UNSET:
-            data["comment"] = encode(value)
-        value = self.billing_address
-        if value is not UNSET:
-            data["billingAddress"] = encode(value)
-        value = self.shipping_address
-        if value is not UNSET:
-            data["shippingAddress"] = encode(value)
-        value = self.total_price
-        if value is not UNSET:
-            data["totalPrice"] = encode(value)
-        value = self.subtotal_price
-        if value is not UNSET:
-            data["subtotalPrice"] = encode(value)
-        value = self.tax_aggregate
-        if value is not UNSET:
-            data["taxAggregate"] = encode(value)
-        value = self.shipping
-        if value is not UNSET:
-            data["shipping"] = encode(value)
-        value = self.items
-        if value is not UNSET:
-            data["items"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.restriction
-        if value is not UNSET:
+        if (value := self.comment) is not UNSET:
+            data["comment"] = value
+        if (value := self.billing_address) is not UNSET:
+            data["billingAddress"] = value
+        if (value := self.shipping_address) is not UNSET:
+            data["shippingAddress"] = value
+        if (value := self.total_price) is not UNSET:
+            data["totalPrice"] = value
+        if (value := self.subtotal_price) is not UNSET:
+            data["subtotalPrice"] = value
+        if (value := self.tax_aggregate) is not UNSET:
+            data["taxAggregate"] = value
+        if (value := self.shipping) is not UNSET:
+            data["shipping"] = value
+        if (value := self.items) is not UNSET:
+            data["items"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.restriction) is not UNSET:
             data["restriction"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata as _metadata
 from . import quote_response_item_price_tax as _quote_response_item_price_tax
 
@@ -44,38 +44,31 @@ class QuoteResponseItemPrice:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.price_id
-        if value is not UNSET:
+        if (value := self.price_id) is not UNSET:
             data["priceId"] = value
-        value = self.unit_price
-        if value is not UNSET:
+        if (value := self.unit_price) is not UNSET:
             data["unitPrice"] = value
-        value = self.new_unit_price
-        if value is not UNSET:
+        if (value := self.new_unit_price) is not UNSET:
             data["newUnitPrice"] = value
-        value = self.discount
-        if value is not UNSET:
+        if (value := self.discount) is not UNSET:
             data["discount"] = value
-        value = self.total_net_value
-        if value is not UNSET:
+        if (value := self.total_net_value) is not UNSET:
             data["totalNetValue"] = value
-        value = self.tax
-        if value is not UNSET:
-            data["tax"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.tax) is not UNSET:
+            data["tax"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import quote_response_item_price_tax_prices as _quote_response_item_price_tax_prices
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class QuoteResponseItemPriceTax:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.tax_class
-        if value is not UNSET:
+        if (value := self.tax_class) is not UNSET:
             data["taxClass"] = value
-        value = self.tax_rate
-        if value is not UNSET:
+        if (value := self.tax_rate) is not UNSET:
             data["taxRate"] = value
-        value = self.prices
-        if value is not UNSET:
-            data["prices"] = encode(value)
+        if (value := self.prices) is not UNSET:
+            data["prices"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import media as _media
 from . import metadata as _metadata
 
@@ -40,32 +40,27 @@ class QuoteResponseItemProduct:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.product_id
-        if value is not UNSET:
+        if (value := self.product_id) is not UNSET:
             data["productId"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.media
-        if value is not UNSET:
-            data["media"] = encode(value)
-        value = self.tax_classes
-        if value is not UNSET:
-            data["taxClasses"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.media) is not UNSET:
+            data["media"] = value
+        if (value := self.tax_classes) is not UNSET:
+            data["taxClasses"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

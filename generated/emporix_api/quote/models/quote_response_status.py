@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import quote_reason_response as _quote_reason_response
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class QuoteResponseStatus:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.value
-        if value is not UNSET:
+        if (value := self.value) is not UNSET:
             data["value"] = value
-        value = self.comment
-        if value is not UNSET:
+        if (value := self.comment) is not UNSET:
             data["comment"] = value
-        value = self.quote_reason
-        if value is not UNSET:
-            data["quoteReason"] = encode(value)
+        if (value := self.quote_reason) is not UNSET:
+            data["quoteReason"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class QuoteShipping:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.value
-        if value is not UNSET:
+        if (value := self.value) is not UNSET:
             data["value"] = value
-        value = self.method_id
-        if value is not UNSET:
+        if (value := self.method_id) is not UNSET:
             data["methodId"] = value
-        value = self.zone_id
-        if value is not UNSET:
+        if (value := self.zone_id) is not UNSET:
             data["zoneId"] = value
-        value = self.shipping_tax_code
-        if value is not UNSET:
+        if (value := self.shipping_tax_code) is not UNSET:
             data["shippingTaxCode"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

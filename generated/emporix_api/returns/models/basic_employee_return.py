@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import approver as _approver
 from . import metadata_core as _metadata_core
 from . import order as _order
@@ -50,35 +50,29 @@ class BasicEmployeeReturn:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.orders
-        if value is not UNSET:
-            data["orders"] = encode(value)
-        value = self.reason
-        if value is not UNSET:
-            data["reason"] = encode(value)
-        value = self.requestor
-        if value is not UNSET:
-            data["requestor"] = encode(value)
-        value = self.submitter
-        if value is not UNSET:
-            data["submitter"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.approver
-        if value is not UNSET:
-            data["approver"] = encode(value)
-        value = self.expiry_date
-        if value is not UNSET:
+        if (value := self.orders) is not UNSET:
+            data["orders"] = value
+        if (value := self.reason) is not UNSET:
+            data["reason"] = value
+        if (value := self.requestor) is not UNSET:
+            data["requestor"] = value
+        if (value := self.submitter) is not UNSET:
+            data["submitter"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.approver) is not UNSET:
+            data["approver"] = value
+        if (value := self.expiry_date) is not UNSET:
             data["expiryDate"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class FullEmployeeReturnSubmitter:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.user_type
-        if value is not UNSET:
+        if (value := self.user_type) is not UNSET:
             data["userType"] = value
-        value = self.first_name
-        if value is not UNSET:
+        if (value := self.first_name) is not UNSET:
             data["firstName"] = value
-        value = self.last_name
-        if value is not UNSET:
+        if (value := self.last_name) is not UNSET:
             data["lastName"] = value
-        value = self.email
-        if value is not UNSET:
+        if (value := self.email) is not UNSET:
             data["email"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

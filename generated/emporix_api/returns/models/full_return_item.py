@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import calculated_final_price as _calculated_final_price
 from . import calculated_price as _calculated_price
 from . import full_return_item_total as _full_return_item_total
@@ -46,35 +46,29 @@ class FullReturnItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.quantity
-        if value is not UNSET:
+        if (value := self.quantity) is not UNSET:
             data["quantity"] = value
-        value = self.reason
-        if value is not UNSET:
-            data["reason"] = encode(value)
-        value = self.name
-        if value is not UNSET:
+        if (value := self.reason) is not UNSET:
+            data["reason"] = value
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.unit_price
-        if value is not UNSET:
-            data["unitPrice"] = encode(value)
-        value = self.total
-        if value is not UNSET:
-            data["total"] = encode(value)
-        value = self.calculated_unit_price
-        if value is not UNSET:
-            data["calculatedUnitPrice"] = encode(value)
-        value = self.calculated_price
-        if value is not UNSET:
-            data["calculatedPrice"] = encode(value)
+        if (value := self.unit_price) is not UNSET:
+            data["unitPrice"] = value
+        if (value := self.total) is not UNSET:
+            data["total"] = value
+        if (value := self.calculated_unit_price) is not UNSET:
+            data["calculatedUnitPrice"] = value
+        if (value := self.calculated_price) is not UNSET:
+            data["calculatedPrice"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

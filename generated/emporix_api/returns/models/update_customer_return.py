@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata_update as _metadata_update
 from . import order as _order
 from . import reason as _reason
@@ -38,26 +38,23 @@ class UpdateCustomerReturn:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.orders
-        if value is not UNSET:
-            data["orders"] = encode(value)
-        value = self.reason
-        if value is not UNSET:
-            data["reason"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.id
-        if value is not UNSET:
+        if (value := self.orders) is not UNSET:
+            data["orders"] = value
+        if (value := self.reason) is not UNSET:
+            data["reason"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -38,38 +38,31 @@ class AddedPoints:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.reference_id
-        if value is not UNSET:
+        if (value := self.reference_id) is not UNSET:
             data["reference-id"] = value
-        value = self.description
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
             data["description"] = value
-        value = self.points
-        if value is not UNSET:
+        if (value := self.points) is not UNSET:
             data["points"] = value
-        value = self.created_at
-        if value is not UNSET:
+        if (value := self.created_at) is not UNSET:
             data["createdAt"] = value
-        value = self.valid_until
-        if value is not UNSET:
+        if (value := self.valid_until) is not UNSET:
             data["validUntil"] = value
-        value = self.all_points_after_creation
-        if value is not UNSET:
+        if (value := self.all_points_after_creation) is not UNSET:
             data["allPointsAfterCreation"] = value
-        value = self.used_points
-        if value is not UNSET:
+        if (value := self.used_points) is not UNSET:
             data["usedPoints"] = value
-        value = self.used_with
-        if value is not UNSET:
-            data["usedWith"] = encode(value)
+        if (value := self.used_with) is not UNSET:
+            data["usedWith"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

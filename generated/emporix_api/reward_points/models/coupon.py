@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import coupon_discount_absolute as _coupon_discount_absolute
 from . import coupon_link as _coupon_link
 from . import restrictions as _restrictions
@@ -58,56 +58,43 @@ class Coupon:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.description
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
             data["description"] = value
-        value = self.discount_type
-        if value is not UNSET:
+        if (value := self.discount_type) is not UNSET:
             data["discountType"] = value
-        value = self.discount_percentage
-        if value is not UNSET:
+        if (value := self.discount_percentage) is not UNSET:
             data["discountPercentage"] = value
-        value = self.discount_absolute
-        if value is not UNSET:
-            data["discountAbsolute"] = encode(value)
-        value = self.allow_anonymous
-        if value is not UNSET:
+        if (value := self.discount_absolute) is not UNSET:
+            data["discountAbsolute"] = value
+        if (value := self.allow_anonymous) is not UNSET:
             data["allowAnonymous"] = value
-        value = self.max_redemptions
-        if value is not UNSET:
+        if (value := self.max_redemptions) is not UNSET:
             data["maxRedemptions"] = value
-        value = self.max_redemptions_per_customer
-        if value is not UNSET:
+        if (value := self.max_redemptions_per_customer) is not UNSET:
             data["maxRedemptionsPerCustomer"] = value
-        value = self.restrictions
-        if value is not UNSET:
-            data["restrictions"] = encode(value)
-        value = self.issued_to
-        if value is not UNSET:
+        if (value := self.restrictions) is not UNSET:
+            data["restrictions"] = value
+        if (value := self.issued_to) is not UNSET:
             data["issuedTo"] = value
-        value = self.redemption_count
-        if value is not UNSET:
+        if (value := self.redemption_count) is not UNSET:
             data["redemptionCount"] = value
-        value = self.status
-        if value is not UNSET:
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.links
-        if value is not UNSET:
-            data["links"] = encode(value)
-        value = self.deleted
-        if value is not UNSET:
+        if (value := self.links) is not UNSET:
+            data["links"] = value
+        if (value := self.deleted) is not UNSET:
             data["deleted"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

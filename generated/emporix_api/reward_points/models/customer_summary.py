@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import added_points as _added_points
 from . import redeemed_points as _redeemed_points
 
@@ -30,17 +30,17 @@ class CustomerSummary:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.added_points_list
-        if value is not UNSET:
-            data["addedPointsList"] = encode(value)
-        value = self.redeemed_points_list
-        if value is not UNSET:
-            data["redeemedPointsList"] = encode(value)
+        if (value := self.added_points_list) is not UNSET:
+            data["addedPointsList"] = value
+        if (value := self.redeemed_points_list) is not UNSET:
+            data["redeemedPointsList"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

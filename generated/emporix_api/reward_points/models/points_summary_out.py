@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import customer_summary as _customer_summary
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class PointsSummaryOut:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.customer_id
-        if value is not UNSET:
+        if (value := self.customer_id) is not UNSET:
             data["customerId"] = value
-        value = self.active_points
-        if value is not UNSET:
+        if (value := self.active_points) is not UNSET:
             data["activePoints"] = value
-        value = self.summary
-        if value is not UNSET:
-            data["summary"] = encode(value)
+        if (value := self.summary) is not UNSET:
+            data["summary"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import coupon as _coupon
 from . import redeem_option_metadata as _redeem_option_metadata
 
@@ -42,35 +42,29 @@ class RedeemOption:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.description
-        if value is not UNSET:
+        if (value := self.description) is not UNSET:
             data["description"] = value
-        value = self.points
-        if value is not UNSET:
+        if (value := self.points) is not UNSET:
             data["points"] = value
-        value = self.coupon
-        if value is not UNSET:
-            data["coupon"] = encode(value)
-        value = self.points_after_coupon
-        if value is not UNSET:
+        if (value := self.coupon) is not UNSET:
+            data["coupon"] = value
+        if (value := self.points_after_coupon) is not UNSET:
             data["pointsAfterCoupon"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

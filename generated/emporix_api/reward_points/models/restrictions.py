@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import coupon_discount_absolute as _coupon_discount_absolute
 
 if TYPE_CHECKING:
@@ -32,23 +32,21 @@ class Restrictions:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.valid_for
-        if value is not UNSET:
-            data["validFor"] = encode(value)
-        value = self.valid_from
-        if value is not UNSET:
+        if (value := self.valid_for) is not UNSET:
+            data["validFor"] = value
+        if (value := self.valid_from) is not UNSET:
             data["validFrom"] = value
-        value = self.valid_until
-        if value is not UNSET:
+        if (value := self.valid_until) is not UNSET:
             data["validUntil"] = value
-        value = self.min_order_value
-        if value is not UNSET:
-            data["minOrderValue"] = encode(value)
+        if (value := self.min_order_value) is not UNSET:
+            data["minOrderValue"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

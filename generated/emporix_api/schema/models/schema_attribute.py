@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import schema_attribute_array_type as _schema_attribute_array_type
 from . import schema_attribute_metadata as _schema_attribute_metadata
 from . import schema_attribute_value as _schema_attribute_value
@@ -53,38 +53,31 @@ class SchemaAttribute:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.key
-        if value is not UNSET:
+        if (value := self.key) is not UNSET:
             data["key"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.precision
-        if value is not UNSET:
+        if (value := self.precision) is not UNSET:
             data["precision"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.values
-        if value is not UNSET:
-            data["values"] = encode(value)
-        value = self.attributes
-        if value is not UNSET:
-            data["attributes"] = encode(value)
-        value = self.array_type
-        if value is not UNSET:
-            data["arrayType"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.values) is not UNSET:
+            data["values"] = value
+        if (value := self.attributes) is not UNSET:
+            data["attributes"] = value
+        if (value := self.array_type) is not UNSET:
+            data["arrayType"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import schema_attribute_value as _schema_attribute_value
 
 if TYPE_CHECKING:
@@ -37,20 +37,19 @@ class SchemaAttributeArrayType:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.values
-        if value is not UNSET:
-            data["values"] = encode(value)
-        value = self.localized
-        if value is not UNSET:
+        if (value := self.values) is not UNSET:
+            data["values"] = value
+        if (value := self.localized) is not UNSET:
             data["localized"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

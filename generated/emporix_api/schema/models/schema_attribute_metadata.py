@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class SchemaAttributeMetadata:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.read_only
-        if value is not UNSET:
+        if (value := self.read_only) is not UNSET:
             data["readOnly"] = value
-        value = self.localized
-        if value is not UNSET:
+        if (value := self.localized) is not UNSET:
             data["localized"] = value
-        value = self.required
-        if value is not UNSET:
+        if (value := self.required) is not UNSET:
             data["required"] = value
-        value = self.nullable
-        if value is not UNSET:
+        if (value := self.nullable) is not UNSET:
             data["nullable"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import schema_attribute_metadata as _schema_attribute_metadata
 from . import schema_attribute_value as _schema_attribute_value
 
@@ -32,20 +32,19 @@ class SchemaFileAttributeResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.key
-        if value is not UNSET:
+        if (value := self.key) is not UNSET:
             data["key"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.values
-        if value is not UNSET:
-            data["values"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.values) is not UNSET:
+            data["values"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -36,35 +36,29 @@ class JobDetails:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.job_id
-        if value is not UNSET:
+        if (value := self.job_id) is not UNSET:
             data["jobId"] = value
-        value = self.status
-        if value is not UNSET:
+        if (value := self.status) is not UNSET:
             data["status"] = value
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.file_id
-        if value is not UNSET:
+        if (value := self.file_id) is not UNSET:
             data["fileId"] = value
-        value = self.active
-        if value is not UNSET:
+        if (value := self.active) is not UNSET:
             data["active"] = value
-        value = self.orders_exported_count
-        if value is not UNSET:
+        if (value := self.orders_exported_count) is not UNSET:
             data["ordersExportedCount"] = value
-        value = self.created_at
-        if value is not UNSET:
+        if (value := self.created_at) is not UNSET:
             data["createdAt"] = value
-        value = self.completed_at
-        if value is not UNSET:
+        if (value := self.completed_at) is not UNSET:
             data["completedAt"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -24,17 +24,17 @@ class NextIdCommandRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.sequence_key
-        if value is not UNSET:
+        if (value := self.sequence_key) is not UNSET:
             data["sequenceKey"] = value
-        value = self.placeholders
-        if value is not UNSET:
-            data["placeholders"] = encode(value)
+        if (value := self.placeholders) is not UNSET:
+            data["placeholders"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -30,26 +30,23 @@ class PlaceholdersValue:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.required
-        if value is not UNSET:
+        if (value := self.required) is not UNSET:
             data["required"] = value
-        value = self.default
-        if value is not UNSET:
+        if (value := self.default) is not UNSET:
             data["default"] = value
-        value = self.site_path
-        if value is not UNSET:
+        if (value := self.site_path) is not UNSET:
             data["sitePath"] = value
-        value = self.array_limit
-        if value is not UNSET:
+        if (value := self.array_limit) is not UNSET:
             data["arrayLimit"] = value
-        value = self.delimiter
-        if value is not UNSET:
+        if (value := self.delimiter) is not UNSET:
             data["delimiter"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import placeholders_value as _placeholders_value
 from . import sequence_schema_metadata as _sequence_schema_metadata
 
@@ -50,47 +50,37 @@ class SequenceSchema:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.schema_type
-        if value is not UNSET:
+        if (value := self.schema_type) is not UNSET:
             data["schemaType"] = value
-        value = self.pre_text
-        if value is not UNSET:
+        if (value := self.pre_text) is not UNSET:
             data["preText"] = value
-        value = self.post_text
-        if value is not UNSET:
+        if (value := self.post_text) is not UNSET:
             data["postText"] = value
-        value = self.start_value
-        if value is not UNSET:
+        if (value := self.start_value) is not UNSET:
             data["startValue"] = value
-        value = self.max_value
-        if value is not UNSET:
+        if (value := self.max_value) is not UNSET:
             data["maxValue"] = value
-        value = self.number_of_digits
-        if value is not UNSET:
+        if (value := self.number_of_digits) is not UNSET:
             data["numberOfDigits"] = value
-        value = self.placeholders
-        if value is not UNSET:
-            data["placeholders"] = encode(value)
-        value = self.active
-        if value is not UNSET:
+        if (value := self.placeholders) is not UNSET:
+            data["placeholders"] = value
+        if (value := self.active) is not UNSET:
             data["active"] = value
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.counter
-        if value is not UNSET:
+        if (value := self.counter) is not UNSET:
             data["counter"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class SessionContextPATCH:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.target_location
-        if value is not UNSET:
+        if (value := self.target_location) is not UNSET:
             data["targetLocation"] = value
-        value = self.language
-        if value is not UNSET:
+        if (value := self.language) is not UNSET:
             data["language"] = value
-        value = self.context
-        if value is not UNSET:
-            data["context"] = encode(value)
+        if (value := self.context) is not UNSET:
+            data["context"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

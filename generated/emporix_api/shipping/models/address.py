@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -40,41 +40,33 @@ class Address:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.zip_code
-        if value is not UNSET:
+        if (value := self.zip_code) is not UNSET:
             data["zipCode"] = value
-        value = self.country
-        if value is not UNSET:
+        if (value := self.country) is not UNSET:
             data["country"] = value
-        value = self.street
-        if value is not UNSET:
+        if (value := self.street) is not UNSET:
             data["street"] = value
-        value = self.street_number
-        if value is not UNSET:
+        if (value := self.street_number) is not UNSET:
             data["streetNumber"] = value
-        value = self.extra_line_1
-        if value is not UNSET:
+        if (value := self.extra_line_1) is not UNSET:
             data["extraLine1"] = value
-        value = self.extra_line_2
-        if value is not UNSET:
+        if (value := self.extra_line_2) is not UNSET:
             data["extraLine2"] = value
-        value = self.extra_line_3
-        if value is not UNSET:
+        if (value := self.extra_line_3) is not UNSET:
             data["extraLine3"] = value
-        value = self.extra_line_4
-        if value is not UNSET:
+        if (value := self.extra_line_4) is not UNSET:
             data["extraLine4"] = value
-        value = self.city
-        if value is not UNSET:
+        if (value := self.city) is not UNSET:
             data["city"] = value
-        value = self.state
-        if value is not UNSET:
+        if (value := self.state) is not UNSET:
             data["state"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

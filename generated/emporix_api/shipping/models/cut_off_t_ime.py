@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class CutOffTIme:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.time
-        if value is not UNSET:
+        if (value := self.time) is not UNSET:
             data["time"] = value
-        value = self.cut_off_day_shift
-        if value is not UNSET:
+        if (value := self.cut_off_day_shift) is not UNSET:
             data["cutOffDayShift"] = value
-        value = self.delivery_cycle_name
-        if value is not UNSET:
+        if (value := self.delivery_cycle_name) is not UNSET:
             data["deliveryCycleName"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, encode
+from ...values import UNSET, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class DeliveryCycle:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.delivery_time_id
-        if value is not UNSET:
+        if (value := self.delivery_time_id) is not UNSET:
             data["deliveryTimeId"] = value
-        value = self.slot_id
-        if value is not UNSET:
+        if (value := self.slot_id) is not UNSET:
             data["slotId"] = value
-        value = self.delivery_date
-        if value is not UNSET:
+        if (value := self.delivery_date) is not UNSET:
             data["deliveryDate"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

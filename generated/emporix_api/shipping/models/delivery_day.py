@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import delivery_day_date_period as _delivery_day_date_period
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class DeliveryDay:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.weekday
-        if value is not UNSET:
+        if (value := self.weekday) is not UNSET:
             data["weekday"] = value
-        value = self.single_date
-        if value is not UNSET:
+        if (value := self.single_date) is not UNSET:
             data["singleDate"] = value
-        value = self.date_period
-        if value is not UNSET:
-            data["datePeriod"] = encode(value)
+        if (value := self.date_period) is not UNSET:
+            data["datePeriod"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

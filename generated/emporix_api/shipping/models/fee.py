@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import monetary_amount as _monetary_amount
 
 if TYPE_CHECKING:
@@ -30,20 +30,19 @@ class Fee:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.cost
-        if value is not UNSET:
-            data["cost"] = encode(value)
-        value = self.min_order_value
-        if value is not UNSET:
-            data["minOrderValue"] = encode(value)
-        value = self.shipping_group_id
-        if value is not UNSET:
+        if (value := self.cost) is not UNSET:
+            data["cost"] = value
+        if (value := self.min_order_value) is not UNSET:
+            data["minOrderValue"] = value
+        if (value := self.shipping_group_id) is not UNSET:
             data["shippingGroupId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import fee as _fee
 from . import monetary_amount as _monetary_amount
 
@@ -40,32 +40,27 @@ class Method:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.max_order_value
-        if value is not UNSET:
-            data["maxOrderValue"] = encode(value)
-        value = self.active
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.max_order_value) is not UNSET:
+            data["maxOrderValue"] = value
+        if (value := self.active) is not UNSET:
             data["active"] = value
-        value = self.fees
-        if value is not UNSET:
-            data["fees"] = encode(value)
-        value = self.shipping_tax_code
-        if value is not UNSET:
+        if (value := self.fees) is not UNSET:
+            data["fees"] = value
+        if (value := self.shipping_tax_code) is not UNSET:
             data["shippingTaxCode"] = value
-        value = self.shipping_group_id
-        if value is not UNSET:
+        if (value := self.shipping_group_id) is not UNSET:
             data["shippingGroupId"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

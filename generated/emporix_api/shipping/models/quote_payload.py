@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import address as _address
 from . import cart_total as _cart_total
 
@@ -34,23 +34,21 @@ class QuotePayload:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.cart_total
-        if value is not UNSET:
-            data["cartTotal"] = encode(value)
-        value = self.ship_to_address
-        if value is not UNSET:
-            data["shipToAddress"] = encode(value)
-        value = self.customer_id
-        if value is not UNSET:
+        if (value := self.cart_total) is not UNSET:
+            data["cartTotal"] = value
+        if (value := self.ship_to_address) is not UNSET:
+            data["shipToAddress"] = value
+        if (value := self.customer_id) is not UNSET:
             data["customerId"] = value
-        value = self.ship_from_address
-        if value is not UNSET:
-            data["shipFromAddress"] = encode(value)
+        if (value := self.ship_from_address) is not UNSET:
+            data["shipFromAddress"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

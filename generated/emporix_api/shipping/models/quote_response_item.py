@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import quote_response_item_zone as _quote_response_item_zone
 from . import quote_response_methods as _quote_response_methods
 
@@ -30,17 +30,17 @@ class QuoteResponseItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.zone
-        if value is not UNSET:
-            data["zone"] = encode(value)
-        value = self.methods
-        if value is not UNSET:
-            data["methods"] = encode(value)
+        if (value := self.zone) is not UNSET:
+            data["zone"] = value
+        if (value := self.methods) is not UNSET:
+            data["methods"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

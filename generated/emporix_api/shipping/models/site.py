@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import meta_data as _meta_data
 from . import zone_with_actual_delivery_windows as _zone_with_actual_delivery_windows
 
@@ -34,23 +34,21 @@ class Site:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.default_zone_id
-        if value is not UNSET:
+        if (value := self.default_zone_id) is not UNSET:
             data["defaultZoneId"] = value
-        value = self.zones
-        if value is not UNSET:
-            data["zones"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.zones) is not UNSET:
+            data["zones"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import cut_off_t_ime as _cut_off_t_ime
 from . import delivery_time_range as _delivery_time_range
 
@@ -36,26 +36,23 @@ class SlotCreation:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.shipping_method
-        if value is not UNSET:
+        if (value := self.shipping_method) is not UNSET:
             data["shippingMethod"] = value
-        value = self.delivery_time_range
-        if value is not UNSET:
-            data["deliveryTimeRange"] = encode(value)
-        value = self.cut_off_time
-        if value is not UNSET:
-            data["cutOffTime"] = encode(value)
-        value = self.capacity
-        if value is not UNSET:
+        if (value := self.delivery_time_range) is not UNSET:
+            data["deliveryTimeRange"] = value
+        if (value := self.cut_off_time) is not UNSET:
+            data["cutOffTime"] = value
+        if (value := self.capacity) is not UNSET:
             data["capacity"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

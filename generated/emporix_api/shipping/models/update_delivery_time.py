@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import delivery_day as _delivery_day
 from . import slot_creation as _slot_creation
 from . import update_delivery_time_metadata as _update_delivery_time_metadata
@@ -50,44 +50,35 @@ class UpdateDeliveryTime:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.site_code
-        if value is not UNSET:
+        if (value := self.site_code) is not UNSET:
             data["siteCode"] = value
-        value = self.is_delivery_day
-        if value is not UNSET:
+        if (value := self.is_delivery_day) is not UNSET:
             data["isDeliveryDay"] = value
-        value = self.day
-        if value is not UNSET:
-            data["day"] = encode(value)
-        value = self.time_zone_id
-        if value is not UNSET:
+        if (value := self.day) is not UNSET:
+            data["day"] = value
+        if (value := self.time_zone_id) is not UNSET:
             data["timeZoneId"] = value
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.zone_id
-        if value is not UNSET:
+        if (value := self.zone_id) is not UNSET:
             data["zoneId"] = value
-        value = self.slots
-        if value is not UNSET:
-            data["slots"] = encode(value)
-        value = self.is_for_all_zones
-        if value is not UNSET:
+        if (value := self.slots) is not UNSET:
+            data["slots"] = value
+        if (value := self.is_for_all_zones) is not UNSET:
             data["isForAllZones"] = value
-        value = self.delivery_day_shift
-        if value is not UNSET:
+        if (value := self.delivery_day_shift) is not UNSET:
             data["deliveryDayShift"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

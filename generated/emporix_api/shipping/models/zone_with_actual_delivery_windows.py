@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import actual_delivery_window as _actual_delivery_window
 from . import method as _method
 from . import ship_to_item as _ship_to_item
@@ -40,29 +40,25 @@ class ZoneWithActualDeliveryWindows:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.default
-        if value is not UNSET:
+        if (value := self.default) is not UNSET:
             data["default"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.ship_to
-        if value is not UNSET:
-            data["shipTo"] = encode(value)
-        value = self.methods
-        if value is not UNSET:
-            data["methods"] = encode(value)
-        value = self.actual_delivery_windows
-        if value is not UNSET:
-            data["actualDeliveryWindows"] = encode(value)
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.ship_to) is not UNSET:
+            data["shipTo"] = value
+        if (value := self.methods) is not UNSET:
+            data["methods"] = value
+        if (value := self.actual_delivery_windows) is not UNSET:
+            data["actualDeliveryWindows"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

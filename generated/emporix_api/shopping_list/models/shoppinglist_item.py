@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -34,32 +34,27 @@ class ShoppinglistItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.product_id
-        if value is not UNSET:
+        if (value := self.product_id) is not UNSET:
             data["productId"] = value
-        value = self.quantity
-        if value is not UNSET:
+        if (value := self.quantity) is not UNSET:
             data["quantity"] = value
-        value = self.cutting_option
-        if value is not UNSET:
+        if (value := self.cutting_option) is not UNSET:
             data["cuttingOption"] = value
-        value = self.service_packaging_option
-        if value is not UNSET:
+        if (value := self.service_packaging_option) is not UNSET:
             data["servicePackagingOption"] = value
-        value = self.comment
-        if value is not UNSET:
+        if (value := self.comment) is not UNSET:
             data["comment"] = value
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import address_dto as _address_dto
 from . import location_dto as _location_dto
 
@@ -32,20 +32,19 @@ class HomeBaseDto:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.address
-        if value is not UNSET:
-            data["address"] = encode(value)
-        value = self.location
-        if value is not UNSET:
-            data["location"] = encode(value)
-        value = self.timezone
-        if value is not UNSET:
+        if (value := self.address) is not UNSET:
+            data["address"] = value
+        if (value := self.location) is not UNSET:
+            data["location"] = value
+        if (value := self.timezone) is not UNSET:
             data["timezone"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import service_settings_dto as _service_settings_dto
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class ServiceConfigurationDto:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.service_type
-        if value is not UNSET:
+        if (value := self.service_type) is not UNSET:
             data["serviceType"] = value
-        value = self.service_url
-        if value is not UNSET:
+        if (value := self.service_url) is not UNSET:
             data["serviceUrl"] = value
-        value = self.active
-        if value is not UNSET:
+        if (value := self.active) is not UNSET:
             data["active"] = value
-        value = self.configuration
-        if value is not UNSET:
-            data["configuration"] = encode(value)
+        if (value := self.configuration) is not UNSET:
+            data["configuration"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import assisted_buying as _assisted_buying
 from . import default_dto_metadata as _default_dto_metadata
 from . import home_base_dto as _home_base_dto
@@ -68,68 +68,51 @@ class SiteDto:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.active
-        if value is not UNSET:
+        if (value := self.active) is not UNSET:
             data["active"] = value
-        value = self.default
-        if value is not UNSET:
+        if (value := self.default) is not UNSET:
             data["default"] = value
-        value = self.includes_tax
-        if value is not UNSET:
+        if (value := self.includes_tax) is not UNSET:
             data["includesTax"] = value
-        value = self.default_language
-        if value is not UNSET:
+        if (value := self.default_language) is not UNSET:
             data["defaultLanguage"] = value
-        value = self.languages
-        if value is not UNSET:
-            data["languages"] = encode(value)
-        value = self.currency
-        if value is not UNSET:
+        if (value := self.languages) is not UNSET:
+            data["languages"] = value
+        if (value := self.currency) is not UNSET:
             data["currency"] = value
-        value = self.available_currencies
-        if value is not UNSET:
-            data["availableCurrencies"] = encode(value)
-        value = self.home_base
-        if value is not UNSET:
-            data["homeBase"] = encode(value)
-        value = self.ship_to_countries
-        if value is not UNSET:
-            data["shipToCountries"] = encode(value)
-        value = self.shipping
-        if value is not UNSET:
-            data["shipping"] = encode(value)
-        value = self.payment
-        if value is not UNSET:
-            data["payment"] = encode(value)
-        value = self.tax
-        if value is not UNSET:
-            data["tax"] = encode(value)
-        value = self.assisted_buying
-        if value is not UNSET:
-            data["assistedBuying"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.tax_determination_based_on
-        if value is not UNSET:
+        if (value := self.available_currencies) is not UNSET:
+            data["availableCurrencies"] = value
+        if (value := self.home_base) is not UNSET:
+            data["homeBase"] = value
+        if (value := self.ship_to_countries) is not UNSET:
+            data["shipToCountries"] = value
+        if (value := self.shipping) is not UNSET:
+            data["shipping"] = value
+        if (value := self.payment) is not UNSET:
+            data["payment"] = value
+        if (value := self.tax) is not UNSET:
+            data["tax"] = value
+        if (value := self.assisted_buying) is not UNSET:
+            data["assistedBuying"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.tax_determination_based_on) is not UNSET:
             data["taxDeterminationBasedOn"] = value
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
-        value = self.cart_calculation_scale
-        if value is not UNSET:
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.cart_calculation_scale) is not UNSET:
             data["cartCalculationScale"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import tax_calculation_request_input as _tax_calculation_request_input
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class TaxCalculationRequest:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.input_
-        if value is not UNSET:
-            data["input"] = encode(value)
-        value = self.command_uuid
-        if value is not UNSET:
+        if (value := self.input_) is not UNSET:
+            data["input"] = value
+        if (value := self.command_uuid) is not UNSET:
             data["commandUuid"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import location as _location
 
 if TYPE_CHECKING:
@@ -36,29 +36,25 @@ class TaxCalculationRequestInput:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.target_location
-        if value is not UNSET:
-            data["targetLocation"] = encode(value)
-        value = self.target_tax_class
-        if value is not UNSET:
+        if (value := self.target_location) is not UNSET:
+            data["targetLocation"] = value
+        if (value := self.target_tax_class) is not UNSET:
             data["targetTaxClass"] = value
-        value = self.price
-        if value is not UNSET:
+        if (value := self.price) is not UNSET:
             data["price"] = value
-        value = self.source_location
-        if value is not UNSET:
-            data["sourceLocation"] = encode(value)
-        value = self.source_tax_class
-        if value is not UNSET:
+        if (value := self.source_location) is not UNSET:
+            data["sourceLocation"] = value
+        if (value := self.source_tax_class) is not UNSET:
             data["sourceTaxClass"] = value
-        value = self.includes_tax
-        if value is not UNSET:
+        if (value := self.includes_tax) is not UNSET:
             data["includesTax"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -28,23 +28,21 @@ class TaxCalculationResponseOutput:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.net_price
-        if value is not UNSET:
+        if (value := self.net_price) is not UNSET:
             data["netPrice"] = value
-        value = self.gross_price
-        if value is not UNSET:
+        if (value := self.gross_price) is not UNSET:
             data["grossPrice"] = value
-        value = self.source_tax_rate
-        if value is not UNSET:
+        if (value := self.source_tax_rate) is not UNSET:
             data["sourceTaxRate"] = value
-        value = self.target_tax_rate
-        if value is not UNSET:
+        if (value := self.target_tax_rate) is not UNSET:
             data["targetTaxRate"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

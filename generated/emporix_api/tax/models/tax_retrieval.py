@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import location as _location
 from . import metadata as _metadata
 from . import tax_class as _tax_class
@@ -36,23 +36,21 @@ class TaxRetrieval:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.location_code
-        if value is not UNSET:
+        if (value := self.location_code) is not UNSET:
             data["locationCode"] = value
-        value = self.location
-        if value is not UNSET:
-            data["location"] = encode(value)
-        value = self.tax_classes
-        if value is not UNSET:
-            data["taxClasses"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
+        if (value := self.location) is not UNSET:
+            data["location"] = value
+        if (value := self.tax_classes) is not UNSET:
+            data["taxClasses"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

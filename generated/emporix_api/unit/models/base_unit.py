@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -32,29 +32,25 @@ class BaseUnit:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.base_unit
-        if value is not UNSET:
+        if (value := self.base_unit) is not UNSET:
             data["baseUnit"] = value
-        value = self.factor
-        if value is not UNSET:
+        if (value := self.factor) is not UNSET:
             data["factor"] = value
-        value = self.symbol
-        if value is not UNSET:
+        if (value := self.symbol) is not UNSET:
             data["symbol"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

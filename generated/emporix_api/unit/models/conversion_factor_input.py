@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -26,20 +26,19 @@ class ConversionFactorInput:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.source_unit_amount
-        if value is not UNSET:
+        if (value := self.source_unit_amount) is not UNSET:
             data["sourceUnitAmount"] = value
-        value = self.source_unit
-        if value is not UNSET:
+        if (value := self.source_unit) is not UNSET:
             data["sourceUnit"] = value
-        value = self.target_unit
-        if value is not UNSET:
+        if (value := self.target_unit) is not UNSET:
             data["targetUnit"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

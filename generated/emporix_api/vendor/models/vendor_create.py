@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import legal_info as _legal_info
 from . import resource_id as _resource_id
 from . import vendor_contact_details as _vendor_contact_details
@@ -44,35 +44,29 @@ class VendorCreate:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.name
-        if value is not UNSET:
+        if (value := self.name) is not UNSET:
             data["name"] = value
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.parent_id
-        if value is not UNSET:
+        if (value := self.parent_id) is not UNSET:
             data["parentId"] = value
-        value = self.legal_info
-        if value is not UNSET:
-            data["legalInfo"] = encode(value)
-        value = self.contact_details
-        if value is not UNSET:
-            data["contactDetails"] = encode(value)
-        value = self.locations
-        if value is not UNSET:
-            data["locations"] = encode(value)
-        value = self.mixins
-        if value is not UNSET:
-            data["mixins"] = encode(value)
+        if (value := self.legal_info) is not UNSET:
+            data["legalInfo"] = value
+        if (value := self.contact_details) is not UNSET:
+            data["contactDetails"] = value
+        if (value := self.locations) is not UNSET:
+            data["locations"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import get_config_response_configuration as _get_config_response_configuration
 
 if TYPE_CHECKING:
@@ -32,23 +32,21 @@ class GetConfigResponse:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.active
-        if value is not UNSET:
+        if (value := self.active) is not UNSET:
             data["active"] = value
-        value = self.provider
-        if value is not UNSET:
+        if (value := self.provider) is not UNSET:
             data["provider"] = value
-        value = self.code
-        if value is not UNSET:
+        if (value := self.code) is not UNSET:
             data["code"] = value
-        value = self.configuration
-        if value is not UNSET:
-            data["configuration"] = encode(value)
+        if (value := self.configuration) is not UNSET:
+            data["configuration"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import (
     get_config_response_configuration_events_configuration_item as _get_config_response_configuration_events_configuration_item,
 )
@@ -38,23 +38,21 @@ class GetConfigResponseConfiguration:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.destination_url
-        if value is not UNSET:
+        if (value := self.destination_url) is not UNSET:
             data["destinationUrl"] = value
-        value = self.secret_key_exists
-        if value is not UNSET:
+        if (value := self.secret_key_exists) is not UNSET:
             data["secretKeyExists"] = value
-        value = self.headers
-        if value is not UNSET:
-            data["headers"] = encode(value)
-        value = self.events_configuration
-        if value is not UNSET:
-            data["eventsConfiguration"] = encode(value)
+        if (value := self.headers) is not UNSET:
+            data["headers"] = value
+        if (value := self.events_configuration) is not UNSET:
+            data["eventsConfiguration"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import http_header_config_value as _http_header_config_value
 
 if TYPE_CHECKING:
@@ -40,35 +40,29 @@ class GetConfigResponseConfigurationEventsConfigurationItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.id
-        if value is not UNSET:
+        if (value := self.id) is not UNSET:
             data["id"] = value
-        value = self.event_type
-        if value is not UNSET:
+        if (value := self.event_type) is not UNSET:
             data["eventType"] = value
-        value = self.destination_url
-        if value is not UNSET:
+        if (value := self.destination_url) is not UNSET:
             data["destinationUrl"] = value
-        value = self.secret_key_exists
-        if value is not UNSET:
+        if (value := self.secret_key_exists) is not UNSET:
             data["secretKeyExists"] = value
-        value = self.headers
-        if value is not UNSET:
-            data["headers"] = encode(value)
-        value = self.filter_
-        if value is not UNSET:
+        if (value := self.headers) is not UNSET:
+            data["headers"] = value
+        if (value := self.filter_) is not UNSET:
             data["filter"] = value
-        value = self.excluded_fields
-        if value is not UNSET:
-            data["excludedFields"] = encode(value)
-        value = self.active
-        if value is not UNSET:
+        if (value := self.excluded_fields) is not UNSET:
+            data["excludedFields"] = value
+        if (value := self.active) is not UNSET:
             data["active"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

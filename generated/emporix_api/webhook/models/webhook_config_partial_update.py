@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import event_configuration as _event_configuration
 from . import svix_config_or_http_config_or_event_configuration as _svix_config_or_http_config_or_event_configuration
 
@@ -58,20 +58,19 @@ class WebhookConfigPartialUpdate:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.op
-        if value is not UNSET:
+        if (value := self.op) is not UNSET:
             data["op"] = value
-        value = self.path
-        if value is not UNSET:
+        if (value := self.path) is not UNSET:
             data["path"] = value
-        value = self.value
-        if value is not UNSET:
-            data["value"] = encode(value)
+        if (value := self.value) is not UNSET:
+            data["value"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

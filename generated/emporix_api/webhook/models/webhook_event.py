@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 
 NAMES = frozenset(
     {
@@ -30,26 +30,23 @@ class WebhookEvent:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.type_
-        if value is not UNSET:
+        if (value := self.type_) is not UNSET:
             data["type"] = value
-        value = self.description
-        if value is not UNSET:
-            data["description"] = encode(value)
-        value = self.event_schema
-        if value is not UNSET:
-            data["eventSchema"] = encode(value)
-        value = self.name
-        if value is not UNSET:
-            data["name"] = encode(value)
-        value = self.group
-        if value is not UNSET:
-            data["group"] = encode(value)
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.event_schema) is not UNSET:
+            data["eventSchema"] = value
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.group) is not UNSET:
+            data["group"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

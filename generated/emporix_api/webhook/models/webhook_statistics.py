@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import month_statistics as _month_statistics
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ class WebhookStatistics:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.month_statistics
-        if value is not UNSET:
-            data["monthStatistics"] = encode(value)
-        value = self.webhooks_limit
-        if value is not UNSET:
+        if (value := self.month_statistics) is not UNSET:
+            data["monthStatistics"] = value
+        if (value := self.webhooks_limit) is not UNSET:
             data["webhooksLimit"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

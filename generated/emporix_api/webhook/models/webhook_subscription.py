@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata as _metadata
 from . import webhook_event as _webhook_event
 
@@ -34,23 +34,21 @@ class WebhookSubscription:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.event
-        if value is not UNSET:
-            data["event"] = encode(value)
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.subscription
-        if value is not UNSET:
+        if (value := self.event) is not UNSET:
+            data["event"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.subscription) is not UNSET:
             data["subscription"] = value
-        value = self.excluded_fields
-        if value is not UNSET:
-            data["excludedFields"] = encode(value)
+        if (value := self.excluded_fields) is not UNSET:
+            data["excludedFields"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, Unset, encode
+from ...values import UNSET, Unset, as_dict
 from . import metadata_for_update as _metadata_for_update
 
 if TYPE_CHECKING:
@@ -34,26 +34,23 @@ class WebhookSubscriptionUpdateItem:
 
     __repr__ = represent
 
-    def to_dict(self) -> dict[str, Any]:
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        value = self.event_type
-        if value is not UNSET:
+        if (value := self.event_type) is not UNSET:
             data["eventType"] = value
-        value = self.action
-        if value is not UNSET:
+        if (value := self.action) is not UNSET:
             data["action"] = value
-        value = self.metadata
-        if value is not UNSET:
-            data["metadata"] = encode(value)
-        value = self.fields_to_unsubscribe
-        if value is not UNSET:
-            data["fieldsToUnsubscribe"] = encode(value)
-        value = self.fields_to_subscribe
-        if value is not UNSET:
-            data["fieldsToSubscribe"] = encode(value)
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.fields_to_unsubscribe) is not UNSET:
+            data["fieldsToUnsubscribe"] = value
+        if (value := self.fields_to_subscribe) is not UNSET:
+            data["fieldsToSubscribe"] = value
         if self.additional_properties:
-            data.update(encode(self.additional_properties))
+            data.update(self.additional_properties)
         return data
 
     @staticmethod
