@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Unpack
 from urllib.parse import parse_qsl, unquote
 
-import anyio
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect
 from starlette.routing import Mount
@@ -47,7 +46,7 @@ class Endpoint:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._sandbox.count_request()
         if self._sandbox.latency:
-            await anyio.sleep(self._sandbox.latency)
+            await self._sandbox.wait()
         try:
             body = await read_body(receive)
         except ClientDisconnect:

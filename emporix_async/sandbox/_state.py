@@ -12,6 +12,8 @@ from pathlib import Path
 from threading import Lock
 from typing import TypedDict, Unpack
 
+import anyio
+
 from emporix_api.operations import OPERATIONS
 from emporix_api.types import Operation
 
@@ -77,6 +79,7 @@ class Sandbox:
             now=now,
             lifetime=options.get("token_lifetime"),
         )
+        self._waits: set[anyio.CancelScope] = set()
         self._lock = Lock()
         self._requests = 0
         self._token_requests = 0
@@ -136,6 +139,20 @@ class Sandbox:
     def revoke_tokens(self) -> None:
         """Refuse every access token given out so far, as the API does when a key is changed."""
         self.tokens.revoke()
+
+    async def wait(self) -> None:
+        """Let the latency pass, or as much of it as there is until the server stops."""
+        with anyio.CancelScope() as waiting:
+            self._waits.add(waiting)
+            try:
+                await anyio.sleep(self.latency)
+            finally:
+                self._waits.discard(waiting)
+
+    def hurry(self) -> None:
+        """Let nobody wait any longer. Called on the event loop of those who do."""
+        for waiting in self._waits:
+            waiting.cancel()
 
     def count_request(self) -> None:
         with self._lock:
