@@ -126,7 +126,7 @@ async def export(
 def _format(name: str, format: Format | None) -> Format:
     chosen = format or ("jsonl" if name == STANDARD_OUTPUT else _FORMATS.get(Path(name).suffix.lower()))
     if chosen is None or chosen not in _WRITERS:
-        raise InvalidCall(f"{name!r} does not tell its format: name it .jsonl, .csv or .parquet, or give format=")
+        raise InvalidCall(f"{name!r} does not tell its format: name it .jsonl, .csv or .parquet, or give the format")
     return chosen
 
 

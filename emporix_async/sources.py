@@ -171,7 +171,7 @@ def _lines(name: str, file: BinaryIO, encoding: str) -> Generator[str | None]:
     while True:
         chunk = read1(_CHUNK)
         if number == 0 and encoding in _UTF8 and chunk[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
-            raise SourceError(name, 1, "this is UTF-16, not UTF-8: give encoding='utf-16'")
+            raise SourceError(name, 1, "this is UTF-16, not UTF-8: give the encoding utf-16")
         try:
             text = rest + decoder.decode(chunk, final=not chunk)
         except UnicodeDecodeError as error:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 import threading
+from pathlib import Path
 from typing import Annotated, Final
 
 import typer
@@ -60,6 +61,9 @@ def _options(
 
 def main() -> None:
     """Run the command line that the process was started with, and exit with its status."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever started it; the next file opened would take its place
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))
     status = _run()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):  # whoever read it may have gone

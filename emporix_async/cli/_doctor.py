@@ -91,7 +91,7 @@ async def examine(settings: Settings, report: Report) -> None:
         report(Finding("reachability", "skipped", "no tenant is known"))
         report(Finding("keys", "skipped", "no tenant is known"))
         return
-    report(Finding("settings", "ok", f"tenant {account.tenant}, {len(account.credentials)} keys, {account.origin}"))
+    report(Finding("settings", "ok", f"tenant {account.tenant}, keys: {len(account.credentials)}, {account.origin}"))
     async with emporix:  # which has checked the settings
         reached = await _reachability(account.base_url or DEFAULT_BASE_URL)
         report(reached)
@@ -109,10 +109,10 @@ def _versions() -> Finding:
 
 
 def _transport() -> Finding:
-    if importlib.util.find_spec("httpx_aiohttp") is None:
+    if importlib.util.find_spec("aiohttp") is None:
         remedy = "pip install 'emporix-async[aiohttp]' makes calls several times cheaper"
         return Finding("fast transport", "skipped", "not installed", remedy)
-    return Finding("fast transport", "ok", f"httpx-aiohttp {version('httpx-aiohttp')}")
+    return Finding("fast transport", "ok", f"aiohttp {version('aiohttp')}")
 
 
 def _token_cache(file: Path) -> Finding:
@@ -176,4 +176,6 @@ def _scopes(name: str, credential: Credential, granted: frozenset[str] | None) -
         return Finding(name, "failed", f"it lacks {', '.join(sorted(lacking))}", remedy)
     takers = [operation for operation in OPERATIONS.values() if "service" in operation.token_kinds]
     able = sum(satisfies(granted, operation.scopes) for operation in takers)
-    return Finding(name, "ok", f"{len(granted)} scopes, enough for {able} of {len(takers)} operations")
+    services = sorted({scope.partition(".")[0] for scope in granted})
+    only = f", of {', '.join(services)}" if able < len(takers) and services else ""
+    return Finding(name, "ok", f"{len(granted)} scopes, enough for {able} of {len(takers)} operations{only}")

@@ -71,7 +71,17 @@ def import_rows(
     target: Annotated[
         str, typer.Argument(help="Such as product.products, or an operation's key.", autocompletion=complete_writable)
     ],
-    source: Annotated[str, typer.Argument(metavar="FILE", help="Where the rows are; - is standard input.")],
+    source: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE",
+            exists=True,
+            dir_okay=False,
+            readable=True,
+            allow_dash=True,
+            help="Where the rows are; - is standard input.",
+        ),
+    ],
     *,
     mode: Annotated[Mode, typer.Option(help="What is done with them.")] = Mode.upsert,
     journal: Annotated[
@@ -140,7 +150,7 @@ def import_rows(
         "max_calls": max_calls,
         "max_requests_per_second": max_requests_per_second,
     }
-    job = Job(settings, target, source, options, reading, failures, unchanged)
+    job = Job(settings, target, str(source), options, reading, failures, unchanged)
     anyio.run(partial(job.run, limits))
 
 
@@ -171,10 +181,12 @@ class Job:
             async with connect(self.settings, **limits) as emporix:
                 known = () if self.unchanged is None else read_rows(self.unchanged)
                 importer = emporix.importer(self.target, rows, unchanged=known, **self.options)
-                with shown(f"import {self.target}", SystemClock(), silent=silent) as progress:
-                    consume = partial(self._consume, importer, tally, progress)
-                    _, interrupted = await stoppable(consume, importer.stop, silent=silent)
-                tally.resumed, tally.requests = importer.resumed, importer.requests
+                try:
+                    with shown(f"import {self.target}", SystemClock(), silent=silent) as progress:
+                        consume = partial(self._consume, importer, tally, progress)
+                        _, interrupted = await stoppable(consume, importer.stop, silent=silent)
+                finally:
+                    tally.resumed, tally.requests = importer.resumed, importer.requests
         except Exception as error:
             if tally.done:
                 error.add_note(f"{tally}. {self._how_to_go_on()}")

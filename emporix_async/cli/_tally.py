@@ -62,7 +62,8 @@ class Tally:
             return
         line = getattr(outcome.row, "line", None)
         place = f"row {outcome.index + 1}" if line is None else f"line {line}"
-        note(f"{place} ({outcome.key}), {outcome.action.replace('_', ' ')}: {outcome.error}")
+        key = "no key" if outcome.key is None else outcome.key
+        note(f"{place} ({key}), {outcome.action.replace('_', ' ')}: {outcome.error}")
 
     def counts(self, in_flight: int | None, resumed: int = 0) -> Counts:
         """Return what progress shows."""

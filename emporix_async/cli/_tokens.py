@@ -75,7 +75,7 @@ async def token_of(emporix: Emporix, operation: str | None = None) -> Token:
 
     from ._calls import operation_of
 
-    any_operation = Operation("", "", "", "", "", "GET", "", token_kinds=("service",))
+    any_operation = Operation("this token", "", "", "", "", "GET", "", token_kinds=("service",))
     wanted = any_operation if operation is None else operation_of(operation)
     # The client has no public way to a token: a program has no use for one.
     return await emporix._tokens.token_for(wanted)  # noqa: SLF001 - see above

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Unpack
 from urllib.parse import parse_qsl, unquote
 
-import anyio
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect
 from starlette.routing import Mount
@@ -51,9 +51,7 @@ class Endpoint:
         except ClientDisconnect:
             return
         if self._sandbox.latency:
-            # Nobody waits for those who have gone.
-            with anyio.move_on_after(self._sandbox.latency):
-                await gone(receive)
+            await self._sandbox.wait(partial(gone, receive))
         path: bytes = scope.get("raw_path") or scope["path"].encode()
         segments = [unquote(segment) for segment in path.decode("latin-1")[1:].split("/")]
         found = self._sandbox.routes.find(segments)

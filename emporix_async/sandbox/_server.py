@@ -42,12 +42,17 @@ class _Server(uvicorn.Server):
         self.ready = threading.Event()
         self.failure: BaseException | None = None
         self._faults = sandbox.faults
+        self._sandbox = sandbox
         sandbox.connections = self.server_state.connections
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         self.lifespan.state.update({FAULTS: self._faults, GO_AWAY: self.go_away})
         await super().startup(sockets)
         self.ready.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._sandbox.hurry()
+        await super().shutdown(sockets)
 
     async def go_away(self, seconds: float) -> None:
         """Close the listener now, and open it again `seconds` later. Connections that are open stay so."""

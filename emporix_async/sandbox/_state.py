@@ -7,10 +7,12 @@ import secrets
 import time
 import uuid
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import TypedDict, Unpack
+
+import anyio
 
 from emporix_api.operations import OPERATIONS
 from emporix_api.types import Operation
@@ -77,6 +79,7 @@ class Sandbox:
             now=now,
             lifetime=options.get("token_lifetime"),
         )
+        self._waits: set[anyio.CancelScope] = set()
         self._lock = Lock()
         self.requests = 0
         """How many requests came in, those for tokens among them."""
@@ -128,6 +131,20 @@ class Sandbox:
     def revoke_tokens(self) -> None:
         """Refuse every access token given out so far, as the API does when a key is changed."""
         self.tokens.revoke()
+
+    async def wait(self, gone: Callable[[], Awaitable[None]]) -> None:
+        """Let the latency pass, or as much of it as there is until the client is `gone` or the server stops."""
+        with anyio.move_on_after(self.latency) as waiting:
+            self._waits.add(waiting)
+            try:
+                await gone()
+            finally:
+                self._waits.discard(waiting)
+
+    def hurry(self) -> None:
+        """Let nobody wait any longer. Called on the event loop of those who do."""
+        for waiting in self._waits:
+            waiting.cancel()
 
     def count_request(self) -> None:
         with self._lock:

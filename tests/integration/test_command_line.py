@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -132,6 +134,7 @@ def test_an_unexpected_secret_in_the_arguments_is_no_option(here) -> None:
 
 def test_the_doctor_finds_all_in_order(here) -> None:
     done = run("doctor")
+    assert "fast transport: aiohttp 3" in done.stdout
     assert done.exit_code == 0, done.output
     assert "reachability" in done.stdout
     assert "failed" not in done.stdout
@@ -181,6 +184,27 @@ def test_the_doctor_names_scopes_that_a_key_is_said_to_hold_and_lacks(two_keys) 
     done = run("doctor", "--profile", "reading")
     assert done.exit_code == 1
     assert "it lacks product.product_manage" in done.stdout
+
+
+def test_the_doctor_names_the_services_that_a_restricted_key_can_do_anything_with(two_keys) -> None:
+    file = Path(os.environ["XDG_CONFIG_HOME"], "emporix", "profiles.toml")
+    file.write_text(file.read_text().replace(', "product.product_manage"', ""))
+    done = run("doctor", "--profile", "reading")
+    assert done.exit_code == 0
+    assert re.search(r"1 scopes, enough for \d+ of \d+ operations, of price\n", done.stdout)
+
+
+def test_a_scope_that_no_key_holds_is_named(two_keys) -> None:
+    done = run("token", "--scope", "product.product_manage", "--profile", "reading")
+    assert done.exit_code == 1
+    assert done.stderr.startswith("this token wants product.product_manage; the credential 'reader' holds")
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_stream_that_was_closed_beforehand_is_done_without(products, closed) -> None:
+    command = shlex.join([*PROGRAM, "list", "product.products", "--limit", "1"])
+    done = subprocess.run(["sh", "-c", f"{command} {closed}"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_a_profile_is_chosen_by_name(two_keys) -> None:

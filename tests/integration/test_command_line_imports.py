@@ -33,7 +33,7 @@ def test_rows_that_fail_are_told_written_and_make_the_status_1(here) -> None:
     (here / "slots.jsonl").write_text('{"name": "no key"}\n{"id": "x"}\n')
     done = run("import", "customer_management.locations", "slots.jsonl", "--failures", "failed.jsonl")
     assert done.exit_code == 1
-    assert "line 1 (None), failed:" in done.stderr
+    assert "line 1 (no key), failed:" in done.stderr
     assert "1 created, 1 failed" in done.stdout
     assert json.loads((here / "failed.jsonl").read_text()) == {"name": "no key"}
     (here / "failed.jsonl").write_text('{"id": "y", "name": "mended"}\n')
@@ -216,7 +216,7 @@ def test_rows_before_an_unreadable_line_are_imported_and_the_journal_goes_on_fro
     file.write_text("\n".join([json.dumps({**product(1), "id": "before"}), "{nonsense"]))
     done = run("import", "product.products", file, "--journal", "run.sqlite")
     assert done.exit_code == 1
-    assert "1 rows: 1 created" in done.stderr
+    assert "1 rows: 1 created; 1 requests" in done.stderr
     assert "To go on: emporix" in done.stderr
     assert run("get", "product.products", "before").exit_code == 0
 
@@ -226,9 +226,8 @@ def test_rows_before_an_unreadable_line_are_imported_and_the_journal_goes_on_fro
 def test_a_missing_file_and_a_directory_are_named(here, name, journal) -> None:
     (here / "directory.jsonl").mkdir()
     done = run("import", "product.products", name, *journal)
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert name in done.stderr
-    assert len(done.stderr.splitlines()) == 1
     assert not (here / "run.sqlite").exists()
 
 

@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 
 import anyio
 import httpx
@@ -144,3 +145,13 @@ def test_help_loads_neither_the_server_nor_the_operations():
         "assert not {'uvicorn', 'starlette', 'emporix_api.operations'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_a_server_that_stops_lets_nobody_wait_for_the_latency() -> None:
+    with socket.socket() as client:
+        with serve(latency=3600.0) as sandbox:
+            client.connect(("127.0.0.1", int(sandbox.url.rpartition(":")[2])))
+            client.sendall(b"GET /nothing HTTP/1.1\r\nHost: sandbox\r\n\r\n")
+            while not sandbox.requests:
+                time.sleep(0.01)
+        assert client.recv(100).startswith(b"HTTP/1.1 404")
