@@ -15,7 +15,7 @@ help:
 	@echo 'make generate   regenerate the clients  [SPECS=archive.zip] [OUT=directory] [REPORT=file.json] [PRUNE=1]'
 	@echo 'make update     regenerate what changed in the published archive  [SOURCE=address] [REPORT=file.md]'
 	@echo 'make bench      measure speed, as ratios taken in one run'
-	@echo 'make chaos      100,000 calls and many cancellations through a bad network  [ARGS="--calls 5000 --rounds 50"]'
+	@echo 'make chaos      many calls and cancellations through a bad network  [ARGS="--calls 5000 --rounds 50"]'
 	@echo 'make format     format and mend what can be mended'
 	@echo 'make lock       resolve the pins in constraints.txt anew'
 

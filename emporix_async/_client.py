@@ -208,6 +208,8 @@ class Emporix(Calling):
         What `scopes` and `for_tenant` return shares the connections of the client it was made from, and leaves them.
         """
         if self._owner:
+            # First of all: who waits for what is ended in the background would begin it anew.
+            self._connections.shut()
             await self._origin.background.aclose()
             await self._connections.aclose()
 

@@ -267,9 +267,13 @@ class Connections:
                 finally:
                     self._limiter.release()
 
+    def shut(self) -> None:
+        """Send no further request; those under way go on."""
+        self._closed = True
+
     async def aclose(self) -> None:
         """Close the connections, unless the HTTP client was given by the caller. May be called twice."""
-        self._closed = True
+        self.shut()
         opened, self._opened = self._opened, None
         fast, self._fast = self._fast, None
         if fast is not None:
@@ -299,11 +303,13 @@ class Connections:
         )
         if body is None:
             request.stream = _Whole(content or b"")
-        # Authentication of an injected client would overwrite the token, and a redirect would carry it away.
-        response = await in_one_form(
-            lambda: client.send(request, stream=True, auth=None, follow_redirects=False),
-            undo=lambda late: late.aclose(),
-        )
+
+        def send() -> Awaitable[httpx.Response]:
+            self._client()  # it may have been closed meanwhile
+            # Authentication of an injected client would overwrite the token, and a redirect would carry it away.
+            return client.send(request, stream=True, auth=None, follow_redirects=False)
+
+        response = await in_one_form(send, undo=lambda late: late.aclose())
         response.stream = _Incoming(cast("httpx.AsyncByteStream", response.stream))
         return response
 

@@ -9,7 +9,7 @@ from functools import partial
 
 import anyio
 from rich.console import Console
-from rich.progress import Progress
+from rich.progress import Progress, TaskID
 from rich.table import Table
 
 from tests.chaos.calls import KINDS
@@ -28,7 +28,7 @@ CLIENTS = (
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__)
-    parser.add_argument("--calls", type=int, default=100_000)
+    parser.add_argument("--calls", type=int, default=100_000, help="for each client")
     parser.add_argument("--rounds", type=int, default=1_000, help="of cancellations, for each client")
     parser.add_argument("--faults", default="10%")
     parser.add_argument("--seed", type=int, default=1)
@@ -36,13 +36,13 @@ def main() -> None:
     console = Console(width=120)
     findings: list[str] = []
     with Progress(console=console, transient=True) as progress:
-        if given.calls:
-            task = progress.add_task(f"{given.calls:,} calls, {IN_FLIGHT} in flight", total=given.calls)
+        for name, backend, stock in CLIENTS if given.calls else ():
+            task = progress.add_task(f"{given.calls:,} calls, {IN_FLIGHT} in flight: {name}", total=given.calls)
             with server(faults=given.faults, seed=given.seed) as running:
-                make = partial(storm, running, calls=given.calls, seed=given.seed)
-                figures = anyio.run(partial(make, progress=lambda _: progress.advance(task)))
-            progress.console.print(_table_of_calls(figures, given.faults))
-            findings += figures.findings
+                make = partial(storm, running, calls=given.calls, seed=given.seed, stock=stock)
+                figures = anyio.run(partial(make, progress=partial(_advance, progress, task)), backend=backend)
+            progress.console.print(_table_of_calls(name, figures, given.faults))
+            findings += [f"{name}: {finding}" for finding in figures.findings]
         ended: list[tuple[str, Rounds]] = []
         for name, backend, stock in CLIENTS if given.rounds else ():
             task = progress.add_task(f"{given.rounds:,} rounds of {TASKS} cancellations: {name}", total=given.rounds)
@@ -62,12 +62,16 @@ def main() -> None:
     console.print("Nothing lost, nothing doubled, nothing left over.", style="green")
 
 
-def _table_of_calls(figures: Figures, faults: str) -> Table:
+def _advance(progress: Progress, task: TaskID, _number: int) -> None:
+    progress.advance(task)
+
+
+def _table_of_calls(client: str, figures: Figures, faults: str) -> Table:
     counts = figures.counts
     assert counts is not None
     injected = sum(counts.injected.values())
     early, late = (f"{size / MEGABYTE:.1f} MB" for size in figures.memory)
-    table = Table("", "", title=f"{figures.calls:,} calls, {IN_FLIGHT} in flight, {faults} faults")
+    table = Table("", "", title=f"{client}: {figures.calls:,} calls, {IN_FLIGHT} in flight, {faults} faults")
     right = figures.outcomes.get("right answer", 0)
     errors = ", ".join(f"{name} {n:,}" for name, n in sorted(figures.outcomes.items()) if name != "right answer")
     kinds = ", ".join(f"{kind} {sum(figures.by_kind.get(kind, {}).values()):,}" for kind in KINDS)

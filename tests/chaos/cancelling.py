@@ -16,7 +16,7 @@ import sniffio
 
 from emporix_async import Emporix
 from tests.chaos.calls import EXPECTED, LOCATIONS, PAGE_SIZE
-from tests.chaos.server import Server
+from tests.chaos.server import Server, stock_client
 from tests.chaos.storm import MOST_VIOLATIONS, FastClock
 from tests.chaos.waiting import LONG, wait_until
 
@@ -55,10 +55,7 @@ async def cancel_many(
 
     With `stock` the client is given httpx's own transport, whose pool is looked at after each round.
     """
-    http_client = None
-    if stock:
-        limits = httpx.Limits(max_connections=SLOTS + 4, max_keepalive_connections=SLOTS)
-        http_client = httpx.AsyncClient(limits=limits)
+    http_client = stock_client(SLOTS) if stock else None
     result = Rounds(rounds)
     began = time.monotonic()
     chance = random.Random(seed)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any, NamedTuple
 
+import httpx
 import orjson
 
 from emporix_async import Credential, Emporix
@@ -70,6 +71,11 @@ class Server:
     def _ask(self, *question: object) -> Any:
         self._pipe.send(question)
         return self._pipe.recv()
+
+
+def stock_client(slots: int) -> httpx.AsyncClient:
+    """Make a client of httpx's own transport, with connections for `slots` requests at once."""
+    return httpx.AsyncClient(limits=httpx.Limits(max_connections=slots + 4, max_keepalive_connections=slots))
 
 
 @contextmanager

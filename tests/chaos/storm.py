@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import anyio
+import sniffio
+import trio
 
 from emporix_async import Emporix
 from tests.chaos.calls import Calls
-from tests.chaos.server import Counts, Server
+from tests.chaos.server import Counts, Server, stock_client
 from tests.chaos.waiting import wait_until
 
 IN_FLIGHT = 64
@@ -79,9 +81,13 @@ async def storm(
     *,
     calls: int,
     seed: int,
+    stock: bool,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Figures:
-    """Make `calls` calls, `IN_FLIGHT` at a time, while the server's faults are active. Runs on asyncio."""
+    """Make `calls` calls, `IN_FLIGHT` at a time, while the server's faults are active.
+
+    With `stock` the client is given httpx's own transport.
+    """
     figures = Figures(calls)
     mixed = Calls(server, calls, seed=seed)
     async with server.client() as calm:
@@ -89,13 +95,18 @@ async def storm(
     before = _held()
     server.set_faults(active=True)
     began, cpu = time.monotonic(), time.process_time()
-    async with server.client(max_concurrency=IN_FLIGHT, timeout=TIMEOUT, clock=FastClock()) as emporix:
+    http_client = stock_client(IN_FLIGHT) if stock else None
+    async with server.client(
+        http_client=http_client, max_concurrency=IN_FLIGHT, timeout=TIMEOUT, clock=FastClock()
+    ) as emporix:
         numbers = iter(range(calls))
         async with anyio.create_task_group() as tasks:
             for _ in range(IN_FLIGHT):
                 tasks.start_soon(_work, emporix.options(deadline=DEADLINE * SPEED), mixed, numbers, figures, progress)
         if emporix._origin.transport.in_flight:
             figures.violations.append(f"{emporix._origin.transport.in_flight} slots were never given back")
+    if http_client is not None:
+        await http_client.aclose()
     figures.seconds, figures.cpu = time.monotonic() - began, time.process_time() - cpu
     server.set_faults(active=False)
     figures.memory = (figures.memory[0], _resident())
@@ -133,7 +144,11 @@ async def _left_over(server: Server, before: Mapping[str, int]) -> Mapping[str, 
 
 
 def _held() -> dict[str, int]:
-    return {"tasks": len(asyncio.all_tasks()), "file descriptors": len(list(Path("/proc/self/fd").iterdir()))}
+    if sniffio.current_async_library() == "trio":
+        tasks = trio.lowlevel.current_statistics().tasks_living
+    else:
+        tasks = len(asyncio.all_tasks())
+    return {"tasks": tasks, "file descriptors": len(list(Path("/proc/self/fd").iterdir()))}
 
 
 def _resident() -> int:

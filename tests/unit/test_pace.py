@@ -16,7 +16,14 @@ from emporix_async import CallBudgetExceeded, CallOptions, Credential, Emporix, 
 from emporix_async._pace import Pace
 from emporix_async._requests import WireRequest
 from emporix_async._transport import Progress, Transport
-from emporix_async.errors import CallTimeout, ConfigurationError, ConnectionFailed, RateLimited, TransportError
+from emporix_async.errors import (
+    CallTimeout,
+    ConfigurationError,
+    ConnectionFailed,
+    InvalidCall,
+    RateLimited,
+    TransportError,
+)
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL
 from tests.transports import make_transport
@@ -223,6 +230,21 @@ class StandingClock(ManualClock):
         super().advance(seconds)
         turned, self.turned = self.turned, anyio.Event()
         turned.set()
+
+
+@pytest.mark.anyio
+async def test_a_client_that_is_closed_while_calls_wait_for_their_turn_says_so() -> None:
+    class ClosingClock(ManualClock):
+        async def sleep(self, seconds: float) -> None:
+            await sender._connections.aclose()
+            await super().sleep(seconds)
+
+    pace = Pace()
+    sender = make_transport(clock=ClosingClock(), pace=pace)
+    pace.hold(1000.0, 7.0)
+    with pytest.raises(InvalidCall, match="closed"):
+        await sender.send(WIRE)
+    assert sender.in_flight == 0
 
 
 @pytest.mark.anyio

@@ -22,12 +22,14 @@ from emporix_async.errors import (
     CallTimeout,
     ConfigurationError,
     ConnectionFailed,
+    InvalidCall,
     ScopeError,
     TokenError,
     WrongTokenKind,
 )
 from tests.manual_clock import ManualClock
 from tests.operations import TENANT, operation
+from tests.unit.scripted_api import GET, PRICE_LIST, ScriptedAPI
 from tests.unit.token_endpoint import CREATE, LIST, MANAGE, OPEN, ORDERS, READ, Endpoint, source
 
 pytestmark = pytest.mark.anyio
@@ -573,3 +575,23 @@ async def test_a_given_token_is_used_for_everything_and_never_replaced() -> None
     assert token.value == "t0ken"
     assert not given_token.drop(token)
     assert "t0ken" not in repr(token)
+
+
+async def test_closing_the_client_ends_all_who_wait_for_a_token_and_asks_for_no_other() -> None:
+    api, errors = ScriptedAPI(), []
+    api.before = anyio.sleep_forever
+    emporix = api.client()
+
+    async def call() -> None:
+        with pytest.raises(InvalidCall, match="closed") as caught:
+            await emporix.call(GET, path=PRICE_LIST)
+        errors.append(caught.value)
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(3):
+            tasks.start_soon(call)
+        await anyio.wait_all_tasks_blocked()
+        with anyio.fail_after(10):
+            await emporix.aclose()
+    assert (len(errors), len(api.token_requests)) == (3, 0)
+    assert emporix.stats().in_flight == 0
