@@ -26,7 +26,17 @@ _LONGEST_ID: Final = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RequestDetails:
+class _Details:
+    operation: str
+    method: str
+    path: str
+    tenant: str
+    attempt: int
+    correlation_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestDetails(_Details):
     """A request that is about to be sent; it may still wait for its turn.
 
     `operation` is the key of the operation, `path` the path without its query; where a download leads elsewhere it is
@@ -34,17 +44,11 @@ class RequestDetails:
     all requests of a call. `bytes` is the length of the body, 0 for none and None where it is not known beforehand.
     """
 
-    operation: str
-    method: str
-    path: str
-    tenant: str
-    attempt: int
-    correlation_id: str
     bytes: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ResponseDetails:
+class ResponseDetails(_Details):
     """What became of a request: an answer with a `status`, or None and the `error` that says why there is no answer.
 
     `seconds` is the time since the request left, `bytes` the length of the body as it was read, None where it is read
@@ -52,12 +56,6 @@ class ResponseDetails:
     is in `RequestDetails`.
     """
 
-    operation: str
-    method: str
-    path: str
-    tenant: str
-    attempt: int
-    correlation_id: str
     status: int | None
     error: str | None
     seconds: float
@@ -66,19 +64,13 @@ class ResponseDetails:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RetryDetails:
+class RetryDetails(_Details):
     """Another request will be sent for a call, `delay` seconds from now, because of what became of `attempt`.
 
     `reason` is the status of the answer, as a text, or why there is none: `"not_sent"`, `"timed_out"` or `"broken"`.
     `"401"` is a token that was refused: the next request carries another. The rest is as it is in `RequestDetails`.
     """
 
-    operation: str
-    method: str
-    path: str
-    tenant: str
-    attempt: int
-    correlation_id: str
     reason: str
     delay: float
 

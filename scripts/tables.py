@@ -18,6 +18,9 @@ besides, for some requests only. **Token**: the kinds that an operation accepts;
 **Paging**: what `list` and its like page by, with the page size used where none is asked for, `of` the largest where
 one is stated; `total` where a total can be asked for. **Bulk**: items a request holds at most; `each` where the answer
 has an outcome for each item.
+
+A resource whose items can be both got and put has `modify` besides, which does one after the other; most that are
+written to have `importer` and `import_all`.
 """
 
 _COLUMNS: Final = ("Method", "HTTP", "Token", "Scopes", "Paging", "Bulk")

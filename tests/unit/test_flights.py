@@ -38,39 +38,6 @@ async def closed() -> Renewal[int]:
     return Renewal(ManualClock(), background)
 
 
-async def test_all_who_ask_meanwhile_get_what_is_made_once() -> None:
-    flight, making, got = await closed(), Making(), []
-
-    async def ask() -> None:
-        got.append(await flight.run(making))
-
-    async with anyio.create_task_group() as tasks:
-        for _ in range(1000):
-            tasks.start_soon(ask)
-        await anyio.wait_all_tasks_blocked()
-        making.go.set()
-    assert got == [1] * 1000
-
-
-async def test_a_failure_is_that_of_all_who_wait_and_of_nobody_after_them() -> None:
-    flight, making, errors = await closed(), Making(EmporixError("down")), []
-
-    async def ask() -> None:
-        try:
-            await flight.run(making)
-        except EmporixError as error:
-            errors.append(error)
-
-    async with anyio.create_task_group() as tasks:
-        for _ in range(3):
-            tasks.start_soon(ask)
-        await anyio.wait_all_tasks_blocked()
-        making.go.set()
-    assert [str(error) for error in errors] == ["down"] * 3
-    assert len(set(map(id, errors))) == 3
-    assert await flight.run(making) == 2
-
-
 async def test_where_the_task_that_makes_is_cancelled_another_takes_over() -> None:
     flight, making, got = await closed(), Making(), []
 
@@ -88,17 +55,6 @@ async def test_where_the_task_that_makes_is_cancelled_another_takes_over() -> No
         await anyio.wait_all_tasks_blocked()
         making.go.set()
     assert got == [2] * 500
-
-
-async def test_in_the_background_no_cancellation_reaches_it() -> None:
-    flight, making = Renewal[int](ManualClock(), BackgroundTasks()), Making()
-    async with anyio.create_task_group() as tasks:
-        tasks.start_soon(flight.run, making)
-        await anyio.wait_all_tasks_blocked()
-        tasks.cancel_scope.cancel()
-    making.go.set()
-    assert await flight.run(making) == 1
-    assert making.made == 1
 
 
 async def test_where_there_is_no_background_any_more_who_asks_makes_it() -> None:

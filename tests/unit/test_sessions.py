@@ -125,6 +125,13 @@ async def test_a_session_has_the_same_namespaces_and_calls_with_its_own_token(em
     assert api.paths()[-2] == "/oauth/token"
 
 
+async def test_a_session_lists_by_key_with_its_own_token(customer, api) -> None:
+    segments = "/customer-segment/acme/segments"
+    api.answers[segments] = [httpx.Response(200, json=[{"id": "s-1"}])]
+    assert (await customer.listing("customer_segment.segments")).items == [{"id": "s-1"}]
+    assert api.bearers(segments) == ["Bearer customer-t0ken-1"]
+
+
 async def test_many_first_calls_begin_one_session(emporix, api) -> None:
     guest = emporix.anonymous()
     async with anyio.create_task_group() as tasks:
