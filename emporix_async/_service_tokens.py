@@ -6,6 +6,7 @@ import logging
 import random
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from math import inf
 from typing import Final
 from urllib.parse import urlencode
 
@@ -40,8 +41,6 @@ TOKEN_PATH: Final = "/oauth/token"  # noqa: S105 - a path
 TOKEN_OPERATION: Final = "oauth.token.create"  # noqa: S105 - a key of the operations table
 # Seconds in which a token that is still good is not refreshed again after that has failed.
 REFRESH_PAUSE: Final = 10.0
-# Seconds after which the first call with a token has been answered: one refused later was good before.
-LONGEST_FLIGHT: Final = 5.0
 # A key that lacks a scope is not asked for it again for as long as the token lasts that showed it, at least this long.
 SHORTEST_REFUSAL: Final = 60.0
 
@@ -90,8 +89,8 @@ class ServiceTokens:
         # What was decided for a set of scopes holds until that token is replaced or comes near its end.
         self._decided: dict[tuple[str, ...], Token] = {}
 
-    async def token_for(self, operation: Operation, chosen: tuple[str, ...] = ()) -> Token:
-        """Return a cached token whose granted scopes will do, else one minted for the operation.
+    async def token_for(self, operation: Operation, chosen: tuple[str, ...] = (), *, made_after: float = -inf) -> Token:
+        """Return a token made after `made_after` whose granted scopes will do, else one minted for the operation.
 
         A token with all of `chosen` is returned where these are given, whatever the operation wants. Raises
         `WrongTokenKind` or `ScopeError` where none can be had, `TokenError` or `TransportError` where the fetch fails.
@@ -101,10 +100,10 @@ class ServiceTokens:
         wanted = self._wanted(operation, chosen)
         while True:
             decided = self._decided.get(wanted)
-            if decided is not None and self._is_fresh(decided):
+            if decided is not None and self._is_fresh(decided) and decided.made_at >= made_after:
                 return decided
             try:
-                token = self._decided[wanted] = await self._decide(operation, wanted, strategy)
+                token = self._decided[wanted] = await self._decide(operation, wanted, strategy, made_after)
             except ScopeError:
                 if chosen or wanted == operation.scopes:
                     raise
@@ -115,22 +114,12 @@ class ServiceTokens:
                 return token
 
     def drop(self, token: Token) -> bool:
-        """Forget exactly `token`: one that has come in its place since is kept.
-
-        What revoked one that was good before has mostly revoked all of its key: the others are forgotten with it, for a
-        call is replayed once and must not meet another of them.
-        """
+        """Forget exactly `token`: one that has come in its place since is kept."""
         key = token.key
-        if key is None:
-            return True
-        self._dropped[key] = token.value
-        if self._tokens.get(key) is not token:
-            return True
-        was_good = self._clock.now() - token.made_at > LONGEST_FLIGHT
-        for each, other in list(self._tokens.items()):
-            if other is token or (was_good and each[0] == key[0]):
-                self._dropped[each] = other.value
-                del self._tokens[each]
+        if key is not None:
+            self._dropped[key] = token.value
+            if self._tokens.get(key) is token:
+                del self._tokens[key]
         return True
 
     def explain(self, operation: Operation, chosen: tuple[str, ...] = ()) -> Explanation:
@@ -159,7 +148,9 @@ class ServiceTokens:
     def _is_fresh(self, token: Token) -> bool:
         return token.key is not None and self._tokens.get(token.key) is token and self._clock.now() < token.refresh_at
 
-    def _choose(self, operation: Operation, wanted: tuple[str, ...], strategy: Strategy) -> Choice[Token]:
+    def _choose(
+        self, operation: Operation, wanted: tuple[str, ...], strategy: Strategy, made_after: float = -inf
+    ) -> Choice[Token]:
         scopes: frozenset[str] = frozenset()
         if strategy == "service":
             service = operation.service
@@ -168,7 +159,7 @@ class ServiceTokens:
             scopes = self._service_scopes[service]
         return choose(
             wanted,
-            filter(self._is_usable, self._tokens.values()),
+            [token for token in self._tokens.values() if token.made_at >= made_after and self._is_usable(token)],
             list(self._credentials.values()),
             self._is_refused,
             strategy=strategy,
@@ -181,21 +172,24 @@ class ServiceTokens:
             return now < token.expires_at
         return now < token.unusable_at
 
-    async def _decide(self, operation: Operation, wanted: tuple[str, ...], strategy: Strategy) -> Token:
+    async def _decide(
+        self, operation: Operation, wanted: tuple[str, ...], strategy: Strategy, made_after: float
+    ) -> Token:
         if not self._credentials:
             raise ConfigurationError(f"{operation.key} wants a service token, and there is no service credential")
         # Each round either returns or learns of one more scope that a key lacks.
         while True:
-            choice = self._choose(operation, wanted, strategy)
+            choice = self._choose(operation, wanted, strategy, made_after)
             if choice.token is not None:
                 self._refresh_ahead(choice.token)
                 return choice.token
             if choice.candidate is None:
                 raise self._scope_error(operation, wanted)
             try:
-                token = await self._obtain(choice.candidate, wanted)
+                token = await self._obtain(choice.candidate, wanted, made_after)
             except (TokenError, TransportError) as error:
-                left = [token for token in self._tokens.values() if self._clock.now() < token.expires_at]
+                now = self._clock.now()
+                left = [each for each in self._tokens.values() if made_after <= each.made_at and now < each.expires_at]
                 last = reusable(left, wanted)
                 if last is None or last.key is None:
                     raise
@@ -228,7 +222,7 @@ class ServiceTokens:
         self._paused[key] = now + REFRESH_PAUSE
         logger.warning("a token could not be refreshed ahead of its expiry, the present one stays in use: %s", error)
 
-    async def _obtain(self, candidate: Candidate, wanted: tuple[str, ...] | None) -> Token:
+    async def _obtain(self, candidate: Candidate, wanted: tuple[str, ...] | None, made_after: float = -inf) -> Token:
         """Fetch a token, or wait for the one that is being fetched already.
 
         That goes on in the background whoever is cancelled, or else callers with deadlines of less than a fetch takes
@@ -236,18 +230,18 @@ class ServiceTokens:
         """
         key = (candidate.credential.client_id, candidate.scope)
         flight = self._flights.setdefault(key, SingleFlight(self._background.start))
-        return await flight.run(partial(self._fetch, candidate, key, wanted))
+        return await flight.run(partial(self._fetch, candidate, key, wanted, made_after))
 
-    async def _fetch(self, candidate: Candidate, key: Key, wanted: tuple[str, ...] | None) -> Token:
+    async def _fetch(self, candidate: Candidate, key: Key, wanted: tuple[str, ...] | None, made_after: float) -> Token:
         if self._shared is None:
             token = await self._mint(candidate, key)
         else:
-            found = await self._find(self._shared, key, wanted)
+            found = await self._find(self._shared, key, wanted, made_after)
             if found is not None:
                 return found
             async with self._shared.lock(key):
                 # It may have been fetched while we waited.
-                found = await self._find(self._shared, key, wanted)
+                found = await self._find(self._shared, key, wanted, made_after)
                 if found is not None:
                     return found
                 token = await self._mint(candidate, key)
@@ -264,10 +258,13 @@ class ServiceTokens:
         )
         return token
 
-    async def _find(self, shared: SharedTokens, key: Key, wanted: tuple[str, ...] | None) -> Token | None:
+    async def _find(
+        self, shared: SharedTokens, key: Key, wanted: tuple[str, ...] | None, made_after: float
+    ) -> Token | None:
         """Take over what others fetched; return the token for `key`, else one that satisfies `wanted` (None: none)."""
         found = await shared.load(self._credentials)
-        fresh = {each.key: each for each in found if each.key and self._clock.now() < each.refresh_at}
+        now = self._clock.now()
+        fresh = {each.key: each for each in found if each.key and now < each.refresh_at and made_after <= each.made_at}
         for one, token in list(fresh.items()):
             if self._dropped.get(one) == token.value:
                 del fresh[one]
@@ -342,8 +339,8 @@ class ChosenScopes:
         self.tokens = tokens
         self._scopes = scopes
 
-    async def token_for(self, operation: Operation) -> Token:
-        return await self.tokens.token_for(operation, self._scopes)
+    async def token_for(self, operation: Operation, *, made_after: float = -inf) -> Token:
+        return await self.tokens.token_for(operation, self._scopes, made_after=made_after)
 
     def drop(self, token: Token) -> bool:
         return self.tokens.drop(token)

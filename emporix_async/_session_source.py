@@ -7,6 +7,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
+from math import inf
 from typing import Final
 
 import anyio
@@ -81,7 +82,7 @@ class SessionTokens:
         """Return the seconds since the epoch."""
         return self._epoch + self._clock.now()
 
-    async def token_for(self, operation: Operation) -> Token:
+    async def token_for(self, operation: Operation, *, made_after: float = -inf) -> Token:  # noqa: ARG002 - there is one
         """Return the session's token; raises `WrongTokenKind`, or whatever `current` raises."""
         if not accepts(operation, self.kind, self.state.scopes if self.state else None):
             raise WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds, held=self.kind)
