@@ -199,10 +199,13 @@ class Caller:
         self, operation: Operation, wire: WireRequest, send: Callable[[str | None], Awaitable[R]], progress: Progress
     ) -> tuple[R, Token | None]:
         """Await `send` with a token, and once more with another if that one is refused."""
-        replayed = False
+        replayed, made_after = False, -inf
         while True:
+            began = self.clock.now()
+            token = None
             try:
-                token = await self._tokens.token_for(operation) if operation.token_kinds else None
+                if operation.token_kinds:
+                    token = await self._tokens.token_for(operation, made_after=made_after)
             except (TransportError, CallBudgetExceeded) as error:
                 # Whether the request for a token was sent is of no use to the caller: this call was not, by it.
                 error.sent = progress.unsure
@@ -214,7 +217,8 @@ class Caller:
                 break
             if replayed or not wire.sendable:
                 break
-            replayed = True
+            # What revoked this token has mostly revoked the others that there were.
+            replayed, made_after = True, began
             await progress.observed.retried(str(UNAUTHORIZED), 0.0)
         return result, token
 

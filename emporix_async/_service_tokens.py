@@ -7,6 +7,7 @@ import random
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from math import inf
 from typing import Final, Self
 from urllib.parse import urlencode
 
@@ -36,8 +37,6 @@ from .hooks import TokenDetails
 
 TOKEN_PATH: Final = "/oauth/token"  # noqa: S105 - a path
 TOKEN_OPERATION: Final = "oauth.token.create"  # noqa: S105 - a key of the operations table
-# Seconds after which the first call with a token has been answered: one refused later was good before.
-LONGEST_FLIGHT: Final = 5.0
 # A key that lacks a scope is not asked for it again for as long as the token lasts that showed it, at least this long.
 SHORTEST_REFUSAL: Final = 60.0
 
@@ -91,8 +90,8 @@ class ServiceTokens:
         other._strategy = "least"  # noqa: SLF001
         return other
 
-    async def token_for(self, operation: Operation) -> Token:
-        """Return a cached token whose granted scopes will do, else one minted for the operation.
+    async def token_for(self, operation: Operation, *, made_after: float = -inf) -> Token:
+        """Return a token made after `made_after` whose granted scopes will do, else one minted for the operation.
 
         Raises `WrongTokenKind` or `ScopeError` where none can be had, `TokenError` or `TransportError` where the fetch
         fails.
@@ -102,10 +101,10 @@ class ServiceTokens:
         wanted = self._wanted(operation)
         while True:
             decided = self._decided.get(wanted)
-            if decided is not None and self._is_fresh(decided):
+            if decided is not None and self._is_fresh(decided) and decided.made_at >= made_after:
                 return decided
             try:
-                token = self._decided[wanted] = await self._decide(operation, wanted)
+                token = self._decided[wanted] = await self._decide(operation, wanted, made_after)
             except ScopeError:
                 if self._chosen or wanted == operation.scopes:
                     raise
@@ -116,22 +115,12 @@ class ServiceTokens:
                 return token
 
     def drop(self, token: Token) -> bool:
-        """Forget exactly `token`: one that has come in its place since is kept.
-
-        What revoked one that was good before has mostly revoked all of its key: the others are forgotten with it, for a
-        call is replayed once and must not meet another of them.
-        """
+        """Forget exactly `token`: one that has come in its place since is kept."""
         key = token.key
-        if key is None:
-            return True
-        self._dropped[key] = token.value
-        if self._tokens.get(key) is not token:
-            return True
-        was_good = self._clock.now() - token.made_at > LONGEST_FLIGHT
-        for each, other in list(self._tokens.items()):
-            if other is token or (was_good and each.client_id == key.client_id):
-                self._dropped[each] = other.value
-                del self._tokens[each]
+        if key is not None:
+            self._dropped[key] = token.value
+            if self._tokens.get(key) is token:
+                del self._tokens[key]
         return True
 
     def explain(self, operation: Operation) -> Explanation:
@@ -160,13 +149,14 @@ class ServiceTokens:
     def _is_fresh(self, token: Token) -> bool:
         return token.key is not None and self._tokens.get(token.key) is token and self._clock.now() < token.refresh_at
 
-    def _choose(self, operation: Operation, wanted: tuple[str, ...]) -> Token | Key | None:
+    def _choose(self, operation: Operation, wanted: tuple[str, ...], made_after: float = -inf) -> Token | Key | None:
         """Choose the cached token to use, else what to ask for; None where no credential is left that could help."""
         now = self._clock.now()
         usable = [
             token
             for key, token in self._tokens.items()
-            if now < (token.expires_at if self._renewals[key].paused else token.unusable_at)
+            if made_after <= token.made_at
+            and now < (token.expires_at if self._renewals[key].paused else token.unusable_at)
         ]
         token = reusable(usable, wanted)
         if token is not None:
@@ -185,12 +175,12 @@ class ServiceTokens:
         )
         return next(iter(keys), None)
 
-    async def _decide(self, operation: Operation, wanted: tuple[str, ...]) -> Token:
+    async def _decide(self, operation: Operation, wanted: tuple[str, ...], made_after: float) -> Token:
         if not self._credentials:
             raise ConfigurationError(f"{operation.key} wants a service token, and there is no service credential")
         # Each round either returns or learns of one more scope that a key lacks.
         while True:
-            choice = self._choose(operation, wanted)
+            choice = self._choose(operation, wanted, made_after)
             if choice is None:
                 raise self._scope_error(operation, wanted)
             if isinstance(choice, Token):
@@ -200,9 +190,10 @@ class ServiceTokens:
             try:
                 # It goes on in the background whoever is cancelled, or else callers with deadlines of less than a fetch
                 # takes would have it begun anew for ever.
-                token = await self._renewals[choice].run(partial(self._fetch, choice, wanted))
+                token = await self._renewals[choice].run(partial(self._fetch, choice, wanted, made_after))
             except (TokenError, TransportError) as error:
-                left = [token for token in self._tokens.values() if self._clock.now() < token.expires_at]
+                now = self._clock.now()
+                left = [each for each in self._tokens.values() if made_after <= each.made_at and now < each.expires_at]
                 last = reusable(left, wanted)
                 if last is None or last.key is None:
                     raise
@@ -211,16 +202,16 @@ class ServiceTokens:
             if satisfies(token.scopes, wanted):
                 return token
 
-    async def _fetch(self, key: Key, wanted: tuple[str, ...] | None) -> Token:
+    async def _fetch(self, key: Key, wanted: tuple[str, ...] | None, made_after: float = -inf) -> Token:
         if self._shared is None:
             token = await self._mint(key)
         else:
-            found = await self._find(self._shared, key, wanted)
+            found = await self._find(self._shared, key, wanted, made_after)
             if found is not None:
                 return found
             async with self._shared.lock(key):
                 # It may have been fetched while we waited.
-                found = await self._find(self._shared, key, wanted)
+                found = await self._find(self._shared, key, wanted, made_after)
                 if found is not None:
                     return found
                 token = await self._mint(key)
@@ -237,10 +228,13 @@ class ServiceTokens:
         )
         return token
 
-    async def _find(self, shared: SharedTokens, key: Key, wanted: tuple[str, ...] | None) -> Token | None:
+    async def _find(
+        self, shared: SharedTokens, key: Key, wanted: tuple[str, ...] | None, made_after: float
+    ) -> Token | None:
         """Take over what others fetched; return the token for `key`, else one that satisfies `wanted` (None: none)."""
         found = await shared.load(self._credentials)
-        fresh = {each.key: each for each in found if each.key and self._clock.now() < each.refresh_at}
+        now = self._clock.now()
+        fresh = {each.key: each for each in found if each.key and now < each.refresh_at and made_after <= each.made_at}
         for one, token in list(fresh.items()):
             if self._dropped.get(one) == token.value:
                 del fresh[one]

@@ -6,6 +6,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from math import inf
 from typing import Any, ClassVar, Final
 
 import anyio
@@ -94,7 +95,7 @@ class SessionTokens:
         """Return the seconds since the epoch."""
         return self._epoch + self._origin.clock.now()
 
-    async def token_for(self, operation: Operation) -> Token:
+    async def token_for(self, operation: Operation, *, made_after: float = -inf) -> Token:  # noqa: ARG002 - there is one
         """Return the session's token; raises `WrongTokenKind`, or whatever `current` raises."""
         if not accepts(operation, self.kind, self.state.scopes if self.state else None):
             raise WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds, held=self.kind)

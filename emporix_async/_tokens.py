@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from math import isfinite
+from math import inf, isfinite
 from typing import Any, Final, Protocol
 from urllib.parse import quote_plus
 
@@ -50,8 +50,8 @@ class Token:
 class TokenSource(Protocol):
     """Where a caller gets the token for an operation."""
 
-    async def token_for(self, operation: Operation) -> Token:
-        """Return a token that `operation` accepts."""
+    async def token_for(self, operation: Operation, *, made_after: float = -inf) -> Token:
+        """Return a token that `operation` accepts, made after that time by the client's clock if there may be more."""
         ...
 
     def drop(self, token: Token) -> bool:
@@ -65,7 +65,7 @@ class GivenToken:
     def __init__(self, value: str) -> None:
         self._token = Token(check_token(value))
 
-    async def token_for(self, operation: Operation) -> Token:  # noqa: ARG002 - the same one for all
+    async def token_for(self, operation: Operation, *, made_after: float = -inf) -> Token:  # noqa: ARG002 - one for all
         return self._token
 
     def drop(self, token: Token) -> bool:  # noqa: ARG002 - there is no other

@@ -42,6 +42,18 @@ async def test_a_pool_of_one_survives_a_refused_token(sandbox: Sandbox, connect:
         assert_nothing_in_use(emporix)
 
 
+async def test_revoked_tokens_of_all_scopes_fail_no_call(sandbox: Sandbox, connect: Connect) -> None:
+    async with connect() as emporix:
+        products = emporix.product.products
+        for round_ in range(2):
+            created = await products.create({"code": f"revoked-{round_}", "name": "Tea"})
+            # Its token would do for the call before.
+            await products.upsert(f"revoked-{round_}", {"code": f"revoked-{round_}-upserted", "name": "Tea"})
+            await products.get(str(created.id))
+            sandbox.revoke_tokens()
+        assert emporix.stats().retries["401"] == 3
+
+
 async def test_requests_cancelled_while_they_wait_leave_the_pool_whole(connect: Connect) -> None:
     async with connect(max_concurrency=2) as emporix:
         await emporix.call("price.price_lists.list")

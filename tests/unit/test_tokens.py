@@ -292,27 +292,19 @@ async def test_a_refused_token_is_dropped_but_not_the_one_that_came_in_its_place
     assert await tokens.token_for(LIST) is new
 
 
-async def test_a_token_refused_after_it_was_good_takes_all_of_its_key_with_it_so_that_a_replay_meets_none() -> None:
-    endpoint = Endpoint()
-    clock = ManualClock()
+async def test_a_replay_meets_none_of_the_tokens_that_were_there_when_its_first_one_was_refused() -> None:
+    endpoint, clock = Endpoint(), ManualClock()
     tokens = source(endpoint, clock=clock)
-    refused = await tokens.token_for(CREATE)
-    await tokens.token_for(ORDERS)
-    clock.advance(60)
-    assert tokens.drop(refused)
-    again = await tokens.token_for(ORDERS)
+    wide = await tokens.token_for(CREATE)
+    narrow = await tokens.choosing((READ,)).token_for(LIST)
+    clock.advance(1)
+    assert tokens.drop(narrow)
+    # One of its key that would do is no use, and that of another operation is left to its own calls.
+    again = await tokens.token_for(LIST, made_after=clock.now())
     assert again.value == "token-3"
-    # Others, whose calls were under way, are told of it later.
-    assert tokens.drop(refused)
-    assert await tokens.token_for(ORDERS) is again
-
-
-async def test_a_token_refused_as_soon_as_it_was_made_says_nothing_of_others() -> None:
-    endpoint = Endpoint()
-    tokens = source(endpoint, clock=ManualClock())
-    other = await tokens.token_for(ORDERS)
-    assert tokens.drop(await tokens.token_for(CREATE))
-    assert await tokens.token_for(ORDERS) is other
+    assert await tokens.token_for(CREATE) is wide
+    # Others that are refused meanwhile share the new one.
+    assert await tokens.token_for(LIST, made_after=clock.now()) is again
 
 
 async def test_the_next_alternative_is_asked_for_when_one_is_not_granted() -> None:
