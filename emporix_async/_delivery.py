@@ -37,6 +37,10 @@ from .errors import APIStatusError, DecodeError, EmporixError, InvalidCall, NotF
 BASE_DELAY: Final = 0.5
 LONGEST_DELAY: Final = 20.0
 
+# An item that ran out of attempts fails. Where so many requests in a row, at the least, found nobody to connect to, it
+# is not the item's fault, and the next ones would fare no better.
+UNREACHABLE: Final = 3
+
 _LATER: Final = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE})
 
 Emit = Callable[[list[Outcome]], Awaitable[None]]
@@ -75,6 +79,8 @@ class Delivery:
         self._fields = fields
         self._max_attempts = max_attempts
         self._chance = chance
+        self._unconnected = 0
+        self._unreachable = False
 
     async def settle(self, batch: Batch, emit: Emit) -> None:
         """Send `batch` until each of its items has its outcome, handed to `emit` as soon as it is known.
@@ -118,6 +124,8 @@ class Delivery:
         except NotFound as error:
             return None, error.status, item.error or error
         except EmporixError as error:
+            if judge_error(error, operation.method, idempotent=True) is None or self._gives_up(error):
+                raise
             return "in_doubt", None, item.error or error
         if not same_scalars(answer.body, orjson.loads(item.encoded)):
             return "in_doubt", answer.status, item.error or self._unclear(answer)
@@ -165,7 +173,9 @@ class Delivery:
         try:
             answer = await self._caller.answer(request, operation=operation, raw_body=body)
             throttled = answer.attempts > 1
+            self._unconnected = 0
         except (APIStatusError, TransportError) as error:
+            self._unconnected = self._unconnected + 1 if isinstance(error, TransportError) and not error.sent else 0
             throttled = error.attempts > 1 or not isinstance(error, APIStatusError) or error.status in _LATER
             raise
         finally:
@@ -176,6 +186,8 @@ class Delivery:
 
     def _refused(self, part: Batch, error: EmporixError, again: list[Item]) -> list[Outcome]:
         outcomes = []
+        if self._gives_up(error, tried=part[0].attempts + 1 >= self._max_attempts):
+            raise error
         for item in part:
             if self._bulk is None and isinstance(error, InvalidCall):
                 verdict: Verdict | None = Verdict("failed")  # its key cannot stand in a path
@@ -189,11 +201,20 @@ class Delivery:
             outcomes.extend(self._settled(item, verdict, again, key=item.key, status=status, error=error))
         return outcomes
 
+    def _gives_up(self, error: EmporixError, *, tried: bool = True) -> bool:
+        """Whether the API cannot be reached: a batch was `tried` to the end, and meanwhile no request got through."""
+        if not isinstance(error, TransportError) or error.sent:
+            return False
+        self._unreachable = self._unconnected >= UNREACHABLE and (tried or self._unreachable)
+        return self._unreachable
+
     def _answered(self, part: Batch, answer: Reply, again: list[Item]) -> list[Outcome]:
         method, idempotent = self._operation.method, self._operation.idempotent
         keys = [item.key for item in part]
         statuses = None if self._bulk is None else usual_statuses(answer.body, keys)
-        actions = {status: judge_status(status, method, idempotent=idempotent).action for status in set(statuses or ())}
+        actions: dict[int, Action] = {
+            status: judge_status(status, method, idempotent=idempotent).action for status in set(statuses or ())
+        }
         if statuses and SUCCESSES.issuperset(actions.values()):
             return [
                 Outcome(item.index, item.key, actions[status], status, item.attempts + 1, None, item.row)

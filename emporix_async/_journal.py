@@ -172,6 +172,11 @@ class Journal:
         """Note that a request with `batch` is about to leave."""
         await self._in_thread(self._write_items, [(i.index, i.key, content_hash(i.encoded), _SENT) for i in batch])
 
+    async def withdrawn(self, items: Sequence[Item]) -> None:
+        """Note that `items` were not sent after all, those of them that are not settled. Not cancelled on the way."""
+        with anyio.CancelScope(shield=True):
+            await self._in_thread(self._delete_items, [(item.index, _SENT) for item in items])
+
     async def skipped(self, items: Sequence[Item]) -> None:
         """Note that `items` are not sent."""
         await self._in_thread(self._write_items, [(i.index, i.key, content_hash(i.encoded), "skipped") for i in items])
@@ -229,6 +234,10 @@ class Journal:
             self._connection.executemany(
                 "INSERT OR REPLACE INTO item (position, key, hash, action) VALUES (?, ?, ?, ?)", rows
             )
+
+    def _delete_items(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        with self._transaction():
+            self._connection.executemany("DELETE FROM item WHERE position = ? AND action = ?", rows)
 
     def _write_outcomes(self, rows: Sequence[tuple[Any, ...]]) -> None:
         with self._transaction():

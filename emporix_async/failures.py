@@ -27,8 +27,9 @@ class FailureFile:
     Beside it, `failed.errors.jsonl` tells what was wrong with each: its `line` in `path` (null for a row that JSON has
     no form for, which is left out there), `index`, `key`, `action`, `status`, `attempts` and `error`.
 
-    Both files appear when the block is left, however it is left, in the place of those of that name; where nothing
-    failed, nothing is written. Raises OSError where they cannot be written.
+    Both files appear when the block is left, however it is left, in the place of those of that name. Where nothing
+    failed, nothing is written, and those of an earlier run are deleted, unless an error ends the block: then nothing is
+    known yet. Raises OSError where they cannot be written.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -74,6 +75,9 @@ class FailureFile:
                 file.close()  # writes what is left
             for file, path in zip(self._files, (self.path, self.errors_path), strict=False):
                 Path(file.name).replace(path)
+            if not self._files and error is None:
+                for path in (self.path, self.errors_path):
+                    path.unlink(missing_ok=True)
         except OSError:
             for file in self._files:
                 Path(file.name).unlink(missing_ok=True)

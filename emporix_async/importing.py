@@ -23,6 +23,7 @@ from collections.abc import (
     Mapping,
 )
 from contextlib import aclosing, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -36,6 +37,7 @@ from ._adaptive import AdaptiveLimit
 from ._chunks import BODY_LIMIT, Batch, Batcher, Item, KeysInFlight
 from ._delivery import Delivery
 from ._outcomes import SUCCESSES, Action, ImportReport, Outcome
+from ._requests import build
 from ._rows import RowReader, content_hash, row_key
 from ._sender import Sender
 from ._targets import find_lookup
@@ -88,8 +90,9 @@ class Importer:
     as JSON, are skipped too. `dry_run` skips everything: it reads, checks and counts.
 
     Raises, while the outcomes are iterated: what the source raises, after the outcomes of the rows before it; what
-    would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`),
-    after the outcomes of what is in flight; `JournalError` where the journal is not this import's, when entered or as
+    would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`, and
+    `TransportError` where `max_attempts` requests in a row, at least 3, got no connection), after the outcomes of what
+    is in flight; `JournalError` where the journal is not this import's, when entered or as
     soon as a row differs, or cannot be written. Everything else is the error of an outcome.
     """
 
@@ -130,6 +133,10 @@ class Importer:
         self._rows = rows
         self._request = Request(operation.key, path=path, query=query or {}, headers=headers or {})
         self._parameter = _row_parameter(operation, path)
+        # What is wrong with the parameters is told before a row is read, in a dry run too.
+        named = {self._parameter: "key"} if self._parameter else {}
+        sample = replace(self._request, path={**path, **named})
+        build(operation, sample, tenant=caller.tenant, base_url=caller.base_url)
         lookup = find_lookup(caller.operations(), operation) if key in (None, operation.key_field) else None
         joint = _JOINT_KEYS.get(operation.service) if operation.bulk else None
         own: tuple[str | None, ...] = (joint, operation.key_field, self._parameter, "id")
@@ -421,7 +428,13 @@ class Importer:
         with self._error:
             if self._journal is not None:
                 await self._journal.sent(batch)
-            await self._delivery.settle(batch, self._emit)
+            try:
+                await self._delivery.settle(batch, self._emit)
+            except EmporixError as error:
+                if self._journal is not None and not isinstance(error, JournalError):
+                    # Refused before anything was done with them: only what an earlier request did is not known.
+                    await self._journal.withdrawn([item for item in batch if not item.unsure])
+                raise
             settled = True
         if not settled:
             self._reading.cancel()

@@ -166,25 +166,29 @@ def _lines(name: str, file: BinaryIO, encoding: str) -> Generator[str | None]:
     """Yield the lines with their ends, and None whenever the next one may have to be waited for."""
     # What is no text is found line by line: the others are none the worse for it.
     decoder = codecs.getincrementaldecoder("utf-8-sig" if encoding in _UTF8 else encoding)("surrogateescape")
-    number, rest = 0, ""
+    number = 0
+    begun: list[str] = []  # pieces of the line that has not ended: joined once, however long it is
     read1 = getattr(file, "read1", file.read)
     while True:
         chunk = read1(_CHUNK)
         if number == 0 and encoding in _UTF8 and chunk[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
             raise SourceError(name, 1, "this is UTF-16, not UTF-8: give the encoding utf-16")
         try:
-            text = rest + decoder.decode(chunk, final=not chunk)
+            text = decoder.decode(chunk, final=not chunk)
         except UnicodeDecodeError as error:
             raise SourceError(name, number + 1, f"from here on it is not {encoding}: {error.reason}") from None
         lines = text.split("\n")
-        rest = lines.pop()
+        if len(lines) > 1:
+            lines[0] = "".join((*begun, lines[0]))
+            begun.clear()
+        begun.append(lines.pop())
         for line in lines:
             yield line + "\n"
         number += len(lines)
         if not chunk:
             break
         yield None
-    if rest:
+    if rest := "".join(begun):
         yield rest
 
 

@@ -128,6 +128,8 @@ def import_rows(
         raise typer.BadParameter("--only-changed needs --journal, which knows what was sent")
     if failures is not None and not failures.parent.is_dir():
         raise typer.BadParameter(f"--failures: there is no directory {str(failures.parent)!r}")
+    if failures is not None and any(file == failures.resolve() for file in _read_files(source, unchanged)):
+        raise typer.BadParameter("--failures: that file is read; what fails goes into another")
     options: dict[str, Any] = {
         "mode": mode.value,
         "path": pairs(path, "--path"),
@@ -213,6 +215,11 @@ class Job:
         if self.source == STANDARD:
             return f"To go on, with the same input: {this_command()}"
         return f"To go on: {this_command()}"
+
+
+def _read_files(source: str, unchanged: Path | None) -> list[Path]:
+    named = [] if source == STANDARD else [Path(source)]
+    return [file.resolve() for file in (*named, *([] if unchanged is None else [unchanged]))]
 
 
 def count_rows(source: str, format: str | None) -> int | None:

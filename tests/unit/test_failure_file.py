@@ -41,6 +41,22 @@ def test_without_a_failure_nothing_is_written(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_failures_of_an_earlier_run_are_gone_when_nothing_fails_any_more(tmp_path):
+    for fails in (True, False):
+        with FailureFile(tmp_path / "failed.jsonl") as failures:
+            if fails:
+                failures.add(failed(0, {"id": "a"}))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_import_that_breaks_off_before_a_row_failed_leaves_the_failures_of_an_earlier_run(tmp_path):
+    with FailureFile(tmp_path / "failed.jsonl") as failures:
+        failures.add(failed(0, {"id": "a"}))
+    again = FailureFile(tmp_path / "failed.jsonl").__enter__()
+    again.__exit__(KeyError, KeyError(), None)
+    assert (tmp_path / "failed.jsonl").read_text() == '{"id":"a"}\n'
+
+
 def test_what_is_known_is_written_when_the_import_breaks_off(tmp_path):
     failures = FailureFile(tmp_path / "failed.jsonl").__enter__()
     failures.add(failed(0, {"id": "a"}))

@@ -37,6 +37,7 @@ pytestmark = pytest.mark.anyio
 
 CALL = {"method": "PUT", "path": "/products/bulk"}
 TIMEOUT = CallTimeout("read", **CALL)
+REFUSED = ConnectionFailed("refused", sent=False, **CALL)
 
 
 def operation(method: str = "PUT", *, bulk: Bulk | None = None, path: str = "/product/{tenant}/products/bulk", **more):
@@ -123,11 +124,8 @@ async def test_no_body_is_longer_than_allowed_and_a_row_that_is_fails_by_itself(
 
 async def test_items_are_wrapped_where_the_operation_wants_it():
     kind = operation(bulk=Bulk("multi_status", 200, items="items"))
-    _, sender = await outcomes_of(
-        lambda request, body: Reply([{"index": 0, "code": 201}], 207), rows(1), kind, path={"priceListId": "1"}
-    )
+    _, sender = await outcomes_of(lambda request, body: Reply([{"index": 0, "code": 201}], 207), rows(1), kind, path={})
     assert orjson.loads(sender.bodies[0]) == {"items": rows(1)}
-    assert sender.requests[0].path == {"priceListId": "1"}
 
 
 async def test_a_plain_success_is_the_success_of_every_item():
@@ -226,8 +224,40 @@ async def test_an_upsert_that_times_out_to_the_end_is_in_doubt():
 
 
 async def test_a_request_that_never_left_fails_and_may_be_sent_again():
-    outcomes, _ = await outcomes_of(raising(ConnectionFailed("refused", sent=False, **CALL)), rows(1), CREATE)
-    assert [(o.action, o.attempts) for o in outcomes] == [("failed", 3)]
+    def handler(request: Request, body: bytes | None) -> Reply:
+        if b"p-0" in body:
+            raise REFUSED
+        return multi_status(request, body)
+
+    outcomes, _ = await outcomes_of(handler, rows(40), CREATE, batch_items=1)
+    assert [(o.action, o.attempts) for o in outcomes[:2]] == [("failed", 3), ("created", 1)]
+
+
+@pytest.mark.parametrize("max_attempts", [1, 3])
+async def test_an_api_that_cannot_be_reached_stops_the_import_instead_of_failing_its_rows(max_attempts):
+    reached = 20
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise REFUSED
+        return multi_status(request, body)
+
+    left = reached
+    sender = FakeSender(handler)
+    seen: list[str | None] = []
+    importer = Importer(sender, UPSERT, rows(30_000), path={}, batch_items=10, max_attempts=max_attempts)
+    with pytest.raises(ConnectionFailed, match="refused"):
+        await keys_into(seen, importer)
+    assert 10 * reached <= len(seen) <= 10 * (reached + 2)
+    assert len(sender.requests) <= reached + 4 * 3
+
+
+@pytest.mark.parametrize("options", [{"path": {"a": 1}}, {"path": {}, "headers": {"host": "a"}}])
+def test_parameters_that_the_operation_cannot_take_are_refused_before_a_row_is_read(options):
+    with pytest.raises(InvalidCall, match=UPSERT.key):
+        Importer(FakeSender(multi_status), UPSERT, [], dry_run=True, **options)
 
 
 async def test_throttling_lowers_the_number_of_requests_in_flight():
@@ -540,11 +570,12 @@ def raising(error: Exception) -> Callable[[Request, bytes | None], Reply]:
 
 
 class Faults:
-    """A store that fails as it pleases, and never says that it did what it did not."""
+    """A store that fails as it pleases, though not to be there only once at a time, and never says it did what it did not."""
 
     def __init__(self, seed: int):
         self.chance = random.Random(seed)
         self.applied: Counter[int] = Counter()
+        self.refused = False
 
     def __call__(self, request: Request, body: bytes | None) -> Reply:
         sent = orjson.loads(body)
@@ -553,8 +584,9 @@ class Faults:
             raise ServerError(status=503, **CALL)
         if fault < 0.2:
             raise BadRequest(status=400, **CALL)
-        if fault < 0.25:
-            raise ConnectionFailed("refused", sent=False, **CALL)
+        self.refused = 0.2 <= fault < 0.25 and not self.refused
+        if self.refused:
+            raise REFUSED
         told = []
         for index, row in enumerate(sent):
             code = self.chance.choice([201, 201, 204, 400, 409, 429, 500, 503])

@@ -16,7 +16,15 @@ import pytest
 
 from emporix_api.types import Bulk, Operation
 from emporix_async import read_rows
-from emporix_async.errors import BadRequest, CallTimeout, InvalidCall, JournalError, NotFound
+from emporix_async.errors import (
+    BadRequest,
+    CallTimeout,
+    ConnectionFailed,
+    InvalidCall,
+    JournalError,
+    NotFound,
+    ScopeError,
+)
 from emporix_async.importing import Importer, import_all
 
 from .fake_sender import FakeSender, Reply
@@ -403,11 +411,18 @@ async def test_a_batch_that_a_slow_source_began_is_sent_after_a_while():
 
 
 @pytest.mark.parametrize("anyio_backend", ["asyncio"])
-async def test_a_task_cancelled_at_any_moment_leaves_a_journal_that_goes_on(journal):
+async def test_a_task_cancelled_at_any_moment_leaves_a_journal_that_goes_on(journal, monkeypatch):
+    async def in_turn(function, *arguments, limiter):
+        # A thread would make the moments depend on its speed. It, too, can be cancelled before and, in vain, after.
+        await asyncio.sleep(0)
+        function(*arguments)
+        await asyncio.sleep(0)
+
+    monkeypatch.setattr("anyio.to_thread.run_sync", in_turn)
     store = Store()
-    for turns in range(0, 80, 2):
+    for turns in range(80):
         importer = Importer(
-            sender_of(store, concurrency=2), OWN_KEYS, rows(40), path={}, journal=journal, batch_items=2
+            sender_of(store, concurrency=2), OWN_KEYS, rows(60), path={}, journal=journal, batch_items=2
         )
         task = asyncio.ensure_future(keys_into([], importer))
         for _ in range(turns):
@@ -415,9 +430,41 @@ async def test_a_task_cancelled_at_any_moment_leaves_a_journal_that_goes_on(jour
         task.cancel()
         with contextlib.suppress(asyncio.CancelledError):  # the last ones may have come to their end
             await task
-    await run(store, rows(40), OWN_KEYS, journal=journal)
-    assert actions_in(journal) == {"created": 40}
-    assert sorted(store.items) == sorted(row["id"] for row in rows(40))
+    await run(store, rows(60), OWN_KEYS, journal=journal)
+    assert actions_in(journal) == {"created": 60}
+    assert sorted(store.items) == sorted(row["id"] for row in rows(60))
+
+
+@pytest.mark.parametrize("kind", [UPSERT, CREATE])
+async def test_rows_that_certainly_were_not_sent_are_sent_when_the_api_can_be_reached_again(journal, kind):
+    def handler(request, body):
+        raise ConnectionFailed("refused", sent=False, **CALL)
+
+    with pytest.raises(ConnectionFailed):
+        await run(handler, rows(500), kind, journal=journal)
+    assert actions_in(journal) == {}
+    found, _ = await run(multi_status, rows(500), kind, journal=journal)
+    assert list(found.values()) == ["created"] * 500
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ScopeError(operation="a", scopes_wanted=["s"], scopes_held=[], client_ids=["c"]),
+        ConnectionFailed("refused", sent=False, **CALL),
+    ],
+)
+async def test_what_cannot_be_looked_up_for_now_is_looked_up_by_the_next_run(journal, error):
+    await ended_in_flight(rows(4), OWN_KEYS, journal)
+
+    def handler(request, body):
+        raise error
+
+    with contextlib.suppress(ConnectionFailed, ScopeError):
+        await run(handler, rows(4), OWN_KEYS, journal=journal)
+    assert actions_in(journal)["sent"] >= 2
+    found, _ = await run(Store(), rows(4), OWN_KEYS, journal=journal)
+    assert list(found.values()).count("created") >= 2
 
 
 async def test_an_error_of_every_request_leaves_a_journal_that_goes_on(journal):
