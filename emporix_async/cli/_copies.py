@@ -10,21 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ._clients import connect_to
-from ._commands import INTERRUPTED, Settings, command, complete_profile
+from ._commands import INTERRUPTED, Settings
 from ._imports import Mode
 from ._interrupts import stoppable
 from ._output import tell
-from ._parameters import (
-    Concurrency,
-    PathValues,
-    QueryValues,
-    RequestRate,
-    Requests,
-    complete_listing,
-    complete_operation,
-    pairs,
-    repeated_pairs,
-)
+from ._parameters import ListedResource, complete_operation, complete_profile
 from ._profiles import find_account
 from ._progress import Counts, shown
 from ._tally import FAILURES_TOLD, Tally, conclude
@@ -36,16 +26,9 @@ if TYPE_CHECKING:
     from ._progress import Progress
 
 
-def add_copies(app: typer.Typer) -> None:
-    """Add the command."""
-    command(app, "copy", without=("profile",))(copy_items)
-
-
 def copy_items(
     settings: Settings,
-    resource: Annotated[
-        str, typer.Argument(help="Such as product.products, or an operation's key.", autocompletion=complete_listing)
-    ],
+    resource: ListedResource,
     *,
     source: Annotated[
         str, typer.Option("--from", metavar="PROFILE", help="Of the tenant to read.", autocompletion=complete_profile)
@@ -53,7 +36,7 @@ def copy_items(
     target: Annotated[
         str, typer.Option("--to", metavar="PROFILE", help="Of the tenant to write.", autocompletion=complete_profile)
     ],
-    mode: Annotated[Mode, typer.Option(help="What is done with the items.")] = Mode.upsert,
+    mode: Mode = "upsert",
     into: Annotated[
         str | None,
         typer.Option(
@@ -62,12 +45,7 @@ def copy_items(
             autocompletion=complete_operation,
         ),
     ] = None,
-    path: PathValues = None,
-    query: QueryValues = None,
-    concurrency: Concurrency = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read, check and count; write nothing.")] = False,
-    max_calls: Requests = None,
-    max_requests_per_second: RequestRate = None,
 ) -> None:
     """Copy every item of a resource from one tenant to another, nothing stored in between.
 
@@ -78,33 +56,23 @@ def copy_items(
     accounts = find_account(source), find_account(target)
     if len({(account.base_url, account.tenant) for account in accounts}) == 1:
         raise typer.BadParameter("--from and --to name the same tenant")
-    limits = {
-        "max_concurrency": concurrency,
-        "max_calls": max_calls,
-        "max_requests_per_second": max_requests_per_second,
-    }
-    options: dict[str, Any] = {
-        "mode": mode.value,
-        "into": into,
-        "path": pairs(path, "--path"),
-        "select": repeated_pairs(query, "--query"),
-        "concurrency": concurrency,
-        "dry_run": dry_run,
-    }
-    anyio.run(_copy, settings, resource, accounts, limits, options)
+    given = settings.parameters()
+    options = {"mode": mode, "into": into, "path": given["path"], "select": given["query"], "dry_run": dry_run}
+    anyio.run(_copy, settings, resource, accounts, options)
 
 
 async def _copy(
     settings: Settings,
     resource: str,
     accounts: tuple[Account, Account],
-    limits: Mapping[str, Any],
     options: Mapping[str, Any],
 ) -> None:
     from emporix_async._clock import SystemClock
 
     as_json = settings.as_json
-    source, target = (connect_to(account, token_cache=settings.token_cache, **limits) for account in accounts)
+    source, target = (
+        connect_to(account, token_cache=settings.token_cache, **settings.limits()) for account in accounts
+    )
     async with source, target:
         with shown(f"copy {resource}", SystemClock(), silent=as_json) as progress:
             work = partial(_work, source, target, resource, progress, options)

@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 
 from ._clients import connect
-from ._commands import INTERRUPTED, Settings, command
+from ._commands import INTERRUPTED, Settings
 from ._interrupts import stoppable, this_command
 from ._output import emit, note, tell
-from ._parameters import (
-    STANDARD,
-    Concurrency,
-    HeaderValues,
-    PathValues,
-    QueryValues,
-    RequestRate,
-    Requests,
-    complete_listing,
-    pairs,
-    repeated_pairs,
-)
+from ._parameters import STANDARD, ListedResource
 from ._progress import Counts, shown
 
 if TYPE_CHECKING:
@@ -36,69 +24,38 @@ if TYPE_CHECKING:
 _KEPT: Final = "What is there is kept. To go on: {}"
 
 
-class Format(StrEnum):
-    """The formats of an export, as choices."""
-
-    jsonl = "jsonl"
-    csv = "csv"
-    parquet = "parquet"
-
-
-def add_exports(app: typer.Typer) -> None:
-    """Add the command."""
-    command(app, "export")(export_items)
-
-
 def export_items(
     settings: Settings,
-    resource: Annotated[
-        str, typer.Argument(help="Such as product.products, or an operation's key.", autocompletion=complete_listing)
-    ],
+    resource: ListedResource,
     target: Annotated[str, typer.Argument(metavar="FILE", help="Where it goes; - is standard output.")],
     *,
     format: Annotated[
-        Format | None, typer.Option(help="How it is written; told by the file's name if not given.")
+        Literal["jsonl", "csv", "parquet"] | None, typer.Option(help="How it is written.", show_default="by its name")
     ] = None,
     column: Annotated[
         list[str] | None, typer.Option(help="Only this column of CSV or Parquet; may be repeated.")
     ] = None,
-    path: PathValues = None,
-    query: QueryValues = None,
-    header: HeaderValues = None,
     page_size: Annotated[int | None, typer.Option(min=1, help="Items a page.", show_default="the API's own")] = None,
-    concurrency: Concurrency = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on where an interrupted export stopped.")] = False,
     dedupe_by: Annotated[
         str | None,
         typer.Option(metavar="PROPERTY", help="Leave out items that repeat this, as shifting pages make them."),
     ] = None,
-    max_calls: Requests = None,
-    max_requests_per_second: RequestRate = None,
 ) -> None:
     """Export every item of a resource to JSON lines, CSV or Parquet. The file is put in place when all is there."""
     import anyio
 
-    from ._calls import operation_of, resource_operation
+    from ._calls import listed_by, operation_of, resource_operation
 
     operation = operation_of(resource_operation(resource, "list"))
-    parameters: dict[str, Any] = repeated_pairs(query, "--query")
-    if page_size is not None and operation.paging is not None:
-        parameters[operation.paging.size_parameter] = page_size
-    listing = {"path": pairs(path, "--path"), "query": parameters, "headers": pairs(header, "--header")}
     options = {
-        "format": format.value if format else None,
+        "format": format,
         "columns": column or None,
-        "concurrency": concurrency,
         "resume": resume,
         "dedupe_by": dedupe_by,
     }
-    limits = {
-        "max_concurrency": concurrency,
-        "max_calls": max_calls,
-        "max_requests_per_second": max_requests_per_second,
-    }
-    job = _Export(settings, operation.key, target, listing, options)
-    anyio.run(job.run, limits)
+    job = _Export(settings, operation.key, target, listed_by(settings, operation, page_size), options)
+    anyio.run(job.run)
 
 
 class _Export:
@@ -114,12 +71,12 @@ class _Export:
         self._options = options
         self._before: int | None = None
 
-    async def run(self, limits: dict[str, Any]) -> None:
+    async def run(self) -> None:
         """Export, and tell what came of it."""
         from emporix_async._clock import SystemClock
 
         as_json = self._settings.as_json
-        async with connect(self._settings, **limits) as emporix:
+        async with connect(self._settings) as emporix:
             with shown(f"export {self._key}", SystemClock(), silent=as_json) as progress:
                 report, _ = await stoppable(partial(self._write, emporix, progress))
         hint = _KEPT.format(this_command("--resume")) if self._target != STANDARD else "Begin anew."

@@ -4,28 +4,16 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 
 from ._clients import connect
-from ._commands import Settings, command
+from ._commands import Settings
 from ._interrupts import stoppable, this_command
-from ._parameters import (
-    STANDARD,
-    Concurrency,
-    HeaderValues,
-    PathValues,
-    QueryValues,
-    RequestRate,
-    Requests,
-    complete_writable,
-    pairs,
-    repeated_pairs,
-)
+from ._parameters import STANDARD, complete_writable
 from ._progress import shown
 from ._tally import Tally, conclude
 
@@ -36,40 +24,18 @@ if TYPE_CHECKING:
 
 _PIECE: Final = 1 << 20  # bytes
 
-
-class Mode(StrEnum):
-    """What is done with the rows, as choices."""
-
-    upsert = "upsert"
-    create = "create"
-    update = "update"
-    delete = "delete"
-
-
-class Format(StrEnum):
-    """The formats of a source, as choices."""
-
-    jsonl = "jsonl"
-    csv = "csv"
-    json = "json"
-
-
-class OnBadLine(StrEnum):
-    """What becomes of an import when a line of its source cannot be read."""
-
-    stop = "stop"
-    skip = "skip"
-
-
-def add_imports(app: typer.Typer) -> None:
-    """Add the command."""
-    command(app, "import")(import_rows)
+Mode = Annotated[Literal["upsert", "create", "update", "delete"], typer.Option(help="What is done with them.")]
 
 
 def import_rows(
     settings: Settings,
     target: Annotated[
-        str, typer.Argument(help="Such as product.products, or an operation's key.", autocompletion=complete_writable)
+        str,
+        typer.Argument(
+            metavar="RESOURCE",
+            help="Such as product.products, or an operation's key.",
+            autocompletion=complete_writable,
+        ),
     ],
     source: Annotated[
         Path,
@@ -83,7 +49,7 @@ def import_rows(
         ),
     ],
     *,
-    mode: Annotated[Mode, typer.Option(help="What is done with them.")] = Mode.upsert,
+    mode: Mode = "upsert",
     journal: Annotated[
         Path | None,
         typer.Option(dir_okay=False, help="Keep here what is settled: the same command goes on where it was stopped."),
@@ -93,18 +59,17 @@ def import_rows(
         typer.Option(dir_okay=False, help="Write the rows that failed here, to be corrected and imported again."),
     ] = None,
     format: Annotated[
-        Format | None, typer.Option(help="How the source is written.", show_default="by its name")
+        Literal["jsonl", "csv", "json"] | None,
+        typer.Option(help="How the source is written.", show_default="by its name"),
     ] = None,
     delimiter: Annotated[str | None, typer.Option(help="Between the cells of CSV.", show_default="found out")] = None,
     encoding: Annotated[str, typer.Option(help="Of the source.")] = "utf-8",
-    on_bad_line: Annotated[OnBadLine, typer.Option(help="What to do where a line cannot be read.")] = OnBadLine.stop,
-    path: PathValues = None,
-    query: QueryValues = None,
-    header: HeaderValues = None,
+    on_bad_line: Annotated[
+        Literal["stop", "skip"], typer.Option(help="What to do where a line cannot be read.")
+    ] = "stop",
     key: Annotated[
         str | None, typer.Option(help="The property that identifies a row, where it is not the API's own.")
     ] = None,
-    concurrency: Concurrency = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check and count the rows; send nothing.")] = False,
     only_changed: Annotated[
         bool, typer.Option("--only-changed", help="Send only rows that differ from what the journal says was sent.")
@@ -115,8 +80,6 @@ def import_rows(
             exists=True, dir_okay=False, help="Rows as they are there already, an export: equal ones are not sent."
         ),
     ] = None,
-    max_calls: Requests = None,
-    max_requests_per_second: RequestRate = None,
 ) -> None:
     """Import rows from JSON lines or CSV, with an outcome for each.
 
@@ -129,29 +92,16 @@ def import_rows(
     if failures is not None and not failures.parent.is_dir():
         raise typer.BadParameter(f"--failures: there is no directory {str(failures.parent)!r}")
     options: dict[str, Any] = {
-        "mode": mode.value,
-        "path": pairs(path, "--path"),
-        "query": repeated_pairs(query, "--query"),
-        "headers": pairs(header, "--header"),
+        **settings.parameters(),
+        "mode": mode,
         "key": key,
-        "concurrency": concurrency,
         "journal": journal,
         "dry_run": dry_run,
         "only_changed": only_changed,
     }
-    reading = {
-        "format": format.value if format else None,
-        "delimiter": delimiter,
-        "encoding": encoding,
-        "on_bad_line": on_bad_line.value,
-    }
-    limits = {
-        "max_concurrency": concurrency,
-        "max_calls": max_calls,
-        "max_requests_per_second": max_requests_per_second,
-    }
+    reading = {"format": format, "delimiter": delimiter, "encoding": encoding, "on_bad_line": on_bad_line}
     job = Job(settings, target, str(source), options, reading, failures, unchanged)
-    anyio.run(partial(job.run, limits))
+    anyio.run(job.run)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +116,7 @@ class Job:
     failures: Path | None
     unchanged: Path | None
 
-    async def run(self, limits: dict[str, Any]) -> None:
+    async def run(self) -> None:
         """Import, and conclude with the status that fits."""
         import anyio.to_thread
 
@@ -178,7 +128,7 @@ class Job:
         rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
         tally.total = await anyio.to_thread.run_sync(count_rows, self.source, self.reading["format"])
         try:
-            async with connect(self.settings, **limits) as emporix:
+            async with connect(self.settings) as emporix:
                 known = () if self.unchanged is None else read_rows(self.unchanged)
                 importer = emporix.importer(self.target, rows, unchanged=known, **self.options)
                 try:
@@ -218,7 +168,7 @@ class Job:
 def count_rows(source: str, format: str | None) -> int | None:
     """Count the lines of a file, for the time left: about its rows. None for what is read once, or has no lines."""
     file = Path(source)
-    if source == STANDARD or not file.is_file() or (format or file.suffix) in {Format.json, ".json"}:
+    if source == STANDARD or not file.is_file() or (format or file.suffix) in {"json", ".json"}:
         return None
     lines = 0
     with file.open("rb") as opened:
