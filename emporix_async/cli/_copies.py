@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ._clients import connect_to
-from ._commands import INTERRUPTED, Settings
-from ._imports import Mode
-from ._interrupts import stoppable
-from ._output import tell
+from ._commands import Settings
+from ._imports import Mode, deliver
 from ._parameters import ListedResource, complete_operation, complete_profile
 from ._profiles import find_account
-from ._progress import Counts, shown
-from ._tally import FAILURES_TOLD, Tally, conclude
+from ._tally import Tally, conclude
 
 if TYPE_CHECKING:
-    from emporix_async import ImportReport
+    from emporix_async import Page
 
     from ._profiles import Account
-    from ._progress import Progress
 
 
 def copy_items(
@@ -49,7 +43,7 @@ def copy_items(
 ) -> None:
     """Copy every item of a resource from one tenant to another, nothing stored in between.
 
-    The limits hold for each tenant.
+    The limits hold for each tenant. The first Ctrl-C lets finish what is in flight, a second ends at once.
     """
     import anyio
 
@@ -62,41 +56,28 @@ def copy_items(
 
 
 async def _copy(
-    settings: Settings,
-    resource: str,
-    accounts: tuple[Account, Account],
-    options: Mapping[str, Any],
+    settings: Settings, resource: str, accounts: tuple[Account, Account], options: Mapping[str, Any]
 ) -> None:
-    from emporix_async._clock import SystemClock
+    from emporix_async.copying import prepare
 
-    as_json = settings.as_json
     source, target = (
         connect_to(account, token_cache=settings.token_cache, **settings.limits()) for account in accounts
     )
+    tally = Tally(dry_run=options["dry_run"])
+
+    async def counted(pages: AsyncIterator[Page[Any]]) -> AsyncIterator[Page[Any]]:
+        async for page in pages:
+            tally.total = page.total
+            yield page
+
     async with source, target:
-        with shown(f"copy {resource}", SystemClock(), silent=as_json) as progress:
-            work = partial(_work, source, target, resource, progress, options)
-            report, _ = await stoppable(work, silent=as_json)
-    if report is None:
-        tell("Interrupted", "Interrupted. What was copied stays; the same command copies all again.", as_json=as_json)
-        raise typer.Exit(INTERRUPTED)
-    tally = Tally(dry_run=options["dry_run"], actions=Counter[str](report.counts), requests=report.requests)
-    for outcome in report.failures[:FAILURES_TOLD]:
-        tally.tell(outcome, settings)
-    conclude(tally, settings)
-
-
-async def _work(
-    source: Any, target: Any, resource: str, progress: Progress, options: Mapping[str, Any]
-) -> ImportReport:
-    from emporix_async.copying import copy
-
-    read = 0
-
-    def count(item: dict[str, Any]) -> dict[str, Any]:
-        nonlocal read
-        read += 1
-        progress.update(lambda: Counts(done=read))
-        return item
-
-    return await copy(source, target, resource, change=count, **options)
+        prepared = prepare(source, resource, **options)
+        async with prepared.listing.raw_pages() as pages:
+            importer = target.importer(prepared.operation, prepared.rows(counted(pages)), **prepared.options)
+            interrupted = await deliver(f"copy {resource}", importer, tally, settings)
+    conclude(
+        tally,
+        settings,
+        interrupted=interrupted,
+        hint="Interrupted. What was copied stays; the same command copies all again.",
+    )

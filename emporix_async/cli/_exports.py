@@ -11,15 +11,13 @@ import typer
 from ._clients import connect
 from ._commands import INTERRUPTED, Settings
 from ._interrupts import stoppable, this_command
-from ._output import emit, note, tell
+from ._output import emit, note, on_terminal, tell
 from ._parameters import STANDARD, ListedResource
-from ._progress import Counts, shown
+from ._progress import Counts
 
 if TYPE_CHECKING:
     from emporix_async import Emporix
     from emporix_async.exporting import ExportReport
-
-    from ._progress import Progress
 
 _KEPT: Final = "What is there is kept. To go on: {}"
 
@@ -69,38 +67,39 @@ class _Export:
         self._target = target
         self._listing = listing
         self._options = options
-        self._before: int | None = None
+        self._counts = Counts()
 
     async def run(self) -> None:
         """Export, and tell what came of it."""
-        from emporix_async._clock import SystemClock
-
         as_json = self._settings.as_json
+        printed = self._target == STANDARD
         async with connect(self._settings) as emporix:
-            with shown(f"export {self._key}", SystemClock(), silent=as_json) as progress:
-                report, _ = await stoppable(partial(self._write, emporix, progress))
-        hint = _KEPT.format(this_command("--resume")) if self._target != STANDARD else "Begin anew."
+            report, _ = await stoppable(
+                f"export {self._key}",
+                partial(self._write, emporix),
+                lambda: self._counts,
+                silent=as_json or (printed and on_terminal()),  # a bar among the lines would spoil both
+            )
         if report is None:
+            hint = "Begin anew." if printed else _KEPT.format(this_command("--resume"))
             tell("Interrupted", f"Interrupted. {hint}", as_json=as_json)
             raise typer.Exit(INTERRUPTED)
         if not as_json:
             note(str(report))
-        elif self._target != STANDARD:
+        elif not printed:
             emit(asdict(report))
 
-    async def _write(self, emporix: Emporix, progress: Progress) -> ExportReport:
+    async def _write(self, emporix: Emporix) -> ExportReport:
         from emporix_async.exporting import export
 
         listing = emporix.listing(self._key, **self._listing)
         try:
-            return await export(listing, self._target, on_page=partial(self._count, progress), **self._options)
+            return await export(listing, self._target, on_page=self._count, **self._options)
         except Exception as error:
             if error.__dict__.pop("__notes__", None):  # which says how a program goes on
                 error.add_note(_KEPT.format(this_command("--resume")))
             raise
 
-    def _count(self, progress: Progress, _pages: int, items: int, total: int | None) -> None:
-        if self._before is None:
-            self._before = items if self._options["resume"] else 0
-        counts = Counts(done=items, total=total, before=self._before)
-        progress.update(lambda: counts)
+    def _count(self, _pages: int, items: int, total: int | None) -> None:
+        first = self._counts.done == 0 and self._options["resume"]
+        self._counts = Counts(done=items, total=total, before=items if first else self._counts.before)

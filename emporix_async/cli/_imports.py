@@ -14,13 +14,11 @@ from ._clients import connect
 from ._commands import Settings
 from ._interrupts import stoppable, this_command
 from ._parameters import STANDARD, complete_writable
-from ._progress import shown
+from ._progress import Counts
 from ._tally import Tally, conclude
 
 if TYPE_CHECKING:
     from emporix_async import Importer, SourceError
-
-    from ._progress import Progress
 
 _PIECE: Final = 1 << 20  # bytes
 
@@ -120,10 +118,8 @@ class Job:
         """Import, and conclude with the status that fits."""
         import anyio.to_thread
 
-        from emporix_async._clock import SystemClock
         from emporix_async.sources import read_rows
 
-        silent = self.settings.as_json
         tally = Tally(dry_run=self.options["dry_run"])
         rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
         tally.total = await anyio.to_thread.run_sync(count_rows, self.source, self.reading["format"])
@@ -131,28 +127,12 @@ class Job:
             async with connect(self.settings) as emporix:
                 known = () if self.unchanged is None else read_rows(self.unchanged)
                 importer = emporix.importer(self.target, rows, unchanged=known, **self.options)
-                try:
-                    with shown(f"import {self.target}", SystemClock(), silent=silent) as progress:
-                        consume = partial(self._consume, importer, tally, progress)
-                        _, interrupted = await stoppable(consume, importer.stop, silent=silent)
-                finally:
-                    tally.resumed, tally.requests = importer.resumed, importer.requests
+                interrupted = await deliver(f"import {self.target}", importer, tally, self.settings, self.failures)
         except Exception as error:
             if tally.done:
                 error.add_note(f"{tally}. {self._how_to_go_on()}")
             raise
         conclude(tally, self.settings, interrupted=interrupted, hint=self._how_to_go_on())
-
-    async def _consume(self, importer: Importer, tally: Tally, progress: Progress) -> None:
-        from emporix_async import FailureFile
-
-        with nullcontext() if self.failures is None else FailureFile(self.failures) as failures:
-            async with importer as outcomes:
-                async for outcome in outcomes:
-                    tally.take(outcome, self.settings)
-                    if failures is not None:
-                        failures.add(outcome)
-                    progress.update(lambda: tally.counts(importer.in_flight, importer.resumed))
 
     def _skip(self, tally: Tally, _line: int, error: SourceError) -> None:
         tally.take_bad_line(error, self.settings)
@@ -163,6 +143,30 @@ class Job:
         if self.source == STANDARD:
             return f"To go on, with the same input: {this_command()}"
         return f"To go on: {this_command()}"
+
+
+async def deliver(
+    name: str, importer: Importer, tally: Tally, settings: Settings, failures: Path | None = None
+) -> bool:
+    """Import all, which is called `name`, and count what becomes of it; return whether it was interrupted."""
+    from emporix_async import FailureFile
+
+    async def consume() -> None:
+        with nullcontext() if failures is None else FailureFile(failures) as failed:
+            async with importer as outcomes:
+                async for outcome in outcomes:
+                    tally.take(outcome, settings)
+                    if failed is not None:
+                        failed.add(outcome)
+
+    def counts() -> Counts:
+        return tally.counts(importer.in_flight, importer.resumed)
+
+    try:
+        _, interrupted = await stoppable(name, consume, counts, importer.stop, silent=settings.as_json)
+    finally:
+        tally.resumed, tally.requests = importer.resumed, importer.requests
+    return interrupted
 
 
 def count_rows(source: str, format: str | None) -> int | None:
