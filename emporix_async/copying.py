@@ -7,6 +7,7 @@ report = await copy(source, target, "price.price_lists.list_prices", path={"pric
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from emporix_api.types import Operation
@@ -16,6 +17,7 @@ from ._client import Emporix
 from ._targets import import_operation
 from .errors import InvalidCall
 from .importing import ImportReport
+from .paging import Page, Paginator
 
 __all__ = ["copy"]
 
@@ -57,18 +59,53 @@ async def copy(
     Raises `InvalidCall` for a resource that cannot be listed or imported, what a listing raises, after all that was
     read before it is imported, and what an import raises.
     """
+    if concurrency is not None:
+        options["concurrency"] = concurrency
+    prepared = prepare(source, resource, mode=mode, path=path, select=select, into=into, change=change, **options)
+    async with prepared.listing.raw_pages(concurrency=concurrency) as pages:
+        client = target.raw(prepared.operation.split(".")[0])
+        report = await client.import_all(prepared.operation, prepared.rows(pages), **prepared.options)
+        return cast("ImportReport", report)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A copy not yet begun: the `listing` read, the key of the `operation` that takes the items in, its `options`."""
+
+    listing: Paginator[Any]
+    operation: str
+    options: dict[str, Any]
+    change: Change | None = None
+
+    async def rows(self, pages: AsyncIterator[Page[Any]]) -> AsyncIterator[Mapping[str, Any]]:
+        """Yield what is sent of the items of `pages`."""
+        async for page in pages:
+            for item in page.items:
+                sent = portable(item)
+                changed = sent if self.change is None else self.change(sent)
+                if changed is not None:
+                    yield changed
+
+
+def prepare(
+    source: Emporix,
+    resource: str,
+    *,
+    mode: str = "upsert",
+    path: Mapping[str, object] | None = None,
+    select: Mapping[str, object] | None = None,
+    into: str | None = None,
+    change: Change | None = None,
+    **options: Any,
+) -> Prepared:
+    """Work out a copy, as `copy` does, which sends nothing yet. Raises `InvalidCall` as that does."""
     listed = source.listing(resource, path=path).operation
     operation = _into(listed, mode, into)
     spoken = {"Accept-Language": "*"} if "Accept-Language" in listed.headers else {}
     if "Content-Language" in operation.headers:
         options["headers"] = {"Content-Language": "*", **options.get("headers", {})}
-    if concurrency is not None:
-        options["concurrency"] = concurrency
     listing = source.listing(listed.key, path=path, query=select, headers=spoken)
-    async with listing.stream(concurrency=concurrency) as items:
-        client = target.raw(operation.service)
-        report = await client.import_all(operation.key, _changed(items, change), path=path or {}, **options)
-        return cast("ImportReport", report)
+    return Prepared(listing, operation.key, {**options, "path": path or {}}, change)
 
 
 def _into(listed: Operation, mode: str, into: str | None) -> Operation:
@@ -83,14 +120,6 @@ def _into(listed: Operation, mode: str, into: str | None) -> Operation:
     raise InvalidCall(
         f"what {listed.key} lists has no {mode} of its own: choose another mode, or an operation by into="
     )
-
-
-async def _changed(items: AsyncIterator[dict[str, Any]], change: Change | None) -> AsyncIterator[Mapping[str, Any]]:
-    async for item in items:
-        sent = portable(item)
-        changed = sent if change is None else change(sent)
-        if changed is not None:
-            yield changed
 
 
 def portable(item: Mapping[str, Any]) -> dict[str, Any]:

@@ -11,16 +11,16 @@ from typing import Annotated, Final
 
 import typer
 
-from ._calls import add_calls
-from ._commands import FAILED, WRONG_USAGE
-from ._copies import add_copies
-from ._doctor import add_doctor
-from ._exports import add_exports
-from ._imports import add_imports
-from ._operations import add_operations
+from ._calls import call, get, list_items
+from ._commands import ACCOUNT, FAILED, LIMITS, PARAMETERS, WRONG_USAGE, command
+from ._copies import copy_items
+from ._doctor import doctor
+from ._exports import export_items
+from ._imports import import_rows
+from ._operations import explain, operations
 from ._output import tell
-from ._sandbox import add_sandbox
-from ._tokens import add_tokens
+from ._sandbox import run_demo, sandbox
+from ._tokens import token
 
 # typer carries a copy of click, whose errors it does not export: the base of the one that it does.
 _USAGE_ERROR: Final[type[Exception]] = typer.BadParameter.__bases__[0]
@@ -31,14 +31,18 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_show_locals=False,  # locals hold secrets
 )
-add_imports(app)
-add_exports(app)
-add_copies(app)
-add_calls(app)
-add_operations(app)
-add_tokens(app)
-add_doctor(app)
-add_sandbox(app)
+command(app, "import", import_rows, *PARAMETERS, *LIMITS, *ACCOUNT)
+command(app, "export", export_items, *PARAMETERS, *LIMITS, *ACCOUNT)
+command(app, "copy", copy_items, "path", "query", *LIMITS, "token_cache")
+command(app, "call", call, *PARAMETERS, *ACCOUNT)
+command(app, "get", get, *PARAMETERS, *ACCOUNT)
+command(app, "list", list_items, *PARAMETERS, *LIMITS, *ACCOUNT)
+command(app, "operations", operations)
+command(app, "explain", explain, *ACCOUNT)
+command(app, "token", token, *ACCOUNT)
+command(app, "doctor", doctor, *ACCOUNT)
+command(app, "sandbox", sandbox)
+command(app, "demo", run_demo)
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so

@@ -12,31 +12,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ._clients import connect
-from ._commands import FAILED, Settings, command, public_fields
+from ._commands import FAILED, Settings, public_fields
 from ._output import emit, note, on_terminal, print_items, printable, tell
-from ._parameters import (
-    Concurrency,
-    HeaderValues,
-    OperationKey,
-    PathValues,
-    QueryValues,
-    complete_item,
-    complete_listing,
-    pairs,
-    read_body,
-    repeated_pairs,
-)
+from ._parameters import ListedResource, OperationKey, complete_item, pairs, read_body
 from ._profiles import find_account
 
 if TYPE_CHECKING:
     from emporix_api.types import Operation, Request
-
-
-def add_calls(app: typer.Typer) -> None:
-    """Add the commands."""
-    command(app, "call")(call)
-    command(app, "get")(get)
-    command(app, "list")(list_items)
 
 
 def operation_of(key: str) -> Operation:
@@ -50,9 +32,6 @@ def call(
     settings: Settings,
     operation: OperationKey,
     *,
-    path: PathValues = None,
-    query: QueryValues = None,
-    header: HeaderValues = None,
     body: Annotated[
         str | None, typer.Option(metavar="JSON|@FILE|-", help="The body: JSON, a file of it, or standard input.")
     ] = None,
@@ -75,13 +54,7 @@ def call(
         if not isinstance(fields, Mapping):
             raise typer.BadParameter("with --file, --body is an object: the form's other fields by name")
         content = Multipart({**fields, **files})
-    request = Request(
-        operation,
-        path=pairs(path, "--path"),
-        query=repeated_pairs(query, "--query"),
-        headers=pairs(header, "--header"),
-        body=content,
-    )
+    request = Request(operation, **settings.parameters(), body=content)
     found = operation_of(operation)
     if found.method == "DELETE" and sys.stdin.isatty():
         values = {**request.path, "tenant": find_account(settings.profile).tenant}
@@ -127,13 +100,12 @@ def _print_answer(settings: Settings, answer: Any) -> None:
 def get(
     settings: Settings,
     resource: Annotated[
-        str, typer.Argument(help="Such as product.products, or an operation's key.", autocompletion=complete_item)
+        str,
+        typer.Argument(
+            metavar="RESOURCE", help="Such as product.products, or an operation's key.", autocompletion=complete_item
+        ),
     ],
     keys: Annotated[list[str], typer.Argument(metavar="KEY...", help="The keys of the items, or of one nested item.")],
-    *,
-    path: PathValues = None,
-    query: QueryValues = None,
-    header: HeaderValues = None,
 ) -> None:
     """Print items by their keys, as JSON.
 
@@ -145,11 +117,10 @@ def get(
     from emporix_api.types import Request
 
     operation = operation_of(resource_operation(resource, "get"))
-    given = pairs(path, "--path")
-    parameters, headers = repeated_pairs(query, "--query"), pairs(header, "--header")
+    parameters = settings.parameters()
     requests = [
-        Request(operation.key, path=filled, query=parameters, headers=headers)
-        for filled in fill_path(operation, given, keys)
+        Request(operation.key, **{**parameters, "path": filled})
+        for filled in fill_path(operation, parameters["path"], keys)
     ]
     anyio.run(_get, settings, operation, requests)
 
@@ -194,19 +165,13 @@ def resource_operation(resource: str, name: str) -> str:
 
 def list_items(
     settings: Settings,
-    resource: Annotated[
-        str, typer.Argument(help="Such as product.products, or an operation's key.", autocompletion=complete_listing)
-    ],
+    resource: ListedResource,
     *,
-    path: PathValues = None,
-    query: QueryValues = None,
-    header: HeaderValues = None,
     page_size: Annotated[
         int | None, typer.Option(min=1, help="Items a page; the API's own number if not given.")
     ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Print so many items, of as many pages as it takes.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="Print every item of every page.")] = False,
-    concurrency: Concurrency = None,
 ) -> None:
     """Print a resource's items, one page unless told more: a table on a terminal, else JSON lines."""
     import anyio
@@ -214,32 +179,33 @@ def list_items(
     if everything and limit is not None:
         raise typer.BadParameter("--all and --limit exclude each other")
     operation = operation_of(resource_operation(resource, "list"))
-    options: dict[str, Any] = {
-        "path": pairs(path, "--path"),
-        "query": repeated_pairs(query, "--query"),
-        "headers": pairs(header, "--header"),
-    }
+    parameters = listed_by(settings, operation, page_size)
+    anyio.run(partial(_list, settings, operation, parameters, limit=limit, everything=everything))
+
+
+def listed_by(settings: Settings, operation: Operation, page_size: int | None) -> dict[str, dict[str, Any]]:
+    """Return what `operation` is listed with."""
+    parameters = settings.parameters()
     if page_size is not None and operation.paging is not None:
-        options["query"][operation.paging.size_parameter] = page_size
-    anyio.run(partial(_list, settings, operation, options, limit=limit, everything=everything, concurrency=concurrency))
+        parameters["query"][operation.paging.size_parameter] = page_size
+    return parameters
 
 
 async def _list(
     settings: Settings,
     operation: Operation,
-    options: dict[str, Any],
+    parameters: dict[str, dict[str, Any]],
     *,
     limit: int | None,
     everything: bool,
-    concurrency: int | None,
 ) -> None:
     table: list[Any] = []
     hint = ""
     put = emit if settings.as_json or not on_terminal() else table.append
-    async with connect(settings, max_concurrency=concurrency) as emporix:
-        listing = emporix.listing(operation.key, **options)
+    async with connect(settings) as emporix:
+        listing = emporix.listing(operation.key, **parameters)
         if everything:
-            async with listing.stream(concurrency=concurrency) as items:
+            async with listing.stream() as items:
                 async for item in items:
                     put(item)
         elif limit is not None:

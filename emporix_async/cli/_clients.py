@@ -17,7 +17,7 @@ def connect(settings: Settings, **options: Any) -> Emporix:
 
     Raises `ConfigurationError` where no tenant is known, or its settings cannot work.
     """
-    return connect_to(find_account(settings.profile), token_cache=settings.token_cache, **options)
+    return connect_to(find_account(settings.profile), token_cache=settings.token_cache, **settings.limits(), **options)
 
 
 def connect_to(account: Account, *, token_cache: bool, **options: Any) -> Emporix:

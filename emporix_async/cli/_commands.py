@@ -7,13 +7,14 @@ import functools
 import inspect
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
 import typer
 
 from ._output import tell
+from ._parameters import complete_profile, pairs, repeated_pairs
 
 FAILED: Final = 1
 """A call failed, or some items of many did."""
@@ -28,20 +29,50 @@ CLOSED_PIPE: Final = 141
 class Settings:
     """The options that commands share."""
 
-    as_json: bool = False
-    debug: bool = False
+    path: list[str] | None = None
+    query: list[str] | None = None
+    header: list[str] | None = None
+    concurrency: int | None = None
+    max_calls: int | None = None
+    max_per_second: float | None = None
     profile: str | None = None
     token_cache: bool = True
+    as_json: bool = False
+    debug: bool = False
 
+    def parameters(self) -> dict[str, dict[str, Any]]:
+        """Return what the API's operation is called with. Raises typer.BadParameter for what is no `NAME=VALUE`."""
+        return {
+            "path": dict(pairs(self.path, "--path")),
+            "query": dict(repeated_pairs(self.query, "--query")),
+            "headers": dict(pairs(self.header, "--header")),
+        }
 
-def complete_profile(incomplete: str) -> list[str]:
-    """Complete the name of a profile."""
-    from ._profiles import profile_names
-
-    return [name for name in profile_names() if name.startswith(incomplete)]
+    def limits(self) -> dict[str, Any]:
+        """Return the limits of a client."""
+        return {
+            "max_concurrency": self.concurrency,
+            "max_calls": self.max_calls,
+            "max_requests_per_second": self.max_per_second,
+        }
 
 
 _OPTIONS: Final[dict[str, Any]] = {
+    "path": Annotated[
+        list[str] | None, typer.Option(metavar="NAME=VALUE", help="A parameter in the path; may be repeated.")
+    ],
+    "query": Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=VALUE", help="A parameter of the query; may be repeated, also by one name."),
+    ],
+    "header": Annotated[
+        list[str] | None, typer.Option(metavar="NAME=VALUE", help="A header that the operation takes; may be repeated.")
+    ],
+    "concurrency": Annotated[
+        int | None, typer.Option(min=1, max=256, help="Requests in flight at most.", show_default="16")
+    ],
+    "max_calls": Annotated[int | None, typer.Option(min=0, help="Send so many requests at most: calls are billed.")],
+    "max_per_second": Annotated[float | None, typer.Option(min=0.001, help="Send so many requests a second at most.")],
     "as_json": Annotated[bool, typer.Option("--json", help="Print JSON, errors too: one document per line.")],
     "debug": Annotated[bool, typer.Option("--debug", help="Show the whole traceback of an error.")],
     "profile": Annotated[
@@ -59,38 +90,34 @@ _OPTIONS: Final[dict[str, Any]] = {
 }
 
 
-LOCAL: Final = ("profile", "token_cache")
-"""The options that a command which reaches no tenant is without."""
+OUTPUT: Final = ("as_json", "debug")
+ACCOUNT: Final = ("profile", "token_cache")
+PARAMETERS: Final = ("path", "query", "header")
+LIMITS: Final = ("concurrency", "max_calls", "max_per_second")
 
 
-def command(app: typer.Typer, name: str, *, without: Iterable[str] = ()) -> Callable[[Callable[..., None]], Any]:
-    """Make a command of a function whose first parameter is the `Settings`; the options they hold are added to it.
+def command(app: typer.Typer, name: str, function: Callable[..., None], *shared: str) -> None:
+    """Make a command of `function`, whose first parameter is the `Settings`, with the `shared` options added to it.
 
-    `without` are those that it does not take. Errors are told as `reported` does.
+    Those for output every command has. Errors are told as `reported` does.
     """
-    shared = {option: annotation for option, annotation in _OPTIONS.items() if option not in without}
+    own = list(inspect.signature(function, eval_str=True).parameters.values())[1:]
+    options = [
+        inspect.Parameter(option, inspect.Parameter.KEYWORD_ONLY, default=getattr(Settings(), option), annotation=each)
+        for option, each in _OPTIONS.items()
+        if option in {*shared, *OUTPUT}
+    ]
 
-    def register(function: Callable[..., None]) -> Callable[..., None]:
-        own = list(inspect.signature(function, eval_str=True).parameters.values())[1:]
-        defaults = {field: Settings.__dataclass_fields__[field].default for field in shared}
+    @functools.wraps(function)
+    def run(**values: Any) -> None:
+        settings = Settings(**{option.name: values.pop(option.name) for option in options})
+        with reported(settings):
+            function(settings, **values)
 
-        @functools.wraps(function)
-        def run(**values: Any) -> None:
-            settings = Settings(**{option: values.pop(option) for option in shared})
-            with reported(settings):
-                function(settings, **values)
-
-        options = [
-            inspect.Parameter(option, inspect.Parameter.KEYWORD_ONLY, default=defaults[option], annotation=annotation)
-            for option, annotation in shared.items()
-        ]
-        # typer reads the signature to learn what options there are.
-        run.__signature__ = inspect.Signature([*own, *options])  # type: ignore[attr-defined]
-        run.__annotations__ = {parameter.name: parameter.annotation for parameter in (*own, *options)}
-        app.command(name)(run)
-        return function
-
-    return register
+    # typer reads the signature to learn what options there are.
+    run.__signature__ = inspect.Signature([*own, *options])  # type: ignore[attr-defined]
+    run.__annotations__ = {parameter.name: parameter.annotation for parameter in (*own, *options)}
+    app.command(name)(run)
 
 
 def public_fields(error: BaseException) -> dict[str, Any]:

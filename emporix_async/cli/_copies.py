@@ -2,50 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ._clients import connect_to
-from ._commands import INTERRUPTED, Settings, command, complete_profile
-from ._imports import Mode
-from ._interrupts import stoppable
-from ._output import tell
-from ._parameters import (
-    Concurrency,
-    PathValues,
-    QueryValues,
-    RequestRate,
-    Requests,
-    complete_listing,
-    complete_operation,
-    pairs,
-    repeated_pairs,
-)
+from ._commands import Settings
+from ._imports import Mode, deliver
+from ._parameters import ListedResource, complete_operation, complete_profile
 from ._profiles import find_account
-from ._progress import Counts, shown
-from ._tally import FAILURES_TOLD, Tally, conclude
+from ._tally import Tally, conclude
 
 if TYPE_CHECKING:
-    from emporix_async import ImportReport
+    from emporix_async import Page
 
     from ._profiles import Account
-    from ._progress import Progress
-
-
-def add_copies(app: typer.Typer) -> None:
-    """Add the command."""
-    command(app, "copy", without=("profile",))(copy_items)
 
 
 def copy_items(
     settings: Settings,
-    resource: Annotated[
-        str, typer.Argument(help="Such as product.products, or an operation's key.", autocompletion=complete_listing)
-    ],
+    resource: ListedResource,
     *,
     source: Annotated[
         str, typer.Option("--from", metavar="PROFILE", help="Of the tenant to read.", autocompletion=complete_profile)
@@ -53,7 +30,7 @@ def copy_items(
     target: Annotated[
         str, typer.Option("--to", metavar="PROFILE", help="Of the tenant to write.", autocompletion=complete_profile)
     ],
-    mode: Annotated[Mode, typer.Option(help="What is done with the items.")] = Mode.upsert,
+    mode: Mode = "upsert",
     into: Annotated[
         str | None,
         typer.Option(
@@ -62,73 +39,45 @@ def copy_items(
             autocompletion=complete_operation,
         ),
     ] = None,
-    path: PathValues = None,
-    query: QueryValues = None,
-    concurrency: Concurrency = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read, check and count; write nothing.")] = False,
-    max_calls: Requests = None,
-    max_requests_per_second: RequestRate = None,
 ) -> None:
     """Copy every item of a resource from one tenant to another, nothing stored in between.
 
-    The limits hold for each tenant.
+    The limits hold for each tenant. The first Ctrl-C lets finish what is in flight, a second ends at once.
     """
     import anyio
 
     accounts = find_account(source), find_account(target)
     if len({(account.base_url, account.tenant) for account in accounts}) == 1:
         raise typer.BadParameter("--from and --to name the same tenant")
-    limits = {
-        "max_concurrency": concurrency,
-        "max_calls": max_calls,
-        "max_requests_per_second": max_requests_per_second,
-    }
-    options: dict[str, Any] = {
-        "mode": mode.value,
-        "into": into,
-        "path": pairs(path, "--path"),
-        "select": repeated_pairs(query, "--query"),
-        "concurrency": concurrency,
-        "dry_run": dry_run,
-    }
-    anyio.run(_copy, settings, resource, accounts, limits, options)
+    given = settings.parameters()
+    options = {"mode": mode, "into": into, "path": given["path"], "select": given["query"], "dry_run": dry_run}
+    anyio.run(_copy, settings, resource, accounts, options)
 
 
 async def _copy(
-    settings: Settings,
-    resource: str,
-    accounts: tuple[Account, Account],
-    limits: Mapping[str, Any],
-    options: Mapping[str, Any],
+    settings: Settings, resource: str, accounts: tuple[Account, Account], options: Mapping[str, Any]
 ) -> None:
-    from emporix_async._clock import SystemClock
+    from emporix_async.copying import prepare
 
-    as_json = settings.as_json
-    source, target = (connect_to(account, token_cache=settings.token_cache, **limits) for account in accounts)
+    source, target = (
+        connect_to(account, token_cache=settings.token_cache, **settings.limits()) for account in accounts
+    )
+    tally = Tally(dry_run=options["dry_run"])
+
+    async def counted(pages: AsyncIterator[Page[Any]]) -> AsyncIterator[Page[Any]]:
+        async for page in pages:
+            tally.total = page.total
+            yield page
+
     async with source, target:
-        with shown(f"copy {resource}", SystemClock(), silent=as_json) as progress:
-            work = partial(_work, source, target, resource, progress, options)
-            report, _ = await stoppable(work, silent=as_json)
-    if report is None:
-        tell("Interrupted", "Interrupted. What was copied stays; the same command copies all again.", as_json=as_json)
-        raise typer.Exit(INTERRUPTED)
-    tally = Tally(dry_run=options["dry_run"], actions=Counter[str](report.counts), requests=report.requests)
-    for outcome in report.failures[:FAILURES_TOLD]:
-        tally.tell(outcome, settings)
-    conclude(tally, settings)
-
-
-async def _work(
-    source: Any, target: Any, resource: str, progress: Progress, options: Mapping[str, Any]
-) -> ImportReport:
-    from emporix_async.copying import copy
-
-    read = 0
-
-    def count(item: dict[str, Any]) -> dict[str, Any]:
-        nonlocal read
-        read += 1
-        progress.update(lambda: Counts(done=read))
-        return item
-
-    return await copy(source, target, resource, change=count, **options)
+        prepared = prepare(source, resource, **options)
+        async with prepared.listing.raw_pages() as pages:
+            importer = target.importer(prepared.operation, prepared.rows(counted(pages)), **prepared.options)
+            interrupted = await deliver(f"copy {resource}", importer, tally, settings)
+    conclude(
+        tally,
+        settings,
+        interrupted=interrupted,
+        hint="Interrupted. What was copied stays; the same command copies all again.",
+    )

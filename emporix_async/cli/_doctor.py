@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal
 import typer
 
 from ._clients import connect_to
-from ._commands import FAILED, Settings, command
+from ._commands import FAILED, Settings
 from ._output import emit, printable
 from ._profiles import find_account, token_file
 from ._tokens import token_of
@@ -43,11 +43,6 @@ class Finding:
 
 
 Report = Callable[[Finding], None]
-
-
-def add_doctor(app: typer.Typer) -> None:
-    """Add the command."""
-    command(app, "doctor")(doctor)
 
 
 def doctor(settings: Settings) -> None:

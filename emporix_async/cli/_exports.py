@@ -3,102 +3,57 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 
 from ._clients import connect
-from ._commands import INTERRUPTED, Settings, command
+from ._commands import INTERRUPTED, Settings
 from ._interrupts import stoppable, this_command
-from ._output import emit, note, tell
-from ._parameters import (
-    STANDARD,
-    Concurrency,
-    HeaderValues,
-    PathValues,
-    QueryValues,
-    RequestRate,
-    Requests,
-    complete_listing,
-    pairs,
-    repeated_pairs,
-)
-from ._progress import Counts, shown
+from ._output import emit, note, on_terminal, tell
+from ._parameters import STANDARD, ListedResource
+from ._progress import Counts
 
 if TYPE_CHECKING:
     from emporix_async import Emporix
     from emporix_async.exporting import ExportReport
 
-    from ._progress import Progress
-
 _KEPT: Final = "What is there is kept. To go on: {}"
-
-
-class Format(StrEnum):
-    """The formats of an export, as choices."""
-
-    jsonl = "jsonl"
-    csv = "csv"
-    parquet = "parquet"
-
-
-def add_exports(app: typer.Typer) -> None:
-    """Add the command."""
-    command(app, "export")(export_items)
 
 
 def export_items(
     settings: Settings,
-    resource: Annotated[
-        str, typer.Argument(help="Such as product.products, or an operation's key.", autocompletion=complete_listing)
-    ],
+    resource: ListedResource,
     target: Annotated[str, typer.Argument(metavar="FILE", help="Where it goes; - is standard output.")],
     *,
     format: Annotated[
-        Format | None, typer.Option(help="How it is written; told by the file's name if not given.")
+        Literal["jsonl", "csv", "parquet"] | None, typer.Option(help="How it is written.", show_default="by its name")
     ] = None,
     column: Annotated[
         list[str] | None, typer.Option(help="Only this column of CSV or Parquet; may be repeated.")
     ] = None,
-    path: PathValues = None,
-    query: QueryValues = None,
-    header: HeaderValues = None,
     page_size: Annotated[int | None, typer.Option(min=1, help="Items a page.", show_default="the API's own")] = None,
-    concurrency: Concurrency = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on where an interrupted export stopped.")] = False,
     dedupe_by: Annotated[
         str | None,
         typer.Option(metavar="PROPERTY", help="Leave out items that repeat this, as shifting pages make them."),
     ] = None,
-    max_calls: Requests = None,
-    max_requests_per_second: RequestRate = None,
 ) -> None:
     """Export every item of a resource to JSON lines, CSV or Parquet. The file is put in place when all is there."""
     import anyio
 
-    from ._calls import operation_of, resource_operation
+    from ._calls import listed_by, operation_of, resource_operation
 
     operation = operation_of(resource_operation(resource, "list"))
-    parameters: dict[str, Any] = repeated_pairs(query, "--query")
-    if page_size is not None and operation.paging is not None:
-        parameters[operation.paging.size_parameter] = page_size
-    listing = {"path": pairs(path, "--path"), "query": parameters, "headers": pairs(header, "--header")}
     options = {
-        "format": format.value if format else None,
+        "format": format,
         "columns": column or None,
-        "concurrency": concurrency,
         "resume": resume,
         "dedupe_by": dedupe_by,
     }
-    limits = {
-        "max_concurrency": concurrency,
-        "max_calls": max_calls,
-        "max_requests_per_second": max_requests_per_second,
-    }
-    job = _Export(settings, operation.key, target, listing, options)
-    anyio.run(job.run, limits)
+    job = _Export(settings, operation.key, target, listed_by(settings, operation, page_size), options)
+    anyio.run(job.run)
 
 
 class _Export:
@@ -112,38 +67,39 @@ class _Export:
         self._target = target
         self._listing = listing
         self._options = options
-        self._before: int | None = None
+        self._counts = Counts()
 
-    async def run(self, limits: dict[str, Any]) -> None:
+    async def run(self) -> None:
         """Export, and tell what came of it."""
-        from emporix_async._clock import SystemClock
-
         as_json = self._settings.as_json
-        async with connect(self._settings, **limits) as emporix:
-            with shown(f"export {self._key}", SystemClock(), silent=as_json) as progress:
-                report, _ = await stoppable(partial(self._write, emporix, progress))
-        hint = _KEPT.format(this_command("--resume")) if self._target != STANDARD else "Begin anew."
+        printed = self._target == STANDARD
+        async with connect(self._settings) as emporix:
+            report, _ = await stoppable(
+                f"export {self._key}",
+                partial(self._write, emporix),
+                lambda: self._counts,
+                silent=as_json or (printed and on_terminal()),  # a bar among the lines would spoil both
+            )
         if report is None:
+            hint = "Begin anew." if printed else _KEPT.format(this_command("--resume"))
             tell("Interrupted", f"Interrupted. {hint}", as_json=as_json)
             raise typer.Exit(INTERRUPTED)
         if not as_json:
             note(str(report))
-        elif self._target != STANDARD:
+        elif not printed:
             emit(asdict(report))
 
-    async def _write(self, emporix: Emporix, progress: Progress) -> ExportReport:
+    async def _write(self, emporix: Emporix) -> ExportReport:
         from emporix_async.exporting import export
 
         listing = emporix.listing(self._key, **self._listing)
         try:
-            return await export(listing, self._target, on_page=partial(self._count, progress), **self._options)
+            return await export(listing, self._target, on_page=self._count, **self._options)
         except Exception as error:
             if error.__dict__.pop("__notes__", None):  # which says how a program goes on
                 error.add_note(_KEPT.format(this_command("--resume")))
             raise
 
-    def _count(self, progress: Progress, _pages: int, items: int, total: int | None) -> None:
-        if self._before is None:
-            self._before = items if self._options["resume"] else 0
-        counts = Counts(done=items, total=total, before=self._before)
-        progress.update(lambda: counts)
+    def _count(self, _pages: int, items: int, total: int | None) -> None:
+        first = self._counts.done == 0 and self._options["resume"]
+        self._counts = Counts(done=items, total=total, before=items if first else self._counts.before)

@@ -4,72 +4,36 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 
 from ._clients import connect
-from ._commands import Settings, command
+from ._commands import Settings
 from ._interrupts import stoppable, this_command
-from ._parameters import (
-    STANDARD,
-    Concurrency,
-    HeaderValues,
-    PathValues,
-    QueryValues,
-    RequestRate,
-    Requests,
-    complete_writable,
-    pairs,
-    repeated_pairs,
-)
-from ._progress import shown
+from ._parameters import STANDARD, complete_writable
+from ._progress import Counts
 from ._tally import Tally, conclude
 
 if TYPE_CHECKING:
     from emporix_async import Importer, SourceError
 
-    from ._progress import Progress
-
 _PIECE: Final = 1 << 20  # bytes
 
-
-class Mode(StrEnum):
-    """What is done with the rows, as choices."""
-
-    upsert = "upsert"
-    create = "create"
-    update = "update"
-    delete = "delete"
-
-
-class Format(StrEnum):
-    """The formats of a source, as choices."""
-
-    jsonl = "jsonl"
-    csv = "csv"
-    json = "json"
-
-
-class OnBadLine(StrEnum):
-    """What becomes of an import when a line of its source cannot be read."""
-
-    stop = "stop"
-    skip = "skip"
-
-
-def add_imports(app: typer.Typer) -> None:
-    """Add the command."""
-    command(app, "import")(import_rows)
+Mode = Annotated[Literal["upsert", "create", "update", "delete"], typer.Option(help="What is done with them.")]
 
 
 def import_rows(
     settings: Settings,
     target: Annotated[
-        str, typer.Argument(help="Such as product.products, or an operation's key.", autocompletion=complete_writable)
+        str,
+        typer.Argument(
+            metavar="RESOURCE",
+            help="Such as product.products, or an operation's key.",
+            autocompletion=complete_writable,
+        ),
     ],
     source: Annotated[
         Path,
@@ -83,7 +47,7 @@ def import_rows(
         ),
     ],
     *,
-    mode: Annotated[Mode, typer.Option(help="What is done with them.")] = Mode.upsert,
+    mode: Mode = "upsert",
     journal: Annotated[
         Path | None,
         typer.Option(dir_okay=False, help="Keep here what is settled: the same command goes on where it was stopped."),
@@ -93,18 +57,17 @@ def import_rows(
         typer.Option(dir_okay=False, help="Write the rows that failed here, to be corrected and imported again."),
     ] = None,
     format: Annotated[
-        Format | None, typer.Option(help="How the source is written.", show_default="by its name")
+        Literal["jsonl", "csv", "json"] | None,
+        typer.Option(help="How the source is written.", show_default="by its name"),
     ] = None,
     delimiter: Annotated[str | None, typer.Option(help="Between the cells of CSV.", show_default="found out")] = None,
     encoding: Annotated[str, typer.Option(help="Of the source.")] = "utf-8",
-    on_bad_line: Annotated[OnBadLine, typer.Option(help="What to do where a line cannot be read.")] = OnBadLine.stop,
-    path: PathValues = None,
-    query: QueryValues = None,
-    header: HeaderValues = None,
+    on_bad_line: Annotated[
+        Literal["stop", "skip"], typer.Option(help="What to do where a line cannot be read.")
+    ] = "stop",
     key: Annotated[
         str | None, typer.Option(help="The property that identifies a row, where it is not the API's own.")
     ] = None,
-    concurrency: Concurrency = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check and count the rows; send nothing.")] = False,
     only_changed: Annotated[
         bool, typer.Option("--only-changed", help="Send only rows that differ from what the journal says was sent.")
@@ -115,8 +78,6 @@ def import_rows(
             exists=True, dir_okay=False, help="Rows as they are there already, an export: equal ones are not sent."
         ),
     ] = None,
-    max_calls: Requests = None,
-    max_requests_per_second: RequestRate = None,
 ) -> None:
     """Import rows from JSON lines or CSV, with an outcome for each.
 
@@ -131,29 +92,16 @@ def import_rows(
     if failures is not None and any(file == failures.resolve() for file in _read_files(source, unchanged)):
         raise typer.BadParameter("--failures: that file is read; what fails goes into another")
     options: dict[str, Any] = {
-        "mode": mode.value,
-        "path": pairs(path, "--path"),
-        "query": repeated_pairs(query, "--query"),
-        "headers": pairs(header, "--header"),
+        **settings.parameters(),
+        "mode": mode,
         "key": key,
-        "concurrency": concurrency,
         "journal": journal,
         "dry_run": dry_run,
         "only_changed": only_changed,
     }
-    reading = {
-        "format": format.value if format else None,
-        "delimiter": delimiter,
-        "encoding": encoding,
-        "on_bad_line": on_bad_line.value,
-    }
-    limits = {
-        "max_concurrency": concurrency,
-        "max_calls": max_calls,
-        "max_requests_per_second": max_requests_per_second,
-    }
+    reading = {"format": format, "delimiter": delimiter, "encoding": encoding, "on_bad_line": on_bad_line}
     job = Job(settings, target, str(source), options, reading, failures, unchanged)
-    anyio.run(partial(job.run, limits))
+    anyio.run(job.run)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,43 +116,25 @@ class Job:
     failures: Path | None
     unchanged: Path | None
 
-    async def run(self, limits: dict[str, Any]) -> None:
+    async def run(self) -> None:
         """Import, and conclude with the status that fits."""
         import anyio.to_thread
 
-        from emporix_async._clock import SystemClock
         from emporix_async.sources import read_rows
 
-        silent = self.settings.as_json
         tally = Tally(dry_run=self.options["dry_run"])
         rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
         tally.total = await anyio.to_thread.run_sync(count_rows, self.source, self.reading["format"])
         try:
-            async with connect(self.settings, **limits) as emporix:
+            async with connect(self.settings) as emporix:
                 known = () if self.unchanged is None else read_rows(self.unchanged)
                 importer = emporix.importer(self.target, rows, unchanged=known, **self.options)
-                try:
-                    with shown(f"import {self.target}", SystemClock(), silent=silent) as progress:
-                        consume = partial(self._consume, importer, tally, progress)
-                        _, interrupted = await stoppable(consume, importer.stop, silent=silent)
-                finally:
-                    tally.resumed, tally.requests = importer.resumed, importer.requests
+                interrupted = await deliver(f"import {self.target}", importer, tally, self.settings, self.failures)
         except Exception as error:
             if tally.done:
                 error.add_note(f"{tally}. {self._how_to_go_on()}")
             raise
         conclude(tally, self.settings, interrupted=interrupted, hint=self._how_to_go_on())
-
-    async def _consume(self, importer: Importer, tally: Tally, progress: Progress) -> None:
-        from emporix_async import FailureFile
-
-        with nullcontext() if self.failures is None else FailureFile(self.failures) as failures:
-            async with importer as outcomes:
-                async for outcome in outcomes:
-                    tally.take(outcome, self.settings)
-                    if failures is not None:
-                        failures.add(outcome)
-                    progress.update(lambda: tally.counts(importer.in_flight, importer.resumed))
 
     def _skip(self, tally: Tally, _line: int, error: SourceError) -> None:
         tally.take_bad_line(error, self.settings)
@@ -217,15 +147,39 @@ class Job:
         return f"To go on: {this_command()}"
 
 
-def _read_files(source: str, unchanged: Path | None) -> list[Path]:
-    named = [] if source == STANDARD else [Path(source)]
+async def deliver(
+    name: str, importer: Importer, tally: Tally, settings: Settings, failures: Path | None = None
+) -> bool:
+    """Import all, which is called `name`, and count what becomes of it; return whether it was interrupted."""
+    from emporix_async import FailureFile
+
+    async def consume() -> None:
+        with nullcontext() if failures is None else FailureFile(failures) as failed:
+            async with importer as outcomes:
+                async for outcome in outcomes:
+                    tally.take(outcome, settings)
+                    if failed is not None:
+                        failed.add(outcome)
+
+    def counts() -> Counts:
+        return tally.counts(importer.in_flight, importer.resumed)
+
+    try:
+        _, interrupted = await stoppable(name, consume, counts, importer.stop, silent=settings.as_json)
+    finally:
+        tally.resumed, tally.requests = importer.resumed, importer.requests
+    return interrupted
+
+
+def _read_files(source: Path | str, unchanged: Path | None) -> list[Path]:
+    named = [] if str(source) == STANDARD else [Path(source)]
     return [file.resolve() for file in (*named, *([] if unchanged is None else [unchanged]))]
 
 
 def count_rows(source: str, format: str | None) -> int | None:
     """Count the lines of a file, for the time left: about its rows. None for what is read once, or has no lines."""
     file = Path(source)
-    if source == STANDARD or not file.is_file() or (format or file.suffix) in {Format.json, ".json"}:
+    if source == STANDARD or not file.is_file() or (format or file.suffix) in {"json", ".json"}:
         return None
     lines = 0
     with file.open("rb") as opened:

@@ -6,28 +6,34 @@ import shlex
 import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import TypeVar
 
 import anyio
 
+from emporix_async._clock import SystemClock
 from emporix_async._tasks import KeptError
 
 from ._output import note
+from ._progress import Counts, shown
 
 T = TypeVar("T")
 
 
 async def stoppable(
-    work: Callable[[], Awaitable[T]], stop: Callable[[], None] | None = None, *, silent: bool = False
+    name: str,
+    work: Callable[[], Awaitable[T]],
+    counts: Callable[[], Counts],
+    stop: Callable[[], None] | None = None,
+    *,
+    silent: bool = False,
 ) -> tuple[T | None, bool]:
-    """Await `work`, which ends early after `stop` is called: at the first interrupt. The second cancels it.
+    """Await `work`, called `name`, and show how far it has come by `counts`.
 
-    Without `stop` the first cancels it. `silent` tells nobody. Returns its result, None if it was cancelled, and
-    whether it was interrupted. Raises what `work` raises, as itself.
+    It ends early after `stop` is called: at the first interrupt. The second cancels it; without `stop` the first does.
+    `silent` shows and tells nothing. Returns its result, None if it was cancelled, and whether it was interrupted.
+    Raises what `work` raises, as itself.
     """
-    if sys.platform == "win32":
-        # No event loop takes signals there: Ctrl-C raises KeyboardInterrupt, which ends at once.
-        return await work(), False
     interrupted = False
     results: list[T] = []
     kept = KeptError()
@@ -44,14 +50,23 @@ async def stoppable(
                 note("Finishing what is in flight. Once more to end at once.")
             stop()
 
-    with anyio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
+    with shown(name, counts, SystemClock(), silent=silent) as progress, _receiver() as signals:
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(watch, signals, tasks.cancel_scope)
+            tasks.start_soon(progress.keep_showing)
+            if signals is not None:
+                tasks.start_soon(watch, signals, tasks.cancel_scope)
             with kept:
                 results.append(await work())
             tasks.cancel_scope.cancel()
     kept.raise_again()
     return (results[0] if results else None), interrupted
+
+
+def _receiver() -> AbstractContextManager[AsyncIterator[signal.Signals] | None]:
+    if sys.platform == "win32":
+        # No event loop takes signals there: Ctrl-C raises KeyboardInterrupt, which ends at once.
+        return nullcontext()
+    return anyio.open_signal_receiver(signal.SIGINT, signal.SIGTERM)
 
 
 def this_command(*more: str) -> str:

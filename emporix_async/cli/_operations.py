@@ -4,32 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
-from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from ._clients import connect
-from ._commands import FAILED, LOCAL, Settings, command
+from ._commands import FAILED, Settings
 from ._output import emit, note, print_table
 from ._parameters import OperationKey, pairs
 
 if TYPE_CHECKING:
     from emporix_api.types import Operation
-
-
-class Strategy(StrEnum):
-    """The strategies of the client, as choices."""
-
-    least = "least"
-    service = "service"
-    all = "all"
-
-
-def add_operations(app: typer.Typer) -> None:
-    """Add the commands."""
-    command(app, "operations", without=LOCAL)(operations)
-    command(app, "explain")(explain)
 
 
 def operations(
@@ -87,10 +72,12 @@ def explain(
         typer.Option(help="A path parameter, where scopes depend on it: type=Car.", metavar="NAME=VALUE"),
     ] = None,
     scope: Annotated[list[str] | None, typer.Option(help="Choose this scope; may be repeated.")] = None,
-    strategy: Annotated[Strategy | None, typer.Option(help="What a new token is asked for.")] = None,
+    strategy: Annotated[
+        Literal["least", "service", "all"] | None, typer.Option(help="What a new token is asked for.")
+    ] = None,
 ) -> None:
     """Show which credential, scopes and token a call would use, and why, without calling anything."""
-    client = connect(settings, strategy=strategy.value if strategy else None)
+    client = connect(settings, strategy=strategy)
     chosen = client.scopes(*scope) if scope else client
     explanation: Any = chosen.explain(operation, path=pairs(path, "--path"))
     if settings.as_json:

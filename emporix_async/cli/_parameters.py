@@ -21,6 +21,13 @@ def complete_operation(incomplete: str) -> list[str]:
     return sorted(key for key in OPERATIONS if key.startswith(incomplete))
 
 
+def complete_profile(incomplete: str) -> list[str]:
+    """Complete the name of a profile."""
+    from ._profiles import profile_names
+
+    return [name for name in profile_names() if name.startswith(incomplete)]
+
+
 def complete_listing(incomplete: str) -> list[str]:
     """Complete a resource that can be listed."""
     from emporix_api.operations import OPERATIONS
@@ -48,25 +55,11 @@ OperationKey = Annotated[
         metavar="OPERATION", help="Its key, such as price.price_lists.list.", autocompletion=complete_operation
     ),
 ]
-PathValues = Annotated[
-    list[str] | None,
-    typer.Option("--path", metavar="NAME=VALUE", help="A parameter in the path; may be repeated."),
-]
-QueryValues = Annotated[
-    list[str] | None,
-    typer.Option("--query", metavar="NAME=VALUE", help="A parameter of the query; may be repeated, also by one name."),
-]
-HeaderValues = Annotated[
-    list[str] | None,
-    typer.Option("--header", metavar="NAME=VALUE", help="A header that the operation takes; may be repeated."),
-]
-Concurrency = Annotated[int | None, typer.Option(min=1, max=256, help="Requests in flight at most.", show_default="16")]
-
-Requests = Annotated[
-    int | None, typer.Option("--max-calls", min=0, help="Send so many requests at most: calls are billed.")
-]
-RequestRate = Annotated[
-    float | None, typer.Option("--max-requests-per-second", min=0.001, help="Never send more in a second.")
+ListedResource = Annotated[
+    str,
+    typer.Argument(
+        metavar="RESOURCE", help="Such as product.products, or an operation's key.", autocompletion=complete_listing
+    ),
 ]
 
 

@@ -77,10 +77,10 @@ def describe(counts: Counts, seconds: float) -> str:
 
 
 class Progress(Protocol):
-    """Shows how far it has come while it is entered; may be told as often as anything happens."""
+    """Shows how far it has come while it is entered."""
 
-    def update(self, counts: Callable[[], Counts]) -> None:
-        """Show what `counts` returns, if it is time to show anything."""
+    async def keep_showing(self) -> None:
+        """Show it again and again, until cancelled: also while nothing happens."""
         ...
 
     def __enter__(self) -> Self: ...
@@ -90,7 +90,7 @@ class Progress(Protocol):
 class Silence:
     """Shows nothing."""
 
-    def update(self, counts: Callable[[], Counts]) -> None:
+    async def keep_showing(self) -> None:
         """Leave it."""
 
     def __enter__(self) -> Self:
@@ -101,45 +101,45 @@ class Silence:
 
 
 class Lines:
-    """Writes a line every few seconds of `clock`, and one at the end."""
+    """Writes a line every few seconds of `clock`, and one at the end if anything was done."""
 
-    def __init__(self, name: str, clock: Clock, write: Callable[[str], None] = note) -> None:
+    def __init__(
+        self, name: str, counts: Callable[[], Counts], clock: Clock, write: Callable[[str], None] = note
+    ) -> None:
         self._name = name
+        self._counts = counts
         self._clock = clock
         self._write = write
-        self._began = self._next = clock.now()
-        self._next += LINES_APART
-        self._counts: Callable[[], Counts] | None = None
+        self._began = clock.now()
 
-    def update(self, counts: Callable[[], Counts]) -> None:
-        self._counts = counts
-        now = self._clock.now()
-        if now >= self._next:
-            self._next = now + LINES_APART
-            self._show(counts, now)
+    async def keep_showing(self) -> None:
+        while True:
+            await self._clock.sleep(LINES_APART)
+            self._show()
 
-    def _show(self, counts: Callable[[], Counts], now: float) -> None:
-        self._write(f"{self._name}: {describe(counts(), now - self._began)}")
+    def _show(self) -> None:
+        self._write(f"{self._name}: {describe(self._counts(), self._clock.now() - self._began)}")
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exc_info: object) -> None:
-        if self._counts is not None:
-            self._show(self._counts, self._clock.now())
+        if self._counts().done:
+            self._show()
 
 
 class Bar:
     """Draws a bar on standard error, which is a terminal."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, counts: Callable[[], Counts], clock: Clock) -> None:
         from rich.console import Console
         from rich.progress import BarColumn, SpinnerColumn, TextColumn
         from rich.progress import Progress as RichProgress
         from rich.table import Column
 
+        self._counts = counts
         self._clock = clock
-        self._began = self._next = clock.now()
+        self._began = clock.now()
         self._bar = RichProgress(
             SpinnerColumn(),
             BarColumn(bar_width=None, table_column=Column(ratio=1)),
@@ -148,18 +148,15 @@ class Bar:
             expand=True,
         )
         self._task = self._bar.add_task("", total=None)
-        self._counts: Callable[[], Counts] = Counts
 
-    def update(self, counts: Callable[[], Counts]) -> None:
-        self._counts = counts
-        now = self._clock.now()
-        if now >= self._next:
-            self._next = now + REFRESHED_APART
-            self._show(now)
+    async def keep_showing(self) -> None:
+        while True:
+            await self._clock.sleep(REFRESHED_APART)
+            self._show()
 
-    def _show(self, now: float) -> None:
+    def _show(self) -> None:
         counts = self._counts()
-        text = describe(counts, now - self._began)
+        text = describe(counts, self._clock.now() - self._began)
         self._bar.update(self._task, completed=counts.done, total=counts.total, description=text)
 
     def __enter__(self) -> Self:
@@ -167,12 +164,12 @@ class Bar:
         return self
 
     def __exit__(self, *exc_info: object) -> None:
-        self._show(self._clock.now())
+        self._show()
         self._bar.stop()
 
 
-def shown(name: str, clock: Clock, *, silent: bool) -> Progress:
-    """Choose how to show the progress of what is called `name`."""
+def shown(name: str, counts: Callable[[], Counts], clock: Clock, *, silent: bool) -> Progress:
+    """Choose how to show the progress of what is called `name`, as `counts` tells it at any moment."""
     if silent:
         return Silence()
-    return Bar(clock) if sys.stderr.isatty() else Lines(name, clock)
+    return Bar(counts, clock) if sys.stderr.isatty() else Lines(name, counts, clock)

@@ -11,19 +11,13 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from ._commands import FAILED, LOCAL, Settings, command
+from ._commands import FAILED, Settings
 from ._output import emit, note, tell
 
 if TYPE_CHECKING:
     from emporix_async.sandbox import Sandbox
 
 UNITS: Final = {"ms": 0.001, "s": 1.0}
-
-
-def add_sandbox(app: typer.Typer) -> None:
-    """Add the commands."""
-    command(app, "sandbox", without=LOCAL)(sandbox)
-    command(app, "demo", without=LOCAL)(demo)
 
 
 def duration(text: str) -> float:
@@ -97,7 +91,7 @@ def sandbox(
     note("The sandbox has stopped.")
 
 
-def demo(settings: Settings) -> None:
+def run_demo(settings: Settings) -> None:
     """Import a small shop into a sandbox, export it again, compare, and show what it took."""
     import anyio
     from rich.console import Console

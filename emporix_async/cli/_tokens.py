@@ -9,18 +9,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ._clients import connect
-from ._commands import Settings, command
+from ._commands import Settings
 from ._output import emit
 from ._parameters import complete_operation
 
 if TYPE_CHECKING:
     from emporix_async import Emporix
     from emporix_async._tokens import Token
-
-
-def add_tokens(app: typer.Typer) -> None:
-    """Add the command."""
-    command(app, "token")(token)
 
 
 def token(

@@ -35,8 +35,8 @@ def failing(error: BaseException, *arguments: str):
     def fail(settings: Settings) -> None:
         raise error
 
-    command(program, "fail")(fail)
-    command(program, "other")(fail)
+    command(program, "fail", fail)
+    command(program, "other", fail)
     return CliRunner().invoke(program, ["fail", *arguments])
 
 

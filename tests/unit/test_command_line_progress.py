@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import anyio
 import pytest
 
-from emporix_async.cli._progress import Counts, Lines, Silence, describe, duration_text, seconds_left, shown
+from emporix_async.cli._progress import (
+    LINES_APART,
+    Counts,
+    Lines,
+    Silence,
+    describe,
+    duration_text,
+    seconds_left,
+    shown,
+)
 from tests.manual_clock import ManualClock
 
 
@@ -39,34 +49,35 @@ def test_durations_are_short(seconds, text) -> None:
     assert duration_text(seconds) == text
 
 
-def test_lines_come_every_few_seconds_however_often_it_is_told_and_once_at_the_end() -> None:
+@pytest.mark.anyio
+async def test_lines_come_every_few_seconds_also_while_nothing_happens_and_once_at_the_end() -> None:
     clock, written = ManualClock(), []
-    with Lines("import", clock, written.append) as progress:
-        for done in range(1, 121):
-            clock.advance(0.1)
-            progress.update(lambda done=done: Counts(done=done))
-    assert [text.split(",")[0] for text in written] == ["import: 50", "import: 100", "import: 120"]
+    with anyio.CancelScope() as until_two:
+
+        def write(line: str) -> None:
+            written.append(line)
+            if len(written) == 2:
+                until_two.cancel()
+
+        with Lines("import", lambda: Counts(done=30, in_flight=4), clock, write) as progress:
+            await progress.keep_showing()
+    assert clock.slept == [LINES_APART] * 2
+    assert written == [f"import: 30, {speed}/s, 4 in flight" for speed in (6, 3, 3)]
 
 
 def test_the_last_line_comes_even_if_it_fails() -> None:
     written: list[str] = []
-
-    def fail_after_three() -> None:
-        with Lines("import", ManualClock(), written.append) as progress:
-            progress.update(lambda: Counts(done=3))
-            raise RuntimeError
-
-    with pytest.raises(RuntimeError):
-        fail_after_three()
+    with pytest.raises(RuntimeError), Lines("import", lambda: Counts(done=3), ManualClock(), written.append):
+        raise RuntimeError
     assert written == ["import: 3, 0/s"]
 
 
-def test_where_nothing_was_begun_no_line_is_written() -> None:
+def test_where_nothing_was_done_no_line_is_written() -> None:
     written: list[str] = []
-    with pytest.raises(RuntimeError), Lines("import", ManualClock(), written.append):
+    with pytest.raises(RuntimeError), Lines("import", Counts, ManualClock(), written.append):
         raise RuntimeError
     assert written == []
 
 
 def test_where_documents_are_printed_nothing_is_shown() -> None:
-    assert isinstance(shown("import", ManualClock(), silent=True), Silence)
+    assert isinstance(shown("import", Counts, ManualClock(), silent=True), Silence)
