@@ -1,4 +1,4 @@
-"""Imports against a server that costs nothing: from dicts, from models, with a journal, and as the generator does it."""
+"""Imports against a server that costs nothing: from dicts, from models, with a journal, and the generator's way."""
 
 from __future__ import annotations
 
