@@ -193,7 +193,9 @@ class Delivery:
         method, idempotent = self._operation.method, self._operation.idempotent
         keys = [item.key for item in part]
         statuses = None if self._bulk is None else usual_statuses(answer.body, keys)
-        actions = {status: judge_status(status, method, idempotent=idempotent).action for status in set(statuses or ())}
+        actions: dict[int, Action] = {}
+        for told in set(statuses or ()):
+            actions[told] = judge_status(told, method, idempotent=idempotent).action
         if statuses and SUCCESSES.issuperset(actions.values()):
             return [
                 Outcome(item.index, item.key, actions[status], status, item.attempts + 1, None, item.row)

@@ -502,7 +502,7 @@ async def import_all(
     importer = Importer(caller, operation, rows, path=path, **options)
     async with importer as outcomes:
         while known := await outcomes.known():
-            actions = [outcome.action for outcome in known]
+            actions: list[Action] = [outcome.action for outcome in known]
             counts.update(actions)
             if not SUCCESSES.issuperset(actions) and len(failures) < FAILURES_KEPT:
                 failures += [one for one in known if one.action in {"failed", "in_doubt"}]
