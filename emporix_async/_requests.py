@@ -16,7 +16,7 @@ from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 import orjson
 
-from emporix_api.types import UNSET, Multipart, Operation, Request, Upload, encode, own_properties
+from emporix_api.types import UNSET, Multipart, Operation, Request, Upload, encode
 
 from ._multipart import Body, Field, encode_multipart, file_field, is_file, segment_of
 from .errors import InvalidCall
@@ -91,7 +91,7 @@ def build(
     that would break the header block, and for a body that cannot be encoded.
     """
     path = _path(operation, request.path, tenant)
-    query = urlencode(list(_query(operation, request.query)), quote_via=quote, safe="")
+    query = "&".join([f"{_quoted(name)}={_quoted(text)}" for name, text in _query(operation, request.query)])
     headers = {"accept": operation.response_media or JSON, "emporix-tenant": tenant, **added}
     headers.update(_headers(operation, request.headers))
     content: bytes | Body | None = raw_body
@@ -153,6 +153,11 @@ def text_of(value: object) -> str:
     return str(value)
 
 
+def _quoted(text: str) -> str:
+    # Mostly there is nothing to quote, which is found out in a tenth of the time.
+    return text if text.isascii() and text.isalnum() else quote(text, safe="")
+
+
 def _utc(value: datetime) -> datetime:
     """Return `value` in UTC; one that names no time zone is taken to be."""
     return (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(UTC)
@@ -179,7 +184,7 @@ def _path(operation: Operation, values: Mapping[str, object], tenant: str) -> st
         # HTTP libraries and servers resolve these, so that another resource than the one meant would be reached.
         if text in {"", ".", ".."}:
             raise InvalidCall(f"{operation.key}: the path parameter {name!r} cannot be {text!r}")
-        pieces[place] = quote(text, safe="")
+        pieces[place] = _quoted(text)
     return "".join(pieces)
 
 
@@ -268,9 +273,9 @@ def encode_json(body: Any, operation: str) -> bytes:
 
 def _plain(value: Any) -> Any:
     """Make plain, or at least plainer, what orjson does not know by itself."""
-    own = own_properties(value)
+    own = getattr(value, "_own", None)  # what `own_properties` asks for: a call less for each model
     if own is not None:
-        return own
+        return own()
     if isinstance(value, Decimal):
         return float(value)
     if isinstance(value, Mapping):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import platform
 import statistics
 import subprocess
 import sys
@@ -18,7 +20,7 @@ from rich.table import Table
 from emporix_api.product.models import product_with_id
 from emporix_async import Emporix
 from scripts.archive import ArchiveError
-from tests.bench import exporting
+from tests.bench import exporting, importing
 from tests.bench.bare_server import PAGE_ITEMS
 from tests.bench.calls import IN_FLIGHT, Figures, pages, small_calls
 from tests.bench.products import product
@@ -94,17 +96,26 @@ class Report:
 
     def __init__(self) -> None:
         self.kept = True
-        self.table = Table("", title="medians of one run")
-        for heading in ("seconds", "against", "ratio", "at most", "kept"):
-            self.table.add_column(heading, justify="right")
+        transport = "aiohttp" if importlib.util.find_spec("aiohttp") else "stock httpx"
+        self.table = Table(
+            title=f"medians of one run: Python {platform.python_version()}, {os.cpu_count()} cores, ours on {transport}"
+        )
+        self.table.add_column("what / against what")
+        for heading in ("ours", "theirs", "ratio", "at most", "kept"):
+            self.table.add_column(heading, justify="right", no_wrap=True)
 
     def add(self, name: str, figures: Figures, limit: float | None = None) -> None:
+        """Add a row: seconds, or CPU seconds where `name` says so."""
         ratio = figures[0] / figures[1]
         kept = limit is None or ratio <= limit
         self.kept = self.kept and kept
         verdict = "" if limit is None else "yes" if kept else "NO"
         stated = "" if limit is None else str(limit)
-        self.table.add_row(name, *(f"{figure:.5f}" for figure in figures), f"{ratio:.2f}", stated, verdict)
+        self.table.add_row(name, *map(written, figures), f"{ratio:.2f}", stated, verdict)
+
+
+def written(seconds: float) -> str:
+    return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1e3:.3g} ms"
 
 
 def main() -> int:
@@ -118,6 +129,12 @@ def main() -> int:
             name = f"page of {PAGE_ITEMS} products to models, {IN_FLIGHT} in flight / stock asyncio_detailed"
             report.add(f"{name} (CPU)", cpu_seconds, 0.2)
             report.add(name, seconds, 0.2)
+            for way, (cpu_seconds, seconds) in anyio.run(importing.imports, stock).items():
+                limit = importing.MOST if way in importing.LIMITED else None
+                name = f"import {importing.ROWS:,} products from {way}, {IN_FLIGHT} in flight / stock asyncio_detailed"
+                each = [figure / importing.ROWS * 1e6 for figure in cpu_seconds]
+                report.add(f"{name} (CPU: {each[0]:.1f} µs an item, theirs {each[1]:.1f})", cpu_seconds, limit)
+                report.add(name, seconds, limit)
     except ArchiveError as error:
         report.table.add_row("against the generator's stock code", "skipped", str(error))
     report.add(f"export {PRODUCTS:,} products, {LATENCY}: concurrent / page by page", anyio.run(paging))
