@@ -239,6 +239,15 @@ def test_a_place_for_failures_that_cannot_be_is_refused_before_anything_is_sent(
     assert sandbox.requests == before
 
 
+def test_failures_do_not_take_the_place_of_the_rows_that_are_read(here, sandbox) -> None:
+    write_products(here / "products.jsonl", 1)
+    before = sandbox.requests
+    done = run("import", "product.products", "products.jsonl", "--failures", "./products.jsonl")
+    assert done.exit_code == 2
+    assert (here / "products.jsonl").read_bytes().count(b"\n") == 1
+    assert sandbox.requests == before
+
+
 def test_an_unknown_target_is_wrong_usage_with_near_names(here) -> None:
     write_products(here / "products.jsonl", 1)
     done = run("import", "product.product", "products.jsonl")

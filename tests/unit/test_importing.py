@@ -570,7 +570,7 @@ def raising(error: Exception) -> Callable[[Request, bytes | None], Reply]:
 
 
 class Faults:
-    """A store that fails as it pleases, is away once at a time at most, and never says it did what it did not."""
+    """A store that fails as it pleases, is never away twice in a row, and never says that it did what it did not."""
 
     def __init__(self, seed: int):
         self.chance = random.Random(seed)

@@ -6,6 +6,7 @@ import io
 import os
 
 import anyio
+import orjson
 import pytest
 
 from emporix_async import read_rows
@@ -149,6 +150,12 @@ async def test_a_json_array_is_read(write):
 def test_what_cannot_be_done_is_said_at_once(name, options, reason):
     with pytest.raises(InvalidCall, match=reason):
         read_rows(name, **options)
+
+
+async def test_a_line_longer_than_many_readings_is_one_row_and_the_next_begins_after_it(write):
+    long = "y" * 1_000_000
+    file = write("a.jsonl", orjson.dumps({"x": long}) + b"\n" + b'{"id":"b"}')
+    assert await rows_of(file) == [(1, {"x": long}), (2, {"id": "b"})]
 
 
 async def test_a_file_that_is_not_there_is_an_os_error(tmp_path):
