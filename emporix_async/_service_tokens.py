@@ -186,7 +186,8 @@ class ServiceTokens:
             if choice.candidate is None:
                 raise self._scope_error(operation, wanted)
             try:
-                token = await self._obtain(choice.candidate, wanted, made_after)
+                # Of what others fetched, only what came in its place is known to be newer than a refused one.
+                token = await self._obtain(choice.candidate, wanted if made_after == -inf else None)
             except (TokenError, TransportError) as error:
                 now = self._clock.now()
                 left = [each for each in self._tokens.values() if made_after <= each.made_at and now < each.expires_at]
@@ -222,7 +223,7 @@ class ServiceTokens:
         self._paused[key] = now + REFRESH_PAUSE
         logger.warning("a token could not be refreshed ahead of its expiry, the present one stays in use: %s", error)
 
-    async def _obtain(self, candidate: Candidate, wanted: tuple[str, ...] | None, made_after: float = -inf) -> Token:
+    async def _obtain(self, candidate: Candidate, wanted: tuple[str, ...] | None) -> Token:
         """Fetch a token, or wait for the one that is being fetched already.
 
         That goes on in the background whoever is cancelled, or else callers with deadlines of less than a fetch takes
@@ -230,18 +231,18 @@ class ServiceTokens:
         """
         key = (candidate.credential.client_id, candidate.scope)
         flight = self._flights.setdefault(key, SingleFlight(self._background.start))
-        return await flight.run(partial(self._fetch, candidate, key, wanted, made_after))
+        return await flight.run(partial(self._fetch, candidate, key, wanted))
 
-    async def _fetch(self, candidate: Candidate, key: Key, wanted: tuple[str, ...] | None, made_after: float) -> Token:
+    async def _fetch(self, candidate: Candidate, key: Key, wanted: tuple[str, ...] | None) -> Token:
         if self._shared is None:
             token = await self._mint(candidate, key)
         else:
-            found = await self._find(self._shared, key, wanted, made_after)
+            found = await self._find(self._shared, key, wanted)
             if found is not None:
                 return found
             async with self._shared.lock(key):
                 # It may have been fetched while we waited.
-                found = await self._find(self._shared, key, wanted, made_after)
+                found = await self._find(self._shared, key, wanted)
                 if found is not None:
                     return found
                 token = await self._mint(candidate, key)
@@ -258,13 +259,10 @@ class ServiceTokens:
         )
         return token
 
-    async def _find(
-        self, shared: SharedTokens, key: Key, wanted: tuple[str, ...] | None, made_after: float
-    ) -> Token | None:
+    async def _find(self, shared: SharedTokens, key: Key, wanted: tuple[str, ...] | None) -> Token | None:
         """Take over what others fetched; return the token for `key`, else one that satisfies `wanted` (None: none)."""
         found = await shared.load(self._credentials)
-        now = self._clock.now()
-        fresh = {each.key: each for each in found if each.key and now < each.refresh_at and made_after <= each.made_at}
+        fresh = {each.key: each for each in found if each.key and self._clock.now() < each.refresh_at}
         for one, token in list(fresh.items()):
             if self._dropped.get(one) == token.value:
                 del fresh[one]
