@@ -189,8 +189,10 @@ class ServiceTokens:
                 return choice
             try:
                 # It goes on in the background whoever is cancelled, or else callers with deadlines of less than a fetch
-                # takes would have it begun anew for ever.
-                token = await self._renewals[choice].run(partial(self._fetch, choice, wanted, made_after))
+                # takes would have it begun anew for ever. Of what others fetched, only what came in its place is known
+                # to be newer than a refused one.
+                found_will_do = wanted if made_after == -inf else None
+                token = await self._renewals[choice].run(partial(self._fetch, choice, found_will_do))
             except (TokenError, TransportError) as error:
                 now = self._clock.now()
                 left = [each for each in self._tokens.values() if made_after <= each.made_at and now < each.expires_at]
@@ -202,16 +204,16 @@ class ServiceTokens:
             if satisfies(token.scopes, wanted):
                 return token
 
-    async def _fetch(self, key: Key, wanted: tuple[str, ...] | None, made_after: float = -inf) -> Token:
+    async def _fetch(self, key: Key, wanted: tuple[str, ...] | None) -> Token:
         if self._shared is None:
             token = await self._mint(key)
         else:
-            found = await self._find(self._shared, key, wanted, made_after)
+            found = await self._find(self._shared, key, wanted)
             if found is not None:
                 return found
             async with self._shared.lock(key):
                 # It may have been fetched while we waited.
-                found = await self._find(self._shared, key, wanted, made_after)
+                found = await self._find(self._shared, key, wanted)
                 if found is not None:
                     return found
                 token = await self._mint(key)
@@ -228,13 +230,10 @@ class ServiceTokens:
         )
         return token
 
-    async def _find(
-        self, shared: SharedTokens, key: Key, wanted: tuple[str, ...] | None, made_after: float
-    ) -> Token | None:
+    async def _find(self, shared: SharedTokens, key: Key, wanted: tuple[str, ...] | None) -> Token | None:
         """Take over what others fetched; return the token for `key`, else one that satisfies `wanted` (None: none)."""
         found = await shared.load(self._credentials)
-        now = self._clock.now()
-        fresh = {each.key: each for each in found if each.key and now < each.refresh_at and made_after <= each.made_at}
+        fresh = {each.key: each for each in found if each.key and self._clock.now() < each.refresh_at}
         for one, token in list(fresh.items()):
             if self._dropped.get(one) == token.value:
                 del fresh[one]

@@ -50,8 +50,11 @@ async def test_revoked_tokens_of_all_scopes_fail_no_call(sandbox: Sandbox, conne
             # Its token would do for the call before.
             await products.upsert(f"revoked-{round_}", {"code": f"revoked-{round_}-upserted", "name": "Tea"})
             await products.get(str(created.id))
+            # Other tests list what there is.
+            await products.delete(str(created.id))
+            await products.delete(f"revoked-{round_}")
             sandbox.revoke_tokens()
-        assert emporix.stats().retries["401"] == 3
+        assert emporix.stats().retries["401"] == len(emporix._tokens._tokens)
 
 
 async def test_requests_cancelled_while_they_wait_leave_the_pool_whole(connect: Connect) -> None:
