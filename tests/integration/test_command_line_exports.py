@@ -159,6 +159,7 @@ def test_a_resource_is_copied_from_one_profile_to_another(tenants, tmp_path) -> 
     done = run("copy", "product.products", "--from", "first", "--to", "second", "--query", "pageSize=200")
     assert done.exit_code == 0, done.output
     assert done.stdout.startswith("450 rows: 450 created")
+    assert "450 of 450 (100%)" in done.stderr
     assert len(run("list", "product.products", "--all", "--profile", "second").stdout.splitlines()) == 450
     again = run("copy", "product.products", "--from", "first", "--to", "second", "--json")
     assert json.loads(again.stdout)["counts"] == {"updated": 450}
