@@ -49,8 +49,8 @@ class RowReader:
             encoded = encode_json(data, self._operation)
         if type(data) is not dict and not isinstance(data, Mapping) and not (self._bare_keys and isinstance(data, str)):
             raise self._refusal(index, f"is of type {type(row).__name__}, neither a model nor a mapping")
-        # The encoder writes nan and infinity as null, which would empty a field without a word. Of the ways to
-        # find that out, this one takes a third of the time of `in`.
+        # The encoder writes nan and infinity as null, which would empty a field without a word. Looking for null from
+        # the end takes a third of the time.
         if encoded.rfind(b"null") >= 0 and not _finite(encode(data)):
             raise self._refusal(index, "holds nan or infinity, which JSON has no form for")
         if len(encoded) > self._most_bytes:
