@@ -21,7 +21,7 @@ from scripts.archive import ArchiveError
 from tests.bench.bare_server import PAGE_ITEMS
 from tests.bench.calls import IN_FLIGHT, Figures, pages, small_calls
 from tests.bench.products import product
-from tests.bench.stock import stock_product
+from tests.bench.stock import as_installed, stock_product
 
 ROUNDS = 5
 PRODUCTS = 4_000
@@ -113,10 +113,13 @@ def main() -> int:
     try:
         with stock_product() as stock:
             report.add("decode 200 products / the generator's stock code (CPU)", decoding(stock.decode), 0.33)
-            cpu_seconds, seconds = anyio.run(pages, stock)
             name = f"page of {PAGE_ITEMS} products to models, {IN_FLIGHT} in flight / stock asyncio_detailed"
-            report.add(f"{name} (CPU)", cpu_seconds, 0.2)
-            report.add(name, seconds, 0.2)
+            cpu_seconds, seconds = anyio.run(pages, stock)
+            report.add(f"{name} beside sniffio (CPU)", cpu_seconds, 0.25)
+            with as_installed():
+                cpu_seconds, seconds = anyio.run(pages, stock)
+            report.add(f"{name} as installed (CPU)", cpu_seconds, 0.2)
+            report.add(f"{name} as installed (wall clock)", seconds)
     except ArchiveError as error:
         report.table.add_row("against the generator's stock code", "skipped", str(error))
     report.add(f"export {PRODUCTS:,} products, {LATENCY}: concurrent / page by page", anyio.run(paging))
