@@ -35,6 +35,7 @@ from .credentials import Credential
 from .errors import ConfigurationError, ScopeError, TokenError, TransportError, WrongTokenKind
 from .hooks import TokenDetails
 
+OK: Final = 200
 TOKEN_PATH: Final = "/oauth/token"  # noqa: S105 - a path
 TOKEN_OPERATION: Final = "oauth.token.create"  # noqa: S105 - a key of the operations table
 # A key that lacks a scope is not asked for it again for as long as the token lasts that showed it, at least this long.
@@ -260,12 +261,20 @@ class ServiceTokens:
                 urlencode(form).encode("ascii"),
             )
             progress = Progress("POST", TOKEN_PATH, observed=observed)
-            # Asking twice mints two tokens and changes nothing: as good as idempotent.
-            received = await self._transport.send(wire, idempotent=True, progress=progress)
-            now, chance = self._clock.now(), self._chance()
-            token = read_token(
-                received.status, received.content, credential=credential, key=key, now=now, chance=chance
-            )
+            for last in (False, True):
+                # Asking twice mints two tokens and changes nothing: as good as idempotent.
+                received = await self._transport.send(wire, idempotent=True, progress=progress)
+                now, chance = self._clock.now(), self._chance()
+                try:
+                    token = read_token(
+                        received.status, received.content, credential=credential, key=key, now=now, chance=chance
+                    )
+                except TokenError:
+                    # A success that cannot be read was garbled on its way: no reason to end an import of hours.
+                    if last or received.status != OK:
+                        raise
+                else:
+                    break
         self._keep(token, key)
         return token
 

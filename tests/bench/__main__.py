@@ -24,7 +24,7 @@ from tests.bench import exporting, importing
 from tests.bench.bare_server import PAGE_ITEMS
 from tests.bench.calls import IN_FLIGHT, Figures, pages, small_calls
 from tests.bench.products import product
-from tests.bench.stock import stock_product
+from tests.bench.stock import as_installed, stock_product
 
 ROUNDS = 5
 PRODUCTS = 4_000
@@ -125,10 +125,14 @@ def main() -> int:
     try:
         with stock_product() as stock:
             report.add("decode 200 products / the generator's stock code (CPU)", decoding(stock.decode), 0.33)
+            name = f"page of {PAGE_ITEMS} products to models / stock asyncio_detailed"
             cpu_seconds, seconds = anyio.run(pages, stock)
-            name = f"page of {PAGE_ITEMS} products to models, {IN_FLIGHT} in flight / stock asyncio_detailed"
-            report.add(f"{name} (CPU)", cpu_seconds, 0.2)
-            report.add(name, seconds, 0.2)
+            report.add(f"{name}, beside sniffio (CPU)", cpu_seconds)
+            report.add(f"{name}, beside sniffio", seconds)
+            with as_installed():
+                cpu_seconds, seconds = anyio.run(pages, stock)
+            report.add(f"{name}, as installed (CPU)", cpu_seconds, 0.2)
+            report.add(f"{name}, as installed", seconds, 0.2)
             for way, (cpu_seconds, seconds) in anyio.run(importing.imports, stock).items():
                 limit = importing.MOST if way in importing.LIMITED else None
                 name = f"import {importing.ROWS:,} products from {way}, {IN_FLIGHT} in flight / stock asyncio_detailed"

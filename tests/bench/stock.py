@@ -8,8 +8,10 @@ import io
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib.abc import MetaPathFinder
+from importlib.machinery import PathFinder
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -45,6 +47,27 @@ class StockProduct:
 
     async def upsert(self, client: Any, rows: list[Any]) -> list[Any]:
         return (await self._bulk.asyncio_detailed("acme", client=client, body=rows)).parsed
+
+
+class _Absent(MetaPathFinder):
+    """Looks for sniffio in vain, everywhere, which takes as long as it does where it is not installed."""
+
+    def find_spec(self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None) -> None:
+        if fullname == "sniffio":
+            PathFinder.find_spec("sniffio_that_is_absent", path)
+            raise ModuleNotFoundError(fullname)
+
+
+@contextmanager
+def as_installed() -> Iterator[None]:
+    """Run httpx as `pip install` of a generated client leaves it: without sniffio, which httpcore looks for."""
+    sniffio, finder = sys.modules.pop("sniffio"), _Absent()
+    sys.meta_path.insert(0, finder)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(finder)
+        sys.modules["sniffio"] = sniffio
 
 
 @contextmanager

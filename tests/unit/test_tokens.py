@@ -281,6 +281,16 @@ async def test_in_its_last_minute_a_token_still_serves_while_the_endpoint_is_dow
         await tokens.token_for(LIST)
 
 
+async def test_a_token_is_asked_for_once_more_where_a_success_cannot_be_read() -> None:
+    endpoint = Endpoint()
+    endpoint.answers = [httpx.Response(200, content=b"<html>")]
+    assert (await source(endpoint).token_for(LIST)).value == "token-2"
+    endpoint.answers = [httpx.Response(200, content=b"<html>"), httpx.Response(200, json={"scope": READ})]
+    with pytest.raises(TokenError, match="no access token"):
+        await source(endpoint).token_for(LIST)
+    assert len(endpoint.requests) == 4
+
+
 async def test_a_refused_token_is_dropped_but_not_the_one_that_came_in_its_place() -> None:
     endpoint = Endpoint()
     tokens = source(endpoint)
@@ -411,7 +421,7 @@ async def test_a_token_endpoint_that_is_down_is_tried_again_and_then_named() -> 
         ([httpx.ConnectError] * 9, ConnectionFailed),
         ([httpx.ReadTimeout] * 9, CallTimeout),
         ([httpx.Response(500)] * 9, TokenError),
-        ([httpx.Response(200, html="<html><title>Sign in</title></html>")], TokenError),
+        ([httpx.Response(200, html="<html><title>Sign in</title></html>")] * 2, TokenError),
         ([httpx.Response(200, json={"access_token": "t0ken-1", "scope": ""})] * 2, ScopeError),
         ([httpx.Response(200, json={"access_token": "t0ken-1", "scope": "other.thing_read"})] * 2, ScopeError),
     ],
