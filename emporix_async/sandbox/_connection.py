@@ -32,7 +32,9 @@ class Wire:
         self.transport = transport
 
     def reset(self) -> None:
-        """Break the connection off: the client sees a reset."""
+        """Break the connection off: the client sees a reset, unless it has gone already."""
+        if self.transport.is_closing():
+            return
         self.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGERING)
         self.transport.abort()
 
