@@ -261,22 +261,27 @@ class ServiceTokens:
                 urlencode(form).encode("ascii"),
             )
             progress = Progress("POST", TOKEN_PATH, observed=observed)
-            for last in (False, True):
-                # Asking twice mints two tokens and changes nothing: as good as idempotent.
-                received = await self._transport.send(wire, idempotent=True, progress=progress)
-                now, chance = self._clock.now(), self._chance()
-                try:
-                    token = read_token(
-                        received.status, received.content, credential=credential, key=key, now=now, chance=chance
-                    )
-                except TokenError:
-                    # A success that cannot be read was garbled on its way: no reason to end an import of hours.
-                    if last or received.status != OK:
-                        raise
-                else:
-                    break
+            try:
+                token = await self._ask(wire, progress, key)
+            except TokenError as error:
+                # A success that cannot be read was garbled on its way: no reason to end an import of hours.
+                if error.status != OK:
+                    raise
+                token = await self._ask(wire, progress, key)
         self._keep(token, key)
         return token
+
+    async def _ask(self, wire: WireRequest, progress: Progress, key: Key) -> Token:
+        # Asking twice mints two tokens and changes nothing: as good as idempotent.
+        received = await self._transport.send(wire, idempotent=True, progress=progress)
+        return read_token(
+            received.status,
+            received.content,
+            credential=self._credentials[key.client_id],
+            key=key,
+            now=self._clock.now(),
+            chance=self._chance(),
+        )
 
     def _keep(self, token: Token, key: Key) -> None:
         """Use `token` from now on, and remember what its grant shows its key to lack."""
