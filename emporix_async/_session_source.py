@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
@@ -41,7 +42,7 @@ REFRESH_BEARER: Final[Kind] = "anonymous"
 ACCOUNT: Final = "customer_account.session."
 
 
-class SessionTokens:
+class SessionTokens(ABC):
     """The tokens of one session, renewed ahead of their expiry in the background; a `TokenSource`.
 
     Hooks are told of each renewal when its tokens are in use; what they raise, the call that wanted them raises.
@@ -75,9 +76,9 @@ class SessionTokens:
             )
         )
 
+    @abstractmethod
     async def _renewed(self, legal_entity_id: str | None) -> SessionState:
         """Return the next state, for another legal entity if one is given."""
-        raise NotImplementedError
 
     def read(self, body: Any, kind: Kind, legal_entity_id: str | None = None) -> SessionState:
         """Read the answer to a login or a refresh, which has just come."""
