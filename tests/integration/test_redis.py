@@ -21,7 +21,7 @@ from tests.manual_clock import ManualClock
 pytestmark = pytest.mark.anyio
 
 KEY = Fernet.generate_key()
-PROCESSES = 4
+PROCESSES = 8
 PROCESS = """
 import sys, anyio
 from emporix_async import Credential, Emporix, RedisStore
@@ -66,7 +66,7 @@ def client(sandbox: Sandbox, store: RedisStore) -> Emporix:
     return Emporix(sandbox.tenant, credential, base_url=sandbox.url, store=store)
 
 
-def test_several_processes_ask_for_one_token(slow: Sandbox, redis_url: str, server: Any, prefix: str) -> None:
+def test_eight_processes_ask_for_one_token(slow: Sandbox, redis_url: str, server: Any, prefix: str) -> None:
     arguments = [slow.url, slow.client_id, slow.client_secret, redis_url, KEY.decode(), prefix]
     command = [sys.executable, "-W", "error", "-c", PROCESS, *arguments]
     pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
