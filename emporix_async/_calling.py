@@ -65,7 +65,7 @@ class Calling(Services):
     ) -> Any:
         """Call the operation `key` (`service.resource.name`) with plain data and return the body of its answer.
 
-        That is decoded JSON, `bytes` where it is not JSON, or None; for a HEAD request it is the headers. Parameters go
+        That is decoded JSON, `bytes` where it is a file, or None; for a HEAD request it is the headers. Parameters go
         by their names on the wire; the tenant is filled in. A list comes as the one page that was asked for. `options`
         are for this call, over those there are. Raises `InvalidCall` for an unknown operation or path parameter,
         and whatever a typed call raises. Warns as `raw` does.

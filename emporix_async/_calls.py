@@ -9,11 +9,10 @@ from functools import partial
 from math import inf
 from typing import Any, Final, Self, TypeVar, Unpack
 
-import orjson
-
 from emporix_api.types import Change, ImportOptions, Operation, Request
 
 from ._clock import Clock
+from ._decoding import decode
 from ._modifying import modify
 from ._problems import parse_problem, request_id_of, status_error
 from ._requests import WireRequest, build, redirected
@@ -23,7 +22,7 @@ from ._streams import Download, EventStream
 from ._targets import unknown
 from ._tokens import Token, TokenSource
 from ._transport import Opened, Progress, Received, Transport
-from .errors import APIStatusError, CallBudgetExceeded, DecodeError, TransportError
+from .errors import APIStatusError, CallBudgetExceeded, TransportError
 from .importing import Importer, ImportReport, import_all
 from .options import CallOptions, merged_headers
 from .paging import Paginator
@@ -42,9 +41,9 @@ EVENT_STREAM: Final = "text/event-stream"
 class Answer:
     """One decoded HTTP answer.
 
-    `headers` are read without regard to case. `body` is decoded JSON, `bytes` where it is not JSON, None where there is
-    none, and the headers again for a HEAD request. `attempts` counts the requests made; `unsure` says that one before
-    the last may have been carried out.
+    `headers` are read without regard to case. `body` is decoded JSON, `bytes` where the operation answers with a file,
+    None where there is none, and the headers again for a HEAD request. `attempts` counts the requests made; `unsure`
+    says that one before the last may have been carried out.
     """
 
     status: int
@@ -147,7 +146,8 @@ class Caller:
         """Send `request` and decode its answer; an answer of several statuses (207) is returned like any success.
 
         `raw_body` is JSON that is encoded already. Raises what `errors` lists: `APIStatusError` for a status from 300
-        on, a 401 only when a fresh token was refused as well.
+        on, a 401 only when a fresh token was refused as well; `DecodeError` for an answer below 300 that is not what
+        the operation documents.
         """
         operation = operation or self.operation(request.operation)
         return await self._in_time(operation, partial(self._answer, request, operation, raw_body))
@@ -167,7 +167,15 @@ class Caller:
         received, token = await self._authorized(operation, wire, send, progress)
         if received.status >= _FIRST_NON_SUCCESS:
             raise _error(operation, wire, received, token)
-        body = _decoded(operation, wire, received)
+        body = decode(
+            operation,
+            status=received.status,
+            content_type=received.headers.get("content-type"),
+            content=received.content,
+            path=wire.path,
+        )
+        if wire.method == "HEAD":
+            body = received.headers
         return Answer(received.status, received.headers, body, received.attempts, received.unsure)
 
     async def _in_time(self, operation: Operation, work: Callable[[Progress], Awaitable[T]]) -> T:
@@ -260,8 +268,12 @@ class Caller:
 
     async def body(self, request: Request) -> Any:
         """Send `request` and return the body of its answer, whatever it is: a file is read to its end."""
-        if is_file(self.operation(request.operation)):
-            return await self.download(request).read()
+        operation = self.operation(request.operation)
+        if is_file(operation):
+            async with self.download(request) as download:
+                status, content_type = download.status, download.content_type
+                content = await download.read()
+            return decode(operation, status=status, content_type=content_type, content=content, path=operation.path)
         return (await self.answer(request)).body
 
     def download(self, request: Request) -> Download:
@@ -364,29 +376,3 @@ def _error(operation: Operation, wire: WireRequest, received: Received, token: T
         operation=operation.key,
         client_id=token.key[0] if token and token.key else None,
     )
-
-
-def _decoded(operation: Operation, wire: WireRequest, received: Received) -> Any:
-    content = received.content
-    if wire.method == "HEAD":
-        return received.headers
-    if not content:
-        return None
-    stated = received.headers.get("content-type")
-    # What the operation answers with decides, because servers mislabel; the label only where nothing is documented.
-    expected = operation.response_media
-    if "json" not in (expected or stated or ""):
-        return content
-    try:
-        return orjson.loads(content)
-    except orjson.JSONDecodeError as error:
-        if expected is None:
-            return content
-        # Without the cause, which holds the whole body.
-        raise DecodeError(
-            f"the body is not JSON: {error.msg}",
-            status=received.status,
-            method=wire.method,
-            path=wire.path,
-            content_type=stated,
-        ) from None

@@ -12,6 +12,7 @@ from functools import lru_cache
 from http import HTTPStatus
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
+from ._decoding import USUAL_SUCCESSES
 from .errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
 
 Action: TypeAlias = Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt"]
@@ -238,19 +239,18 @@ def _entry_status(entry: Mapping[str, Any]) -> int | None:
 @lru_cache(maxsize=64, typed=True)
 def _stated_status(stated_code: object, stated_status: object) -> int | None:
     code, status = _http_status(stated_code), _http_status(stated_status)
-    if code is None or status is None:
-        return status if code is None else code
-    # 204 with "OK" is documented; a success that is also called a failure is not to be trusted.
-    return code if _succeeds(code) == _succeeds(status) else None
+    stated = status if code is None else code
+    # 204 with "OK" is documented; a success that is also called something else is not to be trusted.
+    if stated is None or (status is not None and _succeeds(stated) != _succeeds(status)):
+        return None
+    return stated if _succeeds(stated) or stated >= HTTPStatus.BAD_REQUEST else None
 
 
 def _http_status(value: object) -> int | None:
     number = _whole(value)
     if number is None and isinstance(value, str):
         number = _PHRASES.get("".join(filter(str.isalnum, value.lower())))
-    if number is None or not (_succeeds(number) or 400 <= number < 600):  # noqa: PLR2004 - 4xx and 5xx
-        return None
-    return number
+    return number if number is not None and 100 <= number < 600 else None  # noqa: PLR2004 - any HTTP status
 
 
 def _whole(value: object) -> int | None:
@@ -260,7 +260,7 @@ def _whole(value: object) -> int | None:
 
 
 def _succeeds(status: int) -> bool:
-    return 200 <= status < 300  # noqa: PLR2004 - 2xx
+    return status in USUAL_SUCCESSES
 
 
 @lru_cache(maxsize=256)
@@ -270,7 +270,8 @@ def judge_status(status: int, method: str, *, idempotent: bool, unsure: bool = F
     `idempotent` allows to send it again when its fate is unknown; `unsure` tells that an earlier attempt had such a
     fate, so that the item may be refused for having been done already.
     """
-    if _succeeds(status):
+    # A status that is no success of the operation, or of an entry, does not come this far.
+    if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
         return Verdict("created" if status == HTTPStatus.CREATED else _DONE.get(method, "succeeded"))
     if status < HTTPStatus.BAD_REQUEST or status in _LOST_BEHIND_GATEWAY:
         return judge_silence(idempotent=idempotent)

@@ -8,7 +8,7 @@
     ├── TransportError              no usable answer came back
     │   ├── ConnectionFailed        the connection could not be made, or broke
     │   └── CallTimeout             it took too long
-    ├── DecodeError                 a success whose body cannot be read
+    ├── DecodeError                 the status of a success, but not the documented answer
     ├── PagingDrift                 a listing changed while it was exported, and that was not to be
     ├── TokenError                  the token endpoint gave no token
     │   └── SessionEnded            a person's session cannot be renewed: begin another
@@ -145,7 +145,11 @@ class CallBudgetExceeded(EmporixError):
 
 
 class DecodeError(EmporixError):
-    """The API reported success, but the body is not what the operation answers with."""
+    """The status is that of a success, but the answer is not what the operation documents.
+
+    A status below 300 that is not documented, or a body of another kind: HTML where JSON or nothing is documented, for
+    one. Something other than the API may have answered: whether the operation was carried out is not known.
+    """
 
     def __init__(self, reason: str, *, status: int, method: str, path: str, content_type: str | None) -> None:
         super().__init__(f"{method} {path} → {status}: {reason} (content type {content_type or 'not stated'})")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -245,7 +246,8 @@ async def test_no_error_repeats_a_secret_that_the_server_echoes() -> None:
 
 
 async def test_several_statuses_in_one_answer_are_returned() -> None:
-    answer = await caller(answering(207, json=[{"index": 0, "code": 409}])).answer(Request(CREATE.key, body=[]))
+    api = answering(207, json=[{"index": 0, "code": 409}])
+    answer = await caller(api).answer(Request(CREATE.key, body=[]), operation=replace(CREATE, statuses=(207,)))
     assert (answer.status, answer.body) == (207, [{"index": 0, "code": 409}])
 
 
@@ -264,9 +266,7 @@ async def test_a_success_whose_body_is_not_the_expected_json_is_an_error_that_sa
         ("invoice.files.get", {"content": b"%PDF", "headers": {"Content-Type": JSON}}, b"%PDF"),
         ("ai.texts.get", {"content": b"a,b"}, b"a,b"),
         ("media.assets.get", {"content": b"{}", "headers": {"Content-Type": JSON}}, {}),
-        ("media.assets.get", {"content": b"x", "headers": {"Content-Type": "text/plain"}}, b"x"),
-        ("media.assets.get", {"content": b"x", "headers": {"Content-Type": JSON}}, b"x"),
-        ("media.assets.get", {"content": b"\x89PNG"}, b"\x89PNG"),
+        ("media.assets.get", {"content": b"{}", "headers": {"Content-Type": "text/plain"}}, {}),
     ],
 )
 async def test_a_body_is_decoded_as_the_operation_documents_it(key, fields, expected) -> None:

@@ -16,6 +16,7 @@ LAYERS = (
         "_adaptive",
         "_chunks",
         "_clock",
+        "_decoding",
         "_drift",
         "_events",
         "_flatten",
