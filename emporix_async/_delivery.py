@@ -20,15 +20,16 @@ from ._outcomes import (
     Outcome,
     Verdict,
     has_entries,
+    holds,
     judge_error,
     judge_silence,
     judge_status,
     match_entries,
     one_row_may_be_to_blame,
-    same_scalars,
     usual_statuses,
 )
 from ._problems import read_problem, status_error
+from ._rows import row_key
 from ._sender import Reply, Sender
 from ._targets import Lookup
 from .errors import APIStatusError, DecodeError, EmporixError, InvalidCall, NotFound, TransportError
@@ -119,16 +120,20 @@ class Delivery:
         """Tell whether `item` was created, is in doubt, or (None) is not there; the status and error of that."""
         operation = lookup.operation
         path = {**self._request.path, lookup.parameter: item.key}
+        # One language would not show every text that was sent.
+        headers = {"Accept-Language": "*"} if "Accept-Language" in operation.headers else {}
         try:
-            answer = await self._answer(Request(operation.key, path), operation, None, 1)
+            answer = await self._answer(Request(operation.key, path, headers=headers), operation, None, 1)
         except NotFound as error:
             return None, error.status, item.error or error
         except EmporixError as error:
             if judge_error(error, operation.method, idempotent=True) is None or self._gives_up(error):
                 raise
             return "in_doubt", None, item.error or error
-        if not same_scalars(answer.body, orjson.loads(item.encoded)):
-            return "in_doubt", answer.status, item.error or self._unclear(answer)
+        # Some other item with this key, or an answer that is no item, proves nothing.
+        if row_key(answer.body, self._fields) != item.key or not holds(answer.body, orjson.loads(item.encoded)):
+            reason = "what is found by the item's key is not the row as it was sent"
+            return "in_doubt", answer.status, item.error or _unclear(operation, answer, reason)
         return "created", answer.status, None
 
     async def _attempt(self, batch: Batch, emit: Emit) -> Batch:
@@ -229,7 +234,8 @@ class Delivery:
             key, status, error = item.key, None, None
             if entry is None:
                 verdict = judge_silence(idempotent=idempotent)
-                error = self._unclear(answer)
+                reason = "the answer holds no entry for this item, or none that can be relied on"
+                error = _unclear(self._operation, answer, reason)
             else:
                 status = entry.status
                 verdict = judge_status(status, method, idempotent=idempotent, unsure=item.unsure or answer.unsure)
@@ -278,16 +284,17 @@ class Delivery:
             attempts=item.attempts + 1,
         )
 
-    def _unclear(self, answer: Reply) -> EmporixError:
-        return DecodeError(
-            "the answer holds no entry for this item, or none that can be relied on",
-            status=answer.status,
-            method=self._operation.method,
-            path=self._operation.path,
-            content_type=answer.headers.get("content-type"),
-        )
-
     def _names(self, body: Any) -> tuple[str, ...]:
         if not isinstance(body, Mapping):
             return ()
         return tuple(str(body[name]) for name in (*self._fields, "id") if body.get(name))
+
+
+def _unclear(operation: Operation, answer: Reply, reason: str) -> EmporixError:
+    return DecodeError(
+        reason,
+        status=answer.status,
+        method=operation.method,
+        path=operation.path,
+        content_type=answer.headers.get("content-type"),
+    )

@@ -308,16 +308,19 @@ def one_row_may_be_to_blame(error: EmporixError) -> bool:
     return isinstance(error, APIStatusError) and error.status in _ONE_BAD_ROW
 
 
-def same_scalars(found: object, sent: object) -> bool:
-    """Whether what was found has what was sent, as far as texts, numbers and booleans on the top level tell.
+def holds(found: object, sent: object) -> bool:
+    """Whether `found` has everything that was `sent`, with equal values; properties that the API adds do not count.
 
-    The rest may come back in another form: localized texts, properties that the API fills in.
+    Lists are equal item by item. A localized text may be found in another form than it was sent in, as a map from
+    languages to texts or as one text; all texts that were sent must be there.
     """
-    if not isinstance(found, Mapping) or not isinstance(sent, Mapping):
-        return False
-    plain = (str, int, float)
-    return all(
-        found[name] == value or not isinstance(found[name], plain)
-        for name, value in sent.items()
-        if name in found and isinstance(value, plain)
-    )
+    if isinstance(sent, Mapping):
+        if isinstance(found, Mapping):
+            return all(name in found and holds(found[name], value) for name, value in sent.items())
+        return isinstance(found, str) and bool(sent) and all(value == found for value in sent.values())
+    if isinstance(sent, list):
+        return isinstance(found, list) and len(found) == len(sent) and all(map(holds, found, sent))
+    if isinstance(sent, str) and isinstance(found, Mapping):
+        return sent in found.values()
+    # In Python, true equals 1.
+    return isinstance(found, bool) == isinstance(sent, bool) and found == sent

@@ -39,7 +39,7 @@ OWN_KEYS = Operation(
 )  # fmt: skip
 GET = Operation(
     "product.products.get", "product", "products", "get", "x", "GET", "/product/{tenant}/products/{productId}",
-    idempotent=True, key_field="id",
+    idempotent=True, key_field="id", headers=("Accept-Language",),
 )  # fmt: skip
 
 
@@ -203,12 +203,40 @@ async def test_a_creation_whose_answer_is_lost_is_looked_up_in_the_same_run():
     assert store.sent == ["p-0", "p-1", "p-2"]
 
 
-async def test_what_is_found_under_the_key_but_is_something_else_is_in_doubt():
+@pytest.mark.parametrize(
+    "there",
+    [
+        {"id": "p-0", "name": "another's", "mixins": {"size": {"width": 1}}, "tags": ["a"]},
+        {"id": "p-0", "name": "Chair", "mixins": {"size": {"width": 2}}, "tags": ["a"]},
+        {"id": "p-0", "name": "Chair", "mixins": {"size": {"width": 1}}, "tags": ["a", "b"]},
+        {"id": "p-0", "name": "Chair", "mixins": {"size": {"width": 1}}},
+        {"id": "P-0", "name": "Chair", "mixins": {"size": {"width": 1}}, "tags": ["a"]},
+        {"id": {"en": "p-0"}, "name": "Chair", "mixins": {"size": {"width": 1}}, "tags": ["a"]},
+        {},
+        [],
+        [{"id": "p-0", "name": "Chair", "mixins": {"size": {"width": 1}}, "tags": ["a"]}],
+        None,
+        "p-0",
+    ],
+)
+async def test_what_is_found_under_the_key_but_is_something_else_is_in_doubt(there):
     store = Store()
-    store.items["p-0"] = {"id": "p-0", "name": "another's"}
+    store.items["p-0"] = there
     store.lose = {0}
-    found, _ = await run(store, rows(2), OWN_KEYS)
+    row = {"id": "p-0", "name": "Chair", "mixins": {"size": {"width": 1}}, "tags": ["a"]}
+    found, _ = await run(store, [row, *rows(2)[1:]], OWN_KEYS)
     assert found == {"p-0": "in_doubt", "p-1": "created"}
+    assert store.sent == ["p-0", "p-1"]
+
+
+async def test_a_creation_is_proven_by_its_whole_row_whatever_the_api_adds():
+    store = Store()
+    store.items["p-0"] = {"id": "p-0", "name": {"en": "Chair"}, "price": 1.0, "metadata": {"version": 1}}
+    store.lose = {0}
+    found, sender = await run(store, [{"id": "p-0", "name": "Chair", "price": 1}], OWN_KEYS)
+    assert found == {"p-0": "created"}
+    # In all languages: of several texts that were sent, one would prove nothing.
+    assert sender.requests[-1].headers == {"Accept-Language": "*"}
 
 
 async def test_a_key_that_was_taken_before_is_a_failure():
