@@ -273,12 +273,13 @@ def judge_status(status: int, method: str, *, idempotent: bool, unsure: bool = F
     # A status that is no success of the operation, or of an entry, does not come this far.
     if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
         return Verdict("created" if status == HTTPStatus.CREATED else _DONE.get(method, "succeeded"))
-    if status < HTTPStatus.BAD_REQUEST or status in _LOST_BEHIND_GATEWAY:
+    throttled, broken = status == HTTPStatus.TOO_MANY_REQUESTS, status >= HTTPStatus.INTERNAL_SERVER_ERROR
+    # The API says nowhere that an item of such a status was not carried out, perhaps halfway.
+    doubtful = (throttled or broken) and not idempotent
+    if status < HTTPStatus.BAD_REQUEST or status in _LOST_BEHIND_GATEWAY or doubtful:
         return judge_silence(idempotent=idempotent)
-    if status == HTTPStatus.TOO_MANY_REQUESTS:
-        return Verdict("failed", again=True)
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return Verdict("failed", again=True, unsure=True)
+    if throttled or broken:
+        return Verdict("failed", again=True, unsure=broken)
     done_already = HTTPStatus.NOT_FOUND if method == "DELETE" else HTTPStatus.CONFLICT
     return Verdict("in_doubt" if unsure and status == done_already else "failed")
 
@@ -293,8 +294,8 @@ def judge_error(error: EmporixError, method: str, *, idempotent: bool, unsure: b
     if isinstance(error, (Unauthorized, Forbidden)):
         return None
     if isinstance(error, APIStatusError):
-        if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR and not idempotent:
-            return Verdict("in_doubt")  # it failed, perhaps halfway through
+        if error.status == HTTPStatus.TOO_MANY_REQUESTS:
+            return Verdict("failed", again=True)  # turned away before any of its items was looked at
         return judge_status(error.status, method, idempotent=idempotent, unsure=unsure or error.unsure)
     if isinstance(error, TransportError):
         return judge_silence(idempotent=idempotent) if error.sent else Verdict("failed", again=True)
