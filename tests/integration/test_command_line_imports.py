@@ -248,6 +248,34 @@ def test_failures_do_not_take_the_place_of_the_rows_that_are_read(here, sandbox)
     assert sandbox.requests == before
 
 
+@pytest.mark.parametrize("used", ["products.jsonl", "known.jsonl", "run.sqlite"])
+def test_failures_do_not_take_the_place_of_any_file_of_the_import(here, sandbox, used) -> None:
+    write_products(here / "products.jsonl", 1)
+    write_products(here / "known.jsonl", 1)
+    before = sandbox.requests
+    files = ["products.jsonl", "--unchanged", "known.jsonl", "--journal", "run.sqlite"]
+    done = run("import", "product.products", *files, "--failures", f"./{used}")
+    assert done.exit_code == 2
+    assert "file of the import itself" in done.stderr
+    assert sandbox.requests == before
+
+
+def test_failures_do_not_replace_a_file_of_somebody_elses(here, sandbox) -> None:
+    write_products(here / "products.jsonl", 1)
+    before = sandbox.requests
+    for name in ("notes.jsonl", "failed.errors.jsonl"):
+        (here / name).write_text("mine\n")
+        done = run("import", "product.products", "products.jsonl", "--failures", name.replace(".errors", ""))
+        assert done.exit_code == 2
+        assert f"{name} was not written by an import" in done.stderr
+        assert (here / name).read_text() == "mine\n"
+    os.mkfifo(here / "pipe")
+    done = run("import", "product.products", "products.jsonl", "--failures", "pipe")
+    assert done.exit_code == 2
+    assert (here / "pipe").is_fifo()
+    assert sandbox.requests == before
+
+
 def test_an_unknown_target_is_wrong_usage_with_near_names(here) -> None:
     write_products(here / "products.jsonl", 1)
     done = run("import", "product.product", "products.jsonl")

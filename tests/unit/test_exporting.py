@@ -335,6 +335,22 @@ async def test_a_full_disk_names_the_file_and_leaves_what_can_be_resumed(written
     assert path.read_bytes() == lines(handler.stored)
 
 
+@pytest.mark.parametrize("name", ["a.csv.part", "a.csv.part.json", "a.csv.part.json.new", "a.csv.new"])
+@pytest.mark.parametrize("there", [True, False])
+async def test_a_link_with_the_name_of_a_file_of_an_export_is_neither_followed_nor_replaced(name, there, tmp_path):
+    other = tmp_path / "other"
+    if there:
+        other.write_text("mine")
+    (tmp_path / name).symlink_to(other)
+    handler = shop()
+    for resume in (False, True):
+        with pytest.raises(InvalidCall, match=rf"{name} is a symbolic link, .*: move it away"):
+            await export(listing(handler), tmp_path / "a.csv", resume=resume)
+    assert handler.asked == []
+    assert left_in(tmp_path) == {name, "other"} if there else {name}
+    assert not there or other.read_text() == "mine"
+
+
 @pytest.mark.parametrize("target", ["missing/a.jsonl", "a.txt", "", "directory.jsonl"])
 async def test_a_target_that_cannot_be_is_refused_before_anything_is_asked_for(target, tmp_path):
     (tmp_path / "directory.jsonl").mkdir()

@@ -18,6 +18,7 @@ LAYERS = (
         "_clock",
         "_drift",
         "_events",
+        "_files",
         "_flatten",
         "_multipart",
         "_outcomes",
