@@ -13,7 +13,7 @@ import typer
 from ._clients import connect
 from ._commands import Settings
 from ._interrupts import stoppable, this_command
-from ._parameters import STANDARD, complete_writable
+from ._parameters import STANDARD, complete_writable, pairs
 from ._progress import Counts
 from ._tally import Tally, conclude
 
@@ -62,6 +62,13 @@ def import_rows(
     ] = None,
     delimiter: Annotated[str | None, typer.Option(help="Between the cells of CSV.", show_default="found out")] = None,
     encoding: Annotated[str, typer.Option(help="Of the source.")] = "utf-8",
+    type: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="COLUMN=TYPE",
+            help="The type of a column of CSV: text, number, boolean or json; may be repeated. Others are text.",
+        ),
+    ] = None,
     on_bad_line: Annotated[
         Literal["stop", "skip"], typer.Option(help="What to do where a line cannot be read.")
     ] = "stop",
@@ -95,7 +102,13 @@ def import_rows(
         "dry_run": dry_run,
         "only_changed": only_changed,
     }
-    reading = {"format": format, "delimiter": delimiter, "encoding": encoding, "on_bad_line": on_bad_line}
+    reading = {
+        "format": format,
+        "delimiter": delimiter,
+        "encoding": encoding,
+        "types": pairs(type, "--type"),
+        "on_bad_line": on_bad_line,
+    }
     job = Job(settings, target, str(source), options, reading, failures, unchanged)
     anyio.run(job.run)
 
@@ -116,14 +129,16 @@ class Job:
         """Import, and conclude with the status that fits."""
         import anyio.to_thread
 
-        from emporix_async.sources import read_rows
+        from emporix_async.sources import read_rows, told_format
 
+        # An export as CSV has the same columns; those of JSON lines need no types.
+        known_types = self.reading["types"] if told_format(str(self.unchanged)) == "csv" else None
         tally = Tally(dry_run=self.options["dry_run"])
         rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
         tally.total = await anyio.to_thread.run_sync(count_rows, self.source, self.reading["format"])
         try:
             async with connect(self.settings) as emporix:
-                known = () if self.unchanged is None else read_rows(self.unchanged)
+                known = () if self.unchanged is None else read_rows(self.unchanged, types=known_types)
                 importer = emporix.importer(self.target, rows, unchanged=known, **self.options)
                 interrupted = await deliver(f"import {self.target}", importer, tally, self.settings, self._failures())
         except Exception as error:

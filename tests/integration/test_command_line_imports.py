@@ -194,6 +194,11 @@ GOOD = [json.dumps(product(number)) for number in range(3)]
         ("semi.csv", "id;code;name;productType\nc-1;C1;N;BASIC\n", [], (0, "", "1 created")),
         ("tab.csv", "id\tcode\nc-2\tC2\n", ["--delimiter", "\t"], (0, "", "1 created")),
         ("bar.txt", "id|code\nc-3|C3\n", ["--format", "csv"], (0, "", "1 created")),
+        ("digits.csv", "id,code\n007,12E34\n", [], (0, "", "1 created")),
+        ("typed.csv", 'id,mixins\nc-5,"{""a"": 1}"\n', ["--type", "mixins=json"], (0, "", "1 created")),
+        ("typed.csv", "id,mixins\nc-5,{\n", ["--type", "mixins=json"], (1, "line 2: the column 'mixins'", None)),
+        ("typed.csv", "id,mixins\nc-5,{\n", ["--type", "mixins=list"], (2, "text, number, boolean, json", None)),
+        ("typed.jsonl", GOOD[0], ["--type", "id=text"], (2, "columns of CSV", None)),
         ("long.csv", "id,code\nc-4\n", [], (1, "line 2", None)),
         ("empty.jsonl", "", [], (0, "", "0 rows: nothing to do; 0 requests")),
         ("blank.jsonl", "\n\n", [], (0, "", "0 rows: nothing to do")),
@@ -209,6 +214,16 @@ def test_a_source_is_read_or_refused_with_its_line(here, name, content, options,
     if rows is not None:
         assert rows.removesuffix("created") in done.stdout
     assert "Traceback" not in done.output
+
+
+def test_an_export_as_csv_is_known_to_be_unchanged_with_the_same_types(here) -> None:
+    content = 'id,code,mixins\n007,12E34,"{""a"": {""b"": 90}}"\n'
+    (here / "rows.csv").write_text(content)
+    (here / "known.csv").write_text(content)
+    typed = ["--type", "mixins=json"]
+    done = run("import", "product.products", "rows.csv", *typed, "--unchanged", "known.csv")
+    assert done.exit_code == 0, done.output
+    assert "1 skipped" in done.stdout
 
 
 def test_rows_before_an_unreadable_line_are_imported_and_the_journal_goes_on_from_there(here) -> None:
