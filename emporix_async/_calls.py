@@ -155,8 +155,8 @@ class Caller:
     async def _answer(
         self, request: Request, operation: Operation, raw_body: bytes | None, progress: Progress
     ) -> Answer:
-        request = await self._completed(request, operation)
         operation = _with_scopes(operation, request)
+        request = await self._completed(request, operation)
         added = progress.observed.headers()
         wire = build(operation, request, tenant=self._tenant, base_url=self._base_url, raw_body=raw_body, added=added)
         progress.path = wire.path
@@ -242,8 +242,8 @@ class Caller:
         patient: bool,  # noqa: FBT001 - see `_open`
         progress: Progress,
     ) -> Opened:
-        request = await self._completed(request, operation)
         operation = _with_scopes(operation, request)
+        request = await self._completed(request, operation)
         added = progress.observed.headers()
         wire = build(operation, request, tenant=self._tenant, base_url=self._base_url, added=added)
         progress.path = wire.path
@@ -375,4 +375,5 @@ def _error(operation: Operation, wire: WireRequest, received: Received, token: T
         scopes_held=token.scopes if token else None,
         operation=operation.key,
         client_id=token.key[0] if token and token.key else None,
+        session=token.session if token else None,
     )

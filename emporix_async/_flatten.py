@@ -1,21 +1,28 @@
-"""Items as rows of flat columns, and back without loss: what CSV and Parquet files hold of them. Pure.
+"""Items as rows of flat columns, and back: what CSV and Parquet files hold of them. Pure.
 
 A property of a property is the column `metadata.version`; a dot or a backslash of a name itself is written behind a
 backslash. Lists are one column. An absent property has no cell: an empty one in a file.
 
-A cell is text. Text stands for itself unless it could be read as JSON; numbers, booleans, null, lists and empty objects
-are JSON; so is, in its quotes, the text that looks like one of them (`"12"`), and the empty text (`""`).
+A cell is text. Text is written as it is; numbers, booleans, null, lists and empty objects as JSON. A cell is read as
+the text it is, unless its column is said to be of another type: text that looks like a number must not become one.
+Where a column mixes text and other types, or holds empty text, a cell does not tell them apart: JSON lines do.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any, Final, Literal, NoReturn, get_args
 
 import orjson
 
-_LOOKS_LIKE_JSON: Final = frozenset('-0123456789"[{tfn')
+CellType = Literal["text", "number", "boolean", "json"]
+
+CELL_TYPES: Final[tuple[CellType, ...]] = get_args(CellType)
+_NO_TYPES: Final[Mapping[str, CellType]] = MappingProxyType({})
 _ESCAPED: Final = re.compile(r"[.\\]")
 _NAMES: Final = re.compile(r"((?:[^.\\]|\\.|\\$)*)(\.|$)", re.DOTALL)
 
@@ -35,14 +42,15 @@ def _leaves(item: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
 
 
 def flatten(item: Mapping[str, Any]) -> dict[str, str]:
-    """Return the cells of `item` by column; `unflatten` makes the same item of them."""
+    """Return the cells of `item` by column."""
     return {column: to_cell(value) for column, value in _leaves(item, "")}
 
 
-def unflatten(row: Mapping[str, str]) -> dict[str, Any]:
+def unflatten(row: Mapping[str, str], types: Mapping[str, CellType] = _NO_TYPES) -> dict[str, Any]:
     """Return the item whose cells, by column, are `row`; empty cells are absent properties.
 
-    Raises ValueError, naming the column, where one property is to be a value and to have properties of its own.
+    Columns that are not in `types` are text. Raises ValueError, naming the column, where a cell is not of the type of
+    its column, and where one property is to be a value and to have properties of its own.
     """
     item: dict[str, Any] = {}
     for column, cell in row.items():
@@ -56,7 +64,10 @@ def unflatten(row: Mapping[str, str]) -> dict[str, Any]:
                 break
         if not isinstance(place, dict) or last in place:
             raise ValueError(f"the column {column!r} contradicts another: one is a part of what the other fills")
-        place[last] = from_cell(cell)
+        try:
+            place[last] = from_cell(cell, types.get(column, "text"))
+        except (ValueError, RecursionError) as error:
+            raise ValueError(f"the column {column!r} is of type {types[column]}, and this cell {error}") from None
     return item
 
 
@@ -73,18 +84,30 @@ def _path(column: str) -> list[str]:
 
 def to_cell(value: object) -> str:
     """Write a value as a cell."""
-    if isinstance(value, str) and value and (value[0] not in _LOOKS_LIKE_JSON or from_cell(value) == value):
-        return value
-    return orjson.dumps(value).decode()
+    return value if isinstance(value, str) else orjson.dumps(value).decode()
 
 
-def from_cell(cell: str) -> Any:
-    """Read a cell that is not empty."""
-    if cell[0] not in _LOOKS_LIKE_JSON:
+def from_cell(cell: str, kind: CellType) -> Any:
+    """Read a cell that is not empty as `kind`. Raises ValueError for one that is not, its text being the predicate."""
+    if kind == "text":
         return cell
     try:
-        value = orjson.loads(cell)
-    except orjson.JSONDecodeError:
-        return cell
-    # Digits of a whole number that no longer fits would be lost; it was text, or is a number best sent as one.
-    return cell if isinstance(value, float) and cell.lstrip("-").isdecimal() else value
+        value = json.loads(cell, parse_float=_exact, parse_constant=_refuse)
+    except json.JSONDecodeError:
+        raise ValueError("does not read as JSON" if kind == "json" else f"is no {kind}") from None
+    if kind == "number" and type(value) not in {int, float}:
+        raise ValueError("is no number")
+    if kind == "boolean" and type(value) is not bool:
+        raise ValueError("is neither true nor false")
+    return value
+
+
+def _exact(digits: str) -> float:
+    value = float(digits)
+    if Decimal(repr(value)) != Decimal(digits):
+        raise ValueError("has a number with more digits than can be sent")
+    return value
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"has {constant}, which JSON has no form for")

@@ -16,6 +16,7 @@ from typing import Any, Final, NamedTuple, TypeVarTuple, cast
 import anyio.to_thread
 
 from ._chunks import Batch, Item
+from ._files import obstacle
 from ._outcomes import Action, Outcome
 from ._rows import content_hash
 from .errors import EmporixError, JournalError
@@ -103,6 +104,8 @@ class Journal:
         await self._in_thread(self._open)
 
     def _open(self) -> None:
+        if self._path is not None and (barred := obstacle(self._path)) is not None:
+            raise JournalError(f"the journal {self._name} is {barred}: give the path of a file")
         place = "" if self._copy or self._path is None else self._path
         self._connection = sqlite3.connect(place, timeout=0, isolation_level=None, check_same_thread=False)
         self._connections.append(self._connection)

@@ -117,11 +117,12 @@ def status_error(
     scopes_held: Collection[str] | None = None,
     operation: str | None = None,
     client_id: str | None = None,
+    session: str | None = None,
 ) -> APIStatusError:
     """Make the error that `problem`, answered with `status`, is raised or reported as.
 
     `scopes_wanted` and `scopes_held` are told where the status is 403; scopes that the answer itself names come first.
-    `operation` is its key, `client_id` the credential whose token it was.
+    `operation` is its key, `client_id` the credential and `session` the kind of session whose token it was.
     """
     fields: dict[str, Any] = {
         "status": status,
@@ -142,7 +143,7 @@ def status_error(
         fields |= {"scopes_wanted": named or scopes_wanted, "scopes_held": scopes_held}
         if operation is None or not fields["scopes_wanted"] or _holds(scopes_held, fields["scopes_wanted"]):
             return Forbidden(**fields)
-        return MissingScope(operation=operation, client_id=client_id, **fields)
+        return MissingScope(operation=operation, client_id=client_id, session=session, **fields)
     return kind(**fields)
 
 

@@ -16,13 +16,14 @@ from emporix_api.types import UNSET, Operation, Request
 
 from ._calling import Origin
 from ._flights import Renewal
-from ._session_tokens import Kind, SessionState, accepts, due, read_state
+from ._session_tokens import Kind, SessionState, due, may_suffice, may_take, read_state
 from ._tokens import GivenToken, Token
 from .errors import (
     BadRequest,
     CallTimeout,
     EmporixError,
     Forbidden,
+    ScopeError,
     SessionEnded,
     TokenError,
     Unauthorized,
@@ -97,10 +98,23 @@ class SessionTokens(ABC):
         return self._epoch + self._origin.clock.now()
 
     async def token_for(self, operation: Operation, *, made_after: float = -inf) -> Token:  # noqa: ARG002 - there is one
-        """Return the session's token; raises `WrongTokenKind`, or whatever `current` raises."""
-        if not accepts(operation, self.kind, self.state.scopes if self.state else None):
+        """Return the session's token.
+
+        Raises `WrongTokenKind` or `ScopeError` where it is certain that the API refuses it, or whatever `current`
+        raises.
+        """
+        if not may_take(operation, self.kind):
             raise WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds, held=self.kind)
-        return await self.current()
+        token = await self.current()
+        if not may_suffice(operation, self.kind, token.scopes):
+            raise ScopeError(
+                operation=operation.key,
+                scopes_wanted=operation.scopes,
+                scopes_held=token.scopes or (),
+                client_ids=(),
+                session=self.kind,
+            )
+        return token
 
     async def current(self) -> Token:
         """Return the session's token, a new one where it is due; raises `SessionEnded` where there will be none."""
@@ -165,7 +179,8 @@ class SessionTokens(ABC):
 
     def _use(self, state: SessionState) -> Token:
         self.state = state
-        self._token = Token(state.access_token, state.scopes)
+        # An answer whose `scope` is the tenant alone does not say which scopes were granted.
+        self._token = Token(state.access_token, state.scopes or None, session=self.kind)
         self._refused = False
         return self._token
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Final, Literal
 
@@ -14,14 +13,9 @@ from ._tokens import ASSUMED_LIFETIME, LAST_SECONDS, REFRESH_WINDOW, read_second
 from .credentials import check_token
 from .errors import ConfigurationError, TokenError
 
-__all__ = ["Kind", "SessionState", "accepts", "due", "read_state", "session_headers"]
+__all__ = ["Kind", "SessionState", "due", "may_suffice", "may_take", "read_state", "session_headers"]
 
 Kind = Literal["anonymous", "customer"]
-
-# What a customer's token carries besides scopes that end in `_own`, as the documents' examples show it.
-_OF_CUSTOMERS: Final = re.compile(
-    r".+(_own|ascustomer)|customer\.(consent|customerprofile)_\w+|order\.history_view|coupon\.coupon_redeem"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,19 +143,22 @@ def due(state: SessionState | None, time: float, *, refused: bool = False) -> Li
     return "ahead" if left <= min(REFRESH_WINDOW, state.lifetime / 4) else "fresh"
 
 
-def accepts(operation: Operation, kind: Kind, scopes: frozenset[str] | None = None) -> bool:
-    """Tell whether `operation` takes a session's token of `kind`, which was granted `scopes` (None: not known).
+def may_take(operation: Operation, kind: Kind) -> bool:
+    """Return False where `operation` takes the token of a person of the other kind alone.
 
-    It does where it says so, and where it takes service tokens and names no scope: then any token will do. Where it
-    names scopes, those of customers stand among them, as `_own` ones do.
+    What the documents call a service's operation is no such case: the API decides by scope, whoever holds it.
     """
-    if kind in operation.token_kinds:
+    return operation.token_kinds != ("customer" if kind == "anonymous" else "anonymous",)
+
+
+def may_suffice(operation: Operation, kind: Kind, scopes: Collection[str] | None) -> bool:
+    """Return False where the granted `scopes` (None: not known) certainly lack every alternative of `operation`.
+
+    Where an operation takes this kind of person and services too, its scopes may be those of services alone.
+    """
+    if kind in operation.token_kinds and "service" in operation.token_kinds:
         return True
-    if "service" not in operation.token_kinds:
-        return False
-    if not operation.scopes or scopes is not None:
-        return satisfies(scopes or (), operation.scopes)
-    return kind == "customer" and any(_OF_CUSTOMERS.fullmatch(scope) for scope in operation.scopes)
+    return satisfies(scopes, operation.scopes)
 
 
 def session_headers(

@@ -16,9 +16,11 @@ from typing import Any, Final, Protocol
 
 import orjson
 
+from ._files import obstacle
 from .errors import InvalidCall
 
 _FORM: Final = 1  # of the state, should another be needed one day
+_OPENING: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
 class Output(Protocol):
@@ -43,7 +45,8 @@ class Spool:
     """The items of one export, locked against a second export to the same target.
 
     `subject` says what is exported, by the name of each part. Raises OSError, naming the file, for whatever the file
-    system refuses; `InvalidCall` where another export to `target` is under way.
+    system refuses; `InvalidCall` where another export to `target` is under way, and where a link, a directory or a
+    device has the name of a file beside it.
     """
 
     def __init__(self, target: Path, subject: Mapping[str, str]) -> None:
@@ -53,6 +56,10 @@ class Spool:
         self._subject = dict(subject)
         self.length = 0  # bytes that count
         self._begun = False
+        for path in (self.path, self._state_path, _beside(target), _beside(self._state_path)):
+            with naming(path):
+                if (found := obstacle(path)) is not None:
+                    raise InvalidCall(f"{path} is {found}, which is not written to: move it away")
         with naming(self.path):
             self._file = _locked(self.path)
 
@@ -154,9 +161,11 @@ def naming(place: object) -> Iterator[None]:
 @contextlib.contextmanager
 def replacing(target: Path) -> Iterator[Path]:
     """Yield the path of an empty file that is to be `target`: in its place once the block is left without an error."""
-    path = target.with_name(target.name + ".new")
+    path = _beside(target)
     try:
-        path.touch()
+        # What a killed run left goes: whatever is made here is a new file, wherever a link of that name would lead.
+        path.unlink(missing_ok=True)
+        path.touch(exist_ok=False)
         yield path
         with path.open("rb+") as file:
             os.fsync(file.fileno())
@@ -164,6 +173,10 @@ def replacing(target: Path) -> Iterator[Path]:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+def _beside(target: Path) -> Path:
+    return target.with_name(target.name + ".new")
 
 
 def _write_all(write: Callable[[memoryview], int], content: bytes) -> None:
@@ -175,7 +188,7 @@ def _write_all(write: Callable[[memoryview], int], content: bytes) -> None:
 def _locked(path: Path) -> Any:
     """Open `path`, made if need be, for this process alone."""
     while True:
-        file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666), "r+b", buffering=0)
+        file = os.fdopen(os.open(path, _OPENING, 0o666), "r+b", buffering=0)
         try:
             _lock(file.fileno(), path)
             # The one before may have put the file in its place between our opening and our locking it.

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import orjson
 
-from ._flatten import flatten, leaves, to_cell
+from ._flatten import flatten, leaves
 from .errors import ConfigurationError
 
 Lines = Callable[[], Iterable[bytes]]
@@ -33,7 +33,7 @@ _ARROW_TYPES: Final[Mapping[frozenset[str], str]] = {
     frozenset({"float"}): "float64",
     frozenset({"int", "float"}): "float64",
 }
-CELLS: Final = {b"emporix": b"cells"}  # metadata of a Parquet column that holds cells as a CSV file does
+JSON: Final = {b"emporix": b"json"}  # metadata of a Parquet column that holds JSON text
 
 
 def _items(lines: Lines, check: Callable[[], None]) -> Iterator[dict[str, Any]]:
@@ -58,7 +58,7 @@ def write_csv(lines: Lines, path: Path, columns: Sequence[str] | None, check: Ca
 
 
 def write_parquet(lines: Lines, path: Path, columns: Sequence[str] | None, check: Callable[[], None]) -> None:
-    """Write `lines` as Parquet: columns of one type have it, all others hold text in the form of CSV cells.
+    """Write `lines` as Parquet: columns of one type have it, all others hold JSON text.
 
     null and an absent property are both null in a column that has a type.
     """
@@ -70,7 +70,7 @@ def write_parquet(lines: Lines, path: Path, columns: Sequence[str] | None, check
     names = list(kinds) if columns is None else columns
     types = {name: _ARROW_TYPES.get(frozenset(kinds.get(name, {"str"}) - {"NoneType"})) for name in names}
     schema = arrow.schema(
-        [arrow.field(name, kind or "string", metadata=None if kind else CELLS) for name, kind in types.items()]
+        [arrow.field(name, kind or "string", metadata=None if kind else JSON) for name, kind in types.items()]
     )
     with parquet.ParquetWriter(path, schema) as writer:
         items = _items(lines, check)
@@ -88,7 +88,7 @@ def _kind(value: object) -> str:
 
 
 def _cell(row: Mapping[str, Any], name: str) -> str | None:
-    return to_cell(row[name]) if name in row else None
+    return orjson.dumps(row[name]).decode() if name in row else None
 
 
 def pyarrow() -> tuple[Any, Any]:

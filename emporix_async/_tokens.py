@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from math import inf, isfinite
-from typing import Any, Final, Protocol
+from typing import Any, Final, Literal, Protocol
 from urllib.parse import quote_plus
 
 import orjson
@@ -29,11 +29,15 @@ JITTER: Final = 0.2
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Token:
-    """One bearer token. `scopes` is what it was granted, None where that is not known."""
+    """One bearer token. `scopes` is what it was granted, None where that is not known.
+
+    `session` is the kind of person whose token it is, None for a service's and for one that was given.
+    """
 
     value: str = field(repr=False)
     scopes: frozenset[str] | None = None
     key: Key | None = None
+    session: Literal["anonymous", "customer"] | None = None
     refresh_at: float = float("inf")
     """From this time on the next one is fetched in the background."""
     unusable_at: float = float("inf")

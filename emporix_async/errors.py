@@ -12,7 +12,7 @@
     ├── PagingDrift                 a listing changed while it was exported, and that was not to be
     ├── TokenError                  the token endpoint gave no token
     │   └── SessionEnded            a person's session cannot be renewed: begin another
-    ├── ScopeError                  no credential holds a scope that the operation wants; nothing was sent
+    ├── ScopeError                  no credential or session holds a wanted scope; nothing was sent
     ├── WrongTokenKind              the operation wants a token that this client cannot get; nothing was sent
     ├── CallBudgetExceeded          the client has made as many requests as it may
     └── APIStatusError              the API answered with an error status, for a call or for one item of a batch
@@ -191,7 +191,11 @@ class ScopeError(EmporixError):
     `scopes_wanted` are alternatives: one of them suffices. `client_ids` are the credentials that were looked at and
     `scopes_held` what they are known to hold together. A key's scopes are set in the Emporix developer portal; a
     scope that a key lacks is not refused by the token endpoint, it is missing from what it grants.
+
+    `session` is the kind of session whose token lacks the scopes, `"anonymous"` or `"customer"`; None for credentials.
     """
+
+    session: str | None = None
 
     def __init__(
         self,
@@ -200,20 +204,31 @@ class ScopeError(EmporixError):
         scopes_wanted: Sequence[str],
         scopes_held: Collection[str],
         client_ids: Sequence[str],
+        session: str | None = None,
     ) -> None:
-        names = ", ".join(repr(client_id) for client_id in client_ids)
-        super().__init__(
-            f"{operation} wants {_any_of(scopes_wanted)}; the credential {names} holds {_listed(scopes_held)}: "
-            "add a wanted scope to the key, or give a credential that has one"
-        )
+        if session is None:
+            holder = f"the credential {', '.join(map(repr, client_ids))}"
+            remedy = "add a wanted scope to the key, or give a credential that has one"
+        else:
+            holder, remedy = f"the {session} session", _SESSION_REMEDIES[session]
+        super().__init__(f"{operation} wants {_any_of(scopes_wanted)}; {holder} holds {_listed(scopes_held)}: {remedy}")
         self.operation = operation
         self.scopes_wanted = tuple(scopes_wanted)
         self.scopes_held: frozenset[str] | None = frozenset(scopes_held)
         self.client_ids = tuple(client_ids)
+        self.session = session
+
+
+_SESSION_REMEDIES: dict[str, str] = {
+    "anonymous": "add a wanted scope to the storefront key, and begin another session",
+    "customer": "give the customer a group or role that has a wanted scope, and have them log in again",
+}
 
 
 class WrongTokenKind(EmporixError):
     """The operation takes no token of the kind at hand, `held`. It was not called.
+
+    A client raises it for operations of people alone, a session for those of the other kind of person alone.
 
     `token_kinds` are those it takes; the text says how each is had.
     """
@@ -311,15 +326,20 @@ class Forbidden(APIStatusError):
 class MissingScope(Forbidden, ScopeError):
     """403: the token holds no wanted scope, or those it holds are not known.
 
-    `operation` is its key; `client_ids` is the credential whose token it was, empty for a token of the caller's own.
+    `operation` is its key; `client_ids` is the credential whose token it was, empty for a session's token and for one
+    of the caller's own; `session` is the kind of the session.
     """
 
-    def __init__(self, *, operation: str, client_id: str | None, **fields: Any) -> None:
+    def __init__(self, *, operation: str, client_id: str | None, session: str | None = None, **fields: Any) -> None:
         self.operation = operation
+        self.session = session
         self.client_ids = () if client_id is None else (client_id,)
         Forbidden.__init__(self, **fields)
 
     def _text(self) -> str:
+        if self.session is not None:
+            change = _SESSION_REMEDIES[self.session]
+            return f"{super()._text()} ({self.operation}, {self.session} session): {change}"
         if not self.client_ids:
             return f"{super()._text()} ({self.operation}): give a token that has a wanted scope"
         change = "add a wanted scope to the key, or choose one it has with emporix.scopes(...)"

@@ -82,8 +82,8 @@ async def export(
 
     The format is told by the suffix unless given: `"jsonl"`, an item a line as the API sent it; `"csv"` or `"parquet"`,
     in flat columns (`metadata.version`) of which `columns` chooses some. CSV cells hold text as it is, which a
-    spreadsheet may take for a formula. `"-"` is standard output. `on_page(pages, items, total)` is called after each
-    page.
+    spreadsheet may take for a formula, and anything else as JSON: `read_rows(types=...)` reads it back. `"-"` is
+    standard output. `on_page(pages, items, total)` is called after each page.
 
     The target is replaced once all is there, and not touched before. Until then the items are kept beside it, in
     `<target>.part`, with the state in `<target>.part.json`: `resume` goes on from there, if there is something to go on

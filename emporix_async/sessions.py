@@ -39,7 +39,11 @@ class Session(Calling):
 
     It shares the connections and limits of the client it comes from, and is of no use after that is closed. It renews
     its tokens by itself, one renewal at a time however many tasks use it; where they cannot be renewed a call raises
-    `SessionEnded`. An operation that takes none of its tokens raises `WrongTokenKind` before the call.
+    `SessionEnded`.
+
+    Before a call only what is certain raises: `WrongTokenKind` for an operation of the other kind of person alone, and
+    `ScopeError` where the scopes that the token was granted are known and lack every one that the operation wants.
+    Everything else is sent; a 403 for want of a scope raises `MissingScope`.
     """
 
     def __init__(self, origin: Origin, tokens: SessionTokens) -> None:

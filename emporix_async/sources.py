@@ -11,8 +11,9 @@ import csv
 import hashlib
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
+from functools import partial
 from itertools import islice
 from os import PathLike
 from pathlib import Path
@@ -21,10 +22,10 @@ from typing import Any, BinaryIO, Final, Literal
 import anyio.to_thread
 import orjson
 
-from ._flatten import unflatten
+from ._flatten import CELL_TYPES, CellType, unflatten
 from .errors import InvalidCall, SourceError
 
-__all__ = ["Format", "Row", "Rows", "read_rows"]
+__all__ = ["CellType", "Format", "Row", "Rows", "read_rows"]
 
 Format = Literal["jsonl", "csv", "json"]
 
@@ -36,6 +37,9 @@ _CHUNK: Final = 1 << 16  # bytes read at once
 _AT_ONCE: Final = 200  # rows handed over at once
 _LONGEST_FIELD: Final = 10_000_000  # characters of a CSV field: no request takes more
 _UTF8: Final = frozenset({"utf-8", "utf8", "utf_8", "utf-8-sig"})
+
+
+_Reader = Callable[[str, Iterable[str | None], str | None], Generator["Row | SourceError | None"]]
 
 
 class Row(dict[str, Any]):
@@ -119,6 +123,7 @@ def read_rows(
     format: Format | None = None,
     delimiter: str | None = None,
     encoding: str = "utf-8",
+    types: Mapping[str, CellType] | None = None,
     on_bad_line: Literal["stop", "skip"] = "stop",
     on_skipped: Callable[[int, SourceError], object] | None = None,
 ) -> Rows:
@@ -126,40 +131,55 @@ def read_rows(
 
     `format` is `jsonl` (an object a line), `csv` (with a header) or `json` (one array, which must fit into memory);
     told by the name's ending unless given, JSON lines for the standard input. A byte order mark and empty lines are
-    ignored. In CSV, a column `name.en` is a property of a property, an empty cell is an absent one, and a cell that
-    reads as JSON is what it says; put text such as `"12"` in quotes. `delimiter` is looked for in the header unless
-    given.
+    ignored.
+
+    In CSV, a column `name.en` is a property of a property, and an empty cell is an absent one. Every other cell is
+    exactly the text in the file, unless `types` states the type of its column, by the column's name in the header:
+    `"number"`, `"boolean"`, or `"json"` for lists, objects, null and columns of several types. A cell that is not of
+    its column's type is a line that cannot be read, and so is a header that lacks a column of `types`. `delimiter` is
+    looked for in the header unless given.
 
     A line that cannot be read raises `SourceError` after the rows before it, or, with `on_bad_line="skip"`, is left out
-    and told to `on_skipped(line, error)`. Raises `InvalidCall` for a format that is not known, OSError as soon as rows
-    are asked for where the file cannot be read.
+    and told to `on_skipped(line, error)`. Raises `InvalidCall` for a format or type that is not known, OSError as soon
+    as rows are asked for where the file cannot be read.
     """
     name = str(path)
     stands = None if name == "-" else Path(path)
-    kind = format or ("jsonl" if stands is None else _SUFFIXES.get(stands.suffix.lower()))
-    if kind not in _READERS:
+    kind = format or told_format(name)
+    if kind is None or kind not in _READERS:
         raise InvalidCall(f"{name}: the format is not to be told from its name; give one of {', '.join(_READERS)}")
     if on_bad_line not in {"stop", "skip"}:
         raise InvalidCall(f"on_bad_line is stop or skip, not {on_bad_line!r}")
     if delimiter is not None and len(delimiter) != 1:
         raise InvalidCall(f"a delimiter is one character, not {delimiter!r}")
+    for column, given in (types or {}).items():
+        if given not in CELL_TYPES:
+            raise InvalidCall(f"the type of the column {column!r} is one of {', '.join(CELL_TYPES)}, not {given!r}")
+    if types and kind != "csv":
+        raise InvalidCall(f"{name}: types are for the columns of CSV; {kind} tells them itself")
     try:
         codec = codecs.lookup(encoding).name
     except LookupError:
         raise InvalidCall(f"there is no encoding {encoding!r}") from None
     shown = "standard input" if stands is None else name
-    rows = _rows(shown, stands, kind, codec, delimiter)
+    reader = partial(_csv, types=types) if types else _READERS[kind]
+    rows = _rows(shown, stands, reader, codec, delimiter)
     return Rows(shown, stands, rows, skips=on_bad_line == "skip", on_skipped=on_skipped)
 
 
+def told_format(name: str) -> Format | None:
+    """Return the format that the name of a file tells, None where it tells none; `-` is JSON lines."""
+    return "jsonl" if name == "-" else _SUFFIXES.get(Path(name).suffix.lower())
+
+
 def _rows(
-    name: str, path: Path | None, kind: Format, encoding: str, delimiter: str | None
+    name: str, path: Path | None, reader: _Reader, encoding: str, delimiter: str | None
 ) -> Generator[Row | SourceError | None]:
     if path is None:
-        yield from _READERS[kind](name, _lines(name, sys.stdin.buffer, encoding), delimiter)
+        yield from reader(name, _lines(name, sys.stdin.buffer, encoding), delimiter)
         return
     with path.open("rb") as file, closing(_lines(name, file, encoding)) as lines:
-        yield from _READERS[kind](name, lines, delimiter)
+        yield from reader(name, lines, delimiter)
 
 
 def _lines(name: str, file: BinaryIO, encoding: str) -> Generator[str | None]:
@@ -224,7 +244,9 @@ def _undecoded(line: str) -> int:
     return next((column for column, letter in enumerate(line, 1) if "\udc80" <= letter <= "\udcff"), 0)
 
 
-def _csv(name: str, lines: Iterable[str | None], delimiter: str | None) -> Generator[Row | SourceError | None]:
+def _csv(
+    name: str, lines: Iterable[str | None], delimiter: str | None, types: Mapping[str, CellType]
+) -> Generator[Row | SourceError | None]:
     texts = (line for line in lines if line is not None)
     before, first = next(((number, line) for number, line in enumerate(texts) if not line.isspace()), (0, None))
     if first is None:
@@ -243,6 +265,8 @@ def _csv(name: str, lines: Iterable[str | None], delimiter: str | None) -> Gener
         raise SourceError(
             name, before + 1, f"the header names {twice[0]!r} twice" if twice and twice[0] else "a column has no name"
         )
+    if missing := types.keys() - set(header):
+        raise SourceError(name, before + 1, f"the header has no column {min(missing)!r}, whose type was given")
     while True:
         line = before + reader.line_num + 1
         try:
@@ -253,16 +277,18 @@ def _csv(name: str, lines: Iterable[str | None], delimiter: str | None) -> Gener
         if cells is None:
             return
         if cells:
-            yield _csv_row(name, line, header, cells)
+            yield _csv_row(name, line, header, cells, types)
 
 
-def _csv_row(name: str, line: int, header: list[str], cells: list[str]) -> Row | SourceError:
+def _csv_row(
+    name: str, line: int, header: list[str], cells: list[str], types: Mapping[str, CellType]
+) -> Row | SourceError:
     if len(cells) != len(header):
         return SourceError(name, line, f"{len(cells)} cells, and the header has {len(header)} columns")
     if any(map(_undecoded, cells)):
         return SourceError(name, line, "it holds bytes that are no text in this encoding")
     try:
-        return Row(unflatten(dict(zip(header, cells, strict=True))), line)
+        return Row(unflatten(dict(zip(header, cells, strict=True)), types), line)
     except ValueError as error:
         return SourceError(name, line, str(error))
 
@@ -288,7 +314,7 @@ def _json(
             yield SourceError(name, 1, f"item {number} is no object but {type(value).__name__}")
 
 
-_READERS: Final = {"jsonl": _json_lines, "csv": _csv, "json": _json}
+_READERS: Final[Mapping[Format, _Reader]] = {"jsonl": _json_lines, "csv": partial(_csv, types={}), "json": _json}
 
 
 def _digest(path: Path) -> str:

@@ -13,12 +13,12 @@ import typer
 from ._clients import connect
 from ._commands import Settings
 from ._interrupts import stoppable, this_command
-from ._parameters import STANDARD, complete_writable
+from ._parameters import STANDARD, complete_writable, pairs
 from ._progress import Counts
 from ._tally import Tally, conclude
 
 if TYPE_CHECKING:
-    from emporix_async import Importer, SourceError
+    from emporix_async import FailureFile, Importer, SourceError
 
 _PIECE: Final = 1 << 20  # bytes
 
@@ -62,6 +62,13 @@ def import_rows(
     ] = None,
     delimiter: Annotated[str | None, typer.Option(help="Between the cells of CSV.", show_default="found out")] = None,
     encoding: Annotated[str, typer.Option(help="Of the source.")] = "utf-8",
+    type: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="COLUMN=TYPE",
+            help="The type of a column of CSV: text, number, boolean or json; may be repeated. Others are text.",
+        ),
+    ] = None,
     on_bad_line: Annotated[
         Literal["stop", "skip"], typer.Option(help="What to do where a line cannot be read.")
     ] = "stop",
@@ -87,10 +94,6 @@ def import_rows(
 
     if only_changed and journal is None:
         raise typer.BadParameter("--only-changed needs --journal, which knows what was sent")
-    if failures is not None and not failures.parent.is_dir():
-        raise typer.BadParameter(f"--failures: there is no directory {str(failures.parent)!r}")
-    if failures is not None and any(file == failures.resolve() for file in _read_files(source, unchanged)):
-        raise typer.BadParameter("--failures: that file is read; what fails goes into another")
     options: dict[str, Any] = {
         **settings.parameters(),
         "mode": mode,
@@ -99,7 +102,13 @@ def import_rows(
         "dry_run": dry_run,
         "only_changed": only_changed,
     }
-    reading = {"format": format, "delimiter": delimiter, "encoding": encoding, "on_bad_line": on_bad_line}
+    reading = {
+        "format": format,
+        "delimiter": delimiter,
+        "encoding": encoding,
+        "types": pairs(type, "--type"),
+        "on_bad_line": on_bad_line,
+    }
     job = Job(settings, target, str(source), options, reading, failures, unchanged)
     anyio.run(job.run)
 
@@ -120,16 +129,18 @@ class Job:
         """Import, and conclude with the status that fits."""
         import anyio.to_thread
 
-        from emporix_async.sources import read_rows
+        from emporix_async.sources import read_rows, told_format
 
+        # An export as CSV has the same columns; those of JSON lines need no types.
+        known_types = self.reading["types"] if told_format(str(self.unchanged)) == "csv" else None
         tally = Tally(dry_run=self.options["dry_run"])
         rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
         tally.total = await anyio.to_thread.run_sync(count_rows, self.source, self.reading["format"])
         try:
             async with connect(self.settings) as emporix:
-                known = () if self.unchanged is None else read_rows(self.unchanged)
+                known = () if self.unchanged is None else read_rows(self.unchanged, types=known_types)
                 importer = emporix.importer(self.target, rows, unchanged=known, **self.options)
-                interrupted = await deliver(f"import {self.target}", importer, tally, self.settings, self.failures)
+                interrupted = await deliver(f"import {self.target}", importer, tally, self.settings, self._failures())
         except Exception as error:
             if tally.done:
                 error.add_note(f"{tally}. {self._how_to_go_on()}")
@@ -138,6 +149,14 @@ class Job:
 
     def _skip(self, tally: Tally, _line: int, error: SourceError) -> None:
         tally.take_bad_line(error, self.settings)
+
+    def _failures(self) -> FailureFile | None:
+        from emporix_async import FailureFile
+
+        if self.failures is None:
+            return None
+        files = [self.unchanged, self.options["journal"], None if self.source == STANDARD else self.source]
+        return FailureFile(self.failures, reads=[file for file in files if file is not None])
 
     def _how_to_go_on(self) -> str:
         if self.options["journal"] is None:
@@ -148,13 +167,12 @@ class Job:
 
 
 async def deliver(
-    name: str, importer: Importer, tally: Tally, settings: Settings, failures: Path | None = None
+    name: str, importer: Importer, tally: Tally, settings: Settings, failures: FailureFile | None = None
 ) -> bool:
     """Import all, which is called `name`, and count what becomes of it; return whether it was interrupted."""
-    from emporix_async import FailureFile
 
     async def consume() -> None:
-        with nullcontext() if failures is None else FailureFile(failures) as failed:
+        with nullcontext() if failures is None else failures as failed:
             async with importer as outcomes:
                 async for outcome in outcomes:
                     tally.take(outcome, settings)
@@ -169,11 +187,6 @@ async def deliver(
     finally:
         tally.resumed, tally.requests = importer.resumed, importer.requests
     return interrupted
-
-
-def _read_files(source: Path | str, unchanged: Path | None) -> list[Path]:
-    named = [] if str(source) == STANDARD else [Path(source)]
-    return [file.resolve() for file in (*named, *([] if unchanged is None else [unchanged]))]
 
 
 def count_rows(source: str, format: str | None) -> int | None:

@@ -194,6 +194,11 @@ GOOD = [json.dumps(product(number)) for number in range(3)]
         ("semi.csv", "id;code;name;productType\nc-1;C1;N;BASIC\n", [], (0, "", "1 created")),
         ("tab.csv", "id\tcode\nc-2\tC2\n", ["--delimiter", "\t"], (0, "", "1 created")),
         ("bar.txt", "id|code\nc-3|C3\n", ["--format", "csv"], (0, "", "1 created")),
+        ("digits.csv", "id,code\n007,12E34\n", [], (0, "", "1 created")),
+        ("typed.csv", 'id,mixins\nc-5,"{""a"": 1}"\n', ["--type", "mixins=json"], (0, "", "1 created")),
+        ("typed.csv", "id,mixins\nc-5,{\n", ["--type", "mixins=json"], (1, "line 2: the column 'mixins'", None)),
+        ("typed.csv", "id,mixins\nc-5,{\n", ["--type", "mixins=list"], (2, "text, number, boolean, json", None)),
+        ("typed.jsonl", GOOD[0], ["--type", "id=text"], (2, "columns of CSV", None)),
         ("long.csv", "id,code\nc-4\n", [], (1, "line 2", None)),
         ("empty.jsonl", "", [], (0, "", "0 rows: nothing to do; 0 requests")),
         ("blank.jsonl", "\n\n", [], (0, "", "0 rows: nothing to do")),
@@ -209,6 +214,16 @@ def test_a_source_is_read_or_refused_with_its_line(here, name, content, options,
     if rows is not None:
         assert rows.removesuffix("created") in done.stdout
     assert "Traceback" not in done.output
+
+
+def test_an_export_as_csv_is_known_to_be_unchanged_with_the_same_types(here) -> None:
+    content = 'id,code,mixins\n007,12E34,"{""a"": {""b"": 90}}"\n'
+    (here / "rows.csv").write_text(content)
+    (here / "known.csv").write_text(content)
+    typed = ["--type", "mixins=json"]
+    done = run("import", "product.products", "rows.csv", *typed, "--unchanged", "known.csv")
+    assert done.exit_code == 0, done.output
+    assert "1 skipped" in done.stdout
 
 
 def test_rows_before_an_unreadable_line_are_imported_and_the_journal_goes_on_from_there(here) -> None:
@@ -245,6 +260,34 @@ def test_failures_do_not_take_the_place_of_the_rows_that_are_read(here, sandbox)
     done = run("import", "product.products", "products.jsonl", "--failures", "./products.jsonl")
     assert done.exit_code == 2
     assert (here / "products.jsonl").read_bytes().count(b"\n") == 1
+    assert sandbox.requests == before
+
+
+@pytest.mark.parametrize("used", ["products.jsonl", "known.jsonl", "run.sqlite"])
+def test_failures_do_not_take_the_place_of_any_file_of_the_import(here, sandbox, used) -> None:
+    write_products(here / "products.jsonl", 1)
+    write_products(here / "known.jsonl", 1)
+    before = sandbox.requests
+    files = ["products.jsonl", "--unchanged", "known.jsonl", "--journal", "run.sqlite"]
+    done = run("import", "product.products", *files, "--failures", f"./{used}")
+    assert done.exit_code == 2
+    assert "file of the import itself" in done.stderr
+    assert sandbox.requests == before
+
+
+def test_failures_do_not_replace_a_file_of_somebody_elses(here, sandbox) -> None:
+    write_products(here / "products.jsonl", 1)
+    before = sandbox.requests
+    for name in ("notes.jsonl", "failed.errors.jsonl"):
+        (here / name).write_text("mine\n")
+        done = run("import", "product.products", "products.jsonl", "--failures", name.replace(".errors", ""))
+        assert done.exit_code == 2
+        assert f"{name} was not written by an import" in done.stderr
+        assert (here / name).read_text() == "mine\n"
+    os.mkfifo(here / "pipe")
+    done = run("import", "product.products", "products.jsonl", "--failures", "pipe")
+    assert done.exit_code == 2
+    assert (here / "pipe").is_fifo()
     assert sandbox.requests == before
 
 

@@ -46,6 +46,15 @@ def product(number: int) -> dict[str, object]:
     }
 
 
+TYPES = {"zeta": "number", "tags": "json", "unknown": "json", "big": "number", "price": "number"}
+
+
+def as_cells(item: dict[str, object]) -> dict[str, object]:
+    """Return what a CSV file holds of a product: its column of several types is text, an empty text is absent."""
+    names = {language: name for language, name in item["name"].items() if name}
+    return {**item, "name": names, "mixed": str(item["mixed"])}
+
+
 class Shop:
     """Answers pages of what `stored` is at the time; `fails_at` is a page that cannot be read."""
 
@@ -116,13 +125,26 @@ async def test_a_csv_file_can_be_read_back(tmp_path):
     await export(listing(shop()), path)
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert [unflatten(row) for row in rows] == [product(number) for number in range(95)]
+    assert [unflatten(row, TYPES) for row in rows] == [as_cells(product(number)) for number in range(95)]
     assert list(rows[0])[:4] == ["zeta", "id", "name.en", "name.de"]
     assert left_in(tmp_path) == {"products.csv"}
 
 
-@pytest.mark.parametrize("name", ["products.jsonl", "products.csv"])
-async def test_what_was_exported_can_be_imported(name, tmp_path):
+async def test_text_that_was_exported_as_csv_is_imported_as_it_was(tmp_path):
+    texts = ["12", "007", "90.750", "null", "true", '"12"', "[1]", "{}", 'a;b,"c"\r\nd', "=1+1", "\ufeff", " "]
+    items = [{"id": f"p{number}", "texts": {"a.b": text}} for number, text in enumerate(texts)]
+    await export(listing(Shop(items)), tmp_path / "a.csv")
+    assert [dict(row) async for row in read_rows(tmp_path / "a.csv")] == items
+
+
+async def test_what_was_exported_as_csv_can_be_imported_with_its_types(tmp_path):
+    await export(listing(shop()), tmp_path / "a.csv")
+    rows = [dict(row) async for row in read_rows(tmp_path / "a.csv", types=TYPES)]
+    assert rows == [as_cells(product(number)) for number in range(95)]
+
+
+async def test_what_was_exported_as_json_lines_can_be_imported(tmp_path):
+    name = "products.jsonl"
     tricky = [{"id": "12", "code": "007", "text": 'a;b,"c"\r\nd', "lines": ["\n"], "x": "=1+1", "y": "\ufeff"}]
     tricky += [{"id": "p", "texts": {"a.b": {"c\\": "true"}}, "code": ""}, {"id": "only"}]
     for items in (tricky, [product(number) for number in range(95)]):
@@ -154,10 +176,10 @@ async def test_a_parquet_file_has_typed_columns_and_can_be_read_back(tmp_path, m
         "mixed": "string",
         "price": "double",
     }
-    cells = {field.name for field in table.schema if field.metadata == {b"emporix": b"cells"}}
+    cells = {field.name for field in table.schema if field.metadata == {b"emporix": b"json"}}
     assert cells == {"tags", "unknown", "mixed"}
     for number, row in enumerate(table.to_pylist()):
-        read = unflatten({name: row[name] for name in cells if row[name] is not None})
+        read = {name: orjson.loads(row[name]) for name in cells if row[name] is not None}
         plain = {name: row[name] for name in ("zeta", "id", "big", "price")}
         assert {**read, **plain, "name": {"en": row["name.en"], "de": row["name.de"]}} == product(number)
 
@@ -172,7 +194,7 @@ async def test_parquet_without_its_library_says_what_to_install_before_anything_
 
 async def test_items_that_are_no_objects_are_one_column(tmp_path):
     await export(listing(Shop(["main", "12"])), tmp_path / "codes.csv")
-    assert (tmp_path / "codes.csv").read_bytes() == b'value\r\nmain\r\n"""12"""\r\n'
+    assert (tmp_path / "codes.csv").read_bytes() == b"value\r\nmain\r\n12\r\n"
 
 
 async def test_an_existing_target_is_replaced_at_the_end_and_not_before(tmp_path):
@@ -333,6 +355,22 @@ async def test_a_full_disk_names_the_file_and_leaves_what_can_be_resumed(written
     assert left_in(tmp_path) == ({"a.jsonl.part", "a.jsonl.part.json"} if written else set())
     await export(listing(handler), path, resume=True)
     assert path.read_bytes() == lines(handler.stored)
+
+
+@pytest.mark.parametrize("name", ["a.csv.part", "a.csv.part.json", "a.csv.part.json.new", "a.csv.new"])
+@pytest.mark.parametrize("there", [True, False])
+async def test_a_link_with_the_name_of_a_file_of_an_export_is_neither_followed_nor_replaced(name, there, tmp_path):
+    other = tmp_path / "other"
+    if there:
+        other.write_text("mine")
+    (tmp_path / name).symlink_to(other)
+    handler = shop()
+    for resume in (False, True):
+        with pytest.raises(InvalidCall, match=rf"{name} is a symbolic link, .*: move it away"):
+            await export(listing(handler), tmp_path / "a.csv", resume=resume)
+    assert handler.asked == []
+    assert left_in(tmp_path) == {name, "other"} if there else {name}
+    assert not there or other.read_text() == "mine"
 
 
 @pytest.mark.parametrize("target", ["missing/a.jsonl", "a.txt", "", "directory.jsonl"])

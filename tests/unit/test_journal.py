@@ -562,3 +562,14 @@ async def test_the_order_of_a_key_is_kept_over_retries_and_runs(journal, seed):
         # What was done and not noted is done once more: never before what was done after it.
         assert turns == sorted(turns)
     assert {turn for turns in done.values() for turn in turns} == set(range(200))
+
+
+async def test_a_journal_is_a_file_and_no_link_to_one(journal, tmp_path):
+    other = tmp_path / "other.sqlite"
+    await run(multi_status, rows(2), journal=other)
+    before = other.read_bytes()
+    journal.symlink_to(other)
+    for dry_run in (False, True):
+        with pytest.raises(JournalError, match=r"run\.sqlite is a symbolic link: give the path of a file"):
+            await run(multi_status, rows(2), journal=journal, dry_run=dry_run)
+    assert other.read_bytes() == before

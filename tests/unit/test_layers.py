@@ -19,6 +19,7 @@ LAYERS = (
         "_decoding",
         "_drift",
         "_events",
+        "_files",
         "_flatten",
         "_multipart",
         "_outcomes",

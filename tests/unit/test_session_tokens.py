@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from emporix_api.operations import OPERATIONS
 from emporix_api.types import UNSET
-from emporix_async._session_tokens import SessionState, accepts, due, read_state, session_headers
+from emporix_async._session_tokens import SessionState, due, may_suffice, may_take, read_state, session_headers
 from emporix_async.errors import ConfigurationError, TokenError
 from tests.operations import operation
 
@@ -174,33 +174,27 @@ def test_once_due_tokens_stay_due(state, first, second) -> None:
         assert order.index(due(state, before)) <= order.index(due(state, after))
 
 
-@pytest.mark.parametrize(
-    ("key", "kinds"),
-    [
-        ("customer_account.me.get", {"anonymous", "customer"}),
-        ("customer_account.me.update", {"customer"}),
-        ("customer_account.session.login", {"anonymous"}),
-        ("customer_account.session.exchange", {"anonymous"}),
-        ("cart.carts.create", {"anonymous", "customer"}),
-        ("checkout.checkouts.place_order", {"anonymous", "customer"}),
-        ("session_context.me.get_context", {"anonymous", "customer"}),
-        ("approval.approvals.list", {"customer"}),
-        ("category.categories.list", {"anonymous", "customer"}),
-        ("quote.quotes.list", {"customer"}),
-        ("order.orders.list", {"customer"}),
-        ("price.price_lists.list", set()),
-        ("product.products.create", set()),
-    ],
-)
-def test_an_operation_takes_the_tokens_it_names_any_where_it_names_no_scope_and_customers_own(key, kinds) -> None:
-    assert {kind for kind in ("anonymous", "customer") if accepts(OPERATIONS[key], kind)} == kinds
+@pytest.mark.parametrize(("kind", "other"), [("anonymous", "customer"), ("customer", "anonymous")])
+def test_only_an_operation_of_the_other_kind_of_person_alone_is_no_sessions(kind, other) -> None:
+    refused = {key for key, each in OPERATIONS.items() if not may_take(each, kind)}
+    assert refused == {key for key, each in OPERATIONS.items() if set(each.token_kinds) == {other}}
+    assert refused
+    assert all(may_suffice(each, kind, None) for each in OPERATIONS.values())
 
 
-def test_scopes_that_the_api_has_told_decide() -> None:
+def test_a_stated_grant_must_hold_one_of_the_alternatives_however_it_is_spelled() -> None:
     quotes = OPERATIONS["quote.quotes.list"]
-    assert accepts(quotes, "customer", frozenset({"quote.quote_read_own"}))
-    assert not accepts(quotes, "customer", frozenset({"order.history_view"}))
-    assert not accepts(quotes, "anonymous", frozenset())
+    stock = OPERATIONS["availability.availability.get"]
+    assert may_suffice(quotes, "customer", {"quote.quote_read_own"})
+    assert may_suffice(stock, "anonymous", {"availability.availability_read"})
+    assert not may_suffice(stock, "anonymous", {"order.history_view"})
+    assert may_suffice(OPERATIONS["product.products.list"], "anonymous", {"order.history_view"})
+
+
+def test_scopes_that_may_be_those_of_services_alone_are_no_reason_to_refuse_a_person() -> None:
+    every = operation(token_kinds=("service", "anonymous"), scopes=("cart.cart_manage",))
+    assert may_suffice(every, "anonymous", {"order.history_view"})
+    assert not may_suffice(every, "customer", {"order.history_view"})
 
 
 def test_a_sessions_headers_go_where_they_are_declared_and_nowhere_else() -> None:

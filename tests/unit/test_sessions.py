@@ -23,6 +23,8 @@ from emporix_async import (
     Emporix,
     Forbidden,
     InvalidCall,
+    MissingScope,
+    ScopeError,
     ServerError,
     SessionEnded,
     SessionState,
@@ -442,10 +444,70 @@ async def test_a_service_client_says_how_a_persons_token_is_had(emporix, api) ->
     assert api.paths() == []
 
 
-async def test_a_session_says_where_a_service_token_is_had(customer, emporix, api) -> None:
+@pytest.mark.parametrize(
+    ("key", "path"),
+    [
+        ("availability.availability.get", {"productId": "p", "site": "main"}),
+        ("shopping_list.shopping_lists.list", {}),
+        ("coupon.coupons.validate", {"code": "c"}),
+        ("product.products.get", {"productId": "p"}),
+        ("category.category_trees.list", {}),
+        ("site_settings.sites.list", {}),
+        ("price.prices.match_by_context", {}),
+        ("customer_segment.segments.list", {}),
+        ("schema.custom_entities.get_instance", {"type": "Bike", "id": "b"}),
+    ],
+)
+async def test_what_the_api_may_take_is_sent_with_the_sessions_token(customer, emporix, api, key, path) -> None:
+    for session, bearer in ((emporix.anonymous(), "Bearer guest-t0ken-2"), (customer, "Bearer customer-t0ken-1")):
+        await session.call(key, path=path, body={})
+        assert api.asked[-1].headers["authorization"] == bearer
+
+
+async def test_a_call_that_lacks_a_scope_that_was_not_stated_is_missing_it(customer, emporix, api) -> None:
+    place = "/availability/acme/availability/p/main"
+    for session, remedy in ((emporix.anonymous(), "storefront key"), (customer, "group or role")):
+        api.answers[place] = [httpx.Response(403, json={"message": "no"})]
+        with pytest.raises(MissingScope, match=remedy) as caught:
+            await session.availability.availability.get("p", "main")
+        assert "wants any of availability.availability_view_by_vendor, availability.availability_view" in str(
+            caught.value
+        )
+        assert caught.value.session == session.state().kind
+        assert caught.value.client_ids == ()
+
+
+async def test_a_stated_grant_that_lacks_every_wanted_scope_is_refused_before_the_call(emporix, api) -> None:
+    stated = {"access_token": "t0ken", "sessionId": "s", "scope": "cart.cart_manage_own tenant=acme"}
+    api.answers[BEGIN] = [httpx.Response(200, json=stated)]
+    guest = emporix.anonymous()
+    with pytest.raises(ScopeError, match=r"the anonymous session holds cart\.cart_manage_own") as caught:
+        await guest.availability.availability.get("p", "main")
+    assert caught.value.session == "anonymous"
+    assert caught.value.scopes_held == {"cart.cart_manage_own"}
+    assert api.paths() == [BEGIN]
+
+
+async def test_a_grant_that_states_the_tenant_alone_refuses_nothing(emporix, api) -> None:
+    stated = {"access_token": "t0ken", "sessionId": "s", "scope": "tenant=acme"}
+    api.answers[BEGIN] = [httpx.Response(200, json=stated)]
+    await emporix.anonymous().call("availability.availability.get", path={"productId": "p", "site": "main"})
+    assert api.asked[-1].headers["authorization"] == "Bearer t0ken"
+
+
+async def test_the_scopes_of_a_custom_entity_are_those_of_its_type(emporix, api) -> None:
+    stated = {"access_token": "t0ken", "sessionId": "s", "scope": "custom.bike_read"}
+    api.answers[BEGIN] = [httpx.Response(200, json=stated)]
+    guest = emporix.anonymous()
+    await guest.schema.custom_entities.get_instance("Bike", "b")
+    with pytest.raises(ScopeError):
+        await guest.schema.custom_entities.get_instance("Car", "c")
+
+
+async def test_a_session_says_where_the_other_kind_of_person_is_had(customer, emporix, api) -> None:
     before = len(api.asked)
-    with pytest.raises(WrongTokenKind, match="not customer: call it on the client itself"):
-        await customer.price.price_lists.get("pl-1")
+    with pytest.raises(WrongTokenKind, match="not customer: call it on a guest's session"):
+        await customer.call("customer_account.signup.create", body={})
     with pytest.raises(WrongTokenKind, match="not anonymous: call it on a customer's session"):
         await emporix.anonymous().customer_account.me.update({})
     assert len(api.asked) == before

@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import os
 
 import anyio
 import orjson
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from emporix_async import read_rows
 from emporix_async.errors import InvalidCall, SourceError
 
 pytestmark = pytest.mark.anyio
+
+LOOKALIKES = st.sampled_from(
+    [
+        "90.750",
+        "12E34",
+        "1e5",
+        "null",
+        "true",
+        "007",
+        "4006381333931",
+        '"12"',
+        "[1]",
+        "{}",
+        "=1",
+        " 1 ",
+        "\r\n",
+        ",",
+        ";",
+    ]
+)
 
 
 @pytest.fixture
@@ -90,9 +113,40 @@ async def test_csv_is_read_with_whatever_delimits_it(write, delimiter):
         )
     note = "note, long" if delimiter == "," else "note"
     assert await rows_of(write("a.csv", text.encode())) == [
-        (2, {"id": "a", "name": {"en": "one\ntwo, three"}, "n": 12}),
-        (5, {"id": "b", "name": {"en": "x"}, note: "y", "n": "12"}),
+        (2, {"id": "a", "name": {"en": "one\ntwo, three"}, "n": "12"}),
+        (5, {"id": "b", "name": {"en": "x"}, note: "y", "n": '"12"'}),
     ]
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1) | LOOKALIKES, min_size=1, max_size=5))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+async def test_every_cell_is_exactly_the_text_in_the_file(tmp_path, texts):
+    path = tmp_path / "a.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([["id", "text"], *(["x", text] for text in texts)])
+    assert [row["text"] for _, row in await rows_of(path)] == texts
+
+
+async def test_columns_have_the_types_that_are_named(write):
+    path = write("a.csv", b'id,price.net,active,tags,size\n007,90.750,true,"[""a""]",null\n8,,,,\n')
+    types = {"price.net": "number", "active": "boolean", "tags": "json"}
+    assert await rows_of(path, types=types) == [
+        (2, {"id": "007", "price": {"net": 90.75}, "active": True, "tags": ["a"], "size": "null"}),
+        (3, {"id": "8"}),
+    ]
+
+
+async def test_a_cell_that_is_not_of_its_columns_type_is_a_bad_line(write):
+    path = write("a.csv", b"id,price\na,1\nb,1.5 EUR\nc,2\n")
+    seen, error = await before_the_error(path, types={"price": "number"})
+    assert seen == [{"id": "a", "price": 1}]
+    assert str(error).endswith("a.csv, line 3: the column 'price' is of type number, and this cell is no number")
+    assert [line for line, _ in await rows_of(path, types={"price": "number"}, on_bad_line="skip")] == [2, 4]
+
+
+async def test_a_type_for_a_column_that_is_not_there_stops_whatever_is_asked(write):
+    with pytest.raises(SourceError, match="line 1: the header has no column 'prize'"):
+        await rows_of(write("a.csv", b"id,price\na,1\n"), types={"prize": "number"}, on_bad_line="skip")
 
 
 async def test_csv_rows_of_another_length_are_bad_lines(write):
@@ -145,6 +199,8 @@ async def test_a_json_array_is_read(write):
         ("a.csv", {"delimiter": ";;"}, "one character"),
         ("a.csv", {"encoding": "utf-99"}, "utf-99"),
         ("a.csv", {"on_bad_line": "ignore"}, "stop or skip"),
+        ("a.csv", {"types": {"n": "integer"}}, "'n' is one of text, number, boolean, json, not 'integer'"),
+        ("a.jsonl", {"types": {"n": "number"}}, "types are for the columns of CSV"),
     ],
 )
 def test_what_cannot_be_done_is_said_at_once(name, options, reason):
