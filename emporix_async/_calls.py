@@ -382,11 +382,12 @@ def _decoded(operation: Operation, wire: WireRequest, received: Received) -> Any
     except orjson.JSONDecodeError as error:
         if expected is None:
             return content
-        # Without the cause, which holds the whole body.
-        raise DecodeError(
-            f"the body is not JSON: {error.msg}",
-            status=received.status,
-            method=wire.method,
-            path=wire.path,
-            content_type=stated,
-        ) from None
+        reason = error.msg
+    # Outside of the block, without a context: that holds the whole body.
+    raise DecodeError(
+        f"the body is not JSON: {reason}",
+        status=received.status,
+        method=wire.method,
+        path=wire.path,
+        content_type=stated,
+    )
