@@ -106,14 +106,15 @@ class Emporix(Calling):
         self._caller = self._origin.caller(self._tokens)
 
     @classmethod
-    def from_env(cls, environ: Mapping[str, str] = os.environ, *, token: str | None = None, **options: Any) -> Self:
-        """Make a client from the environment; `options` are those of the class.
+    def from_env(cls, environ: Mapping[str, str] | None = None, *, token: str | None = None, **options: Any) -> Self:
+        """Make a client from `environ`, or from the environment of this process; `options` are those of the class.
 
         Reads `EMPORIX_TENANT`, `EMPORIX_CLIENT_ID` and `EMPORIX_CLIENT_SECRET` (both not needed with `token`), and,
         where set, `EMPORIX_STOREFRONT_CLIENT_ID` and `EMPORIX_BASE_URL`. Raises `ConfigurationError` naming what is
         missing.
         """
-        found = read_environment(environ, with_token=token is not None)
+        # A default of the signature would be printed by `help`, with every secret in it.
+        found = read_environment(os.environ if environ is None else environ, with_token=token is not None)
         options.setdefault("base_url", found.base_url or DEFAULT_BASE_URL)
         return cls(found.tenant, found.credentials, token=token, **options)
 

@@ -41,8 +41,9 @@ def decode(operation: Operation, *, status: int, content_type: str | None, conte
     try:
         return orjson.loads(content)
     except orjson.JSONDecodeError as error:
-        # Without the cause, which holds the whole body.
-        raise _error(f"the body is not JSON: {error.msg}", operation, status, content_type, path) from None
+        reason = f"the body is not JSON: {error.msg}"
+    # Outside of the block, without a context: that holds the whole body.
+    raise _error(reason, operation, status, content_type, path)
 
 
 def _is_page(content_type: str | None, content: bytes) -> bool:

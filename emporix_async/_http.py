@@ -25,7 +25,8 @@ from ._bodies import BodyReader
 from ._cancellation import in_one_form
 from ._limiter import Limiter
 from ._multipart import Body
-from ._problems import BODY_LIMIT, redact
+from ._problems import BODY_LIMIT
+from ._reasons import reason_of
 from ._requests import Timeouts, WireRequest
 from ._retry import Failure
 from ._secrets import keep_queries_out_of_logs
@@ -46,7 +47,7 @@ _GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
 
 
 class Unanswered(Exception):  # noqa: N818 - it is no error yet: there may be another attempt
-    """A request brought no whole answer, and `reason` says why, without a token. It never leaves this package."""
+    """A request brought no whole answer; `reason` says why, with nothing of the request. It stays in this package."""
 
     def __init__(self, failure: Failure, reason: str, *, timed_out: bool) -> None:
         super().__init__(reason)
@@ -61,14 +62,11 @@ class Exchange(AsyncIterator[bytes]):
     Iterating raises `Unanswered` where the body breaks off. `headers` are read without regard to case.
     """
 
-    def __init__(
-        self, response: httpx.Response, limiter: Limiter, token: str | None, sent: _Outgoing | None = None
-    ) -> None:
+    def __init__(self, response: httpx.Response, limiter: Limiter, sent: _Outgoing | None = None) -> None:
         self.status = response.status_code
         self.headers: Mapping[str, str] = response.headers
         self._response = response
         self._limiter: Limiter | None = limiter
-        self._token = token
         self._sent = sent
         self._pieces: AsyncIterator[bytes] | None = None
 
@@ -78,7 +76,9 @@ class Exchange(AsyncIterator[bytes]):
         try:
             return await anext(self._pieces)
         except httpx.RequestError as error:
-            raise _unanswered(error, self._token) from error
+            broken = _unanswered(error)
+        # Outside of the block: httpx's error holds the request, with its token, and would be the context of ours.
+        raise broken
 
     async def read(self) -> bytes:
         """Read the whole body; that of an error status only as far as it is looked at.
@@ -94,8 +94,10 @@ class Exchange(AsyncIterator[bytes]):
                 content: bytes = await whole()
                 await self._response.aclose()
             except httpx.RequestError as error:
-                raise _unanswered(error, self._token) from error
-            return content
+                broken = _unanswered(error)
+            else:
+                return content
+            raise broken
         if self._response.is_stream_consumed:  # by a mock
             return self._response.content[:BODY_LIMIT]
         self._pieces = self._response.aiter_raw()
@@ -253,12 +255,12 @@ class Connections:
             if admit is not None:
                 await admit()
             response = await self._answer(client, wire, headers, body, phases)
-            exchange = Exchange(response, self._limiter, token, body)
+            exchange = Exchange(response, self._limiter, body)
             return exchange  # noqa: TRY300 - what follows is for when there is none
         except httpx.InvalidURL as error:
-            raise InvalidCall(f"{wire.method} {wire.path}: {error}") from error
+            failed: Exception = InvalidCall(f"{wire.method} {wire.path}: {reason_of(error)}")
         except httpx.RequestError as error:
-            raise _unanswered(error, token) from error
+            failed = _unanswered(error)
         finally:
             if exchange is None:
                 try:
@@ -266,6 +268,7 @@ class Connections:
                         await body.aclose()
                 finally:
                     self._limiter.release()
+        raise failed  # outside of the blocks, so that the foreign error is no context of it
 
     def shut(self) -> None:
         """Send no further request; those under way go on."""
@@ -425,14 +428,9 @@ def _pool_size(client: httpx.AsyncClient | None) -> int | None:
     return size if isinstance(size, int) and size > 0 else None
 
 
-def _unanswered(error: httpx.RequestError, token: str | None) -> Unanswered:
+def _unanswered(error: httpx.RequestError) -> Unanswered:
     if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.ProxyError):
         failure = Failure.NOT_SENT
     else:
         failure = Failure.TIMED_OUT if isinstance(error, httpx.TimeoutException) else Failure.BROKEN
-    said = redact(str(error), [token] if token else [])
-    return Unanswered(
-        failure,
-        f"{type(error).__name__}{': ' if said else ''}{said}",
-        timed_out=isinstance(error, httpx.TimeoutException),
-    )
+    return Unanswered(failure, reason_of(error), timed_out=isinstance(error, httpx.TimeoutException))

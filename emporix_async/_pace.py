@@ -4,6 +4,9 @@ Nothing is limited, and hardly anything counted, until the API throttles or a li
 of all requests together: each refused request takes a share off it, each second adds the same again. As DCTCP does with
 congestion marks, the cut is in proportion to how much is refused: a second in which everything is leaves an eighth of
 the pace, a stray refusal is hardly felt. It settles where some five of a hundred requests are refused.
+
+A pace is cut from what was really sent, never from what it grew to in the meantime. Where too little was sent to tell a
+rate, a refusal costs its own request and nothing else.
 """
 
 from __future__ import annotations
@@ -23,6 +26,10 @@ LIFTED: Final = 2.0
 SLACK: Final = 0.05
 # Seconds by which requests are divided at least: the first burst is no rate.
 _SHORTEST_SPAN: Final = 0.1
+# Requests in a second, or refusals in a row, from which a rate can be told.
+_TELLING: Final = 10
+# The share of a first burst, not yet a second long, that must be refused before it is taken for a rate.
+_BURST_SHARE: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +56,29 @@ class Pace:
     `max_calls` is how many may be sent altogether.
     """
 
-    __slots__ = ("_before", "_began", "_fixed", "_held_until", "_next", "_rate", "_sent", "_slowed_at", "_step", "left")
+    __slots__ = (
+        "_before",
+        "_began",
+        "_fixed",
+        "_held_until",
+        "_next",
+        "_rate",
+        "_refused",
+        "_sent",
+        "_slowed_at",
+        "_step",
+        "left",
+    )
 
     def __init__(self, *, most_per_second: float | None = None, max_calls: int | None = None) -> None:
         self.left = max_calls
         self._fixed = most_per_second
-        # The pace at the last refusal, when that was, and what each second adds to it since.
+        # The pace after the last refusal, when that was, and what each second adds to it since.
         self._rate: float | None = None
-        self._slowed_at = 0.0
+        self._slowed_at = float("-inf")
         self._step = 0.0
+        # Refusals that followed each other closely.
+        self._refused = 0
         self._held_until = float("-inf")
         self._next = float("-inf")
         # Requests in the present window, when it began, and those in the one before.
@@ -105,12 +126,25 @@ class Pace:
         self._held_until = max(self._held_until, now + seconds)
 
     def slow_down(self, now: float) -> None:
-        """Take the share of one refused request off the pace: half of it if it was the only one."""
-        recent = max(self._sent, self._before, 1)
-        rate = self.rate(now)
-        if rate is None:
-            span = min(max(now - self._began, _SHORTEST_SPAN), WINDOW)
-            rate = max(self._sent / span, self._before / WINDOW, SLOWEST)
-        self._step = RECOVERY * rate
-        self._rate = max(SLOWEST, rate * (1 - 2 / (recent + 3)))
+        """Take the share of one refused request off the pace; there is none as long as too little tells a rate."""
+        grown = self.rate(now)
+        close = now - self._slowed_at <= 2 * WINDOW
+        self._refused = self._refused + 1 if close else 1
         self._slowed_at = now
+        recent = max(self._sent, self._before)
+        if self._rate is not None and grown is not None:
+            # What was sent now, or what the pace was cut from last: a client that is idle is none that must be slow.
+            base = min(grown, max(recent / WINDOW, self._step / RECOVERY))
+        elif self._tells_a_rate(recent):
+            span = min(max(now - self._began, _SHORTEST_SPAN), WINDOW)
+            base = max(self._sent / span, self._before / WINDOW, SLOWEST)
+            base = base if self._fixed is None else min(base, self._fixed)
+        else:
+            return
+        self._step = RECOVERY * base
+        self._rate = max(SLOWEST, base * (1 - 2 / (max(recent, base * WINDOW) + 3)))
+
+    def _tells_a_rate(self, recent: int) -> bool:
+        if not self._before and self._refused < _BURST_SHARE * recent:
+            return False
+        return max(recent, self._refused) >= _TELLING

@@ -21,7 +21,7 @@ _QUERY_NAMES: Final = (
     "|sig|signature|token|X-(?:Amz|Goog)-(?:Credential|Security-Token|Signature)"
 )
 _NAMES: Final = re.compile(rf"{_QUERY_NAMES}|\w*password|token|secret", re.IGNORECASE)
-_IN_QUERY: Final = re.compile(rf"([?&](?:{_QUERY_NAMES})=)[^&#\s]+", re.IGNORECASE)
+_IN_QUERY: Final = re.compile(rf"([?&](?:{_QUERY_NAMES})=)[^&#\s'\"]+", re.IGNORECASE)
 _HEADERS: Final = ("saas-token", "session-id")
 
 
@@ -56,6 +56,7 @@ class _Blotting(logging.Filter):
     """Blots secrets out of the addresses in a log record."""
 
     def filter(self, record: logging.LogRecord) -> bool:
+        record.msg = _blotted(record.msg)
         if isinstance(record.args, tuple):
             record.args = tuple(map(_blotted, record.args))
         return True
@@ -72,6 +73,11 @@ def _blotted(argument: object) -> object:
 _BLOTTING: Final = _Blotting()
 
 
+# httpx logs the address of every request, httpcore what it could not read: a server may send a request back.
+_LOGGERS: Final = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2")
+
+
 def keep_queries_out_of_logs() -> None:
-    """Have the HTTP library, which logs the address of every request, leave tokens out of it. Safe to repeat."""
-    logging.getLogger("httpx").addFilter(_BLOTTING)
+    """Have the HTTP libraries leave tokens out of what they log. Safe to repeat."""
+    for name in _LOGGERS:
+        logging.getLogger(name).addFilter(_BLOTTING)

@@ -68,7 +68,7 @@ class SessionState:
         except (LookupError, TypeError, AttributeError, ConfigurationError):
             sound = False
         if not sound:
-            raise ConfigurationError("this is not the state of a session, as SessionState.to_dict gives it") from None
+            raise ConfigurationError("this is not the state of a session, as SessionState.to_dict gives it")
         return cls(**values)
 
 
@@ -93,8 +93,10 @@ def read_state(
     try:
         access_token = check_token(body.get("access_token") or body.get("accessToken"))
     except (ConfigurationError, AttributeError, TypeError):
-        # Without a cause: what was read may hold a token.
-        raise TokenError("the answer holds no access token", client_id=client_id, status=200) from None
+        access_token = None
+    if access_token is None:
+        # Outside of the block, without a context: that holds what was read, which may be a token.
+        raise TokenError("the answer holds no access token", client_id=client_id, status=200)
     own = previous if previous is not None and previous.kind == kind else None
     lifetime = _seconds(body, "expires_in", "expiresIn") or ASSUMED_LIFETIME
     refresh_token = _text(body, "refresh_token", "refreshToken")

@@ -114,8 +114,10 @@ def read_token(
         body = orjson.loads(content)
         value = check_token(body["access_token"])
     except (orjson.JSONDecodeError, LookupError, TypeError, AttributeError, ConfigurationError):
-        # Without a cause: what was read may hold a token.
-        raise TokenError("the answer holds no access token", client_id=client_id, status=status) from None
+        body = value = None
+    if body is None or value is None:
+        # Outside of the block, without a context: that holds what was read, which may be a token.
+        raise TokenError("the answer holds no access token", client_id=client_id, status=status)
     granted = parse_scopes(body.get("scope"))
     if granted is None:
         # RFC 6749, 5.1: left out where it is what was asked for.

@@ -94,9 +94,10 @@ class Opened(AsyncIterator[bytes]):
         except Unanswered as error:
             broken = _error_of(error, self._wire, self._call)
             self._call.observed.end(broken)
-            raise broken from error.__cause__
-        self._call.observed.received(len(piece))
-        return piece
+        else:
+            self._call.observed.received(len(piece))
+            return piece
+        raise broken
 
     async def aclose(self) -> None:
         """Give connection and slot back. May be called twice."""
@@ -328,7 +329,7 @@ async def _tell(observed: Observed, result: Received | Opened | Unanswered) -> N
 
 def _answer_of(result: A | Unanswered, wire: WireRequest, call: Progress) -> A:
     if isinstance(result, Unanswered):
-        raise _error_of(result, wire, call) from result.__cause__
+        raise _error_of(result, wire, call)
     return result
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Mapping
@@ -57,7 +58,7 @@ def call(
     request = Request(operation, **settings.parameters(), body=content)
     found = operation_of(operation)
     if found.method == "DELETE" and sys.stdin.isatty():
-        values = {**request.path, "tenant": find_account(settings.profile).tenant}
+        values = {**request.path, "tenant": find_account(settings.profile, os.environ).tenant}
         place = re.sub(r"\{([^{}]+)\}", lambda match: printable(str(values.get(match[1], match[0]))), found.path)
         typer.confirm(f"Really DELETE {place}?", abort=True, err=True)
     anyio.run(_call, settings, found, request)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from ._profiles import Account, find_account, token_file
@@ -17,7 +18,9 @@ def connect(settings: Settings, **options: Any) -> Emporix:
 
     Raises `ConfigurationError` where no tenant is known, or its settings cannot work.
     """
-    return connect_to(find_account(settings.profile), token_cache=settings.token_cache, **settings.limits(), **options)
+    return connect_to(
+        find_account(settings.profile, os.environ), token_cache=settings.token_cache, **settings.limits(), **options
+    )
 
 
 def connect_to(account: Account, *, token_cache: bool, **options: Any) -> Emporix:
@@ -33,7 +36,7 @@ def _store() -> Store | None:
     """Open the file of tokens; None where there is no place for it, which costs a token call a command."""
     from emporix_async import FileStore
 
-    file = token_file()
+    file = token_file(os.environ)
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -47,7 +48,7 @@ def copy_items(
     """
     import anyio
 
-    accounts = find_account(source), find_account(target)
+    accounts = find_account(source, os.environ), find_account(target, os.environ)
     if len({(account.base_url, account.tenant) for account in accounts}) == 1:
         raise typer.BadParameter("--from and --to name the same tenant")
     given = settings.parameters()

@@ -76,9 +76,11 @@ async def examine(settings: Settings, report: Report) -> None:
 
     report(_versions())
     report(_transport())
-    report(_token_cache(token_file()) if settings.token_cache else Finding("token cache", "skipped", "not used"))
+    report(
+        _token_cache(token_file(os.environ)) if settings.token_cache else Finding("token cache", "skipped", "not used")
+    )
     try:
-        account = find_account(settings.profile)
+        account = find_account(settings.profile, os.environ)
         # Tokens of its own: what a key is granted now is what is to be found out.
         emporix = connect_to(account, token_cache=False)
     except ConfigurationError as error:

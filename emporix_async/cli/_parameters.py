@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -25,7 +26,7 @@ def complete_profile(incomplete: str) -> list[str]:
     """Complete the name of a profile."""
     from ._profiles import profile_names
 
-    return [name for name in profile_names() if name.startswith(incomplete)]
+    return [name for name in profile_names(os.environ) if name.startswith(incomplete)]
 
 
 def complete_listing(incomplete: str) -> list[str]:

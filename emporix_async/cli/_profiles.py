@@ -48,12 +48,12 @@ class Account:
     origin: str
 
 
-def profile_file(environ: Mapping[str, str] = os.environ) -> Path:
+def profile_file(environ: Mapping[str, str]) -> Path:
     """Name the file that holds the profiles; it need not exist."""
     return _directory(environ, "XDG_CONFIG_HOME", ".config") / "profiles.toml"
 
 
-def token_file(environ: Mapping[str, str] = os.environ) -> Path:
+def token_file(environ: Mapping[str, str]) -> Path:
     """Name the file that keeps tokens between commands; it need not exist."""
     return _directory(environ, "XDG_CACHE_HOME", ".cache") / "tokens.json"
 
@@ -64,7 +64,7 @@ def _directory(environ: Mapping[str, str], variable: str, otherwise: str) -> Pat
     return (Path(stated) if Path(stated).is_absolute() else Path.home() / otherwise) / "emporix"
 
 
-def find_account(profile: str | None, environ: Mapping[str, str] = os.environ) -> Account:
+def find_account(profile: str | None, environ: Mapping[str, str]) -> Account:
     """Return what the profile called `profile` says; without one, what EMPORIX_PROFILE names, else the environment.
 
     Where neither names a tenant, it is the profile called default. Raises `ConfigurationError` saying what to do.
@@ -87,7 +87,7 @@ def find_account(profile: str | None, environ: Mapping[str, str] = os.environ) -
     return read_account(profiles[name], f"the profile {name!r} of {file}")
 
 
-def profile_names(environ: Mapping[str, str] = os.environ) -> list[str]:
+def profile_names(environ: Mapping[str, str]) -> list[str]:
     """List the profiles there are, none where they cannot be read."""
     try:
         return sorted(read_profiles(profile_file(environ)))

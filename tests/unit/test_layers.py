@@ -26,6 +26,7 @@ LAYERS = (
         "_pace",
         "_pages",
         "_problems",
+        "_reasons",
         "_requests",
         "_retry",
         "_rows",

@@ -126,6 +126,95 @@ def test_the_pace_settles_at_what_the_api_takes() -> None:
     assert sum(1 for each in refused if each > 60) < 0.1 * len(late)
 
 
+def refusals_after_an_hour(pace: Pace, *, per_second: int, stray_every: float) -> int:
+    """Send for an hour, with a stray refusal now and then; count what a limit of 100/s refuses of a full load then."""
+    now, next_stray = 0.0, stray_every
+    while now < 3600:
+        now = max(now + 1 / per_second, now + pace.wait(now))
+        pace.take(now)
+        if now >= next_stray:
+            next_stray += stray_every
+            pace.slow_down(now)
+    taken = refused = 0
+    second = now
+    while now < 3630:
+        now = max(now + 0.001, now + pace.wait(now))
+        pace.take(now)
+        if now - second >= 1:
+            second, taken = now, 0
+        taken += 1
+        if taken > 100:
+            refused += 1
+            pace.slow_down(now)
+    return refused
+
+
+@pytest.mark.parametrize("per_second", [1, 10, 80])
+def test_an_hour_of_strays_leaves_a_client_that_is_refused_no_more_than_a_fresh_one(per_second) -> None:
+    fresh = refusals_after_an_hour(Pace(), per_second=per_second, stray_every=float("inf"))
+    assert fresh > 0
+    assert refusals_after_an_hour(Pace(), per_second=per_second, stray_every=8.0) <= fresh
+
+
+@given(
+    gaps=st.lists(st.floats(0.5, 11), min_size=5, max_size=60),
+    per_second=st.integers(10, 60),
+)
+def test_a_pace_after_a_refusal_is_never_above_what_was_sent(gaps, per_second) -> None:
+    pace, now = Pace(), 0.0
+    for gap in gaps:
+        until = now + gap
+        while now < until:
+            now = max(now + 1 / per_second, now + pace.wait(now))
+            pace.take(now)
+        pace.slow_down(now)
+        rate = pace.rate(now)
+        # The first tenth of a second may hold one request more than its share.
+        assert rate is None or rate <= per_second + 10
+
+
+@pytest.mark.parametrize("refused", [1, 2, 5])
+def test_a_client_refused_before_it_sent_much_is_not_slowed(refused) -> None:
+    pace, now = Pace(), 0.0
+    for attempt in range(refused):
+        pace.take(now)
+        pace.slow_down(now)
+        now += 0.5 * attempt
+    assert list(turns(pace, 300, now))[-1] - now < 0.1
+
+
+def test_one_refusal_in_the_first_burst_costs_one_request() -> None:
+    pace = Pace()
+    for _ in range(16):
+        pace.take(0.0)
+    pace.slow_down(0.01)
+    assert list(turns(pace, 300, 0.01))[-1] < 0.1
+
+
+def test_one_refusal_of_a_client_that_is_slowed_and_nearly_idle_costs_about_one_request_a_second() -> None:
+    pace = Pace()
+    now = throttle(pace, per_second=100, refused=0.0, start=0.0, seconds=3)
+    pace.slow_down(now)
+    before = pace.rate(now)
+    for _ in range(3):
+        now += 1.0
+        pace.take(now)
+    pace.slow_down(now)
+    after = pace.rate(now)
+    assert before is not None
+    assert after is not None
+    assert before - 2 <= after <= before
+
+
+def test_a_few_senders_that_are_refused_again_and_again_are_slowed_down() -> None:
+    pace, now = Pace(), 0.0
+    for _ in range(40):
+        now = max(now + 0.25, now + pace.wait(now))
+        pace.take(now)
+        pace.slow_down(now)
+    assert pace.rate(now) == 1.0
+
+
 def test_the_pace_never_ends() -> None:
     pace = Pace()
     for second in range(100):
@@ -178,8 +267,9 @@ async def test_other_failures_slow_nobody(status) -> None:
 
 @pytest.mark.anyio
 async def test_nobody_is_made_to_wait_longer_than_a_call_would_wait_by_itself() -> None:
-    sender = transport([httpx.Response(429, headers={"Retry-After": "3600"})])
-    assert (await sender.send(WIRE)).status == 429
+    sender = transport([httpx.Response(429, headers={"Retry-After": "3600"})] * 10)
+    for _ in range(10):
+        assert (await sender.send(WIRE)).status == 429
     assert sender.limits.paused_for == 0.0
     assert sender.limits.requests_per_second is not None
 
@@ -390,8 +480,9 @@ async def test_an_import_and_a_listing_end_where_the_budget_does() -> None:
 async def test_a_limit_is_read_as_it_is_in_force() -> None:
     throttled = client(lambda request: answer(request) if request.url.path == "/oauth/token" else httpx.Response(429))
     assert throttled.limits() == Limits(16, 0, None, 0.0, 100, None)
-    with pytest.raises(RateLimited):
-        await throttled.price.price_lists.get("pl-1")
+    for _ in range(10):
+        with pytest.raises(RateLimited):
+            await throttled.options(attempts=1).price.price_lists.get("pl-1")
     limits = throttled.limits()
     assert limits.requests_per_second is not None
     assert limits.retries_left == 100

@@ -1,0 +1,192 @@
+"""What an answer that is no HTTP leaves in errors, logs and hooks: nothing of the request's secrets, and no query."""
+
+from __future__ import annotations
+
+import logging
+import time
+import traceback
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any
+from urllib.parse import urlencode
+
+import anyio
+import anyio.lowlevel
+import pytest
+from anyio.abc import SocketStream
+
+from emporix_async import Credential, Emporix, Hooks, SessionState
+from emporix_async._http import Connections
+from emporix_async._observation import Observation
+from emporix_async._requests import WireRequest
+from emporix_async._transport import Progress, Transport
+from emporix_async.errors import ConnectionFailed, EmporixError
+from tests.integration.wires import head, server
+from tests.manual_clock import ManualClock
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
+
+QUERY = {
+    "refresh_token": "s3cret-refresh",
+    "refreshToken": "s3cret-refresh-too",
+    "code": "s3cret-code",
+    "code_verifier": "s3cret-verifier",
+    "subjectAccessToken": "s3cret-subject",
+    "anonymous_token": "s3cret-guest",
+    "q": "name:searched",
+}
+# Under names, because a traceback shows the lines of this file.
+SEARCH, BEARER, SAAS = QUERY["q"], "s3cret-bearer", "s3cret-saas"
+KEYS = [Credential("key-1", "s3cret-of-the-key"), Credential("store-1", kind="storefront")]
+# A server may send back what it was sent: the last one echoes the request line.
+ANSWERS = {
+    "garbage": b"NOT HTTP\r\n\r\n",
+    "header": b"HTTP/1.1 200 OK\r\nno colon\r\n\r\n",
+    "chunk": head(b"transfer-encoding: chunked", b"content-type: application/json") + b"zz\r\n",
+    "cut off": head(b"content-length: 100", b"content-type: application/json") + b'{"a": 1',
+    "closed": b"",
+    "echo": b"%b",
+}
+
+
+def chain(error: BaseException | None) -> Iterator[BaseException]:
+    """Give `error` and everything it hangs on, causes and contexts alike."""
+    seen: set[int] = set()
+    waiting = [error]
+    while waiting:
+        found = waiting.pop()
+        if found is not None and id(found) not in seen:
+            seen.add(id(found))
+            yield found
+            waiting += [found.__cause__, found.__context__]
+
+
+def texts_of(error: BaseException) -> list[str]:
+    texts = traceback.format_exception(error)
+    for each in chain(error):
+        assert isinstance(each, EmporixError), f"{type(each)} hangs on the error"
+        texts += [str(each), repr(each), repr(each.args), repr(vars(each))]
+    return texts
+
+
+def assert_clean(texts: list[str]) -> None:
+    for text in texts:
+        assert not any(part in text for part in ("s3cret", ":searched", "%3Asearched", "/a?", "illegal", "NOT HTTP")), (
+            text
+        )
+
+
+@pytest.fixture(autouse=True)
+def logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    caplog.set_level(logging.DEBUG, "emporix_async")
+    yield
+    assert_clean([repr(vars(record)) for record in caplog.records if record.name == "emporix_async"])
+
+
+@pytest.fixture(params=ANSWERS)
+async def bad_server(request: pytest.FixtureRequest) -> AsyncIterator[str]:
+    async def answer(stream: SocketStream, received: bytes) -> None:
+        template = ANSWERS[request.param]
+        await stream.send(received if template == b"%b" else template)
+
+    async with server(answer) as url:
+        yield url
+
+
+@pytest.fixture
+def told() -> list[Any]:
+    return []
+
+
+@pytest.fixture
+def hooks(told: list[Any]) -> Hooks:
+    return Hooks(on_request=told.append, on_response=told.append, on_retry=told.append, on_token=told.append)
+
+
+@pytest.mark.parametrize("opened", [False, True])
+async def test_no_part_of_a_query_and_no_token_is_in_the_error(bad_server: str, hooks, told, opened) -> None:
+    clock, connections = ManualClock(), Connections()
+    observation = Observation(clock=clock, base_url=bad_server, hooks=hooks, telemetry=None)
+    transport = Transport(connections, clock=clock, observation=observation)
+    wire = WireRequest("GET", f"{bad_server}/a?{urlencode(QUERY)}", "/a", {"saas-token": SAAS})
+
+    async def send() -> None:
+        with observation.call("a", "GET", "/a", "acme") as observed:
+            progress = Progress("GET", "/a", observed=observed)
+            if not opened:
+                await transport.send(wire, token=BEARER, idempotent=True, progress=progress)
+                return
+            answer = await transport.open(wire, token=BEARER, idempotent=True, progress=progress)
+            try:
+                async for _ in answer:
+                    pass
+            finally:
+                await answer.aclose()
+
+    with pytest.raises(ConnectionFailed) as caught:
+        await send()
+    assert_clean(texts_of(caught.value))
+    assert_clean([repr(each) for each in told])
+    await connections.aclose()
+
+
+async def test_no_client_secret_is_in_the_error_of_a_token_request(bad_server: str, hooks, told) -> None:
+    async with Emporix("acme", KEYS, base_url=bad_server, clock=ManualClock(), hooks=hooks) as emporix:
+        with pytest.raises(ConnectionFailed) as caught:
+            await emporix.price.price_lists.list(q=SEARCH)
+    assert_clean(texts_of(caught.value))
+    assert_clean([repr(each) for each in told])
+
+
+def guest(*, left: float) -> SessionState:
+    """Give a guest's session whose token has `left` seconds to live."""
+    return SessionState(
+        kind="anonymous",
+        tenant="acme",
+        client_id="store-1",
+        access_token="s3cret-guest",
+        expires_at=time.time() + left,
+        lifetime=3600,
+        refresh_token="s3cret-refresh",
+        scopes=frozenset({"price.price_read"}),
+    )
+
+
+async def test_a_renewal_in_the_background_logs_no_token(bad_server: str, hooks, told, caplog) -> None:
+    async with Emporix("acme", KEYS, base_url=bad_server, clock=ManualClock(), hooks=hooks) as emporix:
+        session = emporix.restore(guest(left=200))
+        with pytest.raises(ConnectionFailed) as caught:
+            await session.call("cart.carts.get", path={"cartId": "c-1"})
+        with anyio.fail_after(10):
+            while not any(record.levelno == logging.WARNING for record in caplog.records):
+                await anyio.lowlevel.checkpoint()
+    assert_clean(texts_of(caught.value))
+    assert_clean([repr(each) for each in told])
+    assert "could not be refreshed" in caplog.text
+
+
+BODIES: dict[str, bytes] = {"cut off": b'{"access_token": "s3cret-granted', "a list": b'["s3cret-granted"]'}
+
+
+@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda emporix: emporix.price.price_lists.get("pl-1"),
+        lambda emporix: emporix.anonymous().__aenter__(),
+        lambda emporix: emporix.restore(guest(left=-1)).call("cart.carts.get", path={"cartId": "c-1"}),
+    ],
+    ids=["service", "anonymous", "renewal"],
+)
+async def test_a_success_that_cannot_be_read_is_not_kept_by_the_error(
+    body: bytes, call: Callable[[Emporix], Awaitable[object]]
+) -> None:
+    async def answer(stream: SocketStream, _: bytes) -> None:
+        await stream.send(head(b"content-type: application/json", b"content-length: %d" % len(body)) + body)
+
+    async with (
+        server(answer) as url,
+        Emporix("acme", KEYS, base_url=url, clock=ManualClock()) as emporix,
+    ):
+        with pytest.raises(EmporixError) as caught:
+            await call(emporix)
+    assert_clean(texts_of(caught.value))
