@@ -9,22 +9,22 @@ from __future__ import annotations
 from emporix_api.types import UNSET, Multipart, ServerSentEvent, Unset, Upload
 
 from . import errors
-from ._client import Emporix
-from ._clock import Clock
-from ._explain import Explanation
-from ._pace import Limits
-from ._stats import Stats
-from ._streams import Download, EventStream
-from .credentials import Credential
+from .auth.credentials import Credential
+from .auth.explain import Explanation
+from .auth.stores import FileStore, RedisStore, Store
+from .bulk.failures import FailureFile
+from .bulk.importer import Importer, ImportReport, Outcome
+from .client import Emporix
+from .concurrency.clock import Clock
+from .data.sources import read_rows
 from .errors import *  # noqa: F403 - every error there is, as its own list says
-from .failures import FailureFile
-from .hooks import Hooks, RequestDetails, ResponseDetails, RetryDetails, TokenDetails, correlated
-from .importing import Importer, ImportReport, Outcome
+from .http.pace import Limits
+from .http.streams import Download, EventStream
+from .observe.hooks import Hooks, RequestDetails, ResponseDetails, RetryDetails, TokenDetails, correlated
+from .observe.stats import Stats
 from .options import CallOptions, Timeouts
-from .paging import Page, Paginator
+from .paging.paginator import Page, Paginator
 from .sessions import AnonymousSession, CustomerSession, Session, SessionState
-from .sources import read_rows
-from .stores import FileStore, RedisStore, Store
 
 __all__ = [
     "UNSET",

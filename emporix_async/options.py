@@ -9,8 +9,8 @@ from typing import TypedDict, Unpack
 
 from emporix_api.types import UNSET
 
-from ._requests import Timeouts
 from .errors import InvalidCall
+from .http.request import Timeouts
 
 __all__ = ["CallOptions", "OptionNames", "Timeouts"]
 

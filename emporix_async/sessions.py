@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from emporix_api.types import Operation, Request
 
-from ._calling import Calling, Origin
-from ._calls import Caller
-from ._session_source import ACCOUNT, CustomerTokens, GuestTokens, SessionTokens
-from ._session_tokens import SessionState, session_headers
-from ._tokens import GivenToken
+from .auth.people import ACCOUNT, CustomerTokens, GuestTokens, SessionTokens
+from .auth.state import SessionState, session_headers
+from .auth.tokens import GivenToken
+from .calls import Caller
 from .errors import ConfigurationError, InvalidCall, SessionEnded, Unauthorized
+from .namespaces import Calling, Origin
 from .options import CallOptions, OptionNames, chosen_options
 
 if TYPE_CHECKING:

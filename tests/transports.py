@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from emporix_async._http import Connections
-from emporix_async._transport import Transport
+from emporix_async.http.attempts import Transport
+from emporix_async.http.connections import Connections
 
 
 def make_transport(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def operation_of(key: str) -> Operation:
     """Return the operation called `key`. Raises `InvalidCall` with names close to it."""
-    from emporix_async._calls import find_operation, generated_operations
+    from emporix_async.calls import find_operation, generated_operations
 
     return find_operation(key, generated_operations())
 
@@ -65,7 +65,7 @@ def call(
 
 
 async def _call(settings: Settings, operation: Operation, request: Request) -> None:
-    from emporix_async._calls import EVENT_STREAM, is_file
+    from emporix_async.calls import EVENT_STREAM, is_file
 
     async with connect(settings) as emporix:
         client = emporix.raw(operation.service)

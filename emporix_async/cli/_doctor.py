@@ -71,7 +71,7 @@ def doctor(settings: Settings) -> None:
 
 async def examine(settings: Settings, report: Report) -> None:
     """Look at everything, and tell `report` each finding as soon as it is known."""
-    from emporix_async._client import DEFAULT_BASE_URL
+    from emporix_async.client import DEFAULT_BASE_URL
     from emporix_async.errors import ConfigurationError
 
     report(_versions())
@@ -163,7 +163,7 @@ async def _examine_key(account: Account, credential: Credential, report: Report)
 
 def _scopes(name: str, credential: Credential, granted: frozenset[str] | None) -> Finding:
     from emporix_api.operations import OPERATIONS
-    from emporix_async._scopes import satisfies
+    from emporix_async.auth.scopes import satisfies
 
     if granted is None:
         return Finding(name, "ok", "a token was granted; the answer does not say with which scopes")

@@ -17,7 +17,7 @@ from ._progress import Counts
 
 if TYPE_CHECKING:
     from emporix_async import Emporix
-    from emporix_async.exporting import ExportReport
+    from emporix_async.data.exports import ExportReport
 
 _KEPT: Final = "What is there is kept. To go on: {}"
 
@@ -90,7 +90,7 @@ class _Export:
             emit(asdict(report))
 
     async def _write(self, emporix: Emporix) -> ExportReport:
-        from emporix_async.exporting import export
+        from emporix_async.data.exports import export
 
         listing = emporix.listing(self._key, **self._listing)
         try:

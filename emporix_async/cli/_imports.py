@@ -129,7 +129,7 @@ class Job:
         """Import, and conclude with the status that fits."""
         import anyio.to_thread
 
-        from emporix_async.sources import read_rows, told_format
+        from emporix_async.data.sources import read_rows, told_format
 
         # An export as CSV has the same columns; those of JSON lines need no types.
         known_types = self.reading["types"] if told_format(str(self.unchanged)) == "csv" else None

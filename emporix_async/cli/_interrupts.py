@@ -11,8 +11,8 @@ from typing import TypeVar
 
 import anyio
 
-from emporix_async._clock import SystemClock
-from emporix_async._tasks import KeptError
+from emporix_async.concurrency.clock import SystemClock
+from emporix_async.concurrency.tasks import KeptError
 
 from ._output import note
 from ._progress import Counts, shown

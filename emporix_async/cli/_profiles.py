@@ -28,8 +28,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, cast
 
-from emporix_async._scopes import Strategy
-from emporix_async.credentials import Credential, read_environment
+from emporix_async.auth.credentials import Credential, read_environment
+from emporix_async.auth.scopes import Strategy
 from emporix_async.errors import ConfigurationError
 
 DEFAULT_PROFILE: Final = "default"

@@ -15,7 +15,7 @@ from ._parameters import complete_operation
 
 if TYPE_CHECKING:
     from emporix_async import Emporix
-    from emporix_async._tokens import Token
+    from emporix_async.auth.tokens import Token
 
 
 def token(

@@ -11,7 +11,7 @@ from pathlib import Path
 import anyio
 
 from emporix_async import Credential, Emporix
-from emporix_async.exporting import export
+from emporix_async.data.exports import export
 from tests.bench.bare_server import PAGE_ITEMS, PAGES, bare_server
 
 LATENCY = 0.05

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from emporix_async import Credential, Emporix, _http
+from emporix_async import Credential, Emporix
+from emporix_async.http import connections
 from emporix_async.sandbox import Sandbox, serve
 from tests.integration.redis_server import redis_server
 
@@ -31,7 +32,7 @@ def anyio_backend(request: pytest.FixtureRequest) -> str:
 def wire(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Choose the transport of clients that make their own."""
     if request.param == "stock":
-        monkeypatch.setattr(_http, "_fast_transport", lambda _limits: None)
+        monkeypatch.setattr(connections, "_fast_transport", lambda _limits: None)
     return str(request.param)
 
 

@@ -15,11 +15,11 @@ import pytest
 from anyio.abc import SocketStream
 
 from emporix_async import Credential, Emporix, Hooks, SessionState
-from emporix_async._http import Connections
-from emporix_async._observation import Observation
-from emporix_async._requests import WireRequest
-from emporix_async._transport import Progress, Transport
 from emporix_async.errors import ConnectionFailed, EmporixError
+from emporix_async.http.attempts import Progress, Transport
+from emporix_async.http.connections import Connections
+from emporix_async.http.request import WireRequest
+from emporix_async.observe.observation import Observation
 from tests.integration.wires import head, server
 from tests.manual_clock import ManualClock
 

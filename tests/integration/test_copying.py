@@ -11,7 +11,7 @@ import orjson
 import pytest
 
 from emporix_async import Credential, Emporix, InvalidCall
-from emporix_async.copying import copy, portable
+from emporix_async.bulk.copying import copy, portable
 from emporix_async.sandbox import Sandbox, serve
 
 pytestmark = pytest.mark.anyio

@@ -23,7 +23,7 @@ KILLS = 6
 EXPORT = f"""
 import sys, anyio
 from emporix_async import Emporix
-from emporix_async.exporting import export
+from emporix_async.data.exports import export
 
 async def main():
     async with Emporix.from_env() as emporix:

@@ -14,11 +14,11 @@ import pytest
 from anyio.abc import SocketStream
 
 from emporix_api.types import Upload
-from emporix_async._http import Connections, Unanswered
-from emporix_async._multipart import Body, segment_of
-from emporix_async._problems import BODY_LIMIT
-from emporix_async._requests import Timeouts, WireRequest
-from emporix_async._retry import Failure
+from emporix_async.http.connections import Connections, Unanswered
+from emporix_async.http.multipart import Body, segment_of
+from emporix_async.http.problems import BODY_LIMIT
+from emporix_async.http.request import Timeouts, WireRequest
+from emporix_async.http.retry import Failure
 from tests.integration.wires import head, in_use, receive_head, reset, send_chunk, server
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]

@@ -12,7 +12,7 @@ import httpx
 from anyio.abc import SocketAttribute, SocketStream
 
 from emporix_async import Emporix
-from emporix_async._http import Connections
+from emporix_async.http.connections import Connections
 
 Handler = Callable[[SocketStream, bytes], Awaitable[None]]
 

@@ -14,10 +14,10 @@ import pytest
 from emporix_api.operations import OPERATIONS
 from emporix_api.types import Operation
 from emporix_async import Emporix
+from emporix_async.bulk.importer import Importer
 from emporix_async.errors import InvalidCall
-from emporix_async.importing import Importer
 from emporix_async.sandbox import create_app
-from tests.unit.fake_sender import FakeSender, Reply
+from tests.fake_sender import FakeSender, Reply
 
 pytestmark = pytest.mark.anyio
 

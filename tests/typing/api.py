@@ -43,9 +43,9 @@ from emporix_async import (
     correlated,
     read_rows,
 )
-from emporix_async.copying import copy
-from emporix_async.exporting import ExportReport, export
-from emporix_async.telemetry import Telemetry
+from emporix_async.bulk.copying import copy
+from emporix_async.data.exports import ExportReport, export
+from emporix_async.observe.telemetry import Telemetry
 
 
 def rows() -> Iterator[dict[str, Any]]:

@@ -1,0 +1,1 @@
+"""Credentials, scopes and tokens: which token a call carries."""

@@ -1,0 +1,84 @@
+"""API keys, and where they are read from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from ..errors import ConfigurationError
+
+__all__ = ["Credential", "Environment", "check_tenant", "check_token", "read_environment"]
+
+_TENANT: Final = re.compile(r"[a-z][a-z0-9]{2,15}")
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """One API key of a tenant.
+
+    `scopes` are those the key may hold, None where that is not known: then the client learns them from what it is
+    granted. `kind` is `"service"` for an Emporix API key (id and secret) or `"storefront"` for a Storefront API key
+    (id only). The secret is not part of the `repr`. Raises `ConfigurationError` if the id, or a service key's secret,
+    is empty.
+    """
+
+    client_id: str
+    client_secret: str = field(default="", repr=False)
+    scopes: Collection[str] | None = None
+    kind: Literal["service", "storefront"] = "service"
+
+    def __post_init__(self) -> None:
+        if self.scopes is not None:
+            scopes = self.scopes.split() if isinstance(self.scopes, str) else self.scopes
+            object.__setattr__(self, "scopes", frozenset(scopes))
+        if not self.client_id:
+            raise ConfigurationError("a credential needs a client_id")
+        if self.kind == "service" and not self.client_secret:
+            raise ConfigurationError(f"the service credential {self.client_id!r} needs a client_secret")
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """What the environment says about the client."""
+
+    tenant: str
+    credentials: tuple[Credential, ...]
+    base_url: str | None
+
+
+def read_environment(environ: Mapping[str, str], *, with_token: bool = False) -> Environment:
+    """Read the `EMPORIX_…` variables; with a ready-made token no credential is needed.
+
+    Raises `ConfigurationError` naming every variable that is missing or empty.
+    """
+    values = {name: value.strip() for name, value in environ.items() if name.startswith("EMPORIX_") and value.strip()}
+    needed = ["EMPORIX_TENANT"]
+    if not with_token:
+        needed += ["EMPORIX_CLIENT_ID", "EMPORIX_CLIENT_SECRET"]
+    missing = [name for name in needed if name not in values]
+    if missing:
+        raise ConfigurationError(f"the environment lacks {' and '.join(missing)}")
+    credentials: list[Credential] = []
+    if "EMPORIX_CLIENT_ID" in values and "EMPORIX_CLIENT_SECRET" in values:
+        credentials.append(Credential(values["EMPORIX_CLIENT_ID"], values["EMPORIX_CLIENT_SECRET"]))
+    if "EMPORIX_STOREFRONT_CLIENT_ID" in values:
+        credentials.append(Credential(values["EMPORIX_STOREFRONT_CLIENT_ID"], kind="storefront"))
+    return Environment(values["EMPORIX_TENANT"], tuple(credentials), values.get("EMPORIX_BASE_URL"))
+
+
+def check_tenant(tenant: str) -> str:
+    """Return `tenant`, or raise `ConfigurationError` if it cannot be the name of one."""
+    if not _TENANT.fullmatch(tenant):
+        raise ConfigurationError(
+            f"{tenant!r} is not a tenant: a tenant is 3 to 16 lowercase letters and digits, beginning with a letter"
+        )
+    return tenant
+
+
+def check_token(token: str) -> str:
+    """Return `token`, or raise `ConfigurationError` if it cannot stand in a header. The error does not show it."""
+    if not token or not token.isascii() or not token.isprintable() or " " in token:
+        raise ConfigurationError("a token is printable ASCII without blanks; give it without the word Bearer")
+    return token

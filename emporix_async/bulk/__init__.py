@@ -1,0 +1,1 @@
+"""Imports: rows in, an outcome for every row out."""

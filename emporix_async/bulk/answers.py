@@ -1,0 +1,327 @@
+"""What became of each item: 207 answers mapped back to the inputs, and statuses judged. Pure.
+
+What an answer does not plainly say is in doubt, never a success.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from http import HTTPStatus
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
+
+from ..errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
+from ..http.decoding import USUAL_SUCCESSES
+
+Action: TypeAlias = Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt"]
+
+SUCCESSES: Final[frozenset[Action]] = frozenset({"created", "updated", "deleted", "succeeded"})
+
+_DONE: Final[Mapping[str, Action]] = {"PUT": "updated", "PATCH": "updated", "DELETE": "deleted"}
+
+# Most services count entries from zero. The examples of customer segments count from one.
+COUNTED_FROM_ONE: Final = frozenset({"customer_segment"})
+
+# An entry names its item so; category assignments by product, webhook subscriptions by the type of event.
+_NAMES: Final = ("id", "assignmentId", "productId", "eventType")
+_PHRASES: Final = {
+    "".join(filter(str.isalnum, text.lower())): status.value
+    for status in HTTPStatus
+    for text in (status.name, status.phrase)
+}
+_LOST_BEHIND_GATEWAY: Final = frozenset({HTTPStatus.BAD_GATEWAY, HTTPStatus.GATEWAY_TIMEOUT})
+_ONE_BAD_ROW: Final = frozenset(
+    {HTTPStatus.BAD_REQUEST, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY}
+)
+
+
+@dataclass(slots=True, unsafe_hash=True)  # frozen, making one would take five times as long, and imports make millions
+class Outcome:
+    """What became of one row of an import.
+
+    `index` is its position in the source, from zero; `key` its own key, or the identifier that the API gave it.
+    `action` is what was done: `succeeded` where the API does not say more, `skipped` where it was not sent because
+    nothing asked for it, `in_doubt` where it may have been done or not. `status` is the HTTP status that says so, None
+    where there is none. `attempts` counts the requests in which it was judged, none for a row that was not sent; what
+    the transport repeats by itself counts once. `error` says why it failed or is in doubt. `row` is the row as it was
+    given.
+    """
+
+    index: int
+    key: str | None
+    action: Action
+    status: int | None
+    attempts: int
+    error: EmporixError | None = None
+    row: Any = field(default=None, repr=False, compare=False)
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the API said that it did what was asked."""
+        return self.action in SUCCESSES
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of all rows.
+
+    `counts` holds how many ended with each action, `seconds` how long the import took. `failures` are the outcomes that
+    failed or are in doubt: the first 1000 of them, while the counts are of all. `resumed` is how many rows an earlier
+    run with the same journal had done, so that they have no outcome. `requests` counts the calls to the API, or those
+    that a dry run saved; `duplicates`, in a dry run, the rows whose key an earlier row has.
+    """
+
+    counts: Mapping[Action, int]
+    seconds: float
+    failures: tuple[Outcome, ...] = field(default=(), repr=False)
+    resumed: int = 0
+    requests: int = 0
+    duplicates: int = 0
+
+    @property
+    def total(self) -> int:
+        """How many rows have an outcome."""
+        return sum(self.counts.values())
+
+    @property
+    def succeeded(self) -> int:
+        """How many rows were created, updated, deleted, or otherwise done."""
+        return sum(self.counts.get(action, 0) for action in SUCCESSES)
+
+    @property
+    def skipped(self) -> int:
+        """How many rows were not sent, because they are there already or because nothing was."""
+        return self.counts.get("skipped", 0)
+
+    @property
+    def failed(self) -> int:
+        """How many rows were refused or could not be sent."""
+        return self.counts.get("failed", 0)
+
+    @property
+    def in_doubt(self) -> int:
+        """How many rows may have been done or not: no answer said so plainly."""
+        return self.counts.get("in_doubt", 0)
+
+    def __str__(self) -> str:
+        done = ", ".join(f"{count} {action}" for action, count in self.counts.items() if action in SUCCESSES and count)
+        parts = [f"{self.succeeded} succeeded{f' ({done})' if done else ''}"]
+        parts += [f"{self.skipped} skipped"] if self.skipped else []
+        parts += [f"{self.failed} failed", f"{self.in_doubt} in doubt"]
+        parts += [f"{self.resumed} done before"] if self.resumed else []
+        parts += [f"{self.duplicates} with the key of another"] if self.duplicates else []
+        return f"{self.total} rows in {self.seconds:.1f} s: {', '.join(parts)}"
+
+
+@dataclass(slots=True)
+class Entry:
+    """What an answer says of one item: its HTTP status, the names it gives it, and all of it."""
+
+    status: int
+    names: tuple[str, ...]
+    body: Mapping[str, Any]
+
+
+class Verdict(NamedTuple):
+    """What an answer means for an item: how it ends, unless it is worth another attempt.
+
+    `unsure` tells that the work may have been done all the same.
+    """
+
+    action: Action
+    again: bool = False
+    unsure: bool = False
+
+
+def match_entries(body: object, keys: Sequence[str | None], *, from_one: bool = False) -> list[Entry | None]:
+    """Return the entry of each input, None where the answer says nothing of it that can be relied on.
+
+    `keys` are the inputs' own, in the order of the request. `from_one` allows that entries are counted from one.
+    """
+    own = {key: position for position, key in enumerate(keys) if key is not None}
+    entries = _entries(body)
+    positions = _positions(entries, own, len(keys), from_one=from_one)
+    times = Counter(positions)
+    mapped: list[Entry | None] = [None] * len(keys)
+    for position, entry in zip(positions, entries, strict=True):
+        if position is None or times[position] > 1:  # told twice: whatever is right, one of them is wrong
+            continue
+        status = _entry_status(entry)
+        names = _entry_names(entry)
+        named = _named(names, own)
+        if status is not None and (named is None or keys[position] in names):
+            mapped[position] = Entry(status, names, entry)
+    return mapped
+
+
+def usual_statuses(body: object, keys: Sequence[str | None]) -> list[int] | None:
+    """Return the status of each item from an answer as it should be; None for `match_entries` to see what it says.
+
+    It takes a tenth of the time.
+    """
+    if not isinstance(body, list) or None in keys:
+        return None
+    try:
+        if [entry["id"] for entry in body] != keys:
+            return None
+        indexes = [entry["index"] for entry in body]
+        statuses = [_stated_status(entry.get("code"), entry.get("status")) for entry in body]
+    except (AttributeError, KeyError, TypeError):  # an entry that is no object or has no such property, or another type
+        return None
+    if indexes != list(range(len(keys))) or set(map(type, indexes)) - {int}:
+        return None
+    told = [status for status in statuses if status is not None]
+    return told if len(told) == len(keys) else None
+
+
+def has_entries(body: object) -> bool:
+    """Whether a plain success tells of each item after all, as adding items to a cart does."""
+    entries = _entries(body)
+    return bool(entries) and all("index" in entry and ("status" in entry or "code" in entry) for entry in entries)
+
+
+def _entries(body: object) -> list[Mapping[str, Any]]:
+    listed = body.get("items") if isinstance(body, Mapping) else body
+    return [entry for entry in listed if isinstance(entry, Mapping)] if isinstance(listed, list) else []
+
+
+def _positions(
+    entries: Sequence[Mapping[str, Any]], own: Mapping[str, int], count: int, *, from_one: bool
+) -> list[int | None]:
+    """Find which input each entry is about."""
+    indexes = [_whole(entry.get("index")) for entry in entries]
+    named = [_named(_entry_names(entry), own) for entry in entries]
+    if any(index is not None for index in indexes):
+        first = 0 if 0 in indexes else _first_index(indexes, named, count, from_one=from_one)
+        if first is None:
+            return [None] * len(entries)
+        return [index - first if index is not None and first <= index < first + count else None for index in indexes]
+    if None in named and len(entries) == count:
+        return list(range(count))  # entries come in the order of the request
+    return named
+
+
+def _first_index(
+    indexes: Sequence[int | None], named: Sequence[int | None], count: int, *, from_one: bool
+) -> int | None:
+    """Tell what entries are counted from where none is 0; None if that cannot be told."""
+    for index, position in zip(indexes, named, strict=True):
+        if index is not None and position is not None and index - position in (0, 1):
+            return index - position
+    complete = sorted(index for index in indexes if index is not None) == list(range(1, count + 1))
+    if from_one:
+        return 1 if complete else None
+    return None if complete else 0  # all of them, but off by one: not the counting that is documented
+
+
+def _named(names: Sequence[str], own: Mapping[str, int]) -> int | None:
+    return next((own[name] for name in names if name in own), None)
+
+
+def _entry_names(entry: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(
+        str(value)
+        for name in _NAMES
+        if isinstance(value := entry.get(name), (str, int)) and not isinstance(value, bool) and value != ""
+    )
+
+
+def _entry_status(entry: Mapping[str, Any]) -> int | None:
+    """Read an entry's HTTP status from `code`, a number, or from `status`, a number or the phrase for one."""
+    code, status = entry.get("code"), entry.get("status")
+    return _stated_status(
+        code if isinstance(code, (int, str)) else None, status if isinstance(status, (int, str)) else None
+    )
+
+
+@lru_cache(maxsize=64, typed=True)
+def _stated_status(stated_code: object, stated_status: object) -> int | None:
+    code, status = _http_status(stated_code), _http_status(stated_status)
+    stated = status if code is None else code
+    # 204 with "OK" is documented; a success that is also called something else is not to be trusted.
+    if stated is None or (status is not None and _succeeds(stated) != _succeeds(status)):
+        return None
+    return stated if _succeeds(stated) or stated >= HTTPStatus.BAD_REQUEST else None
+
+
+def _http_status(value: object) -> int | None:
+    number = _whole(value)
+    if number is None and isinstance(value, str):
+        number = _PHRASES.get("".join(filter(str.isalnum, value.lower())))
+    return number if number is not None and 100 <= number < 600 else None  # noqa: PLR2004 - any HTTP status
+
+
+def _whole(value: object) -> int | None:
+    if isinstance(value, str) and value.isdecimal():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _succeeds(status: int) -> bool:
+    return status in USUAL_SUCCESSES
+
+
+@lru_cache(maxsize=256)
+def judge_status(status: int, method: str, *, idempotent: bool, unsure: bool = False) -> Verdict:
+    """Judge the status of one item.
+
+    `idempotent` allows to send it again when its fate is unknown; `unsure` tells that an earlier attempt had such a
+    fate, so that the item may be refused for having been done already.
+    """
+    # A status that is no success of the operation, or of an entry, does not come this far.
+    if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
+        return Verdict("created" if status == HTTPStatus.CREATED else _DONE.get(method, "succeeded"))
+    throttled, broken = status == HTTPStatus.TOO_MANY_REQUESTS, status >= HTTPStatus.INTERNAL_SERVER_ERROR
+    # The API says nowhere that an item of such a status was not carried out, perhaps halfway.
+    doubtful = (throttled or broken) and not idempotent
+    if status < HTTPStatus.BAD_REQUEST or status in _LOST_BEHIND_GATEWAY or doubtful:
+        return judge_silence(idempotent=idempotent)
+    if throttled or broken:
+        return Verdict("failed", again=True, unsure=broken)
+    done_already = HTTPStatus.NOT_FOUND if method == "DELETE" else HTTPStatus.CONFLICT
+    return Verdict("in_doubt" if unsure and status == done_already else "failed")
+
+
+def judge_silence(*, idempotent: bool) -> Verdict:
+    """Judge an item of which the answer says nothing that can be relied on."""
+    return Verdict("in_doubt", again=idempotent, unsure=True)
+
+
+def judge_error(error: EmporixError, method: str, *, idempotent: bool, unsure: bool = False) -> Verdict | None:
+    """Judge every item of a request that failed as a whole; None if no other request would fare better."""
+    if isinstance(error, (Unauthorized, Forbidden)):
+        return None
+    if isinstance(error, APIStatusError):
+        if error.status == HTTPStatus.TOO_MANY_REQUESTS:
+            return Verdict("failed", again=True)  # turned away before any of its items was looked at
+        return judge_status(error.status, method, idempotent=idempotent, unsure=unsure or error.unsure)
+    if isinstance(error, TransportError):
+        return judge_silence(idempotent=idempotent) if error.sent else Verdict("failed", again=True)
+    if isinstance(error, DecodeError):
+        return judge_silence(idempotent=idempotent)
+    return None
+
+
+def one_row_may_be_to_blame(error: EmporixError) -> bool:
+    """Whether a batch may have been refused for one of its items, so that the others fare better without it."""
+    return isinstance(error, APIStatusError) and error.status in _ONE_BAD_ROW
+
+
+def holds(found: object, sent: object) -> bool:
+    """Whether `found` has everything that was `sent`, with equal values; properties that the API adds do not count.
+
+    Lists are equal item by item. A localized text may be found in another form than it was sent in, as a map from
+    languages to texts or as one text; all texts that were sent must be there.
+    """
+    if isinstance(sent, Mapping):
+        if isinstance(found, Mapping):
+            return all(name in found and holds(found[name], value) for name, value in sent.items())
+        return isinstance(found, str) and bool(sent) and all(value == found for value in sent.values())
+    if isinstance(sent, list):
+        return isinstance(found, list) and len(found) == len(sent) and all(map(holds, found, sent))
+    if isinstance(sent, str) and isinstance(found, Mapping):
+        return sent in found.values()
+    # In Python, true equals 1.
+    return isinstance(found, bool) == isinstance(sent, bool) and found == sent

@@ -1,0 +1,128 @@
+"""Batches of an import: bounded by items and by encoded bytes, and never two of one key at a time. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from ..errors import EmporixError
+
+# The API takes bodies of at most 10 MB, and does not say whether that is 10,000,000 bytes or 10 MiB, nor what a gateway
+# in front of it counts in. The margin costs nothing: 200 items rarely come near.
+BODY_LIMIT: Final = 9_500_000
+
+
+@dataclass(slots=True)
+class Item:
+    """One row on its way: encoded once, sent perhaps several times.
+
+    `key` identifies it, None where it has no key of its own. `attempts` counts the requests in which it was judged;
+    `unsure` tells that one of them, or one of an earlier run, may have done its work without saying so. `error` is what
+    the last one ended with.
+    """
+
+    index: int
+    row: Any
+    key: str | None
+    encoded: bytes
+    attempts: int = 0
+    unsure: bool = False
+    error: EmporixError | None = None
+
+
+Batch = Sequence[Item]
+
+
+def join(encoded: Iterable[bytes], property_name: str | None = None) -> bytes:
+    """Put encoded items together to one body, a bare array or the named property of an object."""
+    # A property of the documents: a plain word, nothing to escape.
+    begin, end = (b"[", b"]") if property_name is None else (b'{"' + property_name.encode() + b'":[', b"]}")
+    pieces = list(encoded)
+    if not pieces:
+        return begin + end
+    # Bodies are long: the brackets go to the items beside them, so that the whole is copied once.
+    pieces[0] = begin + pieces[0]
+    pieces[-1] += end
+    return b",".join(pieces)
+
+
+class Batcher:
+    """Cut a sequence of items into batches of at most `most_items` and, as a body, `most_bytes`.
+
+    A repeated key seals the batch: within one request the API says nothing about the order of two items.
+    """
+
+    __slots__ = ("_bytes", "_items", "_keys", "_most_bytes", "_most_items", "_overhead")
+
+    def __init__(self, most_items: int, most_bytes: int, property_name: str | None = None) -> None:
+        self._most_items = most_items
+        self._most_bytes = most_bytes
+        self._overhead = len(join((), property_name))
+        self._start()
+
+    def _start(self) -> None:
+        self._items: list[Item] = []
+        self._keys: set[str] = set()
+        self._bytes = self._overhead - 1  # the first item has no comma
+
+    @property
+    def most_item_bytes(self) -> int:
+        """How long an encoded item can be: a batch holds at least one."""
+        return self._most_bytes - self._overhead
+
+    @property
+    def pending(self) -> int:
+        """How many items wait for others."""
+        return len(self._items)
+
+    def add(self, item: Item) -> Batch | None:
+        """Take `item`; return the batch before it if that cannot hold it too, or the one that is full with it.
+
+        Never is it both: a batch that one item fills has none before it.
+        """
+        items, key = self._items, item.key
+        length = len(item.encoded) + 1  # and a comma
+        ready = None
+        if items and (self._bytes + length > self._most_bytes or (key is not None and key in self._keys)):
+            ready = self.flush()
+            items = self._items
+        items.append(item)
+        self._bytes += length
+        if key is not None:
+            self._keys.add(key)
+        return self.flush() if len(items) >= self._most_items else ready
+
+    def flush(self) -> Batch:
+        """Return what is left, perhaps nothing, and begin anew."""
+        items = self._items
+        self._start()
+        return items
+
+
+class KeysInFlight:
+    """The keys of the batches that are not settled yet: batches that share one go one after the other."""
+
+    __slots__ = ("_keys",)
+
+    def __init__(self) -> None:
+        self._keys: set[str | None] = set()
+
+    def clash(self, batch: Batch) -> bool:
+        """Whether `batch` holds a key that is in flight."""
+        return not self._keys.isdisjoint([item.key for item in batch])
+
+    def claim(self, batch: Batch) -> None:
+        """Note that `batch` is in flight."""
+        self._keys.update([item.key for item in batch])
+        self._keys.discard(None)
+
+    def release(self, batch: Batch) -> None:
+        """Note that every item of `batch` is settled."""
+        self._keys.difference_update([item.key for item in batch])
+
+
+def halves(batch: Batch) -> tuple[Batch, Batch]:
+    """Cut a batch of at least two items in two."""
+    middle = (len(batch) + 1) // 2
+    return batch[:middle], batch[middle:]

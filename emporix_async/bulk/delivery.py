@@ -1,0 +1,300 @@
+"""Send the batches of an import until every item is settled."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from http import HTTPStatus
+from typing import Any, Final
+
+import orjson
+
+from emporix_api.types import Operation, Request
+
+from ..errors import APIStatusError, DecodeError, EmporixError, InvalidCall, NotFound, TransportError
+from ..http.problems import read_problem, status_error
+from ..sender import Reply, Sender
+from .adaptive import AdaptiveLimit
+from .answers import (
+    COUNTED_FROM_ONE,
+    SUCCESSES,
+    Action,
+    Entry,
+    Outcome,
+    Verdict,
+    has_entries,
+    holds,
+    judge_error,
+    judge_silence,
+    judge_status,
+    match_entries,
+    one_row_may_be_to_blame,
+    usual_statuses,
+)
+from .batches import Batch, Item, halves, join
+from .rows import row_key
+from .targets import Lookup
+
+# Seconds before the second attempt at an item at most, doubled with each further one up to the longest.
+BASE_DELAY: Final = 0.5
+LONGEST_DELAY: Final = 20.0
+
+# An item that ran out of attempts fails. Where so many requests in a row, at the least, found nobody to connect to, it
+# is not the item's fault, and the next ones would fare no better.
+UNREACHABLE: Final = 3
+
+_LATER: Final = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE})
+
+Emit = Callable[[list[Outcome]], Awaitable[None]]
+
+
+class Delivery:
+    """How the items of one import are sent, judged and sent again.
+
+    `parameter` is the path parameter that an item's key fills where each item is a request of its own. `lookup` is how
+    to find out what became of an item whose creation was not answered. `limit` is told how requests fare. `chance`
+    gives numbers in [0, 1).
+    """
+
+    def __init__(
+        self,
+        caller: Sender,
+        operation: Operation,
+        request: Request,
+        *,
+        parameter: str | None,
+        lookup: Lookup | None,
+        limit: AdaptiveLimit,
+        fields: Sequence[str],
+        max_attempts: int,
+        chance: Callable[[], float],
+    ) -> None:
+        self._caller = caller
+        self._operation = operation
+        self._bulk = operation.bulk
+        self._request = request
+        self._parameter = parameter
+        self._lookup = lookup
+        self._limit = limit
+        self.in_flight = 0
+        self.requests = 0
+        self._fields = fields
+        self._max_attempts = max_attempts
+        self._chance = chance
+        self._unconnected = 0
+        self._unreachable = False
+
+    async def settle(self, batch: Batch, emit: Emit) -> None:
+        """Send `batch` until each of its items has its outcome, handed to `emit` as soon as it is known.
+
+        Only items that failed for a passing reason are sent again, and of those that may have been created already only
+        what is not there. Raises what no other request would escape, such as a refused token.
+        """
+        attempt = 0
+        while batch := await self._absent(batch, emit):
+            batch = await self._attempt(batch, emit)
+            if not batch:
+                return
+            longest = min(LONGEST_DELAY, BASE_DELAY * 2.0**attempt)
+            await self._caller.clock.sleep(self._chance() * longest)
+            attempt += 1
+
+    async def _absent(self, batch: Batch, emit: Emit) -> Batch:
+        """Return the items to send; of those that an earlier request may have created, the ones that are not there."""
+        if self._lookup is None or not any(item.unsure for item in batch):
+            return batch
+        absent: list[Item] = []
+        for item in batch:
+            if not item.unsure or item.key is None:
+                absent.append(item)
+                continue
+            action, status, error = await self._look_up(self._lookup, item)
+            if action is None and (item.attempts < self._max_attempts):
+                absent.append(item)
+            else:
+                await emit(
+                    [Outcome(item.index, item.key, action or "in_doubt", status, item.attempts, error, item.row)]
+                )
+        return absent
+
+    async def _look_up(self, lookup: Lookup, item: Item) -> tuple[Action | None, int | None, EmporixError | None]:
+        """Tell whether `item` was created, is in doubt, or (None) is not there; the status and error of that."""
+        operation = lookup.operation
+        path = {**self._request.path, lookup.parameter: item.key}
+        # One language would not show every text that was sent.
+        headers = {"Accept-Language": "*"} if "Accept-Language" in operation.headers else {}
+        try:
+            answer = await self._answer(Request(operation.key, path, headers=headers), operation, None, 1)
+        except NotFound as error:
+            return None, error.status, item.error or error
+        except EmporixError as error:
+            if judge_error(error, operation.method, idempotent=True) is None or self._gives_up(error):
+                raise
+            return "in_doubt", None, item.error or error
+        # Some other item with this key, or an answer that is no item, proves nothing.
+        if row_key(answer.body, self._fields) != item.key or not holds(answer.body, orjson.loads(item.encoded)):
+            reason = "what is found by the item's key is not the row as it was sent"
+            return "in_doubt", answer.status, item.error or _unclear(operation, answer, reason)
+        return "created", answer.status, None
+
+    async def _attempt(self, batch: Batch, emit: Emit) -> Batch:
+        """Send `batch`, in parts where it is refused for one bad item; return the items to send again."""
+        again: list[Item] = []
+        parts = [batch]
+        while parts:
+            part = parts.pop()
+            try:
+                answer = await self._send(part)
+            except EmporixError as error:
+                # At most 2n - 1 requests for n items, each of them bad; 2 log n for one. None counts as an attempt
+                # at the good ones.
+                if len(part) > 1 and one_row_may_be_to_blame(error):
+                    parts.extend(reversed(halves(part)))
+                    continue
+                outcomes = self._refused(part, error, again)
+            else:
+                outcomes = self._answered(part, answer, again)
+            if outcomes:
+                await emit(outcomes)
+        return again
+
+    async def _send(self, part: Batch) -> Reply:
+        request, body = self._request, None
+        if self._bulk is not None:
+            body = join((item.encoded for item in part), self._bulk.items)
+        else:
+            (item,) = part
+            if self._parameter is not None:
+                path = {**request.path, self._parameter: item.key}
+                request = Request(request.operation, path, request.query, request.headers)
+            if self._operation.method != "DELETE" or self._operation.request_media is not None:
+                body = item.encoded
+        return await self._answer(request, self._operation, body, len(part))
+
+    async def _answer(self, request: Request, operation: Operation, body: bytes | None, items: int) -> Reply:
+        began = self._caller.clock.now()
+        throttled = False
+        self.requests += 1
+        self.in_flight += 1
+        try:
+            answer = await self._caller.answer(request, operation=operation, raw_body=body)
+            throttled = answer.attempts > 1
+            self._unconnected = 0
+        except (APIStatusError, TransportError) as error:
+            self._unconnected = self._unconnected + 1 if isinstance(error, TransportError) and not error.sent else 0
+            throttled = error.attempts > 1 or not isinstance(error, APIStatusError) or error.status in _LATER
+            raise
+        finally:
+            self.in_flight -= 1
+            ended = self._caller.clock.now()
+            self._limit.note(began=began, ended=ended, items=items, throttled=throttled)
+        return answer
+
+    def _refused(self, part: Batch, error: EmporixError, again: list[Item]) -> list[Outcome]:
+        outcomes = []
+        if self._gives_up(error, tried=part[0].attempts + 1 >= self._max_attempts):
+            raise error
+        for item in part:
+            if self._bulk is None and isinstance(error, InvalidCall):
+                verdict: Verdict | None = Verdict("failed")  # its key cannot stand in a path
+            else:
+                verdict = judge_error(
+                    error, self._operation.method, idempotent=self._operation.idempotent, unsure=item.unsure
+                )
+            if verdict is None:
+                raise error
+            status = error.status if isinstance(error, APIStatusError) else None
+            outcomes.extend(self._settled(item, verdict, again, key=item.key, status=status, error=error))
+        return outcomes
+
+    def _gives_up(self, error: EmporixError, *, tried: bool = True) -> bool:
+        """Whether the API cannot be reached: a batch was `tried` to the end, and meanwhile no request got through."""
+        if not isinstance(error, TransportError) or error.sent:
+            return False
+        self._unreachable = self._unconnected >= UNREACHABLE and (tried or self._unreachable)
+        return self._unreachable
+
+    def _answered(self, part: Batch, answer: Reply, again: list[Item]) -> list[Outcome]:
+        method, idempotent = self._operation.method, self._operation.idempotent
+        keys = [item.key for item in part]
+        statuses = None if self._bulk is None else usual_statuses(answer.body, keys)
+        actions: dict[int, Action] = {
+            status: judge_status(status, method, idempotent=idempotent).action for status in set(statuses or ())
+        }
+        if statuses and SUCCESSES.issuperset(actions.values()):
+            return [
+                Outcome(item.index, item.key, actions[status], status, item.attempts + 1, None, item.row)
+                for item, status in zip(part, statuses, strict=True)
+            ]
+        outcomes: list[Outcome] = []
+        entries = self._entries(part, answer, keys)
+        if any(entry is not None and entry.status in _LATER for entry in entries):
+            now = self._caller.clock.now()
+            self._limit.note(began=now, ended=now, items=len(part), throttled=True)
+        for item, entry in zip(part, entries, strict=True):
+            key, status, error = item.key, None, None
+            if entry is None:
+                verdict = judge_silence(idempotent=idempotent)
+                reason = "the answer holds no entry for this item, or none that can be relied on"
+                error = _unclear(self._operation, answer, reason)
+            else:
+                status = entry.status
+                verdict = judge_status(status, method, idempotent=idempotent, unsure=item.unsure or answer.unsure)
+                key = key or next(iter(entry.names), None)
+                if verdict.action not in SUCCESSES:
+                    error = self._item_error(item, entry)
+            outcomes.extend(self._settled(item, verdict, again, key=key, status=status, error=error))
+        return outcomes
+
+    def _entries(self, part: Batch, answer: Reply, keys: Sequence[str | None]) -> Sequence[Entry | None]:
+        """Find what the answer says of each item."""
+        if self._bulk is None:
+            return [Entry(answer.status, self._names(answer.body), {})]
+        plain = self._bulk.family == "plain" and answer.status != HTTPStatus.MULTI_STATUS
+        if plain and not has_entries(answer.body):
+            return [Entry(answer.status, (), {})] * len(part)
+        from_one = self._operation.service in COUNTED_FROM_ONE
+        return match_entries(answer.body, keys, from_one=from_one)
+
+    def _settled(
+        self,
+        item: Item,
+        verdict: Verdict,
+        again: list[Item],
+        *,
+        key: str | None,
+        status: int | None,
+        error: EmporixError | None,
+    ) -> list[Outcome]:
+        """Settle `item`, or note it in `again`."""
+        item.attempts += 1
+        item.unsure = item.unsure or verdict.unsure or verdict.action == "in_doubt"
+        item.error = error
+        checked = self._lookup is not None and item.key is not None and verdict.action == "in_doubt"
+        if checked or (verdict.again and item.attempts < self._max_attempts):
+            again.append(item)
+            return []
+        return [Outcome(item.index, key, verdict.action, status, item.attempts, error, item.row)]
+
+    def _item_error(self, item: Item, entry: Entry) -> EmporixError:
+        return status_error(
+            read_problem(entry.body),
+            status=entry.status,
+            method=self._operation.method,
+            path=self._operation.path,
+            attempts=item.attempts + 1,
+        )
+
+    def _names(self, body: Any) -> tuple[str, ...]:
+        if not isinstance(body, Mapping):
+            return ()
+        return tuple(str(body[name]) for name in (*self._fields, "id") if body.get(name))
+
+
+def _unclear(operation: Operation, answer: Reply, reason: str) -> EmporixError:
+    return DecodeError(
+        reason,
+        status=answer.status,
+        method=operation.method,
+        path=operation.path,
+        content_type=answer.headers.get("content-type"),
+    )

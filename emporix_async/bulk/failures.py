@@ -1,0 +1,159 @@
+"""Failed rows of an import, as a file that can be corrected and imported again."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Final, Self
+
+import orjson
+
+from emporix_api.types import encode
+
+from ..data.files import obstacle
+from ..errors import InvalidCall
+from .answers import Outcome
+
+__all__ = ["FailureFile"]
+
+_MARK: Final = "emporix-async"
+_KIND: Final = "failures"
+_NO_DIGEST: Final = "0" * 64
+
+
+class FailureFile:
+    """The rows that failed or are in doubt, as JSON lines in `path`, each as it was given: import that file again.
+
+        with FailureFile("failed.jsonl") as failures:
+            async for outcome in outcomes:
+                failures.add(outcome)
+
+    Beside it, `failed.errors.jsonl` says what was wrong. Its first line names the file of rows and the SHA-256 digest
+    of its content; each further line tells of one row its `line` in `path` (null for a row that JSON has no form for,
+    which is left out there), `index`, `key`, `action`, `status`, `attempts` and `error`.
+
+    Both files appear when the block is left, however it is left. Where nothing failed, nothing is written, and those of
+    an earlier run are deleted, unless an error ends the block: then nothing is known yet.
+
+    Only files that an earlier run wrote and that were not edited since are replaced or deleted. For anything else at
+    either place, for a directory that cannot be written to, and for a file of `reads`, which the import reads or writes
+    itself, entering the block raises `InvalidCall`. Leaving it raises OSError where the files cannot be written, and
+    `InvalidCall` where another file was put in their place meanwhile: what failed is then kept beside it.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, reads: Iterable[str | os.PathLike[str]] = ()) -> None:
+        self.path = Path(path)
+        self.errors_path = self.path.with_name(f"{self.path.stem}.errors.jsonl")
+        self.count = 0
+        """How many rows were added."""
+        self._reads = [Path(each) for each in reads]
+        self._lines = 0
+        self._digest = hashlib.sha256()
+        self._files: list[IO[bytes]] = []
+
+    def __enter__(self) -> Self:
+        for path in (self.path, self.errors_path):
+            if any(path.resolve() == each.resolve() for each in self._reads):
+                raise InvalidCall(f"{path} is a file of the import itself: give another one for the rows that fail")
+        try:
+            self._check()
+            for path in (self.path, self.errors_path):
+                self._files.append(tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False))
+        except OSError as error:
+            self._discard()
+            raise InvalidCall(f"{self.path} cannot be written: {error.strerror}; give another place") from error
+        self._files[1].write(self._mark(_NO_DIGEST))
+        return self
+
+    def add(self, outcome: Outcome) -> None:
+        """Add the row of `outcome` if it failed or is in doubt. Raises `InvalidCall` outside of the block."""
+        if outcome.action not in {"failed", "in_doubt"}:
+            return
+        if not self._files:
+            raise InvalidCall("rows are added to a FailureFile in its `with` block")
+        rows, errors = self._files
+        try:
+            row = orjson.dumps(encode(outcome.row)) + b"\n"
+        except (TypeError, RecursionError):
+            line = None
+        else:
+            rows.write(row)
+            self._digest.update(row)
+            self._lines += 1
+            line = self._lines
+        reason = None if outcome.error is None else str(outcome.error)
+        told = {name: getattr(outcome, name) for name in ("index", "key", "action", "status", "attempts")}
+        errors.write(orjson.dumps({"line": line, **told, "error": reason}) + b"\n")
+        self.count += 1
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        try:
+            if self.count:
+                self._files[1].seek(0)
+                self._files[1].write(self._mark(self._digest.hexdigest()))
+            for file in self._files:
+                file.close()  # writes what is left
+            if self.count:
+                self._put_in_place()
+            elif error is None:
+                self._check()
+                for path in (self.path, self.errors_path):
+                    path.unlink(missing_ok=True)
+        except OSError:
+            self._discard()
+            raise
+        if not self.count:
+            self._discard()
+
+    def _put_in_place(self) -> None:
+        names = [Path(file.name) for file in self._files]
+        try:
+            self._check()
+        except InvalidCall as refusal:
+            refusal.add_note(f"what failed is kept in {names[0]} and {names[1]}")
+            raise
+        for name, path in zip(names, (self.path, self.errors_path), strict=True):
+            name.replace(path)
+
+    def _discard(self) -> None:
+        for file in self._files:
+            file.close()
+            Path(file.name).unlink(missing_ok=True)
+
+    def _check(self) -> None:
+        """Raise `InvalidCall` unless what is at both places, if anything, is what an earlier run wrote there."""
+        for path in (self.path, self.errors_path):
+            if (found := obstacle(path)) is not None:
+                raise InvalidCall(
+                    f"{path} is {found}, which is not replaced: give another place for the rows that fail"
+                )
+        remedy = "move it away, or give another place for the rows that fail"
+        mark = _read_mark(self.errors_path) if self.errors_path.exists() else None
+        if self.errors_path.exists() and (mark is None or mark.get("rows") != self.path.name):
+            raise InvalidCall(f"{self.errors_path} was not written by an import to {self.path.name}: {remedy}")
+        if not self.path.exists():
+            return
+        if mark is None:
+            raise InvalidCall(f"{self.path} was not written by an import: {remedy}")
+        with self.path.open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() != mark.get("sha256"):
+                raise InvalidCall(f"{self.path} was changed since an import wrote it: {remedy}")
+
+    def _mark(self, digest: str) -> bytes:
+        return orjson.dumps({_MARK: _KIND, "rows": self.path.name, "sha256": digest}) + b"\n"
+
+
+def _read_mark(path: Path) -> dict[str, Any] | None:
+    with path.open("rb") as file:
+        first = file.readline(4096)
+    try:
+        mark = orjson.loads(first)
+    except orjson.JSONDecodeError:
+        return None
+    return mark if isinstance(mark, dict) and mark.get(_MARK) == _KIND else None

@@ -1,0 +1,67 @@
+"""Which operation an import is done by, and by which one it is checked what became of an item. Pure."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from emporix_api.types import Operation
+
+from ..errors import InvalidCall
+
+MODES = ("upsert", "create", "update", "delete")
+
+
+class Lookup(NamedTuple):
+    """The operation that gets one item of a collection, and the path parameter that its key fills."""
+
+    operation: Operation
+    parameter: str
+
+
+def import_operation(operations: Mapping[str, Operation], target: str, mode: str) -> Operation:
+    """Return the operation that imports into `target`: itself its key, or `service.resource` with a mode.
+
+    A bulk operation goes before one for single items. Raises `InvalidCall`, with names close to it, where there is
+    none.
+    """
+    if target in operations:
+        return operations[target]
+    if mode not in MODES:
+        raise InvalidCall(f"mode is one of {', '.join(MODES)}, not {mode!r}")
+    for name in (f"{mode}_many", mode):
+        operation = operations.get(f"{target}.{name}")
+        if operation is not None:
+            return operation
+    resources = {key.rpartition(".")[0] for key in operations}
+    if target in resources:
+        modes = [one for one in MODES if f"{target}.{one}" in operations or f"{target}.{one}_many" in operations]
+        said = f"its modes are {', '.join(modes)}" if modes else "nor any other mode; name an operation of it"
+        raise InvalidCall(f"{target} has no {mode}: {said}")
+    raise unknown("resource or operation", target, [*operations, *resources])
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> InvalidCall:
+    """Return the error for `name`, which is no `what`: it tells which of the `known` names are close to it."""
+    near = difflib.get_close_matches(name, list(known), n=3)
+    hint = f"; did you mean {' or '.join(near)}?" if near else ""
+    return InvalidCall(f"there is no {what} {name!r}{hint}")
+
+
+def find_lookup(operations: Mapping[str, Operation], operation: Operation) -> Lookup | None:
+    """Return how to look up what `operation`, a creation, makes: None where an item's key is not its author's choice.
+
+    Only then does an item that is not there by its key not exist under another either.
+    """
+    if operation.method != "POST" or not operation.own_key:
+        return None
+    collection = re.sub(r"(/bulk|Batch)$", "", operation.path)
+    pattern = re.compile(re.escape(collection) + r"/\{([^{}]+)\}")
+    for one in operations.values():
+        if one.method == "GET" and one.service == operation.service and one.paging is None:
+            match = pattern.fullmatch(one.path)
+            if match and one.key_field == operation.key_field:
+                return Lookup(one, match[1])
+    return None

@@ -1,0 +1,1 @@
+"""Time, limits, cancellation and tasks: what every room rests on."""

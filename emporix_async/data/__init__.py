@@ -1,0 +1,1 @@
+"""Rows from files, and listings to files."""

@@ -1,0 +1,1 @@
+"""One request over HTTP: built, sent, tried again, read."""

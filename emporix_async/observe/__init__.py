@@ -1,0 +1,1 @@
+"""What can be seen of a client: hooks, counters, log and telemetry."""

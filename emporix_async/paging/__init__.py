@@ -1,0 +1,1 @@
+"""Listings: pages one by one or fetched ahead."""

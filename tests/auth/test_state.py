@@ -1,0 +1,210 @@
+"""Tokens of sessions: read, kept, judged."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from emporix_api.operations import OPERATIONS
+from emporix_api.types import UNSET
+from emporix_async.auth.state import SessionState, due, may_suffice, may_take, read_state, session_headers
+from emporix_async.errors import ConfigurationError, TokenError
+from tests.operations import operation
+
+SNAKE = {
+    "access_token": "t0ken-access-1",
+    "saas_token": "t0ken-saas-1",
+    "expires_in": 1000,
+    "refresh_token": "t0ken-refresh-1",
+    "refresh_token_expires_in": 5000,
+    "session_id": "t0ken-session-1",
+}
+CAMEL = {
+    "accessToken": "t0ken-access-1",
+    "saasToken": "t0ken-saas-1",
+    "expiresIn": 1000,
+    "refreshToken": "t0ken-refresh-1",
+    "refreshTokenExpiresIn": 5000,
+    "sessionId": "t0ken-session-1",
+}
+SECRETS = ("t0ken-access-1", "t0ken-saas-1", "t0ken-refresh-1", "t0ken-session-1")
+
+
+def read(body: Any, kind: Any = "customer", previous: SessionState | None = None) -> SessionState:
+    return read_state(body, kind=kind, tenant="acme", client_id="shop", time=100.0, previous=previous)
+
+
+STATE = read(SNAKE)
+
+
+@pytest.mark.parametrize("body", [SNAKE, CAMEL, SNAKE | CAMEL])
+def test_fields_are_read_in_both_spellings(body) -> None:
+    state = read(body)
+    assert (state.access_token, state.saas_token, state.refresh_token, state.session_id) == SECRETS[:1] + SECRETS[1:]
+    assert (state.expires_at, state.refresh_expires_at) == (1100.0, 5100.0)
+
+
+@pytest.mark.parametrize(
+    ("stated", "seconds"), [("14399", 14399.0), (10, 10.0), (None, 300.0), ("soon", 300.0), (0, 300)]
+)
+def test_a_lifetime_may_be_a_text_and_may_be_missing(stated, seconds) -> None:
+    assert read(SNAKE | {"expires_in": stated}).lifetime == seconds
+
+
+@pytest.mark.parametrize("body", [None, [], "text", {}, {"access_token": None}, {"access_token": "a b"}])
+def test_an_answer_without_a_token_is_an_error_that_shows_nothing_of_it(body) -> None:
+    with pytest.raises(TokenError, match="no access token") as caught:
+        read(body)
+    assert "a b" not in str(caught.value)
+
+
+def test_what_a_refresh_does_not_repeat_is_kept() -> None:
+    state = read({"access_token": "t0ken-access-2"}, previous=replace(STATE, scopes=frozenset({"a.b_own"})))
+    assert state.access_token == "t0ken-access-2"
+    assert (state.saas_token, state.refresh_token, state.session_id) == (
+        "t0ken-saas-1",
+        "t0ken-refresh-1",
+        "t0ken-session-1",
+    )
+    assert state.scopes == {"a.b_own"}
+
+
+def test_a_login_keeps_the_guest_and_lends_their_session_id() -> None:
+    guest = read(SNAKE | {"saas_token": None}, kind="anonymous")
+    state = read({"access_token": "t0ken-access-2"}, previous=guest)
+    assert (state.session_id, state.refresh_token, state.guest) == ("t0ken-session-1", None, guest)
+
+
+def test_a_state_shows_no_token() -> None:
+    text = repr(replace(STATE, guest=STATE))
+    assert not any(secret in text for secret in SECRETS)
+    assert "customer" in text
+
+
+times = st.floats(min_value=0, max_value=1e10)
+states = st.builds(
+    SessionState,
+    kind=st.sampled_from(["anonymous", "customer"]),
+    tenant=st.just("acme"),
+    client_id=st.just("shop"),
+    access_token=st.just("t0ken-access-1"),
+    expires_at=times,
+    lifetime=times,
+    refresh_token=st.sampled_from([None, "t0ken-refresh-1"]),
+    refresh_expires_at=st.none() | times,
+    refresh_lifetime=st.none() | times,
+    scopes=st.none() | st.frozensets(st.sampled_from(["a.b_own", "c.d_read"])),
+    guest=st.sampled_from([None, STATE]),
+)
+
+
+@given(states)
+def test_a_state_survives_being_written_as_json(state) -> None:
+    assert SessionState.from_dict(json.loads(json.dumps(state.to_dict()))) == state
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"kind": "service"},
+        {"tenant": None},
+        {"access_token": "a b"},
+        {"refresh_token": 7},
+        {"expires_at": "late"},
+        {"scopes": 5},
+        {"guest": {"kind": "anonymous"}},
+    ],
+)
+def test_what_is_no_state_is_refused_without_showing_it(wrong) -> None:
+    with pytest.raises(ConfigurationError, match="not the state of a session") as caught:
+        SessionState.from_dict(STATE.to_dict() | wrong)
+    assert not any(secret in str(caught.value) for secret in SECRETS)
+
+
+@pytest.mark.parametrize("data", [{}, [], None, {"kind": "customer"}])
+def test_a_state_with_fields_missing_is_refused(data) -> None:
+    with pytest.raises(ConfigurationError, match="not the state"):
+        SessionState.from_dict(data)
+
+
+@pytest.mark.parametrize(
+    ("time", "need"),
+    [(100.0, "fresh"), (849.0, "fresh"), (851.0, "ahead"), (1039.0, "ahead"), (1041.0, "now"), (9e9, "now")],
+)
+def test_tokens_are_renewed_ahead_of_their_expiry_and_waited_for_in_the_end(time, need) -> None:
+    assert due(STATE, time) == need
+
+
+def test_before_the_first_login_there_is_nothing_to_go_on_with() -> None:
+    assert due(None, 0.0) == "now"
+
+
+def test_a_refresh_token_that_ends_before_the_access_token_is_renewed_in_time() -> None:
+    state = read(SNAKE | {"expires_in": 100_000})
+    assert [due(state, time) for time in (4000.0, 4801.0)] == ["fresh", "ahead"]
+
+
+def test_with_the_refresh_token_expired_the_access_token_is_used_up_and_the_api_asked() -> None:
+    state = read(SNAKE | {"expires_in": 100_000})
+    assert [due(state, time) for time in (5101.0, 100_099.0)] == ["fresh", "now"]
+
+
+def test_a_refused_token_is_renewed_at_once_or_the_session_has_ended() -> None:
+    assert due(STATE, 100.0, refused=True) == "now"
+    assert due(replace(STATE, refresh_token=None), 100.0, refused=True) == "ended"
+
+
+@given(states, times, st.booleans())
+def test_a_session_only_ends_where_there_is_no_refresh_token(state, time, refused) -> None:
+    ended = due(state, time, refused=refused) == "ended"
+    assert ended == (state.refresh_token is None and (refused or time >= state.expires_at))
+
+
+@given(states, times, times)
+def test_once_due_tokens_stay_due(state, first, second) -> None:
+    order = ["fresh", "ahead", "now", "ended"]
+    before, after = sorted((first, second))
+    # The one way back is a refresh token that has expired: there is nothing left to renew ahead with.
+    if state.refresh_expires_at is None:
+        assert order.index(due(state, before)) <= order.index(due(state, after))
+
+
+@pytest.mark.parametrize(("kind", "other"), [("anonymous", "customer"), ("customer", "anonymous")])
+def test_only_an_operation_of_the_other_kind_of_person_alone_is_no_sessions(kind, other) -> None:
+    refused = {key for key, each in OPERATIONS.items() if not may_take(each, kind)}
+    assert refused == {key for key, each in OPERATIONS.items() if set(each.token_kinds) == {other}}
+    assert refused
+    assert all(may_suffice(each, kind, None) for each in OPERATIONS.values())
+
+
+def test_a_stated_grant_must_hold_one_of_the_alternatives_however_it_is_spelled() -> None:
+    quotes = OPERATIONS["quote.quotes.list"]
+    stock = OPERATIONS["availability.availability.get"]
+    assert may_suffice(quotes, "customer", {"quote.quote_read_own"})
+    assert may_suffice(stock, "anonymous", {"availability.availability_read"})
+    assert not may_suffice(stock, "anonymous", {"order.history_view"})
+    assert may_suffice(OPERATIONS["product.products.list"], "anonymous", {"order.history_view"})
+
+
+def test_scopes_that_may_be_those_of_services_alone_are_no_reason_to_refuse_a_person() -> None:
+    every = operation(token_kinds=("service", "anonymous"), scopes=("cart.cart_manage",))
+    assert may_suffice(every, "anonymous", {"order.history_view"})
+    assert not may_suffice(every, "customer", {"order.history_view"})
+
+
+def test_a_sessions_headers_go_where_they_are_declared_and_nowhere_else() -> None:
+    both = operation(headers=("session-id", "saas-token"))
+    assert session_headers(both, STATE, {}) == {"session-id": "t0ken-session-1", "saas-token": "t0ken-saas-1"}
+    assert session_headers(operation(), STATE, {"X-Any": "1"}) == {"X-Any": "1"}
+    assert session_headers(both, None, {}) == {}
+
+
+def test_a_header_that_was_given_stands() -> None:
+    both = operation(headers=("session-id", "saas-token"))
+    given = {"Session-Id": "mine", "saas-token": UNSET}
+    assert session_headers(both, STATE, given) == {"Session-Id": "mine", "saas-token": "t0ken-saas-1"}

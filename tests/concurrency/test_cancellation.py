@@ -1,0 +1,149 @@
+"""Cancellation in one form: what is protected stays so, whoever cancels."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import anyio
+import httpx
+import pytest
+
+from emporix_async.concurrency.cancellation import in_one_form
+from emporix_async.http.request import WireRequest
+from tests.manual_clock import ManualClock
+from tests.transports import make_transport
+
+ON_ASYNCIO = pytest.mark.parametrize("anyio_backend", ["asyncio"])
+
+
+class Work:
+    """Waits until it is cancelled, then closes something, which takes a while."""
+
+    def __init__(self) -> None:
+        self.started = anyio.Event()
+        self.closing = anyio.Event()
+        self.may_close = anyio.Event()
+        self.closed = False
+
+    async def __call__(self) -> None:
+        try:
+            self.started.set()
+            await anyio.sleep_forever()
+        finally:
+            with anyio.CancelScope(shield=True):
+                self.closing.set()
+                await self.may_close.wait()
+                self.closed = True
+
+
+@pytest.mark.anyio
+async def test_what_is_made_or_raised_is_passed_on() -> None:
+    async def fails() -> None:
+        raise LookupError
+
+    async def makes() -> int:
+        return 3
+
+    assert await in_one_form(makes) == 3
+    with pytest.raises(LookupError):
+        await in_one_form(fails)
+
+
+@pytest.mark.anyio
+async def test_a_scope_around_it_cancels_it_and_waits_for_what_is_shielded() -> None:
+    work = Work()
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(in_one_form, work)
+        await work.started.wait()
+        tasks.cancel_scope.cancel()
+        work.may_close.set()
+    assert work.closed
+
+
+@pytest.mark.anyio
+@ON_ASYNCIO
+async def test_a_task_cancelled_again_and_again_still_waits_for_what_is_shielded() -> None:
+    work = Work()
+    task = asyncio.create_task(in_one_form(work))
+    await work.started.wait()
+    task.cancel()
+    await work.closing.wait()
+    for _ in range(3):
+        task.cancel()
+        await asyncio.sleep(0)
+    assert not task.done()
+    work.may_close.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert work.closed
+
+
+@pytest.mark.anyio
+@ON_ASYNCIO
+async def test_a_timeout_of_asyncio_is_one() -> None:
+    work = Work()
+    work.may_close.set()
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.01):
+            await in_one_form(work)
+    assert work.closed
+
+
+@pytest.mark.anyio
+@ON_ASYNCIO
+async def test_what_is_made_too_late_is_undone() -> None:
+    started, undone = asyncio.Event(), []
+
+    async def make() -> str:
+        started.set()
+        with anyio.CancelScope(shield=True):
+            await anyio.sleep(0.01)
+        return "a connection"
+
+    async def undo(made: str) -> None:
+        undone.append(made)
+
+    task = asyncio.create_task(in_one_form(make, undo=undo))
+    await started.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert undone == ["a connection"]
+
+
+class Body(httpx.AsyncByteStream):
+    """A body whose connection is given back under a shield, as httpcore does it."""
+
+    def __init__(self) -> None:
+        self.closing = asyncio.Event()
+        self.may_close = asyncio.Event()
+        self.given_back = False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"{}"
+
+    async def aclose(self) -> None:
+        with anyio.CancelScope(shield=True):
+            self.closing.set()
+            await self.may_close.wait()
+            self.given_back = True
+
+
+@pytest.mark.anyio
+@ON_ASYNCIO
+async def test_a_connection_is_given_back_though_its_task_is_cancelled_meanwhile() -> None:
+    body = Body()
+    mock = httpx.MockTransport(lambda _: httpx.Response(200, stream=body))
+    async with httpx.AsyncClient(transport=mock) as client:
+        transport = make_transport(http_client=client, clock=ManualClock())
+        task = asyncio.create_task(transport.send(WireRequest("GET", "https://api.example.com/", "/")))
+        await body.closing.wait()
+        task.cancel()
+        await asyncio.sleep(0)
+        assert transport.in_flight == 1
+        body.may_close.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert body.given_back
+        assert transport.in_flight == 0

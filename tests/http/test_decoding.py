@@ -1,0 +1,132 @@
+"""A success is a documented status with the documented kind of body, or none."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import anyio.lowlevel
+import httpx
+import pytest
+
+from emporix_api.operations import OPERATIONS
+from emporix_api.types import Bulk, Operation
+from emporix_async import Emporix
+from emporix_async.errors import DecodeError, EmporixError, InvalidCall
+from emporix_async.http.decoding import decode
+from tests.manual_clock import ManualClock
+from tests.operations import operation
+
+HTML = b"<!DOCTYPE html><html><title>Sign in</title></html>"
+JSON = "application/json"
+WITHDRAWN = pytest.mark.filterwarnings("ignore:Emporix documents the service:DeprecationWarning")
+WRITING = [one for one in OPERATIONS.values() if one.method in {"POST", "PUT", "PATCH", "DELETE"}]
+
+READS_JSON = operation(response_media=JSON)
+NO_BODY = operation("price.price_lists.delete", "DELETE", statuses=(204,))
+ACCEPTED = operation("product.products.recalculate", "POST", statuses=(202,))
+BATCH = operation("cart.carts.create_many_items", "POST", response_media=JSON, bulk=Bulk("multi_status", 200))
+PDF = operation("quote.quotes.generate_pdf", "POST", response_media="application/pdf")
+ANY_FILE = operation("media.assets.download", response_media="text/plain")
+
+
+def decoded(one: Operation, status: int, content: bytes = b"", content_type: str | None = None) -> Any:
+    return decode(one, status=status, content_type=content_type, content=content, path=one.path)
+
+
+@pytest.mark.parametrize("status", [200, 201, 204])
+@pytest.mark.parametrize("one", [READS_JSON, NO_BODY, ACCEPTED])
+def test_the_usual_statuses_are_successes_of_every_operation(one: Operation, status: int):
+    assert decoded(one, status) is None
+
+
+def test_another_status_is_a_success_where_it_is_documented():
+    assert decoded(ACCEPTED, 202, b'{"id": "job-1"}') == {"id": "job-1"}
+
+
+def test_an_answer_of_several_statuses_is_a_success_of_a_bulk_operation():
+    assert decoded(BATCH, 207, b"[]") == []
+
+
+@pytest.mark.parametrize("status", [100, 101, 199, 202, 203, 205, 206, 207, 226, 299, 300, 304])
+def test_any_other_status_is_no_success(status: int):
+    with pytest.raises(DecodeError, match=f"→ {status}: the operation documents no success of this status"):
+        decoded(NO_BODY, status)
+
+
+@pytest.mark.parametrize("content", [HTML, b"OK", b"\x89PNG", b'{"id": ', b"\xff"])
+@pytest.mark.parametrize("content_type", [None, JSON, "text/html", "text/plain"])
+@pytest.mark.parametrize("one", [READS_JSON, NO_BODY])
+def test_a_body_that_is_not_json_is_no_success_unless_a_file_is_documented(one: Operation, content_type, content):
+    with pytest.raises(DecodeError, match="the body is not JSON") as caught:
+        decoded(one, 200, content, content_type)
+    assert caught.value.content_type == content_type
+    assert caught.value.__cause__ is None
+
+
+def test_json_is_read_however_it_is_labelled():
+    assert decoded(READS_JSON, 200, b"[]", "text/plain") == []
+    assert decoded(NO_BODY, 200, b'{"id": 1}', "application/octet-stream") == {"id": 1}
+
+
+def test_a_file_is_returned_as_it_is_unless_it_is_a_page_that_nobody_documented():
+    assert decoded(PDF, 200, b"%PDF", JSON) == b"%PDF"
+    assert decoded(ANY_FILE, 200, HTML, "text/html") == HTML
+    for content, content_type in ((HTML, None), (b"\n <HTML>", None), (b"Sign in", "text/html; charset=utf-8")):
+        with pytest.raises(DecodeError, match="the body is an HTML page, not application/pdf"):
+            decoded(PDF, 200, content, content_type)
+
+
+def parameters(one: Operation) -> dict[str, object]:
+    return {name: "p1" for name in re.findall(r"\{([^{}]+)\}", one.path) if name != "tenant"}
+
+
+def body_of(one: Operation) -> dict[str, Any]:
+    media = one.request_media
+    return {} if media is None else {"body": {} if "json" in media or "multipart" in media else b""}
+
+
+def client(content_type: str | None) -> Emporix:
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await anyio.lowlevel.checkpoint()
+        return httpx.Response(200, content=HTML, headers={"Content-Type": content_type} if content_type else {})
+
+    http_client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+    return Emporix("acme", token="t", http_client=http_client, clock=ManualClock())
+
+
+@pytest.mark.anyio
+@WITHDRAWN
+@pytest.mark.parametrize("content_type", ["text/html", JSON, None])
+async def test_a_page_is_never_the_success_of_a_call_that_writes(content_type: str | None):
+    errors: dict[str, EmporixError | None] = {}
+    async with client(content_type) as emporix:
+        for one in WRITING:
+            try:
+                errors[one.key] = await emporix.call(one.key, path=parameters(one), **body_of(one))
+            except EmporixError as error:
+                errors[one.key] = error
+    assert [key for key, error in errors.items() if not isinstance(error, DecodeError)] == []
+    assert len(errors) > 350
+
+
+@pytest.mark.anyio
+@WITHDRAWN
+async def test_a_page_is_never_the_success_of_an_import():
+    actions: dict[str, str] = {}
+    async with client("text/html") as emporix:
+        for one in WRITING:
+            *_, own = (*parameters(one), "id")
+            shared = {
+                name: value
+                for name, value in parameters(one).items()
+                if name != own or one.bulk or not one.path.endswith("}")
+            }
+            row = {one.key_field or "id": "key-1", own: "key-1", "productId": "p-1", "site": "main", "eventType": "e"}
+            try:
+                async with emporix.importer(one.key, [row], path=shared, max_attempts=2) as outcomes:
+                    actions[one.key] = ",".join([outcome.action async for outcome in outcomes])
+            except InvalidCall:  # an import cannot give it what it asks for
+                continue
+    assert {key: action for key, action in actions.items() if action != "in_doubt"} == {}
+    assert len(actions) > 350

@@ -1,0 +1,410 @@
+"""From a request to what goes over the wire."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from email import message_from_bytes
+from email.message import Message
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import orjson
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from emporix_api.operations import OPERATIONS
+from emporix_api.types import UNSET, Multipart, Request, Upload
+from emporix_async.errors import InvalidCall
+from emporix_async.http.multipart import Body, Source
+from emporix_async.http.request import FORM, MULTIPART, WireRequest, build, redirected
+from tests.operations import BASE_URL, TENANT, operation
+
+GET = operation(path="/price/{tenant}/price-lists/{priceListId}/prices/{priceId}")
+LIST = operation("price.price_lists.list", path="/price/{tenant}/price-lists")
+POST = operation("price.price_lists.create", "POST", "/price/{tenant}/price-lists", request_media="application/json")
+
+
+def made(entry=LIST, *, raw_body: bytes | None = None, **fields: Any) -> WireRequest:
+    return build(entry, Request(entry.key, **fields), tenant=TENANT, base_url=BASE_URL, raw_body=raw_body)
+
+
+def queried(**query: object) -> list[tuple[str, str]]:
+    return parse_qsl(urlsplit(made(query=query).url).query, keep_blank_values=True)
+
+
+def test_every_operation_of_the_table_can_be_built() -> None:
+    for entry in OPERATIONS.values():
+        names = [name for name in re.findall(r"\{([^{}]+)\}", entry.path) if name != "tenant"]
+        wire = made(entry, path=dict.fromkeys(names, "x"))
+        assert wire.path.startswith("/")
+        assert "{" not in wire.path
+
+
+def test_the_path_is_filled_with_the_tenant_and_quoted_parameters() -> None:
+    wire = made(GET, path={"priceListId": "a/b c", "priceId": "ü%?#"})
+    assert wire.path == "/price/acme/price-lists/a%2Fb%20c/prices/%C3%BC%25%3F%23"
+    assert wire.url == BASE_URL + wire.path
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", None, UNSET])
+def test_a_path_parameter_that_would_change_the_path_is_refused(value) -> None:
+    with pytest.raises(InvalidCall, match="priceId"):
+        made(GET, path={"priceListId": "a", "priceId": value})
+
+
+def test_a_missing_and_an_unknown_path_parameter_are_named() -> None:
+    with pytest.raises(InvalidCall, match=r"'pricelistId' is not one of them, 'priceListId' is missing") as caught:
+        made(GET, path={"pricelistId": "a", "priceId": "b"})
+    assert "path parameters are priceListId, priceId" in str(caught.value)
+
+
+def test_the_tenant_is_not_a_parameter() -> None:
+    with pytest.raises(InvalidCall, match="tenant"):
+        made(LIST, path={"tenant": "other"})
+
+
+@given(st.text(min_size=1).filter(lambda text: text not in {".", ".."} and text.isprintable()))
+def test_any_other_path_parameter_arrives_as_it_was(value) -> None:
+    wire = made(GET, path={"priceListId": value, "priceId": "x"})
+    assert wire.path.count("/") == 6
+    assert unquote(wire.path.split("/")[4]) == value
+
+
+def test_values_that_were_never_given_are_not_sent() -> None:
+    assert (
+        made(query={"q": UNSET, "sort": None}, headers={"X-Version": UNSET}).url == f"{BASE_URL}/price/acme/price-lists"
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (True, ["true"]),
+        (False, ["false"]),
+        (0, ["0"]),
+        ("", [""]),
+        ("name:(a & b)", ["name:(a & b)"]),
+        (Decimal("1.50"), ["1.50"]),
+        (date(2026, 1, 2), ["2026-01-02"]),
+        (datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), ["2026-01-02T03:04:05Z"]),
+        (datetime(2026, 1, 2, 3, tzinfo=timezone(timedelta(hours=2))), ["2026-01-02T01:00:00Z"]),
+        (datetime(2026, 1, 2), ["2026-01-02T00:00:00Z"]),  # noqa: DTZ001 - callers do that
+        (["a", 2, None, True], ["a", "2", "true"]),
+        ((), []),
+    ],
+)
+def test_a_query_parameter_is_written_as_the_api_reads_it(value, expected) -> None:
+    assert queried(name=value) == [("name", text) for text in expected]
+
+
+def test_query_names_are_quoted_as_well() -> None:
+    assert made(query={"a.b": 1, "c&d": 2}).url.endswith("?a.b=1&c%26d=2")
+
+
+def test_every_request_says_what_it_accepts_and_for_which_tenant() -> None:
+    assert made().headers == {"accept": "application/json", "emporix-tenant": TENANT}
+
+
+def test_the_media_type_of_the_answer_is_asked_for() -> None:
+    entry = operation("invoice.files.get", response_media="application/pdf")
+    assert made(entry).headers["accept"] == "application/pdf"
+
+
+def test_a_header_is_sent_as_text_and_may_replace_ours() -> None:
+    headers = made(headers={"X-Flag": True, "Accept": "text/plain", "X-Count": 3}).headers
+    assert headers["x-flag"] == "true"
+    assert headers["x-count"] == "3"
+    assert headers["accept"] == "text/plain"
+
+
+@pytest.mark.parametrize("value", ["a\r\nHost: evil", "a\nb", "a\x00b", "ünïcode"])
+def test_a_header_that_would_break_out_is_refused(value) -> None:
+    with pytest.raises(InvalidCall, match="X-Note"):
+        made(headers={"X-Note": value})
+
+
+@pytest.mark.parametrize("name", ["Authorization", "host", "Content-Length", "bad name", "bad\r\nname", ""])
+def test_a_header_that_is_not_the_callers_to_give_is_refused(name) -> None:
+    with pytest.raises(InvalidCall, match="cannot be given"):
+        made(headers={name: "x"})
+
+
+class Model:
+    def to_dict(self) -> dict[str, object]:
+        return {"id": "m"}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"id": "a", "n": None}, {"id": "a", "n": None}),
+        ([1, "two"], [1, "two"]),
+        (Model(), {"id": "m"}),
+        ([Model(), {"inner": Model()}], [{"id": "m"}, {"inner": {"id": "m"}}]),
+        (MappingProxyType({"a": 1}), {"a": 1}),
+        ({"id": "a", "name": UNSET, "inner": [{"x": UNSET}]}, {"id": "a", "inner": [{}]}),
+        ({"price": Decimal("19.99")}, {"price": 19.99}),
+        ({"codes": {"b", "a"}}, {"codes": ["a", "b"]}),
+        ({"at": datetime(2026, 1, 2, tzinfo=UTC)}, {"at": "2026-01-02T00:00:00Z"}),
+        (None, None),
+        (False, False),
+    ],
+)
+def test_a_json_body_may_be_plain_data_or_models(body, expected) -> None:
+    wire = made(POST, body=body)
+    assert wire.content is not None
+    assert orjson.loads(wire.content) == expected
+    assert wire.headers["content-type"] == "application/json"
+
+
+@pytest.mark.parametrize("body", [{"x": object()}, {"x": 2**70}, {1: "x"}, {"x": "\ud800"}])
+def test_a_body_that_json_cannot_carry_is_refused(body) -> None:
+    with pytest.raises(InvalidCall, match=r"price\.price_lists\.create"):
+        made(POST, body=body)
+
+
+def test_a_body_that_holds_itself_is_refused() -> None:
+    body: dict[str, Any] = {}
+    body["self"] = body
+    with pytest.raises(InvalidCall, match="cannot be encoded"):
+        made(POST, body=body)
+
+
+def test_no_body_means_no_content_type() -> None:
+    wire = made(POST)
+    assert wire.content is None
+    assert "content-type" not in wire.headers
+
+
+def test_json_that_is_encoded_already_is_sent_as_it_is() -> None:
+    wire = made(POST, raw_body=b'[{"id":1}]')
+    assert wire.content == b'[{"id":1}]'
+    assert wire.headers["content-type"] == "application/json"
+
+
+def test_a_form_is_encoded_as_one() -> None:
+    entry = operation("oauth.token.create", "POST", "/oauth/token", token_kinds=(), request_media=FORM)
+    wire = made(entry, body={"grant_type": "client_credentials", "scope": "a b", "none": None})
+    assert wire.content == b"grant_type=client_credentials&scope=a+b"
+    assert wire.headers["content-type"] == FORM
+
+
+def sent(wire: WireRequest) -> bytes:
+    """Put together what is sent of a body that is in memory already."""
+    assert isinstance(wire.content, Body)
+    segments = [part if isinstance(part, bytes) else part.content.read() for part in wire.content.segments]
+    return b"".join(segments)
+
+
+def fields_of(wire: WireRequest) -> dict[str, Message]:
+    """Read a multipart body as any server would."""
+    parsed = message_from_bytes(b"Content-Type: " + wire.headers["content-type"].encode() + b"\r\n\r\n" + sent(wire))
+    assert parsed.is_multipart()
+    assert not parsed.defects
+    parts = [part for part in parsed.walk() if part is not parsed]
+    return {str(part.get_param("name", header="content-disposition")): part for part in parts}
+
+
+UPLOAD = operation("media.assets.create", "POST", request_media=MULTIPART)
+EITHER = operation("media.assets.create", "POST", request_media="application/json", multipart=True)
+
+
+def test_the_fields_of_a_multipart_body_are_files_json_and_text() -> None:
+    body: Mapping[str, object] = {
+        "file": Upload(b"png", "a.png"),
+        "bytes": b"raw",
+        "open": io.BytesIO(b"data"),
+        "body": Model(),
+        "flag": True,
+        "tags": ["a", "b"],
+        "left": UNSET,
+        "null": None,
+    }
+    found = fields_of(made(UPLOAD, body=body))
+    assert {
+        name: (part.get_content_type(), part.get_filename(), part.get_payload()) for name, part in found.items()
+    } == {
+        "file": ("image/png", "a.png", "png"),
+        "bytes": ("application/octet-stream", "bytes", "raw"),
+        "open": ("application/octet-stream", "open", "data"),
+        "body": ("application/json", None, '{"id":"m"}'),
+        "flag": ("text/plain", None, "true"),
+        "tags": ("application/json", None, '["a","b"]'),
+    }
+
+
+def test_several_files_can_go_under_one_name() -> None:
+    wire = made(UPLOAD, body={"files": [b"a", Upload(b"b", "b.txt")]})
+    assert sent(wire).count(b'name="files"; filename=') == 2
+
+
+def test_the_media_type_of_a_multipart_body_names_its_boundary_whatever_the_caller_says() -> None:
+    wires = [made(UPLOAD, body={"a": b"x"}, headers={"Content-Type": MULTIPART}) for _ in range(2)]
+    boundaries = {wire.headers["content-type"].partition("boundary=")[2] for wire in wires}
+    assert len(boundaries) == 2
+    assert all(f"--{boundary}--" for boundary in boundaries)
+
+
+def test_names_cannot_end_the_header_they_stand_in() -> None:
+    body = {'a"\r\nX: y': Upload(b"", 'b"\r\nX: ü')}
+    assert b'name="a%22%0D%0AX: y"; filename="b%22%0D%0AX: \xc3\xbc"\r\n' in sent(made(UPLOAD, body=body))
+
+
+@pytest.mark.parametrize("media", ["text/plain\r\nX: y", "text", "", "text/plain; charset=\n"])
+def test_a_media_type_that_is_none_is_refused(media) -> None:
+    if media == "":
+        assert b"Content-Type: application/octet-stream" in sent(
+            made(UPLOAD, body={"a": Upload(b"", media_type=media)})
+        )
+        return
+    with pytest.raises(InvalidCall, match="no media type"):
+        made(UPLOAD, body={"a": Upload(b"", media_type=media)})
+
+
+def test_where_json_and_multipart_are_taken_the_body_decides() -> None:
+    assert made(EITHER, body={"type": "LINK"}).content == b'{"type":"LINK"}'
+    wire = made(EITHER, body=Multipart({"file": Upload(b"x"), "body": {"type": "BLOB"}}))
+    assert wire.headers["content-type"].startswith(f"{MULTIPART}; boundary=")
+    assert set(fields_of(wire)) == {"file", "body"}
+
+
+def test_multipart_is_refused_where_it_is_not_taken() -> None:
+    with pytest.raises(InvalidCall, match=r"takes application/json, and no multipart"):
+        made(POST, body=Multipart({}))
+
+
+def test_a_multipart_body_must_have_fields() -> None:
+    with pytest.raises(InvalidCall, match="mapping of field names"):
+        made(UPLOAD, body=b"x")
+
+
+def test_a_file_is_named_after_its_path_and_measured_unread(tmp_path) -> None:
+    path = tmp_path / "photo.jpeg"
+    path.write_bytes(b"12345")
+    with path.open("rb") as file:
+        file.seek(2)
+        for content, length in ((path, 5), (file, 3)):
+            wire = made(UPLOAD, body={"file": content})
+            assert isinstance(wire.content, Body)
+            head, source, _ = wire.content.segments
+            assert isinstance(head, bytes)
+            assert b'filename="photo.jpeg"\r\nContent-Type: image/jpeg' in head
+            assert isinstance(source, Source)
+            assert (source.length, source.repeatable) == (length, True)
+        assert file.tell() == 2
+
+
+def test_a_file_that_is_not_there_is_said_to_be_before_anything_is_sent(tmp_path) -> None:
+    with pytest.raises(FileNotFoundError):
+        made(UPLOAD, body={"file": tmp_path / "missing"})
+
+
+@pytest.mark.parametrize(
+    ("content", "says"), [(io.StringIO("x"), "binary mode"), (5, "of type int"), ("x", "of type str")]
+)
+def test_what_is_no_file_is_refused(content, says) -> None:
+    with pytest.raises(InvalidCall, match=says):
+        made(UPLOAD, body={"file": Upload(content)})
+
+
+def test_a_length_that_is_not_that_of_the_content_is_refused() -> None:
+    with pytest.raises(InvalidCall, match="has 3 bytes, not 4"):
+        made(UPLOAD, body={"file": Upload(b"abc", "a", length=4)})
+
+
+def test_other_media_take_files_and_text() -> None:
+    entry = operation("media.assets.create", "POST", request_media="image/png")
+    assert made(entry, body=b"png").content == b"png"
+    assert made(entry, body="text").content == b"text"
+    assert sent(made(entry, body=io.BytesIO(b"png"))) == b"png"
+    assert made(entry, body=Upload(b"gif", media_type="image/gif")).headers["content-type"] == "image/gif"
+    with pytest.raises(InvalidCall, match="image/png"):
+        made(entry, body={"a": 1})
+
+
+FORMS = operation(
+    "price.price_lists.list",
+    path="/price/{tenant}/price-lists",
+    query_forms=("comma:comma", "a:b:pipe", "space:space", "deep:deep_object", "date:date", "at:date_time"),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "query"),
+    [
+        ("comma", ["a", 2, None, True], "comma=a%2C2%2Ctrue"),
+        ("comma", "a,b", "comma=a%2Cb"),
+        ("comma", [], ""),
+        ("comma", {"a": 1}, "comma=a%2C1"),
+        ("a:b", ("a", "b"), "a%3Ab=a%7Cb"),
+        ("space", ["a", "b"], "space=a%20b"),
+        ("deep", {"a": 1, "b": UNSET}, "deep%5Ba%5D=1"),
+        ("date", date(2026, 1, 2), "date=2026-01-02"),
+        ("date", datetime(2026, 1, 2, 1, tzinfo=timezone(timedelta(hours=2))), "date=2026-01-01"),
+        ("date", "2026-01", "date=2026-01"),
+        ("at", date(2026, 1, 2), "at=2026-01-02T00%3A00%3A00Z"),
+        ("at", datetime(2026, 1, 2, 1, 2, 3, 4000, tzinfo=UTC), "at=2026-01-02T01%3A02%3A03.004000Z"),
+        ("other", ["a", "b"], "other=a&other=b"),
+        ("other", {"name.en": "Eur", "x": True}, "name.en=Eur&x=true"),
+    ],
+)
+def test_a_query_parameter_has_the_form_that_the_documents_state(name, value, query) -> None:
+    assert urlsplit(made(FORMS, query={name: value}).url).query == query
+
+
+def test_lists_in_paths_and_headers_are_joined_by_commas() -> None:
+    wire = made(GET, path={"priceListId": ["a", "b"], "priceId": "x"}, headers={"X-List": ("a", 1, True)})
+    assert wire.path == "/price/acme/price-lists/a%2Cb/prices/x"
+    assert wire.headers["x-list"] == "a,1,true"
+
+
+WIRE = WireRequest("GET", f"{BASE_URL}/media/acme/assets/a/download", "/media/acme/assets/a/download", {"x": "s3cret"})
+
+
+@pytest.mark.parametrize(
+    ("location", "base_url", "url"),
+    [
+        ("https://cdn.test/a?signature=s", BASE_URL, "https://cdn.test/a?signature=s"),
+        ("/files/a", BASE_URL, f"{BASE_URL}/files/a"),
+        ("//cdn.test/a", BASE_URL, "https://cdn.test/a"),
+        ("http://127.0.0.1:8/a", "http://localhost:9", "http://127.0.0.1:8/a"),
+    ],
+)
+def test_a_redirect_carries_nothing_of_the_caller_s(location, base_url, url) -> None:
+    wire = redirected(WIRE, location, base_url=base_url)
+    assert wire is not None
+    assert (wire.url, wire.headers, wire.bare) == (url, {"accept": "*/*"}, True)
+    assert "signature" not in wire.path
+
+
+@pytest.mark.parametrize(
+    ("location", "base_url"),
+    [
+        ("http://cdn.test/a", BASE_URL),
+        ("http://cdn.test/a", "http://localhost:9"),
+        ("http://127.0.0.1/a", BASE_URL),
+        ("ftp://cdn.test/a", BASE_URL),
+        ("file:///etc/passwd", BASE_URL),
+        ("https://user:password@cdn.test/a", BASE_URL),
+        ("https:///\x7f", BASE_URL),
+        ("https://cdn.test:x/a", BASE_URL),
+        ("https://[x/a", BASE_URL),
+        ("https://cdn.test/\x00", BASE_URL),
+        ("https://cdn..test/a", BASE_URL),
+        (f"https://{'a' * 64}.test/a", BASE_URL),
+        ("https://xn--/a", BASE_URL),
+    ],
+)
+def test_a_redirect_to_where_it_is_not_safe_is_not_followed(location, base_url) -> None:
+    assert redirected(WIRE, location, base_url=base_url) is None
+
+
+def test_a_request_shows_neither_its_query_nor_its_body() -> None:
+    wire = made(POST, query={"accessToken": "s3cret"}, body={"password": "s3cret"}, headers={"saas-token": "s3cret"})
+    assert "s3cret" not in repr(wire)

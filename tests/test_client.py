@@ -1,0 +1,283 @@
+"""The client: how it is set up, used and left."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from emporix_api.operations import OPERATIONS
+from emporix_api.price.api.price_lists import PriceLists
+from emporix_api.services import WITHDRAWN
+from emporix_async import Credential, Emporix
+from emporix_async.errors import ConfigurationError, EmporixError, InvalidCall, NotFound
+from tests.manual_clock import ManualClock
+
+pytestmark = pytest.mark.anyio
+
+KEY = Credential("key-1", "s3cret")
+GET = "price.price_lists.get"
+
+
+class API:
+    """Gives tokens and echoes paths."""
+
+    def __init__(self) -> None:
+        self.paths: list[str] = []
+        self.tokens: list[str | None] = []
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        await anyio.lowlevel.checkpoint()
+        self.paths.append(request.url.path)
+        self.tokens.append(request.headers.get("authorization"))
+        if request.url.path.endswith("/oauth/token"):
+            return httpx.Response(200, json={"access_token": "t0ken", "expires_in": 100})
+        if request.url.path.endswith("/missing"):
+            return httpx.Response(404, json={"message": "not there"})
+        return httpx.Response(200, json={"id": request.url.path.rpartition("/")[2]})
+
+
+@pytest.fixture
+def api() -> API:
+    return API()
+
+
+@pytest.fixture
+def make(api: API) -> Callable[..., Emporix]:
+    def make(**settings: Any) -> Emporix:
+        settings.setdefault("http_client", httpx.AsyncClient(transport=httpx.MockTransport(api)))
+        settings.setdefault("clock", ManualClock())
+        if "token" not in settings:
+            settings.setdefault("credentials", KEY)
+        return Emporix("acme", **settings)
+
+    return make
+
+
+async def test_any_operation_can_be_called_by_its_key_with_plain_data(make, api) -> None:
+    async with make() as emporix:
+        assert await emporix.call(GET, path={"priceListId": "pl-1"}) == {"id": "pl-1"}
+    assert api.paths == ["/oauth/token", "/price/acme/price-lists/pl-1"]
+    assert api.tokens == [None, "Bearer t0ken"]
+
+
+async def test_typed_namespaces_send_through_the_client(make, api) -> None:
+    emporix = make()
+    price_list = await emporix.price.price_lists.get("pl-1")
+    assert price_list.id == "pl-1"
+    assert api.paths == ["/oauth/token", "/price/acme/price-lists/pl-1"]
+    assert emporix.price is emporix.price
+
+
+async def test_every_service_of_the_table_has_a_namespace(make) -> None:
+    emporix = make()
+    for service in {entry.service for entry in OPERATIONS.values()} - WITHDRAWN:
+        assert getattr(emporix, service) is not None
+
+
+async def test_a_withdrawn_service_is_used_with_a_warning_in_the_name_of_who_uses_it(make, monkeypatch) -> None:
+    monkeypatch.setattr("emporix_async.namespaces.WITHDRAWN", frozenset({"price"}))
+    emporix = make()
+    uses: list[Callable[[], Any]] = [lambda: emporix.price, lambda: emporix.raw("price")]
+    for use in uses:
+        with pytest.warns(DeprecationWarning, match="the service 'price' no longer") as caught:
+            assert use() is not None
+        assert [Path(warning.filename) for warning in caught] == [Path(__file__)]
+    with pytest.warns(DeprecationWarning, match="'price'") as caught:
+        await emporix.call(GET, path={"priceListId": "pl-1"})
+    assert [Path(warning.filename) for warning in caught] == [Path(__file__)]
+    assert (await emporix.price.price_lists.get("pl-1")).id == "pl-1"
+    assert emporix.product is not None
+
+
+async def test_a_raw_client_can_be_made_from_any_generated_class(make) -> None:
+    assert (await PriceLists(make().raw("price")).get("pl-2")).id == "pl-2"
+
+
+async def test_a_path_below_the_base_url_is_kept(make, api) -> None:
+    await make(base_url="https://proxy.test/emporix/").call(GET, path={"priceListId": "pl-1"})
+    assert api.paths == ["/emporix/oauth/token", "/emporix/price/acme/price-lists/pl-1"]
+
+
+async def test_a_given_token_is_used_as_it_is(make, api) -> None:
+    await make(token="given").call(GET, path={"priceListId": "pl-1"})
+    assert api.tokens == ["Bearer given"]
+
+
+async def test_an_unknown_operation_or_path_parameter_is_named(make) -> None:
+    emporix = make()
+    with pytest.raises(InvalidCall, match=r"did you mean price\.price_lists\.get"):
+        await emporix.call("price.price_lists.gett")
+    with pytest.raises(InvalidCall, match="'listId' is not one of them, 'priceListId' is missing"):
+        await emporix.call(GET, path={"listId": "pl-1"})
+
+
+async def test_errors_reach_the_caller_bare(make) -> None:
+    with pytest.raises(NotFound, match="not there"):
+        await make().call(GET, path={"priceListId": "missing"})
+
+
+async def test_a_raw_client_uses_the_same_tokens_and_an_unknown_service_is_named(make) -> None:
+    emporix = make()
+    assert emporix.raw("price") is emporix.raw("product")
+    with pytest.raises(InvalidCall, match="there is no service 'prices'; did you mean price"):
+        emporix.raw("prices")
+
+
+async def test_a_client_may_be_entered_in_one_task_and_left_in_another(make) -> None:
+    emporix = make()
+
+    async def enter() -> None:
+        await emporix.__aenter__()
+        await emporix.call(GET, path={"priceListId": "pl-1"})
+
+    async def leave() -> None:
+        await emporix.call(GET, path={"priceListId": "pl-2"})
+        await emporix.__aexit__(None, None, None)
+
+    for step in (enter, leave):
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(step)
+    with pytest.raises(InvalidCall, match="closed"):
+        await emporix.call(GET, path={"priceListId": "pl-1"})
+
+
+async def test_closing_twice_is_allowed_and_leaves_an_injected_client_open(api) -> None:
+    async with httpx.AsyncClient(transport=httpx.MockTransport(api)) as client:
+        emporix = Emporix("acme", KEY, http_client=client)
+        await emporix.aclose()
+        await emporix.aclose()
+        assert not client.is_closed
+
+
+def test_the_representation_shows_tenant_and_base_url_only() -> None:
+    emporix = Emporix("acme", KEY, token="t0ken")
+    assert repr(emporix) == "Emporix(tenant='acme', base_url='https://api.emporix.io')"
+
+
+def test_a_client_may_be_made_where_no_event_loop_runs() -> None:
+    assert Emporix("acme", [KEY, Credential("shop-1", kind="storefront")])
+
+
+@pytest.mark.parametrize("tenant", ["Acme", "ab", "acme\n", "https://acme"])
+def test_what_is_no_tenant_is_refused(tenant) -> None:
+    with pytest.raises(ConfigurationError, match="not a tenant"):
+        Emporix(tenant, KEY)
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    ["https://api.emporix.io", "http://localhost:8080", "http://127.0.0.1:1/", "http://[::1]:80", "HTTPS://x.test"],
+)
+def test_a_base_url_that_keeps_tokens_safe_is_accepted(base_url) -> None:
+    Emporix("acme", KEY, base_url=base_url)
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    [
+        "",
+        "api.emporix.io",
+        "ftp://api.emporix.io",
+        "http://api.emporix.io",
+        "http://127.0.0.1.evil.test",
+        "http://localhost.evil.test",
+        "https://",
+        "https://api.emporix.io?x=1",
+        "https://api.emporix.io#x",
+        "https://host:99999",
+        "https://[::1",
+        "https://host/a b",
+        "https://host\r\n/x",
+    ],
+)
+def test_a_base_url_that_does_not_is_refused(base_url) -> None:
+    with pytest.raises(ConfigurationError, match="base URL"):
+        Emporix("acme", KEY, base_url=base_url)
+
+
+def test_a_password_in_the_base_url_is_refused_without_showing_it() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        Emporix("acme", KEY, base_url="https://user:s3cret@host")
+    assert "s3cret" not in str(caught.value)
+
+
+def test_without_credentials_or_token_there_is_no_client() -> None:
+    with pytest.raises(ConfigurationError, match="credentials, or a ready-made token"):
+        Emporix("acme")
+
+
+def test_two_credentials_with_one_id_are_refused() -> None:
+    with pytest.raises(ConfigurationError, match="same client_id"):
+        Emporix("acme", [KEY, Credential("key-1", "other")])
+
+
+def test_there_must_be_room_for_a_request() -> None:
+    with pytest.raises(ConfigurationError, match="max_concurrency"):
+        Emporix("acme", KEY, max_concurrency=0)
+
+
+def test_a_token_that_no_header_can_carry_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="printable ASCII"):
+        Emporix("acme", token="t0ken\r\n")
+
+
+def test_a_client_is_made_from_the_environment() -> None:
+    emporix = Emporix.from_env(
+        {
+            "EMPORIX_TENANT": "acme",
+            "EMPORIX_CLIENT_ID": "key-1",
+            "EMPORIX_CLIENT_SECRET": "s3cret",
+            "EMPORIX_BASE_URL": "http://localhost:8080",
+        },
+        max_concurrency=4,
+    )
+    assert repr(emporix) == "Emporix(tenant='acme', base_url='http://localhost:8080')"
+
+
+def test_what_the_environment_lacks_is_named() -> None:
+    with pytest.raises(ConfigurationError, match="EMPORIX_CLIENT_SECRET"):
+        Emporix.from_env({"EMPORIX_TENANT": "acme", "EMPORIX_CLIENT_ID": "key-1"})
+
+
+def test_the_environment_of_the_process_is_the_default(monkeypatch) -> None:
+    monkeypatch.setenv("EMPORIX_TENANT", "acme")
+    assert "acme" in repr(Emporix.from_env(token="given"))
+
+
+async def test_no_secret_stands_in_any_error_log_or_representation(caplog, api) -> None:
+    def echo(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/oauth/token" and not request.headers.get("x-fail"):
+            return httpx.Response(200, json={"access_token": "t0ken"})
+        said = f"{request.headers.get('authorization')} {request.content.decode()}"
+        return httpx.Response(400, json={"message": said, "details": [{"message": said}]})
+
+    emporix = Emporix(
+        "acme",
+        KEY,
+        http_client=httpx.AsyncClient(transport=httpx.MockTransport(echo)),
+        clock=ManualClock(),
+    )
+    failing = Emporix(
+        "acme",
+        KEY,
+        http_client=httpx.AsyncClient(transport=httpx.MockTransport(echo), headers={"x-fail": "1"}),
+        clock=ManualClock(),
+    )
+    texts = [repr(KEY), repr(emporix)]
+    with caplog.at_level(0):
+        for client in (emporix, failing):
+            with pytest.raises(EmporixError) as caught:
+                await client.call(GET, path={"priceListId": "pl-1"})
+            for error in (caught.value, copy.copy(caught.value), pickle.loads(pickle.dumps(caught.value))):
+                texts += [str(error), repr(error), repr(error.__dict__)]
+    texts.append(caplog.text)
+    for text in texts:
+        assert "s3cret" not in text
+        assert "t0ken" not in text
