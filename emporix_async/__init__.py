@@ -1,66 +1,85 @@
 """An async-first client for the Emporix commerce API.
 
-async with Emporix.from_env() as emporix:
-    price_list = await emporix.price.price_lists.get("pl-1")
+    async with Emporix.from_env() as emporix:
+        price_list = await emporix.price.price_lists.get("pl-1")
+
+Every name is imported from its room when it is first used.
 """
 
 from __future__ import annotations
 
-from emporix_api.types import UNSET, Multipart, ServerSentEvent, Unset, Upload
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-from . import errors
-from .auth.credentials import Credential
-from .auth.explain import Explanation
-from .auth.stores import FileStore, RedisStore, Store
-from .bulk.failures import FailureFile
-from .bulk.importer import Importer, ImportReport, Outcome
-from .client import Emporix
-from .concurrency.clock import Clock
-from .data.sources import read_rows
-from .errors import *  # noqa: F403 - every error there is, as its own list says
-from .http.pace import Limits
-from .http.streams import Download, EventStream
-from .observe.hooks import Hooks, RequestDetails, ResponseDetails, RetryDetails, TokenDetails, correlated
-from .observe.stats import Stats
-from .options import CallOptions, Timeouts
-from .paging.paginator import Page, Paginator
-from .sessions import AnonymousSession, CustomerSession, Session, SessionState
+# fmt: off
+if TYPE_CHECKING:
+    # isort: off
+    from emporix_api.types import UNSET, Multipart, ServerSentEvent, Unset, Upload
+    from .auth import Credential, Explanation, FileStore, RedisStore, SessionState, Store
+    from .bulk import FailureFile, Importer, ImportReport, Outcome, copy
+    from .client import Emporix
+    from .concurrency import Clock
+    from .data import ExportReport, export, read_rows
+    from .errors import (
+        APIStatusError, BadRequest, CallBudgetExceeded, CallTimeout, ConfigurationError, Conflict, ConnectionFailed,
+        DecodeError, EmporixError, Forbidden, InvalidCall, JournalError, MissingScope, NotFound, PagingDrift,
+        PayloadTooLarge, RateLimited, ResponseTooLarge, ScopeError, ServerError, SessionEnded, SourceError, TokenError,
+        TransportError, Unauthorized, UnprocessableEntity, WrongTokenKind,
+    )
+    from .http import Download, EventStream, Limits
+    from .observe import (
+        Call, Hooks, Observer, RequestDetails, ResponseDetails, RetryDetails, Stats, Telemetry, TokenDetails,
+        correlated,
+    )
+    from .options import CallOptions, Timeouts
+    from .paging import Page, Paginator
+    from .sessions import AnonymousSession, CustomerSession, Session
+    # isort: on
+
+    __version__: str
+
+_ROOMS = {
+    "emporix_api.types": "UNSET Multipart ServerSentEvent Unset Upload",
+    ".auth": "Credential Explanation FileStore RedisStore SessionState Store",
+    ".bulk": "FailureFile Importer ImportReport Outcome copy",
+    ".client": "Emporix",
+    ".concurrency": "Clock",
+    ".data": "ExportReport export read_rows",
+    ".http": "Download EventStream Limits",
+    ".observe": (
+        "Call Hooks Observer RequestDetails ResponseDetails RetryDetails Stats Telemetry TokenDetails correlated"
+    ),
+    ".options": "CallOptions Timeouts",
+    ".paging": "Page Paginator",
+    ".sessions": "AnonymousSession CustomerSession Session",
+}
+_ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names.split()}
 
 __all__ = [
-    "UNSET",
-    "AnonymousSession",
-    "CallOptions",
-    "Clock",
-    "Credential",
-    "CustomerSession",
-    "Download",
-    "Emporix",
-    "EventStream",
-    "Explanation",
-    "FailureFile",
-    "FileStore",
-    "Hooks",
-    "ImportReport",
-    "Importer",
-    "Limits",
-    "Multipart",
-    "Outcome",
-    "Page",
-    "Paginator",
-    "RedisStore",
-    "RequestDetails",
-    "ResponseDetails",
-    "RetryDetails",
-    "ServerSentEvent",
-    "Session",
-    "SessionState",
-    "Stats",
-    "Store",
-    "Timeouts",
-    "TokenDetails",
-    "Unset",
-    "Upload",
-    "correlated",
+    "UNSET", "APIStatusError", "AnonymousSession", "BadRequest", "Call", "CallBudgetExceeded", "CallOptions",
+    "CallTimeout", "Clock", "ConfigurationError", "Conflict", "ConnectionFailed", "Credential", "CustomerSession",
+    "DecodeError", "Download", "Emporix", "EmporixError", "EventStream", "Explanation", "ExportReport", "FailureFile",
+    "FileStore", "Forbidden", "Hooks", "ImportReport", "Importer", "InvalidCall", "JournalError", "Limits",
+    "MissingScope", "Multipart", "NotFound", "Observer", "Outcome", "Page", "Paginator", "PagingDrift",
+    "PayloadTooLarge", "RateLimited", "RedisStore", "RequestDetails", "ResponseDetails", "ResponseTooLarge",
+    "RetryDetails", "ScopeError", "ServerError", "ServerSentEvent", "Session", "SessionEnded", "SessionState",
+    "SourceError", "Stats", "Store", "Telemetry", "Timeouts", "TokenDetails", "TokenError", "TransportError",
+    "Unauthorized", "UnprocessableEntity", "Unset", "Upload", "WrongTokenKind", "copy", "correlated", "export",
     "read_rows",
 ]
-__all__ += errors.__all__
+# fmt: on
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        from importlib.metadata import version  # noqa: PLC0415 - reading it takes ten milliseconds
+
+        return version("emporix-async")
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(_ROOM_OF.get(name, ".errors"), __name__), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__, "__version__"})

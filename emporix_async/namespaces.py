@@ -2,55 +2,85 @@
 
 from __future__ import annotations
 
-import sys
 import warnings
-from collections.abc import AsyncIterable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any, Final, Unpack
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from emporix_api.services import WITHDRAWN, Services
-from emporix_api.types import UNSET, Client, ImportOptions, Request
+from emporix_api.types import UNSET, Change, Client, ImportOptions, Operation, Request
 
-from .auth.tokens import TokenSource
-from .bulk.importer import Importer
-from .bulk.targets import import_operation
-from .calls import Caller
-from .concurrency.background import BackgroundTasks
-from .concurrency.clock import Clock
-from .http.attempts import Transport
+from .calls import Caller, unknown
+from .errors import InvalidCall
+from .http import EVENT_STREAM, Download, EventStream, body_of
+from .modify import modify
 from .options import CallOptions
-from .paging.paginator import Paginator, as_sent
+from .paging import Paginator, as_sent
 
-_BETWEEN: Final = frozenset({"emporix_api", "emporix_async", "functools"})
+if TYPE_CHECKING:
+    from .bulk import Importer, ImportReport
 
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """What a client and its sessions have in common: connections and limits, the tenant, and the options of calls."""
-
-    transport: Transport
-    tenant: str
-    base_url: str
-    clock: Clock
-    background: BackgroundTasks
-    options: CallOptions
-
-    def caller(self, tokens: TokenSource, kind: type[Caller] = Caller) -> Caller:
-        """Return what calls the API with `tokens`."""
-        return kind(
-            self.transport,
-            tokens,
-            tenant=self.tenant,
-            base_url=self.base_url,
-            clock=self.clock,
-            options=self.options,
-        )
+T = TypeVar("T")
 
 
-class Calling(Services):
+class ServiceClient:
+    """What the generated classes call (`emporix_api.types.Client`), on top of one caller."""
+
+    def __init__(self, caller: Caller) -> None:
+        self.caller = caller
+
+    async def send(self, request: Request, decode: Callable[[Any], T]) -> T:
+        """Send `request` and return `decode(body)`. Of a HEAD request's response that is its headers."""
+        operation = self.caller.operation(request.operation)
+        return decode(body_of(operation, await self.caller.response(request, operation=operation)))
+
+    def download(self, request: Request) -> Download:
+        """Return the file that `request` answers with. It is requested when it is entered."""
+        return Download(partial(self.caller.response, request, stream=True))
+
+    def events(self, request: Request) -> EventStream:
+        """Return the events that `request` answers with. They are requested when the stream is entered."""
+        return EventStream(partial(self.caller.response, request, stream=True))
+
+    def paginate(self, request: Request, decode: Callable[[Any], T]) -> Paginator[T]:
+        """List `request`, decoding each item with `decode`."""
+        return Paginator(self.caller, self.caller.operation(request.operation), request, decode)
+
+    async def modify(self, read: str, write: str, decode: Callable[[Any], T], change: Change[T], **options: Any) -> T:
+        """Get a resource with `read`, change it and put it with `write`. See `emporix_async.modify.modify`."""
+        operation = self.caller.operation
+        return await modify(self.caller, operation(read), operation(write), decode, change, **options)
+
+    def importer(
+        self,
+        operation: str,
+        rows: AsyncIterable[Any] | Iterable[Any],
+        *,
+        path: Mapping[str, object],
+        **options: Unpack[ImportOptions],
+    ) -> Importer:
+        """Import `rows` with `operation`, a bulk operation or one that takes a single item."""
+        from .bulk import Importer  # noqa: PLC0415 - only for those who import
+
+        return Importer(self.caller, self.caller.operation(operation), rows, path=path, **options)
+
+    async def import_all(
+        self,
+        operation: str,
+        rows: AsyncIterable[Any] | Iterable[Any],
+        *,
+        path: Mapping[str, object],
+        **options: Unpack[ImportOptions],
+    ) -> ImportReport:
+        """Import `rows` with `operation` and return the counts."""
+        from .bulk import import_all  # noqa: PLC0415 - as above
+
+        return await import_all(self.caller, self.caller.operation(operation), rows, path=path, **options)
+
+
+class Namespaces(Services):
     """Typed namespaces for all services, and any operation by its key."""
 
-    _origin: Origin
     _caller: Caller
 
     async def call(
@@ -63,17 +93,37 @@ class Calling(Services):
         body: Any = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Call the operation `key` (`service.resource.name`) with plain data and return the body of its answer.
+        """Call the operation `key` (`service.resource.name`) with plain data and return the body of its response.
 
-        That is decoded JSON, `bytes` where it is a file, or None; for a HEAD request it is the headers. Parameters go
-        by their names on the wire; the tenant is filled in. A list comes as the one page that was asked for. `options`
-        are for this call, over those there are. Raises `InvalidCall` for an unknown operation or path parameter,
-        and whatever a typed call raises. Warns as `raw` does.
+        Args:
+            key: The key of an operation. `emporix_api.operations.OPERATIONS` lists them.
+            path: Path parameters by their names on the wire. The tenant is filled in.
+            query: Query parameters by their names on the wire.
+            headers: Headers by their names on the wire.
+            body: Plain JSON data, models, or whatever the operation takes.
+            options: Options of this call, completed by those in force.
+
+        Returns:
+            Decoded JSON, `bytes` of a file, or None. For a HEAD request, the headers. For a listing, one page.
+
+        Raises:
+            InvalidCall: For an unknown operation, an invalid parameter, or an operation that answers with events.
+            EmporixError: See `emporix_async.errors`.
+
+        Warns:
+            DeprecationWarning: For a service that Emporix no longer documents.
         """
+        operation = self._caller.operation(key)
+        _warn_if_withdrawn(operation.service, stacklevel=3)
         request = Request(key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
-        _warn_if_withdrawn(self._caller.operation(key).service)
-        caller = self._caller if options is None else self._caller.with_options(options)
-        return await caller.body(request)
+        caller = self._caller if options is None else self._caller.replaced(options=options.over(self._caller.options))
+        if operation.response_media == EVENT_STREAM:
+            raise InvalidCall(
+                f"{key} answers with a stream of events, which may never end: iterate over "
+                f"emporix.{operation.service}.{operation.resource}.{operation.name}(...) instead"
+            )
+        response = await caller.response(request, operation=operation)
+        return body_of(operation, response)
 
     def listing(
         self,
@@ -84,15 +134,15 @@ class Calling(Services):
         headers: Mapping[str, object] | None = None,
         body: Any = UNSET,
     ) -> Paginator[Any]:
-        """List with the operation `key`, or that of the resource `key` (`service.resource`); items are plain data.
+        """Return the listing of the operation `key`, or of the resource `key` (`service.resource`), as plain data.
 
-        Parameters go by their names on the wire; `body` is that of a search. Raises `InvalidCall` for a key that lists
-        nothing. Warns as `raw` does.
+        Parameters go by their names on the wire. `body` is that of a search. Raises `InvalidCall` for a key that lists
+        nothing. Warns as `call` does.
         """
-        operation = self._caller.paged(key)
-        _warn_if_withdrawn(operation.service)
+        operation = _listed(key, self._caller.operations())
+        _warn_if_withdrawn(operation.service, stacklevel=3)
         request = Request(operation.key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
-        return self._caller.paginate(request, as_sent)
+        return Paginator(self._caller, operation, request, as_sent)
 
     def importer(
         self,
@@ -105,35 +155,56 @@ class Calling(Services):
     ) -> Importer:
         """Import plain `rows` into `target`, as the importers of the typed namespaces do.
 
-        `target` is a resource (`product.products`), for which `mode` says what is done: `upsert`, `create`, `update` or
-        `delete`; or the key of an operation that takes items. Raises `InvalidCall`, with names close to it, where there
-        is none. Warns as `raw` does.
+        `target` is a resource (`product.products`) with a `mode` (`upsert`, `create`, `update` or `delete`), or the key
+        of an operation that takes items. Raises `InvalidCall`, with similar names, where there is none. Warns as `call`
+        does.
         """
+        from .bulk import Importer, import_operation  # noqa: PLC0415 - only for those who import
+
         operation = import_operation(self._caller.operations(), target, mode)
-        _warn_if_withdrawn(operation.service)
-        return self._caller.importer(operation.key, rows, path=path or {}, **options)
+        _warn_if_withdrawn(operation.service, stacklevel=3)
+        return Importer(self._caller, operation, rows, path=path or {}, **options)
 
     def raw(self, service: str) -> Client:
         """Return what the generated classes of `service` take, with the tokens and connections of this.
 
-        Raises `InvalidCall` if there is no such service. Emits a `DeprecationWarning` for one that Emporix documents no
-        longer; so does the first use of its namespace.
+        Raises `InvalidCall` if there is no such service. Warns as `call` does.
         """
-        self._caller.check_service(service)
-        _warn_if_withdrawn(service)
-        return self._caller
+        services = {operation.service for operation in self._caller.operations().values()}
+        if service not in services:
+            raise unknown("service", service, services)
+        _warn_if_withdrawn(service, stacklevel=3)
+        return ServiceClient(self._caller)
+
+    def _service(self, service: str) -> Client:
+        # Past the namespace of the service and `functools.cached_property`.
+        _warn_if_withdrawn(service, stacklevel=5)
+        return ServiceClient(self._caller)
+
+    def _replaced(self, **attributes: object) -> Self:
+        """Return a copy with other `attributes`, those of subclasses included."""
+        other = object.__new__(type(self))
+        # Without the namespaces used so far: they call with the tokens and options of this.
+        kind, services = type(self), vars(Services)
+        kept = {name: each for name, each in vars(self).items() if getattr(kind, name, self) is not services.get(name)}
+        vars(other).update(kept, **attributes)
+        return other
 
 
-def _warn_if_withdrawn(service: str) -> None:
-    if service not in WITHDRAWN:
-        return
-    # Attributed to whoever asked for the service, however many frames of namespaces are in between: by default only
-    # warnings of one's own code are shown.
-    level, frame = 1, sys._getframe()  # noqa: SLF001 - what the warnings module itself uses
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _BETWEEN:
-        level, frame = level + 1, frame.f_back
-    warnings.warn(
-        f"Emporix documents the service {service!r} no longer; its client is kept as it last was",
-        DeprecationWarning,
-        stacklevel=level,
-    )
+def _listed(key: str, operations: Mapping[str, Operation]) -> Operation:
+    """Return the operation that lists `key`, itself a listing or a resource that has one."""
+    name = key if key in operations or key.count(".") != 1 else f"{key}.list"
+    operation = operations.get(name)
+    if operation is None or operation.paging is None:
+        raise unknown("listing", key, [name for name, one in operations.items() if one.paging is not None])
+    return operation
+
+
+def _warn_if_withdrawn(service: str, *, stacklevel: int) -> None:
+    if service in WITHDRAWN:
+        # Attributed to the caller: by default only the warnings of a program's own code are shown.
+        warnings.warn(
+            f"Emporix no longer documents the service {service!r}; its client is kept as it last was",
+            DeprecationWarning,
+            stacklevel=stacklevel,
+        )

@@ -1,47 +1,72 @@
-"""What one call may be told."""
+"""Options of a call."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import isnan
-from typing import TypedDict, Unpack
+from typing import Final, TypedDict, Unpack
 
 from emporix_api.types import UNSET
 
 from .errors import InvalidCall
-from .http.request import Timeouts
 
-__all__ = ["CallOptions", "OptionNames", "Timeouts"]
+MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
+"""The default limit of a response that is read whole: far above any page, far below the memory of a machine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Seconds that each phase of one attempt may take. None: no limit. Waiting for a free slot is not a phase.
+
+    `read` and `write` hold for each piece, not for the whole body.
+    """
+
+    connect: float | None
+    read: float | None
+    write: float | None
+
+    @classmethod
+    def each(cls, seconds: float | None) -> Timeouts:
+        """Return timeouts with the same limit for every phase."""
+        return cls(seconds, seconds, seconds)
 
 
 class OptionNames(TypedDict, total=False):
-    """The options of a call by name, as `CallOptions` tells them."""
+    """The options of a call by name. See `CallOptions`."""
 
     timeout: float | Timeouts | None
     deadline: float | None
     attempts: int | None
     headers: Mapping[str, object]
+    max_response_bytes: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallOptions:
-    """What the calls of a client, of `Emporix.options(...)` or one single call are told; None leaves it as it is.
+    """Options for all calls of a client, for `Emporix.options(...)` or for one call. None keeps what is in force.
 
-    `timeout` is in seconds for each phase of an attempt, the same for all or as `Timeouts`. `deadline` is in seconds
-    for the whole call: its token, its turn, every attempt, the waits between them, and the body; where an answer is
-    read while it comes (files, events), until its headers are there. A listing and an import make many calls, each with
-    a deadline of its own. `math.inf` lifts a deadline. `attempts` is how often a request is tried at most, the first
-    time included; one whose token is refused is tried as often again with the next token. `headers` are added to each
-    request, by their names on the wire; a call's own come first.
+    Args:
+        timeout: Seconds for each phase of an attempt, the same for all phases or as `Timeouts`.
+        deadline: Seconds for the whole call: its token, the wait for a slot, every attempt, the waits between them and
+            the body. For files and event streams it ends when the headers arrive. Each page of a listing and each
+            request of an import has a deadline of its own. `math.inf` removes a deadline.
+        attempts: How often a request is tried at most, the first time included. A request whose token is refused is
+            tried that often again with the next token. Requests for tokens count by themselves.
+        headers: Headers for each request, by their names on the wire. Those of the call itself take precedence.
+        max_response_bytes: The largest body that is read whole, in bytes after decompression (default 64 MiB).
+            A larger one raises `ResponseTooLarge`. Decoding JSON blocks the event loop, for some 20 ms a MB. Files and
+            events that are streamed have no limit.
 
-    Raises `InvalidCall` for what cannot be.
+    Raises:
+        InvalidCall: For invalid values.
     """
 
     timeout: float | Timeouts | None = None
     deadline: float | None = None
     attempts: int | None = None
     headers: Mapping[str, object] = field(default_factory=dict, repr=False)
+    max_response_bytes: int | None = None
 
     def __post_init__(self) -> None:
         seconds = self.timeout
@@ -49,34 +74,32 @@ class CallOptions:
         for name, each in (("deadline", self.deadline), *(("timeout", phase) for phase in phases)):
             if each is not None and (isnan(each) or each <= 0):
                 raise InvalidCall(f"{name} is more than 0 seconds, not {each}")
-        if self.attempts is not None and self.attempts < 1:
-            raise InvalidCall(f"attempts is at least 1, not {self.attempts}")
+        for name, number in (("attempts", self.attempts), ("max_response_bytes", self.max_response_bytes)):
+            if number is not None and number < 1:
+                raise InvalidCall(f"{name} is at least 1, not {number}")
 
     @property
-    def phases(self) -> Timeouts | None:
-        """The seconds of each phase, None for the client's own."""
+    def timeouts(self) -> Timeouts | None:
+        """The timeouts of each phase. None: the client's default."""
         if self.timeout is None or isinstance(self.timeout, Timeouts):
             return self.timeout
         return Timeouts.each(self.timeout)
 
     def over(self, other: CallOptions) -> CallOptions:
-        """Return these options, and those of `other` where these say nothing."""
-        return CallOptions(
-            timeout=other.timeout if self.timeout is None else self.timeout,
-            deadline=other.deadline if self.deadline is None else self.deadline,
-            attempts=other.attempts if self.attempts is None else self.attempts,
-            headers=merged_headers(self.headers, other.headers),
-        )
+        """Return these options, completed by those of `other`."""
+        given = {name: getattr(self, name) for name in ("timeout", "deadline", "attempts", "max_response_bytes")}
+        chosen = {name: value for name, value in given.items() if value is not None}
+        return replace(other, **chosen, headers=merged_headers(self.headers, other.headers))
 
 
 def chosen_options(present: CallOptions, options: CallOptions | None, **named: Unpack[OptionNames]) -> CallOptions:
-    """Return what is `named`, over `options`, over those at `present`."""
+    """Return the `named` options, completed by `options`, completed by those at `present`."""
     chosen = CallOptions(**named)
     return (chosen if options is None else chosen.over(options)).over(present)
 
 
 def merged_headers(own: Mapping[str, object], other: Mapping[str, object]) -> Mapping[str, object]:
-    """Return `own` headers, and those of `other` that are not given among them, whatever their case."""
+    """Return `own` headers, completed by those of `other`. Names are compared without regard to case."""
     if not other:
         return own
     given = {name: value for name, value in own.items() if value is not UNSET and value is not None}

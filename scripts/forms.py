@@ -16,8 +16,11 @@ def form_of(parameter: Mapping[str, Any]) -> str | None:
     """Return the form of a normalised parameter's values, one of those of `Operation.query_forms`, or None."""
     schema = parameter.get("schema") or {}
     style = parameter.get("style") or "form"
-    if parameter.get(OBJECT) and style == "deepObject":
-        return "deep_object"
-    if parameter.get(OBJECT) or schema.get("type") == "array":
-        return None if parameter.get("explode", style == "form") else _STYLES.get(style)
+    exploded = parameter.get("explode", style == "form")
+    if parameter.get(OBJECT):
+        if style == "deepObject":
+            return "deep_object"
+        return "object" if exploded or style not in _STYLES else f"{_STYLES[style]}_object"
+    if schema.get("type") == "array":
+        return None if exploded else _STYLES.get(style)
     return _FORMATS.get(schema.get("format", ""))

@@ -19,6 +19,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from scripts.expressions import wire_name
 from scripts.forms import OBJECT, form_of
+from scripts.modifications import MODELS, Modification, modifications
 from scripts.names import identifier, parameter_name, pascal, singular, snake
 from scripts.operations import Described, is_json
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from scripts.templates.runtime.types import Operation
 
 _SET_BY_CALLER = frozenset({"accept", "authorization", "content-type", "emporix-tenant", "x-total-count"})
-_MODELS = "models."
 _FILE: Final = "Upload | FileContent"
 _DATES: Final = {"date": "date | str", "date_time": "datetime | date | str"}
 
@@ -74,7 +74,6 @@ class Method:
     body: Argument | None
     fields: list[Argument]
     either: bool
-    encoded: bool
     answer: Literal["send", "paginate", "download", "events"]
     returns: str
     decode: str
@@ -99,20 +98,20 @@ class Method:
         if self.fields:
             parts.append(f"body={self._multipart}")
         elif self.body:
-            parts.append("body=encode(body)" if self.encoded else "body=body")
+            parts.append("body=body")
         return f"Request({', '.join(parts)})"
 
     @property
     def _multipart(self) -> str:
         """The expression for a multipart body, or for JSON where no field is given."""
         pairs = [
-            f"{one.wire!r}: {'upload' if one.is_file else 'encode'}({one.name})"
+            f"{one.wire!r}: {f'upload({one.name})' if one.is_file else one.name}"
             for one in sorted(self.fields, key=lambda one: not one.is_file)
         ]
-        pairs += ["'body': encode(body)"] if self.body else []
+        pairs += ["'body': body"] if self.body else []
         made = f"Multipart({{{', '.join(pairs)}}})"
         missing = " and ".join(f"{one.name} is UNSET" for one in self.fields)
-        return f"encode(body) if {missing} else {made}" if self.either else made
+        return f"body if {missing} else {made}" if self.either else made
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,33 +145,6 @@ class Import:
         return "{" + ", ".join(f"{argument.wire!r}: {argument.name}" for argument in self.path) + "}"
 
 
-@dataclass(frozen=True, slots=True)
-class Modification:
-    """The method that reads an item, changes it and puts it, with the operations `get` and `put` of one path.
-
-    `localized` says that both take a language.
-    """
-
-    name: str
-    get: Method
-    put: str
-    localized: bool
-
-    @property
-    def signature(self) -> str:
-        path = (argument.declaration for argument in self.get.path)
-        language = ["language: str = '*'"] if self.localized else []
-        return ", ".join(["self", *path, f"change: Change[{self.get.returns}]", "*", *language, "attempts: int = 5"])
-
-    @property
-    def call(self) -> str:
-        """The arguments of `Client.modify`."""
-        path = ", ".join(f"{argument.wire!r}: {argument.name}" for argument in self.get.path)
-        language = ["language=language"] if self.localized else []
-        first = [repr(self.get.key), repr(self.put), self.get.decode, "change", f"path={{{path}}}"]
-        return ", ".join([*first, *language, "attempts=attempts"])
-
-
 @dataclass(slots=True)
 class Resource:
     """One resource: a module with a class."""
@@ -189,6 +161,7 @@ def build_resources(service: Service, operations: Mapping[str, Operation]) -> li
     """Describe the resources of a service, sorted by name; what the generator could not parse is left out."""
     resources: dict[str, Resource] = {}
     collections: dict[tuple[str, str], dict[str, Described]] = {}
+    stated = {service.keys[described.address]: described for described in service.described}
     for described in service.described:
         if described.address not in service.endpoints:
             continue
@@ -204,7 +177,7 @@ def build_resources(service: Service, operations: Mapping[str, Operation]) -> li
             resources[name].imports.append(made)
     for resource in resources.values():
         resource.methods.sort(key=lambda method: method.name)
-        resource.modifications = list(_modifications(resource, operations))
+        resource.modifications = list(modifications(resource.methods, operations, stated))
         if any(method.name == "list" for method in resource.methods):
             _qualify_builtin_list(resource)
     return sorted(resources.values(), key=lambda resource: resource.name)
@@ -238,7 +211,6 @@ def _method(service: Service, described: Described, operation: Operation) -> Met
     taken = {argument.name for argument in (*path, *query, *headers)}
     body, fields = _bodies(service, described, operation, taken)
     answer, returns, decode, modules = _answer(service, described, operation)
-    media = operation.request_media or ""
     return Method(
         name=operation.name,
         key=operation.key,
@@ -250,7 +222,6 @@ def _method(service: Service, described: Described, operation: Operation) -> Met
         body=body,
         fields=fields,
         either=operation.multipart,
-        encoded=is_json(media) or media == "application/x-www-form-urlencoded",
         answer=answer,
         returns=returns,
         decode=decode,
@@ -277,7 +248,7 @@ def _answer(
     if operation.paging is not None and answer is not None:
         answer = _item(service, answer, operation.paging.items)
     modules = sorted({expressions.module(name) for name in expressions.needed(answer)}) if answer is not None else []
-    returns = expressions.annotation(answer, prefix=_MODELS) if answer is not None else "Any"
+    returns = expressions.annotation(answer, prefix=MODELS) if answer is not None else "Any"
     decode = expressions.decoder(answer) if answer is not None else "as_is"
     if operation.paging is not None:
         return "paginate", f"Paginator[{returns}]", decode, modules
@@ -311,7 +282,7 @@ def _arguments(service: Service, described: Described) -> tuple[list[Argument], 
             while name in taken:
                 name = f"{name}_{place.removesuffix('s')}"
             taken.add(name)
-            annotation = service.expressions.annotation(prop, prefix=_MODELS)
+            annotation = service.expressions.annotation(prop, prefix=MODELS)
             if place == "query":
                 annotation = _query_annotation(annotation, stated.get(wire, {}))
             made[place].append(Argument(name, annotation, wire, prop.required))
@@ -386,7 +357,7 @@ def _body_annotation(service: Service, prop: Property, media: str) -> str:
         case ModelProperty() if service.expressions.is_map(prop):
             return "Mapping[str, Any]"
         case _:
-            annotation = service.expressions.annotation(prop, prefix=_MODELS)
+            annotation = service.expressions.annotation(prop, prefix=MODELS)
             takes_object = service.expressions.is_model(prop) or (
                 isinstance(prop, UnionProperty) and any(map(service.expressions.is_model, prop.inner_properties))
             )
@@ -437,31 +408,6 @@ def _import(service: Service, collection: str, members: Mapping[str, Described])
     return Import(*names, path[default], row, operations)
 
 
-def _modifications(resource: Resource, operations: Mapping[str, Operation]) -> Iterator[Modification]:
-    """Yield what modifies an item: a GET of one model, and the PUT of JSON to the same path."""
-    methods = {method.name: method for method in resource.methods}
-    puts = {
-        operations[method.key].path: method for method in resource.methods if operations[method.key].method == "PUT"
-    }
-    for get in resource.methods:
-        put = puts.get(operations[get.key].path)
-        match = re.fullmatch(r"get(_.+)?", get.name)
-        if match is None or put is None or get.answer != "send" or not get.returns.startswith((_MODELS, "dict[")):
-            continue
-        takes = operations[put.key]
-        if put.fields or put.body is None or takes.multipart or not is_json(takes.request_media or ""):
-            continue
-        if any(argument.required for method in (get, put) for argument in (*method.query, *method.headers)):
-            continue
-        name = f"modify{match[1] or ''}"
-        if name not in methods:
-            yield Modification(name, get, put.key, _has(get, "accept-language") and _has(put, "content-language"))
-
-
-def _has(method: Method, header: str) -> bool:
-    return any(argument.wire.lower() == header for argument in method.headers)
-
-
 def _plural(noun: str, collection: str) -> str:
     """Return the noun as the path has it: `address` of `…/addresses` is `addresses`."""
     last = snake(collection.rpartition("/")[2])
@@ -478,4 +424,4 @@ def _row_annotation(service: Service, described: Described) -> Iterator[str]:
     prop = service.body(described)
     prop = prop.inner_property if isinstance(prop, ListProperty) else prop
     if prop is not None and (service.expressions.is_model(prop) or isinstance(prop, UnionProperty)):
-        yield service.expressions.annotation(prop, prefix=_MODELS)
+        yield service.expressions.annotation(prop, prefix=MODELS)

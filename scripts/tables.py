@@ -19,8 +19,8 @@ besides, for some requests only. **Token**: the kinds that an operation accepts;
 one is stated; `total` where a total can be asked for. **Bulk**: items a request holds at most; `each` where the answer
 has an outcome for each item.
 
-A resource whose items can be both got and put has `modify` besides, which does one after the other; most that are
-written to have `importer` and `import_all`.
+A resource has `modify` besides where an item can be got and put at one path, and the GET returns all that the PUT
+requires. Most that are written to have `importer` and `import_all`.
 """
 
 _COLUMNS: Final = ("Method", "HTTP", "Token", "Scopes", "Paging", "Bulk")

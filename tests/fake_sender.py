@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import anyio.lowlevel
+import orjson
 
 from emporix_api.types import Operation, Request
+from emporix_async.http import HTTPRequest
 from tests.manual_clock import ManualClock
 
 
@@ -20,9 +22,26 @@ class Reply:
     attempts: int = 1
     unsure: bool = False
 
+    @property
+    def content(self) -> bytes:
+        return orjson.dumps(self.body)
+
+    @property
+    def request(self) -> HTTPRequest:
+        return HTTPRequest("GET", "https://api.emporix.test/", "/")
+
+
+@dataclass
+class RawReply(Reply):
+    """A reply whose `body` is the bytes that were received."""
+
+    @property
+    def content(self) -> bytes:
+        return self.body
+
 
 class FakeSender:
-    """`handler(request, raw_body)` returns a `Reply` or raises, after `turns` turns of the event loop."""
+    """`handler(request, content)` returns a `Reply` or raises, after `turns` turns of the event loop."""
 
     def __init__(self, handler: Callable[[Request, bytes | None], Reply], *, concurrency: int = 4, turns: int = 2):
         self.handler = handler
@@ -42,10 +61,10 @@ class FakeSender:
     def operations(self) -> Mapping[str, Operation]:
         return self.table
 
-    async def answer(self, request: Request, *, operation: Operation | None = None, raw_body: bytes | None = None):
+    async def response(self, request: Request, *, operation: Operation | None = None, content: bytes | None = None):
         number = len(self.requests)
         self.requests.append(request)
-        self.bodies.append(raw_body)
+        self.bodies.append(content)
         self.in_flight += 1
         self.most_in_flight = max(self.most_in_flight, self.in_flight)
         try:
@@ -54,7 +73,7 @@ class FakeSender:
             # Of two requests the later overtakes the earlier: order must not depend on luck.
             for _ in range(self.turns if number % 2 else 3 * self.turns):
                 await anyio.lowlevel.checkpoint()
-            return self.handler(request, raw_body)
+            return self.handler(request, content)
         except BaseException as error:
             if not isinstance(error, Exception):
                 self.cancelled += 1

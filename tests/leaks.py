@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable
 from typing import Any, Self
 
+from emporix_async import RequestDetails, ResponseDetails, RetryDetails, TokenDetails
 from emporix_async.auth.credentials import Credential
 from emporix_async.auth.state import SessionState
 from emporix_async.auth.tokens import Token
 from emporix_async.errors import EmporixError
-from emporix_async.observe.hooks import RequestDetails, ResponseDetails, RetryDetails, TokenDetails
 from emporix_async.sandbox._tokens import Tokens
 
 # Tests invent secrets such as "s3cret". One that is a plain word is no use here: texts hold it for other reasons.

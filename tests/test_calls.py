@@ -12,11 +12,9 @@ import httpx
 import pytest
 
 from emporix_api.types import UNSET, Operation, Paging, Request
-from emporix_async.auth.credentials import Credential
-from emporix_async.auth.service import ServiceTokens
-from emporix_async.auth.tokens import GivenToken
+from emporix_async.auth import Credential, GivenToken, ServiceTokens, token_requests
 from emporix_async.calls import Caller
-from emporix_async.concurrency.background import BackgroundTasks
+from emporix_async.concurrency import BackgroundTasks
 from emporix_async.errors import (
     APIStatusError,
     Conflict,
@@ -28,9 +26,11 @@ from emporix_async.errors import (
     ScopeError,
     Unauthorized,
 )
+from emporix_async.http import BODY_LIMIT, body_of
+from emporix_async.namespaces import ServiceClient
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL, TENANT, operation, table
-from tests.transports import make_transport
+from tests.transports import make_attempts
 
 pytestmark = pytest.mark.anyio
 
@@ -76,20 +76,27 @@ class API:
 def caller(api: API, *, token: str | None = None, operations: Any = OPERATIONS, **settings: Any) -> Caller:
     clock = ManualClock()
     client = httpx.AsyncClient(transport=httpx.MockTransport(api))
-    transport = make_transport(clock=clock, http_client=client, chance=lambda: 0.0, **settings)
+    attempts = make_attempts(clock=clock, http_client=client, chance=lambda: 0.0, **settings)
     tokens = (
         GivenToken(token)
         if token is not None
         else ServiceTokens(
             [Credential("key-1", "s3cret")],
             tenant=TENANT,
-            base_url=BASE_URL,
-            transport=transport,
+            send=token_requests(attempts, tenant=TENANT, base_url=BASE_URL),
+            fetched=attempts.token_fetched,
             clock=clock,
             background=BackgroundTasks(),
+            operations=lambda: operations,
         )
     )
-    return Caller(transport, tokens, tenant=TENANT, base_url=BASE_URL, clock=clock, operations=lambda: operations)
+    return Caller(attempts, tokens, tenant=TENANT, base_url=BASE_URL, clock=clock, operations=lambda: operations)
+
+
+async def body(caller: Caller, request: Request, *, operation: Operation | None = None) -> Any:
+    """Make a call and return its decoded body."""
+    operation = operation or caller.operation(request.operation)
+    return body_of(operation, await caller.response(request, operation=operation))
 
 
 def answering(status: int = 200, **fields: Any) -> API:
@@ -98,21 +105,22 @@ def answering(status: int = 200, **fields: Any) -> API:
 
 async def test_a_call_is_sent_with_a_token_and_its_answer_decoded() -> None:
     api = answering(json={"id": "pl-1"}, headers={"X-Total-Count": "3"})
-    answer = await caller(api).answer(PRICE_LIST)
-    assert (answer.status, answer.body, answer.attempts) == (200, {"id": "pl-1"}, 1)
-    assert answer.headers["x-total-count"] == "3"
+    response = await caller(api).response(PRICE_LIST)
+    assert (response.status, body_of(GET, response), response.attempts) == (200, {"id": "pl-1"}, 1)
+    assert response.headers["X-Total-Count"] == "3"
     assert api.tokens == ["Bearer t0ken-1"]
     assert api.requests[0].url.path == "/price/acme/price-lists/pl-1"
 
 
 async def test_send_decodes_the_body() -> None:
-    assert await caller(answering(json={"id": "pl-1"})).send(PRICE_LIST, lambda body: body["id"]) == "pl-1"
+    client = ServiceClient(caller(answering(json={"id": "pl-1"})))
+    assert await client.send(PRICE_LIST, lambda body: body["id"]) == "pl-1"
 
 
 async def test_an_operation_without_token_kinds_is_sent_without_a_token() -> None:
     api = answering(json={})
-    await caller(api).answer(Request(NO_TOKEN.key))
-    await caller(api, token="given").answer(Request(NO_TOKEN.key))
+    await caller(api).response(Request(NO_TOKEN.key))
+    await caller(api, token="given").response(Request(NO_TOKEN.key))
     assert api.tokens == [None, None]
     assert api.token_requests == 0
 
@@ -124,7 +132,7 @@ async def test_the_scope_of_a_custom_entity_is_asked_for_by_its_type() -> None:
         scopes=("custom.{lowerCaseType}_read",),
     )
     with pytest.raises(Forbidden) as caught:
-        await caller(answering(403), operations=table(entry)).answer(Request(entry.key, path={"type": "Car"}))
+        await caller(answering(403), operations=table(entry)).response(Request(entry.key, path={"type": "Car"}))
     assert caught.value.scopes_wanted == ("custom.car_read",)
     assert caught.value.scopes_held == {"custom.car_read"}
 
@@ -136,10 +144,10 @@ async def test_a_refused_token_is_dropped_and_the_call_replayed_once() -> None:
 
     api = API(answer)
     client = caller(api)
-    answered = await client.answer(Request(CREATE.key, body={"name": "x"}))
+    answered = await client.response(Request(CREATE.key, body={"name": "x"}))
     assert (answered.status, answered.attempts) == (201, 2)
     assert [request.content for request in api.requests] == [b'{"name":"x"}'] * 2
-    await client.answer(Request(CREATE.key, body={}))
+    await client.response(Request(CREATE.key, body={}))
     assert api.token_requests == 2
 
 
@@ -151,14 +159,14 @@ async def test_many_calls_whose_token_expired_at_once_cause_one_token_request() 
     client = caller(api, max_concurrency=50)
     async with anyio.create_task_group() as tasks:
         for _ in range(200):
-            tasks.start_soon(client.answer, PRICE_LIST)
+            tasks.start_soon(client.response, PRICE_LIST)
     assert api.token_requests == 2
 
 
 async def test_a_second_refusal_is_raised() -> None:
     api = answering(401, json={"fault": {"faultstring": "Invalid access token", "detail": {"errorcode": "oauth.v2.X"}}})
     with pytest.raises(Unauthorized) as caught:
-        await caller(api).answer(PRICE_LIST)
+        await caller(api).response(PRICE_LIST)
     assert str(caught.value) == ("GET /price/acme/price-lists/pl-1 → 401 oauth.v2.X: Invalid access token (attempts 2)")
     assert api.token_requests == 2
 
@@ -166,7 +174,7 @@ async def test_a_second_refusal_is_raised() -> None:
 async def test_a_given_token_that_is_refused_is_not_tried_again() -> None:
     api = answering(401)
     with pytest.raises(Unauthorized):
-        await caller(api, token="given").answer(PRICE_LIST)
+        await caller(api, token="given").response(PRICE_LIST)
     assert api.tokens == ["Bearer given"]
 
 
@@ -178,7 +186,7 @@ async def test_a_refused_token_is_replaced_with_a_pool_of_one() -> None:
     with anyio.fail_after(10):
         async with anyio.create_task_group() as tasks:
             for _ in range(10):
-                tasks.start_soon(client.answer, PRICE_LIST)
+                tasks.start_soon(client.response, PRICE_LIST)
 
 
 async def test_an_error_names_what_its_reader_needs() -> None:
@@ -188,7 +196,7 @@ async def test_an_error_names_what_its_reader_needs() -> None:
         headers={"X-Request-Id": "r-1"},
     )
     with pytest.raises(NotFound) as caught:
-        await caller(api).answer(PRICE_LIST)
+        await caller(api).response(PRICE_LIST)
     error = caught.value
     assert str(error) == ("GET /price/acme/price-lists/pl-1 → 404 Not Found: no list pl-1 (request id r-1, attempts 1)")
     assert (error.code, error.message, error.details) == ("Not Found", "Gone", ({"message": "no list pl-1"},))
@@ -196,7 +204,7 @@ async def test_an_error_names_what_its_reader_needs() -> None:
 
 async def test_a_forbidden_call_names_the_scopes_wanted_and_held() -> None:
     with pytest.raises(Forbidden) as caught:
-        await caller(answering(403, json={"message": "no"})).answer(PRICE_LIST)
+        await caller(answering(403, json={"message": "no"})).response(PRICE_LIST)
     assert caught.value.scopes_wanted == ("price.price_read",)
     assert caught.value.scopes_held == {"price.price_read"}
     # The grant shows the scope: it was refused for something else.
@@ -205,7 +213,7 @@ async def test_a_forbidden_call_names_the_scopes_wanted_and_held() -> None:
 
 async def test_a_scope_that_only_the_api_knows_to_be_missing_is_a_scope_error() -> None:
     with pytest.raises(ScopeError) as caught:
-        await caller(answering(403, json={"message": "needs price.secret_read"})).answer(PRICE_LIST)
+        await caller(answering(403, json={"message": "needs price.secret_read"})).response(PRICE_LIST)
     assert isinstance(caught.value, MissingScope)
     assert caught.value.scopes_wanted == ("price.secret_read",)
     assert caught.value.operation == PRICE_LIST.operation
@@ -214,7 +222,7 @@ async def test_a_scope_that_only_the_api_knows_to_be_missing_is_a_scope_error() 
 
 async def test_a_forbidden_call_with_a_given_token_knows_nothing_of_what_it_holds() -> None:
     with pytest.raises(MissingScope, match="give a token that has a wanted scope") as caught:
-        await caller(answering(403), token="given").answer(PRICE_LIST)
+        await caller(answering(403), token="given").response(PRICE_LIST)
     assert caught.value.scopes_held is None
     assert caught.value.client_ids == ()
 
@@ -224,38 +232,53 @@ async def test_a_forbidden_call_with_a_given_token_knows_nothing_of_what_it_hold
 )
 async def test_an_error_body_that_is_no_json_is_survived(content) -> None:
     with pytest.raises(Conflict) as caught:
-        await caller(answering(409, content=content)).answer(PRICE_LIST)
+        await caller(answering(409, content=content)).response(PRICE_LIST)
     assert str(caught.value).startswith("GET /price/acme/price-lists/pl-1 → 409")
 
 
 async def test_a_redirect_is_an_error_and_the_token_goes_nowhere_else() -> None:
     api = answering(307, headers={"Location": "https://elsewhere.test/"})
     with pytest.raises(APIStatusError, match="307"):
-        await caller(api).answer(PRICE_LIST)
+        await caller(api).response(PRICE_LIST)
     assert [request.url.host for request in api.requests] == ["api.emporix.test"]
 
 
 async def test_no_error_repeats_a_secret_that_the_server_echoes() -> None:
-    api = API(lambda request: httpx.Response(400, text=f"{request.headers['authorization']} s4as"))
+    def echo(request: httpx.Request) -> httpx.Response:
+        said = f"{request.headers['authorization']} s4as pa55word"
+        headers = {"X-Echo": said, "Set-Cookie": "session=c00kie", "Location": "https://x.test?sig=s1gned", "X-Id": "1"}
+        return httpx.Response(400, json={"message": said, "seen": [{said: said}]}, headers=headers)
+
     with pytest.raises(APIStatusError) as caught:
-        await caller(api).answer(Request(GET.key, path={"id": "x"}, headers={"saas-token": "s4as"}))
-    text = f"{caught.value} {caught.value!r} {caught.value.__dict__}"
-    assert "t0ken" not in text
-    assert "s4as" not in text
-    assert "[redacted]" in text
+        await caller(API(echo)).response(
+            Request(CREATE.key, body={"password": "pa55word"}, headers={"saas-token": "s4as"})
+        )
+    error = caught.value
+    text = f"{error} {error!r} {vars(error)}"
+    assert not [secret for secret in ("t0ken", "s4as", "pa55word", "c00kie", "s1gned") if secret in text]
+    redacted = "Bearer [redacted] [redacted] [redacted]"
+    assert error.body == {"message": redacted, "seen": [{redacted: redacted}]}
+    assert (error.headers["x-echo"], error.headers["x-id"], error.operation) == (redacted, "1", CREATE.key)
+
+
+async def test_an_error_keeps_a_bounded_body() -> None:
+    with pytest.raises(APIStatusError) as caught:
+        await caller(answering(500, text="x" * 1_000_000)).response(PRICE_LIST)
+    assert len(caught.value.body) == BODY_LIMIT
 
 
 async def test_several_statuses_in_one_answer_are_returned() -> None:
     api = answering(207, json=[{"index": 0, "code": 409}])
-    answer = await caller(api).answer(Request(CREATE.key, body=[]), operation=replace(CREATE, statuses=(207,)))
-    assert (answer.status, answer.body) == (207, [{"index": 0, "code": 409}])
+    several = replace(CREATE, statuses=(207,))
+    response = await caller(api).response(Request(CREATE.key, body=[]), operation=several)
+    assert (response.status, body_of(several, response)) == (207, [{"index": 0, "code": 409}])
 
 
 @pytest.mark.parametrize("content", [b"<html>", b'{"id": ', b"\xff"])
 async def test_a_success_whose_body_is_not_the_expected_json_is_an_error_that_says_what_it_is(content) -> None:
     api = answering(content=content, headers={"Content-Type": "text/html"})
     with pytest.raises(DecodeError, match=r"GET /price/acme/price-lists/pl-1 → 200: .*text/html"):
-        await caller(api).answer(PRICE_LIST)
+        await body(caller(api), PRICE_LIST)
 
 
 @pytest.mark.parametrize(
@@ -270,34 +293,34 @@ async def test_a_success_whose_body_is_not_the_expected_json_is_an_error_that_sa
     ],
 )
 async def test_a_body_is_decoded_as_the_operation_documents_it(key, fields, expected) -> None:
-    assert (await caller(answering(**fields)).answer(Request(key))).body == expected
+    assert await body(caller(answering(**fields)), Request(key)) == expected
 
 
 async def test_json_that_is_encoded_already_is_sent_as_it_is() -> None:
     api = answering(json={})
-    await caller(api).answer(Request(CREATE.key), raw_body=b'[{"id": 1}]')
+    await caller(api).response(Request(CREATE.key), content=b'[{"id": 1}]')
     assert api.requests[0].content == b'[{"id": 1}]'
 
 
 async def test_an_operation_may_be_handed_over_that_the_table_lacks() -> None:
     other = operation("price.other.get", response_media=JSON)
-    assert (await caller(answering(json=1)).answer(Request("price.other.get"), operation=other)).body == 1
+    assert await body(caller(answering(json=1)), Request("price.other.get"), operation=other) == 1
 
 
 async def test_an_unknown_operation_is_refused_with_names_close_to_it() -> None:
     with pytest.raises(InvalidCall, match=r"'price.price_list.get'; did you mean price\.price_lists\.get"):
-        await caller(answering()).answer(Request("price.price_list.get"))
+        await caller(answering()).response(Request("price.price_list.get"))
 
 
 async def test_an_unknown_operation_with_nothing_close_is_still_named() -> None:
     with pytest.raises(InvalidCall, match=r"there is no operation 'zzz'$"):
-        await caller(answering()).answer(Request("zzz"))
+        await caller(answering()).response(Request("zzz"))
 
 
 async def test_a_wrong_call_costs_no_token() -> None:
     api = answering()
     with pytest.raises(InvalidCall, match="'id' is missing"):
-        await caller(api).answer(Request(GET.key))
+        await caller(api).response(Request(GET.key))
     assert api.token_requests == 0
 
 
@@ -305,13 +328,13 @@ async def test_only_idempotent_operations_are_tried_again_on_an_unavailable_serv
     api = answering(503)
     for request, attempts in ((PRICE_LIST, 5), (Request(CREATE.key, body={}), 1)):
         with pytest.raises(APIStatusError) as caught:
-            await caller(api).answer(request)
+            await caller(api).response(request)
         assert caught.value.attempts == attempts
 
 
 async def test_a_listing_is_paginated_with_the_callers_own_requests() -> None:
     api = answering(json=[{"id": "a"}], headers={"X-Total-Count": "1"})
-    page = await caller(api).paginate(Request(LIST.key, query={"q": UNSET}), lambda item: item["id"])
+    page = await ServiceClient(caller(api)).paginate(Request(LIST.key, query={"q": UNSET}), lambda item: item["id"])
     assert page.items == ["a"]
 
 
@@ -326,7 +349,7 @@ async def test_rows_are_imported_with_the_callers_own_requests() -> None:
         key_field="id",
     )
     api = answering(201, json={"id": "x"})
-    client = caller(api, operations=table(upsert))
+    client = ServiceClient(caller(api, operations=table(upsert)))
     report = await client.import_all(upsert.key, [{"id": "a"}, {"id": "b"}], path={})
     assert (report.total, report.succeeded) == (2, 2)
     assert sorted(request.url.path for request in api.requests) == [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,12 @@ import pytest
 from emporix_api.operations import OPERATIONS
 from emporix_api.price.api.price_lists import PriceLists
 from emporix_api.services import WITHDRAWN
+from emporix_api.types import Request
 from emporix_async import Credential, Emporix
 from emporix_async.errors import ConfigurationError, EmporixError, InvalidCall, NotFound
 from tests.manual_clock import ManualClock
+from tests.operations import operation
+from tests.scripted_api import ScriptedAPI
 
 pytestmark = pytest.mark.anyio
 
@@ -81,19 +85,25 @@ async def test_every_service_of_the_table_has_a_namespace(make) -> None:
         assert getattr(emporix, service) is not None
 
 
-async def test_a_withdrawn_service_is_used_with_a_warning_in_the_name_of_who_uses_it(make, monkeypatch) -> None:
-    monkeypatch.setattr("emporix_async.namespaces.WITHDRAWN", frozenset({"price"}))
+async def test_a_withdrawn_service_is_used_with_a_warning_that_names_the_line_of_the_caller(make, monkeypatch) -> None:
+    monkeypatch.setattr("emporix_async.namespaces.WITHDRAWN", frozenset({"price", "product"}))
     emporix = make()
-    uses: list[Callable[[], Any]] = [lambda: emporix.price, lambda: emporix.raw("price")]
+    uses: list[Callable[[], Any]] = [
+        lambda: emporix.price,
+        lambda: emporix.raw("price"),
+        lambda: emporix.listing("price.price_lists"),
+        lambda: emporix.importer("product.products", []),
+    ]
     for use in uses:
-        with pytest.warns(DeprecationWarning, match="the service 'price' no longer") as caught:
-            assert use() is not None
-        assert [Path(warning.filename) for warning in caught] == [Path(__file__)]
+        with pytest.warns(DeprecationWarning, match="no longer documents the service 'pr") as caught:
+            use()
+        assert [(Path(one.filename), one.lineno) for one in caught] == [(Path(__file__), use.__code__.co_firstlineno)]
     with pytest.warns(DeprecationWarning, match="'price'") as caught:
         await emporix.call(GET, path={"priceListId": "pl-1"})
-    assert [Path(warning.filename) for warning in caught] == [Path(__file__)]
+    assert [Path(one.filename) for one in caught] == [Path(__file__)]
+    # The namespace is kept, and warns once.
     assert (await emporix.price.price_lists.get("pl-1")).id == "pl-1"
-    assert emporix.product is not None
+    assert emporix.customer is not None
 
 
 async def test_a_raw_client_can_be_made_from_any_generated_class(make) -> None:
@@ -125,7 +135,6 @@ async def test_errors_reach_the_caller_bare(make) -> None:
 
 async def test_a_raw_client_uses_the_same_tokens_and_an_unknown_service_is_named(make) -> None:
     emporix = make()
-    assert emporix.raw("price") is emporix.raw("product")
     with pytest.raises(InvalidCall, match="there is no service 'prices'; did you mean price"):
         emporix.raw("prices")
 
@@ -281,3 +290,122 @@ async def test_no_secret_stands_in_any_error_log_or_representation(caplog, api) 
     for text in texts:
         assert "s3cret" not in text
         assert "t0ken" not in text
+
+
+async def test_a_stream_of_events_cannot_be_called_by_its_key(make, api) -> None:
+    message = r"may never end: iterate over emporix\.import_service\.runs\.stream_events\(...\) instead"
+    with pytest.raises(InvalidCall, match=message):
+        await make().call("import_service.runs.stream_events", path={"runId": "run-1"})
+    assert api.paths == []
+
+
+class Shop(Emporix):
+    """A client with attributes of its own."""
+
+    label = "unnamed"
+    discount: int
+
+    @cached_property
+    def basket(self) -> list[str]:
+        return ["chair"]
+
+
+@pytest.mark.parametrize(
+    "derive",
+    [
+        lambda shop: shop.options(deadline=5),
+        lambda shop: shop.scopes("price.price_read"),
+        lambda shop: shop.for_tenant("other", Credential("key-2", "s3cret")),
+    ],
+    ids=["options", "scopes", "for_tenant"],
+)
+async def test_a_client_made_from_a_subclass_keeps_its_attributes(api, derive) -> None:
+    shop = Shop("acme", KEY, http_client=httpx.AsyncClient(transport=httpx.MockTransport(api)), clock=ManualClock())
+    shop.label, shop.discount = "summer", 10
+    shop.basket.append("table")
+    used = shop.price
+    other = derive(shop)
+    assert type(other) is Shop
+    assert (other.label, other.discount, other.basket) == ("summer", 10, ["chair", "table"])
+    assert other.price is not used
+
+
+@pytest.mark.parametrize(
+    ("part", "given"),
+    [
+        ("path", {"id": {"code": "x"}}),
+        ("query", {"q": {"code": "x"}}),
+        ("query", {"ids": [{"code": "x"}]}),
+        ("headers", {"x-team": {"code": "x"}}),
+    ],
+)
+async def test_a_mapping_where_text_is_wanted_is_refused(part, given) -> None:
+    api = ScriptedAPI()
+    get = operation(path="/price/{tenant}/price-lists/{id}", query=("q", "ids"), headers=("x-team",))
+    parts = {"path": {"id": "x"}} | {part: given}
+    with pytest.raises(InvalidCall, match="takes text, not"):
+        await api.client()._caller.response(Request(get.key, **parts), operation=get)
+    assert api.requests == []
+
+
+async def test_an_injected_client_is_asked_for_its_headers_cookies_and_parameters_at_every_request(api) -> None:
+    seen: list[tuple[str, str | None, str | None, str | None]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        headers = request.headers
+        seen.append((request.url.path, headers.get("x-trace"), headers.get("cookie"), request.url.params.get("key")))
+        return httpx.Response(200, json={"access_token": "t0ken", "id": "pl-1"})
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as client:
+        emporix = Emporix("acme", KEY, http_client=client, clock=ManualClock())
+        client.headers["x-trace"], client.params = "one", {"key": "1"}
+        client.cookies.set("route", "a")
+        await emporix.call(GET, path={"priceListId": "pl-1"})
+        client.headers["x-trace"], client.params = "two", {"key": "2"}
+        client.cookies.set("route", "b")
+        await emporix.call(GET, path={"priceListId": "pl-1"}, query={"fields": "id"})
+    path = "/price/acme/price-lists/pl-1"
+    assert seen == [
+        ("/oauth/token", "one", "route=a", "1"),
+        (path, "one", "route=a", "1"),
+        (path, "two", "route=b", "2"),
+    ]
+
+
+async def test_the_tenant_goes_with_every_request_and_a_callers_own_comes_first() -> None:
+    seen: dict[str, str | None] = {}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen[request.url.path] = request.headers.get("emporix-tenant")
+        return httpx.Response(200, json={"access_token": "t0ken", "refresh_token": "r", "sessionId": "s"})
+
+    client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+    keys = [KEY, Credential("shop", kind="storefront")]
+    emporix = Emporix("acme", keys, http_client=client, clock=ManualClock())
+    await emporix.call(GET, path={"priceListId": "pl-1"})
+    customer = await emporix.anonymous().login("ada@shop.test", "pa55word")
+    await customer.logout()
+    assert set(seen) == {
+        "/oauth/token",
+        "/price/acme/price-lists/pl-1",
+        "/customerlogin/auth/anonymous/login",
+        "/customer/acme/login",
+        "/customer/acme/logout",
+    }
+    assert set(seen.values()) == {"acme"}
+    await emporix.options(headers={"Emporix-Tenant": "mine"}).price.price_lists.get("pl-2")
+    assert seen["/price/acme/price-lists/pl-2"] == "mine"
+
+
+async def test_entering_an_open_stream_of_events_again_is_refused_and_loses_nothing() -> None:
+    body = b"data: one\n\ndata: two\n\ndata: three\n\n"
+    api = ScriptedAPI(httpx.Response(200, content=body, headers={"Content-Type": "text/event-stream"}))
+    emporix = api.client()
+    async with emporix.import_service.runs.stream_events("run-1") as events:
+        seen = [(await anext(aiter(events))).data]
+        with pytest.raises(InvalidCall, match="open already"):
+            await events.__aenter__()
+        seen += [event.data async for event in events]
+    assert seen == ["one", "two", "three"]
+    assert emporix.limits().in_flight == 0
+    assert len(api.requests) == 1

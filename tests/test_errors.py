@@ -50,7 +50,7 @@ EXAMPLES = [
     ConfigurationError("wrong"),
     InvalidCall("wrong"),
     ConnectionFailed("refused", method="GET", path="/p", attempts=3, sent=False),
-    DecodeError("no JSON", status=200, method="GET", path="/p", content_type="text/html"),
+    DecodeError("no JSON", status=200, method="GET", path="/p", headers={"Content-Type": "text/html"}),
     TokenError("bad client", client_id="key-1", status=401, code="invalid_client"),
     ScopeError(operation="a.b.c", scopes_wanted=["a.a_read"], scopes_held={"x.x_read"}, client_ids=["key-1"]),
     WrongTokenKind(operation="a.b.c", token_kinds=["customer"]),
@@ -68,7 +68,7 @@ def test_a_status_error_says_method_path_status_code_first_detail_request_and_at
 
 def test_a_status_error_without_a_body_still_says_what_is_known() -> None:
     error = APIStatusError(status=418, method="PUT", path="/p")
-    assert str(error) == "PUT /p → 418: the body says nothing (attempts 1)"
+    assert str(error) == "PUT /p → 418: the body states no reason (attempts 1)"
 
 
 def test_a_forbidden_call_names_the_scopes_wanted_and_held() -> None:

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from types import ModuleType
+from importlib.metadata import version
+
+import pytest
 
 import emporix_async
 from emporix_async import errors
 
 
-def test_the_names_of_the_package_are_the_ones_it_exports() -> None:
-    public = {
-        name
-        for name, value in vars(emporix_async).items()
-        if not name.startswith("_") and not isinstance(value, ModuleType) and name != "annotations"
-    }
-    assert set(emporix_async.__all__) == public
+def test_every_exported_name_can_be_imported_and_is_documented() -> None:
+    for name in set(emporix_async.__all__) - {"UNSET"}:
+        assert getattr(emporix_async, name).__doc__, name
 
 
-def test_the_export_list_is_sorted_and_holds_no_name_twice() -> None:
+def test_the_names_that_editors_offer_are_the_exported_ones() -> None:
+    assert set(emporix_async.__all__) <= set(dir(emporix_async))
     assert len(set(emporix_async.__all__)) == len(emporix_async.__all__)
+
+
+def test_every_exported_name_is_known_to_the_room_it_comes_from() -> None:
+    assert set(emporix_async._ROOM_OF) | set(errors.__all__) == set(emporix_async.__all__)
 
 
 def test_every_error_is_exported() -> None:
     assert set(errors.__all__) <= set(emporix_async.__all__)
 
 
-def test_everything_exported_is_documented() -> None:
-    for name in set(emporix_async.__all__) - {"UNSET"}:
-        assert getattr(emporix_async, name).__doc__, name
+def test_any_other_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'Emporixx'"):
+        _ = emporix_async.Emporixx  # type: ignore[attr-defined]
+    assert not hasattr(emporix_async, "annotationss")
+
+
+def test_the_version_is_that_of_the_installed_package() -> None:
+    assert emporix_async.__version__ == version("emporix-async")

@@ -1,169 +1,184 @@
-"""Layers point one way: pure decisions, then I/O, then the facade, then the command line."""
+"""Imports point one way, room by room, and a room is imported only through its door, its `__init__`."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import graphlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "emporix_async"
 
-# A module may import from its own layer and those before it; one that stands in none fails the test.
-LAYERS = (
-    {
-        "bulk.adaptive",
-        "bulk.batches",
-        "concurrency.clock",
-        "http.decoding",
-        "data.drift",
-        "http.sse",
-        "data.files",
-        "data.columns",
-        "http.multipart",
-        "bulk.answers",
-        "http.pace",
-        "paging.walk",
-        "http.problems",
-        "http.failures",
-        "http.request",
-        "http.retry",
-        "bulk.rows",
-        "auth.scopes",
-        "http.redaction",
-        "observe.stats",
-        "bulk.targets",
-        "auth.tokens",
-        "auth.credentials",
-        "errors",
-        "observe.hooks",
-        "options",
-    },
-    {
-        "concurrency.background",
-        "http.bodies",
-        "concurrency.cancellation",
-        "auth.explain",
-        "http.aiohttp_transport",
-        "auth.renewal",
-        "http.connections",
-        "bulk.journal",
-        "concurrency.limiter",
-        "observe.observation",
-        "sender",
-        "auth.service",
-        "auth.state",
-        "auth.shared",
-        "data.spool",
-        "data.tables",
-        "concurrency.tasks",
-        "http.attempts",
-        "bulk.failures",
-        "data.sources",
-        "auth.stores",
-        "observe.telemetry",
-    },
-    {
-        "__init__",
-        "namespaces",
-        "calls",
-        "client",
-        "bulk.delivery",
-        "modify",
-        "auth.people",
-        "http.streams",
-        "bulk.importer",
-        "paging.paginator",
-        "sessions",
-    }
-    | {"bulk.copying", "data.exports"},
-    {"cli"},
-)
-# Only these know which HTTP library is underneath.
-HTTPX = {"client", "aiohttp_transport", "connections"}
+# A package may import from those on the lines before its own, and from those on its own line.
+PACKAGES = """
+errors options
+concurrency
+observe
+http
+auth
+calls
+paging
+data
+bulk
+modify namespaces sessions client
+__init__
+cli
+__main__
+"""
+LAYER = {name: layer for layer, line in enumerate(PACKAGES.split("\n")) for name in line.split()}
+
+# Only these know which HTTP library is underneath. The client names httpx in a signature.
+HTTP_LIBRARIES = {"aiohttp", "httpcore", "httpcore2", "httpx", "httpx2"}
+TRANSPORTS = {"http/aiohttp_transport.py", "http/httpx_transport.py"}
+ONLY_FOR_TYPES = {"client.py", "http/connections.py"}
+
+MAX_LINES = 400
 
 
-def imports_of(path: Path, package: str) -> Iterator[str]:
-    """Name every module that `path`, a module of `package`, imports, wherever in the file."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+class Import(NamedTuple):
+    """One imported module, whether only type checkers import it, and whether a function does when it is called."""
+
+    name: str
+    only_for_types: bool
+    late: bool
+
+
+def imports_of(path: Path, root: Path = ROOT) -> Iterator[Import]:
+    """Yield every module that `path` imports, wherever in the file. `from a import b` may import `a.b`."""
+    package = path.relative_to(root).parent.parts
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for_types = inside(tree, lambda node: isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test))
+    late = inside(tree, lambda node: isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    for node in ast.walk(tree):
+        names: list[str] = []
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
-            base = node.module or ""
-            if node.level:
-                above = package.split(".")[: len(package.split(".")) - node.level + 1]
-                base = ".".join([*above, base] if base else above)
-            yield base
-            yield from (f"{base}.{alias.name}" for alias in node.names)
+            base = ".".join([*package[: len(package) + 1 - node.level], *([node.module] if node.module else [])])
+            base = base if node.level else node.module or ""
+            names = [base, *(f"{base}.{alias.name}" for alias in node.names)]
+        yield from (Import(name, node in for_types, node in late) for name in names)
 
 
-def modules_below(directory: Path) -> list[Path]:
+def inside(tree: ast.Module, wanted: Callable[[ast.AST], bool]) -> set[ast.AST]:
+    """Return all that is inside of the `wanted` nodes."""
+    return {node for outer in ast.walk(tree) if wanted(outer) for node in ast.walk(outer)}
+
+
+def modules_of(directory: Path) -> list[Path]:
     return sorted(directory.rglob("*.py"))
 
 
-def package_of(path: Path, root: Path) -> str:
-    return ".".join(path.relative_to(root).parent.parts)
+def room_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
-def layer_of(name: str) -> int | None:
-    first = name.split(".", maxsplit=1)[0]
-    return next((rank for rank, names in enumerate(LAYERS) if name in names or first in names), None)
+def imported_rooms(path: Path) -> Iterator[tuple[str, list[str]]]:
+    """Yield the rooms that `path` imports, with the names below each."""
+    for each in imports_of(path):
+        first, *below = each.name.split(".")
+        if first == "emporix_async" and below and below[0] in {*LAYER, "sandbox"}:
+            yield below[0], below[1:]
 
 
-FACADE = [path for path in modules_below(ROOT / "emporix_async") if "sandbox" not in path.parts]
+FACADE = [path for path in modules_of(PACKAGE) if room_of(path) != "sandbox"]
+facade = pytest.mark.parametrize("path", FACADE, ids=lambda path: str(path.relative_to(PACKAGE)))
 
 
-@pytest.mark.parametrize("path", FACADE, ids=lambda path: str(path.relative_to(ROOT)))
+@facade
 def test_a_module_imports_only_from_its_own_layer_and_those_below(path: Path) -> None:
-    inside = path.relative_to(ROOT / "emporix_async")
-    own = layer_of(".".join(inside.with_suffix("").parts[:2]))
-    assert own is not None or inside.name == "__init__.py", f"{inside} is in no layer"
-    if own is None:
-        return
-    for imported in imports_of(path, package_of(path, ROOT)):
-        parts = imported.split(".")
-        if parts[0] != "emporix_async" or len(parts) == 1:
-            continue
-        other = layer_of(".".join(parts[1:3]))
-        if other is not None:
-            assert other <= own, f"{inside} imports {imported}, which stands above it"
+    own = LAYER[room_of(path)]
+    for room, _ in imported_rooms(path):
+        if room == "sandbox":
+            assert room_of(path) == "cli", "only the command line starts the sandbox"
+        else:
+            assert LAYER[room] <= own, f"{room} is above"
 
 
-@pytest.mark.parametrize("path", FACADE, ids=lambda path: str(path.relative_to(ROOT)))
-def test_the_http_library_is_named_in_few_modules(path: Path) -> None:
-    inside = path.relative_to(ROOT / "emporix_async")
-    if inside.parts[0] == "cli" or inside.stem in HTTPX:
+@facade
+def test_another_room_is_imported_only_through_its_door(path: Path) -> None:
+    for room, below in imported_rooms(path):
+        if room != room_of(path) and below:
+            inside = PACKAGE / room
+            assert not (inside / f"{below[0]}.py").exists(), f"{room}.{'.'.join(below)} is inside of {room}"
+
+
+@facade
+def test_the_http_libraries_are_named_in_few_modules(path: Path) -> None:
+    name = path.relative_to(PACKAGE).as_posix()
+    if name in TRANSPORTS or room_of(path) == "cli":
         return
-    assert not any(
-        name.split(".")[0] in {"aiohttp", "httpcore", "httpx", "httpx_aiohttp"}
-        for name in imports_of(path, package_of(path, ROOT))
-    )
+    for each in imports_of(path):
+        if each.name.split(".")[0] in HTTP_LIBRARIES:
+            assert each.only_for_types, each.name
+            assert name in ONLY_FOR_TYPES
+
+
+@pytest.mark.parametrize("path", modules_of(PACKAGE), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_is_read_in_one_sitting(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= MAX_LINES
+
+
+def test_no_import_goes_in_a_circle() -> None:
+    """Imports of functions are left out: they happen when all modules are there."""
+    modules = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in FACADE
+    }
+    # The package itself imports nothing when it is imported: its names are for type checkers.
+    del modules["emporix_async"]
+    imported = {
+        name: {each.name for each in imports_of(path) if not each.late and each.name in modules}
+        for name, path in modules.items()
+    }
+    for name, others in imported.items():
+        # `from . import retry` imports `retry`, not the door of its room.
+        others.discard(name.rpartition(".")[0])
+    graphlib.TopologicalSorter(imported).prepare()
 
 
 def test_the_sandbox_imports_nothing_of_the_facade() -> None:
-    for path in modules_below(ROOT / "emporix_async" / "sandbox"):
-        for imported in imports_of(path, package_of(path, ROOT)):
-            if imported.startswith("emporix_async."):
-                assert imported.startswith("emporix_async.sandbox"), f"{path.name} imports {imported}"
+    for path in modules_of(PACKAGE / "sandbox"):
+        for room, below in imported_rooms(path):
+            assert room == "sandbox", f"{path.name} imports {room}.{'.'.join(below)}"
 
 
 def test_the_generated_clients_import_nothing_of_the_facade() -> None:
-    modules = modules_below(ROOT / "generated")
+    modules = modules_of(ROOT / "generated")
     assert modules
     for path in modules:
         assert "emporix_async" not in path.read_text(encoding="utf-8"), path
 
 
 def test_the_pipeline_and_the_facade_do_not_know_each_other() -> None:
-    for path in modules_below(ROOT / "scripts"):
-        assert not any(name.split(".")[0] == "emporix_async" for name in imports_of(path, package_of(path, ROOT))), path
-    for path in modules_below(ROOT / "emporix_async"):
-        assert not any(name.split(".")[0] == "scripts" for name in imports_of(path, package_of(path, ROOT))), path
+    for directory, other in (("scripts", "emporix_async"), ("emporix_async", "scripts")):
+        for path in modules_of(ROOT / directory):
+            assert not any(each.name.split(".")[0] == other for each in imports_of(path)), path
 
 
-def test_an_upward_import_would_be_seen() -> None:
-    tree = ROOT / "tests" / "test_layers.py"
-    assert "pathlib.Path" in set(imports_of(tree, "tests"))
-    assert layer_of("http.retry") == 0
-    assert layer_of("cli") == len(LAYERS) - 1
+def test_every_kind_of_import_would_be_seen(tmp_path: Path) -> None:
+    room = tmp_path / "emporix_async" / "http"
+    room.mkdir(parents=True)
+    module = room / "some.py"
+    module.write_text(
+        "from ..client import Emporix\n"
+        "from .. import cli\n"
+        "from . import retry\n"
+        "def late():\n    import httpx\n"
+        "if TYPE_CHECKING:\n    from emporix_async.bulk.journal import Journal\n"
+    )
+    found = {each.name: (each.only_for_types, each.late) for each in imports_of(module, tmp_path)}
+    assert found == {
+        "emporix_async.client": (False, False),
+        "emporix_async.client.Emporix": (False, False),
+        "emporix_async": (False, False),
+        "emporix_async.cli": (False, False),
+        "emporix_async.http": (False, False),
+        "emporix_async.http.retry": (False, False),
+        "httpx": (False, True),
+        "emporix_async.bulk.journal": (True, False),
+        "emporix_async.bulk.journal.Journal": (True, False),
+    }

@@ -28,7 +28,7 @@ class Store:
         self.item: dict[str, Any] = {
             "id": "pl-1",
             "name": {"en": "a"},
-            "metadata": {"version": 3, "kept": True},
+            "metadata": {"version": 3},
             **item,
         }
         self.requests: list[httpx.Request] = []
@@ -67,12 +67,17 @@ class Store:
         return Emporix("acme", Credential("key-1", "s3cret"), http_client=http, clock=self.clock, **settings)
 
 
+def version_of(price_list: PriceList) -> Any:
+    assert price_list.metadata
+    return price_list.metadata.version
+
+
 def rename(price_list: PriceList) -> None:
     price_list.currency = "EUR"
 
 
 async def test_a_resource_is_put_as_changed_with_the_version_that_was_read() -> None:
-    store = Store(unknown={"deep": [1]})
+    store = Store()
     changed = await store.client().price.price_lists.modify("pl-1", rename)
     assert changed.currency == "EUR"
     assert store.puts == [
@@ -80,8 +85,26 @@ async def test_a_resource_is_put_as_changed_with_the_version_that_was_read() -> 
             "id": "pl-1",
             "name": {"en": "a"},
             "currency": "EUR",
-            "unknown": {"deep": [1]},
-            "metadata": {"version": 3, "kept": True},
+            "metadata": {"version": 3},
+        }
+    ]
+
+
+async def test_what_a_put_does_not_take_is_not_sent_back() -> None:
+    store = Store(
+        yrn="urn:yaas:1",
+        mixins={"own": {"any": [{"thing": 1}]}},
+        metadata={"version": 3, "createdAt": "2026-01-01", "modifiedAt": "2026-01-02", "mixins": {"own": "https://x"}},
+    )
+    changed = await store.client().price.price_lists.modify("pl-1", rename)
+    assert (changed.currency, version_of(changed)) == ("EUR", 4)
+    assert store.puts == [
+        {
+            "id": "pl-1",
+            "name": {"en": "a"},
+            "currency": "EUR",
+            "mixins": {"own": {"any": [{"thing": 1}]}},
+            "metadata": {"version": 3, "mixins": {"own": "https://x"}},
         }
     ]
 
@@ -92,8 +115,10 @@ async def test_all_languages_are_read_and_written_unless_one_is_named() -> None:
     await price_lists.modify("pl-1", rename)
     store.item["currency"] = "USD"
     await price_lists.modify("pl-1", rename, language="de")
-    assert [request.headers["accept-language"] for request in store.requests[::2]] == ["*", "de"]
-    assert [request.headers["content-language"] for request in store.requests[1::2]] == ["*", "de"]
+    languages = [request.headers.get("accept-language") for request in store.requests if request.method == "GET"]
+    assert languages == ["*", "*", "de", "de"]
+    languages = [request.headers.get("content-language") for request in store.requests if request.method == "PUT"]
+    assert languages == ["*", "de"]
 
 
 async def test_nothing_is_put_where_nothing_changed() -> None:
@@ -127,20 +152,25 @@ async def test_a_change_may_be_made_in_place_or_returned_and_be_asynchronous(cha
     assert store.puts[0]["metadata"]["version"] == 3
 
 
+def count_of(item: PriceList) -> int:
+    assert isinstance(item.mixins, dict)
+    return item.mixins["count"]
+
+
 def increment(item: PriceList) -> None:
-    item.additional_properties["count"] = item.additional_properties.get("count", 0) + 1
+    item.mixins = {"count": count_of(item) + 1}
 
 
 async def test_what_was_written_meanwhile_is_read_and_changed_anew() -> None:
-    store = Store(count=0)
+    store = Store(mixins={"count": 0})
 
     def meddle(number: int) -> None:
         if number <= 2:
-            store.write({**store.item, "count": store.item["count"] + 10})
+            store.write({**store.item, "mixins": {"count": store.item["mixins"]["count"] + 10}})
 
     store.before_put = meddle
     changed = await store.client().price.price_lists.modify("pl-1", increment)
-    assert changed.additional_properties["count"] == store.item["count"] == 21
+    assert count_of(changed) == store.item["mixins"]["count"] == 21
     assert len(store.clock.slept) == 2
 
 
@@ -154,31 +184,51 @@ async def test_after_so_many_conflicts_the_last_one_is_raised() -> None:
         await store.client().price.price_lists.modify("pl-1", rename, attempts=0)
 
 
-async def test_a_conflict_with_its_own_lost_success_is_none() -> None:
-    store = Store(count=0)
+@pytest.mark.parametrize("attempts", [1, 5])
+async def test_a_conflict_with_its_own_lost_success_is_none(attempts) -> None:
+    store = Store(mixins={"count": 0})
     store.lost = 1
-    changed = await store.client().price.price_lists.modify("pl-1", increment)
-    assert store.item["count"] == changed.additional_properties["count"] == 1
+    changed = await store.client().price.price_lists.modify("pl-1", increment, attempts=attempts)
+    assert store.item["mixins"]["count"] == count_of(changed) == 1
     assert len(store.puts) == 2
 
 
+async def test_what_is_returned_can_be_put_again() -> None:
+    store = Store()
+    price_lists = store.client().price.price_lists
+    changed = await price_lists.modify("pl-1", rename)
+    assert version_of(changed) == store.version == 4
+    await price_lists.upsert("pl-1", {"name": changed.name, "metadata": {"version": version_of(changed)}})
+    assert store.version == 5
+
+
+async def test_a_property_that_the_change_adds_is_put_although_the_documents_do_not_name_it() -> None:
+    store = Store()
+
+    def add(price_list: PriceList) -> None:
+        price_list.additional_properties["extra"] = "x"
+
+    await store.client().price.price_lists.modify("pl-1", add)
+    assert store.puts[0]["extra"] == "x"
+
+
 async def test_a_change_that_may_have_been_made_already_is_not_made_again() -> None:
-    store = Store(count=0)
+    store = Store(mixins={"count": 0})
     store.lost = 1
     store.before_put = lambda number: store.write({**store.item, "name": {"en": "b"}}) if number == 2 else None
     with pytest.raises(Conflict) as caught:
         await store.client().price.price_lists.modify("pl-1", increment)
     assert caught.value.unsure
-    assert store.item["count"] == 1
+    assert store.item["mixins"]["count"] == 1
 
 
 async def test_many_who_change_one_resource_lose_no_change() -> None:
-    store = Store(count=0)
+    store = Store(mixins={"count": 0})
     price_lists = store.client().price.price_lists
     async with anyio.create_task_group() as tasks:
         for _ in range(20):
             tasks.start_soon(lambda: price_lists.modify("pl-1", increment, attempts=100))
-    assert store.item["count"] == 20
+    assert store.item["mixins"]["count"] == 20
 
 
 async def test_a_deadline_is_for_the_reading_the_change_and_the_writing_together() -> None:

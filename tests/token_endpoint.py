@@ -8,12 +8,11 @@ from urllib.parse import parse_qs
 import anyio
 import httpx
 
-from emporix_async.auth.credentials import Credential
-from emporix_async.auth.service import ServiceTokens
-from emporix_async.concurrency.background import BackgroundTasks
+from emporix_async.auth import Credential, ServiceTokens, token_requests
+from emporix_async.concurrency import BackgroundTasks
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL, TENANT, operation, table
-from tests.transports import make_transport
+from tests.transports import make_attempts
 
 READ, MANAGE = "price.price_read", "price.price_manage"
 LIST = operation("price.prices.list", scopes=(MANAGE, READ))
@@ -66,15 +65,16 @@ def source(
 ) -> ServiceTokens:
     clock = clock or ManualClock()
     client = httpx.AsyncClient(transport=httpx.MockTransport(endpoint))
-    transport = make_transport(clock=clock, http_client=client, chance=lambda: 0.0, max_concurrency=max_concurrency)
+    attempts = make_attempts(clock=clock, http_client=client, chance=lambda: 0.0, max_concurrency=max_concurrency)
+    background = background or BackgroundTasks()
     settings.setdefault("chance", lambda: 0.0)
     return ServiceTokens(
         credentials or (Credential("key-1", "s3cret"),),
         tenant=TENANT,
-        base_url=BASE_URL,
-        transport=transport,
+        send=token_requests(attempts, tenant=TENANT, base_url=BASE_URL),
+        fetched=attempts.token_fetched,
         clock=clock,
-        background=background or BackgroundTasks(),
+        background=background,
         operations=lambda: table(LIST, CREATE, ORDERS, OPEN, OWN),
         **settings,
     )

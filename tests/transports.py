@@ -1,15 +1,30 @@
-"""Make a transport for tests: connections and retry in one go."""
+"""Make what sends requests, for tests: connections, pace and retry in one go."""
 
 from __future__ import annotations
 
+from math import inf
 from typing import Any
 
-from emporix_async.http.attempts import Transport
-from emporix_async.http.connections import Connections
+from emporix_async.http import Attempts, Connections, HTTPRequest, Response
+from emporix_async.options import CallOptions
 
 
-def make_transport(
+def make_attempts(
     *, http_client: Any = None, max_concurrency: int = 16, timeout: Any = None, **settings: Any
-) -> Transport:
+) -> Attempts:
     connections = Connections(max_concurrency=max_concurrency, http_client=http_client, timeout=timeout)
-    return Transport(connections, **settings)
+    return Attempts(connections, **settings)
+
+
+async def send(
+    attempts: Attempts,
+    request: HTTPRequest,
+    *,
+    options: CallOptions | None = None,
+    deadline: float = inf,
+    **settings: Any,
+) -> Response:
+    """Send `request` as the only one of a call."""
+    operation = "price.price_lists.list"
+    with attempts.call(operation, request.method, "/template", "acme", options=options, deadline=deadline) as call:
+        return await attempts.send(request, call, **settings)

@@ -1,15 +1,13 @@
-"""API keys, and where they are read from."""
+"""API keys, and the environment variables they are read from."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from ..errors import ConfigurationError
-
-__all__ = ["Credential", "Environment", "check_tenant", "check_token", "read_environment"]
 
 _TENANT: Final = re.compile(r"[a-z][a-z0-9]{2,15}")
 
@@ -18,10 +16,10 @@ _TENANT: Final = re.compile(r"[a-z][a-z0-9]{2,15}")
 class Credential:
     """One API key of a tenant.
 
-    `scopes` are those the key may hold, None where that is not known: then the client learns them from what it is
-    granted. `kind` is `"service"` for an Emporix API key (id and secret) or `"storefront"` for a Storefront API key
-    (id only). The secret is not part of the `repr`. Raises `ConfigurationError` if the id, or a service key's secret,
-    is empty.
+    `scopes` are those the key may hold, None if not known: then the client learns them from what it is granted. `kind`
+    is `"service"` for an Emporix API key (id and secret) or `"storefront"` for a Storefront API key (id only). The
+    secret is not part of the `repr`. Raises `ConfigurationError` if the id, or a service key's secret, is empty, or
+    either is not valid UTF-8.
     """
 
     client_id: str
@@ -37,11 +35,12 @@ class Credential:
             raise ConfigurationError("a credential needs a client_id")
         if self.kind == "service" and not self.client_secret:
             raise ConfigurationError(f"the service credential {self.client_id!r} needs a client_secret")
+        if any("\ud800" <= letter <= "\udfff" for letter in self.client_id + self.client_secret):
+            raise ConfigurationError("the client_id and client_secret of a credential hold bytes that are not UTF-8")
 
 
-@dataclass(frozen=True, slots=True)
-class Environment:
-    """What the environment says about the client."""
+class Environment(NamedTuple):
+    """The settings found in environment variables."""
 
     tenant: str
     credentials: tuple[Credential, ...]
@@ -54,31 +53,22 @@ def read_environment(environ: Mapping[str, str], *, with_token: bool = False) ->
     Raises `ConfigurationError` naming every variable that is missing or empty.
     """
     values = {name: value.strip() for name, value in environ.items() if name.startswith("EMPORIX_") and value.strip()}
-    needed = ["EMPORIX_TENANT"]
-    if not with_token:
-        needed += ["EMPORIX_CLIENT_ID", "EMPORIX_CLIENT_SECRET"]
-    missing = [name for name in needed if name not in values]
+    key = ("EMPORIX_CLIENT_ID", "EMPORIX_CLIENT_SECRET")
+    missing = [name for name in ("EMPORIX_TENANT", *(() if with_token else key)) if name not in values]
     if missing:
         raise ConfigurationError(f"the environment lacks {' and '.join(missing)}")
     credentials: list[Credential] = []
-    if "EMPORIX_CLIENT_ID" in values and "EMPORIX_CLIENT_SECRET" in values:
-        credentials.append(Credential(values["EMPORIX_CLIENT_ID"], values["EMPORIX_CLIENT_SECRET"]))
+    if values.keys() >= set(key):
+        credentials.append(Credential(values[key[0]], values[key[1]]))
     if "EMPORIX_STOREFRONT_CLIENT_ID" in values:
         credentials.append(Credential(values["EMPORIX_STOREFRONT_CLIENT_ID"], kind="storefront"))
     return Environment(values["EMPORIX_TENANT"], tuple(credentials), values.get("EMPORIX_BASE_URL"))
 
 
 def check_tenant(tenant: str) -> str:
-    """Return `tenant`, or raise `ConfigurationError` if it cannot be the name of one."""
+    """Return `tenant`, or raise `ConfigurationError` if it is no valid name."""
     if not _TENANT.fullmatch(tenant):
         raise ConfigurationError(
             f"{tenant!r} is not a tenant: a tenant is 3 to 16 lowercase letters and digits, beginning with a letter"
         )
     return tenant
-
-
-def check_token(token: str) -> str:
-    """Return `token`, or raise `ConfigurationError` if it cannot stand in a header. The error does not show it."""
-    if not token or not token.isascii() or not token.isprintable() or " " in token:
-        raise ConfigurationError("a token is printable ASCII without blanks; give it without the word Bearer")
-    return token

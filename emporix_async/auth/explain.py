@@ -1,11 +1,11 @@
-"""Which token a call would use, and why: the decisions of `_scopes`, told instead of carried out."""
+"""Which token a call would use, and why."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Literal
+from typing import Final, Literal
 
 from emporix_api.types import Operation
 
@@ -14,7 +14,7 @@ from .credentials import Credential
 from .scopes import Key, Refused, held_as
 from .tokens import Token
 
-Action = Literal["reuse", "ask", "given", "none", "refuse"]
+NONE_SENT: Final = "none is sent: the operation takes none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +23,15 @@ class Explanation:
 
     `action` is what would be done: `"reuse"` a cached token, `"ask"` for a new one, use the `"given"` one, send
     `"none"`, or `"refuse"` the call. Any one of `scopes_wanted` suffices. `client_id` is the credential;
-    `scopes_asked` what a new token is or was asked for, None for all that the key has; `scopes_held` what a cached
-    token was granted and `seconds_left` how long it lasts, None where not known. `passed_over` says for other
-    credentials why it is not them.
+    `scopes_asked` what a new token is or was requested with, None for all scopes of the key; `scopes_held` the grant of
+    a cached token and `seconds_left` how long it lasts, None where not known. `passed_over` are the other credentials,
+    each with the reason.
     """
 
     operation: str
     method: str
     path: str
-    action: Action
+    action: Literal["reuse", "ask", "given", "none", "refuse"]
     reason: str
     scopes_wanted: tuple[str, ...] = ()
     client_id: str | None = None
@@ -64,42 +64,34 @@ def explain(
     now: float,
     shared: bool,
 ) -> Explanation:
-    """Put `choice`, made for `operation` at `now`, into words; `shared` tells whether there is a store."""
-    explained = partial(_explained, operation, wanted)
+    """Explain `choice`, made for `operation` at `now`; `shared` says whether there is a store."""
+    explained = partial(Explanation, operation.key, operation.method, operation.path, scopes_wanted=wanted)
     if not operation.token_kinds:
-        return explained("none", "none is sent: the operation takes none")
+        return explained("none", NONE_SENT)
     if "service" not in operation.token_kinds:
         return explained("refuse", str(WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds)))
-    token = choice if isinstance(choice, Token) else None
-    key = choice.key if isinstance(choice, Token) else choice
-    passed_over = tuple(
-        (credential.client_id, _why_not(wanted, credential, refused, cached=token is not None))
-        for credential in credentials
-        if key is None or credential.client_id != key.client_id
-    )
+    token, key = (choice, choice.key) if isinstance(choice, Token) else (None, choice)
+    others = [credential for credential in credentials if key is None or credential.client_id != key.client_id]
+    reasons = tuple((each.client_id, _why_not(wanted, each, refused, cached=token is not None)) for each in others)
     if key is None:
-        return explained("refuse", "none can be had: no credential holds a wanted scope", passed_over=passed_over)
+        return explained("refuse", "none can be had: no credential holds a wanted scope", passed_over=reasons)
     asked = None if key.scope is None else tuple(key.scope.split())
-    explained = partial(explained, client_id=key.client_id, scopes_asked=asked, passed_over=passed_over)
+    explained = partial(explained, client_id=key.client_id, scopes_asked=asked, passed_over=reasons)
     if token is None:
-        reason = "a new one is asked for, because no cached token will do"
-        return explained("ask", reason + ("; unless the store holds one that will" if shared else ""))
+        unless = "; unless the store holds one that will" if shared else ""
+        return explained("ask", f"a new one is asked for, because no cached token will do{unless}")
     left = token.expires_at - now
-    reason = f"the cached one, which will do for another {left:.0f} s"
-    if now >= token.refresh_at:
-        reason += "; the next one is fetched meanwhile"
+    meanwhile = "; the next one is fetched meanwhile" if now >= token.refresh_at else ""
+    reason = f"the cached one, which will do for another {left:.0f} s{meanwhile}"
     return explained("reuse", reason, scopes_held=token.scopes, seconds_left=left)
 
 
 def explain_given(operation: Operation) -> Explanation:
     """Explain a client that was given a ready-made token."""
+    explained = partial(Explanation, operation.key, operation.method, operation.path, scopes_wanted=operation.scopes)
     if not operation.token_kinds:
-        return _explained(operation, operation.scopes, "none", "none is sent: the operation takes none")
-    return _explained(operation, operation.scopes, "given", "the one given to the client, whatever it holds")
-
-
-def _explained(operation: Operation, wanted: tuple[str, ...], action: Action, reason: str, **more: Any) -> Explanation:
-    return Explanation(operation.key, operation.method, operation.path, action, reason, wanted, **more)
+        return explained("none", NONE_SENT)
+    return explained("given", "the one given to the client, whatever it holds")
 
 
 def _why_not(wanted: Sequence[str], credential: Credential, refused: Refused, *, cached: bool) -> str:

@@ -1,104 +1,107 @@
-"""One making of a value at a time, shared by all who ask for it meanwhile."""
+"""One fetch of a value at a time, shared by all tasks that ask for it meanwhile."""
 
 from __future__ import annotations
 
 import copy
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from math import inf
 from typing import Final, Generic, TypeVar
 
 import anyio
 
-from ..concurrency.background import BackgroundTasks
-from ..concurrency.clock import Clock
+from ..concurrency import BackgroundTasks, Clock
 from ..errors import EmporixError
 
 logger = logging.getLogger("emporix_async")
 
-# Seconds in which a token that is still good is not renewed again after that has failed.
+# Seconds in which a value that is still valid is not renewed again after that has failed.
 PAUSE: Final = 10.0
 
 T = TypeVar("T")
 
 
-class _Flight(Generic[T]):
-    """One making under way, and what became of it: neither value nor error if it was cancelled."""
+@dataclass(slots=True, eq=False)
+class _Fetch(Generic[T]):
+    """A fetch under way, and its result: neither a value nor an error if it was cancelled."""
 
-    __slots__ = ("done", "error", "private", "values")
-
-    def __init__(self, *, private: bool) -> None:
-        self.done = anyio.Event()
-        self.values: list[T] = []
-        self.error: Exception | None = None
-        self.private = private
+    function: Callable[[], Awaitable[T]]
+    began: float
+    effort: float = inf
+    ahead: bool = False
+    # Not `anyio.Event` itself, which would load its module for everybody who imports this one.
+    done: anyio.Event = field(default_factory=lambda: anyio.Event())  # noqa: PLW0108
+    values: list[T] = field(default_factory=list)
+    error: Exception | None = None
 
 
 class Renewal(Generic[T]):
-    """Makes a value in the `background`, one task at a time: there no cancellation of those who wait reaches it.
+    """Fetches a value in the `background`, one task at a time, where no cancellation of a caller reaches it."""
 
-    Once that is closed, the first who asks makes the value, and if that task is cancelled, one of those who wait takes
-    over. If it fails, all who wait fail alike.
-    """
-
-    __slots__ = ("_ahead", "_background", "_clock", "_flight", "_paused_until")
+    __slots__ = ("_background", "_clock", "_fetch", "_paused_until")
 
     def __init__(self, clock: Clock, background: BackgroundTasks) -> None:
-        self._flight: _Flight[T] | None = None
+        self._fetch: _Fetch[T] | None = None
         self._background = background
         self._clock = clock
-        self._ahead = False
         self._paused_until = -inf
 
-    async def run(self, make: Callable[[], Awaitable[T]], *, anew: bool = False) -> T:
-        """Make a value, or wait for the one being made; with `anew`, wait for that to end and make another.
+    async def run(self, function: Callable[[], Awaitable[T]], *, begun_after: float = -inf, effort: float = inf) -> T:
+        """Fetch a value with `function`, or share the fetch under way if it began at `begun_after` or later.
 
-        What goes wrong with one made `anew` concerns only who asked for it: the others who wait make theirs.
+        The error of a shared fetch is raised in every task that waits for it, except in one that would make more
+        `effort`: that task fetches again. After the background is closed, each task fetches for itself.
         """
         while True:
-            flight, own = self._flight, False
-            if flight is None:
-                flight, own = _Flight[T](private=anew), True
-                self._flight = flight
-                if not self._background.start(self._fly, flight, make):
-                    await self._fly(flight, make)
-            await flight.done.wait()
-            if flight.values and (own or not anew):
-                return flight.values[0]
-            if flight.error is not None and (own or not (anew or flight.private)):
-                # A copy for each but the first: each task adds its own traceback.
-                raise flight.error if own else copy.copy(flight.error)
+            fetch, mine = self._fetch, False
+            if fetch is None:
+                fetch, mine = _Fetch(function, self._clock.now(), effort), True
+                if not self._start(fetch):
+                    return await function()
+            await fetch.done.wait()
+            if not mine and fetch.began < begun_after:
+                continue
+            if fetch.values:
+                return fetch.values[0]
+            error = fetch.error
+            if error is not None and (mine or fetch.effort >= effort):
+                # Each task adds its own traceback to its own copy. Only our errors can certainly be copied.
+                raise error if mine or not isinstance(error, EmporixError) else copy.copy(error)
 
-    async def _fly(self, flight: _Flight[T], make: Callable[[], Awaitable[T]]) -> None:
-        try:
-            flight.values.append(await make())
-        except Exception as error:  # noqa: BLE001 - raised again in the tasks that wait for it
-            flight.error = error
-        finally:
-            self._flight = None
-            flight.done.set()
+    def begin(self, function: Callable[[], Awaitable[T]]) -> None:
+        """Fetch a value in the background, unless a fetch is under way or paused."""
+        if self._fetch is None and not self.paused:
+            self._start(_Fetch(function, self._clock.now(), ahead=True))
 
     @property
     def paused(self) -> bool:
-        """Whether a renewal has failed so recently that what there is stays in use."""
+        """Whether a renewal has failed so recently that the present value stays in use."""
         return self._clock.now() < self._paused_until
-
-    def begin(self, make: Callable[[], Awaitable[T]]) -> None:
-        """Make a value in the background, unless one is being made, or it is paused."""
-        if not (self._ahead or self._flight is not None or self.paused):
-            self._ahead = True
-            self._background.start(self._run_ahead, make)
-
-    async def _run_ahead(self, make: Callable[[], Awaitable[T]]) -> None:
-        try:
-            await self.run(make)
-        except EmporixError as error:
-            self.pause(error)
-        finally:
-            self._ahead = False
 
     def pause(self, error: EmporixError) -> None:
         """Renew nothing for a while because of `error`."""
         if not self.paused:
             self._paused_until = self._clock.now() + PAUSE
             logger.warning("a token could not be refreshed before it expires, it stays in use: %s", error)
+
+    def _start(self, fetch: _Fetch[T]) -> bool:
+        self._fetch = fetch
+        if self._background.start(self._run, fetch):
+            return True
+        self._fetch = None
+        return False
+
+    async def _run(self, fetch: _Fetch[T]) -> None:
+        try:
+            fetch.values.append(await fetch.function())
+        except Exception as error:
+            fetch.error = error
+            if fetch.ahead:
+                if not isinstance(error, EmporixError):
+                    self._paused_until = self._clock.now() + PAUSE
+                    raise
+                self.pause(error)
+        finally:
+            self._fetch = None
+            fetch.done.set()

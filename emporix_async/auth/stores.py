@@ -1,10 +1,10 @@
-"""Where tokens are kept besides the client's own memory, so that processes share them and a new one finds them.
+"""Stores that keep tokens outside of the client's memory, so that other processes and later ones find them.
 
     Emporix(tenant, credential, store=FileStore("tokens.json"))
     Emporix(tenant, credential, store=RedisStore("redis://localhost", key=key))
 
-What blocks runs in worker threads, so that every store works on asyncio and on trio. No store can fail a call: where
-one raises or is slow, a warning is logged and the token fetched.
+Blocking work runs in worker threads, on asyncio and on trio. No store can fail a call: if one raises or is slow, a
+warning is logged and the token is fetched.
 """
 
 from __future__ import annotations
@@ -13,33 +13,33 @@ import json
 import logging
 import os
 import stat
-import tempfile
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Protocol, cast
+from typing import TYPE_CHECKING, Final, Protocol, Self, cast
 
 import anyio
-import anyio.to_thread
+from anyio.to_thread import run_sync
 
-from ..concurrency.clock import Clock, SystemClock
+from ..concurrency import BackgroundTasks, Clock, SystemClock
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from typing import Self
-
-__all__ = ["FileStore", "RedisStore", "Store"]
+    from redis.lock import Lock
 
 logger = logging.getLogger("emporix_async")
 
+# What a file contains: when it expires and its content, by name and field.
+_Kept = dict[str, dict[str, tuple[float, str]]]
+
 
 class Store(Protocol):
-    """Keeps tokens. `name` stands for an API key, `field` for what was asked with it; neither is secret.
+    """Keeps tokens. `name` identifies an API key, `field` what was requested with it; neither is secret.
 
-    `content` is, and must come back as it was given, or not at all.
+    `content` is secret, and must be returned as it was given, or not at all.
     """
 
     async def load(self, name: str) -> Mapping[str, bytes]:
@@ -47,20 +47,20 @@ class Store(Protocol):
         ...
 
     async def save(self, name: str, field: str, content: bytes, *, seconds: float) -> None:
-        """Keep `content` in place of what `field` of `name` held; nobody wants it after `seconds`."""
+        """Keep `content` in `field` of `name`, in place of what was there. It is of no use after `seconds`."""
         ...
 
     def lock(self, name: str, field: str) -> AbstractAsyncContextManager[object]:
-        """Let one at a time into the block, if the store's users are to fetch one token between them."""
+        """Let one at a time into the block, so that the users of the store fetch one token between them."""
         ...
 
 
 class FileStore:
     """Keeps tokens in the file `path`, for the processes of one user on one machine.
 
-    The file is written beside itself, synced and renamed, so that a crash leaves the former one; only its owner can
-    read it. One that others could read, or that is not ours, is ignored with a warning. Two processes that write at
-    once may lose one's token: it is fetched again.
+    The file is written under another name, synced and renamed, so that a crash leaves the former one. Only its owner
+    can read it. A file that other users can read or own is ignored with a warning. When two processes write at once,
+    the token of one may be lost: it is fetched again.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, wall_clock: Callable[[], float] = time.time) -> None:
@@ -69,49 +69,44 @@ class FileStore:
         self._writing = threading.Lock()
 
     async def load(self, name: str) -> Mapping[str, bytes]:
-        kept = await anyio.to_thread.run_sync(self._read, abandon_on_cancel=True)
-        return {field: entry["content"].encode() for field, entry in kept.get(name, {}).items()}
+        kept = await run_sync(self._read, abandon_on_cancel=True)
+        return {field: content.encode() for field, (_, content) in kept.get(name, {}).items()}
 
     async def save(self, name: str, field: str, content: bytes, *, seconds: float) -> None:
-        entry = {"until": self._wall_clock() + seconds, "content": content.decode()}
-        await anyio.to_thread.run_sync(self._write, name, field, entry, abandon_on_cancel=True)
+        entry = (self._wall_clock() + seconds, content.decode())
+        await run_sync(self._write, name, field, entry, abandon_on_cancel=True)
 
     def lock(self, name: str, field: str) -> AbstractAsyncContextManager[object]:  # noqa: ARG002 - no lock is needed
         return nullcontext()
 
-    def _read(self) -> dict[str, dict[str, dict[str, Any]]]:
+    def _read(self) -> _Kept:
         try:
-            # Not through a link: somebody else may have laid it.
+            # Not through a link, which another user may have made.
             descriptor = os.open(self._path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
         except FileNotFoundError:
             return {}
         with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor, so that what is checked is what is read
-            found = os.fstat(descriptor)
-            if os.name == "posix" and (
-                not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid() or stat.S_IMODE(found.st_mode) & 0o077
-            ):
+            found, now = os.fstat(descriptor), self._wall_clock()
+            private = stat.S_ISREG(found.st_mode) and not stat.S_IMODE(found.st_mode) & 0o077
+            if os.name == "posix" and not (private and found.st_uid == os.geteuid()):
                 logger.warning("the token file %s is ignored: others than its owner can use it", self._path)
                 return {}
             try:
-                kept = json.loads(file.read())
-                now = self._wall_clock()
                 return {
-                    str(name): {
-                        field: {"until": float(entry["until"]), "content": str(entry["content"])}
-                        for field, entry in fields.items()
-                        if float(entry["until"]) > now
-                    }
-                    for name, fields in kept.items()
+                    name: {field: (until, str(content)) for field, (until, content) in fields.items() if until > now}
+                    for name, fields in json.loads(file.read()).items()
                 }
-            except (ValueError, TypeError, AttributeError, KeyError):
+            except (ValueError, TypeError, AttributeError):
                 logger.warning("the token file %s is ignored: it cannot be read", self._path)
                 return {}
 
-    def _write(self, name: str, field: str, entry: dict[str, Any]) -> None:
+    def _write(self, name: str, field: str, entry: tuple[float, str]) -> None:
         with self._writing:
             kept = self._read()
             kept.setdefault(name, {})[field] = entry
             # Readable by its owner only, from the beginning.
+            import tempfile  # noqa: PLC0415 - slow to import
+
             descriptor, temporary = tempfile.mkstemp(prefix=f".{self._path.name}.", dir=self._path.parent)
             try:
                 with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123 - the descriptor made above
@@ -119,27 +114,21 @@ class FileStore:
                     file.flush()
                     os.fsync(descriptor)
                 Path(temporary).replace(self._path)
-            except BaseException:
+            finally:
                 Path(temporary).unlink(missing_ok=True)
-                raise
-            if os.name == "posix":
-                # The renaming itself must reach the disk as well.
-                directory = os.open(self._path.parent, os.O_RDONLY)
-                try:
-                    os.fsync(directory)
-                finally:
-                    os.close(directory)
 
 
 class RedisStore:
     """Keeps tokens in Redis, for any number of processes and machines; needs the extra `redis`.
 
-    `key` encrypts what is kept; make one by `cryptography.fernet.Fernet.generate_key()`. Several, the first of which
-    encrypts, let it be changed. One process at a time fetches a token, the others wait for it: at most
-    `LOCK_SECONDS`, after which the lock of one that died is free. Raises `ConfigurationError` without a usable key.
+    `key` encrypts what is kept; make one with `cryptography.fernet.Fernet.generate_key()`. To change it, give several:
+    the first encrypts, all decrypt. One process at a time fetches a token, the others wait for it. It extends its lock
+    while it works; the lock of a process that died is free after `LOCK_SECONDS`. Raises `ConfigurationError` without a
+    valid key or address.
     """
 
-    LOCK_SECONDS: Final = 30.0
+    LOCK_SECONDS: Final = 3.0
+    _LONGEST_WAIT: Final = 30.0
     _POLL_SECONDS: Final = 0.05
     _TIMEOUT: Final = 2.0
     # Longer than any token lives.
@@ -153,7 +142,7 @@ class RedisStore:
         prefix: str = "emporix",
         clock: Clock | None = None,
     ) -> None:
-        # Of an extra, all of them.
+        # These belong to an extra.
         try:
             import redis  # noqa: PLC0415
             from cryptography.fernet import Fernet, InvalidToken, MultiFernet  # noqa: PLC0415
@@ -164,24 +153,20 @@ class RedisStore:
         keys = key if isinstance(key, tuple) else (key,)
         if not keys or not all(keys):
             raise ConfigurationError("tokens are not kept in Redis without a key to encrypt them with")
+        # Tried once: a token is fetched sooner than Redis comes back.
+        retry, timeout = Retry(NoBackoff(), 0), self._TIMEOUT
         try:
             self._cipher = MultiFernet([Fernet(each) for each in keys])
-            # Tried once: a token is fetched sooner than Redis comes back.
-            self._redis = redis.Redis.from_url(
-                url,
-                socket_timeout=self._TIMEOUT,
-                socket_connect_timeout=self._TIMEOUT,
-                retry=Retry(NoBackoff(), 0),
-            )
+            self._redis = redis.Redis.from_url(url, socket_timeout=timeout, socket_connect_timeout=timeout, retry=retry)
         except ValueError:
-            # Without the cause and the address, which may hold a password.
+            # Without the cause and the address, which may contain a password.
             raise ConfigurationError("the key is not one of Fernet's, or the address is not one of Redis") from None
         self._unreadable = InvalidToken
         self._prefix = prefix
         self._clock = clock or SystemClock()
 
     async def load(self, name: str) -> Mapping[str, bytes]:
-        kept = await self._run(self._redis.hgetall, self._named("tokens", name), abandon=True)
+        kept = await run_sync(self._redis.hgetall, f"{self._prefix}:tokens:{name}", abandon_on_cancel=True)
         found = {}
         for field, content in cast("dict[bytes, bytes]", kept).items():
             try:
@@ -191,43 +176,45 @@ class RedisStore:
         return found
 
     async def save(self, name: str, field: str, content: bytes, *, seconds: float) -> None:  # noqa: ARG002 - see below
-        # Redis gives the fields of a hash no end of their own; a token tells by itself when it ends.
-        entry = self._named("tokens", name)
+        # The fields of a hash have no expiry in Redis. The content contains the token's.
+        entry = f"{self._prefix}:tokens:{name}"
         batch = self._redis.pipeline()
         batch.hset(entry, field, cast("str", self._cipher.encrypt(content)))
         batch.expire(entry, self._KEPT_SECONDS)
-        await self._run(batch.execute, abandon=True)
+        await run_sync(batch.execute, abandon_on_cancel=True)
 
     @asynccontextmanager
     async def lock(self, name: str, field: str) -> AsyncIterator[None]:
-        lock = self._redis.lock(self._named("lock", f"{name} {field}"), timeout=self.LOCK_SECONDS, thread_local=False)
-        latest = self._clock.now() + self.LOCK_SECONDS
+        entry = f"{self._prefix}:lock:{name} {field}"
+        lock = self._redis.lock(entry, timeout=self.LOCK_SECONDS, blocking=False, thread_local=False)
+        latest = self._clock.now() + self._LONGEST_WAIT
+        lease = BackgroundTasks()
         held = False
         try:
-            # The thread is waited for even if the caller is cancelled: a lock that was taken is always given back.
-            while not (held := await self._run(partial(lock.acquire, blocking=False))):
-                if self._clock.now() >= latest:
-                    break
+            # The thread is waited for even if the caller is cancelled: a lock that was taken is always released.
+            while not (held := await run_sync(lock.acquire)) and self._clock.now() < latest:
                 await self._clock.sleep(self._POLL_SECONDS)
+            if held:
+                lease.start(self._extend, lock)
             yield
         finally:
-            if held:
-                with anyio.CancelScope(shield=True):
-                    await self._run(lock.release)
+            with anyio.CancelScope(shield=True):
+                await lease.aclose()
+                if held:
+                    await run_sync(lock.release)
+
+    async def _extend(self, lock: Lock) -> None:
+        """Extend `lock` until cancelled. Raises an error if it is lost."""
+        while True:
+            await self._clock.sleep(self.LOCK_SECONDS / 3)
+            await run_sync(partial(lock.extend, self.LOCK_SECONDS, replace_ttl=True))
 
     async def aclose(self) -> None:
         """Close the connections. May be called twice."""
-        await self._run(self._redis.close)
+        await run_sync(self._redis.close)
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
-
-    def _named(self, kind: str, name: str) -> str:
-        return f"{self._prefix}:{kind}:{name}"
-
-    @staticmethod
-    async def _run(function: Callable[..., Any], *arguments: object, abandon: bool = False) -> Any:
-        return await anyio.to_thread.run_sync(function, *arguments, abandon_on_cancel=abandon)

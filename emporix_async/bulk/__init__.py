@@ -1,1 +1,10 @@
 """Imports: rows in, an outcome for every row out."""
+
+from __future__ import annotations
+
+from .answers import SUCCESSES, Action, Outcome
+from .copying import copy, prepare
+from .failures import FailureFile
+from .importer import Importer
+from .report import ImportReport, import_all
+from .targets import MODES, import_operation

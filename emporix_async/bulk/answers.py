@@ -13,7 +13,7 @@ from http import HTTPStatus
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from ..errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
-from ..http.decoding import USUAL_SUCCESSES
+from ..http import USUAL_SUCCESSES
 
 Action: TypeAlias = Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt"]
 
@@ -61,58 +61,6 @@ class Outcome:
     def succeeded(self) -> bool:
         """Whether the API said that it did what was asked."""
         return self.action in SUCCESSES
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of all rows.
-
-    `counts` holds how many ended with each action, `seconds` how long the import took. `failures` are the outcomes that
-    failed or are in doubt: the first 1000 of them, while the counts are of all. `resumed` is how many rows an earlier
-    run with the same journal had done, so that they have no outcome. `requests` counts the calls to the API, or those
-    that a dry run saved; `duplicates`, in a dry run, the rows whose key an earlier row has.
-    """
-
-    counts: Mapping[Action, int]
-    seconds: float
-    failures: tuple[Outcome, ...] = field(default=(), repr=False)
-    resumed: int = 0
-    requests: int = 0
-    duplicates: int = 0
-
-    @property
-    def total(self) -> int:
-        """How many rows have an outcome."""
-        return sum(self.counts.values())
-
-    @property
-    def succeeded(self) -> int:
-        """How many rows were created, updated, deleted, or otherwise done."""
-        return sum(self.counts.get(action, 0) for action in SUCCESSES)
-
-    @property
-    def skipped(self) -> int:
-        """How many rows were not sent, because they are there already or because nothing was."""
-        return self.counts.get("skipped", 0)
-
-    @property
-    def failed(self) -> int:
-        """How many rows were refused or could not be sent."""
-        return self.counts.get("failed", 0)
-
-    @property
-    def in_doubt(self) -> int:
-        """How many rows may have been done or not: no answer said so plainly."""
-        return self.counts.get("in_doubt", 0)
-
-    def __str__(self) -> str:
-        done = ", ".join(f"{count} {action}" for action, count in self.counts.items() if action in SUCCESSES and count)
-        parts = [f"{self.succeeded} succeeded{f' ({done})' if done else ''}"]
-        parts += [f"{self.skipped} skipped"] if self.skipped else []
-        parts += [f"{self.failed} failed", f"{self.in_doubt} in doubt"]
-        parts += [f"{self.resumed} done before"] if self.resumed else []
-        parts += [f"{self.duplicates} with the key of another"] if self.duplicates else []
-        return f"{self.total} rows in {self.seconds:.1f} s: {', '.join(parts)}"
 
 
 @dataclass(slots=True)

@@ -8,18 +8,33 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, cast
+from typing import Any, Final, Protocol, cast
 
-from emporix_api.types import Operation
+from emporix_api.types import Client, Operation
 
 from ..calls import generated_operations
-from ..client import Emporix
 from ..errors import InvalidCall
-from ..paging.paginator import Page, Paginator
-from .importer import ImportReport
+from ..paging import Page, Paginator
+from .report import ImportReport
 from .targets import import_operation
 
 __all__ = ["copy"]
+
+
+class Tenant(Protocol):
+    """A client or a session, as far as a copy uses it."""
+
+    def listing(
+        self,
+        key: str,
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+    ) -> Paginator[Any]: ...
+
+    def raw(self, service: str) -> Client: ...
+
 
 Change = Callable[[dict[str, Any]], Mapping[str, Any] | None]
 
@@ -30,8 +45,8 @@ _SET_IN_METADATA: Final = frozenset({"createdAt", "modifiedAt", "version"})
 
 
 async def copy(
-    source: Emporix,
-    target: Emporix,
+    source: Tenant,
+    target: Tenant,
     resource: str,
     *,
     mode: str = "upsert",
@@ -88,7 +103,7 @@ class Prepared:
 
 
 def prepare(
-    source: Emporix,
+    source: Tenant,
     resource: str,
     *,
     mode: str = "upsert",

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import orjson
 
 from emporix_api.types import Operation, Request
 
+from ..calls import Caller
 from ..errors import APIStatusError, DecodeError, EmporixError, InvalidCall, NotFound, TransportError
-from ..http.problems import read_problem, status_error
-from ..sender import Reply, Sender
-from .adaptive import AdaptiveLimit
+from ..http import Backoff, Response, body_of, read_problem, status_error
 from .answers import (
     COUNTED_FROM_ONE,
     SUCCESSES,
@@ -34,15 +33,20 @@ from .batches import Batch, Item, halves, join
 from .rows import row_key
 from .targets import Lookup
 
-# Seconds before the second attempt at an item at most, doubled with each further one up to the longest.
-BASE_DELAY: Final = 0.5
-LONGEST_DELAY: Final = 20.0
+# Between two attempts at an item, in seconds.
+BACKOFF: Final = Backoff(0.5, 20.0)
 
 # An item that ran out of attempts fails. Where so many requests in a row, at the least, found nobody to connect to, it
 # is not the item's fault, and the next ones would fare no better.
 UNREACHABLE: Final = 3
 
-_LATER: Final = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE})
+
+class Answer(NamedTuple):
+    """A response and its decoded body."""
+
+    response: Response
+    body: Any
+
 
 Emit = Callable[[list[Outcome]], Awaitable[None]]
 
@@ -51,19 +55,17 @@ class Delivery:
     """How the items of one import are sent, judged and sent again.
 
     `parameter` is the path parameter that an item's key fills where each item is a request of its own. `lookup` is how
-    to find out what became of an item whose creation was not answered. `limit` is told how requests fare. `chance`
-    gives numbers in [0, 1).
+    to find out what became of an item whose creation was not answered. `chance` gives numbers in [0, 1).
     """
 
     def __init__(
         self,
-        caller: Sender,
+        caller: Caller,
         operation: Operation,
         request: Request,
         *,
         parameter: str | None,
         lookup: Lookup | None,
-        limit: AdaptiveLimit,
         fields: Sequence[str],
         max_attempts: int,
         chance: Callable[[], float],
@@ -74,7 +76,6 @@ class Delivery:
         self._request = request
         self._parameter = parameter
         self._lookup = lookup
-        self._limit = limit
         self.in_flight = 0
         self.requests = 0
         self._fields = fields
@@ -94,9 +95,8 @@ class Delivery:
             batch = await self._attempt(batch, emit)
             if not batch:
                 return
-            longest = min(LONGEST_DELAY, BASE_DELAY * 2.0**attempt)
-            await self._caller.clock.sleep(self._chance() * longest)
             attempt += 1
+            await self._caller.clock.sleep(BACKOFF.delay(attempt, self._chance()))
 
     async def _absent(self, batch: Batch, emit: Emit) -> Batch:
         """Return the items to send; of those that an earlier request may have created, the ones that are not there."""
@@ -123,7 +123,7 @@ class Delivery:
         # One language would not show every text that was sent.
         headers = {"Accept-Language": "*"} if "Accept-Language" in operation.headers else {}
         try:
-            answer = await self._answer(Request(operation.key, path, headers=headers), operation, None, 1)
+            answer = await self._answer(Request(operation.key, path, headers=headers), operation)
         except NotFound as error:
             return None, error.status, item.error or error
         except EmporixError as error:
@@ -133,8 +133,8 @@ class Delivery:
         # Some other item with this key, or an answer that is no item, proves nothing.
         if row_key(answer.body, self._fields) != item.key or not holds(answer.body, orjson.loads(item.encoded)):
             reason = "what is found by the item's key is not the row as it was sent"
-            return "in_doubt", answer.status, item.error or _unclear(operation, answer, reason)
-        return "created", answer.status, None
+            return "in_doubt", answer.response.status, item.error or _unclear(operation, answer, reason)
+        return "created", answer.response.status, None
 
     async def _attempt(self, batch: Batch, emit: Emit) -> Batch:
         """Send `batch`, in parts where it is refused for one bad item; return the items to send again."""
@@ -157,7 +157,7 @@ class Delivery:
                 await emit(outcomes)
         return again
 
-    async def _send(self, part: Batch) -> Reply:
+    async def _send(self, part: Batch) -> Answer:
         request, body = self._request, None
         if self._bulk is not None:
             body = join((item.encoded for item in part), self._bulk.items)
@@ -168,26 +168,20 @@ class Delivery:
                 request = Request(request.operation, path, request.query, request.headers)
             if self._operation.method != "DELETE" or self._operation.request_media is not None:
                 body = item.encoded
-        return await self._answer(request, self._operation, body, len(part))
+        return await self._answer(request, self._operation, body)
 
-    async def _answer(self, request: Request, operation: Operation, body: bytes | None, items: int) -> Reply:
-        began = self._caller.clock.now()
-        throttled = False
+    async def _answer(self, request: Request, operation: Operation, body: bytes | None = None) -> Answer:
         self.requests += 1
         self.in_flight += 1
         try:
-            answer = await self._caller.answer(request, operation=operation, raw_body=body)
-            throttled = answer.attempts > 1
+            response = await self._caller.response(request, operation=operation, content=body)
             self._unconnected = 0
         except (APIStatusError, TransportError) as error:
             self._unconnected = self._unconnected + 1 if isinstance(error, TransportError) and not error.sent else 0
-            throttled = error.attempts > 1 or not isinstance(error, APIStatusError) or error.status in _LATER
             raise
         finally:
             self.in_flight -= 1
-            ended = self._caller.clock.now()
-            self._limit.note(began=began, ended=ended, items=items, throttled=throttled)
-        return answer
+        return Answer(response, body_of(operation, response))
 
     def _refused(self, part: Batch, error: EmporixError, again: list[Item]) -> list[Outcome]:
         outcomes = []
@@ -213,7 +207,7 @@ class Delivery:
         self._unreachable = self._unconnected >= UNREACHABLE and (tried or self._unreachable)
         return self._unreachable
 
-    def _answered(self, part: Batch, answer: Reply, again: list[Item]) -> list[Outcome]:
+    def _answered(self, part: Batch, answer: Answer, again: list[Item]) -> list[Outcome]:
         method, idempotent = self._operation.method, self._operation.idempotent
         keys = [item.key for item in part]
         statuses = None if self._bulk is None else usual_statuses(answer.body, keys)
@@ -226,11 +220,7 @@ class Delivery:
                 for item, status in zip(part, statuses, strict=True)
             ]
         outcomes: list[Outcome] = []
-        entries = self._entries(part, answer, keys)
-        if any(entry is not None and entry.status in _LATER for entry in entries):
-            now = self._caller.clock.now()
-            self._limit.note(began=now, ended=now, items=len(part), throttled=True)
-        for item, entry in zip(part, entries, strict=True):
+        for item, entry in zip(part, self._entries(part, answer, keys), strict=True):
             key, status, error = item.key, None, None
             if entry is None:
                 verdict = judge_silence(idempotent=idempotent)
@@ -238,20 +228,22 @@ class Delivery:
                 error = _unclear(self._operation, answer, reason)
             else:
                 status = entry.status
-                verdict = judge_status(status, method, idempotent=idempotent, unsure=item.unsure or answer.unsure)
+                verdict = judge_status(
+                    status, method, idempotent=idempotent, unsure=item.unsure or answer.response.unsure
+                )
                 key = key or next(iter(entry.names), None)
                 if verdict.action not in SUCCESSES:
                     error = self._item_error(item, entry)
             outcomes.extend(self._settled(item, verdict, again, key=key, status=status, error=error))
         return outcomes
 
-    def _entries(self, part: Batch, answer: Reply, keys: Sequence[str | None]) -> Sequence[Entry | None]:
+    def _entries(self, part: Batch, answer: Answer, keys: Sequence[str | None]) -> Sequence[Entry | None]:
         """Find what the answer says of each item."""
         if self._bulk is None:
-            return [Entry(answer.status, self._names(answer.body), {})]
-        plain = self._bulk.family == "plain" and answer.status != HTTPStatus.MULTI_STATUS
+            return [Entry(answer.response.status, self._names(answer.body), {})]
+        plain = self._bulk.family == "plain" and answer.response.status != HTTPStatus.MULTI_STATUS
         if plain and not has_entries(answer.body):
-            return [Entry(answer.status, (), {})] * len(part)
+            return [Entry(answer.response.status, (), {})] * len(part)
         from_one = self._operation.service in COUNTED_FROM_ONE
         return match_entries(answer.body, keys, from_one=from_one)
 
@@ -290,11 +282,12 @@ class Delivery:
         return tuple(str(body[name]) for name in (*self._fields, "id") if body.get(name))
 
 
-def _unclear(operation: Operation, answer: Reply, reason: str) -> EmporixError:
+def _unclear(operation: Operation, answer: Answer, reason: str) -> EmporixError:
     return DecodeError(
         reason,
-        status=answer.status,
+        status=answer.response.status,
         method=operation.method,
         path=operation.path,
-        content_type=answer.headers.get("content-type"),
+        operation=operation.key,
+        headers=answer.response.headers,
     )

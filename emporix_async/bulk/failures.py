@@ -12,11 +12,10 @@ from typing import IO, Any, Final, Self
 
 import orjson
 
-from emporix_api.types import encode
+from emporix_api.types import Outcome, encode
 
-from ..data.files import obstacle
+from ..data import obstacle
 from ..errors import InvalidCall
-from .answers import Outcome
 
 __all__ = ["FailureFile"]
 
@@ -47,17 +46,20 @@ class FailureFile:
 
     def __init__(self, path: str | os.PathLike[str], *, reads: Iterable[str | os.PathLike[str]] = ()) -> None:
         self.path = Path(path)
+        if not self.path.name:
+            raise InvalidCall(f"{str(path)!r} is not the name of a file for the rows that fail")
         self.errors_path = self.path.with_name(f"{self.path.stem}.errors.jsonl")
         self.count = 0
         """How many rows were added."""
-        self._reads = [Path(each) for each in reads]
+        # Unlike Path.resolve, it takes links that lead in a circle.
+        self._reads = [os.path.realpath(each) for each in reads]
         self._lines = 0
         self._digest = hashlib.sha256()
         self._files: list[IO[bytes]] = []
 
     def __enter__(self) -> Self:
         for path in (self.path, self.errors_path):
-            if any(path.resolve() == each.resolve() for each in self._reads):
+            if os.path.realpath(path) in self._reads:
                 raise InvalidCall(f"{path} is a file of the import itself: give another one for the rows that fail")
         try:
             self._check()

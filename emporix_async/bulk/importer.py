@@ -2,16 +2,13 @@
 
 async with importer as outcomes:
     async for outcome in outcomes: ...      # outcome.index .key .action .status .attempts .error .row
-report = await import_all(...)              # counts, failures, seconds
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
 import random
 import re
-from collections import Counter
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -22,46 +19,33 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from contextlib import aclosing, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import anyio
-import orjson
 from anyio.abc import TaskGroup
 
 from emporix_api.types import Operation, Request
 
-from ..concurrency.tasks import KeptError, OwnedTasks
-from ..data.sources import Rows
+from ..calls import Caller
+from ..concurrency import KeptError, OwnedTasks
+from ..data import Rows
 from ..errors import EmporixError, InvalidCall, JournalError
-from ..http.request import build
-from ..sender import Sender
-from .adaptive import AdaptiveLimit
-from .answers import SUCCESSES, Action, ImportReport, Outcome
-from .batches import BODY_LIMIT, Batch, Batcher, Item, KeysInFlight
+from ..http import build
+from .answers import Outcome
+from .batches import BODY_LIMIT, Batch, Batcher, KeysInFlight
 from .delivery import Delivery
-from .rows import RowReader, content_hash, row_key
+from .intake import Intake
+from .rows import RowReader
 from .targets import find_lookup
-
-if TYPE_CHECKING:
-    from .journal import Journal
-
-__all__ = ["ImportReport", "Importer", "Outcome", "import_all"]
 
 # An availability is identified by two properties, and named so in the answers. By the product alone, those of one
 # product at several sites would have to wait for each other.
 _JOINT_KEYS: Final = {"availability": "site:productId"}
 
-# A report of an import of millions that all fail must stay small: this many failures are kept, all are counted.
-FAILURES_KEPT: Final = 1000
-
 # A batch that a slow source has begun is sent after this many seconds at the latest twice over, full or not.
 LONGEST_WAIT: Final = 1.0
-# Rows that are not sent are noted, and handed out, so many at once.
-SKIPPED_AT_ONCE: Final = 200
-
 _END: Final = object()
 
 
@@ -76,10 +60,9 @@ class Importer:
     `rows` are models or mappings, with the property names of the API. `key` names the property that identifies a row
     where it is not the operation's own, or several joined by colons; two requests that hold the same key are never in
     flight together, and keep their order. `path`, `query` and `headers` are parameters that all requests share.
-    `concurrency` is the most requests in flight, the client's own number unless given: there are 4 at first, more while
-    all goes well, fewer when the API throttles or slows down. `batch_items` and `batch_bytes` bound one request, within
-    the API's limits. An item that fails for a passing reason is tried `max_attempts` times. `chance` gives numbers in
-    [0, 1).
+    `concurrency` is the most requests in flight, the client's own number unless given. `batch_items` and `batch_bytes`
+    bound one request, within the API's limits. An item that fails for a passing reason is tried `max_attempts` times.
+    `chance` gives numbers in [0, 1).
 
     `journal` is a file that lets an import which was ended, however, go on: the same rows once more, with the same
     journal, and rows that are done are neither sent nor handed out again, while those that failed or are in doubt are
@@ -98,7 +81,7 @@ class Importer:
 
     def __init__(
         self,
-        caller: Sender,
+        caller: Caller,
         operation: Operation,
         rows: AsyncIterable[Any] | Iterable[Any],
         *,
@@ -143,51 +126,63 @@ class Importer:
         if key is not None or lookup is not None:
             # An item can be looked up by its key only, not by what would do to tell it from others.
             own = (key or operation.key_field,)
-        self._fields = tuple(dict.fromkeys(name for name in own if name is not None))
+        fields = tuple(dict.fromkeys(name for name in own if name is not None))
         limit = operation.bulk.limit if operation.bulk else 1
-        self._batcher = Batcher(
+        batcher = Batcher(
             limit if batch_items is None else min(batch_items, limit),
             BODY_LIMIT if batch_bytes is None else min(batch_bytes, BODY_LIMIT),
             operation.bulk.items if operation.bulk else None,
         )
-        self._reader = RowReader(
+        reader = RowReader(
             operation.key,
-            self._fields,
+            fields,
             key_needed=self._parameter is not None,
             # Deletions of prices and recalculations of products take a list of keys.
             bare_keys=operation.method == "DELETE" or (operation.bulk is not None and operation.bulk.family == "plain"),
-            most_bytes=self._batcher.most_item_bytes,
+            most_bytes=batcher.most_item_bytes,
         )
-        self._limit = AdaptiveLimit(concurrency)
+        self._unchanged = None if isinstance(unchanged, tuple) and not unchanged else unchanged
+        self._compares = only_changed or dry_run or self._unchanged is not None
+        self._intake = Intake(
+            reader,
+            batcher,
+            self._hand_out,
+            idempotent=operation.idempotent,
+            checked=lookup is not None,
+            compares=self._compares,
+            dry_run=dry_run,
+        )
         self._delivery = Delivery(
             caller,
             operation,
             self._request,
             parameter=self._parameter,
             lookup=lookup,
-            limit=self._limit,
-            fields=self._fields,
+            fields=fields,
             max_attempts=max_attempts,
             chance=chance,
         )
-        self._lookup = lookup
+        # A number that adapts to latency and throttling was measured, and gains nothing: a server that slows down has
+        # the same throughput with fewer requests in flight, and the pace of the client slows down for all its calls.
+        self._concurrency = concurrency
         self._path = None if journal is None else Path(journal)
         self._source = source
         self._only_changed = only_changed
-        self._unchanged = None if isinstance(unchanged, tuple) and not unchanged else unchanged
         self._dry_run = dry_run
-        self._compares = only_changed or dry_run or self._unchanged is not None
-        self._journal: Journal | None = None
-        self._count = 0
         self._batches = 0
         self._delivering = 0
         self._keys = KeysInFlight()
-        self._skipped: list[Item] = []
         self._entered = self._stopped = self._waiting = False
-        self.resumed = 0
+
+    @property
+    def resumed(self) -> int:
         """How many rows an earlier run with the journal had done: they have no outcome."""
-        self.duplicates = 0
+        return self._intake.resumed
+
+    @property
+    def duplicates(self) -> int:
         """How many rows had the key of an earlier one, in a dry run."""
+        return self._intake.duplicates
 
     @property
     def in_flight(self) -> int:
@@ -212,12 +207,15 @@ class Importer:
         if self._entered:
             raise InvalidCall("an import is entered once: its rows are read once")
         if self._path is not None or self._compares:
-            try:
-                await self._open_journal()
-            except BaseException:
-                if self._journal is not None:
-                    self._journal.close()
-                raise
+            await self._intake.open_journal(
+                self._path,
+                self._caller,
+                self._operation,
+                self._request,
+                source=self._source,
+                rows=self._rows,
+                turn_over=self._only_changed,
+            )
         self._released = anyio.Event()
         self._begun = anyio.Event()
         self._dispatching = anyio.Lock()
@@ -238,36 +236,8 @@ class Importer:
         finally:
             self._receive.close()
             self._send.close()
-            if self._journal is not None:
-                self._journal.close()
-
-    async def _open_journal(self) -> None:
-        from .journal import Journal  # noqa: PLC0415 - SQLite is not for those who need no journal
-
-        source = self._source
-        if source is None and isinstance(self._rows, Rows) and self._path is not None:
-            source = await self._rows.fingerprint()
-        request = self._request
-        # Headers may hold what must not be kept.
-        headers = hashlib.sha256(orjson.dumps(sorted((name, str(one)) for name, one in request.headers.items())))
-        parameters = {"path": request.path, "query": request.query}
-        self._journal = Journal(
-            self._path,
-            {
-                "tenant": self._caller.tenant,
-                "base URL": self._caller.base_url,
-                "operation": self._operation.key,
-                "path and query": orjson.dumps(parameters, default=str, option=orjson.OPT_SORT_KEYS).decode(),
-                "set of headers": headers.hexdigest()[:16],
-                "key": ", ".join(self._fields),
-            },
-            source,
-            durable=not self._operation.idempotent,
-            copy=self._dry_run,
-            turn_over=self._only_changed,
-            idempotent=self._operation.idempotent,
-        )
-        await self._journal.open()
+            if self._intake.journal is not None:
+                self._intake.journal.close()
 
     async def _run(self) -> None:
         complete = False
@@ -280,44 +250,41 @@ class Importer:
                     # Rows that were read before the source failed are imported all the same.
                     if not isinstance(self._error.error, JournalError):
                         with self._error:
-                            await self._flush_skipped()
-                        await self._dispatch(self._batcher.flush(), deliveries)
+                            await self._intake.flush_skipped()
+                        await self._dispatch(self._intake.flush(), deliveries)
                     async with self._dispatching:  # what lingers has left
                         self._lingering.cancel()
                 self._lingering.cancel()
                 if self._dry_run and not self._stopped:
                     with self._error:
-                        await self._flush_skipped()
-            if complete and self._journal is not None and self._error.error is None:
+                        await self._intake.flush_skipped()
+            if complete and self._intake.journal is not None and self._error.error is None:
                 with self._error:
-                    await self._journal.finished()
+                    await self._intake.journal.finished()
 
     async def _read(self, deliveries: TaskGroup) -> None:
-        if self._journal is not None and self._unchanged is not None:
-            await self._read_unchanged(self._unchanged, self._journal)
+        if self._unchanged is not None:
+            await self._intake.know(self._unchanged)
         if isinstance(self._rows, AsyncIterable):
             deliveries.start_soon(self._linger, deliveries)
             await self._read_later(self._rows, deliveries)
         else:
             await self._read_now(self._rows, deliveries)
-        if self._journal is not None and not self._stopped and self._count <= self._journal.last:
-            raise JournalError(
-                f"the source ends after {self._count} rows, but the journal tells of row {self._journal.last}: "
-                "it is another source's"
-            )
+        if not self._stopped:
+            self._intake.check_end()
 
     async def _read_later(self, rows: AsyncIterable[Any], deliveries: TaskGroup) -> None:
         source = aiter(rows)
         try:
             while not self._stopped:
                 self._waiting = True
-                if self._batcher.pending:
+                if self._intake.pending:
                     self._begun.set()
                 row = await anext(source, _END)
                 self._waiting = False
                 if row is _END:
                     return
-                await self._take(row, deliveries)
+                await self._dispatch(await self._intake.take(row), deliveries)
         finally:
             # Nobody else can: a generator written into the call has no other owner.
             if isinstance(source, AsyncGenerator | Rows):
@@ -329,73 +296,10 @@ class Importer:
             for row in source:
                 if self._stopped:
                     return
-                await self._take(row, deliveries)
+                await self._dispatch(await self._intake.take(row), deliveries)
         finally:
             if isinstance(source, Generator):
                 source.close()
-
-    async def _read_unchanged(self, unchanged: AsyncIterable[Any] | Iterable[Any], journal: Journal) -> None:
-        known: list[tuple[str, bytes]] = []
-        async with aclosing(_each(unchanged)) as rows:
-            async for row in rows:
-                with suppress(InvalidCall):  # what cannot be sent is nothing to be left out either
-                    item = self._reader.read(0, row)
-                    if item.key is not None:
-                        known.append((item.key, content_hash(item.encoded)))
-                if len(known) >= SKIPPED_AT_ONCE:
-                    await journal.know(known)
-                    known.clear()
-        await journal.know(known)
-
-    async def _take(self, row: object, deliveries: TaskGroup) -> None:
-        index, self._count = self._count, self._count + 1
-        try:
-            item = self._reader.read(index, row)
-        except InvalidCall as error:
-            await self._send.send([Outcome(index, row_key(row, self._fields), "failed", None, 0, error, row)])
-            return
-        if self._journal is not None and not await self._wanted(item, self._journal):
-            return
-        batch = self._batcher.add(item)
-        if batch is not None:
-            await self._dispatch(batch, deliveries)
-
-    async def _wanted(self, item: Item, journal: Journal) -> bool:
-        """Tell whether `item` is to be sent; hand out its outcome where not."""
-        recorded = await journal.recorded(item.index) if item.index <= journal.last else None
-        if recorded is not None:
-            if recorded.hash != content_hash(item.encoded):
-                raise JournalError(f"row {item.index} is not what it was when the journal was written")
-            if recorded.action is None:
-                item.unsure = True
-                if self._operation.idempotent or (self._lookup is not None and item.key is not None):
-                    return True
-                reason = "it was sent by an earlier run that ended before the answer, and may not be sent twice"
-                await self._emit([Outcome(item.index, item.key, "in_doubt", None, 0, EmporixError(reason), item.row)])
-            elif recorded.action in {"failed", "in_doubt"}:
-                await self._send.send([recorded.outcome(item.index, item.row)])
-            else:
-                self.resumed += 1
-            return False
-        if self._compares:
-            if journal.unchanged(item):
-                await self._skip(item)
-                return False
-            if item.key is not None and journal.touch(item.key):
-                self.duplicates += 1
-        return True
-
-    async def _skip(self, *items: Item) -> None:
-        self._skipped += items
-        if len(self._skipped) >= SKIPPED_AT_ONCE:
-            await self._flush_skipped()
-
-    async def _flush_skipped(self) -> None:
-        skipped, self._skipped = self._skipped, []
-        if skipped and self._journal is not None:
-            if not self._dry_run:
-                await self._journal.skipped(skipped)
-            await self._send.send([Outcome(one.index, one.key, "skipped", None, 0, None, one.row) for one in skipped])
 
     async def _linger(self, deliveries: TaskGroup) -> None:
         """Send a batch that has not grown for a while because the source is slow."""
@@ -403,21 +307,21 @@ class Importer:
             while True:
                 await self._begun.wait()
                 self._begun = anyio.Event()  # set again by the next row, or when there is one to wait for
-                pending = self._batcher.pending
+                pending = self._intake.pending
                 await self._caller.clock.sleep(LONGEST_WAIT)
-                if self._waiting and self._batcher.pending == pending:
-                    await self._dispatch(self._batcher.flush(), deliveries)
+                if self._waiting and self._intake.pending == pending:
+                    await self._dispatch(self._intake.flush(), deliveries)
 
-    async def _dispatch(self, batch: Batch, deliveries: TaskGroup) -> None:
+    async def _dispatch(self, batch: Batch | None, deliveries: TaskGroup) -> None:
         if not batch:
             return
         # Batches leave in the order of their rows, so the first one to clash holds up those behind it.
         async with self._dispatching:
             self._batches += 1
             if self._dry_run:
-                await self._skip(*batch)
+                await self._intake.skip(batch)
                 return
-            while self._delivering >= self._limit.value or self._keys.clash(batch):
+            while self._delivering >= self._concurrency or self._keys.clash(batch):
                 await self._released.wait()
             self._keys.claim(batch)
             self._delivering += 1
@@ -426,14 +330,14 @@ class Importer:
     async def _deliver(self, batch: Batch) -> None:
         settled = False
         with self._error:
-            if self._journal is not None:
-                await self._journal.sent(batch)
+            if self._intake.journal is not None:
+                await self._intake.journal.sent(batch)
             try:
                 await self._delivery.settle(batch, self._emit)
             except EmporixError as error:
-                if self._journal is not None and not isinstance(error, JournalError):
+                if self._intake.journal is not None and not isinstance(error, JournalError):
                     # Refused before anything was done with them: only what an earlier request did is not known.
-                    await self._journal.withdrawn([item for item in batch if not item.unsure])
+                    await self._intake.journal.withdrawn([item for item in batch if not item.unsure])
                 raise
             settled = True
         if not settled:
@@ -444,8 +348,11 @@ class Importer:
         self._released = anyio.Event()
 
     async def _emit(self, outcomes: list[Outcome]) -> None:
-        if self._journal is not None:
-            await self._journal.settled(outcomes)
+        if self._intake.journal is not None:
+            await self._intake.journal.settled(outcomes)
+        await self._hand_out(outcomes)
+
+    async def _hand_out(self, outcomes: list[Outcome]) -> None:
         await self._send.send(outcomes)
 
 
@@ -489,37 +396,3 @@ def _row_parameter(operation: Operation, path: Mapping[str, object]) -> str | No
     if names:
         raise InvalidCall(f"{operation.key}: {' and '.join(names)} must be given in path, the same for all rows")
     return own
-
-
-async def _each(rows: AsyncIterable[Any] | Iterable[Any]) -> AsyncGenerator[Any]:
-    if isinstance(rows, AsyncIterable):
-        async for row in rows:
-            yield row
-    else:
-        for row in rows:
-            yield row
-
-
-async def import_all(
-    caller: Sender,
-    operation: Operation,
-    rows: AsyncIterable[Any] | Iterable[Any],
-    *,
-    path: Mapping[str, object],
-    **options: Any,
-) -> ImportReport:
-    """Import `rows` and return the counts. Takes the options of `Importer`, and raises what its outcomes raise."""
-    began = caller.clock.now()
-    counts: Counter[Action] = Counter()
-    failures: list[Outcome] = []
-    importer = Importer(caller, operation, rows, path=path, **options)
-    async with importer as outcomes:
-        while known := await outcomes.known():
-            actions: list[Action] = [outcome.action for outcome in known]
-            counts.update(actions)
-            if not SUCCESSES.issuperset(actions) and len(failures) < FAILURES_KEPT:
-                failures += [one for one in known if one.action in {"failed", "in_doubt"}]
-    seconds = caller.clock.now() - began
-    return ImportReport(
-        dict(counts), seconds, tuple(failures[:FAILURES_KEPT]), importer.resumed, importer.requests, importer.duplicates
-    )

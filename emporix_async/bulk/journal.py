@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple, TypeVarTuple, cast
 
 import anyio.to_thread
 
-from ..data.files import obstacle
+from ..data import obstacle
 from ..errors import EmporixError, JournalError
 from .answers import Action, Outcome
 from .batches import Batch, Item

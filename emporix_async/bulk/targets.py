@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from emporix_api.types import Operation
 
+from ..calls import unknown
 from ..errors import InvalidCall
 
 MODES = ("upsert", "create", "update", "delete")
@@ -41,13 +41,6 @@ def import_operation(operations: Mapping[str, Operation], target: str, mode: str
         said = f"its modes are {', '.join(modes)}" if modes else "nor any other mode; name an operation of it"
         raise InvalidCall(f"{target} has no {mode}: {said}")
     raise unknown("resource or operation", target, [*operations, *resources])
-
-
-def unknown(what: str, name: str, known: Iterable[str]) -> InvalidCall:
-    """Return the error for `name`, which is no `what`: it tells which of the `known` names are close to it."""
-    near = difflib.get_close_matches(name, list(known), n=3)
-    hint = f"; did you mean {' or '.join(near)}?" if near else ""
-    return InvalidCall(f"there is no {what} {name!r}{hint}")
 
 
 def find_lookup(operations: Mapping[str, Operation], operation: Operation) -> Lookup | None:

@@ -1,93 +1,84 @@
-"""The `emporix` command. Each command imports what it needs when it runs, so that `emporix --help` answers at once."""
+"""The `emporix` command, which needs the extra `cli`."""
 
 from __future__ import annotations
 
 import contextlib
+import gc
+import importlib.util
 import os
 import sys
 import threading
 from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
-import typer
+if TYPE_CHECKING:
+    from ._app import app
 
-from ._calls import call, get, list_items
-from ._commands import ACCOUNT, FAILED, LIMITS, PARAMETERS, WRONG_USAGE, command
-from ._copies import copy_items
-from ._doctor import doctor
-from ._exports import export_items
-from ._imports import import_rows
-from ._operations import explain, operations
-from ._output import tell
-from ._sandbox import run_demo, sandbox
-from ._tokens import token
+__all__ = ["app", "main"]
 
-# typer carries a copy of click, whose errors it does not export: the base of the one that it does.
-_USAGE_ERROR: Final[type[Exception]] = typer.BadParameter.__bases__[0]
-
-app = typer.Typer(
-    name="emporix",
-    help="Work with the Emporix commerce API from the command line.",
-    no_args_is_help=True,
-    pretty_exceptions_show_locals=False,  # locals hold secrets
-)
-command(app, "import", import_rows, *PARAMETERS, *LIMITS, *ACCOUNT)
-command(app, "export", export_items, *PARAMETERS, *LIMITS, *ACCOUNT)
-command(app, "copy", copy_items, "path", "query", *LIMITS, "token_cache")
-command(app, "call", call, *PARAMETERS, *ACCOUNT)
-command(app, "get", get, *PARAMETERS, *ACCOUNT)
-command(app, "list", list_items, *PARAMETERS, *LIMITS, *ACCOUNT)
-command(app, "operations", operations)
-command(app, "explain", explain, *ACCOUNT)
-command(app, "token", token, *ACCOUNT)
-command(app, "doctor", doctor, *ACCOUNT)
-command(app, "sandbox", sandbox)
-command(app, "demo", run_demo)
-
-
-def _print_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
-    if wanted:
-        from importlib.metadata import version
-
-        typer.echo(f"emporix-async {version('emporix-async')}")
-        raise typer.Exit
-
-
-@app.callback()
-def _options(
-    *,
-    version: Annotated[
-        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
-    ] = False,
-) -> None:
-    """Work with the Emporix commerce API from the command line."""
+_NEEDED: Final = ("typer", "rich")
 
 
 def main() -> None:
     """Run the command line that the process was started with, and exit with its status."""
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:  # closed by whoever started it; the next file opened would take its place
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - for as long as it runs
+    _mend_streams()
+    # Rows, items and pages are many, live for a while and have no cycles. With the thresholds of the interpreter the
+    # collector takes a third of the CPU of an import, and finds nothing.
+    gc.set_threshold(50_000, 20, 50)
     status = _run()
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):  # whoever read it may have gone
+        try:
             stream.flush()
+        except (OSError, ValueError):  # whoever read it may have gone, the disk may be full
+            _abandon(stream)
+            if stream is sys.stdout:
+                status = status or 1
     if any(thread is not threading.main_thread() and not thread.daemon for thread in threading.enumerate()):
         # One that was left to itself waits for standard input, which nothing can interrupt, and would be waited for.
         os._exit(status)
     sys.exit(status)
 
 
+def _mend_streams() -> None:
+    """Make every standard stream usable."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by whoever started it; the next file opened would take its place
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - for as long as it runs
+        elif mode == "w":
+            # Its encoding is chosen by the environment, and may lack a character, or every way to go on without.
+            try:
+                "\N{BULLET}".encode(stream.encoding, "backslashreplace")
+                stream.reconfigure(errors="backslashreplace")
+            except UnicodeError:
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _abandon(stream: TextIO) -> None:
+    """Send what is still to be written nowhere: the interpreter would complain of it when it ends."""
+    with contextlib.suppress(OSError, ValueError):  # where it is no file
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
 def _run() -> int:
-    as_json = "--json" in sys.argv
+    missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
+    if missing:
+        sys.stderr.write(f"The command line needs {' and '.join(missing)}: pip install 'emporix-async[cli]'\n")
+        return 2
     try:
-        # What is not to be told as a document, typer lays out.
-        return int(app(prog_name="emporix", standalone_mode=not as_json) or 0)
-    except SystemExit as done:
-        return done.code if isinstance(done.code, int) else FAILED
-    except typer.Abort:
-        tell("Abort", "Aborted.", as_json=True)
-        return FAILED
-    except _USAGE_ERROR as error:
-        tell("WrongUsage", str(error), as_json=True)
-        return WRONG_USAGE
+        from ._app import run
+
+        return run()
+    except KeyboardInterrupt:
+        sys.stderr.write("Interrupted.\n")
+        return 130
+
+
+def __getattr__(name: str) -> Any:
+    if name == "app":
+        from ._app import app
+
+        return app
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -14,8 +14,8 @@ import typer
 
 from ._clients import connect
 from ._commands import FAILED, Settings, public_fields
-from ._output import emit, note, on_terminal, print_items, printable, tell
-from ._parameters import ListedResource, OperationKey, complete_item, pairs, read_body
+from ._output import emit, note, on_terminal, print_items, printable, put, tell
+from ._parameters import ListedResource, OperationKey, complete_item, existing, pairs, read_body
 from ._profiles import find_account
 
 if TYPE_CHECKING:
@@ -47,9 +47,7 @@ def call(
     from emporix_api.types import UNSET, Multipart, Request
 
     content = UNSET if body is None else read_body(body)
-    files = {name: Path(value) for name, value in pairs(file, "--file").items()}
-    for each in files.values():
-        each.open("rb").close()  # its error names the file
+    files = {name: existing(Path(value)) for name, value in pairs(file, "--file").items()}
     if files:
         fields = {} if content is UNSET else content
         if not isinstance(fields, Mapping):
@@ -65,16 +63,16 @@ def call(
 
 
 async def _call(settings: Settings, operation: Operation, request: Request) -> None:
-    from emporix_async.calls import EVENT_STREAM, is_file
+    from emporix_async.http import EVENT_STREAM, answers_with_file
 
     async with connect(settings) as emporix:
         client = emporix.raw(operation.service)
-        if is_file(operation):
+        if answers_with_file(operation):
             async with client.download(request) as download:
                 if on_terminal() and not (download.content_type or "").startswith("text/"):
                     raise typer.BadParameter(f"the answer is {download.content_type}: send it to a file with >")
                 async for piece in download:
-                    typer.echo(piece, nl=False)
+                    put(piece, nl=False)
         elif operation.response_media == EVENT_STREAM:
             async with client.events(request) as events:
                 async for event in events:
@@ -82,7 +80,7 @@ async def _call(settings: Settings, operation: Operation, request: Request) -> N
         else:
             answer = await client.send(request, lambda received: received)
             if isinstance(answer, bytes):
-                typer.echo(answer, nl=False)
+                put(answer, nl=False)
             elif answer is not None:
                 _print_answer(settings, dict(answer) if operation.method == "HEAD" else answer)
 
@@ -169,7 +167,7 @@ def list_items(
     resource: ListedResource,
     *,
     page_size: Annotated[
-        int | None, typer.Option(min=1, help="Items a page; the API's own number if not given.")
+        int | None, typer.Option(min=1, max=1_000_000, help="Items a page; the API's own number if not given.")
     ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Print so many items, of as many pages as it takes.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="Print every item of every page.")] = False,

@@ -34,11 +34,11 @@ def connect_to(account: Account, *, token_cache: bool, **options: Any) -> Empori
 
 def _store() -> Store | None:
     """Open the file of tokens; None where there is no place for it, which costs a token call a command."""
-    from emporix_async import FileStore
+    from emporix_async import ConfigurationError, FileStore
 
-    file = token_file(os.environ)
     try:
+        file = token_file(os.environ)
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
+    except (OSError, ConfigurationError):
         return None
     return FileStore(file)

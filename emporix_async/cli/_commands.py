@@ -5,9 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import inspect
-import os
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
@@ -110,6 +108,7 @@ def command(app: typer.Typer, name: str, function: Callable[..., None], *shared:
 
     @functools.wraps(function)
     def run(**values: Any) -> None:
+        check_texts(values.values())
         settings = Settings(**{option.name: values.pop(option.name) for option in options})
         with reported(settings):
             function(settings, **values)
@@ -120,6 +119,14 @@ def command(app: typer.Typer, name: str, function: Callable[..., None], *shared:
     app.command(name)(run)
 
 
+def check_texts(values: Iterable[Any]) -> None:
+    """Raise typer.BadParameter for bytes among `values` that are not text. A path may have any."""
+    for value in values:
+        for text in value if isinstance(value, list) else [value]:
+            if isinstance(text, str) and any("\ud800" <= letter <= "\udfff" for letter in text):
+                raise typer.BadParameter(f"{text!a} is not text in UTF-8: write it in that encoding")
+
+
 def public_fields(error: BaseException) -> dict[str, Any]:
     """Return what `error` tells besides its text."""
     return {name: value for name, value in vars(error).items() if not name.startswith("_")}
@@ -127,12 +134,10 @@ def public_fields(error: BaseException) -> dict[str, Any]:
 
 @contextlib.contextmanager
 def reported(settings: Settings) -> Iterator[None]:
-    """Tell the errors of the block in a line on standard error, and exit with the status that fits.
+    """Report the errors of the block as `report` does, and exit with its status.
 
-    Raises them as they are with `--debug`, after telling them.
+    Raises them as they are with `--debug`, after reporting them.
     """
-    from emporix_async.errors import ConfigurationError, EmporixError, InvalidCall
-
     try:
         yield
     except (typer.Exit, typer.Abort, typer.BadParameter):
@@ -140,30 +145,34 @@ def reported(settings: Settings) -> Iterator[None]:
     except KeyboardInterrupt:
         tell("Interrupted", "Interrupted.", as_json=settings.as_json)
         raise typer.Exit(INTERRUPTED) from None
-    except BrokenPipeError:
-        _abandon_output()
-        raise typer.Exit(CLOSED_PIPE) from None
     except Exception as error:
-        kind, fields = type(error).__name__, {}
-        # What a command adds to an error is how to go on: something was done.
-        hints = getattr(error, "__notes__", [])
-        status = WRONG_USAGE if isinstance(error, ConfigurationError | InvalidCall) and not hints else FAILED
-        if isinstance(error, EmporixError):
-            text, fields = str(error), public_fields(error)
-        elif isinstance(error, OSError):
-            text = f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error)
-        else:
-            # Without its text: nobody has looked at what may stand in there.
-            text = f"Unexpected {kind}: a mistake of this program. --debug shows where it happened."
-        tell(kind, "\n".join([text, *hints]), as_json=settings.as_json, **fields)
-        if settings.debug:
+        status = report(error, as_json=settings.as_json)
+        if settings.debug and status != CLOSED_PIPE:
             raise
         raise typer.Exit(status) from None
 
 
-def _abandon_output() -> None:
-    """Send what is still to be written nowhere: the interpreter would complain of the closed pipe when it ends."""
-    with contextlib.suppress(OSError, ValueError):  # where standard output is no file
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)
+def report(error: Exception, *, as_json: bool) -> int:
+    """Print `error` in a line on standard error, and return the status that fits."""
+    from emporix_async.errors import ConfigurationError, EmporixError, InvalidCall
+
+    if isinstance(error, BrokenPipeError):
+        return CLOSED_PIPE
+    kind, fields = type(error).__name__, {}
+    # What a command adds to an error is how to go on: something was done.
+    hints = getattr(error, "__notes__", [])
+    wrong = isinstance(error, ConfigurationError | InvalidCall | ImportError)
+    if isinstance(error, EmporixError):
+        text, fields = str(error), public_fields(error)
+    elif isinstance(error, OSError):
+        reason = error.strerror or str(error)
+        text = f"{error.filename}: {reason}" if error.filename else reason
+    elif isinstance(error, ImportError):
+        text = str(error)
+    elif isinstance(error, RecursionError):
+        text = "The data is nested too deeply."
+    else:
+        # Without its text, which may contain secrets.
+        text = f"Unexpected {kind}: a mistake of this program. --debug shows where it happened."
+    tell(kind, "\n".join([text, *hints]), as_json=as_json, **fields)
+    return WRONG_USAGE if wrong and not hints else FAILED

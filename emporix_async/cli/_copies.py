@@ -59,7 +59,7 @@ def copy_items(
 async def _copy(
     settings: Settings, resource: str, accounts: tuple[Account, Account], options: Mapping[str, Any]
 ) -> None:
-    from emporix_async.bulk.copying import prepare
+    from emporix_async.bulk import prepare
 
     source, target = (
         connect_to(account, token_cache=settings.token_cache, **settings.limits()) for account in accounts

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import importlib.util
 import os
-import platform
 import stat
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Final, Literal
 
 import typer
 
 from ._clients import connect_to
 from ._commands import FAILED, Settings
-from ._output import emit, printable
+from ._output import emit, printable, put
 from ._profiles import find_account, token_file
 from ._tokens import token_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from emporix_async import Credential
 
     from ._profiles import Account
@@ -60,9 +56,9 @@ def doctor(settings: Settings) -> None:
             emit(asdict(finding))
             return
         state = typer.style(f"{finding.state:8}", fg=_COLOURS[finding.state])
-        typer.echo(f"{state} {finding.check}: {printable(finding.found)}")
+        put(f"{state} {finding.check}: {printable(finding.found)}")
         if finding.remedy:
-            typer.echo(f"{'':9}→ {printable(finding.remedy)}")
+            put(f"{'':9}→ {printable(finding.remedy)}")
 
     anyio.run(examine, settings, report)
     if "failed" in states:
@@ -76,9 +72,7 @@ async def examine(settings: Settings, report: Report) -> None:
 
     report(_versions())
     report(_transport())
-    report(
-        _token_cache(token_file(os.environ)) if settings.token_cache else Finding("token cache", "skipped", "not used")
-    )
+    report(_token_cache() if settings.token_cache else Finding("token cache", "skipped", "not used"))
     try:
         account = find_account(settings.profile, os.environ)
         # Tokens of its own: what a key is granted now is what is to be found out.
@@ -100,6 +94,9 @@ async def examine(settings: Settings, report: Report) -> None:
 
 
 def _versions() -> Finding:
+    import platform
+    from importlib.metadata import version
+
     names = ("emporix-async", "httpx", "anyio", "typer")
     found = ", ".join(f"{name} {version(name)}" for name in names)
     return Finding("versions", "ok", f"Python {platform.python_version()}, {found}")
@@ -109,10 +106,18 @@ def _transport() -> Finding:
     if importlib.util.find_spec("aiohttp") is None:
         remedy = "pip install 'emporix-async[aiohttp]' makes calls several times cheaper"
         return Finding("fast transport", "skipped", "not installed", remedy)
+    from importlib.metadata import version
+
     return Finding("fast transport", "ok", f"aiohttp {version('aiohttp')}")
 
 
-def _token_cache(file: Path) -> Finding:
+def _token_cache() -> Finding:
+    from emporix_async import ConfigurationError
+
+    try:
+        file = token_file(os.environ)
+    except ConfigurationError as error:
+        return Finding("token cache", "skipped", str(error))
     try:
         found = file.lstat()
     except FileNotFoundError:
@@ -163,7 +168,7 @@ async def _examine_key(account: Account, credential: Credential, report: Report)
 
 def _scopes(name: str, credential: Credential, granted: frozenset[str] | None) -> Finding:
     from emporix_api.operations import OPERATIONS
-    from emporix_async.auth.scopes import satisfies
+    from emporix_async.auth import satisfies
 
     if granted is None:
         return Finding(name, "ok", "a token was granted; the answer does not say with which scopes")

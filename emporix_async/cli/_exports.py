@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
@@ -16,8 +17,7 @@ from ._parameters import STANDARD, ListedResource
 from ._progress import Counts
 
 if TYPE_CHECKING:
-    from emporix_async import Emporix
-    from emporix_async.data.exports import ExportReport
+    from emporix_async import Emporix, ExportReport
 
 _KEPT: Final = "What is there is kept. To go on: {}"
 
@@ -25,7 +25,9 @@ _KEPT: Final = "What is there is kept. To go on: {}"
 def export_items(
     settings: Settings,
     resource: ListedResource,
-    target: Annotated[str, typer.Argument(metavar="FILE", help="Where it goes; - is standard output.")],
+    target: Annotated[
+        Path, typer.Argument(metavar="FILE", allow_dash=True, help="Where it goes; - is standard output.")
+    ],
     *,
     format: Annotated[
         Literal["jsonl", "csv", "parquet"] | None, typer.Option(help="How it is written.", show_default="by its name")
@@ -33,7 +35,9 @@ def export_items(
     column: Annotated[
         list[str] | None, typer.Option(help="Only this column of CSV or Parquet; may be repeated.")
     ] = None,
-    page_size: Annotated[int | None, typer.Option(min=1, help="Items a page.", show_default="the API's own")] = None,
+    page_size: Annotated[
+        int | None, typer.Option(min=1, max=1_000_000, help="Items a page.", show_default="the API's own")
+    ] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on where an interrupted export stopped.")] = False,
     dedupe_by: Annotated[
         str | None,
@@ -52,7 +56,7 @@ def export_items(
         "resume": resume,
         "dedupe_by": dedupe_by,
     }
-    job = _Export(settings, operation.key, target, listed_by(settings, operation, page_size), options)
+    job = _Export(settings, operation.key, str(target), listed_by(settings, operation, page_size), options)
     anyio.run(job.run)
 
 
@@ -90,7 +94,7 @@ class _Export:
             emit(asdict(report))
 
     async def _write(self, emporix: Emporix) -> ExportReport:
-        from emporix_async.data.exports import export
+        from emporix_async import export
 
         listing = emporix.listing(self._key, **self._listing)
         try:

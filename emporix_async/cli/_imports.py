@@ -13,7 +13,7 @@ import typer
 from ._clients import connect
 from ._commands import Settings
 from ._interrupts import stoppable, this_command
-from ._parameters import STANDARD, complete_writable, pairs
+from ._parameters import STANDARD, complete_writable, existing, pairs
 from ._progress import Counts
 from ._tally import Tally, conclude
 
@@ -37,14 +37,7 @@ def import_rows(
     ],
     source: Annotated[
         Path,
-        typer.Argument(
-            metavar="FILE",
-            exists=True,
-            dir_okay=False,
-            readable=True,
-            allow_dash=True,
-            help="Where the rows are; - is standard input.",
-        ),
+        typer.Argument(metavar="FILE", allow_dash=True, help="Where the rows are; - is standard input."),
     ],
     *,
     mode: Mode = "upsert",
@@ -81,9 +74,7 @@ def import_rows(
     ] = False,
     unchanged: Annotated[
         Path | None,
-        typer.Option(
-            exists=True, dir_okay=False, help="Rows as they are there already, an export: equal ones are not sent."
-        ),
+        typer.Option(help="Rows as they are there already, an export: equal ones are not sent."),
     ] = None,
 ) -> None:
     """Import rows from JSON lines or CSV, with an outcome for each.
@@ -92,6 +83,10 @@ def import_rows(
     """
     import anyio
 
+    if str(source) != STANDARD:
+        existing(source)
+    if unchanged is not None:
+        existing(unchanged)
     if only_changed and journal is None:
         raise typer.BadParameter("--only-changed needs --journal, which knows what was sent")
     options: dict[str, Any] = {
@@ -129,7 +124,7 @@ class Job:
         """Import, and conclude with the status that fits."""
         import anyio.to_thread
 
-        from emporix_async.data.sources import read_rows, told_format
+        from emporix_async.data import read_rows, told_format
 
         # An export as CSV has the same columns; those of JSON lines need no types.
         known_types = self.reading["types"] if told_format(str(self.unchanged)) == "csv" else None
@@ -192,7 +187,7 @@ async def deliver(
 def count_rows(source: str, format: str | None) -> int | None:
     """Count the lines of a file, for the time left: about its rows. None for what is read once, or has no lines."""
     file = Path(source)
-    if source == STANDARD or not file.is_file() or (format or file.suffix) in {"json", ".json"}:
+    if source == STANDARD or (format or file.suffix) in {"json", ".json"}:
         return None
     lines = 0
     with file.open("rb") as opened:

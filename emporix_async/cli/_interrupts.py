@@ -7,15 +7,13 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractContextManager, nullcontext
-from typing import TypeVar
-
-import anyio
-
-from emporix_async.concurrency.clock import SystemClock
-from emporix_async.concurrency.tasks import KeptError
+from typing import TYPE_CHECKING, TypeVar
 
 from ._output import note
 from ._progress import Counts, shown
+
+if TYPE_CHECKING:
+    import anyio
 
 T = TypeVar("T")
 
@@ -34,6 +32,10 @@ async def stoppable(
     `silent` shows and tells nothing. Returns its result, None if it was cancelled, and whether it was interrupted.
     Raises what `work` raises, as itself.
     """
+    import anyio
+
+    from emporix_async.concurrency import KeptError, SystemClock
+
     interrupted = False
     results: list[T] = []
     kept = KeptError()
@@ -66,6 +68,8 @@ def _receiver() -> AbstractContextManager[AsyncIterator[signal.Signals] | None]:
     if sys.platform == "win32":
         # No event loop takes signals there: Ctrl-C raises KeyboardInterrupt, which ends at once.
         return nullcontext()
+    import anyio
+
     return anyio.open_signal_receiver(signal.SIGINT, signal.SIGTERM)
 
 

@@ -10,7 +10,7 @@ import typer
 
 from ._clients import connect
 from ._commands import FAILED, Settings
-from ._output import emit, note, print_table
+from ._output import emit, note, print_table, put
 from ._parameters import OperationKey, pairs
 
 if TYPE_CHECKING:
@@ -83,4 +83,4 @@ def explain(
     if settings.as_json:
         emit(asdict(explanation))
     else:
-        typer.echo(str(explanation))
+        put(str(explanation))

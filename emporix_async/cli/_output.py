@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
@@ -18,7 +19,12 @@ def to_json(value: Any) -> bytes:
     """Encode `value` in one line, whatever it holds: sets as sorted arrays, anything else unknown as its text."""
     import orjson
 
-    return orjson.dumps(value, default=_plain, option=orjson.OPT_NON_STR_KEYS)
+    try:
+        return orjson.dumps(value, default=_plain, option=orjson.OPT_NON_STR_KEYS)
+    except TypeError:  # an integer beyond 64 bits, a lone surrogate, deep nesting
+        import json
+
+        return json.dumps(value, default=_plain, separators=(",", ":")).encode()
 
 
 def _plain(value: Any) -> Any:
@@ -27,22 +33,36 @@ def _plain(value: Any) -> Any:
     return dict(value) if isinstance(value, Mapping) else str(value)
 
 
+def put(content: str | bytes, *, nl: bool = True) -> None:
+    """Print `content` on standard output. Raises OSError, which names it."""
+    try:
+        typer.echo(content, nl=nl)
+    except OSError as error:
+        error.filename = "standard output"
+        raise
+
+
 def emit(value: Any) -> None:
     """Print `value` as a JSON document on a line of its own."""
-    typer.echo(to_json(value))
+    put(to_json(value))
 
 
 def note(text: str) -> None:
     """Print a line for a reader, on standard error."""
-    typer.echo(printable(text), err=True)
+    _say(printable(text))
 
 
 def tell(kind: str, text: str, *, as_json: bool, **fields: Any) -> None:
     """Print an error on standard error: `text`, or with `as_json` a document that has the error's `fields` besides."""
     if as_json:
-        typer.echo(to_json({"error": {**fields, "type": kind, "message": text}}), err=True)
+        _say(to_json({"error": {**fields, "type": kind, "message": text}}))
     else:
-        typer.secho(printable(text), err=True, fg=typer.colors.RED)
+        _say(typer.style(printable(text), fg=typer.colors.RED))
+
+
+def _say(text: str | bytes) -> None:
+    with contextlib.suppress(OSError):  # the work goes on where nobody listens
+        typer.echo(text, err=True)
 
 
 def printable(text: str) -> str:
@@ -59,7 +79,7 @@ def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print a table on a terminal, else its rows as lines with tabs between the cells."""
     if not on_terminal():
         for row in rows:
-            typer.echo("\t".join(printable(cell).replace("\n", " ") for cell in row))
+            put("\t".join(printable(cell).replace("\n", " ") for cell in row))
         return
     from rich.console import Console
     from rich.table import Table

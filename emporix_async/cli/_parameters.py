@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -90,16 +91,33 @@ def _split(given: Iterable[str] | None, option: str) -> Iterator[tuple[str, str]
         yield name, value
 
 
+def existing(path: Path) -> Path:
+    """Return `path` if a file is there that can be read. Raises typer.BadParameter saying what is there instead.
+
+    A pipe or a device may never end, and cannot be read twice.
+    """
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISREG(mode):
+            path.open("rb").close()
+            return path
+    except OSError as error:
+        reason = f"cannot be read: {error.strerror}"
+    else:
+        reason = "is a directory" if stat.S_ISDIR(mode) else "is a pipe or a device; - reads standard input"
+    raise typer.BadParameter(f"{path} {reason}")
+
+
 def read_body(given: str) -> Any:
     """Read the JSON of `--body`: of a file after @, of standard input for -, else of the text itself."""
-    text: str | bytes
-    if given == STANDARD:
-        place, text = "standard input", sys.stdin.buffer.read()
-    elif given.startswith("@"):
-        place, text = given[1:], Path(given[1:]).read_bytes()
-    else:
-        place, text = "the body", given
+    place = "standard input" if given == STANDARD else given[1:] if given.startswith("@") else "the body"
     try:
-        return json.loads(text)
+        if given == STANDARD:
+            return json.loads(sys.stdin.buffer.read())
+        return json.loads(existing(Path(place)).read_bytes() if given.startswith("@") else given)
+    except OSError as error:
+        raise typer.BadParameter(f"{place} cannot be read: {error.strerror or error}") from None
     except ValueError as error:  # of the text, or of its encoding
         raise typer.BadParameter(f"{place} is no JSON: {error}") from None
+    except RecursionError:
+        raise typer.BadParameter(f"{place} is nested too deeply") from None

@@ -19,18 +19,19 @@ kind = "storefront"
 
 from __future__ import annotations
 
-import difflib
 import os
 import shlex
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from emporix_async.auth.credentials import Credential, read_environment
-from emporix_async.auth.scopes import Strategy
 from emporix_async.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from emporix_async import Credential
+    from emporix_async.auth import Strategy
 
 DEFAULT_PROFILE: Final = "default"
 _PROFILE_ENTRIES: Final = ("tenant", "base_url", "strategy", "keys")
@@ -48,20 +49,29 @@ class Account:
     origin: str
 
 
+def at_once(path: str, flags: int) -> int:
+    """Open `path` for `open`. A pipe that nobody writes to is not waited for."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
 def profile_file(environ: Mapping[str, str]) -> Path:
-    """Name the file that holds the profiles; it need not exist."""
+    """Name the file that holds the profiles; it need not exist. Raises `ConfigurationError` if no home is known."""
     return _directory(environ, "XDG_CONFIG_HOME", ".config") / "profiles.toml"
 
 
 def token_file(environ: Mapping[str, str]) -> Path:
-    """Name the file that keeps tokens between commands; it need not exist."""
+    """Name the file that keeps tokens between commands, as `profile_file` does."""
     return _directory(environ, "XDG_CACHE_HOME", ".cache") / "tokens.json"
 
 
 def _directory(environ: Mapping[str, str], variable: str, otherwise: str) -> Path:
-    stated = environ.get(variable, "")
-    # The specification of these variables has relative ones ignored.
-    return (Path(stated) if Path(stated).is_absolute() else Path.home() / otherwise) / "emporix"
+    stated = Path(environ.get(variable, ""))
+    if stated.is_absolute():  # the specification of these variables has relative ones ignored
+        return stated / "emporix"
+    try:
+        return Path.home() / otherwise / "emporix"
+    except RuntimeError:  # this user is not in the password database
+        raise ConfigurationError(f"no home directory is known: set HOME, or {variable}") from None
 
 
 def find_account(profile: str | None, environ: Mapping[str, str]) -> Account:
@@ -71,6 +81,8 @@ def find_account(profile: str | None, environ: Mapping[str, str]) -> Account:
     """
     name = profile or environ.get("EMPORIX_PROFILE") or None
     if name is None and environ.get("EMPORIX_TENANT", "").strip():
+        from emporix_async.auth import read_environment
+
         found = read_environment(environ)
         return Account(found.tenant, found.credentials, found.base_url, "least", "the environment")
     file = profile_file(environ)
@@ -100,8 +112,10 @@ def read_profiles(file: Path) -> dict[str, Any]:
     import tomllib
 
     try:
-        with file.open("rb") as opened:
+        with open(file, "rb", opener=at_once) as opened:
             found = os.fstat(opened.fileno())
+            if not stat.S_ISREG(found.st_mode):
+                raise ConfigurationError(f"{file} is no file: put one with the profiles there")
             if os.name == "posix" and (found.st_uid != os.geteuid() or stat.S_IMODE(found.st_mode) & 0o077):
                 raise ConfigurationError(
                     f"{file} holds secrets and others can read it: run chmod 600 {shlex.quote(str(file))}"
@@ -111,7 +125,7 @@ def read_profiles(file: Path) -> dict[str, Any]:
         return {}
     except OSError as error:
         raise ConfigurationError(f"{file} cannot be read: {error.strerror}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # of its form, of its encoding, of a number or of its nesting
         raise ConfigurationError(f"{file} is no TOML: {error}") from None
 
 
@@ -136,6 +150,8 @@ def _read_key(key: Any, origin: str) -> Credential:
         _check_text(key, name, origin)
     if key.get("kind", "service") not in {"service", "storefront"}:
         raise ConfigurationError(f"the kind of {origin} is service or storefront, not {key['kind']!r}")
+    from emporix_async import Credential
+
     scopes = key.get("scopes")
     if scopes is not None and not (isinstance(scopes, list) and all(isinstance(scope, str) for scope in scopes)):
         raise ConfigurationError(f"the scopes of {origin} are a list of texts")
@@ -149,6 +165,8 @@ def _check_entries(table: Any, known: tuple[str, ...], origin: str) -> None:
         raise ConfigurationError(f"{origin} is no table")
     for name in table:
         if name not in known:
+            import difflib
+
             near = difflib.get_close_matches(name, known, n=1)
             hint = f"did you mean {near[0]}?" if near else f"it takes {', '.join(known)}"
             raise ConfigurationError(f"{origin} has an entry {name!r}, which means nothing; {hint}")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from ._commands import FAILED, Settings
-from ._output import emit, note, tell
+from ._output import emit, note, put, tell
 
 if TYPE_CHECKING:
     from emporix_async.sandbox import Sandbox
@@ -46,7 +46,7 @@ def sandbox(
     It prints what a client needs to reach it, as shell commands. Each start makes a new secret, unless
     EMPORIX_SANDBOX_CLIENT_SECRET holds one.
     """
-    from emporix_async.sandbox import ApiKey, Faults, run
+    from emporix_async.sandbox import ApiKey, DataFileError, Faults, run
 
     def announce(running: Sandbox) -> None:
         variables = {
@@ -60,7 +60,7 @@ def sandbox(
             emit(variables)
             return
         for name, value in variables.items():
-            typer.echo(f"export {name}={shlex.quote(value)}")
+            put(f"export {name}={shlex.quote(value)}")
         note(f"The sandbox listens at {running.url}. Press Ctrl-C to stop it.")
 
     try:
@@ -82,10 +82,14 @@ def sandbox(
                 keys=keys,
                 faults=chosen,
             )
+    except DataFileError as error:
+        raise typer.BadParameter(str(error), param_hint="--data") from None
     except BrokenPipeError:
         raise
-    except OSError as error:
-        reason = f"The sandbox cannot listen at {host}:{port}: {error.strerror or error}"
+    except (OSError, UnicodeError) as error:  # the latter of a name that cannot be one
+        if getattr(error, "filename", None) is not None:
+            raise
+        reason = f"The sandbox cannot listen at {host}:{port}: {getattr(error, 'strerror', None) or error}"
         tell(type(error).__name__, reason, as_json=settings.as_json)
         raise typer.Exit(FAILED) from None
     note("The sandbox has stopped.")

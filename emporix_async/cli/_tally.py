@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import typer
 
 from ._commands import FAILED, INTERRUPTED, Settings
-from ._output import emit, note
+from ._output import emit, note, put
 from ._progress import Counts
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def conclude(tally: Tally, settings: Settings, *, interrupted: bool = False, hin
     else:
         if tally.failed > FAILURES_TOLD:
             note(f"{tally.failed - FAILURES_TOLD:,} further failures are not shown.")
-        typer.echo(str(tally))
+        put(str(tally))
         if interrupted:
             note(hint)
     if interrupted or tally.failed:

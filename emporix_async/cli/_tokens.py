@@ -10,12 +10,12 @@ import typer
 
 from ._clients import connect
 from ._commands import Settings
-from ._output import emit
+from ._output import emit, put
 from ._parameters import complete_operation
 
 if TYPE_CHECKING:
     from emporix_async import Emporix
-    from emporix_async.auth.tokens import Token
+    from emporix_async.auth import Token
 
 
 def token(
@@ -47,11 +47,11 @@ def token(
     if settings.as_json:
         emit({**facts, "token": found.value} if show else facts)
     elif show:
-        typer.echo(found.value)
+        put(found.value)
     else:
-        typer.echo(f"credential  {facts['client_id']}")
-        typer.echo(f"expires     {facts['expires_at']}, in {facts['seconds_left']} s")
-        typer.echo("scopes      " + ("not known" if found.scopes is None else "\n            ".join(facts["scopes"])))
+        put(f"credential  {facts['client_id']}")
+        put(f"expires     {facts['expires_at']}, in {facts['seconds_left']} s")
+        put("scopes      " + ("not known" if found.scopes is None else "\n            ".join(facts["scopes"])))
 
 
 async def _token(settings: Settings, operation: str | None, scopes: tuple[str, ...]) -> Token:

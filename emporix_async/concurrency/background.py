@@ -6,18 +6,29 @@ does in the background runs beside the tasks of the program; closing the client 
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextvars import copy_context
-from typing import TypeVarTuple
+from traceback import walk_tb
+from typing import TYPE_CHECKING, TypeVarTuple
 
 import anyio
 import sniffio
 
+if TYPE_CHECKING:
+    import asyncio
+
 logger = logging.getLogger("emporix_async")
 
 Arguments = TypeVarTuple("Arguments")
+
+
+def place_of(error: BaseException) -> str:
+    """Name the type of `error` and where it was raised, without its text, which may hold secrets."""
+    frames = [
+        f"{frame.f_code.co_filename}:{line} in {frame.f_code.co_name}" for frame, line in walk_tb(error.__traceback__)
+    ]
+    return f"{type(error).__name__} ({', '.join(frames) or 'not raised'})"
 
 
 class BackgroundTasks:
@@ -44,7 +55,7 @@ class BackgroundTasks:
                 with scope:
                     await function(*arguments)
             except Exception as error:  # noqa: BLE001 - nobody waits for this task; on trio it would end the program
-                logger.warning("a background task ended with %s", type(error).__name__)
+                logger.warning("a background task ended with %s", place_of(error))
             finally:
                 ended()
 
@@ -54,6 +65,8 @@ class BackgroundTasks:
             # With the correlation id and the trace of the caller, as asyncio has it.
             trio.lowlevel.spawn_system_task(run, context=copy_context())
         else:
+            import asyncio  # noqa: PLC0415 - as above
+
             task = asyncio.get_running_loop().create_task(run())
             # The loop itself holds tasks weakly.
             self._tasks.add(task)

@@ -6,12 +6,14 @@ as closing a response. httpcore relies on such scopes, and loses a connection of
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import anyio
 import sniffio
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 
@@ -23,6 +25,8 @@ async def in_one_form(make: Callable[[], Awaitable[T]], *, undo: Callable[[T], A
     """
     if sniffio.current_async_library() != "asyncio":
         return await make()
+    import asyncio  # noqa: PLC0415 - only where it is used already
+
     scope = anyio.CancelScope()
     made: list[T] = []
     # What waits for a task itself is woken a step of the event loop after it has ended.
@@ -57,6 +61,8 @@ async def in_one_form(make: Callable[[], Awaitable[T]], *, undo: Callable[[T], A
 
 async def _ended(task: asyncio.Future[None]) -> None:
     """Wait until `task` has ended, however often the wait is interrupted; what it raised is of no use any more."""
+    import asyncio  # noqa: PLC0415 - as above
+
     while not task.done():
         try:
             await asyncio.wait({task})

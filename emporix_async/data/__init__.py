@@ -1,1 +1,7 @@
 """Rows from files, and listings to files."""
+
+from __future__ import annotations
+
+from .exports import ExportReport, export
+from .files import obstacle
+from .sources import Row, Rows, read_rows, told_format

@@ -7,7 +7,7 @@ others not at all. The API offers no snapshot; what can be done is to notice.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 _MASK: Final = 0xFFFF_FFFF_FFFF_FFFF
@@ -89,10 +89,10 @@ class Drift:
         """Note an item that cannot be told from others."""
         self._note("nameless", f"page {page} holds an item without {field!r} to tell it by")
 
-    def page(self, number: int, length: int, *, size: int | None, last: int | None) -> None:
-        """Note a page shorter than the others, before the last."""
-        if size is not None and last is not None and length < size and number < last:
-            self._note("short", f"page {number} of {last} holds {length} items, not {size}")
+    def page(self, short: Iterable[str]) -> None:
+        """Note the pages before the last that were shorter than the others."""
+        for words in short:
+            self._note("short", words)
 
     def total(self, before: int | None, after: int | None, page: int) -> None:
         """Note a total that changed."""

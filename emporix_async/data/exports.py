@@ -24,8 +24,7 @@ from emporix_api.types import UNSET
 from emporix_api.types import Paginator as Listing
 
 from ..errors import InvalidCall, PagingDrift
-from ..paging.paginator import Page, Paginator
-from ..paging.walk import Position, from_start
+from ..paging import Page, Paginator, Position, from_start
 from .drift import Drift, Seen, identity
 from .spool import Output, Spool, StandardOutput
 from .tables import Write, pyarrow, write_csv, write_parquet
@@ -132,8 +131,8 @@ def _format(name: str, format: Format | None) -> Format:
 
 def _file(name: str) -> Path:
     # Through a link to the file itself, which is to be replaced, not the link.
-    path = Path(name).resolve()
-    if path.exists() and not path.is_file():
+    path = Path(os.path.realpath(name))
+    if path.is_symlink() or (path.exists() and not path.is_file()):
         raise InvalidCall(f"{name!r} is no file that could be replaced; '-' is standard output")
     return path
 
@@ -277,7 +276,7 @@ class _Run:
     def _take(self, page: Page[Any], position: Position) -> None:
         noticed = self.drift.notes if self._strict else ()
         self.drift.total(self._total, page.total, page.number)
-        self.drift.page(page.number, len(page.items), size=position.size, last=position.last)
+        self.drift.page(page.drift)
         lines = list(self._lines(page))
         if self._strict:
             self._raise_drift(noticed)

@@ -96,6 +96,8 @@ class Rows(AsyncIterator[Row]):
                     if row is None:  # before it waits for more
                         break
             except (SourceError, OSError) as error:
+                if isinstance(error, OSError):
+                    error.filename = error.filename or self._name
                 self._failure = error  # after the rows before it
         return read
 
@@ -158,9 +160,11 @@ def read_rows(
     if types and kind != "csv":
         raise InvalidCall(f"{name}: types are for the columns of CSV; {kind} tells them itself")
     try:
-        codec = codecs.lookup(encoding).name
-    except LookupError:
-        raise InvalidCall(f"there is no encoding {encoding!r}") from None
+        "a".encode(encoding)  # some codecs are of something else than text
+        codecs.getincrementaldecoder(encoding)("surrogateescape").decode(b"a")
+    except (LookupError, ValueError):
+        raise InvalidCall(f"there is no encoding {encoding!r} of text") from None
+    codec = codecs.lookup(encoding).name
     shown = "standard input" if stands is None else name
     reader = partial(_csv, types=types) if types else _READERS[kind]
     rows = _rows(shown, stands, reader, codec, delimiter)
@@ -195,8 +199,9 @@ def _lines(name: str, file: BinaryIO, encoding: str) -> Generator[str | None]:
             raise SourceError(name, 1, "this is UTF-16, not UTF-8: give the encoding utf-16")
         try:
             text = decoder.decode(chunk, final=not chunk)
-        except UnicodeDecodeError as error:
-            raise SourceError(name, number + 1, f"from here on it is not {encoding}: {error.reason}") from None
+        except UnicodeError as error:
+            reason = error.reason if isinstance(error, UnicodeDecodeError) else error
+            raise SourceError(name, number + 1, f"from here on it is not {encoding}: {reason}") from None
         lines = text.split("\n")
         if len(lines) > 1:
             lines[0] = "".join((*begun, lines[0]))

@@ -19,7 +19,7 @@ import orjson
 from ..errors import InvalidCall
 from .files import obstacle
 
-_FORM: Final = 1  # of the state, should another be needed one day
+_FORM: Final = 2  # of the state, should another be needed one day
 _OPENING: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 

@@ -1,1 +1,15 @@
 """One request over HTTP: built, sent, tried again, read."""
+
+from __future__ import annotations
+
+from .attempts import Attempts, timed_out
+from .connections import Connections
+from .decoding import EVENT_STREAM, USUAL_SUCCESSES, answers_with_file, body_of
+from .failures import Failure, NoResponse
+from .pace import Limits, Pace
+from .problems import BODY_LIMIT, Problem, parse_problem, read_problem, redact, status_error
+from .redaction import secrets_of
+from .request import FORM, JSON, HTTPRequest, build, check_host, encode_json, is_loopback, redirected
+from .response import Response, Transport
+from .retry import Backoff
+from .streams import Download, EventStream

@@ -1,117 +1,36 @@
-"""Attempts at one request, on the connections beneath, until there is an answer that is not worth another attempt.
+"""Attempts at one request, until there is a response that is not worth another attempt.
 
-Retry stands outside the limiter, so that sleeping before another attempt holds no slot. The pace stands inside it: who
-waits for a turn holds a slot, so that those who have had their turn leave at once, and not in a burst when slots are
-freed. Nobody else could use that slot: the pace holds them all.
+Retry stands outside the limiter, so that waiting for the next attempt holds no slot. The pace stands inside it: a
+request that waits for its turn holds a slot, so that those that have had their turn leave at once, and not in a burst
+when slots are freed. No other request could use that slot: the pace holds them all.
 """
 
 from __future__ import annotations
 
 import random
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
 from functools import partial
-from typing import Final, TypeVar
+from math import inf
 
 import anyio
 
-from ..concurrency.clock import Clock
-from ..errors import CallBudgetExceeded, CallTimeout, ConnectionFailed, InvalidCall, TransportError
-from ..observe.observation import Observation, Observed, unobserved
+from ..concurrency import Clock
+from ..errors import CallBudgetExceeded, CallTimeout, InvalidCall
+from ..observe import Call, Observers, TokenDetails
 from ..options import CallOptions
-from .connections import Connections, Exchange, Unanswered
+from .connections import Connections
+from .failures import NoResponse
 from .pace import Limits, Pace
-from .request import WireRequest
-from .retry import SLOWS_ALL, Failure, RetryPolicy, RetryQuota, may_have_been_carried_out, read_retry_after
-
-_FIRST_ERROR: Final = 400
-_FIRST_NON_SUCCESS: Final = 300
-_NO_OPTIONS: Final = CallOptions()
-
-A = TypeVar("A", bound="Opened | Received")
+from .request import HTTPRequest
+from .response import FIRST_ERROR, Response
+from .retry import SLOWS_ALL, RetryPolicy, RetryQuota, may_have_been_carried_out, read_retry_after
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
-    """One HTTP answer whose body has been read; that of an error status only as far as it is looked at.
+class Attempts:
+    """Sends requests over `connections`, and tries again where that is safe.
 
-    `headers` are read without regard to case. `attempts` counts the requests of the call so far; `unsure` says that one
-    before the last may have been carried out.
-    """
-
-    status: int
-    headers: Mapping[str, str]
-    content: bytes = field(repr=False)
-    attempts: int = 1
-    unsure: bool = False
-
-
-@dataclass(slots=True)
-class Progress:
-    """One call: what it was told, and how far it has come with all its requests.
-
-    `deadline` is when it must be over, by the clock. `path` is what errors name. `attempts` counts the requests made,
-    `unsure` says that one of them may have been carried out without an answer that tells, `sending` that the last one
-    is under way. `observed` is told of each step.
-    """
-
-    method: str
-    path: str
-    options: CallOptions = _NO_OPTIONS
-    deadline: float = float("inf")
-    attempts: int = 0
-    unsure: bool = False
-    sending: bool = False
-    observed: Observed = field(default_factory=unobserved)
-
-    def timed_out(self, reason: str) -> CallTimeout:
-        """Return the error of a call that is not over in time."""
-        sent = self.unsure or self.sending
-        return CallTimeout(reason, method=self.method, path=self.path, attempts=self.attempts, sent=sent)
-
-
-class Opened(AsyncIterator[bytes]):
-    """One successful HTTP answer whose body is unread: iterate over it once, then close it.
-
-    Iterating raises `ConnectionFailed` or `CallTimeout` where the body breaks off. `headers` are read without regard to
-    case.
-    """
-
-    def __init__(self, exchange: Exchange, wire: WireRequest, call: Progress) -> None:
-        self.status = exchange.status
-        self.headers = exchange.headers
-        self.method = wire.method
-        self.path = wire.path
-        self.attempts = call.attempts
-        self._call = call
-        self._exchange = exchange
-        self._wire = wire
-
-    async def __anext__(self) -> bytes:
-        try:
-            piece = await anext(self._exchange)
-        except Unanswered as error:
-            broken = _error_of(error, self._wire, self._call)
-            self._call.observed.end(broken)
-        else:
-            self._call.observed.received(len(piece))
-            return piece
-        raise broken
-
-    async def aclose(self) -> None:
-        """Give connection and slot back. May be called twice."""
-        try:
-            await self._exchange.aclose()
-        finally:
-            self._call.observed.end()
-
-
-class Transport:
-    """Send requests over `connections`, and try again where that is safe.
-
-    `pace` is how fast, and how many altogether; `observation` is told what happens. `chance` gives numbers in [0, 1),
-    `wall_clock` seconds since the epoch.
+    `pace` is how fast, and how many altogether. `chance` returns numbers in [0, 1), `wall_clock` seconds of the epoch.
     """
 
     def __init__(
@@ -119,32 +38,27 @@ class Transport:
         connections: Connections,
         *,
         clock: Clock,
+        observers: Observers | None = None,
         policy: RetryPolicy | None = None,
         pace: Pace | None = None,
-        observation: Observation | None = None,
         chance: Callable[[], float] = random.random,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
         self.quota = RetryQuota()
-        self.observation = observation or Observation(clock=clock)
+        self._observers = observers or Observers(clock=clock)
         self._connections = connections
         self._clock = clock
         self._policy = policy or RetryPolicy()
         self._pace = pace or Pace()
-        # Who waits for a turn: the first for the time, the others, in their order, for the first.
+        # Requests that wait for a turn: the first for the time, the others, in their order, for the first.
         self._queue = anyio.Lock()
         self._chance = chance
         self._wall_clock = wall_clock
 
     @property
     def concurrency(self) -> int:
-        """How many requests may be in flight."""
+        """The most calls in flight."""
         return self._connections.concurrency
-
-    @property
-    def in_flight(self) -> int:
-        """The requests that hold a slot at this moment."""
-        return self._connections.in_flight
 
     @property
     def limits(self) -> Limits:
@@ -152,65 +66,121 @@ class Transport:
         now = self._clock.now()
         return Limits(
             max_concurrency=self.concurrency,
-            in_flight=self.in_flight,
+            in_flight=self._connections.in_flight,
             requests_per_second=self._pace.rate(now),
             paused_for=self._pace.paused_for(now),
             retries_left=self.quota.available // RetryQuota.RETRY_COST,
             calls_left=self._pace.left,
         )
 
-    async def send(
+    def call(
         self,
-        wire: WireRequest,
+        operation: str,
+        method: str,
+        template: str,
+        tenant: str,
         *,
-        token: str | None = None,
-        idempotent: bool = False,
-        progress: Progress | None = None,
-    ) -> Received:
-        """Send `wire`, with `token` as its bearer, until there is an answer that is not worth another attempt.
+        options: CallOptions | None = None,
+        deadline: float = inf,
+    ) -> Call:
+        """Return a call of `operation`. Enter it for as long as the call lasts.
 
-        The answer may have any status; the body of a success is read whole, whatever its size. `progress` is that of
-        the call it belongs to, and goes on from there. Raises `ConnectionFailed` or `CallTimeout` where there is no
-        answer, `CallBudgetExceeded` where none can be asked for any more.
+        Raises `InvalidCall` on another event loop than that of the first call.
         """
-        call = progress or Progress(wire.method, wire.path)
-
-        async def attempt() -> Received:
-            return await _read(await self._exchange(wire, token, call), call)
-
-        return await self._until_answered(wire, attempt, call, idempotent=idempotent)
-
-    async def open(
-        self,
-        wire: WireRequest,
-        *,
-        token: str | None = None,
-        idempotent: bool = False,
-        patient: bool = False,
-        progress: Progress | None = None,
-    ) -> Opened | Received:
-        """Send `wire` as `send` does, and return a success as soon as its headers are there. Close it.
-
-        `patient` says that the answer may be silent for as long as it likes.
-        """
-        call = progress or Progress(wire.method, wire.path)
-
-        async def attempt() -> Opened | Received:
-            exchange = await self._exchange(wire, token, call, patient=patient)
-            if exchange.status < _FIRST_NON_SUCCESS:
-                return Opened(exchange, wire, call)
-            return await _read(exchange, call)
-
-        return await self._until_answered(wire, attempt, call, idempotent=idempotent)
-
-    async def _exchange(
-        self, wire: WireRequest, token: str | None, call: Progress, *, patient: bool = False
-    ) -> Exchange:
-        return await self._connections.exchange(
-            wire, token, patient=patient, timeout=call.options.phases, admit=partial(self._admit, call, wire)
+        self._connections.check_event_loop()
+        return Call(
+            self._observers, operation, method, template, tenant, options=options or CallOptions(), deadline=deadline
         )
 
-    async def _admit(self, call: Progress, wire: WireRequest) -> None:
+    async def token_fetched(self, details: TokenDetails) -> None:
+        """Report a fetched token. Raises what a hook raises."""
+        for fetched in self._observers.token_fetched:
+            await fetched(details)
+
+    async def send(
+        self,
+        request: HTTPRequest,
+        call: Call,
+        *,
+        token: str | None = None,
+        idempotent: bool = False,
+        stream: bool = False,
+        patient: bool = False,
+    ) -> Response:
+        """Send `request`, with `token` as its bearer, until there is a response that is not worth another attempt.
+
+        The response may have any status. Its body has been read, except that of a success where `stream` is set: that
+        response must be closed. `patient` allows a streamed response to be silent without a limit. Raises
+        `TransportError`, `CallBudgetExceeded` or `ResponseTooLarge`.
+        """
+        attempt = taken = 0
+        result: Response | NoResponse | None = None
+        while True:
+            attempt += 1
+            await call.prepare(request.path, request.headers, request.size)
+            try:
+                result = await self._attempt(request, call, token, stream=stream, patient=patient)
+            except NoResponse as failed:
+                result = failed
+            except (CallBudgetExceeded, InvalidCall):
+                # Other calls have used up the budget, or the client was closed. What the last attempt ended with says
+                # more than that there is no next one, and whether it was sent.
+                if result is None:
+                    raise
+                return _final(result, call)
+            status = failure = retry_after = None
+            # First of all: it concerns all senders, and a hook may end this call.
+            if isinstance(result, NoResponse):
+                failure = result.failure
+                if failure.unsent:
+                    self._pace.give_back()
+                await call.failed(failure.name.lower(), result.reason)
+            else:
+                status = result.status
+                retry_after = self._learn(result, request)
+                await _report(result, call, stream=stream)
+            if status is not None and status < FIRST_ERROR:
+                self.quota.restore(taken)
+                return _final(result, call)
+            delay = self._policy.delay(
+                attempt=attempt,
+                status=status,
+                failure=failure,
+                idempotent=idempotent,
+                retry_after=retry_after,
+                chance=self._chance(),
+                attempts=call.options.attempts,
+            )
+            if delay is None or not self._may_follow(request, call, delay):
+                return _final(result, call)
+            cost = self.quota.take(status, failure)
+            if cost is None:
+                return _final(result, call)
+            taken = cost
+            call.unsure = call.unsure or may_have_been_carried_out(status, failure)
+            await call.retrying(str(status) if failure is None else failure.name.lower(), delay)
+            await self._clock.sleep(delay)
+
+    def _may_follow(self, request: HTTPRequest, call: Call, delay: float) -> bool:
+        """Return whether another attempt can be made in `delay` seconds."""
+        return request.sendable and self._pace.left != 0 and self._clock.now() + delay < call.deadline
+
+    async def _attempt(
+        self, request: HTTPRequest, call: Call, token: str | None, *, stream: bool, patient: bool
+    ) -> Response:
+        response = await self._connections.send(
+            request,
+            token,
+            partial(self._admit, call),
+            timeouts=call.options.timeouts,
+            stream=stream,
+            patient=patient,
+        )
+        if not (stream and response.is_success):
+            await response.read(call.options.max_response_bytes, operation=call.operation)
+        return response
+
+    async def _admit(self, call: Call) -> None:
         """Wait for a turn, and count the request: it leaves when this returns."""
         pace, now = self._pace, self._clock.now()
         if pace.left != 0 and (self._queue.locked() or pace.wait(now) > 0):
@@ -220,120 +190,61 @@ class Transport:
                     self._refuse_to_wait(call, seconds, now)
                     await self._clock.sleep(seconds)
         if pace.left == 0:
-            raise CallBudgetExceeded(method=call.method, path=call.path, attempts=call.attempts, sent=call.unsure)
+            raise CallBudgetExceeded(
+                method=call.method,
+                path=call.path,
+                operation=call.operation,
+                attempts=call.attempts,
+                sent=call.unsure,
+            )
         pace.take(now)
-        call.attempts += 1
-        call.sending = True
-        call.observed.leaves(wire, now)
+        call.sent(now)
 
-    def _refuse_to_wait(self, call: Progress, seconds: float, now: float) -> None:
+    def _refuse_to_wait(self, call: Call, seconds: float, now: float) -> None:
         if now + seconds >= call.deadline:
-            raise call.timed_out(f"its turn would come in {seconds:.3g} s, after its deadline")
+            raise timed_out(call, f"its turn would come in {seconds:.3g} s, after its deadline")
 
-    async def _until_answered(
-        self, wire: WireRequest, make_attempt: Callable[[], Awaitable[A]], call: Progress, *, idempotent: bool
-    ) -> A:
-        attempt = taken = 0
-        result: A | Unanswered | None = None
-        while True:
-            attempt += 1
-            await call.observed.before(wire)
-            try:
-                result = await make_attempt()
-            except Unanswered as error:
-                result = error
-            except (CallBudgetExceeded, InvalidCall):
-                # Others have used it up, or closed the client, meanwhile. What the last attempt met tells more than
-                # that there is no next, and whether it was sent.
-                if result is None:
-                    raise
-                return _answer_of(result, wire, call)
-            # First of all: it concerns all senders, and a hook may end this call.
-            status, failure, retry_after = self._learn(result)
-            await _tell(call.observed, result)
-            call.sending = False
-            if not isinstance(result, Unanswered) and result.status < _FIRST_ERROR:
-                self.quota.restore(taken)
-                return result
-            delay = None
-            if wire.sendable and self._pace.left != 0:
-                delay = self._delay(call, attempt, status, failure, retry_after, idempotent=idempotent)
-            cost = None if delay is None else self.quota.take(status, failure)
-            if delay is None or cost is None:
-                return _answer_of(result, wire, call)
-            taken = cost
-            call.unsure = call.unsure or may_have_been_carried_out(status, failure)
-            await call.observed.retried(str(status) if failure is None else failure.name.lower(), delay)
-            await self._clock.sleep(delay)
-
-    def _learn(self, result: Received | Opened | Unanswered) -> tuple[int | None, Failure | None, float | None]:
-        """Return the status, the failure and the Retry-After of an attempt; all senders go by what it tells."""
-        if isinstance(result, Unanswered):
-            if result.failure is Failure.NOT_SENT:
-                self._pace.give_back()
-            return None, result.failure, None
-        if result.status < _FIRST_ERROR:
-            return result.status, None, None
-        retry_after = read_retry_after(result.headers, now=self._wall_clock())
-        if result.status in SLOWS_ALL:
+    def _learn(self, response: Response, request: HTTPRequest) -> float | None:
+        """Return the Retry-After of a response, in seconds. All senders slow down where it asks for that."""
+        if response.status < FIRST_ERROR:
+            return None
+        retry_after = read_retry_after(response.headers, now=self._wall_clock())
+        # Another server than the API, to which a redirect led, says nothing about the API.
+        if response.status in SLOWS_ALL and not request.foreign:
             now = self._clock.now()
             self._pace.slow_down(now)
             # What no call waits for by itself, none is made to wait for by another.
             if retry_after is not None and retry_after <= self._policy.longest_retry_after:
                 self._pace.hold(now, retry_after)
-        return result.status, None, retry_after
-
-    def _delay(
-        self,
-        call: Progress,
-        attempt: int,
-        status: int | None,
-        failure: Failure | None,
-        retry_after: float | None,
-        *,
-        idempotent: bool,
-    ) -> float | None:
-        """Return the seconds before the next attempt; None for none, also where the deadline leaves no time for it."""
-        most = call.options.attempts
-        delay = (self._policy if most is None else replace(self._policy, attempts=most)).delay(
-            attempt=attempt,
-            status=status,
-            failure=failure,
-            idempotent=idempotent,
-            retry_after=retry_after,
-            chance=self._chance(),
-        )
-        return None if delay is None or self._clock.now() + delay >= call.deadline else delay
+        return retry_after
 
 
-async def _read(exchange: Exchange, call: Progress) -> Received:
+def timed_out(call: Call, reason: str) -> CallTimeout:
+    """Return the error of a call that is not over in time."""
+    return CallTimeout(
+        reason,
+        method=call.method,
+        path=call.path,
+        operation=call.operation,
+        attempts=call.attempts,
+        sent=call.unsure or call.in_flight,
+    )
+
+
+async def _report(response: Response, call: Call, *, stream: bool) -> None:
+    """Report a response. One that is still open is closed if a hook raises."""
+    streamed = stream and response.is_success
     try:
-        content = await exchange.read()
-    finally:
-        await exchange.aclose()
-    return Received(exchange.status, exchange.headers, content, call.attempts, call.unsure)
+        await call.answered(response.status, response.headers, None if streamed else len(response.content))
+    except BaseException:
+        await response.aclose()
+        raise
+    if streamed:
+        response.belongs_to(call)
 
 
-async def _tell(observed: Observed, result: Received | Opened | Unanswered) -> None:
-    if isinstance(result, Unanswered):
-        await observed.unanswered(result.failure.name.lower(), result.reason)
-    elif isinstance(result, Received):
-        await observed.answered(result.status, result.headers, result.content)
-    else:
-        try:
-            await observed.answered(result.status, result.headers, None)
-        except BaseException:
-            await result.aclose()
-            raise
-
-
-def _answer_of(result: A | Unanswered, wire: WireRequest, call: Progress) -> A:
-    if isinstance(result, Unanswered):
-        raise _error_of(result, wire, call)
+def _final(result: Response | NoResponse, call: Call) -> Response:
+    if isinstance(result, NoResponse):
+        raise result.error(call)
+    result.attempts, result.unsure = call.attempts, call.unsure
     return result
-
-
-def _error_of(error: Unanswered, wire: WireRequest, call: Progress) -> TransportError:
-    kind = CallTimeout if error.timed_out else ConnectionFailed
-    sent = call.unsure or error.failure is not Failure.NOT_SENT
-    return kind(error.reason, method=wire.method, path=wire.path, attempts=call.attempts, sent=sent)

@@ -1,52 +1,86 @@
-"""Why there is no answer, in words that hold nothing of the request or the server.
+"""Why there is no response, in words of this package.
 
-The errors of HTTP libraries quote addresses with their query, headers and what the server sent. None of it is repeated:
-what is said is the kind of error, and a text of the operating system, of OpenSSL or from the list below.
+Texts, arguments and causes of HTTP libraries may contain addresses with their queries, headers and tokens. Kept are the
+kind of the error, and what the operating system and OpenSSL say by a number of theirs.
 """
 
 from __future__ import annotations
 
-import errno
 import os
-import re
-import socket
-import ssl
 from collections.abc import Iterator
-from typing import Final
+from enum import Enum, auto
 
-# What the libraries and the fast transport say of connections.
-_PLAIN: Final = re.compile(
-    r"the connection was lost within the body|the server does not take the body"
-    r"|URL too long|Server disconnected( without sending a response\.)?"
-    r"|peer closed connection without sending complete message body"
-    r" \((incomplete chunked read|received \d+ bytes, expected \d+)\)"
-)
+from ..errors import CallTimeout, ConnectionFailed, TransportError
+from ..observe import Call
 
 
-def reason_of(error: BaseException) -> str:
-    """Name the kind of `error`, and what the connection met as far as that is known: `ConnectError: …`."""
-    # The first cause is nearest to what happened.
-    found = next((text for cause in reversed(list(_causes(error))) if (text := _plain_text(cause))), None)
-    return type(error).__name__ + (f": {found}" if found else "")
+class Failure(Enum):
+    """Why there is no response."""
+
+    NOT_SENT = auto()
+    """The connection could not be made: the request never left."""
+    UNTRUSTED = auto()
+    """The certificate of the server is not valid: the request never left, and the next one would not either."""
+    TIMED_OUT = auto()
+    """The request left, and the response did not arrive in time."""
+    BROKEN = auto()
+    """The connection broke after the request began to leave, or the response is not HTTP."""
+
+    @property
+    def unsent(self) -> bool:
+        """Whether the request certainly never left."""
+        return self in {Failure.NOT_SENT, Failure.UNTRUSTED}
+
+
+class NoResponse(Exception):  # noqa: N818 - not an error yet: another attempt may follow
+    """A request brought no whole response. It never leaves this package. `reason` is a text of this package."""
+
+    def __init__(self, failure: Failure, reason: str, *, timed_out: bool = False) -> None:
+        super().__init__(reason)
+        self.failure = failure
+        self.reason = reason
+        self.timed_out = timed_out or failure is Failure.TIMED_OUT
+
+    def error(self, call: Call) -> TransportError:
+        """Return the error that the caller of `call` gets."""
+        kind = CallTimeout if self.timed_out else ConnectionFailed
+        return kind(
+            self.reason,
+            method=call.method,
+            path=call.path,
+            operation=call.operation,
+            attempts=call.attempts,
+            sent=call.unsure or not self.failure.unsent,
+        )
+
+
+def no_connection(error: BaseException) -> NoResponse:
+    """Return why a connection could not be made, as the causes of `error` tell."""
+    import socket  # noqa: PLC0415 - imported already by what raised the error
+    import ssl  # noqa: PLC0415 - as above
+
+    failure, reason = Failure.NOT_SENT, ""
+    for cause in _causes(error):
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            failure = Failure.UNTRUSTED
+            reason = f": the certificate of the server is not valid (OpenSSL's code {cause.verify_code})"
+        elif isinstance(cause, ssl.SSLError):
+            reason = ": TLS failed"
+        elif isinstance(cause, socket.gaierror):
+            reason = ": the name of the host cannot be resolved"
+        elif isinstance(cause, OSError) and cause.errno:
+            reason = f": {os.strerror(cause.errno)}"
+    return NoResponse(failure, f"no connection{reason}")
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield `error` and the errors that led to it, the first of them last. Of a group, its first error counts."""
     seen: set[int] = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))
         yield error
-        inner = error.exceptions[0] if isinstance(error, BaseExceptionGroup) else None
-        error = error.__cause__ or error.__context__ or inner
-
-
-def _plain_text(error: BaseException) -> str | None:
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return f"the certificate is not accepted (OpenSSL {error.verify_code})"
-    if isinstance(error, ssl.SSLError):
-        return "TLS failed"
-    if isinstance(error, socket.gaierror):
-        return "the name of the host cannot be resolved"
-    # Subclasses of the libraries have numbers of their own.
-    if isinstance(error, OSError) and type(error).__module__ == "builtins":
-        return os.strerror(error.errno) if error.errno and error.errno in errno.errorcode else None
-    return str(error) if _PLAIN.fullmatch(str(error)) else None
+        if isinstance(error, BaseExceptionGroup):
+            error = error.exceptions[0]
+        else:
+            # aiohttp names the error of the operating system by an attribute.
+            error = getattr(error, "os_error", None) or error.__cause__ or error.__context__

@@ -52,27 +52,13 @@ class Limits:
 class Pace:
     """When the next request may be sent. Times are in seconds of one monotonic clock.
 
-    `most_per_second` is a fixed rate, kept evenly: requests may catch up on at most a twentieth of a second.
+    `max_per_second` is a fixed rate, kept evenly: requests may catch up on at most a twentieth of a second.
     `max_calls` is how many may be sent altogether.
     """
 
-    __slots__ = (
-        "_before",
-        "_began",
-        "_fixed",
-        "_held_until",
-        "_next",
-        "_rate",
-        "_refused",
-        "_sent",
-        "_slowed_at",
-        "_step",
-        "left",
-    )
-
-    def __init__(self, *, most_per_second: float | None = None, max_calls: int | None = None) -> None:
+    def __init__(self, *, max_per_second: float | None = None, max_calls: int | None = None) -> None:
         self.left = max_calls
-        self._fixed = most_per_second
+        self._fixed = max_per_second
         # The pace after the last refusal, when that was, and what each second adds to it since.
         self._rate: float | None = None
         self._slowed_at = float("-inf")
@@ -89,7 +75,8 @@ class Pace:
     def rate(self, now: float) -> float | None:
         """Return the requests per second in force, None for as many as go."""
         if self._rate is not None:
-            rate = self._rate + self._step * (now - self._slowed_at)
+            # A pause gives nothing back: nothing is sent in it, so nothing is learnt.
+            rate = self._rate + self._step * max(0.0, now - max(self._slowed_at, self._held_until))
             if rate < LIFTED * self._step / RECOVERY:
                 return rate if self._fixed is None else min(rate, self._fixed)
             self._rate = None
@@ -142,7 +129,10 @@ class Pace:
         else:
             return
         self._step = RECOVERY * base
-        self._rate = max(SLOWEST, base * (1 - 2 / (max(recent, base * WINDOW) + 3)))
+        # A client that was paused is not idle: the refused requests are a share of the few that it could send.
+        paused = now < self._held_until + WINDOW
+        among = max(recent, _TELLING if paused else base * WINDOW)
+        self._rate = max(SLOWEST, base * (1 - 2 / (among + 3)))
 
     def _tells_a_rate(self, recent: int) -> bool:
         if not self._before and self._refused < _BURST_SHARE * recent:

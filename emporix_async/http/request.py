@@ -1,15 +1,15 @@
-"""From a `Request` and its operation to what goes over the wire: pure."""
+"""From a `Request` and its operation to the HTTP request: pure."""
 
 from __future__ import annotations
 
 import re
-import secrets
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
-from ipaddress import ip_address
+from math import isfinite
 from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import quote, urlencode, urljoin, urlsplit
@@ -19,29 +19,29 @@ import orjson
 from emporix_api.types import UNSET, Multipart, Operation, Request, Upload, encode
 
 from ..errors import InvalidCall
-from .multipart import Body, Field, encode_multipart, file_field, is_file, segment_of
+from .bodies import Body, Field, encode_multipart, file_field, is_file, segment_of
 
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
-_BREAKS_HEADER: Final = re.compile(r"[\r\n\x00]")
+_HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*")
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # What the client or the HTTP library decides; a second value would contradict it.
 _RESERVED_HEADERS: Final = frozenset({"authorization", "connection", "content-length", "host", "transfer-encoding"})
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 _UTC: Final = orjson.OPT_UTC_Z | orjson.OPT_NAIVE_UTC
+_OBJECT_FORMS: Final = frozenset({"object", "deep_object"})
 _SEPARATORS: Final = {"comma": ",", "space": " ", "pipe": "|"}
 
 
 @dataclass(frozen=True, slots=True)
-class WireRequest:
-    """One HTTP request without its token.
+class HTTPRequest:
+    """One HTTP request without its token. Header names are in lower case.
 
-    `path` is what errors name: without the query, which may hold what must not be shown. `content` is the body; one
-    sent piece by piece may be there only once. Header names are in lower case. A request that is `bare` goes
-    elsewhere than to the API: no header is added to its own.
+    `path` is what errors name: without the query, which may contain secrets. A `foreign` request goes to another server
+    than the API: no header is added to its own, and its responses say nothing about the pace of the API.
     """
 
     method: str
@@ -49,29 +49,22 @@ class WireRequest:
     path: str
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     content: bytes | Body | None = field(default=None, repr=False)
-    bare: bool = False
+    foreign: bool = False
 
     @property
     def sendable(self) -> bool:
-        """Whether it can be sent, or sent again: not if its body was begun and cannot be read a second time."""
+        """Whether it can be sent, or sent again: its body was not read, or can be read a second time."""
         return not (isinstance(self.content, Body) and self.content.spent)
 
+    @property
+    def size(self) -> int | None:
+        """The length of the body in bytes, None where it is not known."""
+        content = self.content
+        return content.length if isinstance(content, Body) else len(content or b"")
 
-@dataclass(frozen=True, slots=True)
-class Timeouts:
-    """Seconds that each phase of one attempt may take, None for as long as it likes; waiting for a slot is no phase.
-
-    `read` and `write` are for each piece, not for the whole body.
-    """
-
-    connect: float | None
-    read: float | None
-    write: float | None
-
-    @classmethod
-    def each(cls, seconds: float | None) -> Timeouts:
-        """Give every phase `seconds`."""
-        return cls(seconds, seconds, seconds)
+    def with_headers(self, headers: Mapping[str, str]) -> HTTPRequest:
+        """Return the same request with more `headers`. Those that it has already take precedence."""
+        return replace(self, headers={**headers, **self.headers})
 
 
 def build(
@@ -80,40 +73,40 @@ def build(
     *,
     tenant: str,
     base_url: str,
-    raw_body: bytes | None = None,
+    content: bytes | None = None,
     added: Mapping[str, str] = _NONE,
-) -> WireRequest:
-    """Make what goes over the wire; `raw_body` is JSON that is encoded already, in place of the request's body.
+) -> HTTPRequest:
+    """Return the HTTP request for `request`.
 
-    `added` headers, by names in lower case, come after those of the request.
-
-    Raises `InvalidCall` for a path parameter that is missing, empty, unknown or would change the path, for a header
-    that would break the header block, and for a body that cannot be encoded.
+    `content` is a body that is encoded already, in place of the request's own. The `added` headers, by names in lower
+    case, yield to those of the request. Raises `InvalidCall` for invalid parameters, headers and bodies.
     """
-    path = _path(operation, request.path, tenant)
-    query = "&".join([f"{_quoted(name)}={_quoted(text)}" for name, text in _query(operation, request.query)])
-    headers = {"accept": operation.response_media or JSON, "emporix-tenant": tenant, **added}
-    headers.update(_headers(operation, request.headers))
-    content: bytes | Body | None = raw_body
-    if raw_body is not None:
-        headers.setdefault("content-type", operation.request_media or JSON)
-    elif request.body is not UNSET:
-        media, content = _content(operation, request.body)
-        if isinstance(request.body, Multipart) or operation.request_media == MULTIPART:
-            headers["content-type"] = media  # with its boundary: no other will do
-        else:
-            headers.setdefault("content-type", media)
-    return WireRequest(operation.method, f"{base_url}{path}{'?' if query else ''}{query}", path, headers, content)
+    # Raised by a lone surrogate. It holds the text, which may be secret, and must not become the context of our error.
+    with suppress(UnicodeEncodeError):
+        path = _path(operation, request.path, tenant)
+        query = "&".join([f"{_quoted(name)}={_quoted(text)}" for name, text in _query(operation, request.query)])
+        headers = {"accept": operation.response_media or JSON, "emporix-tenant": tenant, **added}
+        headers.update(_headers(operation, request.headers))
+        body: bytes | Body | None = content
+        if content is not None:
+            headers.setdefault("content-type", operation.request_media or JSON)
+        elif request.body is not UNSET:
+            media, body = _content(operation, request.body)
+            if isinstance(request.body, Multipart) or operation.request_media == MULTIPART:
+                headers["content-type"] = media  # with its boundary: no other will do
+            else:
+                headers.setdefault("content-type", media)
+        return HTTPRequest(operation.method, f"{base_url}{path}{'?' if query else ''}{query}", path, headers, body)
+    raise InvalidCall(f"{operation.key}: a parameter or a name contains text that UTF-8 cannot encode")
 
 
-def redirected(wire: WireRequest, location: str, *, base_url: str) -> WireRequest | None:
-    """Make the request that follows `wire` to `location`; None where that is not safe.
+def redirected(request: HTTPRequest, location: str, *, base_url: str) -> HTTPRequest | None:
+    """Return the request that follows `request` to `location`, with none of its headers. None where that is not safe.
 
-    It carries nothing of the caller's: no token, no tenant, no other header. It goes to https only, and to this machine
-    in the clear where the API is reached like that.
+    It goes to https only, and to this machine in the clear where the API is reached like that.
     """
     try:
-        url = urljoin(wire.url, location)
+        url = urljoin(request.url, location)
         parts = urlsplit(url)
         host, _ = parts.hostname or "", parts.port
         check_host(host)
@@ -122,18 +115,21 @@ def redirected(wire: WireRequest, location: str, *, base_url: str) -> WireReques
     clear = parts.scheme == "http" and is_loopback(host) and urlsplit(base_url).scheme == "http"
     if not host or not url.isprintable() or parts.username is not None or not (parts.scheme == "https" or clear):
         return None
-    return WireRequest("GET", url, f"{parts.scheme}://{parts.netloc}{parts.path}", {"accept": "*/*"}, bare=True)
+    path = f"{parts.scheme}://{parts.netloc}{parts.path}"
+    return HTTPRequest("GET", url, path, {"accept": "*/*"}, foreign=True)
 
 
 def check_host(host: str) -> None:
-    """Raise ValueError for what is no name of a host: resolvers raise errors of many kinds."""
+    """Raise ValueError for an invalid name of a host. Resolvers raise errors of many kinds."""
     host.encode("idna").decode("idna")
 
 
 def is_loopback(host: str) -> bool:
-    """Tell whether `host` is this machine, so that nothing sent to it leaves it."""
+    """Return whether `host` is this machine, so that nothing sent to it leaves it."""
     if host == "localhost":
         return True
+    from ipaddress import ip_address  # noqa: PLC0415 - not for the usual https address
+
     try:
         return ip_address(host).is_loopback
     except ValueError:
@@ -149,8 +145,14 @@ def text_of(value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, list | tuple | set | frozenset):
-        return ",".join(text_of(entry) for entry in value if entry is not UNSET and entry is not None)
+        return ",".join(_texts(value))
+    if isinstance(value, Mapping | bytes):
+        raise InvalidCall(f"a parameter takes text, not {type(value).__name__}")
     return str(value)
+
+
+def _texts(values: Iterable[object]) -> list[str]:
+    return [text_of(value) for value in values if value is not UNSET and value is not None]
 
 
 def _quoted(text: str) -> str:
@@ -189,16 +191,18 @@ def _path(operation: Operation, values: Mapping[str, object], tenant: str) -> st
 
 
 def _query(operation: Operation, values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    if not operation.query_forms:
-        return _pairs(values)
-    forms = {name: form for name, _, form in (entry.rpartition(":") for entry in operation.query_forms)}
-    return _pairs(
-        {name: _formed(name, value, forms[name]) if name in forms else value for name, value in values.items()}
-    )
+    forms = dict(entry.rsplit(":", 1) for entry in operation.query_forms)
+    for name, value in values.items():
+        form = forms.get(name)
+        formed = value if form is None else _formed(name, value, form)
+        if isinstance(formed, Mapping) and form not in _OBJECT_FORMS:
+            # Its keys would become parameters of their own, and this one would be missing.
+            raise InvalidCall(f"{operation.key}: the query parameter {name!r} takes text, not a mapping")
+        yield from _pairs({name: formed})
 
 
 def _formed(name: str, value: object, form: str) -> object:
-    """Write `value` in `form`, one of those that `Operation.query_forms` names."""
+    """Return `value` in `form`, one of those that `Operation.query_forms` names."""
     if form == "date" and isinstance(value, datetime):
         return _utc(value).date()
     if form == "date_time" and isinstance(value, date) and not isinstance(value, datetime):
@@ -209,8 +213,7 @@ def _formed(name: str, value: object, form: str) -> object:
     if separator is not None and isinstance(value, Mapping):
         value = [part for pair in value.items() for part in pair]
     if separator is not None and isinstance(value, Iterable) and not isinstance(value, str | bytes):
-        entries = [text_of(entry) for entry in value if entry is not UNSET and entry is not None]
-        return separator.join(entries) if entries else UNSET
+        return separator.join(_texts(value)) or UNSET
     return value
 
 
@@ -221,7 +224,7 @@ def _pairs(values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         if isinstance(value, Mapping):
             yield from _pairs(value)
         elif isinstance(value, Iterable) and not isinstance(value, str | bytes):
-            yield from ((name, text_of(entry)) for entry in value if entry is not UNSET and entry is not None)
+            yield from ((name, text) for text in _texts(value))
         else:
             yield name, text_of(value)
 
@@ -231,10 +234,10 @@ def _headers(operation: Operation, values: Mapping[str, object]) -> Iterator[tup
         if value is UNSET or value is None:
             continue
         if name.lower() in _RESERVED_HEADERS or not _HEADER_NAME.fullmatch(name):
-            raise InvalidCall(f"{operation.key}: a header {name!r} cannot be given")
+            raise InvalidCall(f"{operation.key}: the header {name!r} cannot be set by the caller")
         text = text_of(value)
-        if _BREAKS_HEADER.search(text) or not text.isascii():
-            raise InvalidCall(f"{operation.key}: the header {name!r} holds a character that no header can carry")
+        if not _HEADER_VALUE.fullmatch(text):
+            raise InvalidCall(f"{operation.key}: the header {name!r} contains a character that no header can carry")
         yield name.lower(), text
 
 
@@ -244,6 +247,8 @@ def _content(operation: Operation, body: Any) -> tuple[str, bytes | Body]:
     if media == MULTIPART or isinstance(body, Multipart):
         if media != MULTIPART and not operation.multipart:
             raise InvalidCall(f"{operation.key} takes {media}, and no {MULTIPART}")
+        import secrets  # noqa: PLC0415 - only for a multipart body
+
         boundary = secrets.token_hex(16)
         return f"{MULTIPART}; boundary={boundary}", encode_multipart(_fields(operation, body), boundary)
     if "json" in media and not isinstance(body, bytes | bytearray | memoryview):
@@ -260,20 +265,42 @@ def _content(operation: Operation, body: Any) -> tuple[str, bytes | Body]:
 
 
 def encode_json(body: Any, operation: str) -> bytes:
-    """Encode plain data or models for `operation`; raise `InvalidCall` for what JSON cannot carry."""
+    """Encode plain data or models for `operation`.
+
+    Raises `InvalidCall` for what JSON cannot express. Of NaN and Infinity it names the JSON path.
+    """
     try:
-        return orjson.dumps(body, _plain, _UTC)
+        encoded = orjson.dumps(body, _plain, _UTC)
     except orjson.JSONEncodeError:
         # Mostly a property that is `UNSET`, which is left out: rare enough to look for it only then.
         try:
-            return orjson.dumps(encode(body), _plain, _UTC)
-        except (orjson.JSONEncodeError, RecursionError) as error:
-            raise InvalidCall(f"{operation}: the body cannot be encoded: {error}") from error
+            body = encode(body)
+            encoded = orjson.dumps(body, _plain, _UTC)
+        except RecursionError:
+            raise InvalidCall(f"{operation}: the body is nested too deeply, or contains itself") from None
+        except (orjson.JSONEncodeError, UnicodeEncodeError) as error:
+            raise InvalidCall(f"{operation}: the body cannot be encoded: {error}") from None
+    # orjson writes NaN and Infinity as null, which would empty a field. Looking for null from the end is fast.
+    if encoded.rfind(b"null") >= 0 and (place := _not_finite(encode(body), "$")) is not None:
+        raise InvalidCall(f"{operation}: {place} is NaN or infinite, which JSON cannot express")
+    return encoded
+
+
+def _not_finite(value: Any, place: str) -> str | None:
+    """Return the JSON path of the first number that is NaN or infinite, None if there is none."""
+    if isinstance(value, float | Decimal):
+        return None if isfinite(value) else place
+    entries: Iterable[tuple[str, Any]] = ()
+    if isinstance(value, Mapping):
+        entries = ((f"{place}.{name}", entry) for name, entry in value.items())
+    elif isinstance(value, list | tuple):
+        entries = ((f"{place}[{index}]", entry) for index, entry in enumerate(value))
+    return next((found for path, entry in entries if (found := _not_finite(entry, path))), None)
 
 
 def _plain(value: Any) -> Any:
-    """Make plain, or at least plainer, what orjson does not know by itself."""
-    own = getattr(value, "_own", None)  # what `own_properties` asks for: a call less for each model
+    """Return plainer data for a value that orjson does not know by itself."""
+    own = getattr(value, "_own", None)  # what `own_properties` calls: one call less for each model
     if own is not None:
         return own()
     if isinstance(value, Decimal):

@@ -1,49 +1,44 @@
-"""Whether to try again, and after how long: pure decisions.
-
-tenacity and stamina were looked at. The decision here needs the status, Retry-After, whether the operation is
-idempotent, and a quota shared by all calls, with time and chance given; what a library would add is the loop around it.
-"""
+"""Whether to try again, and after how long: pure decisions."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC
-from email.utils import parsedate_to_datetime
-from enum import Enum, auto
 from math import isnan
 from typing import Final
 
+from .failures import Failure
+
 THROTTLED: Final = 429
-# What a gateway or a restarting service answers; the request may have been carried out or not.
+# The statuses of a gateway or a restarting service. The request may have been carried out or not.
 UNAVAILABLE: Final = frozenset({502, 503, 504})
-# What asks for fewer requests, and not only for this one later.
+# These ask for fewer requests altogether.
 SLOWS_ALL: Final = frozenset({THROTTLED, 503})
 
 
-class Failure(Enum):
-    """Why there is no answer."""
+@dataclass(frozen=True, slots=True)
+class Backoff:
+    """Waits between attempts: at most `base` seconds, doubled each attempt up to `longest`, with full jitter."""
 
-    NOT_SENT = auto()
-    """The connection could not be made: the request never left."""
-    TIMED_OUT = auto()
-    """The request left, and the answer did not come in time."""
-    BROKEN = auto()
-    """The connection broke after the request began to leave, or the answer is no HTTP."""
+    base: float
+    longest: float
+
+    def delay(self, attempt: int, chance: float) -> float:
+        """Return the seconds to wait after attempt number `attempt`, from 1. `chance` is uniform in [0, 1)."""
+        return chance * min(self.longest, self.base * 2.0 ** min(attempt - 1, 63))
 
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How often and how far apart a call is tried.
+    """How often and how far apart a request is tried.
 
-    `attempts` counts the first one. Waits are chosen between zero and `base_delay` seconds, doubled with each attempt
-    up to `longest_delay` (full jitter). A server's Retry-After is honoured up to `longest_retry_after` seconds; beyond
-    that the answer is raised, because nobody expects a call to sleep that long.
+    `attempts` counts the first one. A server's Retry-After is honoured up to `longest_retry_after` seconds. Beyond that
+    the response is raised, because no caller expects a call to sleep that long.
     """
 
     attempts: int = 5
-    base_delay: float = 0.5
-    longest_delay: float = 20.0
+    backoff: Backoff = Backoff(0.5, 20.0)
     longest_retry_after: float = 60.0
 
     def delay(
@@ -55,37 +50,39 @@ class RetryPolicy:
         idempotent: bool,
         retry_after: float | None = None,
         chance: float,
+        attempts: int | None = None,
     ) -> float | None:
-        """Decide what follows attempt number `attempt`: the seconds to wait before the next, or None to give up.
+        """Return the seconds to wait after attempt number `attempt`, or None to give up.
 
-        `status` is that of the answer; `failure` says why there is none. `chance` is uniform in [0, 1).
+        `failure` says why there is no response. `attempts` replaces the policy's own.
         """
-        if attempt >= self.attempts or not _retryable(status, failure, idempotent=idempotent):
+        if attempt >= (attempts or self.attempts) or not _retryable(status, failure, idempotent=idempotent):
             return None
-        if retry_after is not None and retry_after > self.longest_retry_after:
+        if retry_after is None:
+            return self.backoff.delay(attempt, chance)
+        if retry_after > self.longest_retry_after:
             return None
-        jitter = chance * min(self.longest_delay, self.base_delay * 2.0 ** min(attempt - 1, 63))
         # Added to Retry-After, not instead of it: all who were told the same must not come back at once.
-        return jitter if retry_after is None else retry_after + chance * self.base_delay
+        return retry_after + self.backoff.delay(1, chance)
 
 
 def _retryable(status: int | None, failure: Failure | None, *, idempotent: bool) -> bool:
     if failure is not None:
-        return failure is Failure.NOT_SENT or idempotent
+        return failure is Failure.NOT_SENT or (idempotent and failure is not Failure.UNTRUSTED)
     # Throttled requests are not carried out, whatever the method.
     return status == THROTTLED or (status in UNAVAILABLE and idempotent)
 
 
 def may_have_been_carried_out(status: int | None, failure: Failure | None) -> bool:
-    """Tell whether a request that ended so may have done its work, so that another attempt meets its traces."""
-    return status != THROTTLED if failure is None else failure is not Failure.NOT_SENT
+    """Return whether a request that ended so may have done its work."""
+    return status != THROTTLED if failure is None else not failure.unsent
 
 
 class RetryQuota:
-    """What all calls of a client may spend on retries together, so that an outage is not answered by a storm.
+    """What all calls of a client may spend on retries together, so that an outage is not met with a storm.
 
-    A retry costs 5 of 500, one after a timeout 10; a success after a retry pays its cost back, any other success 1. One
-    after a throttled request costs nothing: the pace sees to it that there is no storm.
+    A retry costs 5 of 500, one after a timeout 10. A success after a retry pays its cost back, any other success 1. A
+    retry of a throttled request costs nothing: the pace prevents the storm.
     """
 
     CAPACITY: Final = 500
@@ -96,7 +93,7 @@ class RetryQuota:
         self.available = self.CAPACITY
 
     def take(self, status: int | None, failure: Failure | None) -> int | None:
-        """Take the cost of one retry and return it; None if there is not enough left."""
+        """Take the cost of one retry and return it. None if too little is left."""
         if status == THROTTLED:
             return 0
         cost = self.TIMEOUT_COST if failure is Failure.TIMED_OUT else self.RETRY_COST
@@ -106,15 +103,15 @@ class RetryQuota:
         return cost
 
     def restore(self, taken: int) -> None:
-        """Give back what the successful call took last, at least 1."""
+        """Give back what a successful call took last, at least 1."""
         self.available = min(self.CAPACITY, self.available + max(1, taken))
 
 
 def read_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
-    """Read how many seconds an answer asks to wait, None if it does not say.
+    """Return how many seconds a response asks to wait, None if it does not say.
 
-    A date is compared with the answer's own Date, because the clocks of two machines differ; with `now`, in seconds
-    since the epoch, only where there is none.
+    A date is compared with the Date of the response, because the clocks of two machines differ. `now`, in seconds since
+    the epoch, is used where there is none.
     """
     value = headers.get("retry-after")
     if value is None:
@@ -131,6 +128,8 @@ def read_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
 
 
 def _timestamp(value: str | None) -> float | None:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import, and seldom needed
+
     try:
         date = parsedate_to_datetime(value) if value else None
     except (ValueError, OverflowError):

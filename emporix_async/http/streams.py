@@ -1,4 +1,4 @@
-"""Answers that are read while they come: files, and streams of events."""
+"""Responses that are read while they arrive: files, and streams of events."""
 
 from __future__ import annotations
 
@@ -9,81 +9,81 @@ from typing import Self
 from emporix_api.types import ServerSentEvent
 
 from ..errors import DecodeError, InvalidCall
-from .attempts import Opened
+from .response import Response
 from .sse import EventParser, EventTooLongError
 
 
 class _Streamed:
-    """An answer that `open` asks for, open inside an `async with` block."""
+    """A response that `open` asks for, open inside an `async with` block."""
 
-    def __init__(self, open: Callable[[], Awaitable[Opened]]) -> None:
+    def __init__(self, open: Callable[[], Awaitable[Response]]) -> None:
         self._open = open
-        self._opened: Opened | None = None
+        self._response: Response | None = None
 
     @property
     def status(self) -> int:
-        """The status of the answer."""
+        """The status of the response."""
         return self._inside().status
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers of the answer, read without regard to case."""
+        """The headers of the response, read without regard to case."""
         return self._inside().headers
 
     @property
     def content_type(self) -> str | None:
-        """The media type that the server states, None if it states none."""
+        """The media type that the server states. None if it states none."""
         return self.headers.get("content-type")
 
     async def __aenter__(self) -> Self:
         """Send the request. Raises what any call raises."""
-        if self._opened is not None:
+        if self._response is not None:
             raise InvalidCall("it is open already")
-        self._opened = await self._open()
+        self._response = await self._open()
         return self
 
     async def __aexit__(self, *exc_info: object) -> None:
-        opened, self._opened = self._opened, None
-        if opened is not None:
-            await opened.aclose()
+        response, self._response = self._response, None
+        if response is not None:
+            await response.aclose()
 
-    def _inside(self) -> Opened:
-        if self._opened is None:
+    def _inside(self) -> Response:
+        if self._response is None:
             raise InvalidCall("enter it first: async with ... as ...")
-        return self._opened
+        return self._response
 
 
 class Download(_Streamed):
-    """A file, not yet asked for: enter it and iterate over its bytes, or await `read()` for all of them.
+    """A file, not yet requested. Enter it and iterate over its bytes, or await `read()` for all of them.
 
         async with emporix.media.assets.download("a-1") as download:
             async for piece in download: ...
 
-    `status`, `headers` and `content_type` are known inside the block. Until it is left, its connection counts as a
-    request in flight. Where the server redirects, the file is fetched from there: over https, without token or tenant.
-    Iterating raises `ConnectionFailed` or `CallTimeout` where the file breaks off: what came is not all of it.
+    `status`, `headers` and `content_type` are known inside the block. Until it is left, it takes one of the client's
+    `max_streams`. Where the server redirects, the file is fetched from there: over https, without token or tenant.
+    Iterating raises `ConnectionFailed` or `CallTimeout` where the file breaks off: it is not complete then.
     """
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self._inside()
 
     async def read(self) -> bytes:
-        """Return the rest of the file, or all of it, asked for and closed, outside of a block."""
-        if self._opened is None:
+        """Return the rest of the file, or all of it outside of a block, in which case it is requested and closed."""
+        if self._response is None:
             async with self:
                 return await self.read()
         return b"".join([piece async for piece in self])
 
 
 class EventStream(_Streamed):
-    """Events, not yet asked for: enter it and iterate over them as they come.
+    """Events, not yet requested. Enter it and iterate over them as they arrive.
 
         async with emporix.import_service.runs.stream_events("run-1") as events:
             async for event in events: ...
 
-    Until the block is left, its connection counts as a request in flight. The client's `timeout` does not limit the
-    silence between two events. Iterating ends with the stream; it raises `ConnectionFailed` where the connection
-    breaks, and `DecodeError` where one event has more than 16 MB. It does not connect anew by itself.
+    Until the block is left, it takes one of the client's `max_streams`. The client's `timeout` does not limit the
+    silence between two events. Iterating ends with the stream. It raises `ConnectionFailed` where the connection
+    breaks, and `DecodeError` where one event has more than 16 MB. It does not reconnect.
     """
 
     _parser: EventParser
@@ -91,24 +91,26 @@ class EventStream(_Streamed):
 
     async def __aenter__(self) -> Self:
         """Send the request. Raises what any call raises."""
+        await super().__aenter__()
         self._parser, self._events = EventParser(), deque()
-        return await super().__aenter__()
+        return self
 
     def __aiter__(self) -> AsyncIterator[ServerSentEvent]:
         return self
 
     async def __anext__(self) -> ServerSentEvent:
-        opened = self._inside()
+        response = self._inside()
         while not self._events:
-            piece = await anext(opened)
+            piece = await anext(response)
             try:
                 self._events.extend(self._parser.feed(piece))
             except EventTooLongError as error:
+                request = response.request
                 raise DecodeError(
                     str(error),
-                    status=opened.status,
-                    method=opened.method,
-                    path=opened.path,
-                    content_type=self.content_type,
+                    status=response.status,
+                    method=request.method,
+                    path=request.path,
+                    headers=response.headers,
                 ) from None
         return self._events.popleft()

@@ -1,136 +1,141 @@
-"""Functions of your own that are told what the client does.
+"""Functions that are called with what a client does.
 
     def log_retry(retry: RetryDetails) -> None: ...
 
-    emporix = Emporix("acme", credential, hooks=Hooks(on_retry=log_retry))
+    emporix = Emporix("acme", credential, observers=Hooks(on_retry=log_retry))
 
-They are told facts, never a token, a secret, a query, a header or a body, and change nothing.
+They receive facts, never a token, a secret, a query, a header or a body, and change nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
-from dataclasses import dataclass, fields
-from typing import Final, Literal, TypeVar
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from inspect import isawaitable
+from typing import Any, TypeVar
 
-from ..errors import ConfigurationError, InvalidCall
-
-__all__ = ["Hooks", "RequestDetails", "ResponseDetails", "RetryDetails", "TokenDetails", "correlated"]
+from ..errors import ConfigurationError
+from .call import Call, Observer, TokenDetails
 
 D = TypeVar("D")
 Hook = Callable[[D], Awaitable[object] | object]
 
-_LONGEST_ID: Final = 200
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Details:
+class RequestDetails:
+    """A request that is about to be sent. It may still wait for its turn.
+
+    `operation` is the key of the operation, `path` the path without its query. Where a download leads to another
+    server, `path` is the address without its query. `attempt` counts the requests of the call, from 1.
+    `correlation_id` is the same for all requests of a call. `bytes` is the length of the body, 0 for none and None
+    where it is not known.
+    """
+
     operation: str
     method: str
     path: str
     tenant: str
     attempt: int
     correlation_id: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestDetails(_Details):
-    """A request that is about to be sent; it may still wait for its turn.
-
-    `operation` is the key of the operation, `path` the path without its query; where a download leads elsewhere it is
-    an address without its query. `attempt` counts the requests of the call, from 1. `correlation_id` is the same for
-    all requests of a call. `bytes` is the length of the body, 0 for none and None where it is not known beforehand.
-    """
-
     bytes: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ResponseDetails(_Details):
-    """What became of a request: an answer with a `status`, or None and the `error` that says why there is no answer.
+class ResponseDetails(RequestDetails):
+    """The end of a request: a response with a `status`, or None and the `error` that says why there is none.
 
-    `seconds` is the time since the request left, `bytes` the length of the body as it was read, None where it is read
-    later, while it comes. `request_id` is the server's name for the request, None where it gave none. The rest is as it
-    is in `RequestDetails`.
+    `seconds` is the time since the request left, `bytes` the length of the body, None where the body is streamed.
+    `request_id` is the server's id of the request, None where it states none. See `RequestDetails` for the rest.
     """
 
     status: int | None
     error: str | None
     seconds: float
-    bytes: int | None
     request_id: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RetryDetails(_Details):
-    """Another request will be sent for a call, `delay` seconds from now, because of what became of `attempt`.
+class RetryDetails(RequestDetails):
+    """Another request that follows in `delay` seconds, because of the end of `attempt`.
 
-    `reason` is the status of the answer, as a text, or why there is none: `"not_sent"`, `"timed_out"` or `"broken"`.
-    `"401"` is a token that was refused: the next request carries another. The rest is as it is in `RequestDetails`.
+    `reason` is the status of the response as text, or why there is none: `"not_sent"`, `"timed_out"` or `"broken"`.
+    `"401"` is a refused token: the next request carries another one. See `RequestDetails` for the rest.
     """
 
     reason: str
     delay: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TokenDetails:
-    """A token that was fetched: by a call or in the background, for the client itself or in a person's session.
+class Hooks(Observer):
+    """Functions to call, one or several for each event, ordinary or `async`. They are called in their order.
 
-    `client_id` is the key it belongs to. `scopes_asked` is None where it was asked for whatever it may hold, `scopes`
-    what was granted, None where the API has not told. `lifetime` is in seconds.
+    They run in the task that makes the call, `on_token` in the task that fetches the token, and the call waits for
+    them. No connection is held meanwhile, except by a streamed response. What a hook raises ends the call and reaches
+    its caller as it is; the response is lost then. A fetched token is kept all the same. What `on_token` raises in the
+    background is logged.
+
+    Raises:
+        ConfigurationError: For an object that cannot be called.
     """
 
-    kind: Literal["service", "anonymous", "customer"]
-    tenant: str
-    client_id: str
-    scopes_asked: frozenset[str] | None
-    scopes: frozenset[str] | None
-    lifetime: float
+    def __init__(
+        self,
+        *,
+        on_request: Hook[RequestDetails] | Sequence[Hook[RequestDetails]] = (),
+        on_response: Hook[ResponseDetails] | Sequence[Hook[ResponseDetails]] = (),
+        on_retry: Hook[RetryDetails] | Sequence[Hook[RetryDetails]] = (),
+        on_token: Hook[TokenDetails] | Sequence[Hook[TokenDetails]] = (),
+    ) -> None:
+        self._on_request = _functions("on_request", on_request)
+        self._on_response = _functions("on_response", on_response)
+        self._on_retry = _functions("on_retry", on_retry)
+        self._on_token = _functions("on_token", on_token)
+
+    async def request_prepared(self, call: Call) -> None:
+        """Call `on_request`."""
+        if self._on_request:
+            details = RequestDetails(**_facts(call, call.attempts + 1), bytes=call.request_bytes)
+            await _run(self._on_request, details)
+
+    async def request_ended(self, call: Call, error: str | None, reason: str | None) -> None:
+        """Call `on_response`."""
+        if self._on_response:
+            details = ResponseDetails(
+                **_facts(call, call.attempts),
+                status=call.status,
+                error=reason,
+                seconds=call.seconds,
+                bytes=call.response_bytes,
+                request_id=call.request_id,
+            )
+            await _run(self._on_response, details)
+
+    async def retry_scheduled(self, call: Call, reason: str, delay: float) -> None:
+        """Call `on_retry`."""
+        if self._on_retry:
+            facts = _facts(call, call.attempts)
+            await _run(self._on_retry, RetryDetails(**facts, bytes=call.request_bytes, reason=reason, delay=delay))
+
+    async def token_fetched(self, details: TokenDetails) -> None:
+        """Call `on_token`."""
+        await _run(self._on_token, details)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hooks:
-    """What is called, with what: one function or several, ordinary or `async`, which are called in their order.
-
-    They are called in the task that makes the call, `on_token` in one that fetches the token for all who want it, and
-    the call waits for them. No connection is held meanwhile, but for an answer that is read while it comes. What one
-    raises ends the call and reaches the caller as it is, with nothing left behind; what was answered is lost to the
-    caller then. A token that was fetched is kept all the same; what is raised when one was refreshed in the background
-    is logged. Raises `ConfigurationError` for what cannot be called.
-    """
-
-    on_request: Hook[RequestDetails] | Sequence[Hook[RequestDetails]] = ()
-    on_response: Hook[ResponseDetails] | Sequence[Hook[ResponseDetails]] = ()
-    on_retry: Hook[RetryDetails] | Sequence[Hook[RetryDetails]] = ()
-    on_token: Hook[TokenDetails] | Sequence[Hook[TokenDetails]] = ()
-
-    def __post_init__(self) -> None:
-        for entry in fields(self):
-            given = getattr(self, entry.name)
-            hooks = (given,) if callable(given) or not isinstance(given, Sequence) else tuple(given)
-            for hook in hooks:
-                if not callable(hook):
-                    raise ConfigurationError(f"{entry.name} is a function or several, not {type(hook).__name__}")
-            object.__setattr__(self, entry.name, hooks)
+def _functions(name: str, given: Any) -> tuple[Callable[[Any], Any], ...]:
+    hooks = (given,) if callable(given) or not isinstance(given, Sequence) else tuple(given)
+    for hook in hooks:
+        if not callable(hook):
+            raise ConfigurationError(f"{name} is a function or several, not {type(hook).__name__}")
+    return hooks
 
 
-chosen_correlation_id: ContextVar[str | None] = ContextVar("emporix_correlation_id", default=None)
+def _facts(call: Call, attempt: int) -> dict[str, Any]:
+    names = ("operation", "method", "path", "tenant", "correlation_id")
+    return {name: getattr(call, name) for name in names} | {"attempt": attempt}
 
 
-@contextmanager
-def correlated(correlation_id: str) -> Iterator[None]:
-    """Give every call inside the block `correlation_id`, in place of one made for each: in this task and its children.
-
-    It is sent as the header `X-Correlation-Id`, which a call may also be given by itself. Raises `InvalidCall` for what
-    no header can carry.
-    """
-    if not (0 < len(correlation_id) <= _LONGEST_ID and correlation_id.isascii() and correlation_id.isprintable()):
-        raise InvalidCall(f"a correlation id is 1 to {_LONGEST_ID} printable ASCII characters")
-    token = chosen_correlation_id.set(correlation_id)
-    try:
-        yield
-    finally:
-        chosen_correlation_id.reset(token)
+async def _run(hooks: tuple[Callable[[Any], Any], ...], details: object) -> None:
+    for hook in hooks:
+        result = hook(details)
+        if isawaitable(result):
+            await result

@@ -3,62 +3,66 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field, replace
+
+from .call import Call, Observer, TokenDetails
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stats:
-    """What a client, and all that share its connections, have done since it was made.
+@dataclass(kw_only=True)
+class Stats(Observer):
+    """What a client, and all clients that share its connections, have done since it was made.
 
-    `calls` counts operations, `requests` what was sent for them, those for tokens among both. `in_flight` are the
-    requests that hold a connection now. `retries` counts by reason, as in `RetryDetails`; `errors` counts error
-    statuses and requests without an answer, by the same names, also where another attempt went well. `tokens` counts
-    those that were fetched. The bytes are those of bodies: sent ones where their length is known beforehand, received
-    ones after decompression. `queued_seconds` were spent waiting for a slot or for the pace, `backoff_seconds` between
-    two attempts.
+    `calls` counts operations and `requests` what was sent for them, requests for tokens included. `in_flight` are the
+    requests that hold a connection now. `retries` counts by reason, as in `RetryDetails`. `errors` counts error
+    statuses and requests without a response by the same names, also where a later attempt succeeded. `tokens` counts
+    fetched tokens. Bytes are those of bodies: sent ones where their length is known, received ones after decompression.
+    `queued_seconds` were spent waiting for a slot or for the pace, `backoff_seconds` between two attempts.
     """
 
-    calls: int
-    requests: int
-    in_flight: int
-    retries: Mapping[str, int]
-    errors: Mapping[str, int]
-    tokens: int
-    bytes_sent: int
-    bytes_received: int
-    queued_seconds: float
-    backoff_seconds: float
+    calls: int = 0
+    requests: int = 0
+    in_flight: int = 0
+    retries: Counter[str] = field(default_factory=Counter)
+    errors: Counter[str] = field(default_factory=Counter)
+    tokens: int = 0
+    bytes_sent: int = 0
+    bytes_received: int = 0
+    queued_seconds: float = 0.0
+    backoff_seconds: float = 0.0
 
     @property
     def throttled(self) -> int:
         """How many requests the API refused as too many (429)."""
         return self.errors.get("429", 0)
 
-
-class Counters:
-    """What is counted, as it is counted."""
-
-    __slots__ = ("backoff", "calls", "errors", "queued", "received", "requests", "retries", "sent", "tokens")
-
-    def __init__(self) -> None:
-        self.calls = self.requests = self.tokens = self.sent = self.received = 0
-        self.queued = self.backoff = 0.0
-        self.retries: Counter[str] = Counter()
-        self.errors: Counter[str] = Counter()
-
     def snapshot(self, *, in_flight: int) -> Stats:
-        """Return the counters as they stand."""
-        return Stats(
-            calls=self.calls,
-            requests=self.requests,
-            in_flight=in_flight,
-            retries=MappingProxyType(dict(self.retries)),
-            errors=MappingProxyType(dict(self.errors)),
-            tokens=self.tokens,
-            bytes_sent=self.sent,
-            bytes_received=self.received,
-            queued_seconds=self.queued,
-            backoff_seconds=self.backoff,
-        )
+        """Return a copy, which counts no further."""
+        return replace(self, in_flight=in_flight, retries=self.retries.copy(), errors=self.errors.copy())
+
+    def call_started(self, call: Call) -> None:
+        """Count a call."""
+        self.calls += 1
+
+    def request_sent(self, call: Call, waited: float) -> None:
+        """Count a request."""
+        self.requests += 1
+        self.queued_seconds += waited
+        self.bytes_sent += call.request_bytes or 0
+
+    async def request_ended(self, call: Call, error: str | None, reason: str | None) -> None:
+        """Count an error."""
+        if error is not None:
+            self.errors[error] += 1
+
+    async def retry_scheduled(self, call: Call, reason: str, delay: float) -> None:
+        """Count a retry."""
+        self.retries[reason] += 1
+        self.backoff_seconds += delay
+
+    async def token_fetched(self, details: TokenDetails) -> None:
+        """Count a token."""
+        self.tokens += 1
+
+    def call_ended(self, call: Call, error: BaseException | None) -> None:
+        """Count the bytes of all responses of the call."""
+        self.bytes_received += call.bytes_received

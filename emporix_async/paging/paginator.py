@@ -9,17 +9,20 @@ async with listing.stream(concurrency=8) as items:
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
-from emporix_api.types import Operation, Paging, Request
+from anyio.lowlevel import cancel_shielded_checkpoint
 
-from ..concurrency.tasks import OwnedTasks, Result
-from ..errors import DecodeError, InvalidCall
-from ..sender import Sender
-from .walk import PageError, Position, RawPage, Walk, read_page, walk
+from emporix_api.types import Operation, Paging, Request, encode
+
+from ..calls import Caller
+from ..concurrency import OwnedTasks, Result
+from ..errors import BadRequest, DecodeError, InvalidCall
+from ..http import Response, body_of
+from .walk import PageError, Position, RawPage, Walk, read_page
 
 __all__ = ["Page", "Paginator"]
 
@@ -30,51 +33,58 @@ T = TypeVar("T")
 class Page(Generic[T]):
     """One page of a listing.
 
-    `items` stand in the server's order, `number` counts as the API does (from one nearly everywhere), `total` is how
-    many items all pages hold, None where the API does not tell.
+    `items` are in the server's order. `number` counts as the API does, from one nearly everywhere. `total` is how many
+    items all pages hold, as the API states it, and None where it does not.
+
+    `last` says that no page follows; while it is False, this may still turn out to be the last page. `drift` names
+    pages before the end of the listing that held fewer items than a full page, as far as this page shows it.
     """
 
     items: list[T]
     number: int
     total: int | None = None
+    last: bool = False
+    drift: tuple[str, ...] = ()
 
 
 class Paginator(Generic[T]):
-    """A listing not yet fetched. It can be awaited and iterated any number of times, each time anew.
+    """A listing that is not fetched yet. It can be awaited and iterated any number of times, from its start each time.
 
     The first page asks for the total where the API offers one. The page size is the caller's, else the API's default;
-    a smaller maximum of the server's own is recognised by the first page. Pages are numbered, so they shift when data
-    changes meanwhile: pass `sort` where that matters.
+    a smaller maximum of the server is recognised. A listing ends where its items add up to its total. Without a total,
+    or where it is not met, one page past a short page is asked for, and the listing goes on if that holds items. Pages
+    are numbered, so they shift when data changes meanwhile: pass `sort` where that matters.
 
-    Whatever a request raises is raised as itself: `APIStatusError`, `TransportError`, `TokenError`; `DecodeError` for
-    an answer that is no page; `InvalidCall` for a page size or number that cannot be.
+    Errors are raised when their page's turn comes: `APIStatusError`, `TransportError`, `TokenError`; `DecodeError` for
+    an answer that is not a page. `InvalidCall` is raised for an invalid page size or number.
     """
 
     __slots__ = ("_decode", "caller", "operation", "paging", "request")
 
-    def __init__(self, caller: Sender, operation: Operation, request: Request, decode: Callable[[Any], T]) -> None:
+    def __init__(self, caller: Caller, operation: Operation, request: Request, decode: Callable[[Any], T]) -> None:
         if operation.paging is None:
             raise InvalidCall(f"{operation.key} does not page")
         self.caller = caller
         self.operation = operation
         self.paging: Paging = operation.paging
-        self.request = request
+        # A copy: every page is requested with the same search, also if the caller changes theirs.
+        self.request = replace(request, body=encode(request.body))
         self._decode = decode
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
-        return self._first().__await__()
+        return anext(self.pages()).__await__()
 
     def __aiter__(self) -> AsyncIterator[T]:
-        return _Items(_Pages(self._fetch, self._decode, walk(self.request, self.paging)))
+        return _Items(self.pages())
 
-    def pages(self) -> AsyncIterator[Page[T]]:
+    def pages(self) -> Pages[T]:
         """Iterate the pages one after the other. Nothing is fetched ahead, so `break` leaves nothing behind."""
-        return _Pages(self._fetch, self._decode, walk(self.request, self.paging))
+        return Pages(self, self._decode, Walk(self.request, self.paging))
 
     async def collect(self) -> list[T]:
         """Return every item, its pages fetched concurrently. Holds them all in memory."""
         items: list[T] = []
-        async with self._stream(None) as pages:
+        async with self._pages_ahead(self._decode, Walk(self.request, self.paging), None) as pages:
             async for page in pages:
                 items.extend(page.items)
         return items
@@ -83,44 +93,28 @@ class Paginator(Generic[T]):
         """Iterate every item in order while up to `concurrency` pages are in flight or wait their turn.
 
         `concurrency` is the client's own unless given. Enter and leave the block in one task: leaving it, in whatever
-        way, cancels the requests in flight and waits for them. Without a total, up to `concurrency` - 1 pages past the
-        last one are asked for in vain. Of a cursor listing one page is in flight while another is read.
+        way, cancels the requests in flight and waits for them. Pages wait undecoded. Without a total, up to
+        `concurrency` pages past the last one are asked for in vain. Of a cursor listing one page is in flight while
+        another is read.
         """
-        return _ItemStream(self._stream(concurrency))
+        return _items_of(self._pages_ahead(self._decode, Walk(self.request, self.paging), concurrency))
 
     def raw_pages(
         self, *, concurrency: int | None = None, position: Position | None = None
-    ) -> AbstractAsyncContextManager[PagesAhead[Any]]:
+    ) -> AbstractAsyncContextManager[Pages[Any]]:
         """Iterate pages of items as the API sent them, fetched ahead as by `stream`, from `position` on.
 
-        The total is asked for with the first page and the last one, and its growth followed. For exports.
+        The total is asked for with the first page and the last one. For exports.
         """
-        plain: Paginator[Any] = Paginator(self.caller, self.operation, self.request, as_sent)
-        return plain._stream(concurrency, walk(self.request, self.paging, position=position, recount=True))
+        return self._pages_ahead(as_sent, Walk(self.request, self.paging, position, recount=True), concurrency)
 
-    def _stream(self, concurrency: int | None, steps: Walk | None = None) -> _PageStream[T]:
+    def _pages_ahead(
+        self, decode: Callable[[Any], T], walk: Walk, concurrency: int | None
+    ) -> AbstractAsyncContextManager[Pages[T]]:
         window = self.caller.concurrency if concurrency is None else concurrency
         if window < 1:
             raise InvalidCall(f"concurrency is at least 1, not {window}")
-        return _PageStream(self._fetch, self._decode, steps or walk(self.request, self.paging), window)
-
-    async def _first(self) -> Page[T]:
-        async for page in self.pages():
-            return page
-        raise AssertionError("a listing has a first page")
-
-    async def _fetch(self, request: Request) -> RawPage:
-        answer = await self.caller.answer(request, operation=self.operation)
-        try:
-            return read_page(request, self.paging, answer.body, answer.headers)
-        except PageError as error:
-            raise DecodeError(
-                str(error),
-                status=answer.status,
-                method=self.operation.method,
-                path=self.operation.path,
-                content_type=answer.headers.get("content-type"),
-            ) from None
+        return _fetched_ahead(Pages(self, decode, walk, window))
 
 
 def as_sent(item: Any) -> Any:
@@ -128,97 +122,91 @@ def as_sent(item: Any) -> Any:
     return item
 
 
-_Fetch = Callable[[Request], Awaitable[RawPage]]
+class Pages(Generic[T]):
+    """The pages in order, each fetched when it is asked for; once `tasks` is set, `window` of them are fetched ahead.
 
+    A page fetched ahead waits its turn as bytes. Objects that wait would only be work for the garbage collector.
 
-class _Pages(Generic[T]):
-    """The pages in order, each fetched when it is asked for.
-
-    Classes, not generators: a generator left by `break` is finalised when the collector finds it, and trio warns.
+    A class, not a generator: a generator left by `break` is finalised when the collector finds it, and trio warns.
     """
 
-    __slots__ = ("_decode", "_fetch", "_request", "_walk")
+    __slots__ = ("_decode", "_listing", "_results", "_walk", "_window", "tasks")
 
-    def __init__(self, fetch: _Fetch, decode: Callable[[Any], T], walk: Walk) -> None:
-        self._fetch = fetch
-        self._decode = decode
-        self._walk = walk
-        self._request: Request | None = None
-
-    def __aiter__(self) -> _Pages[T]:
-        return self
-
-    async def __anext__(self) -> Page[T]:
-        # The request is kept until its page is there: after an error or a cancelled wait no page is skipped.
-        self._request = self._request or self._walk.next_request()
-        if self._request is None:
-            raise StopAsyncIteration
-        raw = await self._fetch(self._request)
-        self._request = None
-        number = _take(self._walk, raw)
-        return Page(_decoded(raw.items, self._decode), number, self._walk.total)
-
-
-class PagesAhead(Generic[T]):
-    """The pages in order, `window` of them in flight, waiting their turn or, one, in the consumer's hand."""
-
-    __slots__ = ("_decode", "_fetch", "_results", "_tasks", "_walk", "_window")
-
-    def __init__(self, fetch: _Fetch, decode: Callable[[Any], T], walk: Walk, window: int, tasks: OwnedTasks) -> None:
-        self._fetch = fetch
+    def __init__(self, listing: Paginator[Any], decode: Callable[[Any], T], walk: Walk, window: int = 0) -> None:
+        self._listing = listing
         self._decode = decode
         self._walk = walk
         self._window = window
-        self._tasks = tasks
-        self._results: deque[Result[RawPage]] = deque()
+        self._results: deque[Result[Response]] = deque()
+        self.tasks: OwnedTasks | None = None
 
     @property
     def position(self) -> Position:
-        """How far the pages were taken."""
-        return self._walk.position()
+        """Where to read on after the pages handed out."""
+        return self._walk.position
 
-    @property
-    def ended(self) -> bool:
-        """Whether the page that was taken last is the last one."""
-        return self._walk.ended
-
-    def __aiter__(self) -> PagesAhead[T]:
+    def __aiter__(self) -> Pages[T]:
         return self
 
     async def __anext__(self) -> Page[T]:
-        self.fetch_ahead(self._window)
-        if not self._results:
-            raise StopAsyncIteration
-        raw = await self._results[0].get()
-        self._results.popleft()
-        number = _take(self._walk, raw)
-        if self._walk.ended:
-            self._results.clear()  # what was fetched past the end, whatever came of it
-        self.fetch_ahead(self._window - 1)
-        # Here and not where it was fetched: the next request is on its way before this page is decoded.
-        return Page(_decoded(raw.items, self._decode), number, self._walk.total)
-
-    def fetch_ahead(self, room: int) -> None:
-        """Start requests until `room` of them are under way or waiting."""
-        while len(self._results) < room and (request := self._walk.next_request()) is not None:
-            result: Result[RawPage] = Result()
-            self._results.append(result)
-            self._tasks.start(result.make, self._fetch, request)
-
-
-def _decoded(items: list[Any], decode: Callable[[Any], T]) -> list[T]:
-    """Decode `items` in place: what an item was made from is given back before the next one takes its memory."""
-    for index, item in enumerate(items):
-        items[index] = decode(item)
-    return items
-
-
-def _take(walk: Walk, raw: RawPage) -> int:
-    """Note a page and return its number; the listing ends where it does not belong to it."""
-    number = walk.number
-    if not walk.take(raw):
+        walk = self._walk
+        while not walk.ended:
+            self._fetch_ahead(self._window)
+            number = walk.position.number
+            request = walk.request(number)
+            try:
+                response = await (self._results[0].get() if self._results else self._fetch(request))
+            except BadRequest:
+                if not walk.restart():
+                    raise
+                self._results.clear()
+                continue
+            # Until here nothing has changed: after an error or a cancelled wait no page is skipped.
+            raw = self._read(request, response)
+            handed_out = walk.take(raw)
+            if self._results:
+                self._results.popleft()
+            if walk.ended:
+                self._results.clear()  # what was fetched past the end, whatever came of it
+            elif self._fetch_ahead(self._window - 1):
+                await cancel_shielded_checkpoint()  # the requests leave before this page is decoded
+            if handed_out:
+                return Page(self._decoded(raw.items), number, walk.position.total, walk.ended, walk.drift)
         raise StopAsyncIteration
-    return number
+
+    def _fetch_ahead(self, room: int) -> bool:
+        """Start requests until `room` of them are in flight or waiting; return whether any was started."""
+        walk, results, started = self._walk, self._results, False
+        while self.tasks and len(results) < room and (number := walk.position.number + len(results)) <= walk.limit:
+            result: Result[Response] = Result()
+            results.append(result)
+            self.tasks.start(result.make, self._fetch, walk.request(number))
+            started = True
+        return started
+
+    async def _fetch(self, request: Request) -> Response:
+        return await self._listing.caller.response(request, operation=self._listing.operation)
+
+    def _read(self, request: Request, response: Response) -> RawPage:
+        """Decode the answer to `request`; raises `DecodeError` where it is not a page."""
+        operation = self._listing.operation
+        try:
+            return read_page(request, self._listing.paging, body_of(operation, response), response.headers)
+        except PageError as error:
+            raise DecodeError(
+                str(error),
+                status=response.status,
+                method=operation.method,
+                path=operation.path,
+                operation=operation.key,
+                headers=response.headers,
+            ) from None
+
+    def _decoded(self, items: list[Any]) -> list[T]:
+        """Decode `items` in place: the memory of a raw item is free before the next one is decoded."""
+        for index, item in enumerate(items):
+            items[index] = self._decode(item)
+        return items
 
 
 class _Items(Generic[T]):
@@ -240,38 +228,18 @@ class _Items(Generic[T]):
             self._items = iter((await anext(self._pages)).items)
 
 
-class _PageStream(Generic[T]):
-    """The block inside which pages are fetched ahead."""
-
-    __slots__ = ("_decode", "_fetch", "_tasks", "_walk", "_window")
-
-    def __init__(self, fetch: _Fetch, decode: Callable[[Any], T], walk: Walk, window: int) -> None:
-        self._fetch = fetch
-        self._decode = decode
-        self._walk = walk
-        self._window = window
-        self._tasks = OwnedTasks()
-
-    async def __aenter__(self) -> PagesAhead[T]:
-        await self._tasks.open()
-        pages = PagesAhead(self._fetch, self._decode, self._walk, self._window, self._tasks)
-        pages.fetch_ahead(self._window)
-        return pages
-
-    async def __aexit__(self, *exc_info: object) -> None:
-        await self._tasks.close()
+@asynccontextmanager
+async def _fetched_ahead(pages: Pages[T]) -> AsyncIterator[Pages[T]]:
+    """Fetch `pages` ahead inside the block. Nothing needs an event loop before it is entered."""
+    pages.tasks = OwnedTasks()
+    await pages.tasks.open()
+    try:
+        yield pages
+    finally:
+        await pages.tasks.close()
 
 
-class _ItemStream(Generic[T]):
-    """The same block, for items."""
-
-    __slots__ = ("_pages",)
-
-    def __init__(self, pages: _PageStream[T]) -> None:
-        self._pages = pages
-
-    async def __aenter__(self) -> AsyncIterator[T]:
-        return _Items(await self._pages.__aenter__())
-
-    async def __aexit__(self, *exc_info: object) -> None:
-        await self._pages.__aexit__(*exc_info)
+@asynccontextmanager
+async def _items_of(block: AbstractAsyncContextManager[Pages[T]]) -> AsyncIterator[AsyncIterator[T]]:
+    async with block as pages:
+        yield _Items(pages)

@@ -1,14 +1,23 @@
-"""How listings page: the request for a page, what an answer holds, and when to stop. Pure.
+"""How listings page: the request for a page, what its answer holds, and when the listing ends. Pure.
 
 Three families occur: offset paging from one (`pageNumber`), offset paging from zero (the import service), and opaque
 cursors (schema's custom instances).
+
+An offset listing ends where its items add up to its total. Where no total is stated, or the total is not met, a page
+that is not full does not prove the end, since it may be short for another reason: a maximum page size of the server,
+or items that it hides. One page further is asked for, and the listing goes on as long as pages hold items. Calls are
+billed, so the check costs one request at most, and none where the total is met or the first page is empty.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Any, Final, Protocol
+from math import inf
+from typing import Any, Final
+
+import orjson
 
 from emporix_api.types import UNSET, Paging, Request
 
@@ -22,7 +31,7 @@ NUMBER_PARAMETER: Final = "pageNumber"
 
 
 class PageError(ValueError):
-    """The answer is not what a listing answers with."""
+    """The answer is not a page of a listing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +43,30 @@ class RawPage:
     cursor: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where to read on. Plain data, which an export saves.
+
+    `number` is the next page and `seen` the number of items on the pages before it. `size` is the number of items on a
+    full page, `total` the last total stated, `cursor` leads to the next page: each None where not known.
+    """
+
+    number: int
+    seen: int = 0
+    size: int | None = None
+    total: int | None = None
+    cursor: str | None = None
+
+
 def starting_number(request: Request, paging: Paging) -> int:
     """Return the number of the first page that `request` asks for.
 
     Raises `InvalidCall` for a page number before the API's first page.
     """
-    given = request.query.get(paging.number_parameter or NUMBER_PARAMETER, UNSET)
-    if given is UNSET or given is None:
+    name = paging.number_parameter or NUMBER_PARAMETER
+    if paging.family == "cursor" or not _given(request, name):
         return paging.first_page
-    return _whole(given, f"the page number of {request.operation}", paging.first_page)
+    return _whole(request.query[name], f"the page number of {request.operation}", paging.first_page)
 
 
 def from_start(request: Request, paging: Paging) -> bool:
@@ -53,14 +77,18 @@ def from_start(request: Request, paging: Paging) -> bool:
 
 
 def page_size(request: Request, paging: Paging) -> int | None:
-    """Return how many items a page of `request` is to hold; None where neither caller nor documents say.
+    """Return how many items a full page has: the caller's choice, else the documented default, else None.
 
     Raises `InvalidCall` for a page size below one.
     """
-    given = request.query.get(paging.size_parameter, UNSET)
-    if given is UNSET or given is None:
+    if not _given(request, paging.size_parameter):
         return paging.default_size
-    return _whole(given, f"the page size of {request.operation}", 1)
+    return _whole(request.query[paging.size_parameter], f"the page size of {request.operation}", 1)
+
+
+def _given(request: Request, name: str) -> bool:
+    value = request.query.get(name, UNSET)
+    return value is not UNSET and value is not None
 
 
 def _whole(given: object, what: str, least: int) -> int:
@@ -69,41 +97,6 @@ def _whole(given: object, what: str, least: int) -> int:
     if isinstance(given, bool) or not text.isdecimal() or int(text) < least:
         raise InvalidCall(f"{what} is a whole number of at least {least}, not {given!r}")
     return int(text)
-
-
-def first_request(request: Request, paging: Paging) -> Request:
-    """Return the request for the first page, which asks for the total: the API counts all items only on request."""
-    if paging.family == "offset":
-        request = numbered_request(request, paging, starting_number(request, paging))
-    return asking_for_total(request, paging)
-
-
-def asking_for_total(request: Request, paging: Paging) -> Request:
-    """Return `request`, asking for the total where the API offers one."""
-    if paging.total_request_header is not None:
-        request = replace(request, headers={**request.headers, paging.total_request_header: "true"})
-    if paging.total_request_parameter is not None:
-        request = replace(request, query={**request.query, paging.total_request_parameter: True})
-    return request
-
-
-def numbered_request(request: Request, paging: Paging, number: int) -> Request:
-    """Return the request for page `number`."""
-    query = {**request.query, paging.number_parameter or NUMBER_PARAMETER: number}
-    size = page_size(request, paging)
-    if size is not None:
-        # Said even where it is the default: availability wants both, and a default that is not what the documents
-        # state would make the first page look like the last.
-        query[paging.size_parameter] = size
-    return replace(request, query=query)
-
-
-def cursor_request(request: Request, cursor: str) -> Request:
-    """Return the request for the page that `cursor` names."""
-    # `next` beside `prev` is a 400, and a page number means nothing beside a cursor.
-    dropped = (PREVIOUS_PARAMETER, NUMBER_PARAMETER)
-    query = {name: value for name, value in request.query.items() if name not in dropped}
-    return replace(request, query={**query, NEXT_PARAMETER: cursor})
 
 
 def read_page(request: Request, paging: Paging, body: object, headers: Mapping[str, str]) -> RawPage:
@@ -144,107 +137,19 @@ def _total(paging: Paging, body: object, headers: Mapping[str, str]) -> int | No
     return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
-    """How far a listing was read: what it takes to go on with page `number`.
+class Walk:
+    """Which pages of one listing to ask for, decided from the pages taken so far.
 
-    `size` is that of the pages, `last` the number of the last one, `honoured_last` the same should the server honour
-    the size asked for, `cursor` what leads to the page: each None where not known.
-    """
+    `position` says how far it is, `ended` whether no page follows, `drift` what the page taken last shows of short
+    pages before the end.
 
-    number: int
-    total: int | None = None
-    size: int | None = None
-    last: int | None = None
-    honoured_last: int = 0
-    cursor: str | None = None
-
-
-class Walk(Protocol):
-    """Which pages of one listing to ask for, decided from those seen so far."""
-
-    number: int  # of the page that is taken next
-    total: int | None
-
-    def position(self) -> Position:
-        """Tell how far the pages were taken."""
-        ...
-
-    def next_request(self) -> Request | None:
-        """Return the next request that is worth sending already; None when there is none, or none is known yet."""
-        ...
-
-    def take(self, page: RawPage) -> bool:
-        """Note the next page in order; return whether its items belong to the listing."""
-        ...
-
-    @property
-    def ended(self) -> bool:
-        """Whether no page after those taken belongs to the listing."""
-        ...
-
-
-def walk(request: Request, paging: Paging, *, position: Position | None = None, recount: bool = False) -> Walk:
-    """Begin a listing, or go on with it at `position`. Raises `InvalidCall` for a page number or size that cannot be.
-
-    `recount` asks for the total with the last page once more, and goes on where it has grown.
-    """
-    if paging.family == "cursor":
-        return CursorWalk(request, paging, position)
-    return NumberedWalk(request, paging, position, recount=recount)
-
-
-class CursorWalk:
-    """Pages that each name the next: one after the other."""
-
-    __slots__ = ("_cursor", "_next", "_request", "ended", "number", "total")
-
-    def __init__(self, request: Request, paging: Paging, position: Position | None = None) -> None:
-        self._request = request
-        self._next: Request | None = first_request(request, paging)
-        self.number = paging.first_page
-        self.total: int | None = None
-        self.ended = False
-        self._cursor: str | None = None
-        if position is not None and position.cursor is not None:
-            self._cursor = position.cursor
-            self._next = cursor_request(request, position.cursor)
-            self.number = position.number
-            self.total = position.total
-
-    def position(self) -> Position:
-        """Tell how far the pages were taken."""
-        return Position(self.number, self.total, cursor=self._cursor)
-
-    def next_request(self) -> Request | None:
-        """Return the request for the page that the last one named."""
-        request, self._next = self._next, None
-        return request
-
-    def take(self, page: RawPage) -> bool:
-        """Note the cursor."""
-        if page.total is not None:
-            self.total = page.total
-        self.number += 1
-        if page.cursor is None or not page.items:
-            self.ended = True
-            return True
-        self._cursor = page.cursor
-        self._next = cursor_request(self._request, page.cursor)
-        return True
-
-
-class NumberedWalk:
-    """Numbered pages.
-
-    With a total, exactly ceil(total / size) pages are asked for. Without one, the first short or empty page is the
-    last. The size is the one asked for, until the first page shows that the server has a smaller maximum of its own:
-    it is short although the total promises more, or, without a total, its length looks like a maximum.
+    Begins at the first page, or at `position`. `recount` asks for the total with the last page once more. Raises
+    `InvalidCall` for an invalid page number or size.
     """
 
     __slots__ = (
-        "_honoured_last", "_last", "_next", "_paging", "_previous", "_recount", "_request", "_size", "ended", "number",
-        "total",
+        "_asked_size", "_doubtful", "_fresh", "_largest", "_length", "_mark", "_paging", "_recount", "_reported",
+        "_request", "drift", "ended", "position",
     )  # fmt: skip
 
     def __init__(
@@ -252,93 +157,156 @@ class NumberedWalk:
     ) -> None:
         self._request = request
         self._paging = paging
-        self._size = page_size(request, paging)
-        self._last: int | None = None
-        self._honoured_last = 0  # the last page if the server honours the size asked for
-        self._previous: list[Any] | None = None
-        self._next = self.number = starting_number(request, paging)
-        self.total: int | None = None
-        self.ended = False
         self._recount = recount
-        if position is not None:
-            self._next = self.number = position.number
-            self.total, self._size = position.total, position.size
-            self._last, self._honoured_last = position.last, position.honoured_last
-            self._previous = []
-            self.ended = self._last is not None and self.number > self._last
+        self._asked_size = page_size(request, paging)
+        self._fresh = position is None
+        self._doubtful = position is None  # whether an empty page now is the end
+        self._length = 0  # of the page taken last
+        self._largest = 0  # length of a page
+        self._reported = True  # whether `drift` told that the page taken last was short
+        self._mark: int | None = None  # by which a repeated page is recognised
+        self.drift: tuple[str, ...] = ()
+        self.position = position or Position(starting_number(request, paging), size=self._asked_size)
+        self.ended = position is not None and self._complete()
 
-    def position(self) -> Position:
-        """Tell how far the pages were taken."""
-        return Position(self.number, self.total, self._size, self._last, self._honoured_last)
+    @property
+    def limit(self) -> float:
+        """The number of the last page that may be asked for now."""
+        number = self.position.number
+        if self.ended:
+            return number - 1
+        if self._fresh or self._paging.family == "cursor":
+            return number
+        last = self._last(self.position.size)
+        if last is not None:
+            return max(last, number)
+        return number if self._doubtful else inf
 
-    def next_request(self) -> Request | None:
-        """Return the request for the next page that may hold items; only the first until that one was seen."""
-        number = self._next
-        if self._previous is None:
-            if number > self.number:
-                return None
-            self._next += 1
-            return first_request(self._request, self._paging)
-        if self.ended or (self._last is not None and number > self._last):
-            return None
-        self._next += 1
-        request = numbered_request(self._request, self._paging, number)
-        return asking_for_total(request, self._paging) if self._recount and number == self._last else request
+    def request(self, number: int) -> Request:
+        """Return the request for page `number`; of a cursor listing only the next page can be asked for."""
+        request, position = self._request, self.position
+        if position.cursor is not None:
+            # `next` beside `prev` is a 400, and a page number means nothing beside a cursor.
+            dropped = (PREVIOUS_PARAMETER, NUMBER_PARAMETER)
+            query = {name: value for name, value in request.query.items() if name not in dropped}
+            return replace(request, query={**query, NEXT_PARAMETER: position.cursor})
+        if self._paging.family == "offset":
+            query = {**request.query, self._paging.number_parameter or NUMBER_PARAMETER: number}
+            if self._asked_size is not None:
+                # Said even where it is the default: availability wants both, and a default that is not what the
+                # documents state would make the first page look like the last.
+                query[self._paging.size_parameter] = self._asked_size
+            request = replace(request, query=query)
+        # The API counts all items only on request.
+        if self._fresh or (self._recount and number == self._last(position.size)):
+            return self._asking_for_total(request)
+        return request
+
+    def _asking_for_total(self, request: Request) -> Request:
+        header, parameter = self._paging.total_request_header, self._paging.total_request_parameter
+        if header is not None:
+            request = replace(request, headers={**request.headers, header: "true"})
+        if parameter is not None:
+            request = replace(request, query={**request.query, parameter: True})
+        return request
+
+    def restart(self) -> bool:
+        """Begin with page one, because page zero was refused; return whether that is worth a try.
+
+        Not every document states its first page.
+        """
+        if not self._fresh or self.position.number != 0:
+            return False
+        if _given(self._request, self._paging.number_parameter or NUMBER_PARAMETER):
+            return False
+        self._paging = replace(self._paging, first_page=1)
+        self.position = replace(self.position, number=1)
+        return True
 
     def take(self, page: RawPage) -> bool:
-        """Note the page.
+        """Note the next page in order; return whether it is to be handed out.
 
-        It belongs to the listing unless the server ignores the page number, repeats what it said, and would for ever.
+        It is not where it only showed that the listing had ended, or repeats the page before, as those of a server do
+        that ignores page numbers.
         """
-        items = page.items
-        repeated = False
-        if self._previous is None:
-            self._begin(len(items), page.total)
-        elif self._last is None:
-            repeated = bool(items) and items == self._previous
-            self.ended = repeated or not items or (self._size is not None and len(items) < self._size)
-        elif not items and self.number > self._honoured_last:
-            self.ended = True  # the first page was short for another reason than a maximum, and all was seen
-        elif self._recount and page.total is not None and self._size is not None:
-            self.total = page.total
-            self._last = max(self._last, self._last_of(page.total, self._size))
-        # A copy, because the items are decoded in place; and only for as long as there is no other end in sight.
-        self._previous = items[:] if self._last is None else []
-        self.number += 1
-        if self._last is not None and self.number > self._last:
+        handed_out = self._take_cursor(page) if self._paging.family == "cursor" else self._take_numbered(page)
+        self._fresh = False
+        return handed_out
+
+    def _take_cursor(self, page: RawPage) -> bool:
+        before, length = self.position, len(page.items)
+        total = before.total if page.total is None else page.total
+        self.position = Position(before.number + 1, before.seen + length, before.size, total, page.cursor)
+        # A cursor says that there is more, but a server may give one for ever.
+        self.ended = page.cursor is None or (length == 0 and self._doubtful and not self._fresh)
+        self._doubtful = length == 0
+        return True
+
+    def _take_numbered(self, page: RawPage) -> bool:
+        before, length, fresh = self.position, len(page.items), self._fresh
+        number = before.number
+        total = before.total if page.total is None else page.total
+        size = self._size(length, total)
+        seen = (number - self._paging.first_page) * size if fresh else before.seen
+        self.position = Position(number + 1, seen + length, size, total)
+        last = self._last(size)
+        if last is None and self._repeats(page.items):
+            self.position = before
             self.ended = True
-        return not repeated
+            return False
+        self._tell(number, length, size, last)
+        past = last is not None and number > last
+        # Where the server's maximum was guessed from a short first page, all pages of the size asked for are read.
+        promised = self._last(max(size, self._asked_size or size)) or 0
+        over = length == 0 and (self._doubtful or past) and number >= promised
+        self.ended = over or self._complete()
+        # Where no size is stated, the first page may be the only one.
+        self._doubtful = length < size or (fresh and before.size is None)
+        self._length = length
+        return length > 0 or fresh or (last is not None and not past)
 
-    def _begin(self, length: int, total: int | None) -> None:
-        size = self._size
+    def _size(self, length: int, total: int | None) -> int:
+        """Return how many items a full page has, now that one of `length` items was read."""
+        number, size = self.position.number, self.position.size
+        self._largest = max(self._largest, length)
         if size is None or length > size:
-            self._size = size = length or 1  # no size is known, or it is not honoured
-        skipped = (self.number - self._paging.first_page) * size
-        if total is not None and length and total < skipped + length:
-            total = None  # counts something else
-        self.total = total
-        short = length < size
-        if total is None:
-            capped = short and self._looks_like_maximum(length)
-            self.ended = short and not capped
-        else:
-            capped = short and length > 0 and skipped + length < total
-            self._honoured_last = self._last = self._last_of(total, size)
-        if capped:
-            self._size = length
-            if total is not None:
-                self._last = self._last_of(total, length)
+            return length or 1
+        if self._fresh:
+            skipped = (number - self._paging.first_page) * size
+            # A short page that is not the last is as long as the server makes them.
+            return length if length and total is not None and skipped + length < total else size
+        return min(size, self._largest) if self._doubtful and length else size
 
-    def _last_of(self, total: int, size: int) -> int:
+    def _tell(self, number: int, length: int, size: int, last: int | None) -> None:
+        drift = []
+        if length and self._length < size and not self._reported:
+            drift.append(f"page {number - 1} holds {self._length} items, not {size}")
+        self._reported = last is not None and number < last
+        if length < size and self._reported:
+            drift.append(f"page {number} of {last} holds {length} items, not {size}")
+        self.drift = tuple(drift)
+
+    def _repeats(self, items: list[Any]) -> bool:
+        """Whether `items` are those of the page before."""
+        before, self._mark = self._mark, None
+        with suppress(orjson.JSONEncodeError):  # nested deeper than orjson writes, though it has read it
+            self._mark = hash(orjson.dumps(items)) if items else None
+        return before is not None and before == self._mark
+
+    def _last(self, size: int | None) -> int | None:
+        """Return the number of the last page by the total; None where there is none, or it is lower than the truth."""
+        seen, total = self.position.seen, self.position.total
+        if size is None or total is None or seen > total:
+            return None
         return self._paging.first_page - 1 + -(-total // size)
 
-    def _looks_like_maximum(self, length: int) -> bool:
-        """Whether a short first page may be as long as the server ever makes one.
-
-        Most operations state no maximum. It can only be at least the default, and is a round number wherever one is
-        known; taking any short page for a maximum would cost every short listing a second, billed call.
-        """
-        default = self._paging.default_size
-        if length == 0 or (default is not None and length < default):
+    def _complete(self) -> bool:
+        """Whether it is certain that no page follows."""
+        position = self.position
+        if self._paging.family == "cursor":
+            return position.cursor is None
+        if position.seen != position.total:
             return False
-        return length in (default, self._paging.maximum_size) or length % 10 == 0
+        # A full page of a listing that began further on: how many pages were passed over is only known from the
+        # number of the first, which not every document states.
+        return from_start(self._request, self._paging) or position.seen % (position.size or 1) != 0

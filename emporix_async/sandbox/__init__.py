@@ -18,10 +18,14 @@ with 501.
 
 from __future__ import annotations
 
-from ._app import create_app
+try:
+    from ._app import create_app
+    from ._server import run, serve
+except ModuleNotFoundError as error:
+    raise ImportError("emporix_async.sandbox needs the extra: pip install 'emporix-async[sandbox]'") from error
 from ._faults import Fault, Faults
-from ._server import run, serve
 from ._state import Options, Sandbox
+from ._store import DataFileError
 from ._tokens import ApiKey
 
-__all__ = ["ApiKey", "Fault", "Faults", "Options", "Sandbox", "create_app", "run", "serve"]
+__all__ = ["ApiKey", "DataFileError", "Fault", "Faults", "Options", "Sandbox", "create_app", "run", "serve"]

@@ -33,21 +33,35 @@ class Item(NamedTuple):
     body: bytes
 
 
+class DataFileError(ValueError):
+    """A sandbox cannot keep its data in the file that was named."""
+
+
 class Store:
     """Items by collection and key, in the order in which they were first written.
 
     A connection is used by one thread at a time; SQLite calls are short and block the event loop that makes them.
+    Raises `DataFileError` for a `path` where SQLite cannot keep a database.
     """
 
     def __init__(self, path: str | Path | None = None) -> None:
-        # The application may be made in one thread and served in another; the two never overlap.
-        self._connection = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False)
+        if path and Path(path).exists() and not Path(path).is_file():
+            raise DataFileError(f"{path} is no file: give the path of one, which need not exist")
+        try:
+            # The application may be made in one thread and served in another; the two never overlap.
+            self._connection = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False)
+        except sqlite3.Error as error:
+            raise DataFileError(f"{path}: {error}; the directory must exist") from None
         # An application used in process has no end of its life to close it in.
         self._close = weakref.finalize(self, self._connection.close)
-        if path:
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = NORMAL")
-        self._connection.executescript(SCHEMA)
+        try:
+            if path:
+                self._connection.execute("PRAGMA journal_mode = WAL")
+                self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._connection.executescript(SCHEMA)
+        except sqlite3.Error as error:
+            self._close()
+            raise DataFileError(f"{path}: {error}; give a file that a sandbox wrote, or a new one") from None
         self._revision = 0
         self._selections: dict[tuple[object, ...], tuple[int, list[int]]] = {}
 

@@ -21,6 +21,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from scripts.forms import OBJECT
+
 from .calls import normalise_operations
 from .cleaning import Cleaner
 from .composition import Flattener, Settler, anchored
@@ -64,9 +66,12 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
     for path, method, operation in operations({"paths": paths}):
         for steps, holder, schema in operation_schemas(operation):
             pointer = "/".join(("", "paths", path, method, *steps))
-            holder["schema"] = settler.settle(flattener.flatten(schema, pointer), pointer)
+            holder["schema"] = settled = settler.settle(flattener.flatten(schema, pointer), pointer)
             if steps[0] == "parameters":
-                holder["schema"] = _sendable(holder["schema"], holder["in"], pointer, notes)
+                # What is left of references leads to objects.
+                if holder["in"] == "query" and ("$ref" in settled or settled.get("type") == "object"):
+                    holder[OBJECT] = True
+                holder["schema"] = _sendable(settled, holder["in"], pointer, notes)
     objects = {
         name: settler.settle(schema, f"/components/schemas/{name}")
         for name, schema in flat.items()

@@ -22,7 +22,6 @@ from urllib.parse import quote
 
 from openapi_python_client.strings import PythonIdentifier
 
-from scripts.forms import OBJECT
 from scripts.loading import pointer_to
 
 from .cleaning import PARAMETER_FORMATS
@@ -167,8 +166,6 @@ def _other_parameters(parameters: list[Schema], cleaner: Cleaner) -> list[Schema
         for option in ("style", "explode"):
             if isinstance(parameter.get(option), (str, bool)):
                 result[option] = parameter[option]
-        if place == "query" and stated.get("type") == "object":
-            result[OBJECT] = True
         kept[key] = result
     return list(kept.values())
 

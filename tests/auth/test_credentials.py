@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from emporix_async.auth.credentials import Credential, check_tenant, check_token, read_environment
+from emporix_async.auth.credentials import Credential, check_tenant, read_environment
+from emporix_async.auth.tokens import GivenToken
 from emporix_async.errors import ConfigurationError
 
 FULL = {
@@ -83,5 +84,5 @@ def test_what_is_no_tenant_is_refused(tenant) -> None:
 @pytest.mark.parametrize("token", ["", "to ken", "tok\r\nen", "tökén", "Bearer token"])
 def test_a_token_that_no_header_can_carry_is_refused_without_showing_it(token) -> None:
     with pytest.raises(ConfigurationError) as caught:
-        check_token(token)
+        GivenToken(token)
     assert not token or token not in str(caught.value)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from math import inf
+
 import anyio
-import anyio.lowlevel
 import pytest
 
 from emporix_async.auth.renewal import Renewal
@@ -14,10 +15,18 @@ from tests.manual_clock import ManualClock
 pytestmark = pytest.mark.anyio
 
 
+class ForeignError(Exception):
+    """An error that cannot be copied, as those of users' hooks may be."""
+
+    def __init__(self, *, code: int) -> None:
+        super().__init__("foreign")
+        self.code = code
+
+
 class Making:
     """Counts what it makes; stands still until it is let go."""
 
-    def __init__(self, *errors: EmporixError) -> None:
+    def __init__(self, *errors: Exception) -> None:
         self.made = 0
         self.errors = list(errors)
         self.go = anyio.Event()
@@ -31,54 +40,61 @@ class Making:
         return number
 
 
-async def closed() -> Renewal[int]:
-    """Return one whose background is closed."""
-    background = BackgroundTasks()
-    await background.aclose()
-    return Renewal(ManualClock(), background)
-
-
-async def test_where_the_task_that_makes_is_cancelled_another_takes_over() -> None:
-    flight, making, got = await closed(), Making(), []
-
-    async def ask() -> None:
-        got.append(await flight.run(making))
-
-    async with anyio.create_task_group() as tasks:
-        async with anyio.create_task_group() as first:
-            first.start_soon(ask)
-            await anyio.wait_all_tasks_blocked()
-            for _ in range(500):
-                tasks.start_soon(ask)
-            await anyio.wait_all_tasks_blocked()
-            first.cancel_scope.cancel()
-        await anyio.wait_all_tasks_blocked()
-        making.go.set()
-    assert got == [2] * 500
-
-
-async def test_where_there_is_no_background_any_more_who_asks_makes_it() -> None:
-    making = Making()
+async def test_after_the_background_is_closed_a_caller_fetches_for_itself() -> None:
+    making, background = Making(), BackgroundTasks()
     making.go.set()
-    assert await (await closed()).run(making) == 1
+    await background.aclose()
+    assert await Renewal[int](ManualClock(), background).run(making) == 1
 
 
-async def test_one_made_anew_waits_its_turn_and_keeps_its_failure_to_itself() -> None:
-    flight, making, other, got = await closed(), Making(), Making(EmporixError("refused")), []
+async def test_a_fetch_that_shares_nothing_waits_for_its_turn_and_its_error_is_raised_once() -> None:
+    flight, got = Renewal[int](ManualClock(), BackgroundTasks()), []
+    making, other = Making(), Making(EmporixError("refused"))
     other.go.set()
 
     async def ask() -> None:
         got.append(await flight.run(making))
 
-    async def ask_anew() -> None:
+    async def ask_alone() -> None:
         with pytest.raises(EmporixError, match="refused"):
-            await flight.run(other, anew=True)
+            await flight.run(other, begun_after=inf, effort=0)
 
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(ask)
         await anyio.wait_all_tasks_blocked()
-        tasks.start_soon(ask_anew)
+        tasks.start_soon(ask_alone)
         await anyio.wait_all_tasks_blocked()
         assert other.made == 0
         making.go.set()
     assert (got, other.made) == ([1], 1)
+
+
+async def test_all_who_wait_get_an_error_that_cannot_be_copied() -> None:
+    flight, making, codes = Renewal[int](ManualClock(), BackgroundTasks()), Making(ForeignError(code=7)), []
+
+    async def ask() -> None:
+        with pytest.raises(ForeignError) as caught:
+            await flight.run(making)
+        codes.append(caught.value.code)
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(3):
+            tasks.start_soon(ask)
+        await anyio.wait_all_tasks_blocked()
+        making.go.set()
+    assert codes == [7, 7, 7]
+
+
+async def test_a_renewal_ahead_that_raises_a_foreign_error_is_not_repeated_at_once(caplog) -> None:
+    clock, making = ManualClock(), Making(ForeignError(code=7), ForeignError(code=8))
+    flight = Renewal[int](clock, BackgroundTasks())
+    making.go.set()
+    for _ in range(3):
+        flight.begin(making)
+        await anyio.wait_all_tasks_blocked()
+    assert making.made == 1
+    assert "ended with ForeignError (" in caplog.text
+    clock.advance(10)
+    flight.begin(making)
+    await anyio.wait_all_tasks_blocked()
+    assert making.made == 2

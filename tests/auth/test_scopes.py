@@ -73,10 +73,6 @@ def test_a_key_known_to_lack_every_scope_is_not_asked() -> None:
     assert asked([READ], key("other", {MANAGE})) == []
 
 
-def test_a_storefront_key_is_not_asked_for_service_tokens() -> None:
-    assert asked([READ], Credential("shop", kind="storefront")) == []
-
-
 def test_a_scope_is_asked_for_as_the_key_spells_it() -> None:
     assert asked(["stock.stock_view"], key("key", {"stock.stock_read"})) == [("key", "stock.stock_read")]
 

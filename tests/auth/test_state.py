@@ -11,8 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from emporix_api.operations import OPERATIONS
-from emporix_api.types import UNSET
-from emporix_async.auth.state import SessionState, due, may_suffice, may_take, read_state, session_headers
+from emporix_async.auth.state import SessionState, may_suffice, may_take, read_state, session_token
 from emporix_async.errors import ConfigurationError, TokenError
 from tests.operations import operation
 
@@ -47,13 +46,6 @@ def test_fields_are_read_in_both_spellings(body) -> None:
     state = read(body)
     assert (state.access_token, state.saas_token, state.refresh_token, state.session_id) == SECRETS[:1] + SECRETS[1:]
     assert (state.expires_at, state.refresh_expires_at) == (1100.0, 5100.0)
-
-
-@pytest.mark.parametrize(
-    ("stated", "seconds"), [("14399", 14399.0), (10, 10.0), (None, 300.0), ("soon", 300.0), (0, 300)]
-)
-def test_a_lifetime_may_be_a_text_and_may_be_missing(stated, seconds) -> None:
-    assert read(SNAKE | {"expires_in": stated}).lifetime == seconds
 
 
 @pytest.mark.parametrize("body", [None, [], "text", {}, {"access_token": None}, {"access_token": "a b"}])
@@ -132,46 +124,30 @@ def test_a_state_with_fields_missing_is_refused(data) -> None:
         SessionState.from_dict(data)
 
 
-@pytest.mark.parametrize(
-    ("time", "need"),
-    [(100.0, "fresh"), (849.0, "fresh"), (851.0, "ahead"), (1039.0, "ahead"), (1041.0, "now"), (9e9, "now")],
-)
-def test_tokens_are_renewed_ahead_of_their_expiry_and_waited_for_in_the_end(time, need) -> None:
-    assert due(STATE, time) == need
+def renewal_times(state: SessionState, time: float = 100.0) -> tuple[float, float, float]:
+    """Return when the token of `state`, read at `time`, is renewed and expires: in seconds from then."""
+    token = session_token(state, now=7.0, time=time)
+    return token.refresh_at - 7.0, token.unusable_at - 7.0, token.expires_at - 7.0
 
 
-def test_before_the_first_login_there_is_nothing_to_go_on_with() -> None:
-    assert due(None, 0.0) == "now"
+def test_tokens_are_renewed_ahead_of_their_expiry_and_waited_for_in_the_end() -> None:
+    assert renewal_times(STATE) == (750.0, 940.0, 1000.0)
+    assert renewal_times(STATE, time=1100.0) == (-250.0, -60.0, 0.0)
 
 
 def test_a_refresh_token_that_ends_before_the_access_token_is_renewed_in_time() -> None:
-    state = read(SNAKE | {"expires_in": 100_000})
-    assert [due(state, time) for time in (4000.0, 4801.0)] == ["fresh", "ahead"]
+    assert renewal_times(read(SNAKE | {"expires_in": 100_000})) == (4700.0, 99_940.0, 100_000.0)
 
 
-def test_with_the_refresh_token_expired_the_access_token_is_used_up_and_the_api_asked() -> None:
-    state = read(SNAKE | {"expires_in": 100_000})
-    assert [due(state, time) for time in (5101.0, 100_099.0)] == ["fresh", "now"]
+def test_without_a_refresh_token_the_access_token_is_used_to_its_end() -> None:
+    assert renewal_times(replace(STATE, refresh_token=None)) == (1000.0, 1000.0, 1000.0)
 
 
-def test_a_refused_token_is_renewed_at_once_or_the_session_has_ended() -> None:
-    assert due(STATE, 100.0, refused=True) == "now"
-    assert due(replace(STATE, refresh_token=None), 100.0, refused=True) == "ended"
-
-
-@given(states, times, st.booleans())
-def test_a_session_only_ends_where_there_is_no_refresh_token(state, time, refused) -> None:
-    ended = due(state, time, refused=refused) == "ended"
-    assert ended == (state.refresh_token is None and (refused or time >= state.expires_at))
-
-
-@given(states, times, times)
-def test_once_due_tokens_stay_due(state, first, second) -> None:
-    order = ["fresh", "ahead", "now", "ended"]
-    before, after = sorted((first, second))
-    # The one way back is a refresh token that has expired: there is nothing left to renew ahead with.
-    if state.refresh_expires_at is None:
-        assert order.index(due(state, before)) <= order.index(due(state, after))
+def test_a_guests_guest_is_not_read_however_deep_they_are_nested() -> None:
+    data: Any = None
+    for _ in range(700):
+        data = STATE.to_dict() | {"guest": data}
+    assert SessionState.from_dict(data).guest == STATE
 
 
 @pytest.mark.parametrize(("kind", "other"), [("anonymous", "customer"), ("customer", "anonymous")])
@@ -195,16 +171,3 @@ def test_scopes_that_may_be_those_of_services_alone_are_no_reason_to_refuse_a_pe
     every = operation(token_kinds=("service", "anonymous"), scopes=("cart.cart_manage",))
     assert may_suffice(every, "anonymous", {"order.history_view"})
     assert not may_suffice(every, "customer", {"order.history_view"})
-
-
-def test_a_sessions_headers_go_where_they_are_declared_and_nowhere_else() -> None:
-    both = operation(headers=("session-id", "saas-token"))
-    assert session_headers(both, STATE, {}) == {"session-id": "t0ken-session-1", "saas-token": "t0ken-saas-1"}
-    assert session_headers(operation(), STATE, {"X-Any": "1"}) == {"X-Any": "1"}
-    assert session_headers(both, None, {}) == {}
-
-
-def test_a_header_that_was_given_stands() -> None:
-    both = operation(headers=("session-id", "saas-token"))
-    given = {"Session-Id": "mine", "saas-token": UNSET}
-    assert session_headers(both, STATE, given) == {"Session-Id": "mine", "saas-token": "t0ken-saas-1"}

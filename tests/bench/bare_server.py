@@ -10,15 +10,18 @@ from contextlib import contextmanager
 
 import orjson
 
+from tests.bench.cores import apart
 from tests.bench.products import BATCH_ITEMS, product, row_id
 
 PAGE_ITEMS = 60
-PAGES = 200  # by the total that every page tells
+PAGES = 200  # by the total that every page tells, unless more are asked of the server
+STREAM_PAGE_ITEMS = 200
+STREAMED = 1_000_000
 
 
-def rendered(body: object, status: str = "200 OK") -> bytes:
+def rendered(body: object, status: str = "200 OK", *, total: int = PAGES * PAGE_ITEMS) -> bytes:
     content = orjson.dumps(body)
-    head = f"content-type: application/json\r\nx-total-count: {PAGES * PAGE_ITEMS}\r\ncontent-length: {len(content)}"
+    head = f"content-type: application/json\r\nx-total-count: {total}\r\ncontent-length: {len(content)}"
     return f"HTTP/1.1 {status}\r\n{head}\r\n\r\n".encode() + content
 
 
@@ -47,13 +50,14 @@ FIRST_ROW, FIRST_BATCH = b'"id":"row-', b"00000"
 class BareServer(asyncio.Protocol):
     """Answers by the beginning of the request line."""
 
-    def __init__(self, latency: float) -> None:
+    def __init__(self, latency: float, pages: int) -> None:
         self._latency = latency
         self._pieces: list[bytes] = []
         self._missing = 0
         self._token = rendered({"access_token": "bench", "token_type": "Bearer", "expires_in": 3600})
         self._small = rendered(SMALL)
-        self._page = rendered([product(number) for number in range(PAGE_ITEMS)])
+        self._page = rendered([product(number) for number in range(PAGE_ITEMS)], total=pages * PAGE_ITEMS)
+        self._stream_page = rendered([SMALL] * STREAM_PAGE_ITEMS, total=STREAMED)
         self._batch = rendered_batch()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -80,7 +84,10 @@ class BareServer(asyncio.Protocol):
             return self._batch.replace(FIRST_ROW + FIRST_BATCH, FIRST_ROW + number)
         if request.startswith(b"POST"):
             return self._token
-        return self._small if request.partition(b" HTTP/")[0].endswith(b"/product-1") else self._page
+        address = request.partition(b" HTTP/")[0]
+        if address.endswith(b"/product-1"):
+            return self._small
+        return self._stream_page if b"pageSize=%d" % STREAM_PAGE_ITEMS in address else self._page
 
     def _answer(self, content: bytes) -> None:
         if self._latency:
@@ -90,26 +97,27 @@ class BareServer(asyncio.Protocol):
 
 
 @contextmanager
-def bare_server(latency: float = 0.0) -> Iterator[str]:
+def bare_server(latency: float = 0.0, pages: int = PAGES) -> Iterator[str]:
     """Run the server in a process of its own, so that its work does not count as the client's; yield its address.
 
-    `latency` is in seconds.
+    `latency` is in seconds, `pages` is how many the listing has.
     """
-    command = [sys.executable, "-m", "tests.bench.bare_server", str(latency)]
+    command = [sys.executable, "-m", "tests.bench.bare_server", str(latency), str(pages)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
-            yield process.stdout.readline().strip()
+            with apart(process.pid):
+                yield process.stdout.readline().strip()
         finally:
             process.terminate()
 
 
-async def main(latency: float) -> None:
+async def main(latency: float, pages: int) -> None:
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: BareServer(latency), "127.0.0.1", 0)
+    server = await loop.create_server(lambda: BareServer(latency, pages), "127.0.0.1", 0)
     print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)  # noqa: T201 - read by `bare_server`
     await server.serve_forever()
 
 
 if __name__ == "__main__":
-    asyncio.run(main(float(sys.argv[1])))
+    asyncio.run(main(float(sys.argv[1]), int(sys.argv[2])))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import statistics
 import time
 from collections.abc import Awaitable, Callable
@@ -50,11 +49,7 @@ async def in_turns(ours: Call, theirs: Call, count: int) -> tuple[Figures, Figur
     """Measure both in turns; return the medians for each: CPU seconds, seconds."""
     await ours()
     await theirs()
-    # Whatever was imported before, by whichever of the two, is not what is measured.
-    gc.collect()
-    gc.freeze()
     rounds = [(await many(ours, count), await many(theirs, count)) for _ in range(ROUNDS)]
-    gc.unfreeze()
     cpu_seconds = statistics.median(our[0] for our, _ in rounds), statistics.median(their[0] for _, their in rounds)
     seconds = statistics.median(our[1] for our, _ in rounds), statistics.median(their[1] for _, their in rounds)
     return cpu_seconds, seconds

@@ -82,6 +82,12 @@ def resident() -> float:
     return pages * resource.getpagesize() / MEGABYTE
 
 
+def peak() -> float:
+    """Return the most megabytes that this process has held. `getrusage` would count what its parent held."""
+    (line,) = (line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM:"))
+    return int(line.split()[1]) / 1024
+
+
 def import_rows(port: int, source: str, journal: str | None, results: Any) -> None:
     async def run() -> None:
         looks, counts = [], Counter[str]()
@@ -94,8 +100,7 @@ def import_rows(port: int, source: str, journal: str | None, results: Any) -> No
                 counts[outcome.action] += 1
                 if counts.total() % STEP == 0:
                     looks.append(resident())
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        results.put((dict(counts), looks, peak, time.perf_counter() - began, time.process_time() - cpu))
+        results.put((dict(counts), looks, peak(), time.perf_counter() - began, time.process_time() - cpu))
 
     anyio.run(run)
 
@@ -114,15 +119,15 @@ def main(count: int, *, with_journal: bool) -> None:
         client.join()
         server.kill()
         assert client.exitcode == 0
-        counts, looks, peak, seconds, cpu = results.get()
+        counts, looks, most, seconds, cpu = results.get()
         size = Path(journal).stat().st_size / MEGABYTE if journal else 0
     steps = ", ".join(f"{look:.0f}" for look in looks)
     print(  # noqa: T201
         f"{counts}, journal {size:.0f} MB: {seconds:.1f} s, {cpu / count * 1e6:.0f} µs of CPU an item; "
-        f"peak {peak:.1f} MB, after each {STEP:,} rows {steps} MB"
+        f"peak {most:.1f} MB, after each {STEP:,} rows {steps} MB"
     )
     assert counts == {"created": count}
-    assert peak <= MOST, f"{peak:.1f} MB is more than {MOST:.0f}"
+    assert most <= MOST, f"{most:.1f} MB is more than {MOST:.0f}"
     assert looks[-1] - looks[0] <= GROWTH, f"it grew by {looks[-1] - looks[0]:.1f} MB"
 
 

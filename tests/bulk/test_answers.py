@@ -195,7 +195,7 @@ def test_a_refusal_after_an_attempt_of_unknown_fate_may_be_its_own_success():
 
 TIMEOUT = CallTimeout("read", **CALL)
 NOT_SENT = ConnectionFailed("refused", **CALL, sent=False)
-BROKEN = DecodeError("cut off", status=207, content_type=None, **CALL)
+BROKEN = DecodeError("cut off", status=207, **CALL)
 
 
 @pytest.mark.parametrize(

@@ -137,12 +137,12 @@ def test_what_is_no_json_object_is_refused(row):
 def test_a_row_that_holds_itself_is_refused():
     row: dict[str, object] = {}
     row["self"] = row
-    with pytest.raises(InvalidCall, match="holds itself"):
+    with pytest.raises(InvalidCall, match="contains itself"):
         read(row)
 
 
 def test_nan_is_refused_rather_than_sent_as_null_and_null_is_sent():
-    with pytest.raises(InvalidCall, match="nan or infinity"):
+    with pytest.raises(InvalidCall, match=r"\$\.price\[0\]\.value is NaN or infinite"):
         read({"price": [{"value": float("inf")}]})
     assert read({"price": None}).encoded == b'{"price":null}'
 

@@ -10,7 +10,7 @@ import orjson
 import pytest
 
 from emporix_async import FailureFile, read_rows
-from emporix_async.bulk.importer import Outcome
+from emporix_async.bulk.answers import Outcome
 from emporix_async.errors import InvalidCall
 
 pytestmark = pytest.mark.anyio

@@ -12,7 +12,9 @@ import orjson
 import pytest
 
 from emporix_api.types import Bulk, Operation, Request
-from emporix_async.bulk.importer import FAILURES_KEPT, Importer, ImportReport, Outcome, import_all
+from emporix_async.bulk.answers import Outcome
+from emporix_async.bulk.importer import Importer
+from emporix_async.bulk.report import FAILURES_KEPT, ImportReport, import_all
 from emporix_async.errors import (
     BadRequest,
     CallTimeout,
@@ -348,14 +350,14 @@ async def test_two_requests_with_one_key_are_never_in_flight_together_and_keep_t
     arrived: dict[str, list[int]] = {}
 
     class Watched(FakeSender):
-        async def answer(self, request, *, operation=None, raw_body=None):
-            keys = ids(raw_body)
+        async def response(self, request, *, operation=None, content=None):
+            keys = ids(content)
             held.update(keys)
             assert max(held.values()) == 1
-            for row in orjson.loads(raw_body):
+            for row in orjson.loads(content):
                 arrived.setdefault(row["id"], []).append(row["turn"])
             try:
-                return await super().answer(request, operation=operation, raw_body=raw_body)
+                return await super().response(request, operation=operation, content=content)
             finally:
                 held.subtract(keys)
 

@@ -9,7 +9,8 @@ import pytest
 
 from emporix_api.operations import OPERATIONS
 from emporix_api.types import Operation, Request
-from emporix_async.bulk.importer import Importer, Outcome
+from emporix_async.bulk.answers import Outcome
+from emporix_async.bulk.importer import Importer
 from emporix_async.errors import NotFound, RateLimited, ServerError
 from tests.fake_sender import FakeSender, Reply
 

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emporix_api.types import Request
-from emporix_async.bulk.importer import Importer, Outcome
+from emporix_async.bulk.answers import Outcome
+from emporix_async.bulk.importer import Importer
 from emporix_async.errors import BadRequest, CallTimeout, EmporixError, ServerError
 from tests.fake_sender import FakeSender, Reply
 

@@ -16,7 +16,8 @@ import pytest
 
 from emporix_api.types import Bulk, Operation
 from emporix_async import read_rows
-from emporix_async.bulk.importer import Importer, import_all
+from emporix_async.bulk.importer import Importer
+from emporix_async.bulk.report import import_all
 from emporix_async.errors import (
     BadRequest,
     CallTimeout,
@@ -327,7 +328,7 @@ async def test_a_full_disk_ends_the_import_with_the_reason_and_it_goes_on_later(
     async def fill() -> None:
         async with importer as outcomes:
             # What SQLite says of a file that may not grow is what it says of a disk that is full.
-            importer._journal._connection.execute("PRAGMA max_page_count = 20")
+            importer._intake.journal._connection.execute("PRAGMA max_page_count = 20")
             async for outcome in outcomes:
                 seen.append(outcome.key)  # noqa: PERF401 - what was seen before an error counts
 
@@ -528,13 +529,13 @@ async def test_the_order_of_a_key_is_kept_over_retries_and_runs(journal, seed):
     done: dict[str, list[int]] = {}
 
     class Watched(FakeSender):
-        async def answer(self, request, *, operation=None, raw_body=None):
-            found = orjson.loads(raw_body)
+        async def response(self, request, *, operation=None, content=None):
+            found = orjson.loads(content)
             keys = [row["id"] for row in found]
             held.update(keys)
             assert max(held.values()) == 1
             try:
-                return await super().answer(request, operation=operation, raw_body=raw_body)
+                return await super().response(request, operation=operation, content=content)
             finally:
                 held.subtract(keys)
 

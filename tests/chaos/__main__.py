@@ -18,12 +18,8 @@ from tests.chaos.server import server
 from tests.chaos.storm import IN_FLIGHT, Figures, storm
 
 MEGABYTE = 1024 * 1024
-# Name, event loop, and whether httpx's own transport is used where a faster one could be.
-CLIENTS = (
-    ("asyncio", "asyncio", False),
-    ("asyncio, httpx's own transport", "asyncio", True),
-    ("trio", "trio", True),
-)
+# Event loop and library: None is the client's own choice, aiohttp on asyncio.
+CLIENTS = (("asyncio", None), ("asyncio", "httpx"), ("trio", "httpx"), ("asyncio", "httpx2"), ("trio", "httpx2"))
 
 
 def main() -> None:
@@ -36,20 +32,22 @@ def main() -> None:
     console = Console(width=120)
     findings: list[str] = []
     with Progress(console=console, transient=True) as progress:
-        for name, backend, stock in CLIENTS if given.calls else ():
+        for backend, library in CLIENTS if given.calls else ():
+            name = f"{backend}, {library or 'aiohttp'}"
             task = progress.add_task(f"{given.calls:,} calls, {IN_FLIGHT} in flight: {name}", total=given.calls)
             with server(faults=given.faults, seed=given.seed) as running:
-                make = partial(storm, running, calls=given.calls, seed=given.seed, stock=stock)
+                make = partial(storm, running, calls=given.calls, seed=given.seed, library=library)
                 figures = anyio.run(partial(make, progress=partial(_advance, progress, task)), backend=backend)
             progress.console.print(_table_of_calls(name, figures, given.faults))
             findings += [f"{name}: {finding}" for finding in figures.findings]
         ended: list[tuple[str, Rounds]] = []
-        for name, backend, stock in CLIENTS if given.rounds else ():
+        for backend, library in CLIENTS if given.rounds else ():
+            name = f"{backend}, {library or 'aiohttp'}"
             task = progress.add_task(f"{given.rounds:,} rounds of {TASKS} cancellations: {name}", total=given.rounds)
             with server(faults=FAULTS, seed=given.seed, latency=LATENCY) as running:
                 advance: Callable[[], None] = partial(progress.advance, task)
                 cancel = partial(
-                    cancel_many, running, rounds=given.rounds, seed=given.seed, stock=stock, progress=advance
+                    cancel_many, running, rounds=given.rounds, seed=given.seed, library=library, progress=advance
                 )
                 ended.append((name, anyio.run(cancel, backend=backend)))
         if ended:

@@ -8,19 +8,20 @@ import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 import anyio
 import anyio.lowlevel
-import httpx
 import sniffio
 
 from emporix_async import Emporix
 from tests.chaos.calls import EXPECTED, LOCATIONS, PAGE_SIZE
-from tests.chaos.server import Server, stock_client
+from tests.chaos.server import Server, http_client
 from tests.chaos.storm import MOST_VIOLATIONS, FastClock
 from tests.chaos.waiting import LONG, wait_until
 
 TASKS = 64
+FILE = bytes(4096)
 SLOTS = 8
 LATENCY = 0.005  # seconds
 TIMEOUT = 0.5  # seconds, of each phase of a request
@@ -49,19 +50,19 @@ class Rounds:
 
 
 async def cancel_many(
-    server: Server, *, rounds: int, seed: int, stock: bool, progress: Callable[[], None] = lambda: None
+    server: Server, *, rounds: int, seed: int, library: str | None = None, progress: Callable[[], None] = lambda: None
 ) -> Rounds:
     """Start `TASKS` tasks and cancel each, `rounds` times, by every means the event loop has.
 
-    With `stock` the client is given httpx's own transport, whose pool is looked at after each round.
+    With a `library`, httpx or httpx2, the client is given one of it, whose pool is looked at after each round.
     """
-    http_client = stock_client(SLOTS) if stock else None
+    injected = http_client(library, SLOTS) if library else None
     result = Rounds(rounds)
     began = time.monotonic()
     chance = random.Random(seed)
     server.fill("static-", TASKS)
     async with server.client(
-        http_client=http_client, max_concurrency=SLOTS, timeout=TIMEOUT, clock=FastClock()
+        http_client=injected, max_concurrency=SLOTS, timeout=TIMEOUT, clock=FastClock()
     ) as emporix:
         rows = [{"id": f"l{number:03}", "name": f"Location {number:03}"} for number in range(LOCATIONS)]
         assert (await emporix.customer_management.locations.import_all(rows)).succeeded == LOCATIONS
@@ -71,12 +72,12 @@ async def cancel_many(
             server.set_faults(active=True)
             await ways[number % len(ways)](emporix, chance, result)
             server.set_faults(active=False)
-            await _check(emporix, http_client, f"round {number}, {ways[number % len(ways)].__name__}", result)
+            await _check(emporix, injected, f"round {number}, {ways[number % len(ways)].__name__}", result)
             progress()
             if len(result.violations) >= MOST_VIOLATIONS:
                 break
-    if http_client is not None:
-        await http_client.aclose()
+    if injected is not None:
+        await injected.aclose()
     await wait_until(lambda: not server.counts().open_connections)
     result.left_over = server.counts().open_connections
     result.seconds = time.monotonic() - began
@@ -120,7 +121,14 @@ async def _chosen_scope(emporix: Emporix, chance: random.Random) -> None:
     await emporix.scopes(scope).call("product.products.get", path={"productId": "static-1"})
 
 
-JOBS: tuple[Job, ...] = (_get, _put, _stream, _pages, _import, _chosen_scope)
+async def _file(emporix: Emporix, chance: random.Random) -> None:
+    created = await emporix.media.assets.create({"type": "BLOB", "access": "PRIVATE"}, file=FILE)
+    async with emporix.media.assets.download(str(created.id)) as download:
+        async for piece in download:
+            assert piece
+
+
+JOBS: tuple[Job, ...] = (_get, _put, _stream, _pages, _import, _chosen_scope, _file)
 
 
 async def _do(job: Job, emporix: Emporix, chance: random.Random, result: Rounds) -> None:
@@ -212,10 +220,10 @@ async def _by_timeout(emporix: Emporix, chance: random.Random, result: Rounds) -
 # Whether the client is whole
 
 
-async def _check(emporix: Emporix, http_client: httpx.AsyncClient | None, place: str, result: Rounds) -> None:
+async def _check(emporix: Emporix, http_client: Any, place: str, result: Rounds) -> None:
     # A token may be on its way in the background.
-    if not await wait_until(lambda: not emporix._origin.transport.in_flight):
-        result.violations.append(f"{place}: {emporix._origin.transport.in_flight} slots were not given back")
+    if not await wait_until(lambda: not emporix.limits().in_flight):
+        result.violations.append(f"{place}: {emporix.limits().in_flight} slots were not given back")
     stuck = _stuck(http_client)
     if stuck:
         result.violations.append(f"{place}: the pool holds {stuck}")
@@ -227,10 +235,10 @@ async def _check(emporix: Emporix, http_client: httpx.AsyncClient | None, place:
         result.violations.append(f"{place}: {SLOTS} calls at once did not end")
 
 
-def _stuck(http_client: httpx.AsyncClient | None) -> list[str]:
-    """Describe the connections of a pool of httpx's own that are in use, while no request is."""
-    transport = getattr(http_client, "_transport", None)
-    if not isinstance(transport, httpx.AsyncHTTPTransport):
+def _stuck(http_client: Any) -> list[str]:
+    """Describe the connections of an injected client's pool that are in use, while no request is."""
+    if http_client is None:
         return []
-    pool = transport._pool
-    return [repr(each) for each in pool.connections if not each.is_idle() and not each.is_closed()]
+    return [
+        repr(each) for each in http_client._transport._pool.connections if not each.is_idle() and not each.is_closed()
+    ]

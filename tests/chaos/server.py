@@ -6,10 +6,10 @@ import multiprocessing
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from multiprocessing.connection import Connection
 from typing import Any, NamedTuple
 
-import httpx
 import orjson
 
 from emporix_async import Credential, Emporix
@@ -73,9 +73,11 @@ class Server:
         return self._pipe.recv()
 
 
-def stock_client(slots: int) -> httpx.AsyncClient:
-    """Make a client of httpx's own transport, with connections for `slots` requests at once."""
-    return httpx.AsyncClient(limits=httpx.Limits(max_connections=slots + 4, max_keepalive_connections=slots))
+def http_client(library: str, slots: int) -> Any:
+    """Make a client of httpx or httpx2, with connections for `slots` calls at once, and for as many streams."""
+    module = import_module(library)
+    limits = module.Limits(max_connections=2 * slots, max_keepalive_connections=slots)
+    return module.AsyncClient(limits=limits)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ import trio
 
 from emporix_async import Emporix
 from tests.chaos.calls import Calls
-from tests.chaos.server import Counts, Server, stock_client
+from tests.chaos.server import Counts, Server, http_client
 from tests.chaos.waiting import wait_until
 
 IN_FLIGHT = 64
@@ -81,12 +81,12 @@ async def storm(
     *,
     calls: int,
     seed: int,
-    stock: bool,
+    library: str | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Figures:
     """Make `calls` calls, `IN_FLIGHT` at a time, while the server's faults are active.
 
-    With `stock` the client is given httpx's own transport.
+    With a `library`, httpx or httpx2, the client is given one of it.
     """
     figures = Figures(calls)
     mixed = Calls(server, calls, seed=seed)
@@ -95,18 +95,18 @@ async def storm(
     before = _held()
     server.set_faults(active=True)
     began, cpu = time.monotonic(), time.process_time()
-    http_client = stock_client(IN_FLIGHT) if stock else None
+    injected = http_client(library, IN_FLIGHT) if library else None
     async with server.client(
-        http_client=http_client, max_concurrency=IN_FLIGHT, timeout=TIMEOUT, clock=FastClock()
+        http_client=injected, max_concurrency=IN_FLIGHT, timeout=TIMEOUT, clock=FastClock()
     ) as emporix:
         numbers = iter(range(calls))
         async with anyio.create_task_group() as tasks:
             for _ in range(IN_FLIGHT):
                 tasks.start_soon(_work, emporix.options(deadline=DEADLINE * SPEED), mixed, numbers, figures, progress)
-        if emporix._origin.transport.in_flight:
-            figures.violations.append(f"{emporix._origin.transport.in_flight} slots were never given back")
-    if http_client is not None:
-        await http_client.aclose()
+        if emporix.limits().in_flight:
+            figures.violations.append(f"{emporix.limits().in_flight} slots were never given back")
+    if injected is not None:
+        await injected.aclose()
     figures.seconds, figures.cpu = time.monotonic() - began, time.process_time() - cpu
     server.set_faults(active=False)
     figures.memory = (figures.memory[0], _resident())

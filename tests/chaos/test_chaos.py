@@ -12,15 +12,19 @@ from tests.chaos.server import server
 from tests.chaos.storm import storm
 
 pytestmark = pytest.mark.anyio
+CLIENTS = pytest.mark.parametrize(
+    ("anyio_backend", "library"),
+    [("asyncio", None), ("asyncio", "httpx"), ("trio", "httpx"), ("asyncio", "httpx2"), ("trio", "httpx2")],
+)
 
-CALLS = 3_000
-ROUNDS = 40
+CALLS = 1_000
+ROUNDS = 24
 
 
 @pytest.fixture(autouse=True)
 def quiet() -> Iterator[None]:
     """Keep the libraries beneath from being logged, which takes as long as what is tested, and much memory."""
-    loggers = [logging.getLogger(name) for name in ("asyncio", "httpcore", "httpx")]
+    loggers = [logging.getLogger(name) for name in ("asyncio", "httpcore", "httpx", "httpcore2", "httpx2")]
     levels = [logger.level for logger in loggers]
     for logger in loggers:
         logger.setLevel(logging.WARNING)
@@ -29,9 +33,10 @@ def quiet() -> Iterator[None]:
         logger.setLevel(level)
 
 
-async def test_every_call_through_a_bad_network_ends_right_and_leaves_nothing_over(anyio_backend_name: str) -> None:
+@CLIENTS
+async def test_every_call_through_a_bad_network_ends_right_and_leaves_nothing_over(library: str | None) -> None:
     with server(faults="10%", seed=1) as running:
-        figures = await storm(running, calls=CALLS, seed=1, stock=anyio_backend_name == "trio")
+        figures = await storm(running, calls=CALLS, seed=1, library=library)
     assert figures.findings == []
     assert figures.counts is not None
     # It was a bad network.
@@ -40,9 +45,9 @@ async def test_every_call_through_a_bad_network_ends_right_and_leaves_nothing_ov
     assert figures.outcomes["right answer"] > 0
 
 
-@pytest.mark.parametrize("stock", [False, True], ids=["", "httpx's own transport"])
-async def test_tasks_cancelled_at_random_points_leave_the_client_whole(stock) -> None:
+@CLIENTS
+async def test_tasks_cancelled_at_random_points_leave_the_client_whole(library: str | None) -> None:
     with server(faults=FAULTS, seed=1, latency=LATENCY) as running:
-        rounds = await cancel_many(running, rounds=ROUNDS, seed=1, stock=stock)
+        rounds = await cancel_many(running, rounds=ROUNDS, seed=1, library=library)
     assert rounds.findings == []
     assert rounds.ends["done"] > 0

@@ -115,6 +115,12 @@ def test_nothing_that_a_terminal_would_obey_is_printed() -> None:
     assert b"\x1b" not in to_json({"a": "\x1b[2J"})
 
 
+def test_any_json_that_was_received_is_printed() -> None:
+    deep = json.loads("[" * 500 + "]" * 500)
+    for received in ({"number": 2**70}, {"text": "\ud800"}, deep):
+        assert json.loads(to_json(received)) == received
+
+
 def test_parameters_are_read_by_name() -> None:
     assert pairs(["a=1", "b=x=y"], "--path") == {"a": "1", "b": "x=y"}
     assert repeated_pairs(["a=1", "b=2", "a=3"], "--query") == {"a": ["1", "3"], "b": "2"}
@@ -166,7 +172,7 @@ def completed(*words: str) -> list[str]:
         "COMP_WORDS": " ".join(("emporix", *words)),
         "COMP_CWORD": str(len(words)),
     }
-    program = [sys.executable, "-m", "emporix_async.cli"]
+    program = [sys.executable, "-m", "emporix_async"]
     done = subprocess.run(program, env=environment, capture_output=True, text=True, check=True)
     return done.stdout.split()
 

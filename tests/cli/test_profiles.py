@@ -79,6 +79,8 @@ def test_without_anything_it_says_what_to_set(tmp_path) -> None:
     ("text", "said"),
     [
         ("[default", "no TOML"),
+        ("default = " + "[" * 5000, "no TOML"),
+        ("default = " + "9" * 5000, "no TOML"),
         ("default = 1", "no table"),
         ("[default]\nkeys = []", "names no tenant"),
         ('[default]\ntenant = "acme"', "has no keys"),

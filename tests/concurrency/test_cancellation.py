@@ -10,9 +10,9 @@ import httpx
 import pytest
 
 from emporix_async.concurrency.cancellation import in_one_form
-from emporix_async.http.request import WireRequest
+from emporix_async.http.request import HTTPRequest
 from tests.manual_clock import ManualClock
-from tests.transports import make_transport
+from tests.transports import make_attempts, send
 
 ON_ASYNCIO = pytest.mark.parametrize("anyio_backend", ["asyncio"])
 
@@ -136,14 +136,14 @@ async def test_a_connection_is_given_back_though_its_task_is_cancelled_meanwhile
     body = Body()
     mock = httpx.MockTransport(lambda _: httpx.Response(200, stream=body))
     async with httpx.AsyncClient(transport=mock) as client:
-        transport = make_transport(http_client=client, clock=ManualClock())
-        task = asyncio.create_task(transport.send(WireRequest("GET", "https://api.example.com/", "/")))
+        attempts = make_attempts(http_client=client, clock=ManualClock())
+        task = asyncio.create_task(send(attempts, HTTPRequest("GET", "https://api.example.com/", "/")))
         await body.closing.wait()
         task.cancel()
         await asyncio.sleep(0)
-        assert transport.in_flight == 1
+        assert attempts.limits.in_flight == 1
         body.may_close.set()
         with pytest.raises(asyncio.CancelledError):
             await task
         assert body.given_back
-        assert transport.in_flight == 0
+        assert attempts.limits.in_flight == 0

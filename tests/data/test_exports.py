@@ -16,8 +16,7 @@ import pyarrow.parquet
 import pytest
 
 from emporix_api.types import Operation, Paging, Request
-from emporix_async.data import exports as exporting
-from emporix_async.data import spool as _spool
+from emporix_async.data import exports, spool
 from emporix_async.data.columns import unflatten
 from emporix_async.data.drift import Seen
 from emporix_async.data.exports import export
@@ -30,7 +29,10 @@ from tests.fake_sender import FakeSender, Reply
 pytestmark = pytest.mark.anyio
 
 TOTALS = Paging("offset", total_request_header="X-Total-Count", total_response_header="x-total-count")
-LIST = Operation("product.products.list", "product", "products", "list", "GET-p", "GET", "/products", paging=TOTALS)
+LIST = Operation(
+    "product.products.list", "product", "products", "list", "GET-p", "GET", "/products", paging=TOTALS,
+    response_media="application/json",
+)  # fmt: skip
 
 
 def product(number: int) -> dict[str, object]:
@@ -320,7 +322,7 @@ async def test_an_export_interrupted_at_its_conversion_asks_for_nothing_more(tmp
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setitem(exporting._WRITERS, "csv", fail)
+        patched.setitem(exports._WRITERS, "csv", fail)
         with pytest.raises(OSError, match=r"No space left on device: .*a\.csv"):
             await export(listing(handler), path)
     assert left_in(tmp_path) == {"a.csv.part", "a.csv.part.json"}
@@ -335,7 +337,7 @@ async def test_a_full_disk_names_the_file_and_leaves_what_can_be_resumed(written
     path = tmp_path / "a.jsonl"
     handler = shop()
     left = [12_000 if written else 0]
-    write = _spool._write_all
+    write = spool._write_all
 
     def limited(into, content: bytes) -> None:
         def some(view: memoryview) -> int:
@@ -348,7 +350,7 @@ async def test_a_full_disk_names_the_file_and_leaves_what_can_be_resumed(written
         write(some, content)
 
     with monkeypatch.context() as patched:
-        patched.setattr(_spool, "_write_all", limited)
+        patched.setattr(spool, "_write_all", limited)
         with pytest.raises(OSError, match=r"No space left on device: .*a\.jsonl\.part") as caught:
             await export(listing(handler), path)
     assert caught.value.errno == errno.ENOSPC
@@ -467,6 +469,29 @@ async def test_items_deleted_while_paging_are_said_to_be_missing(tmp_path):
     handler.changes[2] = lambda: handler.stored.__delitem__(slice(25))
     report = await export(listing(handler, concurrency=1), tmp_path / "a.jsonl")
     assert report.drift[0] == "page 2 of 4 holds 5 items, not 10; so 2 times in all"
+
+
+@pytest.mark.parametrize(
+    ("lengths", "total", "drift"),
+    [
+        ([10, 4, 10], None, ("page 2 holds 4 items, not 10",)),
+        ([10, 0, 10, 0, 3], None, ("page 2 holds 0 items, not 10; so 2 times in all",)),
+        ([10, 10, 7], 12, ("the API counted 12 items and gave 27",)),
+        ([10, 10], 25, ("the API counted 25 items and gave 20",)),
+        ([4, 4, 4], None, ()),  # the maximum of the server
+        ([10, 7], None, ()),
+    ],
+)
+async def test_short_pages_before_the_end_and_wrong_totals_are_said(lengths, total, drift, tmp_path):
+    def handler(request: Request, raw_body: bytes | None) -> Reply:
+        number = int(str(request.query["pageNumber"]))
+        length = lengths[number - 1] if number <= len(lengths) else 0
+        headers = {} if total is None else {"x-total-count": str(total)}
+        return Reply([{"id": 100 * number + n} for n in range(length)], headers=headers)
+
+    report = await export(listing(handler), tmp_path / "a.jsonl")
+    assert report.items == sum(lengths)
+    assert report.drift == drift
 
 
 async def test_drift_can_be_an_error(tmp_path):

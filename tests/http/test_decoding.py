@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import anyio.lowlevel
@@ -11,16 +13,22 @@ import pytest
 
 from emporix_api.operations import OPERATIONS
 from emporix_api.types import Bulk, Operation
-from emporix_async import Emporix
-from emporix_async.errors import DecodeError, EmporixError, InvalidCall
-from emporix_async.http.decoding import decode
+from emporix_async import Credential, Emporix
+from emporix_async.errors import APIStatusError, BadRequest, DecodeError, EmporixError, InvalidCall, TokenError
+from emporix_async.http.decoding import body_of
+from emporix_async.http.request import HTTPRequest
+from emporix_async.http.response import Response
 from tests.manual_clock import ManualClock
 from tests.operations import operation
 
 HTML = b"<!DOCTYPE html><html><title>Sign in</title></html>"
 JSON = "application/json"
-WITHDRAWN = pytest.mark.filterwarnings("ignore:Emporix documents the service:DeprecationWarning")
-WRITING = [one for one in OPERATIONS.values() if one.method in {"POST", "PUT", "PATCH", "DELETE"}]
+WITHDRAWN = pytest.mark.filterwarnings("ignore:Emporix no longer documents the service:DeprecationWarning")
+WRITING = [
+    one
+    for one in OPERATIONS.values()
+    if one.method in {"POST", "PUT", "PATCH", "DELETE"} and one.response_media != "text/event-stream"
+]
 
 READS_JSON = operation(response_media=JSON)
 NO_BODY = operation("price.price_lists.delete", "DELETE", statuses=(204,))
@@ -31,7 +39,9 @@ ANY_FILE = operation("media.assets.download", response_media="text/plain")
 
 
 def decoded(one: Operation, status: int, content: bytes = b"", content_type: str | None = None) -> Any:
-    return decode(one, status=status, content_type=content_type, content=content, path=one.path)
+    response = Response(status, {} if content_type is None else {"content-type": content_type}, iter(()))  # type: ignore[arg-type]
+    response.request, response.content = HTTPRequest(one.method, one.path, one.path), content
+    return body_of(one, response)
 
 
 @pytest.mark.parametrize("status", [200, 201, 204])
@@ -60,8 +70,8 @@ def test_any_other_status_is_no_success(status: int):
 def test_a_body_that_is_not_json_is_no_success_unless_a_file_is_documented(one: Operation, content_type, content):
     with pytest.raises(DecodeError, match="the body is not JSON") as caught:
         decoded(one, 200, content, content_type)
-    assert caught.value.content_type == content_type
-    assert caught.value.__cause__ is None
+    assert caught.value.headers.get("content-type") == content_type
+    assert caught.value.__cause__ is caught.value.__context__ is None
 
 
 def test_json_is_read_however_it_is_labelled():
@@ -77,11 +87,77 @@ def test_a_file_is_returned_as_it_is_unless_it_is_a_page_that_nobody_documented(
             decoded(PDF, 200, content, content_type)
 
 
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b'\xef\xbb\xbf{"id": "p-1"}', {"id": "p-1"}),
+        (b'{"name": "\\ud83d"}', {"name": "\ud83d"}),
+        (b'{"name": "\xed\xa0\xbd"}', {"name": "\ud83d"}),
+    ],
+)
+def test_a_byte_order_mark_and_a_lone_surrogate_do_no_harm(content, expected):
+    assert decoded(READS_JSON, 200, content) == expected
+
+
+@pytest.mark.parametrize("content", [b"NaN", b'{"price": Infinity}', b"[-Infinity]"])
+def test_numbers_that_json_does_not_have_are_not_read(content):
+    with pytest.raises(DecodeError):
+        decoded(READS_JSON, 200, content)
+
+
+# Of lists, of objects, and of what a category tree consists of.
+NESTED = [(b"[", b"]"), (b'{"a": ', b"}"), (b'{"id": "a", "subcategories": [', b"]}")]
+CALLS: list[Callable[[Emporix, bytes], Awaitable[Any]]] = [
+    lambda emporix, _: emporix.call("product.products.get", path={"productId": "p-1"}),
+    lambda emporix, _: emporix.category.category_trees.get("c-1"),
+    lambda emporix, _: emporix.product.products.list(),
+    lambda emporix, _: emporix.category.category_trees.list(),
+    lambda emporix, content: emporix.call("product.products.create", body=content),
+]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("status", [200, 400])
+@pytest.mark.parametrize("depth", [200, 700, 1000, 5000])
+@pytest.mark.parametrize(("opening", "closing"), NESTED)
+async def test_a_body_nested_deep_is_read_or_refused(opening: bytes, closing: bytes, depth: int, status: int):
+    content = opening * depth + b"1" + closing * depth
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await anyio.lowlevel.checkpoint()
+        return httpx.Response(status, content=b"[" + content + b"]" if request.url.path.endswith("s") else content)
+
+    http_client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+    by_token = Emporix("acme", token="t", http_client=http_client, clock=ManualClock())
+    for call in CALLS:
+        with suppress(DecodeError, BadRequest):
+            await call(by_token, content)
+    by_key = Emporix("acme", Credential("key-1", "s3cret"), http_client=http_client, clock=ManualClock())
+    with pytest.raises(TokenError):
+        await CALLS[0](by_key, content)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("status", [101, 199, 304])
+@pytest.mark.parametrize("key", ["product.products.get", "media.assets.download"])
+async def test_a_status_outside_of_2xx_is_an_error(key: str, status: int):
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await anyio.lowlevel.checkpoint()
+        return httpx.Response(status)
+
+    http_client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+    emporix = Emporix("acme", token="t", http_client=http_client, clock=ManualClock())
+    with pytest.raises(APIStatusError, match=f"→ {status}"):
+        await emporix.call(key, path=parameters(OPERATIONS[key]))
+    with pytest.raises(APIStatusError, match=f"→ {status}"):
+        await emporix.media.assets.download("a-1").read()
+
+
 def parameters(one: Operation) -> dict[str, object]:
     return {name: "p1" for name in re.findall(r"\{([^{}]+)\}", one.path) if name != "tenant"}
 
 
-def body_of(one: Operation) -> dict[str, Any]:
+def body_for(one: Operation) -> dict[str, Any]:
     media = one.request_media
     return {} if media is None else {"body": {} if "json" in media or "multipart" in media else b""}
 
@@ -103,7 +179,7 @@ async def test_a_page_is_never_the_success_of_a_call_that_writes(content_type: s
     async with client(content_type) as emporix:
         for one in WRITING:
             try:
-                errors[one.key] = await emporix.call(one.key, path=parameters(one), **body_of(one))
+                errors[one.key] = await emporix.call(one.key, path=parameters(one), **body_for(one))
             except EmporixError as error:
                 errors[one.key] = error
     assert [key for key, error in errors.items() if not isinstance(error, DecodeError)] == []

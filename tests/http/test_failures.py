@@ -10,46 +10,58 @@ import ssl
 import httpx
 import pytest
 
-from emporix_async.http.failures import reason_of
+from emporix_async.http.failures import Failure, no_connection
+
+REFUSED = os.strerror(errno.ECONNREFUSED)
 
 
-def caused(cause: BaseException, text: str = "for https://x.test/?code=s3cret") -> httpx.ConnectError:
-    error = httpx.ConnectError(text)
+def caused(cause: BaseException) -> httpx.ConnectError:
+    error = httpx.ConnectError("for https://x.test/?code=s3cret")
     error.__cause__ = cause
     return error
 
 
+def untrusted() -> ssl.SSLCertVerificationError:
+    error = ssl.SSLCertVerificationError(1, "s3cret")
+    error.verify_code = 18
+    return error
+
+
 @pytest.mark.parametrize(
-    ("error", "reason"),
+    ("error", "failure", "reason"),
     [
-        (httpx.ReadError("s3cret"), "ReadError"),
-        (
-            httpx.ReadError("the connection was lost within the body"),
-            "ReadError: the connection was lost within the body",
-        ),
-        (httpx.ReadError("the connection was lost within the body s3cret"), "ReadError"),
+        (httpx.ConnectError("s3cret"), Failure.NOT_SENT, "no connection"),
+        (caused(OSError("s3cret")), Failure.NOT_SENT, "no connection"),
         (
             caused(ConnectionRefusedError(errno.ECONNREFUSED, "s3cret")),
-            f"ConnectError: {os.strerror(errno.ECONNREFUSED)}",
-        ),
-        (
-            caused(OSError("s3cret")),
-            "ConnectError",
+            Failure.NOT_SENT,
+            f"no connection: {REFUSED}",
         ),
         (
             caused(ExceptionGroup("s3cret", [OSError(errno.ECONNREFUSED, "s3cret")])),
-            f"ConnectError: {os.strerror(errno.ECONNREFUSED)}",
+            Failure.NOT_SENT,
+            f"no connection: {REFUSED}",
         ),
-        (caused(socket.gaierror(-2, "s3cret")), "ConnectError: the name of the host cannot be resolved"),
-        (caused(ssl.SSLError(1, "s3cret")), "ConnectError: TLS failed"),
+        (
+            caused(socket.gaierror(-2, "s3cret")),
+            Failure.NOT_SENT,
+            "no connection: the name of the host cannot be resolved",
+        ),
+        (caused(ssl.SSLError(1, "s3cret")), Failure.NOT_SENT, "no connection: TLS failed"),
+        (
+            caused(untrusted()),
+            Failure.UNTRUSTED,
+            "no connection: the certificate of the server is not valid (OpenSSL's code 18)",
+        ),
     ],
 )
-def test_a_reason_is_the_kind_of_error_and_a_known_text(error, reason) -> None:
-    assert reason_of(error) == reason
+def test_a_reason_is_a_text_of_this_package(error, failure, reason) -> None:
+    found = no_connection(error)
+    assert (found.failure, found.reason) == (failure, reason)
 
 
 def test_causes_that_go_in_circles_end() -> None:
-    error = httpx.ReadError("s3cret")
+    error = httpx.ConnectError("s3cret")
     error.__cause__ = other = OSError("s3cret")
     other.__cause__ = error
-    assert reason_of(error) == "ReadError"
+    assert no_connection(error).reason == "no connection"

@@ -21,15 +21,15 @@ from emporix_async.errors import (
     RateLimited,
     TransportError,
 )
-from emporix_async.http.attempts import Progress, Transport
+from emporix_async.http.attempts import Attempts
 from emporix_async.http.pace import Pace
-from emporix_async.http.request import WireRequest
+from emporix_async.http.request import HTTPRequest
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL
 from tests.scripted_api import ScriptedAPI
-from tests.transports import make_transport
+from tests.transports import make_attempts, send
 
-WIRE = WireRequest("GET", f"{BASE_URL}/price/acme/price-lists", "/price/acme/price-lists")
+REQUEST = HTTPRequest("GET", f"{BASE_URL}/price/acme/price-lists", "/price/acme/price-lists")
 
 
 def turns(pace: Pace, count: int, now: float = 0.0) -> Iterator[float]:
@@ -48,7 +48,7 @@ def test_nothing_is_held_back_until_the_api_throttles() -> None:
 
 @given(rate=st.floats(0.5, 500), starts=st.lists(st.floats(0, 3), min_size=2, max_size=60))
 def test_a_fixed_rate_is_kept_over_any_span(rate, starts) -> None:
-    pace = Pace(most_per_second=rate)
+    pace = Pace(max_per_second=rate)
     sent: list[float] = []
     for start in sorted(starts):
         now = max(start, sent[-1] if sent else 0.0)
@@ -62,7 +62,7 @@ def test_a_fixed_rate_is_kept_over_any_span(rate, starts) -> None:
 
 
 def test_a_fixed_rate_is_used_to_the_full() -> None:
-    times = list(turns(Pace(most_per_second=10), 101))
+    times = list(turns(Pace(max_per_second=10), 101))
     assert times[-1] == pytest.approx(10.0, abs=0.06)
 
 
@@ -230,7 +230,7 @@ def test_a_pause_holds_until_the_latest_end() -> None:
     assert (pace.wait(1.0), pace.paused_for(1.0), pace.wait(5.0)) == (4.0, 4.0, 0.0)
 
 
-def transport(answers: Any, clock: ManualClock | None = None, **settings: Any) -> Transport:
+def attempts_over(answers: Any, clock: ManualClock | None = None, **settings: Any) -> Attempts:
     steps = iter(answers)
 
     async def handler(request: httpx.Request) -> httpx.Response:
@@ -242,34 +242,49 @@ def transport(answers: Any, clock: ManualClock | None = None, **settings: Any) -
 
     client = httpx.AsyncClient(transport=httpx.MockTransport(handler))
     settings.setdefault("chance", lambda: 0.0)
-    return make_transport(clock=clock or ManualClock(), http_client=client, **settings)
+    return make_attempts(clock=clock or ManualClock(), http_client=client, **settings)
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("status", [429, 503])
 async def test_what_one_sender_is_told_holds_all(status) -> None:
     clock = ManualClock()
-    sender = transport([httpx.Response(status, headers={"Retry-After": "7"}), 200], clock)
-    await sender.send(WIRE, progress=Progress("GET", "/", CallOptions(attempts=1)))
+    sender = attempts_over([httpx.Response(status, headers={"Retry-After": "7"}), 200], clock)
+    await send(sender, REQUEST, options=CallOptions(attempts=1))
     assert sender.limits.paused_for == 7.0
     began = clock.now()
-    assert (await sender.send(WIRE)).status == 200
+    assert (await send(sender, REQUEST)).status == 200
     assert clock.now() - began >= 7.0
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("status", [500, 502, 504])
 async def test_other_failures_slow_nobody(status) -> None:
-    sender = transport([httpx.Response(status, headers={"Retry-After": "7"})])
-    await sender.send(WIRE)
+    sender = attempts_over([httpx.Response(status, headers={"Retry-After": "7"})])
+    await send(sender, REQUEST)
+    assert (sender.limits.paused_for, sender.limits.requests_per_second) == (0.0, None)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("status", [429, 503])
+async def test_another_server_to_which_a_redirect_leads_says_nothing_of_the_api(status) -> None:
+    clock = ManualClock()
+    refused = httpx.Response(status, headers={"Retry-After": "7"})
+    sender = attempts_over([*[refused] * 20, 200], clock)
+    elsewhere = HTTPRequest("GET", "https://cdn.test/file", "https://cdn.test/file", foreign=True)
+    for _ in range(10):
+        # Its own next attempt waits.
+        began = clock.now()
+        await send(sender, elsewhere, idempotent=True, options=CallOptions(attempts=2))
+        assert clock.now() - began == 7.0
     assert (sender.limits.paused_for, sender.limits.requests_per_second) == (0.0, None)
 
 
 @pytest.mark.anyio
 async def test_nobody_is_made_to_wait_longer_than_a_call_would_wait_by_itself() -> None:
-    sender = transport([httpx.Response(429, headers={"Retry-After": "3600"})] * 10)
+    sender = attempts_over([httpx.Response(429, headers={"Retry-After": "3600"})] * 10)
     for _ in range(10):
-        assert (await sender.send(WIRE)).status == 429
+        assert (await send(sender, REQUEST)).status == 429
     assert sender.limits.paused_for == 0.0
     assert sender.limits.requests_per_second is not None
 
@@ -277,12 +292,12 @@ async def test_nobody_is_made_to_wait_longer_than_a_call_would_wait_by_itself() 
 @pytest.mark.anyio
 async def test_a_call_whose_deadline_is_nearer_than_the_end_of_the_pause_fails_at_once() -> None:
     clock = ManualClock()
-    sender = transport([httpx.Response(429, headers={"Retry-After": "7"})], clock)
-    await sender.send(WIRE, progress=Progress("GET", "/", CallOptions(attempts=1)))
+    sender = attempts_over([httpx.Response(429, headers={"Retry-After": "7"})], clock)
+    await send(sender, REQUEST, options=CallOptions(attempts=1))
     with pytest.raises(CallTimeout, match="its turn would come in 7 s, after its deadline") as caught:
-        await sender.send(WIRE, progress=Progress("GET", WIRE.path, deadline=clock.now() + 5))
+        await send(sender, REQUEST, deadline=clock.now() + 5)
     assert (caught.value.sent, caught.value.attempts, clock.slept) == (False, 0, [])
-    assert sender.in_flight == 0
+    assert sender.limits.in_flight == 0
 
 
 @pytest.mark.anyio
@@ -295,10 +310,10 @@ async def test_those_who_wait_are_served_in_their_order_and_evenly() -> None:
         return httpx.Response(200)
 
     client = httpx.AsyncClient(transport=httpx.MockTransport(handler))
-    sender = make_transport(clock=clock, http_client=client, pace=Pace(most_per_second=4))
+    sender = make_attempts(clock=clock, http_client=client, pace=Pace(max_per_second=4))
     async with anyio.create_task_group() as tasks:
         for number in range(9):
-            tasks.start_soon(sender.send, WireRequest("GET", f"{WIRE.url}?{number}", WIRE.path))
+            tasks.start_soon(send, sender, HTTPRequest("GET", f"{REQUEST.url}?{number}", REQUEST.path))
             await anyio.lowlevel.checkpoint()
     assert [number for number, _ in sent] == list(range(9))
     assert sent[-1][1] - sent[0][1] == pytest.approx(2.0, abs=0.06)
@@ -330,63 +345,63 @@ async def test_a_client_that_is_closed_while_calls_wait_for_their_turn_says_so()
             await super().sleep(seconds)
 
     pace = Pace()
-    sender = make_transport(clock=ClosingClock(), pace=pace)
+    sender = make_attempts(clock=ClosingClock(), pace=pace)
     pace.hold(1000.0, 7.0)
     with pytest.raises(InvalidCall, match="closed"):
-        await sender.send(WIRE)
-    assert sender.in_flight == 0
+        await send(sender, REQUEST)
+    assert sender.limits.in_flight == 0
 
 
 @pytest.mark.anyio
 async def test_who_gives_up_waiting_leaves_the_turn_to_the_next() -> None:
     clock = StandingClock()
-    sender = transport([200, 200], clock, pace=Pace(most_per_second=1))
-    await sender.send(WIRE)
+    sender = attempts_over([200, 200], clock, pace=Pace(max_per_second=1))
+    await send(sender, REQUEST)
     done: list[float] = []
 
-    async def send() -> None:
-        await sender.send(WIRE)
+    async def send_one() -> None:
+        await send(sender, REQUEST)
         done.append(clock.now())
 
     async with anyio.create_task_group() as tasks:
         with anyio.CancelScope() as scope:
             async with anyio.create_task_group() as impatient:
-                impatient.start_soon(send)
+                impatient.start_soon(send_one)
                 await anyio.wait_all_tasks_blocked()
-                tasks.start_soon(send)
+                tasks.start_soon(send_one)
                 await anyio.wait_all_tasks_blocked()
                 scope.cancel()
-        assert sender.in_flight == 1
+        assert sender.limits.in_flight == 1
         clock.advance(1.0)
     assert done == [1001.0]
-    assert sender.in_flight == 0
+    assert sender.limits.in_flight == 0
 
 
 @pytest.mark.anyio
 async def test_a_budget_counts_every_request_and_ends_in_an_error_of_its_own() -> None:
-    sender = transport([503, 200], pace=Pace(max_calls=2))
-    assert (await sender.send(WIRE, idempotent=True)).attempts == 2
-    with pytest.raises(CallBudgetExceeded, match=r"GET /price/acme/price-lists was not sent.*max_calls"):
-        await sender.send(WIRE)
-    assert (sender.limits.calls_left, sender.in_flight) == (0, 0)
+    sender = attempts_over([503, 200], pace=Pace(max_calls=2))
+    assert (await send(sender, REQUEST, idempotent=True)).attempts == 2
+    with pytest.raises(CallBudgetExceeded, match=r"GET /price/acme/price-lists → not sent.*max_calls"):
+        await send(sender, REQUEST)
+    assert (sender.limits.calls_left, sender.limits.in_flight) == (0, 0)
 
 
 @pytest.mark.anyio
 async def test_a_request_that_never_left_costs_nothing_of_the_budget() -> None:
-    sender = transport([httpx.ConnectError, 200], pace=Pace(max_calls=2))
-    assert (await sender.send(WIRE)).attempts == 2
+    sender = attempts_over([httpx.ConnectError, 200], pace=Pace(max_calls=2))
+    assert (await send(sender, REQUEST)).attempts == 2
     assert sender.limits.calls_left == 1
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(("last", "kind"), [(503, None), (httpx.ReadError, ConnectionFailed)])
 async def test_what_the_last_request_of_the_budget_met_is_what_the_caller_is_told(last, kind) -> None:
-    sender = transport([last], pace=Pace(max_calls=1))
+    sender = attempts_over([last], pace=Pace(max_calls=1))
     if kind is None:
-        assert (await sender.send(WIRE, idempotent=True)).status == last
+        assert (await send(sender, REQUEST, idempotent=True)).status == last
     else:
         with pytest.raises(kind):
-            await sender.send(WIRE, idempotent=True)
+            await send(sender, REQUEST, idempotent=True)
 
 
 @pytest.mark.anyio
@@ -401,19 +416,19 @@ async def test_a_budget_that_others_use_up_before_the_next_attempt_ends_it_with_
             pace.take(self.now())
             await super().sleep(seconds)
 
-    sender = transport([first], BusyClock(), pace=pace)
+    sender = attempts_over([first], BusyClock(), pace=pace)
     if kind is None:
-        assert (await sender.send(WIRE, idempotent=True)).status == first
+        assert (await send(sender, REQUEST, idempotent=True)).status == first
     else:
         with pytest.raises(kind) as caught:
-            await sender.send(WIRE, idempotent=True)
+            await send(sender, REQUEST, idempotent=True)
         assert caught.value.sent
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(
     ("calls", "text"),
-    [(3, r"POST /oauth/token was not sent: .*\(attempts 0\)"), (4, r"PUT .* was not sent again: .*\(attempts 2\)")],
+    [(3, r"POST /oauth/token → not sent: .*\(attempts 0\)"), (4, r"PUT .* → not sent again: .*\(attempts 2\)")],
 )
 @pytest.mark.parametrize(("first", "sent"), [(httpx.ReadError, True), (httpx.ConnectError, False)])
 async def test_a_budget_that_ends_after_a_refused_token_tells_whether_an_earlier_attempt_may_have_done_the_work(

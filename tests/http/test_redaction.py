@@ -8,11 +8,11 @@ import httpx
 import pytest
 
 from emporix_async.http.redaction import keep_queries_out_of_logs, secrets_of
-from emporix_async.http.request import WireRequest
+from emporix_async.http.request import HTTPRequest
 
 
-def wire(url: str = "https://x.test/a", content: bytes | None = None, **headers: str) -> WireRequest:
-    return WireRequest("GET", url, "/a", {name.replace("_", "-"): value for name, value in headers.items()}, content)
+def wire(url: str = "https://x.test/a", content: bytes | None = None, **headers: str) -> HTTPRequest:
+    return HTTPRequest("GET", url, "/a", {name.replace("_", "-"): value for name, value in headers.items()}, content)
 
 
 def test_tokens_in_headers_and_queries_are_secrets_also_as_they_are_written_there() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from email import message_from_bytes
@@ -13,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+import httpx
 import orjson
 import pytest
 from hypothesis import given
@@ -20,18 +22,20 @@ from hypothesis import strategies as st
 
 from emporix_api.operations import OPERATIONS
 from emporix_api.types import UNSET, Multipart, Request, Upload
+from emporix_async import Emporix
 from emporix_async.errors import InvalidCall
-from emporix_async.http.multipart import Body, Source
-from emporix_async.http.request import FORM, MULTIPART, WireRequest, build, redirected
+from emporix_async.http.bodies import Body, Source
+from emporix_async.http.request import FORM, MULTIPART, HTTPRequest, build, redirected
 from tests.operations import BASE_URL, TENANT, operation
 
 GET = operation(path="/price/{tenant}/price-lists/{priceListId}/prices/{priceId}")
 LIST = operation("price.price_lists.list", path="/price/{tenant}/price-lists")
+UPLOAD = operation("media.assets.create", "POST", request_media=MULTIPART)
 POST = operation("price.price_lists.create", "POST", "/price/{tenant}/price-lists", request_media="application/json")
 
 
-def made(entry=LIST, *, raw_body: bytes | None = None, **fields: Any) -> WireRequest:
-    return build(entry, Request(entry.key, **fields), tenant=TENANT, base_url=BASE_URL, raw_body=raw_body)
+def made(entry=LIST, *, content: bytes | None = None, **fields: Any) -> HTTPRequest:
+    return build(entry, Request(entry.key, **fields), tenant=TENANT, base_url=BASE_URL, content=content)
 
 
 def queried(**query: object) -> list[tuple[str, str]]:
@@ -123,7 +127,7 @@ def test_a_header_is_sent_as_text_and_may_replace_ours() -> None:
     assert headers["accept"] == "text/plain"
 
 
-@pytest.mark.parametrize("value", ["a\r\nHost: evil", "a\nb", "a\x00b", "ünïcode"])
+@pytest.mark.parametrize("value", ["a\r\nHost: evil", "a\nb", "a\x00b", "a\x7f", "a\x1b[0m", "ünïcode"])
 def test_a_header_that_would_break_out_is_refused(value) -> None:
     with pytest.raises(InvalidCall, match="X-Note"):
         made(headers={"X-Note": value})
@@ -131,7 +135,7 @@ def test_a_header_that_would_break_out_is_refused(value) -> None:
 
 @pytest.mark.parametrize("name", ["Authorization", "host", "Content-Length", "bad name", "bad\r\nname", ""])
 def test_a_header_that_is_not_the_callers_to_give_is_refused(name) -> None:
-    with pytest.raises(InvalidCall, match="cannot be given"):
+    with pytest.raises(InvalidCall, match="cannot be set"):
         made(headers={name: "x"})
 
 
@@ -172,8 +176,102 @@ def test_a_body_that_json_cannot_carry_is_refused(body) -> None:
 def test_a_body_that_holds_itself_is_refused() -> None:
     body: dict[str, Any] = {}
     body["self"] = body
-    with pytest.raises(InvalidCall, match="cannot be encoded"):
+    with pytest.raises(InvalidCall, match="contains itself"):
         made(POST, body=body)
+
+
+NAN, INFINITY = float("nan"), float("inf")
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        (NAN, r"\$"),
+        ({"a": [1.5, {"price": NAN}], "b": None}, r"\$\.a\[1\]\.price"),
+        ({"weight": -INFINITY}, r"\$\.weight"),
+        ([Decimal("NaN")], r"\$\[0\]"),
+        ({"left": UNSET, "price": INFINITY}, r"\$\.price"),
+        ({"prices": MappingProxyType({"net": NAN})}, r"\$\.prices\.net"),
+        ({"sizes": (1, NAN)}, r"\$\.sizes\[1\]"),
+    ],
+)
+def test_a_number_that_json_does_not_have_is_refused_by_its_place(body, place) -> None:
+    with pytest.raises(InvalidCall, match=rf"price\.price_lists\.create: {place} is NaN or infinite"):
+        made(POST, body=body)
+    if body is not NAN:
+        with pytest.raises(InvalidCall, match=f"{place} is NaN or infinite"):
+            made(UPLOAD, body={"body": body})
+
+
+@pytest.mark.parametrize("body", [{"a": None}, {"text": "null NaN"}, [None, 1.5]])
+def test_null_is_no_such_number(body) -> None:
+    assert orjson.loads(made(POST, body=body).content or b"") == body
+
+
+@pytest.mark.anyio
+async def test_an_import_refuses_a_number_that_json_does_not_have_by_the_same_rule() -> None:
+    http_client = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(500)))
+    emporix = Emporix("acme", token="t", http_client=http_client)
+    rows = [{"id": "p-1", "mixins": {"size": [NAN]}}, {"id": "p-2", "weight": Decimal("Infinity")}]
+    async with emporix.importer("product.products", rows) as outcomes:
+        errors = [str(outcome.error) async for outcome in outcomes]
+    assert "$.mixins.size[0] is NaN or infinite" in errors[0]
+    assert "$.weight is NaN or infinite" in errors[1]
+
+
+@pytest.mark.parametrize("depth", [300, 700, 1000, 5000])
+def test_a_body_nested_too_deep_is_refused(depth) -> None:
+    objects: Any = {}
+    lists: Any = []
+    for _ in range(depth):
+        objects, lists = {"a": objects}, [lists]
+    for body in (objects, lists, {"price": NAN, "a": objects}, {"left": UNSET, "a": lists}):
+        with pytest.raises(InvalidCall):
+            made(POST, body=body)
+        with pytest.raises(InvalidCall):
+            made(UPLOAD, body={"body": body})
+
+
+SURROGATE = "a\ud800"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"path": {"priceListId": SURROGATE, "priceId": "x"}},
+        {"query": {"q": SURROGATE}},
+        {"query": {SURROGATE: "q"}},
+        {"query": {"q": ["x", SURROGATE]}},
+        {"headers": {"X-Note": SURROGATE}},
+        {"headers": {SURROGATE: "x"}},
+        {"body": {"name": SURROGATE}},
+        {"body": {SURROGATE: 1}},
+    ],
+    ids=str,
+)
+def test_text_that_utf_8_cannot_encode_is_refused(fields) -> None:
+    entry = replace(GET, request_media="application/json")
+    with pytest.raises(InvalidCall) as caught:
+        made(entry, **{"path": {"priceListId": "x", "priceId": "x"}, **fields})
+    str(caught.value).encode()
+    assert not isinstance(caught.value.__context__, UnicodeEncodeError)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"file": Upload(b"x", SURROGATE)},
+        {SURROGATE: b"x"},
+        {"note": SURROGATE},
+        {"file": Upload(b"x", "x", media_type=f"text/{SURROGATE}")},
+    ],
+    ids=str,
+)
+def test_a_form_of_text_that_utf_8_cannot_encode_is_refused(body) -> None:
+    with pytest.raises(InvalidCall) as caught:
+        made(UPLOAD, body=body)
+    str(caught.value).encode()
+    assert not isinstance(caught.value.__context__, UnicodeEncodeError)
 
 
 def test_no_body_means_no_content_type() -> None:
@@ -183,7 +281,7 @@ def test_no_body_means_no_content_type() -> None:
 
 
 def test_json_that_is_encoded_already_is_sent_as_it_is() -> None:
-    wire = made(POST, raw_body=b'[{"id":1}]')
+    wire = made(POST, content=b'[{"id":1}]')
     assert wire.content == b'[{"id":1}]'
     assert wire.headers["content-type"] == "application/json"
 
@@ -195,14 +293,14 @@ def test_a_form_is_encoded_as_one() -> None:
     assert wire.headers["content-type"] == FORM
 
 
-def sent(wire: WireRequest) -> bytes:
+def sent(wire: HTTPRequest) -> bytes:
     """Put together what is sent of a body that is in memory already."""
     assert isinstance(wire.content, Body)
     segments = [part if isinstance(part, bytes) else part.content.read() for part in wire.content.segments]
     return b"".join(segments)
 
 
-def fields_of(wire: WireRequest) -> dict[str, Message]:
+def fields_of(wire: HTTPRequest) -> dict[str, Message]:
     """Read a multipart body as any server would."""
     parsed = message_from_bytes(b"Content-Type: " + wire.headers["content-type"].encode() + b"\r\n\r\n" + sent(wire))
     assert parsed.is_multipart()
@@ -211,7 +309,6 @@ def fields_of(wire: WireRequest) -> dict[str, Message]:
     return {str(part.get_param("name", header="content-disposition")): part for part in parts}
 
 
-UPLOAD = operation("media.assets.create", "POST", request_media=MULTIPART)
 EITHER = operation("media.assets.create", "POST", request_media="application/json", multipart=True)
 
 
@@ -331,7 +428,15 @@ def test_other_media_take_files_and_text() -> None:
 FORMS = operation(
     "price.price_lists.list",
     path="/price/{tenant}/price-lists",
-    query_forms=("comma:comma", "a:b:pipe", "space:space", "deep:deep_object", "date:date", "at:date_time"),
+    query_forms=(
+        "comma:comma",
+        "a:b:pipe",
+        "space:space",
+        "deep:deep_object",
+        "any:object",
+        "date:date",
+        "at:date_time",
+    ),
 )
 
 
@@ -351,7 +456,7 @@ FORMS = operation(
         ("at", date(2026, 1, 2), "at=2026-01-02T00%3A00%3A00Z"),
         ("at", datetime(2026, 1, 2, 1, 2, 3, 4000, tzinfo=UTC), "at=2026-01-02T01%3A02%3A03.004000Z"),
         ("other", ["a", "b"], "other=a&other=b"),
-        ("other", {"name.en": "Eur", "x": True}, "name.en=Eur&x=true"),
+        ("any", {"name.en": "Eur", "x": True}, "name.en=Eur&x=true"),
     ],
 )
 def test_a_query_parameter_has_the_form_that_the_documents_state(name, value, query) -> None:
@@ -364,7 +469,9 @@ def test_lists_in_paths_and_headers_are_joined_by_commas() -> None:
     assert wire.headers["x-list"] == "a,1,true"
 
 
-WIRE = WireRequest("GET", f"{BASE_URL}/media/acme/assets/a/download", "/media/acme/assets/a/download", {"x": "s3cret"})
+DOWNLOAD = HTTPRequest(
+    "GET", f"{BASE_URL}/media/acme/assets/a/download", "/media/acme/assets/a/download", {"x": "s3cret"}
+)
 
 
 @pytest.mark.parametrize(
@@ -377,9 +484,9 @@ WIRE = WireRequest("GET", f"{BASE_URL}/media/acme/assets/a/download", "/media/ac
     ],
 )
 def test_a_redirect_carries_nothing_of_the_caller_s(location, base_url, url) -> None:
-    wire = redirected(WIRE, location, base_url=base_url)
+    wire = redirected(DOWNLOAD, location, base_url=base_url)
     assert wire is not None
-    assert (wire.url, wire.headers, wire.bare) == (url, {"accept": "*/*"}, True)
+    assert (wire.url, wire.headers, wire.foreign) == (url, {"accept": "*/*"}, True)
     assert "signature" not in wire.path
 
 
@@ -402,7 +509,7 @@ def test_a_redirect_carries_nothing_of_the_caller_s(location, base_url, url) -> 
     ],
 )
 def test_a_redirect_to_where_it_is_not_safe_is_not_followed(location, base_url) -> None:
-    assert redirected(WIRE, location, base_url=base_url) is None
+    assert redirected(DOWNLOAD, location, base_url=base_url) is None
 
 
 def test_a_request_shows_neither_its_query_nor_its_body() -> None:

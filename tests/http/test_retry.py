@@ -7,15 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from emporix_api.operations import OPERATIONS
+from emporix_async.http.failures import Failure
 from emporix_async.http.retry import (
-    Failure,
+    Backoff,
     RetryPolicy,
     RetryQuota,
     may_have_been_carried_out,
     read_retry_after,
 )
 
-POLICY = RetryPolicy(attempts=4, base_delay=1.0, longest_delay=8.0)
+POLICY = RetryPolicy(attempts=4, backoff=Backoff(1.0, 8.0))
 
 
 def delay(**facts: object) -> float | None:

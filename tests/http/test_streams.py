@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import anyio
@@ -10,11 +10,15 @@ import httpx
 import pytest
 
 from emporix_api.types import Request, ServerSentEvent, Upload
+from emporix_async.auth import GivenToken
 from emporix_async.calls import Caller
 from emporix_async.errors import ConnectionFailed, DecodeError, Forbidden, InvalidCall, NotFound, Unauthorized
 from emporix_async.http.request import MULTIPART
-from tests.operations import operation, table
-from tests.test_calls import API, answering, caller
+from emporix_async.namespaces import ServiceClient
+from tests.manual_clock import ManualClock
+from tests.operations import BASE_URL, TENANT, operation, table
+from tests.token_endpoint import Endpoint, source
+from tests.transports import make_attempts
 
 pytestmark = pytest.mark.anyio
 
@@ -28,8 +32,38 @@ OPERATIONS = table(FILE, PDF, EVENTS, UPLOAD, HEAD)
 DOWNLOAD = Request(FILE.key, path={"id": "a"})
 
 
-def client(api: API, **settings: Any) -> Caller:
-    return caller(api, operations=OPERATIONS, **settings)
+class API:
+    """Gives numbered tokens to all who ask, and answers everything else with what `answer` makes of it."""
+
+    def __init__(self, answer: Callable[[httpx.Request], httpx.Response]) -> None:
+        self.answer = answer
+        self.requests: list[httpx.Request] = []
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        await anyio.lowlevel.checkpoint()
+        self.requests.append(request)
+        return self.answer(request)
+
+    @property
+    def tokens(self) -> list[str | None]:
+        return [request.headers.get("authorization") for request in self.requests]
+
+
+def answering(status: int = 200, **fields: Any) -> API:
+    return API(lambda _request: httpx.Response(status, **fields))
+
+
+def client(api: API, *, token: str | None = None, http_client: Any = None, **settings: Any) -> ServiceClient:
+    clock = ManualClock()
+    http_client = http_client or httpx.AsyncClient(transport=httpx.MockTransport(api))
+    attempts = make_attempts(clock=clock, http_client=http_client, chance=lambda: 0.0, **settings)
+    tokens = source(Endpoint(), clock=clock) if token is None else GivenToken(token)
+    caller = Caller(attempts, tokens, tenant=TENANT, base_url=BASE_URL, clock=clock, operations=lambda: OPERATIONS)
+    return ServiceClient(caller)
+
+
+def in_flight(sender: ServiceClient) -> int:
+    return sender.caller.attempts.limits.in_flight
 
 
 class Body(httpx.AsyncByteStream):
@@ -75,7 +109,7 @@ async def test_a_file_is_read_piece_by_piece() -> None:
         assert (await anext(pieces), body.given) == (b"a", 1)
         assert [piece async for piece in pieces] == [b"b", b"c"]
     assert body.closed
-    assert api.tokens == ["Bearer t0ken-1"]
+    assert api.tokens == ["Bearer token-1"]
     assert api.requests[0].headers["accept"] == "text/plain"
 
 
@@ -124,28 +158,28 @@ async def test_a_block_left_early_gives_the_connection_back() -> None:
                 pass
         assert body.closed
         assert body.given < 100
-        assert sender._transport.in_flight == 0
+        assert in_flight(sender) == 0
 
 
 async def test_a_slot_is_held_while_a_file_is_open() -> None:
     sender = client(giving(Body(b"a")), max_concurrency=1)
     async with sender.download(DOWNLOAD) as download:
-        assert sender._transport.in_flight == 1
+        assert in_flight(sender) == 1
         await download.read()
-        assert sender._transport.in_flight == 1
-    assert sender._transport.in_flight == 0
+        assert in_flight(sender) == 1
+    assert in_flight(sender) == 0
 
 
 async def test_an_error_is_raised_on_entering_as_for_any_call() -> None:
     sender = client(answering(404, json={"message": "no asset"}))
     with pytest.raises(NotFound, match="GET /media/acme/assets/a/download → 404: no asset"):
         await sender.download(DOWNLOAD).read()
-    assert sender._transport.in_flight == 0
+    assert in_flight(sender) == 0
 
 
 async def test_a_refused_token_is_replaced_once() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
-        return httpx.Response(200 if request.headers["authorization"] == "Bearer t0ken-2" else 401, content=b"x")
+        return httpx.Response(200 if request.headers["authorization"] == "Bearer token-2" else 401, content=b"x")
 
     api = API(answer)
     assert await client(api).download(DOWNLOAD).read() == b"x"
@@ -154,9 +188,9 @@ async def test_a_refused_token_is_replaced_once() -> None:
 
 async def test_a_file_that_breaks_off_is_not_taken_for_a_whole_one() -> None:
     sender = client(giving(Body(b"a", httpx.ReadError("gone"))))
-    with pytest.raises(ConnectionFailed, match=r"→ ReadError \(attempts 1\)"):
+    with pytest.raises(ConnectionFailed, match=r"→ the connection broke \(attempts 1\)"):
         await sender.download(DOWNLOAD).read()
-    assert sender._transport.in_flight == 0
+    assert in_flight(sender) == 0
 
 
 async def test_a_redirect_is_followed_without_token_tenant_or_headers_of_one_s_own() -> None:
@@ -171,7 +205,7 @@ async def test_a_redirect_is_followed_without_token_tenant_or_headers_of_one_s_o
     assert await sender.download(request).read() == b"file"
     assert str(api.requests[1].url) == "https://cdn.test/f?signature=1"
     assert set(api.requests[1].headers) == {"host", "accept"}
-    assert sender._transport.in_flight == 0
+    assert in_flight(sender) == 0
 
 
 async def test_the_headers_of_an_injected_client_do_not_follow_a_redirect() -> None:
@@ -181,11 +215,13 @@ async def test_the_headers_of_an_injected_client_do_not_follow_a_redirect() -> N
         seen.append(request)
         return httpx.Response(200 if len(seen) > 1 else 302, headers={"Location": "https://cdn.test/"})
 
-    sender = client(answering(), token="given")
-    headers = {"X-Key": "k3y", "Cookie": "c"}
-    sender._transport._connections._injected = httpx.AsyncClient(
-        transport=httpx.MockTransport(answer), headers=headers, cookies={"a": "b"}, auth=("user", "password")
+    http_client = httpx.AsyncClient(
+        transport=httpx.MockTransport(answer),
+        headers={"X-Key": "k3y", "Cookie": "c"},
+        cookies={"a": "b"},
+        auth=("user", "password"),
     )
+    sender = client(answering(), token="given", http_client=http_client)
     await sender.download(DOWNLOAD).read()
     assert seen[0].headers["x-key"] == "k3y"
     assert set(seen[1].headers) == {"host", "accept"}
@@ -246,7 +282,7 @@ async def test_a_stream_left_early_is_closed_and_can_be_opened_anew() -> None:
                 assert event.data == "1"
                 break
         assert body.closed
-        assert sender._transport.in_flight == 0
+        assert in_flight(sender) == 0
 
 
 async def test_a_stream_that_breaks_off_says_so_after_what_came_before() -> None:
@@ -272,22 +308,26 @@ async def test_the_headers_are_the_answer_to_a_head_request() -> None:
 
 
 def refusing(request: httpx.Request) -> httpx.Response:
-    return httpx.Response(201 if request.headers["authorization"] == "Bearer t0ken-2" else 401)
+    return httpx.Response(201 if request.headers["authorization"] == "Bearer token-2" else 401)
 
 
 async def test_an_upload_that_can_be_read_again_is_sent_again_after_a_refused_token(tmp_path) -> None:
     path = tmp_path / "file"
     path.write_bytes(b"content")
     api = API(refusing)
-    await client(api).answer(Request(UPLOAD.key, body={"file": path}))
+    await client(api).send(Request(UPLOAD.key, body={"file": path}), lambda body: body)
     assert [b"content" in request.content for request in api.requests] == [True, True]
+
+
+def once() -> Request:
+    return Request(UPLOAD.key, body={"file": Upload(iter([b"content"]))})
 
 
 async def test_an_upload_that_cannot_is_not_but_the_token_is_replaced() -> None:
     api = API(refusing)
     sender = client(api)
     with pytest.raises(Unauthorized):
-        await sender.answer(Request(UPLOAD.key, body={"file": Upload(iter([b"content"]))}))
+        await sender.send(once(), lambda body: body)
     assert len(api.requests) == 1
-    await sender.answer(Request(UPLOAD.key, body={"file": Upload(iter([b"content"]))}))
-    assert api.tokens == ["Bearer t0ken-1", "Bearer t0ken-2"]
+    await sender.send(once(), lambda body: body)
+    assert api.tokens == ["Bearer token-1", "Bearer token-2"]

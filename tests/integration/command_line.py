@@ -20,7 +20,7 @@ from typer.testing import CliRunner, Result
 
 from emporix_async.cli import app
 
-PROGRAM = [sys.executable, "-m", "emporix_async.cli"]
+PROGRAM = [sys.executable, "-m", "emporix_async"]
 
 
 def run(*arguments: str | Path, stdin: str | bytes | None = None) -> Result:

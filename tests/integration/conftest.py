@@ -9,16 +9,15 @@ from typing import Any
 import pytest
 
 from emporix_async import Credential, Emporix
-from emporix_async.http import connections
 from emporix_async.sandbox import Sandbox, serve
 from tests.integration.redis_server import redis_server
+from tests.integration.wires import WIRES, use
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run tests that use `wire` on each transport: the fast one, httpx's own, and that on trio."""
+    """Run tests that use `wire` on each transport, others on each event loop."""
     if "wire" in metafunc.fixturenames:
-        kinds = [("asyncio", "fast"), ("asyncio", "stock"), ("trio", "stock")]
-        metafunc.parametrize(("anyio_backend", "wire"), kinds, indirect=True)
+        metafunc.parametrize(("anyio_backend", "wire"), WIRES, indirect=True)
     elif "anyio_backend" in metafunc.fixturenames:
         metafunc.parametrize("anyio_backend", ["asyncio", "trio"], indirect=True)
 
@@ -31,8 +30,7 @@ def anyio_backend(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def wire(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Choose the transport of clients that make their own."""
-    if request.param == "stock":
-        monkeypatch.setattr(connections, "_fast_transport", lambda _limits: None)
+    use(request.param, monkeypatch)
     return str(request.param)
 
 

@@ -16,10 +16,8 @@ from anyio.abc import SocketStream
 
 from emporix_async import Credential, Emporix, Hooks, SessionState
 from emporix_async.errors import ConnectionFailed, EmporixError
-from emporix_async.http.attempts import Progress, Transport
-from emporix_async.http.connections import Connections
-from emporix_async.http.request import WireRequest
-from emporix_async.observe.observation import Observation
+from emporix_async.http import Attempts, Connections, HTTPRequest
+from emporix_async.observe import Observers
 from tests.integration.wires import head, server
 from tests.manual_clock import ManualClock
 
@@ -102,25 +100,20 @@ def hooks(told: list[Any]) -> Hooks:
     return Hooks(on_request=told.append, on_response=told.append, on_retry=told.append, on_token=told.append)
 
 
-@pytest.mark.parametrize("opened", [False, True])
-async def test_no_part_of_a_query_and_no_token_is_in_the_error(bad_server: str, hooks, told, opened) -> None:
+@pytest.mark.parametrize("stream", [False, True])
+async def test_no_part_of_a_query_and_no_token_is_in_the_error(bad_server: str, hooks, told, stream) -> None:
     clock, connections = ManualClock(), Connections()
-    observation = Observation(clock=clock, base_url=bad_server, hooks=hooks, telemetry=None)
-    transport = Transport(connections, clock=clock, observation=observation)
-    wire = WireRequest("GET", f"{bad_server}/a?{urlencode(QUERY)}", "/a", {"saas-token": SAAS})
+    attempts = Attempts(connections, clock=clock, observers=Observers([hooks], clock=clock))
+    request = HTTPRequest("GET", f"{bad_server}/a?{urlencode(QUERY)}", "/a", {"saas-token": SAAS})
 
     async def send() -> None:
-        with observation.call("a", "GET", "/a", "acme") as observed:
-            progress = Progress("GET", "/a", observed=observed)
-            if not opened:
-                await transport.send(wire, token=BEARER, idempotent=True, progress=progress)
-                return
-            answer = await transport.open(wire, token=BEARER, idempotent=True, progress=progress)
-            try:
-                async for _ in answer:
-                    pass
-            finally:
-                await answer.aclose()
+        with attempts.call("a", "GET", "/a", "acme") as call:
+            response = await attempts.send(request, call, token=BEARER, idempotent=True, stream=stream)
+        try:
+            async for _ in response:
+                pass
+        finally:
+            await response.aclose()
 
     with pytest.raises(ConnectionFailed) as caught:
         await send()
@@ -130,7 +123,7 @@ async def test_no_part_of_a_query_and_no_token_is_in_the_error(bad_server: str, 
 
 
 async def test_no_client_secret_is_in_the_error_of_a_token_request(bad_server: str, hooks, told) -> None:
-    async with Emporix("acme", KEYS, base_url=bad_server, clock=ManualClock(), hooks=hooks) as emporix:
+    async with Emporix("acme", KEYS, base_url=bad_server, clock=ManualClock(), observers=hooks) as emporix:
         with pytest.raises(ConnectionFailed) as caught:
             await emporix.price.price_lists.list(q=SEARCH)
     assert_clean(texts_of(caught.value))
@@ -152,7 +145,7 @@ def guest(*, left: float) -> SessionState:
 
 
 async def test_a_renewal_in_the_background_logs_no_token(bad_server: str, hooks, told, caplog) -> None:
-    async with Emporix("acme", KEYS, base_url=bad_server, clock=ManualClock(), hooks=hooks) as emporix:
+    async with Emporix("acme", KEYS, base_url=bad_server, clock=ManualClock(), observers=hooks) as emporix:
         session = emporix.restore(guest(left=200))
         with pytest.raises(ConnectionFailed) as caught:
             await session.call("cart.carts.get", path={"cartId": "c-1"})

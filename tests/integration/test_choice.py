@@ -1,13 +1,15 @@
-"""Which transport a client uses: the fast one on asyncio, and never behind the back of a mock or a tracer."""
+"""Which library a client uses: aiohttp on asyncio, httpx2 before httpx, and the one of a mock or a tracer."""
 
 from __future__ import annotations
 
 import httpcore
+import httpcore2
 import httpx
+import httpx2
 import pytest
 import respx
 
-from emporix_async import Emporix
+from emporix_async import Emporix, InvalidCall
 from tests.integration.test_wires import Script
 from tests.integration.wires import head, server
 
@@ -18,8 +20,15 @@ def client(url: str, **options: object) -> Emporix:
     return Emporix("acme", token="t0ken", base_url=url, **options)
 
 
-def is_fast(emporix: Emporix) -> bool:
-    return emporix._connections._fast is not None
+async def get(emporix: Emporix) -> object:
+    return await emporix.call("price.price_lists.get", path={"priceListId": "a"})
+
+
+def libraries(emporix: Emporix) -> set[str]:
+    """Name the libraries of which a client was opened."""
+    connections = emporix._connections
+    opened = {type(transport.client).__module__.partition(".")[0] for transport in connections._httpx.values()}
+    return opened | ({"aiohttp"} if connections._aiohttp is not None else set())
 
 
 @pytest.fixture
@@ -27,20 +36,37 @@ def answered() -> Script:
     return Script(head(b"content-length: 2") + b"{}")
 
 
-async def test_the_fast_transport_is_used_on_asyncio_alone(wire: str, answered: Script) -> None:
+async def test_the_fastest_library_for_the_event_loop_is_used(wire: str, answered: Script) -> None:
     async with server(answered) as url, client(url) as emporix:
-        await emporix.call("price.price_lists.get", path={"priceListId": "a"})
-        assert is_fast(emporix) is (wire == "fast")
+        await get(emporix)
+        assert libraries(emporix) == {wire}
     assert len(answered.heads) == 1
 
 
-async def test_a_client_that_was_given_one_uses_it_as_it_is(answered: Script) -> None:
-    async with server(answered) as url, httpx.AsyncClient(headers={"x-team": "a"}) as http_client:
+@pytest.mark.parametrize("library", [httpx, httpx2])
+async def test_a_client_that_was_given_one_uses_it_as_it_is(library, answered: Script) -> None:
+    async with server(answered) as url, library.AsyncClient(headers={"x-team": "a"}) as http_client:
         async with client(url, http_client=http_client) as emporix:
-            await emporix.call("price.price_lists.get", path={"priceListId": "a"})
-            assert not is_fast(emporix)
+            await get(emporix)
+            assert libraries(emporix) == set()
         assert not http_client.is_closed
     assert b"x-team: a" in answered.heads[0].lower()
+
+
+@pytest.mark.parametrize("library", [httpx, httpx2])
+async def test_a_transport_that_mocks_answers_for_the_client_it_was_given_to(library) -> None:
+    def answer(request: httpx.Request | httpx2.Request) -> httpx.Response | httpx2.Response:
+        assert request.headers["authorization"] == "Bearer t0ken"
+        return library.Response(200, json={"id": "mocked"})
+
+    async with library.AsyncClient(transport=library.MockTransport(answer)) as http_client:
+        emporix = client("https://api.emporix.invalid", http_client=http_client)
+        assert await get(emporix) == {"id": "mocked"}
+
+
+async def test_what_is_no_client_of_httpx_is_refused() -> None:
+    with pytest.raises(InvalidCall, match="httpx or httpx2, not Script"):
+        client("https://api.emporix.invalid", http_client=Script(b""))
 
 
 @pytest.mark.parametrize("using", ["httpcore", "httpx"])
@@ -52,16 +78,29 @@ async def test_a_mock_sees_every_request_and_the_network_none(
 ) -> None:
     async with server(answered) as url, client(url) as emporix:
         for _ in range(calls_before):
-            await emporix.call("price.price_lists.get", path={"priceListId": "a"})
+            await get(emporix)
         asked = len(answered.heads)
         with respx.mock(using=using) as mock:
             route = mock.get(path__regex="/price/.*").respond(json={"id": "mocked"})
-            mocked = await emporix.call("price.price_lists.get", path={"priceListId": "a"})
+            mocked = await get(emporix)
         assert mocked == {"id": "mocked"}
         assert route.calls[0].request.headers["authorization"] == "Bearer t0ken"
         assert len(answered.heads) == asked
-        assert await emporix.call("price.price_lists.get", path={"priceListId": "a"}) == {}
+        assert await get(emporix) == {}
     assert len(answered.heads) == asked + 1
+
+
+async def test_a_mock_of_httpx2_sees_the_requests_of_a_client_that_was_open_before(
+    answered: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mock = httpx2.MockTransport(lambda _: httpx2.Response(200, json={"id": "mocked"}))
+    async with server(answered) as url, client(url) as emporix:
+        assert await get(emporix) == {}
+        with monkeypatch.context() as patched:
+            patched.setattr(httpx2.AsyncClient, "_transport_for_url", lambda *_: mock)
+            assert await get(emporix) == {"id": "mocked"}
+        assert await get(emporix) == {}
+    assert len(answered.heads) == 2
 
 
 @respx.mock
@@ -69,7 +108,7 @@ async def test_the_default_mock_takes_calls_to_anywhere(respx_mock: respx.MockRo
     respx_mock.get(host="api.emporix.invalid").respond(404)
     async with client("https://api.emporix.invalid") as emporix:
         with pytest.raises(Exception, match="404"):
-            await emporix.call("price.price_lists.get", path={"priceListId": "a"})
+            await get(emporix)
 
 
 @pytest.mark.parametrize(
@@ -79,9 +118,13 @@ async def test_the_default_mock_takes_calls_to_anywhere(respx_mock: respx.MockRo
         (httpx.AsyncClient, "_send_single_request"),
         (httpx.AsyncHTTPTransport, "handle_async_request"),
         (httpcore.AsyncConnectionPool, "handle_async_request"),
+        (httpx2.AsyncClient, "send"),
+        (httpx2.AsyncClient, "_send_single_request"),
+        (httpx2.AsyncHTTPTransport, "handle_async_request"),
+        (httpcore2.AsyncConnectionPool, "handle_async_request"),
     ],
 )
-async def test_a_tracer_that_stands_in_for_a_function_of_httpx_sees_every_request(
+async def test_a_tracer_of_either_library_sees_every_request(
     owner: type, name: str, answered: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     original = getattr(owner, name)
@@ -92,8 +135,9 @@ async def test_a_tracer_that_stands_in_for_a_function_of_httpx_sees_every_reques
         return await original(self, request, **options)
 
     async with server(answered) as url, client(url) as emporix:
+        await get(emporix)
         monkeypatch.setattr(owner, name, traced)
-        await emporix.call("price.price_lists.get", path={"priceListId": "a"})
+        await get(emporix)
     assert len(seen) == 1
 
 
@@ -101,5 +145,5 @@ async def test_a_proxy_of_the_environment_is_used(answered: Script, monkeypatch:
     async with server(answered) as proxy:
         monkeypatch.setenv("HTTP_PROXY", proxy)
         async with client("http://localhost:1") as emporix:
-            await emporix.call("price.price_lists.get", path={"priceListId": "a"})
+            await get(emporix)
     assert answered.heads[0].startswith(b"GET http://localhost:1/price/acme/")

@@ -14,7 +14,7 @@ import pytest
 import redis
 from cryptography.fernet import Fernet
 
-from emporix_async import ConfigurationError, Credential, Emporix, RedisStore
+from emporix_async import CallTimeout, ConfigurationError, Credential, Emporix, RedisStore
 from emporix_async.sandbox import Sandbox, serve
 from tests.manual_clock import ManualClock
 
@@ -39,6 +39,23 @@ async def main():
 
 anyio.run(main, backend="asyncio")
 """
+
+
+class Hands(ManualClock):
+    """A clock whose first sleep ends when `passed` is set, and whose next never does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.passed, self.asked_again = anyio.Event(), anyio.Event(), anyio.Event()
+        self.seconds = 0.0
+
+    async def sleep(self, seconds: float) -> None:
+        self.seconds = seconds
+        if self.asked.is_set():
+            self.asked_again.set()
+            await anyio.sleep_forever()
+        self.asked.set()
+        await self.passed.wait()
 
 
 @pytest.fixture
@@ -92,7 +109,7 @@ async def test_a_token_is_found_by_the_next_client_and_nobody_can_read_it(
         for _ in range(2):
             async with client(sandbox, store) as emporix:
                 await emporix.call("price.price_lists.list")
-                values += [token.value for token in emporix._tokens._tokens.values()]
+                values += [state.token.value for state in emporix._tokens._states.values()]
         assert sandbox.token_requests - before == 1
     assert values[0] == values[1]
     (name,) = server.scan_iter(f"{prefix}:*")
@@ -102,7 +119,7 @@ async def test_a_token_is_found_by_the_next_client_and_nobody_can_read_it(
     assert server.ttl(name) > 0
 
 
-async def test_a_token_refused_by_the_api_is_replaced_for_all(
+async def test_a_refused_token_is_replaced_by_a_newer_one_which_is_there_for_others(
     sandbox: Sandbox, redis_url: str, server: Any, prefix: str
 ) -> None:
     async with (
@@ -114,9 +131,13 @@ async def test_a_token_refused_by_the_api_is_replaced_for_all(
             await emporix.call("price.price_lists.list")
         sandbox.revoke_tokens()
         before = sandbox.token_requests
+        # The token that the first fetched was made before the second was refused: it may be revoked as well.
         for emporix in (one, other):
             await emporix.call("price.price_lists.list")
-        assert sandbox.token_requests - before == 1
+        assert sandbox.token_requests - before == 2
+        async with client(sandbox, store) as third:
+            await third.call("price.price_lists.list")
+        assert sandbox.token_requests - before == 2
 
 
 async def test_a_key_may_be_changed_while_the_former_one_is_still_given(
@@ -156,7 +177,29 @@ async def test_one_at_a_time_holds_a_lock_and_cancelling_gives_it_back(
     assert not list(server.scan_iter(f"{prefix}:lock:*"))
 
 
-async def test_the_lock_of_a_process_that_died_holds_nobody_up_for_ever(
+async def test_the_lock_of_a_process_that_dies_is_free_after_three_seconds(
+    redis_url: str, server: Any, prefix: str
+) -> None:
+    async with RedisStore(redis_url, key=KEY, prefix=prefix, clock=Hands()).lock("name", "field"):
+        assert 0 < server.pttl(f"{prefix}:lock:name field") <= 3_000
+
+
+async def test_who_works_for_long_keeps_the_lock(redis_url: str, server: Any, prefix: str) -> None:
+    clock = Hands()
+    store = RedisStore(redis_url, key=KEY, prefix=prefix, clock=clock)
+    name = f"{prefix}:lock:name field"
+    async with store.lock("name", "field"):
+        with anyio.fail_after(10):
+            await clock.asked.wait()
+            assert clock.seconds < store.LOCK_SECONDS / 2
+            server.pexpire(name, 60_000)
+            clock.passed.set()
+            await clock.asked_again.wait()
+        assert 0 < server.pttl(name) <= 3_000
+    assert server.get(name) is None
+
+
+async def test_a_lock_that_is_never_given_back_holds_nobody_up_for_ever(
     redis_url: str, server: Any, prefix: str
 ) -> None:
     clock = ManualClock()
@@ -164,8 +207,18 @@ async def test_the_lock_of_a_process_that_died_holds_nobody_up_for_ever(
     server.set(f"{prefix}:lock:name field", "somebody", px=60_000)
     before = clock.now()
     async with store.lock("name", "field"):
-        assert clock.now() - before >= store.LOCK_SECONDS
+        assert clock.now() - before >= 30
     assert server.get(f"{prefix}:lock:name field") == b"somebody"
+
+
+async def test_a_call_with_a_deadline_does_not_wait_for_a_lock_beyond_it(
+    sandbox: Sandbox, redis_url: str, server: Any, prefix: str
+) -> None:
+    async with RedisStore(redis_url, key=KEY, prefix=prefix) as store, client(sandbox, store) as emporix:
+        field = f"{sandbox.url} {sandbox.tenant} {sandbox.client_id} price.pricelist_read"
+        server.set(f"{prefix}:lock:{field}", "somebody", px=60_000)
+        with anyio.fail_after(5), pytest.raises(CallTimeout):
+            await emporix.options(deadline=0.2).call("price.price_lists.list")
 
 
 async def test_a_server_that_is_gone_fails_no_call(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:

@@ -14,11 +14,12 @@ import pytest
 from anyio.abc import SocketStream
 
 from emporix_api.types import Upload
-from emporix_async.http.connections import Connections, Unanswered
-from emporix_async.http.multipart import Body, segment_of
+from emporix_async.http.bodies import Body, segment_of
+from emporix_async.http.connections import Connections
 from emporix_async.http.problems import BODY_LIMIT
-from emporix_async.http.request import Timeouts, WireRequest
-from emporix_async.http.retry import Failure
+from emporix_async.http.request import HTTPRequest
+from emporix_async.http.response import Failure, NoResponse, Response
+from emporix_async.options import Timeouts
 from tests.integration.wires import head, in_use, receive_head, reset, send_chunk, server
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
@@ -42,18 +43,23 @@ async def connections() -> AsyncIterator[Connections]:
     await made.aclose()
 
 
+async def admit() -> None:
+    pass
+
+
+async def opened(connections: Connections, request: HTTPRequest, **options: object) -> Response:
+    return await connections.send(request, None if request.foreign else "t0ken", admit, **options)
+
+
 async def fetch(
     connections: Connections, url: str, method: str = "GET", content: bytes | Body | None = None, **options: object
 ) -> bytes:
-    exchange = await connections.exchange(WireRequest(method, url, "/", {}, content), "t0ken", **options)
-    try:
-        return await exchange.read()
-    finally:
-        await exchange.aclose()
+    response = await opened(connections, HTTPRequest(method, url, "/", {}, content), **options)
+    return await response.read()
 
 
 async def failure(connections: Connections, url: str, method: str = "GET", **options: object) -> Failure:
-    with pytest.raises(Unanswered) as raised:
+    with pytest.raises(NoResponse) as raised:
         await fetch(connections, url, method, **options)
     return raised.value.failure
 
@@ -135,8 +141,8 @@ async def test_a_connection_that_does_not_come_about_in_time_was_not_used(
     connections: Connections, scheme: str
 ) -> None:
     timeout = Timeouts(connect=0.2, read=10, write=10)
-    with full_backlog(accepting=scheme == "https") as port, pytest.raises(Unanswered) as raised:
-        await fetch(connections, f"{scheme}://127.0.0.1:{port}/", "POST", timeout=timeout)
+    with full_backlog(accepting=scheme == "https") as port, pytest.raises(NoResponse) as raised:
+        await fetch(connections, f"{scheme}://127.0.0.1:{port}/", "POST", timeouts=timeout)
     assert raised.value.failure is Failure.NOT_SENT
     assert raised.value.timed_out
 
@@ -215,12 +221,12 @@ async def test_a_body_of_no_stated_length_that_is_reset_is_not_whole(connections
         await reset(stream)
 
     async with server(Script(head() + b"[1, 2]", reset_when_read)) as url:
-        exchange = await connections.exchange(WireRequest("GET", url, "/"), None)
-        assert await anext(exchange) == b"[1, 2]"
+        response = await opened(connections, HTTPRequest("GET", url, "/"))
+        assert await anext(response) == b"[1, 2]"
         read.set()
-        with pytest.raises(Unanswered) as raised:
-            await anext(exchange)
-        await exchange.aclose()
+        with pytest.raises(NoResponse) as raised:
+            await anext(response)
+        await response.aclose()
     assert raised.value.failure is Failure.BROKEN
 
 
@@ -237,12 +243,12 @@ async def test_an_answer_that_has_no_body_is_whole_though_its_connection_is_rese
         gone.set()
 
     async with server(Script(head(status=status), reset_at_once)) as url:
-        exchange = await connections.exchange(WireRequest(method, url, "/"), None)
+        response = await opened(connections, HTTPRequest(method, url, "/"))
         await gone.wait()
         for _ in range(10):  # until the client knows
             await anyio.lowlevel.checkpoint()
-        assert await exchange.read() == b""
-        await exchange.aclose()
+        assert await response.read() == b""
+        await response.aclose()
 
 
 STALLED = {"before the head": b"", "within the head": b"HTTP/1.1 200 OK\r\n", "within the body": head() + b"["}
@@ -251,7 +257,7 @@ STALLED = {"before the head": b"", "within the head": b"HTTP/1.1 200 OK\r\n", "w
 @pytest.mark.parametrize("case", STALLED)
 async def test_a_server_that_stalls_is_a_timeout(connections: Connections, case: str) -> None:
     async with server(Script(STALLED[case], stall)) as url:
-        assert await failure(connections, url, timeout=BRIEF) is Failure.TIMED_OUT
+        assert await failure(connections, url, timeouts=BRIEF) is Failure.TIMED_OUT
 
 
 @FORGETFUL
@@ -263,7 +269,7 @@ async def test_a_server_that_does_not_take_a_body_is_a_timeout(connections: Conn
     content = bytes(32 * MEGABYTE)
     body = Body((segment_of(Upload(pieces_of(content)), "file"),)) if piecemeal else content
     async with server(deaf) as url:
-        assert await failure(connections, url, "PUT", content=body, timeout=BRIEF) is Failure.TIMED_OUT
+        assert await failure(connections, url, "PUT", content=body, timeouts=BRIEF) is Failure.TIMED_OUT
 
 
 def pieces_of(content: bytes) -> Iterator[bytes]:
@@ -292,11 +298,11 @@ async def test_a_request_carries_what_it_was_given_and_nothing_else(connections:
     async with server(script) as url:
         address = "/a%2Fb/%41~c?q=x%20y+z%2Bw&sig=a%3Ab%2Fc%3D&empty=&n=%27"
         for _ in range(2):
-            exchange = await connections.exchange(
-                WireRequest("GET", url + address, "/", {"accept": "*/*"}, bare=True), None
+            response = await opened(
+                connections, HTTPRequest("GET", url + address, "/", {"accept": "*/*"}, foreign=True)
             )
-            await exchange.read()
-            await exchange.aclose()
+            await response.read()
+            await response.aclose()
     first, second = (request.lower().split(b"\r\n") for request in script.heads)
     assert script.heads[0].startswith(f"GET {address} HTTP/1.1\r\n".encode())
     assert sorted(first) == sorted(second)
@@ -308,12 +314,12 @@ async def test_an_answer_comes_as_it_was_sent(connections: Connections) -> None:
     lines = (b"content-encoding: gzip", b"x-a: 1", b"X-A: 2", b"x-long: " + b"l" * 20_000, b"location: /elsewhere")
     script = Script(head(b"content-length: %d" % len(packed), *lines, status=b"302 Found") + packed)
     async with server(script) as url:
-        exchange = await connections.exchange(WireRequest("GET", url, "/"), None)
-        assert await exchange.read() == b'{"a": 1}'
-        await exchange.aclose()
-    assert exchange.status == 302
-    assert exchange.headers["X-a"] == "1, 2"
-    assert len(exchange.headers["x-long"]) == 20_000
+        response = await opened(connections, HTTPRequest("GET", url, "/"))
+        assert await response.read() == b'{"a": 1}'
+        await response.aclose()
+    assert response.status == 302
+    assert response.headers["X-a"] == "1, 2"
+    assert len(response.headers["x-long"]) == 20_000
     assert len(script.heads) == 1
 
 
@@ -398,8 +404,8 @@ async def call(connections: Connections, url: str, checkpoints: int | None) -> N
         async with anyio.create_task_group() as tasks:
             if checkpoints is not None:
                 tasks.start_soon(cancel_after, scope, checkpoints)
-            with suppress(Unanswered):
-                assert await fetch(connections, url, timeout=BRIEF) in {b"[]", b"["}
+            with suppress(NoResponse):
+                assert await fetch(connections, url, timeouts=BRIEF) in {b"[]", b"["}
             tasks.cancel_scope.cancel()
 
 
@@ -434,7 +440,7 @@ async def test_whatever_happens_to_calls_later_ones_work(connections: Connection
         calm = True
         for _ in range(connections.concurrency):
             # What is left of before may be a connection that the server has closed.
-            with suppress(Unanswered):
+            with suppress(NoResponse):
                 await fetch(connections, url)
         async with anyio.create_task_group() as tasks:
             for _ in range(20):

@@ -8,13 +8,16 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 
 import anyio
-import httpx
+import pytest
 from anyio.abc import SocketAttribute, SocketStream
 
 from emporix_async import Emporix
+from emporix_async.http import httpx_transport
 from emporix_async.http.connections import Connections
 
 Handler = Callable[[SocketStream, bytes], Awaitable[None]]
+
+WIRES = [("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx"), ("asyncio", "httpx2"), ("trio", "httpx2")]
 
 
 @asynccontextmanager
@@ -57,17 +60,24 @@ async def reset(stream: SocketStream) -> None:
 
 def in_use(connections: Connections) -> int:
     """Count the connections that carry a request at this moment."""
-    if connections._fast is not None:
-        return len(connections._fast.connector._acquired)
-    client = connections._injected or connections._opened
-    if client is None:
-        return 0
-    transport = client._transport
-    assert isinstance(transport, httpx.AsyncHTTPTransport)
-    return sum(not connection.is_idle() for connection in transport._pool.connections)
+    count = 0 if connections._aiohttp is None else len(connections._aiohttp.connector._acquired)
+    for transport in [*connections._httpx.values(), *filter(None, [connections._injected])]:
+        pool = transport.client._transport._pool
+        count += sum(not connection.is_idle() for connection in pool.connections)
+    return count
 
 
 def assert_nothing_in_use(emporix: Emporix) -> None:
-    assert in_use(emporix._connections) == 0
-    assert emporix._connections.in_flight == 0
-    assert not emporix._connections._limiter._waiting
+    connections = emporix._connections
+    assert in_use(connections) == 0
+    assert connections.in_flight == 0
+    assert not connections._calls._waiting
+    assert not connections._streams._waiting
+
+
+def use(library: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let clients that make their own connections use `library`: aiohttp, httpx or httpx2."""
+    if library != "aiohttp":
+        monkeypatch.setattr(Connections, "_open_aiohttp", lambda _: None)
+    if library == "httpx":
+        monkeypatch.setattr(httpx_transport, "LIBRARIES", ("httpx", "httpx2"))

@@ -98,7 +98,7 @@ async def test_a_download_is_logged_when_it_is_over(lines) -> None:
         await download.read()
     assert "→ 200" in lines(logging.DEBUG)[0]
     with pytest.raises(ConnectionFailed):
-        await emporix.call(FILE, path=FILE_PATH)
+        await emporix.media.assets.download("a-1").read()
     assert len(lines(logging.DEBUG)) == 2
     assert "→ ConnectionFailed" in lines(logging.DEBUG)[1]
 
@@ -124,7 +124,7 @@ async def test_nothing_is_put_together_where_the_level_is_off(caplog, monkeypatc
     def put_together(*_: object) -> str:
         raise AssertionError
 
-    monkeypatch.setattr("emporix_async.observe.observation.outcome_of", put_together)
-    monkeypatch.setattr("emporix_async.observe.observation.request_id_of", put_together)
+    monkeypatch.setattr("emporix_async.observe.log.outcome_of", put_together)
+    monkeypatch.setattr("emporix_async.observe.call.request_id_of", put_together)
     await ScriptedAPI(503).client().call(GET, path=PRICE_LIST)
     assert not [record for record in caplog.records if record.name == "emporix_async"]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import FrozenInstanceError
-
 import anyio
 import httpx
 import pytest
 
-from emporix_async import CallBudgetExceeded, ConnectionFailed, Credential, InvalidCall, NotFound, Stats
+from emporix_async import CallBudgetExceeded, ConnectionFailed, Credential, InvalidCall, NotFound
 from tests.http.test_streams import Body
 from tests.scripted_api import GET, PRICE_LIST, ScriptedAPI
 
@@ -61,13 +59,12 @@ async def test_bytes_of_bodies_are_counted_each_time_they_are_sent() -> None:
     assert token_answer > 0
 
 
-async def test_bytes_that_are_read_while_they_come_are_counted_as_they_come() -> None:
+async def test_bytes_of_a_stream_are_counted_when_it_is_closed() -> None:
     emporix = ScriptedAPI(httpx.Response(200, stream=Body(b"abc", b"de"))).client()
     async with emporix.media.assets.download("a-1") as download:
         before = emporix.stats()
         assert before.in_flight == 1
         assert await anext(aiter(download)) == b"abc"
-        assert emporix.stats().bytes_received - before.bytes_received == 3
         await download.read()
     assert emporix.stats().bytes_received - before.bytes_received == 5
     assert emporix.stats().in_flight == 0
@@ -134,9 +131,6 @@ async def test_a_snapshot_stays_as_it_was_taken() -> None:
     emporix = ScriptedAPI(503).client()
     before = emporix.stats()
     await emporix.call(GET, path=PRICE_LIST)
-    assert (before.requests, before.errors) == (0, {})
-    with pytest.raises(FrozenInstanceError):
-        before.requests = 1  # type: ignore[misc]
-    with pytest.raises(TypeError):
-        before.errors["503"] = 2  # type: ignore[index]
-    assert isinstance(before, Stats)
+    assert (before.requests, before.errors, before.retries) == (0, {}, {})
+    before.errors["503"] += 1
+    assert emporix.stats().errors == {"503": 1}

@@ -15,8 +15,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
-from emporix_async import ConnectionFailed, Emporix, Hooks, InvalidCall, NotFound, correlated
-from emporix_async.observe.telemetry import Telemetry
+from emporix_async import ConnectionFailed, Emporix, Hooks, InvalidCall, NotFound, Observer, Telemetry, correlated
 from tests.http.test_streams import Body
 from tests.scripted_api import FILE, FILE_PATH, GET, PRICE_LIST, SECRETS, ScriptedAPI, send_secrets
 
@@ -62,8 +61,8 @@ def collected() -> Collected:
     return Collected()
 
 
-def client(api: ScriptedAPI, collected: Collected, **settings: Any) -> Emporix:
-    return api.client(telemetry=collected.telemetry, **settings)
+def client(api: ScriptedAPI, collected: Collected, *others: Observer) -> Emporix:
+    return api.client(observers=[collected.telemetry, *others])
 
 
 async def test_a_call_is_one_client_span_named_by_its_operation(collected) -> None:
@@ -109,7 +108,7 @@ async def test_a_call_stands_beneath_the_span_of_its_caller_and_leaves_that_the_
 async def test_hooks_run_within_the_span_of_their_call(collected) -> None:
     inside: list[int] = []
     hooks = Hooks(on_request=lambda _: inside.append(trace.get_current_span().get_span_context().span_id))
-    await client(ScriptedAPI(), collected, hooks=hooks).call(GET, path=PRICE_LIST)
+    await client(ScriptedAPI(), collected, hooks).call(GET, path=PRICE_LIST)
     assert inside == [span.context.span_id for span in collected.exporter.get_finished_spans() if span.context]
 
 
@@ -209,7 +208,7 @@ async def test_the_text_of_an_error_is_in_no_span(collected) -> None:
         raise ValueError("with something private")
 
     with pytest.raises(ValueError, match="private"):
-        await client(ScriptedAPI(), collected, hooks=Hooks(on_request=hook)).call(GET, path=PRICE_LIST)
+        await client(ScriptedAPI(), collected, Hooks(on_request=hook)).call(GET, path=PRICE_LIST)
     (span,) = collected.spans()
     assert span.attributes is not None
     assert span.attributes["error.type"] == "ValueError"
@@ -268,7 +267,7 @@ async def test_the_span_of_a_download_ends_with_it(collected) -> None:
 async def test_a_download_that_breaks_off_is_an_error(collected) -> None:
     emporix = client(ScriptedAPI(httpx.Response(200, stream=Body(b"a", httpx.ReadError("no")))), collected)
     with pytest.raises(ConnectionFailed):
-        await emporix.call(FILE, path=FILE_PATH)
+        await emporix.media.assets.download("a-1").read()
     (span,) = collected.spans(FILE)
     assert span.attributes is not None
     assert span.attributes["error.type"] == "ConnectionFailed"
@@ -312,5 +311,5 @@ async def test_no_secret_is_in_a_span_or_a_metric(collected) -> None:
 
 async def test_without_providers_calls_go_on_as_without_telemetry() -> None:
     api = ScriptedAPI()
-    assert await api.client(telemetry=Telemetry()).call(GET, path=PRICE_LIST) == {"id": "pl-1"}
+    assert await api.client(observers=Telemetry()).call(GET, path=PRICE_LIST) == {"id": "pl-1"}
     assert "traceparent" not in api.requests[0].headers

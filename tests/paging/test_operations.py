@@ -9,7 +9,7 @@ import pytest
 
 from emporix_api.operations import OPERATIONS
 from emporix_api.types import Operation, Paging, Request
-from emporix_async.calls import Caller
+from emporix_async import Emporix
 from emporix_async.data.exports import export
 from emporix_async.errors import CallTimeout
 from emporix_async.paging.paginator import Paginator, as_sent
@@ -117,9 +117,9 @@ def test_the_operations_cover_the_families():
 
 
 def test_a_resource_means_its_listing():
-    caller = Caller(None, None, tenant="acme", base_url="", clock=None)  # type: ignore[arg-type]
-    assert caller.paged("product.products").key == "product.products.list"
-    assert caller.paged("price.price_lists.list_prices").key == "price.price_lists.list_prices"
+    emporix = Emporix("acme", token="given")
+    assert emporix.listing("product.products").operation.key == "product.products.list"
+    assert emporix.listing("price.price_lists.list_prices").operation.key == "price.price_lists.list_prices"
 
 
 @pytest.mark.parametrize(
@@ -131,6 +131,6 @@ def test_a_resource_means_its_listing():
     ],
 )
 def test_what_lists_nothing_is_refused_with_names_close_to_it(key, near):
-    caller = Caller(None, None, tenant="acme", base_url="", clock=None)  # type: ignore[arg-type]
+    emporix = Emporix("acme", token="given")
     with pytest.raises(ValueError, match=f"no listing '{key}'; did you mean .*{near}"):
-        caller.paged(key)
+        emporix.listing(key)

@@ -8,17 +8,19 @@ import anyio
 import pytest
 
 from emporix_api.types import Operation, Paging, Request
-from emporix_async.errors import CallTimeout, DecodeError, InvalidCall
+from emporix_async.errors import BadRequest, CallTimeout, DecodeError, InvalidCall
+from emporix_async.http import body_of
 from emporix_async.paging.paginator import Page, Paginator
-from tests.fake_sender import FakeSender, Reply
+from tests.fake_sender import FakeSender, RawReply, Reply
 
 pytestmark = pytest.mark.anyio
 
 
 def operation(paging: Paging) -> Operation:
     return Operation(
-        "product.products.list", "product", "products", "list", "GET-products", "GET", "/products", paging=paging
-    )
+        "product.products.list", "product", "products", "list", "GET-products", "GET", "/products", paging=paging,
+        response_media="application/json",
+    )  # fmt: skip
 
 
 OFFSET = operation(Paging("offset", total_request_header="X-Total-Count", total_response_header="x-total-count"))
@@ -26,23 +28,32 @@ CURSOR = operation(Paging("cursor"))
 
 
 class Shop:
-    """Answers pages of `stored` items, which are the numbers from 0."""
+    """Answers pages of `stored` items, which are the numbers from 0.
 
-    def __init__(self, stored: int, *, totals: bool = True, fails_at: int | None = None):
+    `total` is the total it states, `maximum` the size of its pages at most, `empty` are pages it shows nothing of.
+    """
+
+    def __init__(
+        self, stored: int, *, totals: bool = True, fails_at: int | None = None, total=None, maximum=1000, empty=()
+    ):
         self.stored = stored
         self.totals = totals
         self.fails_at = fails_at
+        self.total = stored if total is None else total
+        self.maximum = maximum
+        self.empty = empty
         self.asked: list[int] = []
 
     def __call__(self, request: Request, raw_body: bytes | None) -> Reply:
         number, size = int(str(request.query["pageNumber"])), int(str(request.query.get("pageSize", 60)))
+        size = min(size, self.maximum)
         self.asked.append(number)
         if number == self.fails_at:
             raise CallTimeout("read", method="GET", path="/products")
         start = (number - 1) * size
         wanted = self.totals and request.headers.get("X-Total-Count") == "true"
-        items = list(range(start, min(start + size, self.stored)))
-        return Reply(items, headers={"x-total-count": str(self.stored)} if wanted else {})
+        items = [] if number in self.empty else list(range(start, min(start + size, self.stored)))
+        return Reply(items, headers={"x-total-count": str(self.total)} if wanted else {})
 
 
 def listing(handler, *, size: int = 10, concurrency: int = 4, kind: Operation = OFFSET):
@@ -75,6 +86,48 @@ async def test_pages_carry_their_number_and_the_total():
         (2, 25, 10),
         (3, 25, 5),
     ]
+
+
+@pytest.mark.parametrize(
+    ("shop", "kept", "requests"),
+    [
+        (Shop(503, totals=False, maximum=20), range(503), 27),
+        (Shop(453, totals=False, empty={3}), [*range(100), *range(150, 453)], 11),
+        (Shop(453, empty={3}), [*range(100), *range(150, 453)], 11),
+        (Shop(453, totals=False, empty={2, 5}), [*range(50), *range(100, 200), *range(250, 453)], 11),
+        (Shop(453, total=120), range(453), 11),
+        (Shop(453, total=7), range(453), 11),
+        (Shop(120, total=140), range(120), 4),
+        (Shop(120, total=153), range(120), 4),
+        (Shop(120), range(120), 3),
+        (Shop(100), range(100), 2),
+        (Shop(120, totals=False), range(120), 4),
+        (Shop(100, totals=False), range(100), 4),
+        (Shop(7, totals=False), range(7), 2),
+        (Shop(0, totals=False), [], 1),
+    ],
+)
+async def test_nothing_is_lost_to_a_short_page_or_a_wrong_total_and_a_doubt_costs_one_request(shop, kept, requests):
+    paginator, _ = listing(shop, size=50)
+    shop.asked.clear()
+    assert [item async for item in paginator] == [n * 2 for n in kept]
+    assert len(shop.asked) == requests
+    assert await paginator.collect() == [n * 2 for n in kept]
+
+
+async def test_a_page_tells_whether_it_is_the_last_and_which_pages_were_short():
+    shop = Shop(453, totals=False, empty={3})
+    pages = [page async for page in listing(shop, size=50)[0].pages()]
+    assert [page.number for page in pages] == [1, 2, 4, 5, 6, 7, 8, 9, 10]
+    assert not any(page.last for page in pages)  # only the empty page after it tells
+    assert [page.drift for page in pages if page.drift] == [("page 3 holds 0 items, not 50",)]
+    assert [page.last async for page in listing(Shop(120), size=50)[0].pages()] == [False, False, True]
+    assert [page.last async for page in listing(cursor_shop, kind=CURSOR)[0].pages()] == [False] * 4 + [True]
+
+
+async def test_a_total_is_given_as_the_api_states_it():
+    pages = [page async for page in listing(Shop(70, total=60), size=50)[0].pages()]
+    assert [(page.total, len(page.items)) for page in pages] == [(60, 50), (60, 20)]
 
 
 async def test_breaking_out_fetches_nothing_more():
@@ -196,6 +249,28 @@ async def test_an_error_past_the_last_page_is_of_no_interest():
     assert await paginator.collect() == [n * 2 for n in range(25)]
 
 
+async def test_a_page_that_waits_is_decoded_at_its_turn_and_fails_then(monkeypatch):
+    decoded: list[bytes] = []
+
+    def counting(operation, response):
+        decoded.append(response.content)
+        return body_of(operation, response)
+
+    monkeypatch.setattr("emporix_async.paging.paginator.body_of", counting)
+    replies = [b"[1,2]", b"[3,4]", b"[5,", b"[7]"]
+    paginator, _ = listing(
+        lambda request, raw_body: RawReply(replies[int(str(request.query["pageNumber"])) - 1]), size=2
+    )
+    seen: list[int] = []
+    async with paginator.stream() as items:
+        seen.append(await anext(items))
+        await anyio.wait_all_tasks_blocked()
+        assert decoded == replies[:1]
+        for _ in range(2):  # the page that cannot be read stays the next one
+            with pytest.raises(DecodeError, match="not JSON"):
+                seen.extend([item async for item in items])
+
+
 async def test_collecting_fetches_concurrently():
     paginator, sender = listing(Shop(95))
     assert await paginator.collect() == [n * 2 for n in range(95)]
@@ -218,10 +293,54 @@ async def test_a_stream_of_cursors_fetches_one_page_ahead():
         assert len(sender.requests) == 2
 
 
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])  # trio runs tasks in an order of chance
+async def test_the_next_cursor_is_followed_before_the_page_is_decoded():
+    requests: list[int] = []
+    sender = FakeSender(cursor_shop)
+    request = Request(CURSOR.key, query={"pageSize": 2})
+    async with Paginator(sender, CURSOR, request, lambda _: requests.append(len(sender.requests))).stream() as items:
+        assert [item async for item in items] == [None] * 10
+    assert requests == [2, 2, 3, 3, 4, 4, 5, 5, 5, 5]
+
+
 async def test_an_answer_that_is_no_page_says_so():
     paginator, _ = listing(lambda request, raw_body: Reply({"message": "hello"}))
     with pytest.raises(DecodeError, match="a list was expected"):
         await paginator
+
+
+@pytest.mark.parametrize("given", [{}, {"page": 0}])
+async def test_where_page_zero_is_refused_page_one_is_the_first_unless_zero_was_asked_for(given):
+    def handler(request: Request, raw_body: bytes | None) -> Reply:
+        page = int(str(request.query["page"]))
+        if page == 0:
+            raise BadRequest(status=400, method="GET", path="/")
+        return Reply([1, 2] if page == 1 else [3])
+
+    kind = operation(Paging("offset", "page", "size", first_page=0))
+    paginator = Paginator(FakeSender(handler), kind, Request(kind.key, query={"size": 2, **given}), int)
+    if given:
+        with pytest.raises(BadRequest):
+            await paginator
+    else:
+        async with paginator.stream() as items:
+            assert [await anext(items) for _ in range(3)] == [1, 2, 3]
+
+
+def test_a_stream_can_be_made_outside_a_running_loop(anyio_backend_name):
+    paginator, _ = listing(Shop(25))
+    stream = paginator.stream()
+
+    async def consume() -> list[int]:
+        async with stream as items:
+            return [item async for item in items]
+
+    assert anyio.run(consume, backend=anyio_backend_name) == [n * 2 for n in range(25)]
+
+
+@pytest.mark.parametrize("size", ["10", 10])
+async def test_a_page_size_may_be_text(size):
+    assert await listing(Shop(25), size=size)[0].collect() == [n * 2 for n in range(25)]
 
 
 async def test_a_window_below_one_is_refused():

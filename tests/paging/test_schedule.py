@@ -17,7 +17,10 @@ IN_FLIGHT = 16
 LATENCY = 0.05
 IDEAL = PAGES / IN_FLIGHT * LATENCY
 TOTALS = Paging("offset", total_request_header="X-Total-Count", total_response_header="x-total-count")
-LIST = Operation("product.products.list", "product", "products", "list", "GET-p", "GET", "/products", paging=TOTALS)
+LIST = Operation(
+    "product.products.list", "product", "products", "list", "GET-p", "GET", "/products", paging=TOTALS,
+    response_media="application/json",
+)  # fmt: skip
 
 
 class VirtualTime(asyncio.SelectorEventLoop):
@@ -54,7 +57,7 @@ class SlowServer:
         self._slots = asyncio.Semaphore(IN_FLIGHT)
         self.asked = 0
 
-    async def answer(self, request: Request, *, operation: object = None, raw_body: object = None) -> Reply:
+    async def response(self, request: Request, *, operation: object = None) -> Reply:
         self.asked += 1
         async with self._slots:
             self._loop.work(self._cpu / 2)

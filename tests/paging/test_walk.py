@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from emporix_api.types import UNSET, Paging, Request
 from emporix_async.errors import InvalidCall
-from emporix_async.paging.walk import PageError, RawPage, read_page, walk
+from emporix_async.paging.walk import PageError, Position, RawPage, Walk, read_page
 
 OFFSET = Paging("offset", total_request_header="X-Total-Count", total_response_header="x-total-count")
 SPRING = Paging(
@@ -23,57 +25,65 @@ def page(count: int, total: int | None = None, *, start: int = 0) -> RawPage:
     return RawPage([{"id": start + n} for n in range(count)], total)
 
 
+def following(steps: Walk) -> Request:
+    return steps.request(steps.position.number)
+
+
 def numbers(request: Request, paging: Paging, pages: list[RawPage]) -> list[object]:
     """Walk through `pages` and return the numbers that were asked for; the next one too if more were wanted."""
-    steps = walk(request, paging)
+    steps = Walk(request, paging)
     asked = []
     for answer in pages:
-        following = steps.next_request()
-        if following is None:
+        if steps.ended:
             return asked
-        asked.append(following.query[paging.number_parameter])
+        asked.append(following(steps).query[paging.number_parameter])
         steps.take(answer)
-    following = steps.next_request()
-    return asked if following is None else [*asked, following.query[paging.number_parameter]]
+    return asked if steps.ended else [*asked, following(steps).query[paging.number_parameter]]
 
 
 def test_only_the_first_page_asks_for_the_total():
-    steps = walk(PLAIN, OFFSET)
-    assert steps.next_request().headers == {"X-Total-Count": "true"}
+    steps = Walk(PLAIN, OFFSET)
+    assert following(steps).headers == {"X-Total-Count": "true"}
     steps.take(page(60))
-    assert steps.next_request().headers == {}
-
-
-def test_a_total_may_be_asked_for_by_a_query_parameter():
-    paging = Paging("offset", total_request_parameter="totalCount", total_response_header="items-count")
-    steps = walk(PLAIN, paging)
-    assert steps.next_request().query["totalCount"] is True
-    steps.take(page(60))
-    assert "totalCount" not in steps.next_request().query
+    assert following(steps).headers == {}
 
 
 def test_the_page_size_is_always_said_where_it_is_known():
-    assert walk(PLAIN, Paging("offset", default_size=16)).next_request().query == {"pageNumber": 1, "pageSize": 16}
-    assert walk(PLAIN, Paging("offset", default_size=None)).next_request().query == {"pageNumber": 1}
+    assert following(Walk(PLAIN, Paging("offset", default_size=16))).query == {"pageNumber": 1, "pageSize": 16}
+    assert following(Walk(PLAIN, Paging("offset", default_size=None))).query == {"pageNumber": 1}
 
 
 def test_a_total_is_asked_for_by_parameter_where_the_api_wants_that():
     paging = Paging("offset", total_request_parameter="totalCount", total_response_header="x-count")
-    steps = walk(PLAIN, paging)
-    assert steps.next_request().query == {"totalCount": True, "pageNumber": 1, "pageSize": 60}
+    steps = Walk(PLAIN, paging)
+    assert following(steps).query == {"totalCount": True, "pageNumber": 1, "pageSize": 60}
     steps.take(page(60))
-    assert steps.next_request().query == {"pageNumber": 2, "pageSize": 60}
+    assert following(steps).query == {"pageNumber": 2, "pageSize": 60}
 
 
-def test_the_page_after_the_first_is_unknown_until_the_first_is_there():
-    steps = walk(PLAIN, OFFSET)
-    assert steps.next_request() is not None
-    assert steps.next_request() is None
+@pytest.mark.parametrize(
+    ("first", "limits"),
+    [
+        (page(60, 300), (5, 5)),  # as many as the total says
+        (page(60), (math.inf, math.inf)),  # whatever there is room for
+        (page(20), (2, math.inf)),  # only the page that tells whether more follow
+        (page(20, 300), (15, 15)),  # the maximum of the server
+        (page(20, 20), (1, None)),
+    ],
+)
+def test_the_first_page_decides_how_many_more_may_be_asked_for(first, limits):
+    steps = Walk(PLAIN, OFFSET)
+    assert steps.limit == 1
+    steps.take(first)
+    assert steps.limit == limits[0]
+    if not steps.ended:
+        steps.take(page(len(first.items), start=100))
+        assert steps.limit == limits[1]
 
 
 def test_parameters_of_the_caller_stay():
     request = Request("product.products.list", query={"q": "a", "pageSize": 5}, headers={"Accept-Language": "de"})
-    first = walk(request, OFFSET).next_request()
+    first = following(Walk(request, OFFSET))
     assert first.query == {"q": "a", "pageSize": 5, "pageNumber": 1}
     assert first.headers == {"Accept-Language": "de", "X-Total-Count": "true"}
     assert request.query == {"q": "a", "pageSize": 5}
@@ -83,12 +93,31 @@ def test_with_a_total_no_page_more_is_asked_for():
     assert numbers(PLAIN, OFFSET, [page(60, 120), page(60)]) == [1, 2]
 
 
-def test_without_a_total_the_first_short_page_is_the_last():
-    assert numbers(PLAIN, OFFSET, [page(60), page(59)]) == [1, 2]
+@pytest.mark.parametrize(
+    ("lengths", "asked"),
+    [([60, 59, 0], 3), ([60, 0, 0], 3), ([60, 59, 60, 1, 0], 5), ([60, 0, 60, 0, 0], 5), ([7, 0], 2), ([0], 1)],
+)
+def test_without_a_total_an_empty_page_after_one_that_is_not_full_is_the_end(lengths, asked):
+    pages = [page(length, start=100 * number) for number, length in enumerate(lengths)]
+    assert numbers(PLAIN, OFFSET, [*pages, page(60)]) == list(range(1, asked + 1))
 
 
-def test_without_a_total_an_empty_page_is_the_last():
-    assert numbers(PLAIN, OFFSET, [page(60), page(0)]) == [1, 2]
+def test_where_no_size_is_stated_an_empty_second_page_is_the_end():
+    paging = Paging("offset", default_size=None)
+    assert numbers(PLAIN, paging, [page(7), page(0), page(60)]) == [1, 2]
+    assert numbers(PLAIN, paging, [page(7), page(7, start=7), page(0)]) == [1, 2, 3, 4]
+
+
+def test_a_total_that_is_not_met_costs_one_request():
+    assert numbers(PLAIN, OFFSET, [page(60, 110), page(45), page(0)]) == [1, 2, 3]
+    assert numbers(PLAIN, OFFSET, [page(45, 120), page(60), page(15)]) == [1, 2, 3]
+
+
+def test_a_listing_that_is_gone_on_with_at_its_end_has_ended():
+    assert Walk(PLAIN, OFFSET, Position(3, 120, 60, 120)).ended
+    assert Walk(PLAIN, CURSOR, Position(3, 120)).ended
+    assert not Walk(PLAIN, OFFSET, Position(3, 120, 60)).ended
+    assert not Walk(PLAIN, CURSOR, Position(3, 120, cursor="c")).ended
 
 
 def test_an_empty_listing_is_one_request():
@@ -106,6 +135,13 @@ def test_a_page_past_the_end_is_one_request():
     assert numbers(request, OFFSET, [page(0, 35)]) == [9]
 
 
+def test_a_full_page_that_meets_the_total_of_a_listing_begun_further_on_does_not_prove_its_end():
+    # Perhaps the documents are mistaken about the number of the first page.
+    request = Request("x", query={"page": 1})
+    assert numbers(request, SPRING, [page(20, 40), page(20, start=20), page(0)]) == [1, 2, 3, 4]
+    assert numbers(request, SPRING, [page(20, 45), page(5, start=20)]) == [1, 2]
+
+
 def test_pages_of_the_import_service_count_from_zero():
     assert numbers(PLAIN, SPRING, [page(20, 45), page(20), page(5)]) == [0, 1, 2]
 
@@ -115,23 +151,17 @@ def test_a_maximum_of_the_server_is_recognised_by_the_total():
     assert numbers(request, OFFSET, [page(100, 250), page(100), page(50)]) == [1, 2, 3]
 
 
-def test_a_maximum_of_the_server_is_recognised_by_its_length_where_there_is_no_total():
-    request = Request("product.products.list", query={"pageSize": 500})
-    assert numbers(request, OFFSET, [page(100), page(100, start=100), page(3)]) == [1, 2, 3]
-    assert numbers(request, OFFSET, [page(97)]) == [1]
-
-
 def test_items_left_out_of_the_first_page_do_not_end_the_listing_nor_prolong_it_for_ever():
     # 1 of 60 is shown: either the server's maximum is 1, or 59 are hidden. Both readings are followed to their end.
     assert numbers(PLAIN, OFFSET, [page(1, 120), page(0), page(0)]) == [1, 2, 3]
 
 
 def test_a_total_smaller_than_what_was_seen_is_none():
-    assert numbers(PLAIN, OFFSET, [page(60, 5), page(10)]) == [1, 2]
+    assert numbers(PLAIN, OFFSET, [page(60, 5), page(10), page(0)]) == [1, 2, 3]
 
 
 def test_a_server_that_ignores_the_page_number_ends_the_listing():
-    steps = walk(Request("x", query={"pageSize": 2}), OFFSET)
+    steps = Walk(Request("x", query={"pageSize": 2}), OFFSET)
     assert steps.take(page(3))
     assert not steps.take(page(3))
     assert steps.ended
@@ -139,15 +169,21 @@ def test_a_server_that_ignores_the_page_number_ends_the_listing():
 
 def test_a_cursor_leads_from_page_to_page():
     request = Request("schema.instances.list", query={"pageSize": 2, "prev": "p", "pageNumber": UNSET})
-    steps = walk(request, CURSOR)
-    assert steps.next_request().headers == {"X-Total-Count": "true"}
+    steps = Walk(request, CURSOR)
+    assert following(steps).headers == {"X-Total-Count": "true"}
     steps.take(RawPage([1, 2], 3, "c1"))
-    assert steps.next_request().query == {"pageSize": 2, "next": "c1"}
-    assert steps.next_request() is None
+    assert following(steps).query == {"pageSize": 2, "next": "c1"}
+    assert steps.limit == 2
     steps.take(RawPage([3], None, None))
     assert steps.ended
-    assert steps.next_request() is None
-    assert steps.total == 3
+    assert steps.position == Position(3, 3, 2, 3)
+
+
+def test_cursors_are_followed_past_an_empty_page_but_not_for_ever():
+    steps = Walk(PLAIN, CURSOR)
+    for items, ended in (([], False), ([1], False), ([], False), ([], True)):
+        steps.take(RawPage(items, None, f"c{steps.position.number}"))
+        assert steps.ended == ended
 
 
 def test_a_cursor_that_leads_back_to_its_page_is_an_error():
@@ -158,12 +194,12 @@ def test_a_cursor_that_leads_back_to_its_page_is_an_error():
 @pytest.mark.parametrize("size", [0, -1, "many", 1.5, True])
 def test_a_page_size_that_cannot_be_is_refused(size):
     with pytest.raises(InvalidCall, match="page size"):
-        walk(Request("x", query={"pageSize": size}), OFFSET)
+        Walk(Request("x", query={"pageSize": size}), OFFSET)
 
 
 def test_a_page_number_before_the_first_is_refused():
     with pytest.raises(InvalidCall, match="at least 1"):
-        walk(Request("x", query={"pageNumber": 0}), OFFSET)
+        Walk(Request("x", query={"pageNumber": 0}), OFFSET)
 
 
 def test_a_bare_array_and_its_total_are_read():
@@ -196,13 +232,13 @@ def test_a_body_without_items_is_an_error(body):
     first=st.integers(0, 1),
 )  # fmt: skip
 def test_every_item_is_seen_once_whatever_the_sizes(stored, size, maximum, totals, first):
-    # A maximum that is not stated, and no total either: only one that looks like a maximum can be recognised.
-    paging = Paging("offset", first_page=first, default_size=60, maximum_size=maximum)
-    real = min(size, maximum) if totals else size
-    steps = walk(Request("x", query={"pageSize": size}), paging)
+    paging = Paging("offset", first_page=first, default_size=60)
+    real = min(size, maximum)
+    steps = Walk(Request("x", query={"pageSize": size}), paging)
     seen: list[int] = []
     asked = 0
-    while (request := steps.next_request()) is not None:
+    while not steps.ended:
+        request = following(steps)
         asked += 1
         start = (int(str(request.query["pageNumber"])) - first) * real
         items = list(range(start, min(start + real, stored)))
@@ -211,3 +247,5 @@ def test_every_item_is_seen_once_whatever_the_sizes(stored, size, maximum, total
     assert seen == list(range(stored))
     if totals:
         assert asked == max(1, -(-stored // real))
+    else:
+        assert asked <= stored // real + 2  # up to the page that is not full, and one more

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import importlib
+import itertools
 import os
+import sys
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,7 +14,10 @@ import pytest
 
 from scripts.archive import ROOT, Document, Source, read_archive
 from scripts.generate import Tree, generate
+from scripts.names import Overrides, name_operations
 from scripts.normalise import Normalised, normalise
+from scripts.operations import build_operations, describe, render_table
+from scripts.render import parse, render_package, render_service
 from scripts.report import Report
 
 OWN = Path(__file__).parent / "archive"
@@ -92,3 +98,50 @@ def normalised() -> Any:
         return normalise(document, service="thing")
 
     return make
+
+
+_NUMBERS = itertools.count()
+Client = Callable[..., Any]
+
+
+@pytest.fixture
+def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Client]:
+    """Make the client of a document and import it: `client(schemas, paths)` is its package."""
+    package = f"made_{next(_NUMBERS)}"
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+
+    def make(schemas: dict[str, Any] | None = None, paths: dict[str, Any] | None = None) -> Any:
+        # Every schema is used both ways, so that none is pruned and none keeps what it requires.
+        default = {
+            f"/thing/{{tenant}}/{name.lower()}s": {
+                "get": {"responses": {"200": {"content": {"application/json": {"schema": reference(name)}}}}}
+            }
+            for name in schemas or {}
+        }
+        document = {
+            "openapi": "3.0.0",
+            "info": {"title": "Thing", "version": "1"},
+            "paths": paths or default,
+            "components": {"schemas": schemas or {}},
+        }
+        normal = normalise(document, service="thing").document
+        described = list(describe(normal, "thing"))
+        keys = name_operations((one.facts for one in described), Overrides())
+        service = parse(normal, "thing", described, keys)
+        assert service.warnings == []
+        operations = build_operations(described, keys, service.types)
+        files = {f"thing/{name}": text for name, text in render_service(service, operations).items()}
+        files |= render_package(["thing"]) | {"operations.py": render_table(operations)}
+        for name, text in files.items():
+            (tmp_path / package / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / package / name).write_text(text, encoding="utf-8")
+        return importlib.import_module(f"{package}.thing")
+
+    yield make
+    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+        del sys.modules[name]
+
+
+def reference(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}

@@ -64,7 +64,7 @@ def test_every_operation_has_a_method_that_asks_for_it() -> None:
 
 def test_every_service_and_resource_is_reached_by_its_name() -> None:
     class Raw(Services):
-        def raw(self, service: str) -> Any:
+        def _service(self, service: str) -> Any:
             return service
 
     services = Raw()

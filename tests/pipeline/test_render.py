@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import importlib
 import inspect
-import itertools
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from scripts.names import Overrides, name_operations
-from scripts.normalise import normalise
-from scripts.operations import build_operations, describe, render_table
-from scripts.render import parse, render_package, render_service
+from scripts.render import render_package
 from scripts.templates.runtime import decoding
 from scripts.templates.runtime.types import UNSET
-
-_NUMBERS = itertools.count()
+from tests.pipeline.conftest import Client, reference
 
 
 class Recorder:
@@ -51,52 +45,6 @@ class Recorder:
 
     def importer(self, operation: str, rows: Any, *, path: dict[str, Any], **options: Any) -> Any:
         return operation, rows, path, options
-
-
-Client = Callable[..., Any]
-
-
-@pytest.fixture
-def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Client]:
-    """Make the client of a document and import it: `client(schemas, paths)` is its package."""
-    package = f"made_{next(_NUMBERS)}"
-    monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-
-    def make(schemas: dict[str, Any] | None = None, paths: dict[str, Any] | None = None) -> Any:
-        # Every schema is used both ways, so that none is pruned and none keeps what it requires.
-        default = {
-            f"/thing/{{tenant}}/{name.lower()}s": {
-                "get": {"responses": {"200": {"content": {"application/json": {"schema": reference(name)}}}}}
-            }
-            for name in schemas or {}
-        }
-        document = {
-            "openapi": "3.0.0",
-            "info": {"title": "Thing", "version": "1"},
-            "paths": paths or default,
-            "components": {"schemas": schemas or {}},
-        }
-        normal = normalise(document, service="thing").document
-        described = list(describe(normal, "thing"))
-        keys = name_operations((one.facts for one in described), Overrides())
-        service = parse(normal, "thing", described, keys)
-        assert service.warnings == []
-        operations = build_operations(described, keys, service.types)
-        files = {f"thing/{name}": text for name, text in render_service(service, operations).items()}
-        files |= render_package(["thing"]) | {"operations.py": render_table(operations)}
-        for name, text in files.items():
-            (tmp_path / package / name).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / package / name).write_text(text, encoding="utf-8")
-        return importlib.import_module(f"{package}.thing")
-
-    yield make
-    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
-        del sys.modules[name]
-
-
-def reference(name: str) -> dict[str, str]:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def model(package: Any, name: str) -> Any:
@@ -309,7 +257,7 @@ async def test_parameters_go_where_the_document_says(client: Client) -> None:
 
 
 @pytest.mark.anyio
-async def test_bodies_are_models_or_plain_data(client: Client) -> None:
+async def test_bodies_are_models_or_plain_data_and_are_passed_on_as_they_are(client: Client) -> None:
     body = answer(reference("Thing")) | {"required": True}
     paths = {"/thing/{tenant}/things": {"post": operation(requestBody=body)}}
     package = client({"Thing": of_strings("a")}, paths)
@@ -317,7 +265,7 @@ async def test_bodies_are_models_or_plain_data(client: Client) -> None:
     things = resource(package, "things", recorder)
     for value in ({"a": "1"}, model(package, "Thing")(a="1")):
         await things.create(value)
-        assert recorder.request.body == {"a": "1"}
+        assert recorder.request.body is value
 
 
 @pytest.mark.anyio
@@ -391,9 +339,10 @@ async def test_the_fields_of_a_multipart_body_are_arguments(client: Client) -> N
     package = client({"Thing": of_strings("a")}, taking(multipart=schema))
     recorder = Recorder()
     things = resource(package, "things", recorder)
-    await things.create(model(package, "Thing")(a="1"), file=b"x", note="n")
+    thing = model(package, "Thing")(a="1")
+    await things.create(thing, file=b"x", note="n")
     fields = recorder.request.body.fields
-    assert (fields["file"].content, fields["body"], fields["note"]) == (b"x", {"a": "1"}, "n")
+    assert (fields["file"].content, fields["body"], fields["note"]) == (b"x", thing, "n")
     assert repr(fields["data"]) == "UNSET"
     parameters = inspect.signature(things.create).parameters
     assert [name for name, one in parameters.items() if one.default is one.empty] == ["body", "file"]
@@ -407,11 +356,12 @@ async def test_where_json_or_multipart_is_taken_a_file_makes_the_difference(clie
     package = client(schemas, taking(json=reference("Link"), multipart=multipart))
     recorder = Recorder()
     things = resource(package, "things", recorder)
-    await things.create(model(package, "Link")(url="u"))
-    assert recorder.request.body == {"url": "u"}
-    await things.create(model(package, "Blob")(name="n"), file=b"x")
+    link, blob = model(package, "Link")(url="u"), model(package, "Blob")(name="n")
+    await things.create(link)
+    assert recorder.request.body is link
+    await things.create(blob, file=b"x")
     assert recorder.request.body.fields["file"].content == b"x"
-    assert recorder.request.body.fields["body"] == {"name": "n"}
+    assert recorder.request.body.fields["body"] is blob
     body = inspect.signature(things.create).parameters["body"].annotation
     assert body == "models.Link | models.Blob | Mapping[str, Any]"
 
@@ -441,7 +391,11 @@ STYLED = [
     ({"type": "array", "items": {"type": "string"}}, {"explode": False}, "Sequence[str]", "comma"),
     ({"type": "array", "items": {"type": "integer"}}, {"style": "pipeDelimited"}, "Sequence[int]", "pipe"),
     ({"type": "array", "items": {"type": "string"}}, {"style": "spaceDelimited"}, "Sequence[str]", "space"),
-    ({"type": "object"}, {}, "Mapping[str, Any]", None),
+    ({"type": "object"}, {}, "Mapping[str, Any]", "object"),
+    ({"properties": {"a": {"type": "string"}}}, {}, "Mapping[str, Any]", "object"),
+    ({"type": ["object", "null"]}, {"style": "spaceDelimited", "explode": True}, "Mapping[str, Any]", "object"),
+    ({"type": "map"}, {"explode": False}, "Mapping[str, Any]", "comma_object"),
+    ({"allOf": [{"$ref": "#/components/schemas/Filter"}]}, {}, "Mapping[str, Any]", "object"),
     ({"type": "object", "additionalProperties": True}, {"style": "deepObject"}, "Mapping[str, Any]", "deep_object"),
     ({"type": "string", "format": "date"}, {}, "date | str", "date"),
     ({"type": "string", "format": "date-time"}, {}, "datetime | date | str", "date_time"),
@@ -455,7 +409,8 @@ def test_a_query_parameter_takes_and_is_sent_as_what_the_document_says(
     client: Client, schema: Any, style: Any, annotation: str, form: str | None
 ) -> None:
     parameters = [{"name": "given", "in": "query", "required": True, "schema": schema, **style}]
-    package = client(paths={"/thing/{tenant}/things/{id}": {"get": operation(parameters=parameters)}})
+    paths = {"/thing/{tenant}/things/{id}": {"get": operation(parameters=parameters)}}
+    package = client({"Filter": of_strings("a")}, paths)
     get = resource(package, "things", Recorder()).get
     assert inspect.signature(get).parameters["given"].annotation == annotation
     table = importlib.import_module(f"{package.__name__.partition('.')[0]}.operations").OPERATIONS
@@ -540,12 +495,64 @@ async def test_what_is_read_and_put_at_one_path_is_modified(client: Client) -> N
     recorder = Recorder({"a": "1"})
     things = resource(client({"Thing": of_strings("a")}, modifiable()), "things", recorder)
     assert (await things.modify("t-1", lambda thing: thing)).a == "1"
-    assert recorder.request == ("thing.things.get", "thing.things.replace", {"path": {"id": "t-1"}, "attempts": 5})
+    read, write, options = recorder.request
+    assert (read, write) == ("thing.things.get", "thing.things.replace")
+    assert options.pop("trim")({"a": "1", "b": "2"}) == {"a": "1"}
+    assert options == {"path": {"id": "t-1"}, "attempts": 5}
     await things.modify_part("t-1", "p-1", lambda part: part, attempts=2)
     read, write, options = recorder.request
     assert (read, write) == ("thing.things.get_part", "thing.things.replace_part")
+    del options["trim"]
     assert options == {"path": {"id": "t-1", "partId": "p-1"}, "language": "*", "attempts": 2}
     assert [name for name in dir(things) if name.startswith("modify")] == ["modify", "modify_part"]
+
+
+def variants(**objects: dict[str, Any]) -> dict[str, Any]:
+    """Describe a choice of objects, told apart by their `kind`."""
+    kinds = {name: {"type": "string", "enum": [name]} for name in objects}
+    return {
+        "oneOf": [{**one, "properties": {**one["properties"], "kind": kinds[name]}} for name, one in objects.items()]
+    }
+
+
+SHOWN, HIDDEN = form("secret", secret={"type": "string"}), form(name={"type": "string"})
+MAP = {"type": "object", "additionalProperties": True}
+
+
+@pytest.mark.parametrize(
+    ("got", "put", "modified"),
+    [
+        (HIDDEN, form("name", name={"type": "string"}), True),
+        (HIDDEN, form(secret={"type": "string"}), True),
+        (HIDDEN, SHOWN, False),
+        ({**HIDDEN, "additionalProperties": SHOWN}, SHOWN, False),
+        (form(metadata=HIDDEN), form(metadata=SHOWN), False),
+        (form(other=HIDDEN), form(metadata=SHOWN), True),
+        (form(parts={"type": "array", "items": HIDDEN}), form(parts={"type": "array", "items": SHOWN}), False),
+        (variants(a=HIDDEN, b=SHOWN), variants(a=HIDDEN, b=SHOWN), True),
+        (variants(a=HIDDEN, b=HIDDEN), variants(a=HIDDEN, b=SHOWN), False),
+        (HIDDEN, variants(a=SHOWN, b=HIDDEN), True),
+        (MAP, MAP, True),
+        (MAP, SHOWN, True),
+        (SHOWN, {"type": "array", "items": SHOWN}, False),
+    ],
+)
+def test_only_what_can_feed_its_put_is_modified(client: Client, got: Any, put: Any, modified: Any) -> None:
+    body = answer(put) | {"required": True}
+    path = {"get": {"responses": {"200": answer(got)}}, "put": {"requestBody": body, "responses": {"204": {}}}}
+    things = resource(client(paths={"/thing/{tenant}/things/{id}": path}), "things", Recorder())
+    assert hasattr(things, "modify") is modified
+
+
+def test_an_answer_that_refers_to_itself_can_feed_its_put(client: Client) -> None:
+    schemas = {"Thing": form("part", part=reference("Thing")), "Sent": form("part", part=reference("Sent"))}
+    body = answer(reference("Sent")) | {"required": True}
+    path = {
+        "get": {"responses": {"200": answer(reference("Thing"))}},
+        "put": {"requestBody": body, "responses": {"204": {}}},
+    }
+    things = resource(client(schemas, {"/thing/{tenant}/things/{id}": path}), "things", Recorder())
+    assert hasattr(things, "modify")
 
 
 def test_foreign_text_cannot_leave_its_string(client: Client) -> None:

@@ -26,6 +26,8 @@ from emporix_async import (
     Emporix,
     EmporixError,
     Explanation,
+    ExportReport,
+    FailureFile,
     FileStore,
     Hooks,
     ImportReport,
@@ -38,14 +40,14 @@ from emporix_async import (
     SessionState,
     Stats,
     Store,
+    Telemetry,
     Timeouts,
     Upload,
+    copy,
     correlated,
+    export,
     read_rows,
 )
-from emporix_async.bulk.copying import copy
-from emporix_async.data.exports import ExportReport, export
-from emporix_async.observe.telemetry import Telemetry
 
 
 def rows() -> Iterator[dict[str, Any]]:
@@ -83,7 +85,7 @@ async def told_of_an_answer(response: ResponseDetails) -> None:
 
 def seen(credential: Credential) -> None:
     hooks = Hooks(on_retry=told_of_a_retry, on_response=[told_of_an_answer], on_token=lambda token: token.scopes)
-    emporix = Emporix("acme", credential, hooks=hooks, telemetry=Telemetry())
+    emporix = Emporix("acme", credential, observers=[hooks, Telemetry()])
     assert_type(emporix.stats(), Stats)
     assert_type(emporix.stats().errors.get("429", 0), int)
     with correlated("order-4711"):
@@ -133,6 +135,7 @@ async def sessions(emporix: Emporix) -> None:
     assert_type(await customer.price.price_lists.get("pl-1"), PriceList)
     assert_type(customer.state(), SessionState)
     assert_type(emporix.restore(SessionState.from_dict({})), AnonymousSession | CustomerSession)
+    assert_type(emporix.restore(SessionState.from_dict({}), CustomerSession), CustomerSession)
 
 
 async def listings(emporix: Emporix) -> None:
@@ -162,6 +165,7 @@ async def imports(emporix: Emporix) -> None:
             assert_type(outcome, Outcome)
             assert_type(outcome.error, Exception | None)
             assert_type(outcome.status, int | None)
+            FailureFile("failed.jsonl").add(outcome)
     untyped = emporix.importer("product.products", read_rows("products.jsonl"), journal="run.sqlite")
     async with untyped as outcomes:
         untyped.stop()

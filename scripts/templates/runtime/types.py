@@ -100,12 +100,13 @@ class Operation:
     are needed besides, for some requests only: to publish a product on the way, say. `token_kinds` says which tokens it
     accepts (`"service"`, `"customer"`, `"anonymous"`); empty means none is sent. `query` and `headers` are the
     parameter names on the wire. `query_forms` says how values are written that are not written as usual, each
-    `name:form`: lists joined by `comma`, `space` or `pipe` instead of repeated under the name, objects as a
-    `deep_object` (`name[key]=value`) instead of a parameter for each key, a `date` without its time, a `date_time`
-    never without. `multipart` says that a body of `request_media` may be a multipart one instead.
-    `request_type` and `response_type` are Python type expressions relative to the service's `models`, None where there
-    is no JSON body. `key_field` is the property of a body that identifies an item, `own_key` tells that the body sent
-    has it, so that a caller may choose it; `statuses` are the documented 2xx answers.
+    `name:form`: lists joined by `comma`, `space` or `pipe` instead of repeated under the name, a `date` without its
+    time, a `date_time` never without. A parameter that takes an object always has a form: `object` (a parameter for
+    each key), `deep_object` (`name[key]=value`), or `comma_object`, `space_object`, `pipe_object` (keys and values
+    joined). No other parameter takes a mapping. `multipart` says that a body of `request_media` may be a multipart one
+    instead. `request_type` and `response_type` are Python type expressions relative to the service's `models`, None
+    where there is no JSON body. `key_field` is the property of a body that identifies an item, `own_key` tells that
+    the body sent has it, so that a caller may choose it; `statuses` are the documented 2xx answers.
     """
 
     key: str
@@ -154,7 +155,7 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Multipart:
-    """A multipart body: its fields by name, each an `Upload` or plain data; those that are `UNSET` are left out."""
+    """A multipart body: its fields by name, each an `Upload`, a model or plain data; `UNSET` ones are left out."""
 
     fields: Mapping[str, Any] = field(repr=False)
 
@@ -163,8 +164,9 @@ class Multipart:
 class Request:
     """One call, not yet sent: the operation's key, its parameters by their names on the wire, and its body.
 
-    Parameters that are `UNSET` are not sent. `body` is plain JSON data, a `Multipart` (or, where an operation takes
-    nothing else, a mapping of its fields), or for other media what an `Upload` can hold; `UNSET` means none.
+    Parameters that are `UNSET` are not sent. `body` is JSON data or models (`encode` makes them plain data), a
+    `Multipart` (or, where an operation takes nothing else, a mapping of its fields), or for other media what an
+    `Upload` can hold; `UNSET` means none.
     """
 
     operation: str
@@ -363,10 +365,12 @@ class Client(Protocol):
         path: Mapping[str, object],
         language: str | None = None,
         attempts: int = 5,
+        trim: Callable[[Mapping[str, Any]], dict[str, Any]],
     ) -> T:
         """Get a resource with the operation `read`, decode and change it, and put it with `write`.
 
-        `language` is that of the texts that are read and written, `*` for all.
+        `language` is that of the texts that are read and written, `*` for all. `trim` returns plain JSON data without
+        the properties that `write` does not declare.
         """
         ...
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...types import (
     UNSET,
     Change,
@@ -16,7 +17,6 @@ from ...types import (
     Request,
     Unset,
     Upload,
-    encode,
     nothing,
     upload,
 )
@@ -43,7 +43,7 @@ class Agents:
         """POST /ai-service/{tenant}/agentic/agents/export"""
         from ..models import export_response as _export_response
 
-        return await self._client.send(Request("ai.agents.export", body=encode(body)), _export_response.decode)
+        return await self._client.send(Request("ai.agents.export", body=body), _export_response.decode)
 
     async def get(
         self,
@@ -70,7 +70,7 @@ class Agents:
         """POST /ai-service/{tenant}/agentic/agents/import"""
         from ..models import import_response as _import_response
 
-        return await self._client.send(Request("ai.agents.import_agents", body=encode(body)), _import_response.decode)
+        return await self._client.send(Request("ai.agents.import_agents", body=body), _import_response.decode)
 
     def list(
         self,
@@ -127,16 +127,14 @@ class Agents:
                     "expand": expand,
                 },
                 headers={"Accept-Language": accept_language},
-                body=encode(body),
+                body=body,
             ),
             _agent_response.decode,
         )
 
     async def update(self, agent_id: str, body: Sequence[models.RequestItem | Mapping[str, Any]]) -> None:
         """PATCH /ai-service/{tenant}/agentic/agents/{agentId}"""
-        return await self._client.send(
-            Request("ai.agents.update", path={"agentId": agent_id}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("ai.agents.update", path={"agentId": agent_id}, body=body), nothing)
 
     async def upload_attachment(
         self, agent_id: str, *, attachment: Upload | FileContent, session_id: str | Unset = UNSET
@@ -165,7 +163,7 @@ class Agents:
                 "ai.agents.upsert",
                 path={"agentId": agent_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _id_response.decode,
         )
@@ -174,6 +172,7 @@ class Agents:
         self, agent_id: str, change: Change[models.AgentResponse], *, language: str = "*", attempts: int = 5
     ) -> models.AgentResponse:
         """GET /ai-service/{tenant}/agentic/agents/{agentId}, and PUT"""
+        from .. import models
         from ..models import agent_response as _agent_response
 
         return await self._client.modify(
@@ -184,6 +183,7 @@ class Agents:
             path={"agentId": agent_id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "AgentRequest"),
         )
 
     def importer(

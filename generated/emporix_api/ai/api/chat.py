@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...decoding import list_of
-from ...types import UNSET, Client, EventStream, Request, Unset, encode
+from ...types import UNSET, Client, EventStream, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -25,8 +25,7 @@ class Chat:
         from ..models import chat_response as _chat_response
 
         return await self._client.send(
-            Request("ai.chat.send", headers={"session-id": session_id}, body=encode(body)),
-            list_of(_chat_response.decode),
+            Request("ai.chat.send", headers={"session-id": session_id}, body=body), list_of(_chat_response.decode)
         )
 
     async def send_async(
@@ -36,12 +35,11 @@ class Chat:
         from ..models import job_id_response as _job_id_response
 
         return await self._client.send(
-            Request("ai.chat.send_async", headers={"session-id": session_id}, body=encode(body)),
-            _job_id_response.decode,
+            Request("ai.chat.send_async", headers={"session-id": session_id}, body=body), _job_id_response.decode
         )
 
     def stream(
         self, body: models.AgenticRequest | Mapping[str, Any], *, session_id: str | Unset = UNSET
     ) -> EventStream:
         """POST /ai-service/{tenant}/agentic/chat-stream"""
-        return self._client.events(Request("ai.chat.stream", headers={"session-id": session_id}, body=encode(body)))
+        return self._client.events(Request("ai.chat.stream", headers={"session-id": session_id}, body=body))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Client, Paginator, Request, Unset, encode
+from ...types import UNSET, Client, Paginator, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -53,7 +53,7 @@ class Conversations:
             Request(
                 "ai.conversations.search",
                 query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
-                body=encode(body),
+                body=body,
             ),
             _conversation_response.decode,
         )

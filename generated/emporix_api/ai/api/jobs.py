@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Client, Paginator, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Paginator, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -65,7 +65,7 @@ class Jobs:
             Request(
                 "ai.jobs.search",
                 query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
-                body=encode(body),
+                body=body,
             ),
             _job.decode,
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Client, Paginator, Request, Unset, encode
+from ...types import UNSET, Client, Paginator, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -91,7 +91,7 @@ class Logs:
             Request(
                 "ai.logs.search_requests",
                 query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
-                body=encode(body),
+                body=body,
             ),
             _agent_request_response.decode,
         )
@@ -112,7 +112,7 @@ class Logs:
             Request(
                 "ai.logs.search_sessions",
                 query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
-                body=encode(body),
+                body=body,
             ),
             _agent_session_response.decode,
         )

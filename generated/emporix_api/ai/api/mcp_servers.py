@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -87,7 +88,7 @@ class McpServers:
                     "fields": fields,
                     "expand": expand,
                 },
-                body=encode(body),
+                body=body,
             ),
             _mcp_server_response.decode,
         )
@@ -97,9 +98,7 @@ class McpServers:
     ) -> None:
         """PATCH /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}"""
         return await self._client.send(
-            Request(
-                "ai.mcp_servers.update", path={"mcpServerId": mcp_server_id}, query={"force": force}, body=encode(body)
-            ),
+            Request("ai.mcp_servers.update", path={"mcpServerId": mcp_server_id}, query={"force": force}, body=body),
             nothing,
         )
 
@@ -110,9 +109,7 @@ class McpServers:
         from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request(
-                "ai.mcp_servers.upsert", path={"mcpServerId": mcp_server_id}, query={"force": force}, body=encode(body)
-            ),
+            Request("ai.mcp_servers.upsert", path={"mcpServerId": mcp_server_id}, query={"force": force}, body=body),
             _id_response.decode,
         )
 
@@ -120,6 +117,7 @@ class McpServers:
         self, mcp_server_id: str, change: Change[models.McpServerResponse], *, attempts: int = 5
     ) -> models.McpServerResponse:
         """GET /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}, and PUT"""
+        from .. import models
         from ..models import mcp_server_response as _mcp_server_response
 
         return await self._client.modify(
@@ -129,6 +127,7 @@ class McpServers:
             change,
             path={"mcpServerId": mcp_server_id},
             attempts=attempts,
+            trim=declared(models, "McpServerRequest"),
         )
 
     def importer(

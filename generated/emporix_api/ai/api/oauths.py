@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -85,7 +86,7 @@ class Oauths:
                     "fields": fields,
                     "expand": expand,
                 },
-                body=encode(body),
+                body=body,
             ),
             _o_auth_response.decode,
         )
@@ -95,7 +96,7 @@ class Oauths:
     ) -> None:
         """PATCH /ai-service/{tenant}/agentic/oauths/{oauthId}"""
         return await self._client.send(
-            Request("ai.oauths.update", path={"oauthId": oauth_id}, query={"force": force}, body=encode(body)), nothing
+            Request("ai.oauths.update", path={"oauthId": oauth_id}, query={"force": force}, body=body), nothing
         )
 
     async def upsert(
@@ -105,7 +106,7 @@ class Oauths:
         from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request("ai.oauths.upsert", path={"oauthId": oauth_id}, query={"force": force}, body=encode(body)),
+            Request("ai.oauths.upsert", path={"oauthId": oauth_id}, query={"force": force}, body=body),
             _id_response.decode,
         )
 
@@ -113,6 +114,7 @@ class Oauths:
         self, oauth_id: str, change: Change[models.OAuthResponse], *, attempts: int = 5
     ) -> models.OAuthResponse:
         """GET /ai-service/{tenant}/agentic/oauths/{oauthId}, and PUT"""
+        from .. import models
         from ..models import o_auth_response as _o_auth_response
 
         return await self._client.modify(
@@ -122,6 +124,7 @@ class Oauths:
             change,
             path={"oauthId": oauth_id},
             attempts=attempts,
+            trim=declared(models, "OAuthRequest"),
         )
 
     def importer(

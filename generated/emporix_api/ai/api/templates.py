@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...types import UNSET, Client, Paginator, Request, Unset, encode
+from ...types import UNSET, Client, Paginator, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -32,7 +32,7 @@ class Templates:
                 "ai.templates.create_agent",
                 path={"templateId": template_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _id_response.decode,
         )
@@ -92,7 +92,7 @@ class Templates:
                     "expand": expand,
                 },
                 headers={"Accept-Language": accept_language},
-                body=encode(body),
+                body=body,
             ),
             _agent_template_response.decode,
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import Client, Request, encode
+from ...types import Client, Request
 
 if TYPE_CHECKING:
     from .. import models
@@ -21,4 +21,4 @@ class Texts:
         """POST /ai-service/{tenant}/texts"""
         from ..models import generation_response as _generation_response
 
-        return await self._client.send(Request("ai.texts.create", body=encode(body)), _generation_response.decode)
+        return await self._client.send(Request("ai.texts.create", body=body), _generation_response.decode)

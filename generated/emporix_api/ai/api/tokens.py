@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -67,38 +67,21 @@ class Tokens:
             Request(
                 "ai.tokens.search",
                 query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
-                body=encode(body),
+                body=body,
             ),
             _token_response.decode,
         )
 
     async def update(self, token_id: str, body: Sequence[models.RequestItem | Mapping[str, Any]]) -> None:
         """PATCH /ai-service/{tenant}/agentic/tokens/{tokenId}"""
-        return await self._client.send(
-            Request("ai.tokens.update", path={"tokenId": token_id}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("ai.tokens.update", path={"tokenId": token_id}, body=body), nothing)
 
     async def upsert(self, token_id: str, body: models.TokenRequest | Mapping[str, Any]) -> models.IdResponse | None:
         """PUT /ai-service/{tenant}/agentic/tokens/{tokenId}"""
         from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request("ai.tokens.upsert", path={"tokenId": token_id}, body=encode(body)), _id_response.decode
-        )
-
-    async def modify(
-        self, token_id: str, change: Change[models.TokenResponse], *, attempts: int = 5
-    ) -> models.TokenResponse:
-        """GET /ai-service/{tenant}/agentic/tokens/{tokenId}, and PUT"""
-        from ..models import token_response as _token_response
-
-        return await self._client.modify(
-            "ai.tokens.get",
-            "ai.tokens.upsert",
-            _token_response.decode,
-            change,
-            path={"tokenId": token_id},
-            attempts=attempts,
+            Request("ai.tokens.upsert", path={"tokenId": token_id}, body=body), _id_response.decode
         )
 
     def importer(

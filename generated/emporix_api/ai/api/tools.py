@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -85,7 +85,7 @@ class Tools:
                     "fields": fields,
                     "expand": expand,
                 },
-                body=encode(body),
+                body=body,
             ),
             _native_tool_response.decode,
         )
@@ -95,7 +95,7 @@ class Tools:
     ) -> None:
         """PATCH /ai-service/{tenant}/agentic/tools/{toolId}"""
         return await self._client.send(
-            Request("ai.tools.update", path={"toolId": tool_id}, query={"force": force}, body=encode(body)), nothing
+            Request("ai.tools.update", path={"toolId": tool_id}, query={"force": force}, body=body), nothing
         )
 
     async def upsert(
@@ -105,23 +105,7 @@ class Tools:
         from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request("ai.tools.upsert", path={"toolId": tool_id}, query={"force": force}, body=encode(body)),
-            _id_response.decode,
-        )
-
-    async def modify(
-        self, tool_id: str, change: Change[models.NativeToolResponse], *, attempts: int = 5
-    ) -> models.NativeToolResponse:
-        """GET /ai-service/{tenant}/agentic/tools/{toolId}, and PUT"""
-        from ..models import native_tool_response as _native_tool_response
-
-        return await self._client.modify(
-            "ai.tools.get",
-            "ai.tools.upsert",
-            _native_tool_response.decode,
-            change,
-            path={"toolId": tool_id},
-            attempts=attempts,
+            Request("ai.tools.upsert", path={"toolId": tool_id}, query={"force": force}, body=body), _id_response.decode
         )
 
     def importer(

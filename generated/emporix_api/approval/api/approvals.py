@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,14 +24,14 @@ class Approvals:
         from ..models import approval_permitted_response as _approval_permitted_response
 
         return await self._client.send(
-            Request("approval.approvals.check_permitted", body=encode(body)), _approval_permitted_response.decode
+            Request("approval.approvals.check_permitted", body=body), _approval_permitted_response.decode
         )
 
     async def create(self, body: models.CreateApprovalRequest | Mapping[str, Any]) -> models.ApprovalId:
         """POST /approval/{tenant}/approvals"""
         from ..models import approval_id as _approval_id
 
-        return await self._client.send(Request("approval.approvals.create", body=encode(body)), _approval_id.decode)
+        return await self._client.send(Request("approval.approvals.create", body=body), _approval_id.decode)
 
     async def delete(self, approval_id: str) -> None:
         """DELETE /approval/{tenant}/approvals/{approvalId}"""
@@ -69,7 +69,7 @@ class Approvals:
     ) -> None:
         """PATCH /approval/{tenant}/approvals/{approvalId}"""
         return await self._client.send(
-            Request("approval.approvals.update", path={"approvalId": approval_id}, body=encode(body)), nothing
+            Request("approval.approvals.update", path={"approvalId": approval_id}, body=body), nothing
         )
 
     def importer(

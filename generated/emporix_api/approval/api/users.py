@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...decoding import list_of
-from ...types import Client, Request, encode
+from ...types import Client, Request
 
 if TYPE_CHECKING:
     from .. import models
@@ -22,4 +22,4 @@ class Users:
         """POST /approval/{tenant}/search/users"""
         from ..models import user as _user
 
-        return await self._client.send(Request("approval.users.search", body=encode(body)), list_of(_user.decode))
+        return await self._client.send(Request("approval.users.search", body=body), list_of(_user.decode))

@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -25,9 +26,7 @@ class Availability:
         from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request(
-                "availability.availability.create", path={"productId": product_id, "site": site}, body=encode(body)
-            ),
+            Request("availability.availability.create", path={"productId": product_id, "site": site}, body=body),
             _id_response.decode,
         )
 
@@ -38,7 +37,7 @@ class Availability:
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(
-            Request("availability.availability.create_many", headers={"vendor-id": vendor_id}, body=encode(body)),
+            Request("availability.availability.create_many", headers={"vendor-id": vendor_id}, body=body),
             list_of(_bulk_response.decode),
         )
 
@@ -55,7 +54,7 @@ class Availability:
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(
-            Request("availability.availability.delete_many", headers={"vendor-id": vendor_id}, body=encode(body)),
+            Request("availability.availability.delete_many", headers={"vendor-id": vendor_id}, body=body),
             list_of(_bulk_response.decode),
         )
 
@@ -105,7 +104,7 @@ class Availability:
             Request(
                 "availability.availability.search",
                 query={"site": site, "pageSize": page_size, "pageNumber": page_number, "sort": sort},
-                body=encode(body),
+                body=body,
             ),
             _availability_with_bundle.decode,
         )
@@ -117,9 +116,7 @@ class Availability:
         from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request(
-                "availability.availability.upsert", path={"productId": product_id, "site": site}, body=encode(body)
-            ),
+            Request("availability.availability.upsert", path={"productId": product_id, "site": site}, body=body),
             _id_response.decode,
         )
 
@@ -130,7 +127,7 @@ class Availability:
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(
-            Request("availability.availability.upsert_many", headers={"vendor-id": vendor_id}, body=encode(body)),
+            Request("availability.availability.upsert_many", headers={"vendor-id": vendor_id}, body=body),
             list_of(_bulk_response.decode),
         )
 
@@ -138,6 +135,7 @@ class Availability:
         self, product_id: str, site: str, change: Change[models.AvailabilityWithBundle], *, attempts: int = 5
     ) -> models.AvailabilityWithBundle:
         """GET /availability/{tenant}/availability/{productId}/{site}, and PUT"""
+        from .. import models
         from ..models import availability_with_bundle as _availability_with_bundle
 
         return await self._client.modify(
@@ -147,6 +145,7 @@ class Availability:
             change,
             path={"productId": product_id, "site": site},
             attempts=attempts,
+            trim=declared(models, "AvailabilityDto"),
         )
 
     def importer(

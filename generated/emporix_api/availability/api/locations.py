@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import Client, Importer, ImportOptions, Report, Request, encode
+from ...types import Client, Importer, ImportOptions, Report, Request
 
 if TYPE_CHECKING:
     from .. import models
@@ -27,7 +27,7 @@ class Locations:
         from ..models import success_response as _success_response
 
         return await self._client.send(
-            Request("availability.locations.create", path={"site": site}, body=encode(body)), _success_response.decode
+            Request("availability.locations.create", path={"site": site}, body=body), _success_response.decode
         )
 
     async def delete(self, location: str) -> models.SuccessResponse:
@@ -62,7 +62,7 @@ class Locations:
         from ..models import success_response as _success_response
 
         return await self._client.send(
-            Request("availability.locations.replace", path={"site": site}, body=encode(body)), _success_response.decode
+            Request("availability.locations.replace", path={"site": site}, body=body), _success_response.decode
         )
 
     async def search(self, body: models.LocationSearch | Mapping[str, Any]) -> builtins.list[models.ProductLocation]:
@@ -73,7 +73,7 @@ class Locations:
         from ..models import product_location as _product_location
 
         return await self._client.send(
-            Request("availability.locations.search", body=encode(body)), list_of(_product_location.decode)
+            Request("availability.locations.search", body=body), list_of(_product_location.decode)
         )
 
     def importer(

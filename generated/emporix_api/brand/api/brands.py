@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +25,7 @@ class Brands:
         from ..models import brand_response as _brand_response
 
         return await self._client.send(
-            Request("brand.brands.create", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("brand.brands.create", headers={"Content-Language": content_language}, body=body),
             _brand_response.decode,
         )
 
@@ -74,7 +75,7 @@ class Brands:
                 "brand.brands.replace",
                 path={"brandId": brand_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _brand_response.decode,
         )
@@ -90,7 +91,7 @@ class Brands:
                 "brand.brands.update",
                 path={"brandId": brand_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _brand_response.decode,
         )
@@ -99,6 +100,7 @@ class Brands:
         self, brand_id: str, change: Change[models.BrandResponse], *, language: str = "*", attempts: int = 5
     ) -> models.BrandResponse:
         """GET /brand/brands/{brandId}, and PUT"""
+        from .. import models
         from ..models import brand_response as _brand_response
 
         return await self._client.modify(
@@ -109,6 +111,7 @@ class Brands:
             path={"brandId": brand_id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "UpdateBrand"),
         )
 
     def importer(

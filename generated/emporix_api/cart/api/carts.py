@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -23,14 +24,12 @@ class Carts:
     ) -> None:
         """POST /cart/{tenant}/carts/{cartId}/changeCurrency"""
         return await self._client.send(
-            Request("cart.carts.change_currency", path={"cartId": cart_id}, body=encode(body)), nothing
+            Request("cart.carts.change_currency", path={"cartId": cart_id}, body=body), nothing
         )
 
     async def change_site(self, cart_id: str, body: models.ChangeSite | Mapping[str, Any]) -> None:
         """POST /cart/{tenant}/carts/{cartId}/changeSite"""
-        return await self._client.send(
-            Request("cart.carts.change_site", path={"cartId": cart_id}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("cart.carts.change_site", path={"cartId": cart_id}, body=body), nothing)
 
     async def create(
         self,
@@ -43,9 +42,7 @@ class Carts:
         from ..models import created_cart as _created_cart
 
         return await self._client.send(
-            Request(
-                "cart.carts.create", headers={"session-id": session_id, "saas-token": saas_token}, body=encode(body)
-            ),
+            Request("cart.carts.create", headers={"session-id": session_id, "saas-token": saas_token}, body=body),
             _created_cart.decode,
         )
 
@@ -54,7 +51,7 @@ class Carts:
         from ..models import applied_discount as _applied_discount
 
         return await self._client.send(
-            Request("cart.carts.create_discount", path={"cartId": cart_id}, body=encode(body)), _applied_discount.decode
+            Request("cart.carts.create_discount", path={"cartId": cart_id}, body=body), _applied_discount.decode
         )
 
     async def create_item(
@@ -64,9 +61,7 @@ class Carts:
         from ..models import created_cart_item as _created_cart_item
 
         return await self._client.send(
-            Request(
-                "cart.carts.create_item", path={"cartId": cart_id}, query={"siteCode": site_code}, body=encode(body)
-            ),
+            Request("cart.carts.create_item", path={"cartId": cart_id}, query={"siteCode": site_code}, body=body),
             _created_cart_item.decode,
         )
 
@@ -77,7 +72,7 @@ class Carts:
         from ..models import single_batch_response as _single_batch_response
 
         return await self._client.send(
-            Request("cart.carts.create_many_items", path={"cartId": cart_id}, body=encode(body)),
+            Request("cart.carts.create_many_items", path={"cartId": cart_id}, body=body),
             list_of(_single_batch_response.decode),
         )
 
@@ -193,9 +188,7 @@ class Carts:
 
     async def merge(self, cart_id: str, body: models.MergeCart | Mapping[str, Any]) -> None:
         """POST /cart/{tenant}/carts/{cartId}/merge"""
-        return await self._client.send(
-            Request("cart.carts.merge", path={"cartId": cart_id}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("cart.carts.merge", path={"cartId": cart_id}, body=body), nothing)
 
     async def refresh(self, cart_id: str) -> None:
         """PUT /cart/{tenant}/carts/{cartId}/refresh"""
@@ -203,9 +196,7 @@ class Carts:
 
     async def replace(self, cart_id: str, body: models.UpdateCart | Mapping[str, Any]) -> None:
         """PUT /cart/{tenant}/carts/{cartId}"""
-        return await self._client.send(
-            Request("cart.carts.replace", path={"cartId": cart_id}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("cart.carts.replace", path={"cartId": cart_id}, body=body), nothing)
 
     async def replace_item(
         self,
@@ -221,7 +212,7 @@ class Carts:
                 "cart.carts.replace_item",
                 path={"cartId": cart_id, "itemId": item_id},
                 query={"partial": partial},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -242,7 +233,7 @@ class Carts:
             Request(
                 "cart.carts.search",
                 query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
-                body=encode(body),
+                body=body,
             ),
             _cart_get_all.decode,
         )
@@ -254,7 +245,7 @@ class Carts:
         from ..models import update_cart_items_batch_entry_response as _update_cart_items_batch_entry_response
 
         return await self._client.send(
-            Request("cart.carts.upsert_many_items", path={"cartId": cart_id}, body=encode(body)),
+            Request("cart.carts.upsert_many_items", path={"cartId": cart_id}, body=body),
             list_of(_update_cart_items_batch_entry_response.decode),
         )
 
@@ -268,16 +259,24 @@ class Carts:
 
     async def modify(self, cart_id: str, change: Change[models.Cart], *, attempts: int = 5) -> models.Cart:
         """GET /cart/{tenant}/carts/{cartId}, and PUT"""
+        from .. import models
         from ..models import cart as _cart
 
         return await self._client.modify(
-            "cart.carts.get", "cart.carts.replace", _cart.decode, change, path={"cartId": cart_id}, attempts=attempts
+            "cart.carts.get",
+            "cart.carts.replace",
+            _cart.decode,
+            change,
+            path={"cartId": cart_id},
+            attempts=attempts,
+            trim=declared(models, "UpdateCart"),
         )
 
     async def modify_item(
         self, cart_id: str, item_id: str, change: Change[models.CartItemResponse], *, attempts: int = 5
     ) -> models.CartItemResponse:
         """GET /cart/{tenant}/carts/{cartId}/items/{itemId}, and PUT"""
+        from .. import models
         from ..models import cart_item_response as _cart_item_response
 
         return await self._client.modify(
@@ -287,6 +286,7 @@ class Carts:
             change,
             path={"cartId": cart_id, "itemId": item_id},
             attempts=attempts,
+            trim=declared(models, "UpdateCartItem"),
         )
 
     def importer(

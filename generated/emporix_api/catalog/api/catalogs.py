@@ -4,7 +4,8 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -25,14 +26,14 @@ class Catalogs:
         from ..models import create_catalog_response as _create_catalog_response
 
         return await self._client.send(
-            Request("catalog.catalogs.create", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("catalog.catalogs.create", headers={"Content-Language": content_language}, body=body),
             _create_catalog_response.decode,
         )
 
     async def delete(self, catalog_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
         """DELETE /catalog/{tenant}/catalogs/{catalogId}"""
         return await self._client.send(
-            Request("catalog.catalogs.delete", path={"catalogId": catalog_id}, body=encode(body)), nothing
+            Request("catalog.catalogs.delete", path={"catalogId": catalog_id}, body=body), nothing
         )
 
     async def get(self, catalog_id: str, *, accept_language: str | Unset = UNSET) -> models.Catalog:
@@ -107,7 +108,7 @@ class Catalogs:
     async def update(self, catalog_id: str, body: models.UpdateCatalogProperties | Mapping[str, Any]) -> None:
         """PATCH /catalog/{tenant}/catalogs/{catalogId}"""
         return await self._client.send(
-            Request("catalog.catalogs.update", path={"catalogId": catalog_id}, body=encode(body)), nothing
+            Request("catalog.catalogs.update", path={"catalogId": catalog_id}, body=body), nothing
         )
 
     async def upsert(
@@ -117,12 +118,13 @@ class Catalogs:
         from ..models import create_catalog_response as _create_catalog_response
 
         return await self._client.send(
-            Request("catalog.catalogs.upsert", path={"catalogId": catalog_id}, body=encode(body)),
+            Request("catalog.catalogs.upsert", path={"catalogId": catalog_id}, body=body),
             _create_catalog_response.decode,
         )
 
     async def modify(self, catalog_id: str, change: Change[models.Catalog], *, attempts: int = 5) -> models.Catalog:
         """GET /catalog/{tenant}/catalogs/{catalogId}, and PUT"""
+        from .. import models
         from ..models import catalog as _catalog
 
         return await self._client.modify(
@@ -132,6 +134,7 @@ class Catalogs:
             change,
             path={"catalogId": catalog_id},
             attempts=attempts,
+            trim=declared(models, "UpdateCatalog"),
         )
 
     def importer(

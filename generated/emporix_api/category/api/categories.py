@@ -5,8 +5,9 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -35,7 +36,7 @@ class Categories:
                 "category.categories.create",
                 query={"publish": publish},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _category_id_response.decode,
         )
@@ -47,7 +48,7 @@ class Categories:
         from ..models import assignment_id_response as _assignment_id_response
 
         return await self._client.send(
-            Request("category.categories.create_assignment", path={"categoryId": category_id}, body=encode(body)),
+            Request("category.categories.create_assignment", path={"categoryId": category_id}, body=body),
             _assignment_id_response.decode,
         )
 
@@ -58,7 +59,7 @@ class Categories:
         from ..models import response_item as _response_item
 
         return await self._client.send(
-            Request("category.categories.create_many_assignments", path={"categoryId": category_id}, body=encode(body)),
+            Request("category.categories.create_many_assignments", path={"categoryId": category_id}, body=body),
             list_of(_response_item.decode),
         )
 
@@ -302,7 +303,7 @@ class Categories:
                     "sort": sort,
                 },
                 headers={"Accept-Language": accept_language},
-                body=encode(body),
+                body=body,
             ),
             _category.decode,
         )
@@ -322,7 +323,7 @@ class Categories:
                 path={"categoryId": category_id},
                 query={"publish": publish},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -344,7 +345,7 @@ class Categories:
                 path={"categoryId": category_id},
                 query={"publish": publish},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _category_id_response.decode,
         )
@@ -373,9 +374,7 @@ class Categories:
 
         return await self._client.send(
             Request(
-                "category.categories.upsert_many_assignment_references",
-                path={"categoryId": category_id},
-                body=encode(body),
+                "category.categories.upsert_many_assignment_references", path={"categoryId": category_id}, body=body
             ),
             list_of(_response_item.decode),
         )
@@ -384,6 +383,7 @@ class Categories:
         self, category_id: str, change: Change[models.Category], *, language: str = "*", attempts: int = 5
     ) -> models.Category:
         """GET /category/{tenant}/categories/{categoryId}, and PUT"""
+        from .. import models
         from ..models import category as _category
 
         return await self._client.modify(
@@ -394,6 +394,7 @@ class Categories:
             path={"categoryId": category_id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "CategoryUpdateRequest"),
         )
 
     def importer(

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Request, Unset, encode
+from ...types import UNSET, Client, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -76,7 +76,7 @@ class CategoryTrees:
                 "category.category_trees.search",
                 query={"showUnpublished": show_unpublished},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             list_of(_category_tree.decode),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Client, Request, Unset, encode
+from ...types import UNSET, Client, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -27,6 +27,6 @@ class Checkouts:
         from ..models import response_checkout as _response_checkout
 
         return await self._client.send(
-            Request("checkout.checkouts.place_order", headers={"saas-token": saas_token}, body=encode(body)),
+            Request("checkout.checkouts.place_order", headers={"saas-token": saas_token}, body=body),
             _response_checkout.decode,
         )

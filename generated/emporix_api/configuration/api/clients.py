@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import as_is, list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -26,7 +27,7 @@ class Clients:
         from ..models import client_configuration as _client_configuration
 
         return await self._client.send(
-            Request("configuration.clients.create_many_configurations", path={"client": client}, body=encode(body)),
+            Request("configuration.clients.create_many_configurations", path={"client": client}, body=body),
             list_of(_client_configuration.decode),
         )
 
@@ -38,7 +39,7 @@ class Clients:
             Request(
                 "configuration.clients.delete_configuration",
                 path={"client": client, "propertyKey": property_key},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -77,7 +78,7 @@ class Clients:
             Request(
                 "configuration.clients.replace_configuration",
                 path={"client": client, "propertyKey": property_key},
-                body=encode(body),
+                body=body,
             ),
             _base_configuration.decode,
         )
@@ -86,6 +87,7 @@ class Clients:
         self, client: str, property_key: str, change: Change[models.ClientConfiguration], *, attempts: int = 5
     ) -> models.ClientConfiguration:
         """GET /configuration/{tenant}/clients/{client}/configurations/{propertyKey}, and PUT"""
+        from .. import models
         from ..models import client_configuration as _client_configuration
 
         return await self._client.modify(
@@ -95,6 +97,7 @@ class Clients:
             change,
             path={"client": client, "propertyKey": property_key},
             attempts=attempts,
+            trim=declared(models, "ClientConfiguration"),
         )
 
     def configurations_importer(

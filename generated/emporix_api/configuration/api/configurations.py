@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -26,14 +27,13 @@ class Configurations:
         from ..models import base_configuration as _base_configuration
 
         return await self._client.send(
-            Request("configuration.configurations.create_many", body=encode(body)), list_of(_base_configuration.decode)
+            Request("configuration.configurations.create_many", body=body), list_of(_base_configuration.decode)
         )
 
     async def delete(self, property_key: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
         """DELETE /configuration/{tenant}/configurations/{propertyKey}"""
         return await self._client.send(
-            Request("configuration.configurations.delete", path={"propertyKey": property_key}, body=encode(body)),
-            nothing,
+            Request("configuration.configurations.delete", path={"propertyKey": property_key}, body=body), nothing
         )
 
     async def get(self, property_key: str) -> models.BaseConfiguration:
@@ -59,7 +59,7 @@ class Configurations:
         from ..models import base_configuration as _base_configuration
 
         return await self._client.send(
-            Request("configuration.configurations.replace", path={"propertyKey": property_key}, body=encode(body)),
+            Request("configuration.configurations.replace", path={"propertyKey": property_key}, body=body),
             _base_configuration.decode,
         )
 
@@ -67,6 +67,7 @@ class Configurations:
         self, property_key: str, change: Change[models.BaseConfiguration], *, attempts: int = 5
     ) -> models.BaseConfiguration:
         """GET /configuration/{tenant}/configurations/{propertyKey}, and PUT"""
+        from .. import models
         from ..models import base_configuration as _base_configuration
 
         return await self._client.modify(
@@ -76,6 +77,7 @@ class Configurations:
             change,
             path={"propertyKey": property_key},
             attempts=attempts,
+            trim=declared(models, "BaseConfiguration"),
         )
 
     def importer(

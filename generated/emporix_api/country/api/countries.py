@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Client, Paginator, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Paginator, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -65,5 +65,5 @@ class Countries:
     async def update(self, country_code: str, body: models.CountryUpdate | Mapping[str, Any]) -> None:
         """PATCH /country/{tenant}/countries/{countryCode}"""
         return await self._client.send(
-            Request("country.countries.update", path={"countryCode": country_code}, body=encode(body)), nothing
+            Request("country.countries.update", path={"countryCode": country_code}, body=body), nothing
         )

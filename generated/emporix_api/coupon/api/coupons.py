@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -21,7 +21,7 @@ class Coupons:
         """POST /coupon/{tenant}/coupons"""
         from ..models import resource_location as _resource_location
 
-        return await self._client.send(Request("coupon.coupons.create", body=encode(body)), _resource_location.decode)
+        return await self._client.send(Request("coupon.coupons.create", body=body), _resource_location.decode)
 
     async def create_redemption(
         self, code: str, body: models.RedemptionCreation | Mapping[str, Any]
@@ -30,8 +30,7 @@ class Coupons:
         from ..models import resource_location as _resource_location
 
         return await self._client.send(
-            Request("coupon.coupons.create_redemption", path={"code": code}, body=encode(body)),
-            _resource_location.decode,
+            Request("coupon.coupons.create_redemption", path={"code": code}, body=body), _resource_location.decode
         )
 
     async def delete(self, code: str) -> None:
@@ -125,21 +124,16 @@ class Coupons:
     async def replace(self, code: str, body: models.BaseCoupon | Mapping[str, Any], *, partial: bool) -> None:
         """PUT /coupon/{tenant}/coupons/{code}"""
         return await self._client.send(
-            Request("coupon.coupons.replace", path={"code": code}, query={"partial": partial}, body=encode(body)),
-            nothing,
+            Request("coupon.coupons.replace", path={"code": code}, query={"partial": partial}, body=body), nothing
         )
 
     async def update(self, code: str, body: models.BaseCoupon | Mapping[str, Any]) -> None:
         """PATCH /coupon/{tenant}/coupons/{code}"""
-        return await self._client.send(
-            Request("coupon.coupons.update", path={"code": code}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("coupon.coupons.update", path={"code": code}, body=body), nothing)
 
     async def validate(self, code: str, body: models.RedemptionCreation | Mapping[str, Any]) -> None:
         """POST /coupon/{tenant}/coupons/{code}/validation"""
-        return await self._client.send(
-            Request("coupon.coupons.validate", path={"code": code}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("coupon.coupons.validate", path={"code": code}, body=body), nothing)
 
     def importer(
         self,

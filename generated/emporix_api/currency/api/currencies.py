@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +25,7 @@ class Currencies:
         from ..models import currency_creation_response as _currency_creation_response
 
         return await self._client.send(
-            Request("currency.currencies.create", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("currency.currencies.create", headers={"Content-Language": content_language}, body=body),
             _currency_creation_response.decode,
         )
 
@@ -93,7 +94,7 @@ class Currencies:
                 "currency.currencies.replace",
                 path={"currencyCode": currency_code},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -102,6 +103,7 @@ class Currencies:
         self, currency_code: str, change: Change[models.CurrencyRetrieval], *, language: str = "*", attempts: int = 5
     ) -> models.CurrencyRetrieval:
         """GET /currency/{tenant}/currencies/{currencyCode}, and PUT"""
+        from .. import models
         from ..models import currency_retrieval as _currency_retrieval
 
         return await self._client.modify(
@@ -112,6 +114,7 @@ class Currencies:
             path={"currencyCode": currency_code},
             language=language,
             attempts=attempts,
+            trim=declared(models, "CurrencyUpdate"),
         )
 
     def importer(

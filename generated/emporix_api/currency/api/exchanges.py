@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -21,9 +22,7 @@ class Exchanges:
         """POST /currency/{tenant}/exchanges"""
         from ..models import exchange_rate_response as _exchange_rate_response
 
-        return await self._client.send(
-            Request("currency.exchanges.create", body=encode(body)), _exchange_rate_response.decode
-        )
+        return await self._client.send(Request("currency.exchanges.create", body=body), _exchange_rate_response.decode)
 
     async def delete(self, code: str) -> None:
         """DELETE /currency/{tenant}/exchanges/{code}"""
@@ -65,14 +64,13 @@ class Exchanges:
 
     async def replace(self, code: str, body: models.ExchangeRateUpdateRequest | Mapping[str, Any]) -> None:
         """PUT /currency/{tenant}/exchanges/{code}"""
-        return await self._client.send(
-            Request("currency.exchanges.replace", path={"code": code}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("currency.exchanges.replace", path={"code": code}, body=body), nothing)
 
     async def modify(
         self, code: str, change: Change[models.ExchangeRateRetrieval], *, attempts: int = 5
     ) -> models.ExchangeRateRetrieval:
         """GET /currency/{tenant}/exchanges/{code}, and PUT"""
+        from .. import models
         from ..models import exchange_rate_retrieval as _exchange_rate_retrieval
 
         return await self._client.modify(
@@ -82,6 +80,7 @@ class Exchanges:
             change,
             path={"code": code},
             attempts=attempts,
+            trim=declared(models, "ExchangeRateUpdateRequest"),
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import Client, Importer, ImportOptions, Report, Request, encode, nothing
+from ...types import Client, Importer, ImportOptions, Report, Request, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -26,7 +26,7 @@ class PasswordMigrationRetention:
         )
 
         return await self._client.send(
-            Request("customer.password_migration_retention.create", body=encode(body)),
+            Request("customer.password_migration_retention.create", body=body),
             _password_migration_retention_config_response.decode,
         )
 

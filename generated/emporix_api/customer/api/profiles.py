@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -43,7 +44,7 @@ class Profiles:
             Request(
                 "customer.profiles.create",
                 query={"sendPasswordResetNotifications": send_password_reset_notifications},
-                body=encode(body),
+                body=body,
             ),
             _resource_location.decode,
         )
@@ -55,14 +56,14 @@ class Profiles:
         from ..models import resource_location as _resource_location
 
         return await self._client.send(
-            Request("customer.profiles.create_address", path={"customerNumber": customer_number}, body=encode(body)),
+            Request("customer.profiles.create_address", path={"customerNumber": customer_number}, body=body),
             _resource_location.decode,
         )
 
     async def delete(self, customer_number: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
         """DELETE /customer/{tenant}/customers/{customerNumber}"""
         return await self._client.send(
-            Request("customer.profiles.delete", path={"customerNumber": customer_number}, body=encode(body)), nothing
+            Request("customer.profiles.delete", path={"customerNumber": customer_number}, body=body), nothing
         )
 
     async def delete_address(
@@ -73,7 +74,7 @@ class Profiles:
             Request(
                 "customer.profiles.delete_address",
                 path={"customerNumber": customer_number, "addressId": address_id},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -103,7 +104,7 @@ class Profiles:
         from ..models import customer_bulk_item_response as _customer_bulk_item_response
 
         return await self._client.send(
-            Request("customer.profiles.import_many", body=encode(body)), list_of(_customer_bulk_item_response.decode)
+            Request("customer.profiles.import_many", body=body), list_of(_customer_bulk_item_response.decode)
         )
 
     def list(
@@ -162,7 +163,7 @@ class Profiles:
             Request(
                 "customer.profiles.search",
                 query={"sort": sort, "pageNumber": page_number, "pageSize": page_size, "expand": expand},
-                body=encode(body),
+                body=body,
             ),
             _customer_for_seller_dto.decode,
         )
@@ -170,7 +171,7 @@ class Profiles:
     async def update(self, customer_number: str, body: models.CustomerPatchBySellerDto | Mapping[str, Any]) -> None:
         """PATCH /customer/{tenant}/customers/{customerNumber}"""
         return await self._client.send(
-            Request("customer.profiles.update", path={"customerNumber": customer_number}, body=encode(body)), nothing
+            Request("customer.profiles.update", path={"customerNumber": customer_number}, body=body), nothing
         )
 
     async def update_address(
@@ -181,7 +182,7 @@ class Profiles:
             Request(
                 "customer.profiles.update_address",
                 path={"customerNumber": customer_number, "addressId": address_id},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -201,7 +202,7 @@ class Profiles:
                 "customer.profiles.upsert",
                 path={"customerNumber": customer_number},
                 query={"sendPasswordResetNotifications": send_password_reset_notifications},
-                body=encode(body),
+                body=body,
             ),
             _resource_location.decode,
         )
@@ -216,7 +217,7 @@ class Profiles:
             Request(
                 "customer.profiles.upsert_address",
                 path={"customerNumber": customer_number, "addressId": address_id},
-                body=encode(body),
+                body=body,
             ),
             _resource_location.decode,
         )
@@ -225,6 +226,7 @@ class Profiles:
         self, customer_number: str, change: Change[models.CustomerForSellerDto], *, attempts: int = 5
     ) -> models.CustomerForSellerDto:
         """GET /customer/{tenant}/customers/{customerNumber}, and PUT"""
+        from .. import models
         from ..models import customer_for_seller_dto as _customer_for_seller_dto
 
         return await self._client.modify(
@@ -234,12 +236,14 @@ class Profiles:
             change,
             path={"customerNumber": customer_number},
             attempts=attempts,
+            trim=declared(models, "CustomerUpdateBySellerDto"),
         )
 
     async def modify_address(
         self, customer_number: str, address_id: str, change: Change[models.Address], *, attempts: int = 5
     ) -> models.Address:
         """GET /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}, and PUT"""
+        from .. import models
         from ..models import address as _address
 
         return await self._client.modify(
@@ -249,6 +253,7 @@ class Profiles:
             change,
             path={"customerNumber": customer_number, "addressId": address_id},
             attempts=attempts,
+            trim=declared(models, "AddressUpdateDto"),
         )
 
     def importer(

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -27,18 +27,18 @@ class Me:
 
     async def change_email(self, body: models.ChangeEmailRequestDto | Mapping[str, Any]) -> None:
         """POST /customer/{tenant}/me/accounts/internal/email/change"""
-        return await self._client.send(Request("customer_account.me.change_email", body=encode(body)), nothing)
+        return await self._client.send(Request("customer_account.me.change_email", body=body), nothing)
 
     async def confirm_email_change(self, body: models.UpdateEmail | Mapping[str, Any]) -> None:
         """POST /customer/{tenant}/me/accounts/internal/email/change/confirm"""
-        return await self._client.send(Request("customer_account.me.confirm_email_change", body=encode(body)), nothing)
+        return await self._client.send(Request("customer_account.me.confirm_email_change", body=body), nothing)
 
     async def create_address(self, body: models.AddressCreateDto | Mapping[str, Any]) -> models.ResourceLocation:
         """POST /customer/{tenant}/me/addresses"""
         from ..models import resource_location as _resource_location
 
         return await self._client.send(
-            Request("customer_account.me.create_address", body=encode(body)), _resource_location.decode
+            Request("customer_account.me.create_address", body=body), _resource_location.decode
         )
 
     async def delete_address(self, address_id: str) -> None:
@@ -76,12 +76,12 @@ class Me:
 
     async def update(self, body: models.CustomerPatchDto | Mapping[str, Any]) -> None:
         """PATCH /customer/{tenant}/me"""
-        return await self._client.send(Request("customer_account.me.update", body=encode(body)), nothing)
+        return await self._client.send(Request("customer_account.me.update", body=body), nothing)
 
     async def update_address(self, address_id: str, body: models.AddressUpdateDto | Mapping[str, Any]) -> None:
         """PATCH /customer/{tenant}/me/addresses/{addressId}"""
         return await self._client.send(
-            Request("customer_account.me.update_address", path={"addressId": address_id}, body=encode(body)), nothing
+            Request("customer_account.me.update_address", path={"addressId": address_id}, body=body), nothing
         )
 
     def addresses_importer(

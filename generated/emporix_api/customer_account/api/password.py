@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import Client, Request, encode, nothing
+from ...types import Client, Request, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -19,12 +19,12 @@ class Password:
 
     async def change(self, body: models.PasswordChangeDto | Mapping[str, Any]) -> None:
         """POST /customer/{tenant}/password/change"""
-        return await self._client.send(Request("customer_account.password.change", body=encode(body)), nothing)
+        return await self._client.send(Request("customer_account.password.change", body=body), nothing)
 
     async def confirm_reset(self, body: models.PasswordUpdate | Mapping[str, Any]) -> None:
         """POST /customer/{tenant}/password/reset/update"""
-        return await self._client.send(Request("customer_account.password.confirm_reset", body=encode(body)), nothing)
+        return await self._client.send(Request("customer_account.password.confirm_reset", body=body), nothing)
 
     async def request_reset(self, body: models.PasswordResetRequestDto | Mapping[str, Any]) -> None:
         """POST /customer/{tenant}/password/reset"""
-        return await self._client.send(Request("customer_account.password.request_reset", body=encode(body)), nothing)
+        return await self._client.send(Request("customer_account.password.request_reset", body=body), nothing)

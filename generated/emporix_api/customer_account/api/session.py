@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Client, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -35,9 +35,7 @@ class Session:
         """POST /customer/{tenant}/login"""
         from ..models import customer_token as _customer_token
 
-        return await self._client.send(
-            Request("customer_account.session.login", body=encode(body)), _customer_token.decode
-        )
+        return await self._client.send(Request("customer_account.session.login", body=body), _customer_token.decode)
 
     async def login_anonymous(
         self,

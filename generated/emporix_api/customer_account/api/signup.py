@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import Client, Request, encode, nothing
+from ...types import Client, Request, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -29,12 +29,8 @@ class Signup:
         """POST /customer/{tenant}/signup"""
         from ..models import resource_location as _resource_location
 
-        return await self._client.send(
-            Request("customer_account.signup.create", body=encode(body)), _resource_location.decode
-        )
+        return await self._client.send(Request("customer_account.signup.create", body=body), _resource_location.decode)
 
     async def refresh_confirmation(self, body: models.RefreshToken | Mapping[str, Any]) -> None:
         """POST /customer/{tenant}/signup/optin/refresh_token"""
-        return await self._client.send(
-            Request("customer_account.signup.refresh_confirmation", body=encode(body)), nothing
-        )
+        return await self._client.send(Request("customer_account.signup.refresh_confirmation", body=body), nothing)

@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -22,7 +23,7 @@ class ContactAssignments:
         from ..models import put_location_response as _put_location_response
 
         return await self._client.send(
-            Request("customer_management.contact_assignments.create", body=encode(body)), _put_location_response.decode
+            Request("customer_management.contact_assignments.create", body=body), _put_location_response.decode
         )
 
     async def delete(self, contact_assignment_id: str) -> None:
@@ -91,7 +92,7 @@ class ContactAssignments:
             Request(
                 "customer_management.contact_assignments.upsert",
                 path={"contactAssignmentId": contact_assignment_id},
-                body=encode(body),
+                body=body,
             ),
             _put_location_response.decode,
         )
@@ -100,6 +101,7 @@ class ContactAssignments:
         self, contact_assignment_id: str, change: Change[models.ContactAssignment], *, attempts: int = 5
     ) -> models.ContactAssignment:
         """GET /customer-management/{tenant}/contact-assignments/{contactAssignmentId}, and PUT"""
+        from .. import models
         from ..models import contact_assignment as _contact_assignment
 
         return await self._client.modify(
@@ -109,6 +111,7 @@ class ContactAssignments:
             change,
             path={"contactAssignmentId": contact_assignment_id},
             attempts=attempts,
+            trim=declared(models, "ContactAssignmentUpdate"),
         )
 
     def importer(

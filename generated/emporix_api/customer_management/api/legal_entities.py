@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +25,7 @@ class LegalEntities:
         from ..models import put_location_response as _put_location_response
 
         return await self._client.send(
-            Request("customer_management.legal_entities.create", body=encode(body)), _put_location_response.decode
+            Request("customer_management.legal_entities.create", body=body), _put_location_response.decode
         )
 
     async def delete(self, legal_entity_id: str) -> None:
@@ -144,7 +145,7 @@ class LegalEntities:
                     "legalInfo.countryOfRegistration": legal_info_country_of_registration,
                     "legalInfo.registrationId": legal_info_registration_id,
                 },
-                body=encode(body),
+                body=body,
             ),
             _legal_entity.decode,
         )
@@ -156,9 +157,7 @@ class LegalEntities:
         from ..models import put_location_response as _put_location_response
 
         return await self._client.send(
-            Request(
-                "customer_management.legal_entities.upsert", path={"legalEntityId": legal_entity_id}, body=encode(body)
-            ),
+            Request("customer_management.legal_entities.upsert", path={"legalEntityId": legal_entity_id}, body=body),
             _put_location_response.decode,
         )
 
@@ -166,6 +165,7 @@ class LegalEntities:
         self, legal_entity_id: str, change: Change[models.LegalEntity], *, attempts: int = 5
     ) -> models.LegalEntity:
         """GET /customer-management/{tenant}/legal-entities/{legalEntityId}, and PUT"""
+        from .. import models
         from ..models import legal_entity as _legal_entity
 
         return await self._client.modify(
@@ -175,6 +175,7 @@ class LegalEntities:
             change,
             path={"legalEntityId": legal_entity_id},
             attempts=attempts,
+            trim=declared(models, "LegalEntityUpdate"),
         )
 
     def importer(

@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -22,7 +23,7 @@ class Locations:
         from ..models import put_location_response as _put_location_response
 
         return await self._client.send(
-            Request("customer_management.locations.create", body=encode(body)), _put_location_response.decode
+            Request("customer_management.locations.create", body=body), _put_location_response.decode
         )
 
     async def delete(self, location_id: str) -> None:
@@ -91,12 +92,13 @@ class Locations:
         from ..models import put_location_response as _put_location_response
 
         return await self._client.send(
-            Request("customer_management.locations.upsert", path={"locationId": location_id}, body=encode(body)),
+            Request("customer_management.locations.upsert", path={"locationId": location_id}, body=body),
             _put_location_response.decode,
         )
 
     async def modify(self, location_id: str, change: Change[models.Location], *, attempts: int = 5) -> models.Location:
         """GET /customer-management/{tenant}/locations/{locationId}, and PUT"""
+        from .. import models
         from ..models import location as _location
 
         return await self._client.modify(
@@ -106,6 +108,7 @@ class Locations:
             change,
             path={"locationId": location_id},
             attempts=attempts,
+            trim=declared(models, "LocationUpdate"),
         )
 
     def importer(

@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -26,9 +27,7 @@ class Segments:
         from ..models import response as _response
 
         return await self._client.send(
-            Request(
-                "customer_segment.segments.create", headers={"Content-Language": content_language}, body=encode(body)
-            ),
+            Request("customer_segment.segments.create", headers={"Content-Language": content_language}, body=body),
             _response.decode,
         )
 
@@ -39,11 +38,7 @@ class Segments:
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(
-            Request(
-                "customer_segment.segments.create_many",
-                headers={"Content-Language": content_language},
-                body=encode(body),
-            ),
+            Request("customer_segment.segments.create_many", headers={"Content-Language": content_language}, body=body),
             list_of(_bulk_response.decode),
         )
 
@@ -92,7 +87,7 @@ class Segments:
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(
-            Request("customer_segment.segments.delete_many", query={"forceDelete": force_delete}, body=encode(body)),
+            Request("customer_segment.segments.delete_many", query={"forceDelete": force_delete}, body=body),
             list_of(_bulk_response.decode),
         )
 
@@ -103,9 +98,7 @@ class Segments:
         from ..models import bulk_assignment_response as _bulk_assignment_response
 
         return await self._client.send(
-            Request(
-                "customer_segment.segments.delete_many_customers", path={"segmentId": segment_id}, body=encode(body)
-            ),
+            Request("customer_segment.segments.delete_many_customers", path={"segmentId": segment_id}, body=body),
             list_of(_bulk_assignment_response.decode),
         )
 
@@ -117,9 +110,7 @@ class Segments:
 
         return await self._client.send(
             Request(
-                "customer_segment.segments.delete_many_items",
-                path={"segmentId": segment_id, "type": type_},
-                body=encode(body),
+                "customer_segment.segments.delete_many_items", path={"segmentId": segment_id, "type": type_}, body=body
             ),
             list_of(_bulk_assignment_response.decode),
         )
@@ -344,7 +335,7 @@ class Segments:
         from ..models import match_item as _match_item
 
         return await self._client.send(
-            Request("customer_segment.segments.match", body=encode(body)), list_of(_match_item.decode)
+            Request("customer_segment.segments.match", body=body), list_of(_match_item.decode)
         )
 
     def search(
@@ -374,7 +365,7 @@ class Segments:
                     "customerId": customer_id,
                 },
                 headers={"Accept-Language": accept_language},
-                body=encode(body),
+                body=body,
             ),
             _segment_response.decode,
         )
@@ -397,7 +388,7 @@ class Segments:
                 "customer_segment.segments.search_customers",
                 path={"segmentId": segment_id},
                 query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
-                body=encode(body),
+                body=body,
             ),
             _customer_assignment_response.decode,
         )
@@ -429,7 +420,7 @@ class Segments:
                     "legalEntityId": legal_entity_id,
                 },
                 headers={"Accept-Language": accept_language},
-                body=encode(body),
+                body=body,
             ),
             _item_assignment_response.decode,
         )
@@ -447,7 +438,7 @@ class Segments:
                 "customer_segment.segments.update",
                 path={"segmentId": segment_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -463,7 +454,7 @@ class Segments:
                 "customer_segment.segments.upsert",
                 path={"segmentId": segment_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _response.decode,
         )
@@ -476,7 +467,7 @@ class Segments:
             Request(
                 "customer_segment.segments.upsert_customer",
                 path={"segmentId": segment_id, "customerId": customer_id},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -493,7 +484,7 @@ class Segments:
             Request(
                 "customer_segment.segments.upsert_customer_by_legal_entity",
                 path={"segmentId": segment_id, "customerId": customer_id, "legalEntityId": legal_entity_id},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -506,7 +497,7 @@ class Segments:
             Request(
                 "customer_segment.segments.upsert_item",
                 path={"segmentId": segment_id, "type": type_, "itemId": item_id},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -518,11 +509,7 @@ class Segments:
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(
-            Request(
-                "customer_segment.segments.upsert_many",
-                headers={"Content-Language": content_language},
-                body=encode(body),
-            ),
+            Request("customer_segment.segments.upsert_many", headers={"Content-Language": content_language}, body=body),
             list_of(_bulk_response.decode),
         )
 
@@ -533,9 +520,7 @@ class Segments:
         from ..models import bulk_assignment_response as _bulk_assignment_response
 
         return await self._client.send(
-            Request(
-                "customer_segment.segments.upsert_many_customers", path={"segmentId": segment_id}, body=encode(body)
-            ),
+            Request("customer_segment.segments.upsert_many_customers", path={"segmentId": segment_id}, body=body),
             list_of(_bulk_assignment_response.decode),
         )
 
@@ -547,9 +532,7 @@ class Segments:
 
         return await self._client.send(
             Request(
-                "customer_segment.segments.upsert_many_items",
-                path={"segmentId": segment_id, "type": type_},
-                body=encode(body),
+                "customer_segment.segments.upsert_many_items", path={"segmentId": segment_id, "type": type_}, body=body
             ),
             list_of(_bulk_assignment_response.decode),
         )
@@ -558,6 +541,7 @@ class Segments:
         self, segment_id: str, change: Change[models.SegmentResponse], *, language: str = "*", attempts: int = 5
     ) -> models.SegmentResponse:
         """GET /customer-segment/{tenant}/segments/{segmentId}, and PUT"""
+        from .. import models
         from ..models import segment_response as _segment_response
 
         return await self._client.modify(
@@ -568,6 +552,7 @@ class Segments:
             path={"segmentId": segment_id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "SegmentUpdate"),
         )
 
     async def modify_customer(
@@ -579,6 +564,7 @@ class Segments:
         attempts: int = 5,
     ) -> models.CustomerAssignmentB2CResponse:
         """GET /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}, and PUT"""
+        from .. import models
         from ..models import customer_assignment_b2_c_response as _customer_assignment_b2_c_response
 
         return await self._client.modify(
@@ -588,6 +574,7 @@ class Segments:
             change,
             path={"segmentId": segment_id, "customerId": customer_id},
             attempts=attempts,
+            trim=declared(models, "CustomerAssignmentUpsert"),
         )
 
     async def modify_customer_by_legal_entity(
@@ -600,6 +587,7 @@ class Segments:
         attempts: int = 5,
     ) -> models.CustomerAssignmentResponse:
         """GET /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}, and PUT"""
+        from .. import models
         from ..models import customer_assignment_response as _customer_assignment_response
 
         return await self._client.modify(
@@ -609,6 +597,7 @@ class Segments:
             change,
             path={"segmentId": segment_id, "customerId": customer_id, "legalEntityId": legal_entity_id},
             attempts=attempts,
+            trim=declared(models, "CustomerAssignmentUpsert"),
         )
 
     async def modify_item(
@@ -621,6 +610,7 @@ class Segments:
         attempts: int = 5,
     ) -> models.ItemAssignmentResponse:
         """GET /customer-segment/{tenant}/segments/{segmentId}/items/{type}/{itemId}, and PUT"""
+        from .. import models
         from ..models import item_assignment_response as _item_assignment_response
 
         return await self._client.modify(
@@ -630,6 +620,7 @@ class Segments:
             change,
             path={"segmentId": segment_id, "type": type_, "itemId": item_id},
             attempts=attempts,
+            trim=declared(models, "ItemAssignmentUpsert"),
         )
 
     def importer(

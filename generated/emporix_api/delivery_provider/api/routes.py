@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import Client, Request, encode
+from ...types import Client, Request
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,6 +24,4 @@ class Routes:
         """
         from ..models import plan_route_response as _plan_route_response
 
-        return await self._client.send(
-            Request("delivery_provider.routes.plan", body=encode(body)), _plan_route_response.decode
-        )
+        return await self._client.send(Request("delivery_provider.routes.plan", body=body), _plan_route_response.decode)

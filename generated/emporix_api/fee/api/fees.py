@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ class Fees:
         from ..models import item_fee_creation_response as _item_fee_creation_response
 
         return await self._client.send(
-            Request("fee.fees.create", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("fee.fees.create", headers={"Content-Language": content_language}, body=body),
             _item_fee_creation_response.decode,
         )
 
@@ -85,25 +85,9 @@ class Fees:
                 path={"id": id},
                 query={"partial": partial},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
-        )
-
-    async def modify(
-        self, id: str, change: Change[models.FeeWithItems], *, language: str = "*", attempts: int = 5
-    ) -> models.FeeWithItems:
-        """GET /fee/{tenant}/fees/{id}, and PUT"""
-        from ..models import fee_with_items as _fee_with_items
-
-        return await self._client.modify(
-            "fee.fees.get",
-            "fee.fees.replace",
-            _fee_with_items.decode,
-            change,
-            path={"id": id},
-            language=language,
-            attempts=attempts,
         )
 
     def importer(

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -26,7 +26,7 @@ class ItemFees:
         from ..models import item_fee_creation_response as _item_fee_creation_response
 
         return await self._client.send(
-            Request("fee.item_fees.create", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("fee.item_fees.create", headers={"Content-Language": content_language}, body=body),
             _item_fee_creation_response.decode,
         )
 
@@ -98,9 +98,7 @@ class ItemFees:
     ) -> None:
         """PUT /fee/{tenant}/itemFees/{itemYRN}/fees"""
         return await self._client.send(
-            Request(
-                "fee.item_fees.replace_fees", path={"itemYRN": item_yrn}, query={"partial": partial}, body=encode(body)
-            ),
+            Request("fee.item_fees.replace_fees", path={"itemYRN": item_yrn}, query={"partial": partial}, body=body),
             nothing,
         )
 
@@ -111,7 +109,7 @@ class ItemFees:
         from ..models import item_fee as _item_fee
 
         return await self._client.send(
-            Request("fee.item_fees.search", query={"siteCode": site_code}, body=encode(body)), list_of(_item_fee.decode)
+            Request("fee.item_fees.search", query={"siteCode": site_code}, body=body), list_of(_item_fee.decode)
         )
 
     async def search_by_product_id(
@@ -121,7 +119,7 @@ class ItemFees:
         from ..models import item_fee as _item_fee
 
         return await self._client.send(
-            Request("fee.item_fees.search_by_product_id", body=encode(body)), list_of(_item_fee.decode)
+            Request("fee.item_fees.search_by_product_id", body=body), list_of(_item_fee.decode)
         )
 
     async def search_by_product_ids(
@@ -131,7 +129,7 @@ class ItemFees:
         from ..models import item_fee as _item_fee
 
         return await self._client.send(
-            Request("fee.item_fees.search_by_product_ids", query={"siteFallback": site_fallback}, body=encode(body)),
+            Request("fee.item_fees.search_by_product_ids", query={"siteFallback": site_fallback}, body=body),
             list_of(_item_fee.decode),
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -65,7 +65,7 @@ class ProductFees:
                 "fee.product_fees.replace_fees",
                 path={"productId": product_id},
                 query={"siteCode": site_code, "partial": partial},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -91,7 +91,7 @@ class AccessControls:
                 "iam.access_controls.upsert",
                 path={"accessControlId": access_control_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _access_control_id_response.decode,
         )

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -25,8 +25,7 @@ class Groups:
         from ..models import assignment_id_response as _assignment_id_response
 
         return await self._client.send(
-            Request("iam.groups.add_user", path={"groupId": group_id}, body=encode(body)),
-            _assignment_id_response.decode,
+            Request("iam.groups.add_user", path={"groupId": group_id}, body=body), _assignment_id_response.decode
         )
 
     async def create(
@@ -36,7 +35,7 @@ class Groups:
         from ..models import group_id_response as _group_id_response
 
         return await self._client.send(
-            Request("iam.groups.create", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("iam.groups.create", headers={"Content-Language": content_language}, body=body),
             _group_id_response.decode,
         )
 
@@ -147,7 +146,7 @@ class Groups:
                 "iam.groups.upsert",
                 path={"groupId": group_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _group_id_response.decode,
         )

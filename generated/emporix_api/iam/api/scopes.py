@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -53,14 +54,14 @@ class Scopes:
         from ..models import custom_scope_id_response as _custom_scope_id_response
 
         return await self._client.send(
-            Request("iam.scopes.upsert", path={"scopeId": scope_id}, body=encode(body)),
-            _custom_scope_id_response.decode,
+            Request("iam.scopes.upsert", path={"scopeId": scope_id}, body=body), _custom_scope_id_response.decode
         )
 
     async def modify(
         self, scope_id: str, change: Change[models.CustomScopeQueryDocument], *, attempts: int = 5
     ) -> models.CustomScopeQueryDocument:
         """GET /iam/{tenant}/scopes/{scopeId}, and PUT"""
+        from .. import models
         from ..models import custom_scope_query_document as _custom_scope_query_document
 
         return await self._client.modify(
@@ -70,6 +71,7 @@ class Scopes:
             change,
             path={"scopeId": scope_id},
             attempts=attempts,
+            trim=declared(models, "CustomScopeUpsertRequest"),
         )
 
     def importer(

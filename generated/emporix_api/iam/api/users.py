@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -23,7 +24,7 @@ class Users:
         """POST /iam/{tenant}/users"""
         from ..models import user_id_response as _user_id_response
 
-        return await self._client.send(Request("iam.users.create", body=encode(body)), _user_id_response.decode)
+        return await self._client.send(Request("iam.users.create", body=body), _user_id_response.decode)
 
     async def delete(self, user_id: str, *, force_delete: bool | Unset = UNSET) -> None:
         """DELETE /iam/{tenant}/users/{userId}"""
@@ -215,14 +216,13 @@ class Users:
 
     async def replace(self, user_id: str, body: models.UserUpdateRequest | Mapping[str, Any]) -> None:
         """PUT /iam/{tenant}/users/{userId}"""
-        return await self._client.send(
-            Request("iam.users.replace", path={"userId": user_id}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("iam.users.replace", path={"userId": user_id}, body=body), nothing)
 
     async def modify(
         self, user_id: str, change: Change[models.UserExtendedResponse], *, attempts: int = 5
     ) -> models.UserExtendedResponse:
         """GET /iam/{tenant}/users/{userId}, and PUT"""
+        from .. import models
         from ..models import user_extended_response as _user_extended_response
 
         return await self._client.modify(
@@ -232,6 +232,7 @@ class Users:
             change,
             path={"userId": user_id},
             attempts=attempts,
+            trim=declared(models, "UserUpdateRequest"),
         )
 
     def importer(

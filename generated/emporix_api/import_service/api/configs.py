@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -26,8 +27,7 @@ class Configs:
         from ..models import import_run as _import_run
 
         return await self._client.send(
-            Request("import_service.configs.create_run", path={"configId": config_id}, body=encode(body)),
-            _import_run.decode,
+            Request("import_service.configs.create_run", path={"configId": config_id}, body=body), _import_run.decode
         )
 
     async def get(self, id: str) -> models.ImportConfig:
@@ -76,7 +76,7 @@ class Configs:
         from ..models import schedule as _schedule
 
         return await self._client.send(
-            Request("import_service.configs.replace_schedule", path={"configId": config_id}, body=encode(body)),
+            Request("import_service.configs.replace_schedule", path={"configId": config_id}, body=body),
             _schedule.decode,
         )
 
@@ -84,6 +84,7 @@ class Configs:
         self, config_id: str, change: Change[models.Schedule | None], *, attempts: int = 5
     ) -> models.Schedule | None:
         """GET /importtool/{tenant}/configs/{configId}/schedule, and PUT"""
+        from .. import models
         from ..models import schedule as _schedule
 
         return await self._client.modify(
@@ -93,6 +94,7 @@ class Configs:
             change,
             path={"configId": config_id},
             attempts=attempts,
+            trim=declared(models, "Schedule"),
         )
 
     def runs_importer(

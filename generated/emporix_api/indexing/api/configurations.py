@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import Change, Client, Importer, ImportOptions, Report, Request, encode, nothing
+from ...types import Change, Client, Importer, ImportOptions, Report, Request, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +25,7 @@ class Configurations:
         from ..models import index_creation_response as _index_creation_response
 
         return await self._client.send(
-            Request("indexing.configurations.create", body=encode(body)), _index_creation_response.decode
+            Request("indexing.configurations.create", body=body), _index_creation_response.decode
         )
 
     async def delete(self, provider: Literal["ALGOLIA", "BATTERY_INCLUDED"] | str) -> None:
@@ -52,7 +53,7 @@ class Configurations:
     ) -> None:
         """PUT /indexing/{tenant}/configurations/{provider}"""
         return await self._client.send(
-            Request("indexing.configurations.replace", path={"provider": provider}, body=encode(body)), nothing
+            Request("indexing.configurations.replace", path={"provider": provider}, body=body), nothing
         )
 
     async def modify(
@@ -63,6 +64,7 @@ class Configurations:
         attempts: int = 5,
     ) -> models.IndexConfiguration:
         """GET /indexing/{tenant}/configurations/{provider}, and PUT"""
+        from .. import models
         from ..models import index_configuration as _index_configuration
 
         return await self._client.modify(
@@ -72,6 +74,7 @@ class Configurations:
             change,
             path={"provider": provider},
             attempts=attempts,
+            trim=declared(models, "IndexConfiguration"),
         )
 
     def importer(

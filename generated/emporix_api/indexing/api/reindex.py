@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import Client, Request, encode, nothing
+from ...types import Client, Request, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -22,4 +22,4 @@ class Reindex:
 
         Deprecated.
         """
-        return await self._client.send(Request("indexing.reindex.start", body=encode(body)), nothing)
+        return await self._client.send(Request("indexing.reindex.start", body=body), nothing)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -21,7 +21,7 @@ class ReindexJobs:
         """POST /indexing/{tenant}/reindex-jobs"""
         from ..models import reindex_job as _reindex_job
 
-        return await self._client.send(Request("indexing.reindex_jobs.create", body=encode(body)), _reindex_job.decode)
+        return await self._client.send(Request("indexing.reindex_jobs.create", body=body), _reindex_job.decode)
 
     async def get(self, reindex_job_id: str, *, fields: str | Unset = UNSET) -> models.ReindexJob:
         """GET /indexing/{tenant}/reindex-jobs/{reindexJobId}"""

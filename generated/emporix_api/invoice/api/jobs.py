@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import Client, Importer, ImportOptions, Report, Request, encode
+from ...types import Client, Importer, ImportOptions, Report, Request
 
 if TYPE_CHECKING:
     from .. import models
@@ -21,7 +21,7 @@ class Jobs:
         """POST /invoice/{tenant}/jobs/invoices"""
         from ..models import job_creation_response as _job_creation_response
 
-        return await self._client.send(Request("invoice.jobs.create", body=encode(body)), _job_creation_response.decode)
+        return await self._client.send(Request("invoice.jobs.create", body=body), _job_creation_response.decode)
 
     async def get(self, job_id: str) -> models.JobStatusResponse:
         """GET /invoice/{tenant}/jobs/invoices/{jobId}"""

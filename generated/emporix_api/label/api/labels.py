@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -21,13 +22,11 @@ class Labels:
         """POST /label/labels"""
         from ..models import label as _label
 
-        return await self._client.send(Request("label.labels.create", body=encode(body)), _label.decode)
+        return await self._client.send(Request("label.labels.create", body=body), _label.decode)
 
     async def delete(self, label_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
         """DELETE /label/labels/{labelId}"""
-        return await self._client.send(
-            Request("label.labels.delete", path={"labelId": label_id}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("label.labels.delete", path={"labelId": label_id}, body=body), nothing)
 
     async def get(self, label_id: str) -> models.Label:
         """GET /label/labels/{labelId}"""
@@ -70,7 +69,7 @@ class Labels:
         from ..models import label as _label
 
         return await self._client.send(
-            Request("label.labels.replace", path={"labelId": label_id}, body=encode(body)), _label.decode
+            Request("label.labels.replace", path={"labelId": label_id}, body=body), _label.decode
         )
 
     async def update(self, label_id: str, body: models.LabelUpdate | Mapping[str, Any]) -> models.Label:
@@ -78,11 +77,12 @@ class Labels:
         from ..models import label as _label
 
         return await self._client.send(
-            Request("label.labels.update", path={"labelId": label_id}, body=encode(body)), _label.decode
+            Request("label.labels.update", path={"labelId": label_id}, body=body), _label.decode
         )
 
     async def modify(self, label_id: str, change: Change[models.Label], *, attempts: int = 5) -> models.Label:
         """GET /label/labels/{labelId}, and PUT"""
+        from .. import models
         from ..models import label as _label
 
         return await self._client.modify(
@@ -92,6 +92,7 @@ class Labels:
             change,
             path={"labelId": label_id},
             attempts=attempts,
+            trim=declared(models, "LabelUpdate"),
         )
 
     def importer(

@@ -16,7 +16,6 @@ from ...types import (
     Request,
     Unset,
     Upload,
-    encode,
     nothing,
     upload,
 )
@@ -44,8 +43,7 @@ class Assets:
 
         return await self._client.send(
             Request(
-                "media.assets.create",
-                body=encode(body) if file is UNSET else Multipart({"file": upload(file), "body": encode(body)}),
+                "media.assets.create", body=body if file is UNSET else Multipart({"file": upload(file), "body": body})
             ),
             _post_assets_response.decode,
         )
@@ -96,7 +94,7 @@ class Assets:
             Request(
                 "media.assets.replace",
                 path={"assetId": asset_id},
-                body=encode(body) if file is UNSET else Multipart({"file": upload(file), "body": encode(body)}),
+                body=body if file is UNSET else Multipart({"file": upload(file), "body": body}),
             ),
             nothing,
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import Client, Request, encode
+from ...types import Client, Request
 
 if TYPE_CHECKING:
     from .. import models
@@ -21,4 +21,4 @@ class Token:
         """POST /oauth/token"""
         from ..models import access_token as _access_token
 
-        return await self._client.send(Request("oauth.token.create", body=encode(body)), _access_token.decode)
+        return await self._client.send(Request("oauth.token.create", body=body), _access_token.decode)

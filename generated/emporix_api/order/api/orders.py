@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Paginator, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Paginator, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -66,10 +66,7 @@ class Orders:
         """POST /order-v2/{tenant}/orders/{orderId}/transitions"""
         return await self._client.send(
             Request(
-                "order.orders.transition",
-                path={"orderId": order_id},
-                headers={"saas-token": saas_token},
-                body=encode(body),
+                "order.orders.transition", path={"orderId": order_id}, headers={"saas-token": saas_token}, body=body
             ),
             nothing,
         )

@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of, total
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -22,16 +23,14 @@ class SalesOrders:
     async def calculate(self, order_id: str, body: models.OrderCalculationDto | Mapping[str, Any]) -> None:
         """POST /order-v2/{tenant}/salesorders/{orderId}/calculations"""
         return await self._client.send(
-            Request("order.sales_orders.calculate", path={"orderId": order_id}, body=encode(body)), nothing
+            Request("order.sales_orders.calculate", path={"orderId": order_id}, body=body), nothing
         )
 
     async def create(self, body: models.SalesOrderCreationDto | Mapping[str, Any]) -> models.ResourceLocation:
         """POST /order-v2/{tenant}/salesorders"""
         from ..models import resource_location as _resource_location
 
-        return await self._client.send(
-            Request("order.sales_orders.create", body=encode(body)), _resource_location.decode
-        )
+        return await self._client.send(Request("order.sales_orders.create", body=body), _resource_location.decode)
 
     async def delete(self, order_id: str) -> None:
         """DELETE /order-v2/{tenant}/salesorders/{orderId}"""
@@ -98,10 +97,7 @@ class SalesOrders:
         """PUT /order-v2/{tenant}/salesorders/{orderId}"""
         return await self._client.send(
             Request(
-                "order.sales_orders.replace",
-                path={"orderId": order_id},
-                query={"recalculate": recalculate},
-                body=encode(body),
+                "order.sales_orders.replace", path={"orderId": order_id}, query={"recalculate": recalculate}, body=body
             ),
             nothing,
         )
@@ -122,7 +118,7 @@ class SalesOrders:
             Request(
                 "order.sales_orders.search",
                 query={"sort": sort, "pageNumber": page_number, "pageSize": page_size, "fields": fields},
-                body=encode(body),
+                body=body,
             ),
             _sales_order.decode,
         )
@@ -134,14 +130,13 @@ class SalesOrders:
         from ..models import order_split_response as _order_split_response
 
         return await self._client.send(
-            Request("order.sales_orders.split", path={"orderId": order_id}, body=encode(body)),
-            _order_split_response.decode,
+            Request("order.sales_orders.split", path={"orderId": order_id}, body=body), _order_split_response.decode
         )
 
     async def transition(self, order_id: str, body: models.Transition | Mapping[str, Any]) -> None:
         """POST /order-v2/{tenant}/salesorders/{orderId}/transitions"""
         return await self._client.send(
-            Request("order.sales_orders.transition", path={"orderId": order_id}, body=encode(body)), nothing
+            Request("order.sales_orders.transition", path={"orderId": order_id}, body=body), nothing
         )
 
     async def update(
@@ -150,10 +145,7 @@ class SalesOrders:
         """PATCH /order-v2/{tenant}/salesorders/{orderId}"""
         return await self._client.send(
             Request(
-                "order.sales_orders.update",
-                path={"orderId": order_id},
-                query={"recalculate": recalculate},
-                body=encode(body),
+                "order.sales_orders.update", path={"orderId": order_id}, query={"recalculate": recalculate}, body=body
             ),
             nothing,
         )
@@ -165,17 +157,13 @@ class SalesOrders:
         from ..models import sales_order as _sales_order
 
         return await self._client.send(
-            Request(
-                "order.sales_orders.update_entries",
-                path={"orderId": order_id},
-                query={"store": store},
-                body=encode(body),
-            ),
+            Request("order.sales_orders.update_entries", path={"orderId": order_id}, query={"store": store}, body=body),
             _sales_order.decode,
         )
 
     async def modify(self, order_id: str, change: Change[models.SalesOrder], *, attempts: int = 5) -> models.SalesOrder:
         """GET /order-v2/{tenant}/salesorders/{orderId}, and PUT"""
+        from .. import models
         from ..models import sales_order as _sales_order
 
         return await self._client.modify(
@@ -185,6 +173,7 @@ class SalesOrders:
             change,
             path={"orderId": order_id},
             attempts=attempts,
+            trim=declared(models, "OrderUpdateDto"),
         )
 
     def importer(

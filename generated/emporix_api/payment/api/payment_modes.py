@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import Change, Client, Importer, ImportOptions, Report, Request, encode, nothing
+from ...types import Change, Client, Importer, ImportOptions, Report, Request, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +25,7 @@ class PaymentModes:
         from ..models import payment_mode_response as _payment_mode_response
 
         return await self._client.send(
-            Request("payment.payment_modes.create", body=encode(body)), _payment_mode_response.decode
+            Request("payment.payment_modes.create", body=body), _payment_mode_response.decode
         )
 
     async def delete(self, id: str) -> None:
@@ -69,13 +70,14 @@ class PaymentModes:
         from ..models import payment_mode_response as _payment_mode_response
 
         return await self._client.send(
-            Request("payment.payment_modes.replace", path={"id": id}, body=encode(body)), _payment_mode_response.decode
+            Request("payment.payment_modes.replace", path={"id": id}, body=body), _payment_mode_response.decode
         )
 
     async def modify(
         self, id: str, change: Change[models.PaymentModeResponse], *, attempts: int = 5
     ) -> models.PaymentModeResponse:
         """GET /payment-gateway/{tenant}/paymentmodes/config/{id}, and PUT"""
+        from .. import models
         from ..models import payment_mode_response as _payment_mode_response
 
         return await self._client.modify(
@@ -85,6 +87,7 @@ class PaymentModes:
             change,
             path={"id": id},
             attempts=attempts,
+            trim=declared(models, "PaymentMethodUpdateRequest"),
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import Client, Request, encode
+from ...types import Client, Request
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ class Payments:
         from ..models import authorize_payment_response as _authorize_payment_response
 
         return await self._client.send(
-            Request("payment.payments.authorize", body=encode(body)), _authorize_payment_response.decode
+            Request("payment.payments.authorize", body=body), _authorize_payment_response.decode
         )
 
     async def authorize_frontend(
@@ -34,7 +34,7 @@ class Payments:
         from ..models import authorize_payment_response as _authorize_payment_response
 
         return await self._client.send(
-            Request("payment.payments.authorize_frontend", body=encode(body)), _authorize_payment_response.decode
+            Request("payment.payments.authorize_frontend", body=body), _authorize_payment_response.decode
         )
 
     async def cancel(self, transaction_id: str) -> models.CommonPaymentResponse:
@@ -52,7 +52,7 @@ class Payments:
         from ..models import post_payment_capture_response as _post_payment_capture_response
 
         return await self._client.send(
-            Request("payment.payments.capture", path={"transactionId": transaction_id}, body=encode(body)),
+            Request("payment.payments.capture", path={"transactionId": transaction_id}, body=body),
             _post_payment_capture_response.decode,
         )
 
@@ -63,7 +63,7 @@ class Payments:
         from ..models import initialize_payment_response as _initialize_payment_response
 
         return await self._client.send(
-            Request("payment.payments.initialize_frontend", body=encode(body)), _initialize_payment_response.decode
+            Request("payment.payments.initialize_frontend", body=body), _initialize_payment_response.decode
         )
 
     async def refund(
@@ -73,6 +73,6 @@ class Payments:
         from ..models import common_payment_response as _common_payment_response
 
         return await self._client.send(
-            Request("payment.payments.refund", path={"transactionId": transaction_id}, body=encode(body)),
+            Request("payment.payments.refund", path={"transactionId": transaction_id}, body=body),
             _common_payment_response.decode,
         )

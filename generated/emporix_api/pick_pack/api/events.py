@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -27,7 +27,7 @@ class Events:
         from ..models import response as _response
 
         return await self._client.send(
-            Request("pick_pack.events.create", headers={"saas-token": saas_token}, body=encode(body)), _response.decode
+            Request("pick_pack.events.create", headers={"saas-token": saas_token}, body=body), _response.decode
         )
 
     def list(

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -29,12 +29,7 @@ class Orders:
         from ..models import response as _response
 
         return await self._client.send(
-            Request(
-                "pick_pack.orders.create_assignee",
-                path={"orderId": order_id},
-                query={"force": force},
-                body=encode(body),
-            ),
+            Request("pick_pack.orders.create_assignee", path={"orderId": order_id}, query={"force": force}, body=body),
             _response.decode,
         )
 
@@ -94,7 +89,7 @@ class Orders:
                 "pick_pack.orders.replace_packaging",
                 path={"orderId": order_id},
                 headers={"saas-token": saas_token},
-                body=encode(body),
+                body=body,
             ),
             _response.decode,
         )
@@ -110,10 +105,7 @@ class Orders:
 
         return await self._client.send(
             Request(
-                "pick_pack.orders.update",
-                path={"orderId": order_id},
-                headers={"saas-token": saas_token},
-                body=encode(body),
+                "pick_pack.orders.update", path={"orderId": order_id}, headers={"saas-token": saas_token}, body=body
             ),
             _response.decode,
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import Client, Importer, ImportOptions, Report, Request, encode
+from ...types import Client, Importer, ImportOptions, Report, Request
 
 if TYPE_CHECKING:
     from .. import models
@@ -27,7 +27,7 @@ class Recalculations:
         from ..models import post_jobs_recalculations_response as _post_jobs_recalculations_response
 
         return await self._client.send(
-            Request("pick_pack.recalculations.create", body=encode(body)), _post_jobs_recalculations_response.decode
+            Request("pick_pack.recalculations.create", body=body), _post_jobs_recalculations_response.decode
         )
 
     async def get(self, job_id: str) -> models.RecalculationJob:

@@ -5,8 +5,9 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -27,7 +28,7 @@ class PriceLists:
         from ..models import response as _response
 
         return await self._client.send(
-            Request("price.price_lists.create", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("price.price_lists.create", headers={"Content-Language": content_language}, body=body),
             _response.decode,
         )
 
@@ -38,7 +39,7 @@ class PriceLists:
         from ..models import price_bulk_response_entry as _price_bulk_response_entry
 
         return await self._client.send(
-            Request("price.price_lists.create_many_prices", path={"priceListId": price_list_id}, body=encode(body)),
+            Request("price.price_lists.create_many_prices", path={"priceListId": price_list_id}, body=body),
             list_of(_price_bulk_response_entry.decode),
         )
 
@@ -49,30 +50,26 @@ class PriceLists:
         from ..models import response as _response
 
         return await self._client.send(
-            Request("price.price_lists.create_price", path={"priceListId": price_list_id}, body=encode(body)),
-            _response.decode,
+            Request("price.price_lists.create_price", path={"priceListId": price_list_id}, body=body), _response.decode
         )
 
     async def delete(self, price_list_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
         """DELETE /price/{tenant}/price-lists/{priceListId}"""
         return await self._client.send(
-            Request("price.price_lists.delete", path={"priceListId": price_list_id}, body=encode(body)), nothing
+            Request("price.price_lists.delete", path={"priceListId": price_list_id}, body=body), nothing
         )
 
     async def delete_many_prices(self, price_list_id: str, body: Sequence[str]) -> None:
         """DELETE /price/{tenant}/price-lists/{priceListId}/prices/bulk"""
         return await self._client.send(
-            Request("price.price_lists.delete_many_prices", path={"priceListId": price_list_id}, body=encode(body)),
-            nothing,
+            Request("price.price_lists.delete_many_prices", path={"priceListId": price_list_id}, body=body), nothing
         )
 
     async def delete_price(self, price_list_id: str, price_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
         """DELETE /price/{tenant}/price-lists/{priceListId}/prices/{priceId}"""
         return await self._client.send(
             Request(
-                "price.price_lists.delete_price",
-                path={"priceListId": price_list_id, "priceId": price_id},
-                body=encode(body),
+                "price.price_lists.delete_price", path={"priceListId": price_list_id, "priceId": price_id}, body=body
             ),
             nothing,
         )
@@ -196,7 +193,7 @@ class PriceLists:
                 "price.price_lists.search",
                 query={"pageNumber": page_number, "pageSize": page_size, "sort": sort},
                 headers={"Accept-Language": accept_language},
-                body=encode(body),
+                body=body,
             ),
             _price_list.decode,
         )
@@ -218,7 +215,7 @@ class PriceLists:
                 "price.price_lists.search_prices",
                 path={"priceListId": price_list_id},
                 query={"pageNumber": page_number, "pageSize": page_size, "sort": sort},
-                body=encode(body),
+                body=body,
             ),
             _price_list_price.decode,
         )
@@ -238,7 +235,7 @@ class PriceLists:
                 "price.price_lists.upsert",
                 path={"priceListId": price_list_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _response.decode,
         )
@@ -250,7 +247,7 @@ class PriceLists:
         from ..models import price_bulk_response_entry as _price_bulk_response_entry
 
         return await self._client.send(
-            Request("price.price_lists.upsert_many_prices", path={"priceListId": price_list_id}, body=encode(body)),
+            Request("price.price_lists.upsert_many_prices", path={"priceListId": price_list_id}, body=body),
             list_of(_price_bulk_response_entry.decode),
         )
 
@@ -270,7 +267,7 @@ class PriceLists:
                 "price.price_lists.upsert_price",
                 path={"priceListId": price_list_id, "priceId": price_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _response.decode,
         )
@@ -279,6 +276,7 @@ class PriceLists:
         self, price_list_id: str, change: Change[models.PriceList], *, language: str = "*", attempts: int = 5
     ) -> models.PriceList:
         """GET /price/{tenant}/price-lists/{priceListId}, and PUT"""
+        from .. import models
         from ..models import price_list as _price_list
 
         return await self._client.modify(
@@ -289,6 +287,7 @@ class PriceLists:
             path={"priceListId": price_list_id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "PriceListUpdate"),
         )
 
     async def modify_price(
@@ -301,6 +300,7 @@ class PriceLists:
         attempts: int = 5,
     ) -> models.PriceListPrice:
         """GET /price/{tenant}/price-lists/{priceListId}/prices/{priceId}, and PUT"""
+        from .. import models
         from ..models import price_list_price as _price_list_price
 
         return await self._client.modify(
@@ -311,6 +311,7 @@ class PriceLists:
             path={"priceListId": price_list_id, "priceId": price_id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "PriceListPriceUpdate"),
         )
 
     def importer(

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -26,7 +26,7 @@ class PriceModels:
         from ..models import price_model_definition_creation_response as _price_model_definition_creation_response
 
         return await self._client.send(
-            Request("price.price_models.create", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("price.price_models.create", headers={"Content-Language": content_language}, body=body),
             _price_model_definition_creation_response.decode,
         )
 
@@ -39,7 +39,7 @@ class PriceModels:
                 "price.price_models.delete",
                 path={"priceModelId": price_model_id},
                 query={"forceDelete": force_delete},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -110,7 +110,7 @@ class PriceModels:
                 "price.price_models.upsert",
                 path={"priceModelId": price_model_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _response.decode,
         )

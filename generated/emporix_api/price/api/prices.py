@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -27,8 +27,7 @@ class Prices:
         from ..models import response as _response
 
         return await self._client.send(
-            Request("price.prices.create", headers={"Content-Language": content_language}, body=encode(body)),
-            _response.decode,
+            Request("price.prices.create", headers={"Content-Language": content_language}, body=body), _response.decode
         )
 
     async def create_many(
@@ -38,15 +37,13 @@ class Prices:
         from ..models import price_bulk_response_entry as _price_bulk_response_entry
 
         return await self._client.send(
-            Request("price.prices.create_many", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("price.prices.create_many", headers={"Content-Language": content_language}, body=body),
             list_of(_price_bulk_response_entry.decode),
         )
 
     async def delete(self, price_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
         """DELETE /price/{tenant}/prices/{priceId}"""
-        return await self._client.send(
-            Request("price.prices.delete", path={"priceId": price_id}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("price.prices.delete", path={"priceId": price_id}, body=body), nothing)
 
     async def get(
         self, price_id: str, *, extend_with_price_model: bool | Unset = UNSET, accept_language: str | Unset = UNSET
@@ -112,15 +109,13 @@ class Prices:
         """POST /price/{tenant}/match-prices"""
         from ..models import match_response as _match_response
 
-        return await self._client.send(Request("price.prices.match", body=encode(body)), _match_response.decode)
+        return await self._client.send(Request("price.prices.match", body=body), _match_response.decode)
 
     async def match_by_context(self, body: models.MatchByContext | Mapping[str, Any]) -> models.MatchResponse:
         """POST /price/{tenant}/match-prices-by-context"""
         from ..models import match_response as _match_response
 
-        return await self._client.send(
-            Request("price.prices.match_by_context", body=encode(body)), _match_response.decode
-        )
+        return await self._client.send(Request("price.prices.match_by_context", body=body), _match_response.decode)
 
     async def search(
         self, body: models.SearchPrices | Mapping[str, Any], *, expand: str | Unset = UNSET
@@ -129,7 +124,7 @@ class Prices:
         from ..models import post_prices_search_response_item as _post_prices_search_response_item
 
         return await self._client.send(
-            Request("price.prices.search", query={"expand": expand}, body=encode(body)),
+            Request("price.prices.search", query={"expand": expand}, body=body),
             list_of(_post_prices_search_response_item.decode),
         )
 
@@ -150,7 +145,7 @@ class Prices:
                 path={"priceId": price_id},
                 query={"partial": partial},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _response.decode,
         )
@@ -162,7 +157,7 @@ class Prices:
         from ..models import price_bulk_response_entry as _price_bulk_response_entry
 
         return await self._client.send(
-            Request("price.prices.upsert_many", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("price.prices.upsert_many", headers={"Content-Language": content_language}, body=body),
             list_of(_price_bulk_response_entry.decode),
         )
 

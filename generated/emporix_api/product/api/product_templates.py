@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,18 +25,14 @@ class ProductTemplates:
         from ..models import post_product_templates_response as _post_product_templates_response
 
         return await self._client.send(
-            Request(
-                "product.product_templates.create", headers={"Content-Language": content_language}, body=encode(body)
-            ),
+            Request("product.product_templates.create", headers={"Content-Language": content_language}, body=body),
             _post_product_templates_response.decode,
         )
 
     async def delete(self, product_template_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
         """DELETE /product/{tenant}/product-templates/{product-template-id}"""
         return await self._client.send(
-            Request(
-                "product.product_templates.delete", path={"product-template-id": product_template_id}, body=encode(body)
-            ),
+            Request("product.product_templates.delete", path={"product-template-id": product_template_id}, body=body),
             nothing,
         )
 
@@ -89,7 +86,7 @@ class ProductTemplates:
                 "product.product_templates.replace",
                 path={"product-template-id": product_template_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -103,6 +100,7 @@ class ProductTemplates:
         attempts: int = 5,
     ) -> models.ProductTemplateResponse:
         """GET /product/{tenant}/product-templates/{product-template-id}, and PUT"""
+        from .. import models
         from ..models import product_template_response as _product_template_response
 
         return await self._client.modify(
@@ -113,6 +111,7 @@ class ProductTemplates:
             path={"product-template-id": product_template_id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "ProductTemplateUpdate"),
         )
 
     def importer(

@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -40,7 +41,7 @@ class Products:
                     "skipRelatedItemsValidation": skip_related_items_validation,
                 },
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _resource_location.decode,
         )
@@ -66,7 +67,7 @@ class Products:
                     "skipRelatedItemsValidation": skip_related_items_validation,
                 },
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             list_of(_bulk_response.decode),
         )
@@ -85,7 +86,7 @@ class Products:
                 "product.products.delete",
                 path={"productId": product_id},
                 query={"force": force, "doIndex": do_index},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -173,7 +174,7 @@ class Products:
         from ..models import dynamic_variant_recalculation_response as _dynamic_variant_recalculation_response
 
         return await self._client.send(
-            Request("product.products.recalculate", body=encode(body)), _dynamic_variant_recalculation_response.decode
+            Request("product.products.recalculate", body=body), _dynamic_variant_recalculation_response.decode
         )
 
     def search(
@@ -203,7 +204,7 @@ class Products:
                     "rawValue": raw_value,
                 },
                 headers={"Accept-Language": accept_language},
-                body=encode(body),
+                body=body,
             ),
             _product_with_id.decode,
         )
@@ -229,7 +230,7 @@ class Products:
                     "skipRelatedItemsValidation": skip_related_items_validation,
                 },
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -259,7 +260,7 @@ class Products:
                     "skipRelatedItemsValidation": skip_related_items_validation,
                 },
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _resource_location.decode,
         )
@@ -285,7 +286,7 @@ class Products:
                     "skipRelatedItemsValidation": skip_related_items_validation,
                 },
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             list_of(_bulk_response.decode),
         )
@@ -294,6 +295,7 @@ class Products:
         self, product_id: str, change: Change[models.ProductWithId], *, language: str = "*", attempts: int = 5
     ) -> models.ProductWithId:
         """GET /product/{tenant}/products/{productId}, and PUT"""
+        from .. import models
         from ..models import product_with_id as _product_with_id
 
         return await self._client.modify(
@@ -304,6 +306,7 @@ class Products:
             path={"productId": product_id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "ProductUpdate"),
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ class QuoteReasons:
         from ..models import quote_reason_id_response as _quote_reason_id_response
 
         return await self._client.send(
-            Request("quote.quote_reasons.create", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("quote.quote_reasons.create", headers={"Content-Language": content_language}, body=body),
             _quote_reason_id_response.decode,
         )
 
@@ -78,7 +78,7 @@ class QuoteReasons:
                 "quote.quote_reasons.replace",
                 path={"quoteReasonId": quote_reason_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )

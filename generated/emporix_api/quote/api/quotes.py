@@ -5,19 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import (
-    UNSET,
-    Client,
-    Download,
-    Importer,
-    ImportOptions,
-    Paginator,
-    Report,
-    Request,
-    Unset,
-    encode,
-    nothing,
-)
+from ...types import UNSET, Client, Download, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -37,7 +25,7 @@ class Quotes:
         """POST /quote/{tenant}/quotes"""
         from ..models import quote_id_response as _quote_id_response
 
-        return await self._client.send(Request("quote.quotes.create", body=encode(body)), _quote_id_response.decode)
+        return await self._client.send(Request("quote.quotes.create", body=body), _quote_id_response.decode)
 
     async def delete(self, quote_id: str) -> None:
         """DELETE /quote/{tenant}/quotes/{quoteId}"""
@@ -93,9 +81,7 @@ class Quotes:
 
     async def update(self, quote_id: str, body: Sequence[models.PatchQuoteRequestItem | Mapping[str, Any]]) -> None:
         """PATCH /quote/{tenant}/quotes/{quoteId}"""
-        return await self._client.send(
-            Request("quote.quotes.update", path={"quoteId": quote_id}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("quote.quotes.update", path={"quoteId": quote_id}, body=body), nothing)
 
     def importer(
         self,

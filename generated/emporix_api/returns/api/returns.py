@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +25,7 @@ class Returns:
         from ..models import return_id as _return_id
 
         return await self._client.send(
-            Request("returns.returns.create", headers={"saas-token": saas_token}, body=encode(body)), _return_id.decode
+            Request("returns.returns.create", headers={"saas-token": saas_token}, body=body), _return_id.decode
         )
 
     async def delete(self, return_id: str, *, saas_token: str | Unset = UNSET) -> None:
@@ -65,10 +66,7 @@ class Returns:
         """PUT /return/{tenant}/returns/{returnId}"""
         return await self._client.send(
             Request(
-                "returns.returns.replace",
-                path={"returnId": return_id},
-                headers={"saas-token": saas_token},
-                body=encode(body),
+                "returns.returns.replace", path={"returnId": return_id}, headers={"saas-token": saas_token}, body=body
             ),
             nothing,
         )
@@ -83,10 +81,7 @@ class Returns:
         """PATCH /return/{tenant}/returns/{returnId}"""
         return await self._client.send(
             Request(
-                "returns.returns.update",
-                path={"returnId": return_id},
-                headers={"saas-token": saas_token},
-                body=encode(body),
+                "returns.returns.update", path={"returnId": return_id}, headers={"saas-token": saas_token}, body=body
             ),
             nothing,
         )
@@ -95,6 +90,7 @@ class Returns:
         self, return_id: str, change: Change[models.FullReturn], *, attempts: int = 5
     ) -> models.FullReturn:
         """GET /return/{tenant}/returns/{returnId}, and PUT"""
+        from .. import models
         from ..models import full_return as _full_return
 
         return await self._client.modify(
@@ -104,6 +100,7 @@ class Returns:
             change,
             path={"returnId": return_id},
             attempts=attempts,
+            trim=declared(models, "UpdateReturn"),
         )
 
     def importer(

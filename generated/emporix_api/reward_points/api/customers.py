@@ -4,7 +4,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import as_is, list_of
-from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -27,7 +27,7 @@ class Customers:
                 "reward_points.customers.add_points",
                 path={"customerId": customer_id},
                 query={"siteCode": site_code},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -41,7 +41,7 @@ class Customers:
                 "reward_points.customers.create",
                 path={"customerId": customer_id},
                 query={"siteCode": site_code},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -75,8 +75,7 @@ class Customers:
     async def redeem_points(self, customer_id: str, body: models.RedeemedPoints | Mapping[str, Any]) -> None:
         """POST /reward-points/customer/{customerId}/redeemPoints"""
         return await self._client.send(
-            Request("reward_points.customers.redeem_points", path={"customerId": customer_id}, body=encode(body)),
-            nothing,
+            Request("reward_points.customers.redeem_points", path={"customerId": customer_id}, body=body), nothing
         )
 
     def importer(

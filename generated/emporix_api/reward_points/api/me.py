@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...decoding import as_is
-from ...types import UNSET, Client, Request, Unset, encode
+from ...types import UNSET, Client, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -35,6 +35,5 @@ class Me:
         from ..models import redeem_coupon_out as _redeem_coupon_out
 
         return await self._client.send(
-            Request("reward_points.me.redeem", query={"siteCode": site_code}, body=encode(body)),
-            _redeem_coupon_out.decode,
+            Request("reward_points.me.redeem", query={"siteCode": site_code}, body=body), _redeem_coupon_out.decode
         )

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import Client, Importer, ImportOptions, Report, Request, encode, nothing
+from ...types import Client, Importer, ImportOptions, Report, Request, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ class RedeemOptions:
         from ..models import redeem_option as _redeem_option
 
         return await self._client.send(
-            Request("reward_points.redeem_options.create", body=encode(body)), list_of(_redeem_option.decode)
+            Request("reward_points.redeem_options.create", body=body), list_of(_redeem_option.decode)
         )
 
     async def delete(self, redeem_option_id: str) -> None:
@@ -42,9 +42,7 @@ class RedeemOptions:
     async def replace(self, redeem_option_id: str, body: models.RedeemOption | Mapping[str, Any]) -> None:
         """PUT /reward-points/{tenant}/redeemOptions/{redeemOptionId}"""
         return await self._client.send(
-            Request(
-                "reward_points.redeem_options.replace", path={"redeemOptionId": redeem_option_id}, body=encode(body)
-            ),
+            Request("reward_points.redeem_options.replace", path={"redeemOptionId": redeem_option_id}, body=body),
             nothing,
         )
 

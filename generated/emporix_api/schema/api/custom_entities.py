@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -26,7 +27,7 @@ class CustomEntities:
         from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request("schema.custom_entities.create", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("schema.custom_entities.create", headers={"Content-Language": content_language}, body=body),
             _id_response.decode,
         )
 
@@ -47,7 +48,7 @@ class CustomEntities:
                 path={"type": type_},
                 query={"validateReferences": validate_references},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _id_response.decode,
         )
@@ -67,7 +68,7 @@ class CustomEntities:
                 "schema.custom_entities.create_many_instances",
                 path={"type": type_},
                 query={"validateReferences": validate_references},
-                body=encode(body),
+                body=body,
             ),
             list_of(_response_item.decode),
         )
@@ -87,7 +88,7 @@ class CustomEntities:
         from ..models import response_item as _response_item
 
         return await self._client.send(
-            Request("schema.custom_entities.delete_many_instances", path={"type": type_}, body=encode(body)),
+            Request("schema.custom_entities.delete_many_instances", path={"type": type_}, body=body),
             list_of(_response_item.decode),
         )
 
@@ -96,7 +97,7 @@ class CustomEntities:
         from ..models import export_import_response as _export_import_response
 
         return await self._client.send(
-            Request("schema.custom_entities.export", body=encode(body)), _export_import_response.decode
+            Request("schema.custom_entities.export", body=body), _export_import_response.decode
         )
 
     async def get(
@@ -133,7 +134,7 @@ class CustomEntities:
 
     async def import_entities(self, body: models.ExportImportRequest | Mapping[str, Any]) -> None:
         """POST /schema/{tenant}/custom-entities/import"""
-        return await self._client.send(Request("schema.custom_entities.import_entities", body=encode(body)), nothing)
+        return await self._client.send(Request("schema.custom_entities.import_entities", body=body), nothing)
 
     def list(
         self,
@@ -232,7 +233,7 @@ class CustomEntities:
                     "prev": prev,
                 },
                 headers={"Accept-Language": accept_language},
-                body=encode(body),
+                body=body,
             ),
             _custom_instance_response.decode,
         )
@@ -253,7 +254,7 @@ class CustomEntities:
                 path={"type": type_, "id": id},
                 query={"validateReferences": validate_references},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -275,7 +276,7 @@ class CustomEntities:
                 path={"type": type_},
                 query={"validateReferences": validate_references},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             list_of(_response_item.decode),
         )
@@ -291,7 +292,7 @@ class CustomEntities:
                 "schema.custom_entities.upsert",
                 path={"id": id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _id_response.decode,
         )
@@ -314,7 +315,7 @@ class CustomEntities:
                 path={"type": type_, "id": id},
                 query={"validateReferences": validate_references},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _id_response.decode,
         )
@@ -334,7 +335,7 @@ class CustomEntities:
                 "schema.custom_entities.upsert_many_instances",
                 path={"type": type_},
                 query={"validateReferences": validate_references},
-                body=encode(body),
+                body=body,
             ),
             list_of(_response_item.decode),
         )
@@ -343,6 +344,7 @@ class CustomEntities:
         self, id: str, change: Change[models.CustomSchemaTypeResponse], *, language: str = "*", attempts: int = 5
     ) -> models.CustomSchemaTypeResponse:
         """GET /schema/{tenant}/custom-entities/{id}, and PUT"""
+        from .. import models
         from ..models import custom_schema_type_response as _custom_schema_type_response
 
         return await self._client.modify(
@@ -353,6 +355,7 @@ class CustomEntities:
             path={"id": id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "CustomSchemaTypeUpdate"),
         )
 
     async def modify_instance(
@@ -365,6 +368,7 @@ class CustomEntities:
         attempts: int = 5,
     ) -> models.CustomInstanceResponse:
         """GET /schema/{tenant}/custom-entities/{type}/instances/{id}, and PUT"""
+        from .. import models
         from ..models import custom_instance_response as _custom_instance_response
 
         return await self._client.modify(
@@ -375,6 +379,7 @@ class CustomEntities:
             path={"type": type_, "id": id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "CustomInstanceUpdate"),
         )
 
     def importer(

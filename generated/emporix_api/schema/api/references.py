@@ -15,7 +15,6 @@ from ...types import (
     Request,
     Unset,
     Upload,
-    encode,
     nothing,
     upload,
 )
@@ -46,7 +45,7 @@ class References:
             Request(
                 "schema.references.create",
                 headers={"Content-Language": content_language},
-                body=Multipart({"file": upload(file), "body": encode(body)}),
+                body=Multipart({"file": upload(file), "body": body}),
             ),
             _id_response.decode,
         )
@@ -119,7 +118,7 @@ class References:
                 path={"id": id},
                 query={"version": version},
                 headers={"Content-Language": content_language},
-                body=Multipart({"file": upload(file), "body": encode(body)}),
+                body=Multipart({"file": upload(file), "body": body}),
             ),
             nothing,
         )

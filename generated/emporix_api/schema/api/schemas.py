@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...types import (
     UNSET,
     Change,
@@ -16,7 +17,6 @@ from ...types import (
     Request,
     Unset,
     Upload,
-    encode,
     nothing,
     upload,
 )
@@ -40,7 +40,7 @@ class Schemas:
         from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request("schema.schemas.create", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("schema.schemas.create", headers={"Content-Language": content_language}, body=body),
             _id_response.decode,
         )
 
@@ -101,7 +101,7 @@ class Schemas:
         from ..models import schema_file_response as _schema_file_response
 
         return await self._client.send(
-            Request("schema.schemas.parse_file", body=Multipart({"file": upload(file), "id": encode(id)})),
+            Request("schema.schemas.parse_file", body=Multipart({"file": upload(file), "id": id})),
             _schema_file_response.decode,
         )
 
@@ -120,7 +120,7 @@ class Schemas:
                 path={"id": id},
                 query={"version": version},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -159,10 +159,7 @@ class Schemas:
         """PUT /schema/{tenant}/schemas/{id}/types"""
         return await self._client.send(
             Request(
-                "schema.schemas.replace_types",
-                path={"id": id},
-                query={"version": version, "mode": mode_},
-                body=encode(body),
+                "schema.schemas.replace_types", path={"id": id}, query={"version": version, "mode": mode_}, body=body
             ),
             nothing,
         )
@@ -171,6 +168,7 @@ class Schemas:
         self, id: str, change: Change[models.SchemaResponse], *, language: str = "*", attempts: int = 5
     ) -> models.SchemaResponse:
         """GET /schema/{tenant}/schemas/{id}, and PUT"""
+        from .. import models
         from ..models import schema_response as _schema_response
 
         return await self._client.modify(
@@ -181,6 +179,7 @@ class Schemas:
             path={"id": id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "SchemaUpdate"),
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ class Jobs:
         """
         from ..models import job_id as _job_id
 
-        return await self._client.send(Request("sepa_export.jobs.create", body=encode(body)), _job_id.decode)
+        return await self._client.send(Request("sepa_export.jobs.create", body=body), _job_id.decode)
 
     def list(
         self,

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of, map_of
-from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ class Schemas:
         from ..models import post_schemas_response as _post_schemas_response
 
         return await self._client.send(
-            Request("sequential_id.schemas.create", body=encode(body)), _post_schemas_response.decode
+            Request("sequential_id.schemas.create", body=body), _post_schemas_response.decode
         )
 
     async def delete(self, schema_id: str) -> None:
@@ -65,7 +65,7 @@ class Schemas:
                 "sequential_id.schemas.next_id",
                 path={"schemaType": schema_type},
                 query={"siteCode": site_code},
-                body=encode(body),
+                body=body,
             ),
             _next_id_response.decode,
         )
@@ -77,7 +77,7 @@ class Schemas:
         from ..models import schema_batch_next_id_response_value as _schema_batch_next_id_response_value
 
         return await self._client.send(
-            Request("sequential_id.schemas.next_ids", query={"siteCode": site_code}, body=encode(body)),
+            Request("sequential_id.schemas.next_ids", query={"siteCode": site_code}, body=body),
             map_of(_schema_batch_next_id_response_value.decode),
         )
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -20,8 +21,7 @@ class Contexts:
     async def create_attribute(self, session_id: str, body: models.ContextAttribute | Mapping[str, Any]) -> None:
         """POST /session-context/{tenant}/context/{sessionId}/attributes"""
         return await self._client.send(
-            Request("session_context.contexts.create_attribute", path={"sessionId": session_id}, body=encode(body)),
-            nothing,
+            Request("session_context.contexts.create_attribute", path={"sessionId": session_id}, body=body), nothing
         )
 
     async def delete_attribute(self, session_id: str, attribute_name: str) -> None:
@@ -57,7 +57,7 @@ class Contexts:
                 path={"sessionId": session_id},
                 query={"upsert": upsert},
                 headers={"saas-token": saas_token},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -66,6 +66,7 @@ class Contexts:
         self, session_id: str, change: Change[models.SessionContextGET], *, attempts: int = 5
     ) -> models.SessionContextGET:
         """GET /session-context/{tenant}/context/{sessionId}, and PUT"""
+        from .. import models
         from ..models import session_context_get as _session_context_get
 
         return await self._client.modify(
@@ -75,6 +76,7 @@ class Contexts:
             change,
             path={"sessionId": session_id},
             attempts=attempts,
+            trim=declared(models, "SessionContextPUT"),
         )
 
     def attributes_importer(

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import as_is
-from ...types import Client, Importer, ImportOptions, Report, Request, encode, nothing
+from ...types import Client, Importer, ImportOptions, Report, Request, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -20,7 +20,7 @@ class Me:
 
     async def create_context_attribute(self, body: models.ContextAttribute | Mapping[str, Any]) -> str:
         """POST /session-context/{tenant}/me/context/attributes"""
-        return await self._client.send(Request("session_context.me.create_context_attribute", body=encode(body)), as_is)
+        return await self._client.send(Request("session_context.me.create_context_attribute", body=body), as_is)
 
     async def delete_context_attribute(self, attribute_name: str) -> None:
         """DELETE /session-context/{tenant}/me/context/attributes/{attributeName}"""
@@ -36,7 +36,7 @@ class Me:
 
     async def update_context(self, body: models.SessionContextPATCH | Mapping[str, Any]) -> None:
         """PATCH /session-context/{tenant}/me/context"""
-        return await self._client.send(Request("session_context.me.update_context", body=encode(body)), nothing)
+        return await self._client.send(Request("session_context.me.update_context", body=body), nothing)
 
     def context_attributes_importer(
         self,

@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import Change, Client, Importer, ImportOptions, Report, Request, encode, nothing
+from ...types import Change, Client, Importer, ImportOptions, Report, Request, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +25,7 @@ class CustomerGroupRelations:
         from ..models import resource_created_response as _resource_created_response
 
         return await self._client.send(
-            Request("shipping.customer_group_relations.create", path={"site": site}, body=encode(body)),
+            Request("shipping.customer_group_relations.create", path={"site": site}, body=body),
             _resource_created_response.decode,
         )
 
@@ -55,9 +56,7 @@ class CustomerGroupRelations:
         """PUT /shipping/{tenant}/{site}/cgrelations/{customerId}"""
         return await self._client.send(
             Request(
-                "shipping.customer_group_relations.replace",
-                path={"site": site, "customerId": customer_id},
-                body=encode(body),
+                "shipping.customer_group_relations.replace", path={"site": site, "customerId": customer_id}, body=body
             ),
             nothing,
         )
@@ -66,6 +65,7 @@ class CustomerGroupRelations:
         self, site: str, customer_id: str, change: Change[models.CGRelation], *, attempts: int = 5
     ) -> models.CGRelation:
         """GET /shipping/{tenant}/{site}/cgrelations/{customerId}, and PUT"""
+        from .. import models
         from ..models import cg_relation as _cg_relation
 
         return await self._client.modify(
@@ -75,6 +75,7 @@ class CustomerGroupRelations:
             change,
             path={"site": site, "customerId": customer_id},
             attempts=attempts,
+            trim=declared(models, "CGRelation"),
         )
 
     def importer(

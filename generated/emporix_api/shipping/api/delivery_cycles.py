@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...decoding import as_is
-from ...types import Client, Request, encode
+from ...types import Client, Request
 
 if TYPE_CHECKING:
     from .. import models
@@ -20,4 +20,4 @@ class DeliveryCycles:
 
     async def generate(self, body: models.DeliveryCycle | Mapping[str, Any]) -> str:
         """POST /shipping/{tenant}/delivery-cycles/generate"""
-        return await self._client.send(Request("shipping.delivery_cycles.generate", body=encode(body)), as_is)
+        return await self._client.send(Request("shipping.delivery_cycles.generate", body=body), as_is)

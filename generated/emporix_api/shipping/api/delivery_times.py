@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -26,7 +27,7 @@ class DeliveryTimes:
         from ..models import response as _response
 
         return await self._client.send(
-            Request("shipping.delivery_times.create", query={"validateOverlap": validate_overlap}, body=encode(body)),
+            Request("shipping.delivery_times.create", query={"validateOverlap": validate_overlap}, body=body),
             _response.decode,
         )
 
@@ -37,9 +38,7 @@ class DeliveryTimes:
         from ..models import post_delivery_times_bulk_response_item as _post_delivery_times_bulk_response_item
 
         return await self._client.send(
-            Request(
-                "shipping.delivery_times.create_many", query={"validateOverlap": validate_overlap}, body=encode(body)
-            ),
+            Request("shipping.delivery_times.create_many", query={"validateOverlap": validate_overlap}, body=body),
             list_of(_post_delivery_times_bulk_response_item.decode),
         )
 
@@ -58,7 +57,7 @@ class DeliveryTimes:
                 "shipping.delivery_times.create_slot",
                 path={"deliveryTimeId": delivery_time_id},
                 query={"validateOverlap": validate_overlap},
-                body=encode(body),
+                body=body,
             ),
             _response.decode,
         )
@@ -129,7 +128,7 @@ class DeliveryTimes:
                 "shipping.delivery_times.replace",
                 path={"deliveryTimeId": delivery_time_id},
                 query={"validateOverlap": validate_overlap},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -148,7 +147,7 @@ class DeliveryTimes:
                 "shipping.delivery_times.replace_slot",
                 path={"deliveryTimeId": delivery_time_id, "slotId": slot_id},
                 query={"validateOverlap": validate_overlap},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -166,7 +165,7 @@ class DeliveryTimes:
                 "shipping.delivery_times.update",
                 path={"deliveryTimeId": delivery_time_id},
                 query={"validateOverlap": validate_overlap},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -185,7 +184,7 @@ class DeliveryTimes:
                 "shipping.delivery_times.update_slot",
                 path={"deliveryTimeId": delivery_time_id, "slotId": slot_id},
                 query={"validateOverlap": validate_overlap},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -194,6 +193,7 @@ class DeliveryTimes:
         self, delivery_time_id: str, change: Change[models.DeliveryTime], *, attempts: int = 5
     ) -> models.DeliveryTime:
         """GET /shipping/{tenant}/delivery-times/{deliveryTimeId}, and PUT"""
+        from .. import models
         from ..models import delivery_time as _delivery_time
 
         return await self._client.modify(
@@ -203,12 +203,14 @@ class DeliveryTimes:
             change,
             path={"deliveryTimeId": delivery_time_id},
             attempts=attempts,
+            trim=declared(models, "UpdateDeliveryTime"),
         )
 
     async def modify_slot(
         self, delivery_time_id: str, slot_id: str, change: Change[models.SlotCreation], *, attempts: int = 5
     ) -> models.SlotCreation:
         """GET /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}, and PUT"""
+        from .. import models
         from ..models import slot_creation as _slot_creation
 
         return await self._client.modify(
@@ -218,6 +220,7 @@ class DeliveryTimes:
             change,
             path={"deliveryTimeId": delivery_time_id, "slotId": slot_id},
             attempts=attempts,
+            trim=declared(models, "SlotCreation"),
         )
 
     def importer(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...decoding import as_is, list_of
-from ...types import UNSET, Client, Request, Unset, encode
+from ...types import UNSET, Client, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -21,7 +21,7 @@ class DeliveryWindows:
 
     async def increment_counter(self, body: models.DeliveryWindowValidationDto | Mapping[str, Any]) -> bool:
         """POST /shipping/{tenant}/actualDeliveryWindows/incrementCounter"""
-        return await self._client.send(Request("shipping.delivery_windows.increment_counter", body=encode(body)), as_is)
+        return await self._client.send(Request("shipping.delivery_windows.increment_counter", body=body), as_is)
 
     async def list(
         self, cart_id: str, *, postal_code: str | Unset = UNSET
@@ -36,4 +36,4 @@ class DeliveryWindows:
 
     async def validate(self, body: models.DeliveryWindowValidationDto | Mapping[str, Any]) -> bool:
         """POST /shipping/{tenant}/deliveryWindowValidation"""
-        return await self._client.send(Request("shipping.delivery_windows.validate", body=encode(body)), as_is)
+        return await self._client.send(Request("shipping.delivery_windows.validate", body=body), as_is)

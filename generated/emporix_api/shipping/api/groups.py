@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -27,10 +28,7 @@ class Groups:
 
         return await self._client.send(
             Request(
-                "shipping.groups.create",
-                path={"site": site},
-                headers={"Content-Language": content_language},
-                body=encode(body),
+                "shipping.groups.create", path={"site": site}, headers={"Content-Language": content_language}, body=body
             ),
             _resource_created_response.decode,
         )
@@ -72,7 +70,7 @@ class Groups:
                 "shipping.groups.replace",
                 path={"site": site, "groupId": group_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -81,6 +79,7 @@ class Groups:
         self, site: str, group_id: str, change: Change[models.Group], *, language: str = "*", attempts: int = 5
     ) -> models.Group:
         """GET /shipping/{tenant}/{site}/groups/{groupId}, and PUT"""
+        from .. import models
         from ..models import group as _group
 
         return await self._client.modify(
@@ -91,6 +90,7 @@ class Groups:
             path={"site": site, "groupId": group_id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "Group"),
         )
 
     def importer(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...decoding import list_of
-from ...types import Client, Request, encode
+from ...types import Client, Request
 
 if TYPE_CHECKING:
     from .. import models
@@ -25,8 +25,7 @@ class Quotes:
         from ..models import quote_response_item as _quote_response_item
 
         return await self._client.send(
-            Request("shipping.quotes.calculate", path={"site": site}, body=encode(body)),
-            list_of(_quote_response_item.decode),
+            Request("shipping.quotes.calculate", path={"site": site}, body=body), list_of(_quote_response_item.decode)
         )
 
     async def calculate_minimum(self, site: str, body: models.QuotePayload | Mapping[str, Any]) -> models.MinimumFee:
@@ -34,7 +33,7 @@ class Quotes:
         from ..models import minimum_fee as _minimum_fee
 
         return await self._client.send(
-            Request("shipping.quotes.calculate_minimum", path={"site": site}, body=encode(body)), _minimum_fee.decode
+            Request("shipping.quotes.calculate_minimum", path={"site": site}, body=body), _minimum_fee.decode
         )
 
     async def calculate_slot(self, site: str, body: models.QuoteSlot | Mapping[str, Any]) -> models.MinimumFee:
@@ -42,5 +41,5 @@ class Quotes:
         from ..models import minimum_fee as _minimum_fee
 
         return await self._client.send(
-            Request("shipping.quotes.calculate_slot", path={"site": site}, body=encode(body)), _minimum_fee.decode
+            Request("shipping.quotes.calculate_slot", path={"site": site}, body=body), _minimum_fee.decode
         )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Request, Unset, encode
+from ...types import UNSET, Client, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -25,6 +25,5 @@ class Sites:
         from ..models import site as _site
 
         return await self._client.send(
-            Request("shipping.sites.find", query={"windowsLimit": windows_limit}, body=encode(body)),
-            list_of(_site.decode),
+            Request("shipping.sites.find", query={"windowsLimit": windows_limit}, body=body), list_of(_site.decode)
         )

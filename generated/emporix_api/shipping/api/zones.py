@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -27,10 +28,7 @@ class Zones:
 
         return await self._client.send(
             Request(
-                "shipping.zones.create",
-                path={"site": site},
-                headers={"Content-Language": content_language},
-                body=encode(body),
+                "shipping.zones.create", path={"site": site}, headers={"Content-Language": content_language}, body=body
             ),
             _resource_created_response.decode,
         )
@@ -46,7 +44,7 @@ class Zones:
                 "shipping.zones.create_method",
                 path={"site": site, "zoneId": zone_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             _resource_created_response.decode,
         )
@@ -153,7 +151,7 @@ class Zones:
                 "shipping.zones.replace",
                 path={"site": site, "zoneId": zone_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -173,7 +171,7 @@ class Zones:
                 "shipping.zones.replace_method",
                 path={"site": site, "zoneId": zone_id, "methodId": method_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -187,7 +185,7 @@ class Zones:
                 "shipping.zones.update",
                 path={"site": site, "zoneId": zone_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -207,7 +205,7 @@ class Zones:
                 "shipping.zones.update_method",
                 path={"site": site, "zoneId": zone_id, "methodId": method_id},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )
@@ -216,6 +214,7 @@ class Zones:
         self, site: str, zone_id: str, change: Change[models.Zone], *, language: str = "*", attempts: int = 5
     ) -> models.Zone:
         """GET /shipping/{tenant}/{site}/zones/{zoneId}, and PUT"""
+        from .. import models
         from ..models import zone as _zone
 
         return await self._client.modify(
@@ -226,6 +225,7 @@ class Zones:
             path={"site": site, "zoneId": zone_id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "Zone"),
         )
 
     async def modify_method(
@@ -239,6 +239,7 @@ class Zones:
         attempts: int = 5,
     ) -> models.Method:
         """GET /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}, and PUT"""
+        from .. import models
         from ..models import method as _method
 
         return await self._client.modify(
@@ -249,6 +250,7 @@ class Zones:
             path={"site": site, "zoneId": zone_id, "methodId": method_id},
             language=language,
             attempts=attempts,
+            trim=declared(models, "Method"),
         )
 
     def importer(

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -26,7 +26,7 @@ class ShoppingLists:
         from ..models import post_shopping_lists_response as _post_shopping_lists_response
 
         return await self._client.send(
-            Request("shopping_list.shopping_lists.create", body=encode(body)), _post_shopping_lists_response.decode
+            Request("shopping_list.shopping_lists.create", body=body), _post_shopping_lists_response.decode
         )
 
     async def delete(self, customer_id: str, *, name: str | Unset = UNSET) -> None:
@@ -56,23 +56,7 @@ class ShoppingLists:
     async def replace(self, customer_id: str, body: models.OwnShoppingListUpdateRequest | Mapping[str, Any]) -> None:
         """PUT /shoppinglist/{tenant}/shopping-lists/{customerId}"""
         return await self._client.send(
-            Request("shopping_list.shopping_lists.replace", path={"customerId": customer_id}, body=encode(body)),
-            nothing,
-        )
-
-    async def modify(
-        self, customer_id: str, change: Change[models.GetShoppingList], *, attempts: int = 5
-    ) -> models.GetShoppingList:
-        """GET /shoppinglist/{tenant}/shopping-lists/{customerId}, and PUT"""
-        from ..models import get_shopping_list as _get_shopping_list
-
-        return await self._client.modify(
-            "shopping_list.shopping_lists.get",
-            "shopping_list.shopping_lists.replace",
-            _get_shopping_list.decode,
-            change,
-            path={"customerId": customer_id},
-            attempts=attempts,
+            Request("shopping_list.shopping_lists.replace", path={"customerId": customer_id}, body=body), nothing
         )
 
     def importer(

@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import as_is
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -22,16 +23,14 @@ class Sites:
         """POST /site/{tenant}/sites"""
         from ..models import resource_location as _resource_location
 
-        return await self._client.send(
-            Request("site_settings.sites.create", body=encode(body)), _resource_location.decode
-        )
+        return await self._client.send(Request("site_settings.sites.create", body=body), _resource_location.decode)
 
     async def create_mixin(self, site_code: str, body: Mapping[str, Any]) -> models.ResourceLocation:
         """POST /site/{tenant}/sites/{siteCode}/mixins"""
         from ..models import resource_location as _resource_location
 
         return await self._client.send(
-            Request("site_settings.sites.create_mixin", path={"siteCode": site_code}, body=encode(body)),
+            Request("site_settings.sites.create_mixin", path={"siteCode": site_code}, body=body),
             _resource_location.decode,
         )
 
@@ -126,9 +125,7 @@ class Sites:
     ) -> None:
         """PUT /site/{tenant}/sites/{siteCode}"""
         return await self._client.send(
-            Request(
-                "site_settings.sites.replace", path={"siteCode": site_code}, query={"expand": expand}, body=encode(body)
-            ),
+            Request("site_settings.sites.replace", path={"siteCode": site_code}, query={"expand": expand}, body=body),
             nothing,
         )
 
@@ -136,9 +133,7 @@ class Sites:
         """PUT /site/{tenant}/sites/{siteCode}/mixins/{mixinName}"""
         return await self._client.send(
             Request(
-                "site_settings.sites.replace_mixin",
-                path={"siteCode": site_code, "mixinName": mixin_name},
-                body=encode(body),
+                "site_settings.sites.replace_mixin", path={"siteCode": site_code, "mixinName": mixin_name}, body=body
             ),
             nothing,
         )
@@ -146,22 +141,21 @@ class Sites:
     async def update(self, site_code: str, body: models.SiteDto | Mapping[str, Any]) -> None:
         """PATCH /site/{tenant}/sites/{siteCode}"""
         return await self._client.send(
-            Request("site_settings.sites.update", path={"siteCode": site_code}, body=encode(body)), nothing
+            Request("site_settings.sites.update", path={"siteCode": site_code}, body=body), nothing
         )
 
     async def update_mixin(self, site_code: str, mixin_name: str, body: Mapping[str, Any]) -> None:
         """PATCH /site/{tenant}/sites/{siteCode}/mixins/{mixinName}"""
         return await self._client.send(
             Request(
-                "site_settings.sites.update_mixin",
-                path={"siteCode": site_code, "mixinName": mixin_name},
-                body=encode(body),
+                "site_settings.sites.update_mixin", path={"siteCode": site_code, "mixinName": mixin_name}, body=body
             ),
             nothing,
         )
 
     async def modify(self, site_code: str, change: Change[models.SiteDto], *, attempts: int = 5) -> models.SiteDto:
         """GET /site/{tenant}/sites/{siteCode}, and PUT"""
+        from .. import models
         from ..models import site_dto as _site_dto
 
         return await self._client.modify(
@@ -171,12 +165,15 @@ class Sites:
             change,
             path={"siteCode": site_code},
             attempts=attempts,
+            trim=declared(models, "SiteDto"),
         )
 
     async def modify_mixin(
         self, site_code: str, mixin_name: str, change: Change[dict[str, Any]], *, attempts: int = 5
     ) -> dict[str, Any]:
         """GET /site/{tenant}/sites/{siteCode}/mixins/{mixinName}, and PUT"""
+        from .. import models
+
         return await self._client.modify(
             "site_settings.sites.get_mixin",
             "site_settings.sites.replace_mixin",
@@ -184,6 +181,7 @@ class Sites:
             change,
             path={"siteCode": site_code, "mixinName": mixin_name},
             attempts=attempts,
+            trim=declared(models, "dict[str, Any]"),
         )
 
     def importer(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -21,9 +21,7 @@ class Taxes:
         """PUT /tax/{tenant}/taxes/calculation-commands"""
         from ..models import tax_calculation_response as _tax_calculation_response
 
-        return await self._client.send(
-            Request("tax.taxes.calculate", body=encode(body)), _tax_calculation_response.decode
-        )
+        return await self._client.send(Request("tax.taxes.calculate", body=body), _tax_calculation_response.decode)
 
     async def create(
         self, body: models.TaxCreation | Mapping[str, Any], *, content_language: str
@@ -32,7 +30,7 @@ class Taxes:
         from ..models import tax_creation_response as _tax_creation_response
 
         return await self._client.send(
-            Request("tax.taxes.create", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("tax.taxes.create", headers={"Content-Language": content_language}, body=body),
             _tax_creation_response.decode,
         )
 
@@ -94,7 +92,7 @@ class Taxes:
                 "tax.taxes.replace",
                 path={"locationCode": location_code},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,14 +24,14 @@ class Units:
         from ..models import conversion_factor_response as _conversion_factor_response
 
         return await self._client.send(
-            Request("unit.units.calculate_conversion_factor", body=encode(body)), _conversion_factor_response.decode
+            Request("unit.units.calculate_conversion_factor", body=body), _conversion_factor_response.decode
         )
 
     async def convert(self, body: models.ConversionPayload | Mapping[str, Any]) -> models.ConversionResponse:
         """PUT /unit-handling/{tenant}/units/convert-unit-commands"""
         from ..models import conversion_response as _conversion_response
 
-        return await self._client.send(Request("unit.units.convert", body=encode(body)), _conversion_response.decode)
+        return await self._client.send(Request("unit.units.convert", body=body), _conversion_response.decode)
 
     async def create(
         self, body: models.BaseUnit | Mapping[str, Any], *, content_language: str
@@ -40,7 +40,7 @@ class Units:
         from ..models import create_unit_response as _create_unit_response
 
         return await self._client.send(
-            Request("unit.units.create", headers={"Content-Language": content_language}, body=encode(body)),
+            Request("unit.units.create", headers={"Content-Language": content_language}, body=body),
             _create_unit_response.decode,
         )
 
@@ -50,7 +50,7 @@ class Units:
 
     async def delete_many(self, body: Sequence[str]) -> None:
         """DELETE /unit-handling/{tenant}/units"""
-        return await self._client.send(Request("unit.units.delete_many", body=encode(body)), nothing)
+        return await self._client.send(Request("unit.units.delete_many", body=body), nothing)
 
     async def get(self, unit_code: str, *, accept_language: str | Unset = UNSET) -> models.Unit:
         """GET /unit-handling/{tenant}/units/{unitCode}"""
@@ -91,7 +91,7 @@ class Units:
                 "unit.units.replace",
                 path={"unitCode": unit_code},
                 headers={"Content-Language": content_language},
-                body=encode(body),
+                body=body,
             ),
             nothing,
         )

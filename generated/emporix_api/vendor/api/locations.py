@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -21,7 +22,7 @@ class Locations:
         """POST /vendor/{tenant}/locations"""
         from ..models import response as _response
 
-        return await self._client.send(Request("vendor.locations.create", body=encode(body)), _response.decode)
+        return await self._client.send(Request("vendor.locations.create", body=body), _response.decode)
 
     async def delete(self, location_id: str) -> None:
         """DELETE /vendor/{tenant}/locations/{locationId}"""
@@ -85,11 +86,12 @@ class Locations:
         from ..models import response as _response
 
         return await self._client.send(
-            Request("vendor.locations.upsert", path={"locationId": location_id}, body=encode(body)), _response.decode
+            Request("vendor.locations.upsert", path={"locationId": location_id}, body=body), _response.decode
         )
 
     async def modify(self, location_id: str, change: Change[models.Location], *, attempts: int = 5) -> models.Location:
         """GET /vendor/{tenant}/locations/{locationId}, and PUT"""
+        from .. import models
         from ..models import location as _location
 
         return await self._client.modify(
@@ -99,6 +101,7 @@ class Locations:
             change,
             path={"locationId": location_id},
             attempts=attempts,
+            trim=declared(models, "LocationUpdate"),
         )
 
     def importer(

@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, encode, nothing
+from ...declared import declared
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -21,7 +22,7 @@ class Vendors:
         """POST /vendor/{tenant}/vendors"""
         from ..models import response as _response
 
-        return await self._client.send(Request("vendor.vendors.create", body=encode(body)), _response.decode)
+        return await self._client.send(Request("vendor.vendors.create", body=body), _response.decode)
 
     async def delete(self, vendor_id: str) -> None:
         """DELETE /vendor/{tenant}/vendors/{vendorId}"""
@@ -114,7 +115,7 @@ class Vendors:
                     "legalInfo.countryOfRegistration": legal_info_country_of_registration,
                     "legalInfo.taxRegistrationNumber": legal_info_tax_registration_number,
                 },
-                body=encode(body),
+                body=body,
             ),
             _vendor.decode,
         )
@@ -124,11 +125,12 @@ class Vendors:
         from ..models import response as _response
 
         return await self._client.send(
-            Request("vendor.vendors.upsert", path={"vendorId": vendor_id}, body=encode(body)), _response.decode
+            Request("vendor.vendors.upsert", path={"vendorId": vendor_id}, body=body), _response.decode
         )
 
     async def modify(self, vendor_id: str, change: Change[models.Vendor], *, attempts: int = 5) -> models.Vendor:
         """GET /vendor/{tenant}/vendors/{vendorId}, and PUT"""
+        from .. import models
         from ..models import vendor as _vendor
 
         return await self._client.modify(
@@ -138,6 +140,7 @@ class Vendors:
             change,
             path={"vendorId": vendor_id},
             attempts=attempts,
+            trim=declared(models, "VendorUpdate"),
         )
 
     def importer(

@@ -4,8 +4,9 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, encode, nothing
+from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -23,9 +24,7 @@ class Configs:
         """POST /webhook/{tenant}/config"""
         from ..models import post_config_response as _post_config_response
 
-        return await self._client.send(
-            Request("webhook.configs.create", body=encode(body)), _post_config_response.decode
-        )
+        return await self._client.send(Request("webhook.configs.create", body=body), _post_config_response.decode)
 
     async def delete(self, code: str, *, force: bool | Unset = UNSET) -> None:
         """DELETE /webhook/{tenant}/config/{code}"""
@@ -47,20 +46,17 @@ class Configs:
 
     async def replace(self, code: str, body: models.WebhookConfigUpdate | Mapping[str, Any]) -> None:
         """PUT /webhook/{tenant}/config/{code}"""
-        return await self._client.send(
-            Request("webhook.configs.replace", path={"code": code}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("webhook.configs.replace", path={"code": code}, body=body), nothing)
 
     async def update(self, code: str, body: Sequence[models.WebhookConfigPartialUpdate | Mapping[str, Any]]) -> None:
         """PATCH /webhook/{tenant}/config/{code}"""
-        return await self._client.send(
-            Request("webhook.configs.update", path={"code": code}, body=encode(body)), nothing
-        )
+        return await self._client.send(Request("webhook.configs.update", path={"code": code}, body=body), nothing)
 
     async def modify(
         self, code: str, change: Change[models.GetConfigResponse], *, attempts: int = 5
     ) -> models.GetConfigResponse:
         """GET /webhook/{tenant}/config/{code}, and PUT"""
+        from .. import models
         from ..models import get_config_response as _get_config_response
 
         return await self._client.modify(
@@ -70,6 +66,7 @@ class Configs:
             change,
             path={"code": code},
             attempts=attempts,
+            trim=declared(models, "WebhookConfigUpdate"),
         )
 
     def importer(

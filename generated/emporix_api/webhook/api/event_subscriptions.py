@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Request, Unset, encode
+from ...types import UNSET, Client, Request, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -35,6 +35,5 @@ class EventSubscriptions:
         from ..models import update_subscription_response as _update_subscription_response
 
         return await self._client.send(
-            Request("webhook.event_subscriptions.update_many", body=encode(body)),
-            list_of(_update_subscription_response.decode),
+            Request("webhook.event_subscriptions.update_many", body=body), list_of(_update_subscription_response.decode)
         )

@@ -1,0 +1,74 @@
+"""Responses that no request asked for, and those that are no response to a call."""
+
+from __future__ import annotations
+
+import anyio
+import anyio.lowlevel
+import pytest
+from anyio.abc import SocketStream
+
+from emporix_async import APIStatusError, ConnectionFailed, Emporix
+from tests.integration.wires import assert_nothing_in_use, head, receive_head, server
+from tests.manual_clock import ManualClock
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
+
+MINE, ANOTHER = ({"id": "mine"}, b'{"id":"mine"}'), b'{"id":"another"}'
+
+
+def response(content: bytes) -> bytes:
+    return head(b"content-length: %d" % len(content)) + content
+
+
+def client(url: str) -> Emporix:
+    return Emporix("acme", token="t0ken", base_url=url, clock=ManualClock())
+
+
+async def get(emporix: Emporix) -> object:
+    return await emporix.call("price.price_lists.get", path={"priceListId": "pl-1"})
+
+
+@pytest.mark.parametrize("first", [response(MINE[1]), head(status=b"204 No Content")], ids=["a body", "no body"])
+@pytest.mark.parametrize("together", [True, False], ids=["in one packet", "afterwards"])
+async def test_a_response_that_arrived_on_an_idle_connection_answers_no_request(first: bytes, together: bool) -> None:  # noqa: FBT001
+    idle, sent = anyio.Event(), anyio.Event()
+    connections = 0
+
+    async def handler(stream: SocketStream, _request: bytes) -> None:
+        nonlocal connections
+        connections += 1
+        if connections > 1:
+            await stream.send(response(MINE[1]))
+        elif together:
+            await stream.send(first + response(ANOTHER))
+        else:
+            await stream.send(first)
+            await idle.wait()
+            await stream.send(response(ANOTHER))
+            sent.set()
+        await receive_head(stream)
+        await stream.send(response(ANOTHER))
+
+    async with server(handler) as url, client(url) as emporix:
+        await get(emporix)
+        if not together:
+            idle.set()
+            await sent.wait()
+            for _ in range(5):  # until the event loop has seen it
+                await anyio.lowlevel.checkpoint()
+        assert await get(emporix) == MINE[0]
+        assert_nothing_in_use(emporix)
+    assert connections == 2
+
+
+@pytest.mark.parametrize("stream", [False, True])
+async def test_switching_protocols_is_no_success(stream: bool) -> None:  # noqa: FBT001
+    async def handler(connection: SocketStream, _request: bytes) -> None:
+        await connection.send(head(b"connection: upgrade", b"upgrade: websocket", status=b"101 Switching Protocols"))
+        await connection.receive()  # until the client leaves
+
+    async with server(handler) as url, client(url) as emporix:
+        # h11, below httpx, takes it for no HTTP: nothing asked to switch.
+        with anyio.fail_after(10), pytest.raises((APIStatusError, ConnectionFailed), match=r"101|not HTTP"):
+            await (emporix.media.assets.download("a").__aenter__() if stream else get(emporix))
+        assert_nothing_in_use(emporix)
