@@ -12,8 +12,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 # fmt: off
+# isort: off
 if TYPE_CHECKING:
-    # isort: off
     from emporix_api.types import UNSET, Multipart, ServerSentEvent, Unset, Upload
     from .auth import Credential, Explanation, FileStore, RedisStore, SessionState, Store
     from .bulk import FailureFile, Importer, ImportReport, Outcome, copy
@@ -28,13 +28,12 @@ if TYPE_CHECKING:
     )
     from .http import Download, EventStream, Limits
     from .observe import (
-        Call, Hooks, Observer, RequestDetails, ResponseDetails, RetryDetails, Stats, Telemetry, TokenDetails,
-        correlated,
+        Call, Hooks, Observer, RequestDetails, ResponseDetails, RetryDetails, Stats, TokenDetails, correlated,
     )
+    from .observe import Telemetry as Telemetry  # an extra: `import *` must work without it
     from .options import CallOptions, Timeouts
     from .paging import Page, Paginator
     from .sessions import AnonymousSession, CustomerSession, Session
-    # isort: on
 
     __version__: str
 
@@ -63,7 +62,7 @@ __all__ = [
     "MissingScope", "Multipart", "NotFound", "Observer", "Outcome", "Page", "Paginator", "PagingDrift",
     "PayloadTooLarge", "RateLimited", "RedisStore", "RequestDetails", "ResponseDetails", "ResponseTooLarge",
     "RetryDetails", "ScopeError", "ServerError", "ServerSentEvent", "Session", "SessionEnded", "SessionState",
-    "SourceError", "Stats", "Store", "Telemetry", "Timeouts", "TokenDetails", "TokenError", "TransportError",
+    "SourceError", "Stats", "Store", "Timeouts", "TokenDetails", "TokenError", "TransportError",
     "Unauthorized", "UnprocessableEntity", "Unset", "Upload", "WrongTokenKind", "copy", "correlated", "export",
     "read_rows",
 ]
@@ -75,7 +74,7 @@ def __getattr__(name: str) -> Any:
         from importlib.metadata import version  # noqa: PLC0415 - reading it takes ten milliseconds
 
         return version("emporix-async")
-    if name not in __all__:
+    if name not in __all__ and name not in _ROOM_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     found = globals()[name] = getattr(import_module(_ROOM_OF.get(name, ".errors"), __name__), name)
     return found

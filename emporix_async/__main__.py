@@ -1,7 +1,5 @@
 """`python -m emporix_async`: the `emporix` command."""
 
-from __future__ import annotations
-
 from .cli import main
 
 if __name__ == "__main__":

@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import replace
-from functools import partial
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from math import inf
-from typing import Any, Final, Self
+from typing import Any, Final, TypeVar
 
 from emporix_api.types import Operation, Request
 
-from .auth import Token, TokenSource, fill_scopes, satisfies
+from . import http
+from .auth import LOGINS, Token, TokenSource, fill_scopes, satisfies
 from .concurrency import Clock
 from .errors import APIStatusError, CallBudgetExceeded, InvalidCall, MissingScope, TransportError
-from .http import (
-    EVENT_STREAM,
-    Attempts,
-    HTTPRequest,
-    Response,
-    answers_with_file,
-    build,
-    parse_problem,
-    redact,
-    redirected,
-    secrets_of,
-    status_error,
-    timed_out,
-)
+from .http import Attempts, HTTPRequest, Response
 from .observe import Call, request_id_of
 from .options import CallOptions, merged_headers
+
+T = TypeVar("T")
 
 UNAUTHORIZED: Final = 401
 FORBIDDEN: Final = 403
@@ -38,8 +26,7 @@ _MAX_REDIRECTS: Final = 5
 
 
 def generated_operations() -> Mapping[str, Operation]:
-    """Import the operations table when it is needed, so that importing the package stays light."""
-    from emporix_api.operations import OPERATIONS  # noqa: PLC0415 - see above
+    from emporix_api.operations import OPERATIONS  # noqa: PLC0415 - importing the package stays light
 
     return OPERATIONS
 
@@ -61,55 +48,41 @@ def find_operation(key: str, operations: Mapping[str, Operation]) -> Operation:
     return operation
 
 
+@dataclass(eq=False, repr=False)
 class Caller:
     """Sends requests with the right token and returns their responses. Without `tokens`, they carry none."""
 
-    def __init__(
-        self,
-        attempts: Attempts,
-        tokens: TokenSource | None,
-        *,
-        tenant: str,
-        base_url: str,
-        clock: Clock,
-        operations: Callable[[], Mapping[str, Operation]] = generated_operations,
-        options: CallOptions | None = None,
-    ) -> None:
-        self.attempts = attempts
-        self.tokens = tokens
-        self.tenant = tenant
-        self.base_url = base_url
-        self.clock = clock
-        self.operations = operations
-        self.options = options or CallOptions()
-        # When the calls must be over that are part of a larger one.
-        self._until: float | None = None
+    attempts: Attempts
+    tokens: TokenSource | None
+    tenant: str
+    base_url: str
+    clock: Clock
+    options: CallOptions = field(default_factory=CallOptions)
+    operations: Callable[[], Mapping[str, Operation]] = generated_operations
+    # When the calls must be over that are part of a larger one.
+    until: float | None = None
 
     @property
     def concurrency(self) -> int:
-        """The most calls in flight."""
         return self.attempts.concurrency
 
+    def with_options(self, options: CallOptions) -> Caller:
+        """Return a caller like this one with `options`, completed by those it has."""
+        return replace(self, options=options.merged_with(self.options))
+
     def operation(self, key: str) -> Operation:
-        """Return the operation called `key`. Raises `InvalidCall`, with similar names, if there is none."""
         return find_operation(key, self.operations())
-
-    def replaced(self, **attributes: Any) -> Self:
-        """Return this caller with other `attributes`: `tokens`, `tenant` or `options`."""
-        other = copy.copy(self)
-        vars(other).update(attributes)
-        return other
-
-    def until_deadline(self) -> Self:
-        """Return this caller with one deadline, which begins now, for all of its calls together."""
-        return self.replaced(_until=self.deadline())
 
     def deadline(self) -> float:
         """Return when a call that begins now must be over, by the clock."""
-        if self._until is not None:
-            return self._until
+        if self.until is not None:
+            return self.until
         seconds = self.options.deadline
         return inf if seconds is None else self.clock.now() + seconds
+
+    async def body(self, request: Request) -> Any:
+        """Send `request` and return the body of its response, decoded as `body_of` does."""
+        return await self._call(http.body_of, request, self.operation(request.operation))
 
     async def response(
         self,
@@ -121,27 +94,32 @@ class Caller:
     ) -> Response:
         """Send `request` and return its response, whose status is 2xx. Raises `APIStatusError` for any other.
 
-        `operation` is looked up unless given. `content` is a JSON body that is encoded already, in place of the
-        request's own. With `stream` the body is unread and must be closed.
+        `content` is an encoded JSON body in place of that of the request. With `stream`, the response must be closed.
         """
         operation = operation or self.operation(request.operation)
+        return await self._call(lambda _, response: response, request, operation, content, stream=stream)
+
+    async def _call(
+        self,
+        read: Callable[[Operation, Response], T],
+        request: Request,
+        operation: Operation,
+        content: bytes | None = None,
+        *,
+        stream: bool = False,
+    ) -> T:
+        """Return what `read` makes of the response. What it raises is the error of the call."""
         scopes = fill_scopes(operation.scopes, request.path)
         if scopes is not operation.scopes:
             operation = replace(operation, scopes=scopes)
-        call = self.attempts.call(
-            operation.key,
-            operation.method,
-            operation.path,
-            self.tenant,
-            options=self.options,
-            deadline=self.deadline(),
-        )
+        key, method, path = operation.key, operation.method, operation.path
+        call = self.attempts.call(key, method, path, self.tenant, options=self.options, deadline=self.deadline())
         with call:
             if call.deadline == inf:
-                return await self._respond(request, operation, content, call, stream=stream)
+                return read(operation, await self._respond(request, operation, content, call, stream=stream))
             with self.clock.timeout(max(0.0, call.deadline - self.clock.now())):
-                return await self._respond(request, operation, content, call, stream=stream)
-            raise timed_out(call, f"not over within its deadline of {self.options.deadline or 0:g} s")
+                return read(operation, await self._respond(request, operation, content, call, stream=stream))
+            raise http.timed_out(call, f"not over within its deadline of {self.options.deadline or 0:g} s")
 
     async def _respond(
         self, request: Request, operation: Operation, content: bytes | None, call: Call, *, stream: bool
@@ -149,98 +127,93 @@ class Caller:
         headers = merged_headers(request.headers, self.options.headers)
         if headers is not request.headers:
             request = replace(request, headers=headers)
-        built = build(
-            operation, request, tenant=self.tenant, base_url=self.base_url, content=content, added=call.headers
-        )
+        tenant, base_url, added = self.tenant, self.base_url, call.headers
+        built = http.build(operation, request, tenant=tenant, base_url=base_url, content=content, added=added)
         call.path = built.path
-        send = partial(
-            self.attempts.send,
-            call=call,
-            idempotent=operation.idempotent,
-            stream=stream,
-            patient=operation.response_media == EVENT_STREAM,
-        )
-        response, token = await self._authorized(operation, built, send, call)
-        if stream or answers_with_file(operation):
-            response = await self._redirected(response, call, stream=stream)
+        response, token = await self._authorized(operation, built, call, stream=stream)
+        if stream or http.returns_file(operation):
+            response = await self._redirected(response, call, stream=stream, patient=_patient(operation))
         if not response.is_success:
             raise _error(operation, response, token)
         return response
 
     async def _authorized(
-        self, operation: Operation, request: HTTPRequest, send: Callable[..., Awaitable[Response]], call: Call
+        self, operation: Operation, request: HTTPRequest, call: Call, *, stream: bool
     ) -> tuple[Response, Token | None]:
         """Send `request` with a token, and once more with another if that one is refused."""
+        tokens = self.tokens if operation.token_kinds else None
+        idempotent, patient = operation.idempotent, _patient(operation)
         replayed, made_after = False, -inf
         while True:
-            token = None
-            if operation.token_kinds and self.tokens is not None:
+            token, sendable = None, request
+            if tokens is not None:
                 try:
-                    token = await self.tokens.token_for(
-                        operation, made_after=made_after, attempts=call.options.attempts
-                    )
+                    token = await tokens.token_for(operation, made_after=made_after, attempts=call.options.attempts)
                 except (TransportError, CallBudgetExceeded) as error:
-                    # It tells whether the request for a token was sent. The call itself was not, by it.
+                    # `sent` is about the token request. The call itself was not sent.
                     error.sent = call.unsure
                     raise
+                if token.headers:
+                    taken = {name.lower() for name in operation.headers}
+                    added = {name: value for name, value in token.headers.items() if name in taken}
+                    sendable = request.with_headers(added) if added else request
             sent_at = self.clock.now()
-            response = await send(_with_headers_of(token, operation, request), token=token.value if token else None)
+            value = token.value if token else None
+            response = await self.attempts.send(
+                sendable, call, token=value, idempotent=idempotent, stream=stream, patient=patient
+            )
             # A refused request was not carried out, so that this is safe for any method. Once only: a second refusal
             # does not come from the token's age.
-            if response.status != UNAUTHORIZED or token is None or self.tokens is None or not self.tokens.drop(token):
+            if response.status != UNAUTHORIZED or tokens is None or token is None or not tokens.drop(token):
                 return response, token
-            if replayed or not request.sendable:
+            if replayed or not request.sendable or operation.key in LOGINS:
                 return response, token
             # What revoked this token has usually revoked the others as well.
             replayed, made_after = True, sent_at
             await call.retrying(str(UNAUTHORIZED), 0.0)
 
-    async def _redirected(self, response: Response, call: Call, *, stream: bool) -> Response:
+    async def _redirected(self, response: Response, call: Call, *, stream: bool, patient: bool) -> Response:
         """Follow redirects, without the token."""
         for _ in range(_MAX_REDIRECTS):
             location = response.headers.get("location")
             if response.status not in _REDIRECTS or response.request.method != "GET" or location is None:
                 break
-            target = redirected(response.request, location, base_url=self.base_url)
+            target = http.redirected(response.request, location, base_url=self.base_url)
             if target is None:
                 break
-            response = await self.attempts.send(target, call, idempotent=True, stream=stream)
+            response = await self.attempts.send(target, call, idempotent=True, stream=stream, patient=patient)
         return response
 
 
-def _with_headers_of(token: Token | None, operation: Operation, request: HTTPRequest) -> HTTPRequest:
-    """Return `request` with the headers that belong to `token`, as far as the operation takes them."""
-    if token is None or not token.headers:
-        return request
-    taken = {name.lower() for name in operation.headers}
-    added = {name: value for name, value in token.headers.items() if name in taken}
-    return request.with_headers(added) if added else request
+def _patient(operation: Operation) -> bool:
+    """Return whether the response to `operation` may be silent without a limit."""
+    return operation.response_media == http.EVENT_STREAM
 
 
 def _error(operation: Operation, response: Response, token: Token | None) -> APIStatusError:
     request = response.request
-    secrets = secrets_of(request)
+    secrets = http.secrets_of(request)
     if token is not None:
-        secrets.append(token.value)
-    problem = parse_problem(response.content, secrets)
+        secrets.add(token.value)
+    problem = http.parse_problem(response.content, secrets)
+    headers = http.redact(dict(response.headers), secrets)
     facts: dict[str, Any] = {
         "status": response.status,
         "method": request.method,
         "path": request.path,
         "operation": operation.key,
-        "request_id": request_id_of(response.headers),
+        "request_id": request_id_of(headers),
         "attempts": response.attempts,
         "unsure": response.unsure,
-        "headers": redact(dict(response.headers), secrets),
+        "headers": headers,
     }
-    if response.status != FORBIDDEN:
-        return status_error(problem, **facts)
-    # Where a redirect leads, scopes mean nothing.
-    wanted = problem.scopes or (() if request.foreign else operation.scopes)
-    held = token.scopes if token else None
-    facts |= {"scopes_wanted": wanted, "scopes_held": held}
-    if not wanted or (held is not None and satisfies(held, wanted)):
-        return status_error(problem, **facts)
-    client_id = token.key.client_id if token and token.key else None
-    session = token.session if token else None
-    return status_error(problem, kind=MissingScope, client_id=client_id, session=session, **facts)
+    if response.status == FORBIDDEN:
+        # Where a redirect leads, scopes mean nothing.
+        wanted = problem.scopes or (() if request.foreign else operation.scopes)
+        held = token.scopes if token else None
+        facts |= {"scopes_wanted": wanted, "scopes_held": held}
+        if wanted and (held is None or not satisfies(held, wanted)):
+            client_ids = (token.key.client_id,) if token and token.key else ()
+            session = token.session if token else None
+            return http.status_error(problem, kind=MissingScope, client_ids=client_ids, session=session, **facts)
+    return http.status_error(problem, **facts)

@@ -6,36 +6,23 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import inf
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack, get_args, overload
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, get_args, overload
 from urllib.parse import urlsplit
+from weakref import WeakValueDictionary
+
+import anyio
 
 from emporix_api.types import Request
 
-from .auth import (
-    Credential,
-    Explanation,
-    GivenToken,
-    GuestTokens,
-    People,
-    ServiceTokens,
-    SessionState,
-    SharedTokens,
-    Store,
-    Strategy,
-    TokenSource,
-    check_tenant,
-    explain_given,
-    fill_scopes,
-    read_environment,
-    token_requests,
-)
+from . import auth
+from .auth import Credential, Explanation, GivenToken, ServiceTokens, SessionState, Store, Strategy
 from .calls import Caller, generated_operations
 from .concurrency import BackgroundTasks, Clock, SystemClock
 from .errors import ConfigurationError, InvalidCall
-from .http import Attempts, Connections, Limits, Pace, body_of, check_host, is_loopback
+from .http import Attempts, Connections, Limits, Pace, check_host, is_loopback
 from .namespaces import Namespaces
 from .observe import Log, Observer, Observers, Stats
-from .options import CallOptions, OptionNames, Timeouts, chosen_options
+from .options import CallOptions, Timeouts, options_of
 from .sessions import AnonymousSession, CustomerSession, Session
 
 if TYPE_CHECKING:
@@ -43,7 +30,6 @@ if TYPE_CHECKING:
 
 DEFAULT_BASE_URL: Final = "https://api.emporix.io"
 
-Tokens = GivenToken | ServiceTokens
 S = TypeVar("S", bound=Session)
 
 
@@ -54,29 +40,25 @@ class Emporix(Namespaces):
             price_list = await emporix.price.price_lists.get("pl-1")
 
     It may be used without `async with` and closed by `aclose()`, and be entered in one task and left in another.
+    Raises `ConfigurationError` for invalid arguments.
 
     Args:
         tenant: The name of the tenant.
         credentials: One or several API keys. Each call uses the least powerful one that suffices.
-        base_url: Where the API is. https, or http on this machine.
+        base_url: The address of the API. https, or http on this machine.
         token: A ready-made bearer token, used as it is for every call, instead of credentials.
-        strategy: What a new token is asked for: `"least"`, the one scope that suffices; `"service"`, all scopes of that
-            service that the key may hold; `"all"`, whatever the key holds.
+        strategy: The scopes of a new token: `"least"`, the one that suffices; `"service"`, all scopes of that service
+            that the key may hold; `"all"`, whatever the key holds.
         store: Keeps tokens besides the client's own memory.
         http_client: An `AsyncClient` of httpx or httpx2 that is used, and left open.
         max_concurrency: The most calls in flight. Fewer where the pool of `http_client` is smaller.
         max_streams: The most files and event streams open at a time, besides.
-        timeout: Seconds for each phase of a request, or as `Timeouts`. 30, and 10 to connect, unless given; that of
-            `http_client` where there is one. Waiting for a slot is not a phase.
-        options: Options for every call.
+        timeout: Seconds for each phase of a request. Default: those of `http_client`, or else 30, and 10 to connect.
+        options: Options for every call. Not with a timeout where `timeout` is given.
         max_requests_per_second: Kept evenly, requests for tokens and retries included.
-        max_calls: How many requests are sent altogether, those for tokens and retries included, before
-            `CallBudgetExceeded` is raised.
+        max_calls: The most requests, those for tokens and retries included, before `CallBudgetExceeded` is raised.
         observers: One or several: `Hooks(...)`, `Telemetry()`, or subclasses of `Observer`.
         clock: Where the client reads the time and waits.
-
-    Raises:
-        ConfigurationError: For invalid arguments.
     """
 
     def __init__(
@@ -99,80 +81,87 @@ class Emporix(Namespaces):
         clock: Clock | None = None,
     ) -> None:
         base_url = _check_base_url(base_url)
-        for name, number in (("max_concurrency", max_concurrency), ("max_streams", max_streams)):
-            if number < 1:
-                raise ConfigurationError(f"{name} is at least 1, not {number}")
-        if max_requests_per_second is not None and not 0 < max_requests_per_second < inf:
-            raise ConfigurationError(f"max_requests_per_second is more than 0, not {max_requests_per_second}")
-        if max_calls is not None and max_calls < 0:
-            raise ConfigurationError(f"max_calls is at least 0, not {max_calls}")
+        counts = {"max_concurrency": (max_concurrency, 1), "max_streams": (max_streams, 1), "max_calls": (max_calls, 0)}
+        for name, (count, least) in counts.items():
+            if count is not None and not (isinstance(count, int) and count >= least):
+                raise ConfigurationError(f"{name} is a whole number, at least {least}, not {count!r}")
+        rate = max_requests_per_second
+        if rate is not None and not (isinstance(rate, int | float) and 0 < rate < inf):
+            raise ConfigurationError(f"max_requests_per_second is more than 0, not {rate!r}")
         if strategy not in get_args(Strategy):
             raise ConfigurationError(f"strategy is one of {', '.join(get_args(Strategy))}, not {strategy!r}")
         clock = clock or SystemClock()
+        if not all(hasattr(clock, name) for name in ("now", "sleep", "timeout")):
+            raise ConfigurationError(f"clock is a Clock, not {type(clock).__name__}")
+        try:
+            options = options_of(options)
+            CallOptions(timeout=timeout)
+        except InvalidCall as error:
+            raise ConfigurationError(str(error)) from None
+        if timeout is not None and options.timeout is not None:
+            raise ConfigurationError("timeout is given twice: as timeout and in options")
         self._strategy: Strategy = strategy
         self._store = store
-        self._owner = True
-        self._background = BackgroundTasks()
-        self._stats = Stats()
+        self._owner, self._background, self._stats = True, BackgroundTasks(), Stats()
+        self._live: auth.LiveSessions = WeakValueDictionary()
         self._connections = Connections(
             max_concurrency=max_concurrency, max_streams=max_streams, http_client=http_client, timeout=timeout
         )
-        given = observers if isinstance(observers, Sequence) else (observers,)
+        others = observers if isinstance(observers, Sequence) else (observers,)
         self._attempts = Attempts(
             self._connections,
             clock=clock,
             pace=Pace(max_per_second=max_requests_per_second, max_calls=max_calls),
-            observers=Observers((self._stats, Log(), *given), clock=clock, base_url=base_url),
+            observers=Observers((self._stats, Log(), *others), clock=clock, base_url=base_url),
         )
-        caller = Caller(
-            self._attempts,
-            None,
-            tenant=check_tenant(tenant),
-            base_url=base_url,
-            clock=clock,
-            options=options,
-        )
-        self._hold(caller, credentials, token)
+        caller = Caller(self._attempts, None, auth.check_tenant(tenant), base_url, clock, options)
+        self._authorize(caller, credentials, token)
 
-    def _hold(self, caller: Caller, credentials: Credential | Sequence[Credential], token: str | None) -> None:
-        """Call with the tokens of `credentials`, or with `token`."""
-        keys = (credentials,) if isinstance(credentials, Credential) else tuple(credentials)
+    def _authorize(self, caller: Caller, credentials: Credential | Sequence[Credential], token: str | None) -> None:
+        """Call as `caller`, with the tokens of `credentials` or with `token`."""
+        keys = tuple(credentials) if isinstance(credentials, Sequence) else (credentials,)
+        if not all(isinstance(key, Credential) for key in keys):
+            raise ConfigurationError("credentials are one Credential or several")
         if token is None and not keys:
             raise ConfigurationError("the client needs credentials, or a ready-made token")
         if len({key.client_id for key in keys}) < len(keys):
             raise ConfigurationError("two credentials have the same client_id")
-        self._storefront = next((key.client_id for key in keys if key.kind == "storefront"), None)
-        self._tokens: Tokens = self._service_tokens(caller, keys) if token is None else GivenToken(token)
-        self._caller = caller.replaced(tokens=self._tokens)
-        self._people = People(
-            caller.tenant, _sender(caller), self._attempts.token_fetched, caller.clock, self._background
-        )
+        tenant, base_url, clock, fetched = caller.tenant, caller.base_url, caller.clock, self._attempts.token_fetched
+        self._tokens: GivenToken | ServiceTokens
+        store = self._store
+        shared = None if store is None else auth.SharedTokens(store, tenant=tenant, base_url=base_url, clock=clock)
+        if token is not None:
+            self._tokens = GivenToken(token)
+        else:
+            self._tokens = ServiceTokens(
+                keys,
+                self._attempts,
+                tenant=tenant,
+                base_url=base_url,
+                clock=clock,
+                background=self._background,
+                operations=generated_operations,
+                strategy=self._strategy,
+                shared=shared,
+            )
+        # Sessions renew their tokens without the other options of calls.
 
-    def _service_tokens(self, caller: Caller, keys: Sequence[Credential]) -> ServiceTokens:
-        shared = None
-        if self._store is not None:
-            shared = SharedTokens(self._store, tenant=caller.tenant, base_url=caller.base_url, clock=caller.clock)
-        return ServiceTokens(
-            keys,
-            tenant=caller.tenant,
-            send=token_requests(self._attempts, tenant=caller.tenant, base_url=caller.base_url),
-            fetched=self._attempts.token_fetched,
-            clock=caller.clock,
-            background=self._background,
-            operations=generated_operations,
-            strategy=self._strategy,
-            shared=shared,
-        )
+        async def send(request: Request, tokens: auth.TokenSource | None, attempts: int | None) -> Any:
+            return await replace(caller, tokens=tokens, options=CallOptions(attempts=attempts)).body(request)
+
+        self._caller = replace(caller, tokens=self._tokens)
+        self._people = auth.People(tenant, send, fetched, clock, self._background, self._live)
+        self._storefront = next((key.client_id for key in keys if key.kind == "storefront"), None)
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, *, token: str | None = None, **options: Any) -> Self:
-        """Return a client with the settings of the environment. `options` are those of the class.
+        """Return a client with the settings of `environ`, by default the environment of the process.
 
         Reads `EMPORIX_TENANT`, `EMPORIX_CLIENT_ID` and `EMPORIX_CLIENT_SECRET` (both not needed with `token`), and,
-        where set, `EMPORIX_STOREFRONT_CLIENT_ID` and `EMPORIX_BASE_URL`, from `environ` or else from the environment of
-        the process. Raises `ConfigurationError` naming what is missing.
+        where set, `EMPORIX_STOREFRONT_CLIENT_ID` and `EMPORIX_BASE_URL`. `options` are those of the class. Raises
+        `ConfigurationError` naming the missing variables.
         """
-        found = read_environment(os.environ if environ is None else environ, with_token=token is not None)
+        found = auth.read_environment(os.environ if environ is None else environ, with_token=token is not None)
         options.setdefault("base_url", found.base_url or DEFAULT_BASE_URL)
         return cls(found.tenant, found.credentials, token=token, **options)
 
@@ -190,12 +179,10 @@ class Emporix(Namespaces):
         code of a country). Raises `ConfigurationError` if the client has no storefront credential.
         """
         if self._storefront is None:
-            raise ConfigurationError(
-                "sessions of people need a storefront key: Credential(client_id, kind='storefront'), "
-                "or EMPORIX_STOREFRONT_CLIENT_ID in the environment"
-            )
+            given = "Credential(client_id, kind='storefront'), or EMPORIX_STOREFRONT_CLIENT_ID in the environment"
+            raise ConfigurationError(f"sessions of people need a storefront key: {given}")
         context = {"siteCode": site, "currency": currency, "language": language, "targetLocation": location}
-        return AnonymousSession(self._caller, GuestTokens(self._people, self._storefront, context=context))
+        return AnonymousSession(self._caller, auth.SessionTokens(self._people, self._storefront, context=context))
 
     @overload
     def restore(self, state: SessionState) -> AnonymousSession | CustomerSession: ...
@@ -204,31 +191,17 @@ class Emporix(Namespaces):
     def restore(self, state: SessionState, kind: type[Session] | None = None) -> Session:
         """Return the session that `state` was taken from, as far as the API still knows it. Nothing is called.
 
-        While the session is in use in this client, also with newer tokens than those of `state`, it is the same
-        session: its tokens are renewed once for all. `kind` tells a type checker which session it is
-        (`emporix.restore(state, CustomerSession)`).
-
-        Raises `ConfigurationError` if it belongs to another tenant, or is not of that `kind`.
+        If the session is in use in this client, also with newer tokens than those of `state`, the two share its tokens
+        and their renewal. `kind` names its class for a type checker (`emporix.restore(state, CustomerSession)`). Raises
+        `ConfigurationError` if it belongs to another tenant, or is not of that `kind`.
         """
-        if state.tenant != self._caller.tenant:
-            raise ConfigurationError(
-                f"the session belongs to the tenant {state.tenant!r}, the client to {self._caller.tenant!r}"
-            )
+        tenant = self._caller.tenant
+        if state.tenant != tenant:
+            raise ConfigurationError(f"the session belongs to the tenant {state.tenant!r}, the client to {tenant!r}")
         found = AnonymousSession if state.kind == "anonymous" else CustomerSession
         if kind is not None and not issubclass(found, kind):
             raise ConfigurationError(f"the session is one of kind {state.kind!r}, not a {kind.__name__}")
         return found(self._caller, self._people.restored(state))
-
-    def options(self, options: CallOptions | None = None, **named: Unpack[OptionNames]) -> Self:
-        """Return this client with other options for its calls, completed by those it has.
-
-            await emporix.options(deadline=5).price.price_lists.get("pl-1")
-
-        They are those of `CallOptions`, or by name, which takes precedence. Nothing changes for this client, nor for
-        any task that uses it. Raises `InvalidCall` for invalid values.
-        """
-        chosen = chosen_options(self._caller.options, options, **named)
-        return self._replaced(_owner=False, _caller=self._caller.replaced(options=chosen))
 
     def limits(self) -> Limits:
         """Return the limits in force at this moment, which all clients that share these connections share."""
@@ -239,18 +212,17 @@ class Emporix(Namespaces):
         return self._stats.snapshot(in_flight=self._connections.in_flight)
 
     def scopes(self, *scopes: str) -> Self:
-        """Return this client with chosen scopes: its calls carry a token that holds all of `scopes`.
+        """Return a client like this one whose calls carry a token that holds all of `scopes`.
 
-        Nothing changes for this client, nor for any task that uses it. Raises `InvalidCall` where no scope is named, or
-        where the client was given a ready-made token.
+        Raises `InvalidCall` where no scope is named, or where this client has a ready-made token.
         """
         if isinstance(self._tokens, GivenToken):
             raise InvalidCall("the scopes of a ready-made token cannot be chosen")
         chosen = tuple(sorted({scope for each in scopes for scope in each.split()}))
         if not chosen or not all(map(str.isascii, chosen)):
             raise InvalidCall("scopes() takes at least one scope, in ASCII")
-        tokens = self._tokens.choosing(chosen)
-        return self._replaced(_owner=False, _tokens=tokens, _caller=self._caller.replaced(tokens=tokens))
+        tokens = self._tokens.requiring(chosen)
+        return self._replaced(_tokens=tokens, _caller=replace(self._caller, tokens=tokens))
 
     def for_tenant(
         self, tenant: str, credentials: Credential | Sequence[Credential] = (), *, token: str | None = None
@@ -259,8 +231,8 @@ class Emporix(Namespaces):
 
         It lives as long as this one, and need not be closed. Raises `ConfigurationError` for invalid arguments.
         """
-        other = self._replaced(_owner=False)
-        other._hold(self._caller.replaced(tenant=check_tenant(tenant)), credentials, token)  # noqa: SLF001 - the same class
+        other = self._replaced()
+        other._authorize(replace(self._caller, tenant=auth.check_tenant(tenant)), credentials, token)  # noqa: SLF001 - the same class
         return other
 
     def explain(self, key: str, *, path: Mapping[str, object] | None = None) -> Explanation:
@@ -270,22 +242,27 @@ class Emporix(Namespaces):
         operation.
         """
         operation = self._caller.operation(key)
-        operation = replace(operation, scopes=fill_scopes(operation.scopes, path or {}))
-        if isinstance(self._tokens, GivenToken):
-            return explain_given(operation)
-        return self._tokens.explain(operation)
+        operation = replace(operation, scopes=auth.fill_scopes(operation.scopes, path or {}))
+        return (
+            auth.explain_given(operation) if isinstance(self._tokens, GivenToken) else self._tokens.explain(operation)
+        )
 
     async def aclose(self) -> None:
-        """Close the connections. An injected `http_client` is left open. May be called twice.
+        """Close the connections, except an injected `http_client`. May be called twice.
 
-        Clients made by `options`, `scopes` and `for_tenant` share the connections of the client they were made from,
-        and leave them open.
+        Clients made by `options`, `scopes` and `for_tenant` leave the connections open that they share.
         """
         if self._owner:
             # First of all: a call that waits for a background task would start it again when that is cancelled.
             self._connections.shut()
-            await self._background.aclose()
-            await self._connections.aclose()
+            try:
+                await self._background.aclose()
+            finally:
+                with anyio.CancelScope(shield=True):
+                    await self._connections.aclose()
+
+    def _replaced(self, **attributes: object) -> Self:
+        return super()._replaced(_owner=False, **attributes)
 
     async def __aenter__(self) -> Self:
         return self
@@ -293,23 +270,11 @@ class Emporix(Namespaces):
     async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(tenant={self._caller.tenant!r}, base_url={self._caller.base_url!r})"
-
-
-def _sender(caller: Caller) -> Any:
-    """Return a function that makes a call of a session, such as a login: without the options of other calls."""
-    caller = caller.replaced(options=CallOptions())
-
-    async def send(request: Request, tokens: TokenSource | None) -> Any:
-        operation = caller.operation(request.operation)
-        return body_of(operation, await caller.replaced(tokens=tokens).response(request, operation=operation))
-
-    return send
-
 
 def _check_base_url(base_url: str) -> str:
     """Return `base_url` without a slash at its end. Tokens are sent there, so it must be safe to send them."""
+    if not isinstance(base_url, str):
+        raise ConfigurationError(f"the base URL is text, not {type(base_url).__name__}")
     try:
         parts = urlsplit(base_url)
         host, _ = parts.hostname or "", parts.port

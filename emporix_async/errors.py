@@ -1,34 +1,23 @@
 """Everything this package raises on purpose.
 
     EmporixError
-    ├── ConfigurationError          the client was set up wrongly, or a setting is missing
-    │   └── JournalError            the journal of an import cannot be used or written
-    ├── SourceError (ValueError)    a line of a file of rows cannot be read
-    ├── InvalidCall (ValueError)    the call is not valid; nothing was sent
-    ├── TransportError              there is no usable response
-    │   ├── ConnectionFailed        the connection could not be made, or broke
-    │   └── CallTimeout             it took too long
-    ├── DecodeError                 the status of a success, but not the documented response
-    │   └── ResponseTooLarge        more bytes than max_response_bytes
-    ├── PagingDrift                 a listing changed while it was exported, with on_drift="raise"
-    ├── TokenError                  the token endpoint returned no token
-    │   └── SessionEnded            a session cannot be renewed: log in again
-    ├── ScopeError                  no credential or session holds a wanted scope; nothing was sent
-    ├── WrongTokenKind              the operation takes another kind of token; nothing was sent
-    ├── CallBudgetExceeded          the client has made as many requests as it may
-    └── APIStatusError              the API answered with an error status, for a call or for one item of a batch
-        ├── BadRequest              400
-        ├── Unauthorized            401
-        ├── Forbidden               403
-        │   └── MissingScope        403 because of a missing scope; a ScopeError as well
-        ├── NotFound                404
-        ├── Conflict                409
-        ├── PayloadTooLarge         413
-        ├── UnprocessableEntity     422
-        ├── RateLimited             429
-        └── ServerError             5xx
+    ├── ConfigurationError
+    │   └── JournalError
+    ├── SourceError, InvalidCall            and ValueError
+    ├── TransportError
+    │   └── ConnectionFailed, CallTimeout
+    ├── DecodeError
+    │   └── ResponseTooLarge
+    ├── TokenError
+    │   └── SessionEnded
+    ├── ScopeError, WrongTokenKind, CallBudgetExceeded, PagingDrift
+    └── APIStatusError
+        ├── BadRequest, Unauthorized, NotFound, Conflict, PayloadTooLarge, UnprocessableEntity, RateLimited, ServerError
+        └── Forbidden
+            └── MissingScope                and ScopeError
 
-Every error can be copied and pickled. None contains a token or a client secret.
+Every error can be copied and pickled. A program's tests can make them without facts: `NotFound()`. None contains a
+token or a client secret.
 """
 
 # ruff: noqa: N818 - the names are those of the statuses, and read best without a suffix
@@ -39,25 +28,17 @@ import copyreg
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
-# fmt: off
-__all__ = [
-    "APIStatusError", "BadRequest", "CallBudgetExceeded", "CallTimeout", "ConfigurationError", "Conflict",
-    "ConnectionFailed", "DecodeError", "EmporixError", "Forbidden", "InvalidCall", "JournalError", "MissingScope",
-    "NotFound", "PagingDrift", "PayloadTooLarge", "RateLimited", "ResponseTooLarge", "ScopeError", "ServerError",
-    "SessionEnded", "SourceError", "TokenError", "TransportError", "Unauthorized", "UnprocessableEntity",
-    "WrongTokenKind",
-]
-# fmt: on
-
-# Of a response, these may contain secrets: of its session, or of an address that is signed.
-_SECRET_HEADERS: Final = frozenset({"authorization", "cookie", "location", "saas-token", "session-id", "set-cookie"})
+# Of a response, only these are kept: any other may repeat what was sent, or contain a secret of its own.
+_KEPT_HEADERS: Final = frozenset({
+    "age", "allow", "cache-control", "cf-ray", "content-encoding", "content-language", "content-length", "content-type",
+    "correlation-id", "date", "etag", "last-modified", "request-id", "retry-after", "server", "via", "www-authenticate",
+    "x-b3-traceid", "x-correlation-id", "x-count", "x-request-id", "x-total-count", "x-version",
+})  # fmt: skip
+_KEPT_PREFIXES: Final = ("ratelimit", "x-ratelimit", "x-rate-limit")
 
 
 class EmporixError(Exception):
-    """The base of every error of this package. `facts` become its attributes.
-
-    `correlation_id` is that of the call that raised it. None outside of a call.
-    """
+    """The base of every error of this package. `correlation_id` is that of its call, None outside of a call."""
 
     correlation_id: str | None = None
 
@@ -81,10 +62,9 @@ class JournalError(ConfigurationError):
 class SourceError(EmporixError, ValueError):
     """A file of rows cannot be read in the stated format, from `line` on. The first line is 1."""
 
-    def __init__(self, source: str, line: int, reason: str) -> None:
+    def __init__(self, source: str = "", line: int = 1, reason: str = "") -> None:
         super().__init__(f"{source}, line {line}: {reason}")
-        self.source = source
-        self.line = line
+        self.source, self.line = source, line
 
 
 class InvalidCall(EmporixError, ValueError):
@@ -92,23 +72,22 @@ class InvalidCall(EmporixError, ValueError):
 
 
 class _NoResponseError(EmporixError):
-    method: str
-    path: str
+    method: str = ""
+    path: str = ""
     operation: str | None = None
-    attempts: int
-    sent: bool
+    attempts: int = 1
+    sent: bool = True
 
-    def __init__(self, reason: str, *, attempts: int = 1, sent: bool = True, **request: Any) -> None:
-        text = f"{request['method']} {request['path']} → {reason} (attempts {attempts})"
-        super().__init__(text, attempts=attempts, sent=sent, **request)
+    def __init__(self, reason: str = "", **facts: Any) -> None:
+        vars(self).update(facts)
+        super().__init__(f"{self.method} {self.path} → {reason} (attempts {self.attempts})".strip())
 
 
 class TransportError(_NoResponseError):
     """There is no usable response.
 
     `operation` is the key of the operation, `method` and `path` the request, which may be that for a token. `attempts`
-    counts the requests made. `sent` is False where the API has certainly not carried out the call, because nothing
-    left, or what left was refused. Otherwise it may have.
+    counts the requests made. `sent` is False where the API has certainly not carried out the call.
     """
 
 
@@ -121,10 +100,7 @@ class CallTimeout(TransportError):
 
 
 class CallBudgetExceeded(_NoResponseError):
-    """The client has made as many requests as `max_calls` allows, those for tokens included.
-
-    The attributes are those of `TransportError`.
-    """
+    """The client has made as many requests as `max_calls` allows. The attributes are those of `TransportError`."""
 
     def __init__(self, *, attempts: int = 0, sent: bool = False, **request: Any) -> None:
         again = " again" if attempts else ""
@@ -135,35 +111,34 @@ class CallBudgetExceeded(_NoResponseError):
 class DecodeError(EmporixError):
     """The status is that of a success, but the response is not what the operation documents: HTML, for example.
 
-    Something other than the API may have answered: whether the operation was carried out is not known. `operation` is
-    the key of the operation. `headers` are those of the response, by names in lower case.
+    Whether the operation was carried out is not known. `headers` are the usual ones of the response, by names in lower
+    case, `request_id` is the server's id of the request.
     """
 
-    status: int
-    method: str
-    path: str
+    status: int = 200
+    method: str = ""
+    path: str = ""
     operation: str | None = None
+    request_id: str | None = None
     headers: Mapping[str, str]
 
-    def __init__(self, reason: str, *, headers: Mapping[str, str] | None = None, **facts: Any) -> None:
-        self.headers = _safe(headers or {})
+    def __init__(self, reason: str = "", *, headers: Mapping[str, str] | None = None, **facts: Any) -> None:
+        vars(self).update(facts, headers=_safe(headers or {}))
         stated = self.content_type or "not stated"
-        text = f"{facts['method']} {facts['path']} → {facts['status']}: {reason} (content type {stated})"
-        super().__init__(text, **facts)
+        super().__init__(f"{self.method} {self.path} → {self.status}: {reason} (content type {stated})".strip())
 
     @property
     def content_type(self) -> str | None:
-        """The media type that the response states. None if it states none."""
+        """The media type that the response states, None if it states none."""
         return self.headers.get("content-type")
 
 
 class ResponseTooLarge(DecodeError):
     """A response that is read whole has more bytes than `max_response_bytes`. The operation was carried out."""
 
-    def __init__(self, limit: int, **facts: Any) -> None:
-        super().__init__(
-            f"the response has more than {limit} bytes: raise max_response_bytes, ask for less, or stream it", **facts
-        )
+    def __init__(self, limit: int = 0, **facts: Any) -> None:
+        reason = f"the response has more than {limit} bytes: raise max_response_bytes, ask for less, or stream it"
+        super().__init__(reason, **facts)
         self.limit = limit
 
 
@@ -172,24 +147,17 @@ class PagingDrift(EmporixError):
 
 
 class TokenError(EmporixError):
-    """The token endpoint returned no token for the credential `client_id`.
+    """The token endpoint returned no token for `client_id`. `status` and `code` (or None) are those of its response."""
 
-    `status` and `code` are those of its response. `code` is None where it states none.
-    """
-
-    def __init__(self, reason: str, *, client_id: str, status: int, code: str | None = None) -> None:
-        stated = f"{status} {code}" if code else f"{status}"
-        super().__init__(f"no token for the credential {client_id!r} → {stated}: {reason}")
-        self.client_id = client_id
-        self.status = status
-        self.code = code
+    def __init__(self, reason: str = "", *, client_id: str = "", status: int = 401, code: str | None = None) -> None:
+        super().__init__(f"no token for the credential {client_id!r} → {_stated(status, code)}: {reason}")
+        self.client_id, self.status, self.code = client_id, status, code
 
 
 class SessionEnded(TokenError):
     """The session of a guest or a customer is over: it was logged out, or its refresh token is no longer accepted.
 
-    Start a new one with `Emporix.anonymous`, and ask a customer to log in again. `status` is 401 where the API was not
-    called.
+    Start a new one with `Emporix.anonymous`. `status` is 401 where the API was not called.
     """
 
 
@@ -207,21 +175,23 @@ _TOKEN_WAYS: Final = {
 class ScopeError(EmporixError):
     """No credential holds any of the scopes that the operation wants. The operation was not carried out.
 
-    `scopes_wanted` are alternatives: one of them suffices. `client_ids` are the credentials of the client and
-    `scopes_held` the scopes that they are known to hold together, as set in the Emporix developer portal. `session` is
-    the kind of session whose token lacks the scopes, `"anonymous"` or `"customer"`. None for credentials.
+    One of `scopes_wanted` suffices. `scopes_held` are those known of the credentials `client_ids`, or of a `session`:
+    `"anonymous"` or `"customer"`, None for credentials.
     """
 
     operation: str | None
+    scopes_wanted: tuple[str, ...]
     scopes_held: frozenset[str] | None
+    client_ids: tuple[str, ...]
+    session: str | None
 
     def __init__(
         self,
         *,
-        operation: str,
-        scopes_wanted: Sequence[str],
-        scopes_held: Collection[str],
-        client_ids: Sequence[str],
+        operation: str | None = None,
+        scopes_wanted: Sequence[str] = (),
+        scopes_held: Collection[str] = (),
+        client_ids: Sequence[str] = (),
         session: str | None = None,
     ) -> None:
         if session is None:
@@ -230,42 +200,37 @@ class ScopeError(EmporixError):
         else:
             holder, remedy = f"the {session} session", _SESSION_REMEDIES[session]
         super().__init__(f"{operation} wants {_any_of(scopes_wanted)}; {holder} holds {_listed(scopes_held)}: {remedy}")
-        self.operation = operation
-        self.scopes_wanted = tuple(scopes_wanted)
-        self.scopes_held = frozenset(scopes_held)
-        self.client_ids = tuple(client_ids)
-        self.session = session
+        self.operation, self.client_ids, self.session = operation, tuple(client_ids), session
+        self.scopes_wanted, self.scopes_held = tuple(scopes_wanted), frozenset(scopes_held)
 
 
 class WrongTokenKind(EmporixError):
     """The operation takes only tokens of `token_kinds`, not of the kind `held`. It was not called."""
 
-    def __init__(self, *, operation: str, token_kinds: Sequence[str], held: str = "service") -> None:
+    def __init__(self, *, operation: str = "", token_kinds: Sequence[str] = (), held: str = "service") -> None:
         kinds = " or ".join(token_kinds)
         ways = ", or on ".join(_TOKEN_WAYS.get(kind, kind) for kind in token_kinds)
         super().__init__(f"{operation} takes a token of kind {kinds}, not {held}: call it on {ways}")
-        self.operation = operation
-        self.token_kinds = tuple(token_kinds)
-        self.held = held
+        self.operation, self.token_kinds, self.held = operation, tuple(token_kinds), held
 
 
 class APIStatusError(EmporixError):
     """The API answered with an error status, for a call or for one item of a batch.
 
-    `operation` is the key of the operation. `code` is the API's own name for the error and `message` its text, None
-    where the body contains none. `details` are the further entries of the body, strings or objects, `detail` is the
-    text of the first. `body` is the body, decoded where it is JSON, at most 64 kB; `headers` are those of the response,
-    by names in lower case. Secrets of the request are redacted in all of them. `request_id` is the server's id of the
-    request. `attempts` counts the requests made. `unsure` tells that one before the last may have been carried out.
+    `operation` is the key of the operation. `code` is the API's name for the error and `message` its text, None where
+    the body contains none. `details` are the further entries of the body, strings or objects, `detail` is the text of
+    the first. `body` is the body, decoded where it is JSON, at most 64 kB; `headers` are the usual ones of the
+    response, by names in lower case. Secrets of the request are redacted in all of them. `request_id` is the server's
+    id of the request. `attempts` counts the requests made. `unsure`: one before the last may have been carried out.
     """
 
-    status: int
-    method: str
-    path: str
+    status: int = 0
+    method: str = ""
+    path: str = ""
     operation: str | None = None
     code: str | None = None
     message: str | None = None
-    details: tuple[Any, ...]
+    details: tuple[Any, ...] = ()
     detail: str | None = None
     request_id: str | None = None
     attempts: int = 1
@@ -273,62 +238,51 @@ class APIStatusError(EmporixError):
     headers: Mapping[str, str]
     body: Any = None
 
-    def __init__(self, *, details: Sequence[Any] = (), headers: Mapping[str, str] | None = None, **facts: Any) -> None:
-        vars(self).update(facts, details=tuple(details), headers=_safe(headers or {}))
+    def __init__(self, *, headers: Mapping[str, str] | None = None, **facts: Any) -> None:
+        vars(self).update(facts, headers=_safe(headers or {}))
         # Not whatever comes next in a subclass with two bases.
         EmporixError.__init__(self, self._text())
 
     def _text(self) -> str:
-        stated = f"{self.status} {self.code}" if self.code else f"{self.status}"
         reason = self.detail or self.message or "the body states no reason"
         request = f"request id {self.request_id}, " if self.request_id else ""
-        return f"{self.method} {self.path} → {stated}: {reason} ({request}attempts {self.attempts})"
+        stated = _stated(self.status, self.code)
+        return f"{self.method} {self.path} → {stated}: {reason} ({request}attempts {self.attempts})".strip()
 
 
 class BadRequest(APIStatusError):
     """400: the request breaks a rule of the API."""
 
+    status = 400
+
 
 class Unauthorized(APIStatusError):
     """401: the token was missing, expired or not accepted, and so was a fresh one."""
+
+    status = 401
 
 
 class Forbidden(APIStatusError):
     """403: the token may not do this.
 
-    `scopes_wanted` are alternatives, as the response or the operation names them. `scopes_held` is the grant of the
-    token, None where that is not known (a token of the caller's own).
+    One of `scopes_wanted` suffices. `scopes_held` is the grant of the token, None where that is not known.
     """
 
-    scopes_wanted: tuple[str, ...]
-    scopes_held: frozenset[str] | None
-
-    def __init__(
-        self, *, scopes_wanted: Sequence[str] = (), scopes_held: Collection[str] | None = None, **facts: Any
-    ) -> None:
-        self.scopes_wanted = tuple(scopes_wanted)
-        self.scopes_held = None if scopes_held is None else frozenset(scopes_held)
-        super().__init__(**facts)
+    status = 403
+    scopes_wanted: tuple[str, ...] = ()
+    scopes_held: frozenset[str] | None = None
 
     def _text(self) -> str:
-        text = super()._text()
-        if self.scopes_wanted:
-            text += f"; wants {_any_of(self.scopes_wanted)}"
-            if self.scopes_held is not None:
-                text += f", the token holds {_listed(self.scopes_held)}"
-        return text
+        wants = f"; wants {_any_of(self.scopes_wanted)}" if self.scopes_wanted else ""
+        holds = f", the token holds {_listed(self.scopes_held)}" if wants and self.scopes_held is not None else ""
+        return super()._text() + wants + holds
 
 
 class MissingScope(Forbidden, ScopeError):
-    """403: the token holds no wanted scope, or its scopes are not known.
+    """403: the token, of a credential, a `session` or a ready-made one, holds no wanted scope as far as is known."""
 
-    `client_ids` is the credential whose token it was, empty for a session (of the kind `session`) and a given token.
-    """
-
-    def __init__(self, *, client_id: str | None, session: str | None = None, **facts: Any) -> None:
-        self.session = session
-        self.client_ids = () if client_id is None else (client_id,)
-        Forbidden.__init__(self, **facts)
+    client_ids: tuple[str, ...] = ()
+    session: str | None = None
 
     def _text(self) -> str:
         if self.session is not None:
@@ -344,30 +298,47 @@ class MissingScope(Forbidden, ScopeError):
 class NotFound(APIStatusError):
     """404: there is no such resource, or no such path."""
 
+    status = 404
+
 
 class Conflict(APIStatusError):
     """409: it exists already, or `metadata.version` is not the stored one."""
+
+    status = 409
 
 
 class PayloadTooLarge(APIStatusError):
     """413: the body is larger than the API accepts."""
 
+    status = 413
+
 
 class UnprocessableEntity(APIStatusError):
     """422: the body is well-formed, but cannot be processed."""
+
+    status = 422
 
 
 class RateLimited(APIStatusError):
     """429: too many requests, also after the waits that the client allows."""
 
+    status = 429
+
 
 class ServerError(APIStatusError):
     """5xx: the API failed."""
 
+    status = 500
+
 
 def _safe(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return `headers` by names in lower case, without those that may contain secrets."""
-    return {name.lower(): value for name, value in headers.items() if name.lower() not in _SECRET_HEADERS}
+    """Return those of `headers` that are known to contain no secrets, by names in lower case."""
+    named = ((name.lower(), value) for name, value in headers.items())
+    return {name: value for name, value in named if name in _KEPT_HEADERS or name.startswith(_KEPT_PREFIXES)}
+
+
+def _stated(status: int, code: str | None) -> str:
+    return f"{status} {code}" if code else f"{status}"
 
 
 def _any_of(scopes: Sequence[str]) -> str:

@@ -1,87 +1,128 @@
-"""What can be called on a client and on a session alike: every operation, by its name or by its key."""
+"""Every operation, by its name or by its key: what clients and sessions have in common."""
 
 from __future__ import annotations
 
+import random
 import warnings
-from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack
 
 from emporix_api.services import WITHDRAWN, Services
-from emporix_api.types import UNSET, Change, Client, ImportOptions, Operation, Request
+from emporix_api.types import UNSET, Change, Client, ImportOptions, Request, encode
 
 from .calls import Caller, unknown
-from .errors import InvalidCall
-from .http import EVENT_STREAM, Download, EventStream, body_of
-from .modify import modify
-from .options import CallOptions
+from .errors import Conflict, InvalidCall
+from .http import EVENT_STREAM, Backoff, Download, EventStream
+from .options import CallOptions, OptionNames, mapping_of, options_of
 from .paging import Paginator, as_sent
 
 if TYPE_CHECKING:
     from .bulk import Importer, ImportReport
 
 T = TypeVar("T")
+Rows = AsyncIterable[Any] | Iterable[Any]
+
+_MODIFY_BACKOFF: Final = Backoff(0.1, 5.0)
 
 
+@dataclass
 class ServiceClient:
-    """What the generated classes call (`emporix_api.types.Client`), on top of one caller."""
+    """The `emporix_api.types.Client` of the generated classes."""
 
-    def __init__(self, caller: Caller) -> None:
-        self.caller = caller
+    caller: Caller
 
     async def send(self, request: Request, decode: Callable[[Any], T]) -> T:
-        """Send `request` and return `decode(body)`. Of a HEAD request's response that is its headers."""
-        operation = self.caller.operation(request.operation)
-        return decode(body_of(operation, await self.caller.response(request, operation=operation)))
+        return decode(await self.caller.body(request))
 
     def download(self, request: Request) -> Download:
-        """Return the file that `request` answers with. It is requested when it is entered."""
         return Download(partial(self.caller.response, request, stream=True))
 
     def events(self, request: Request) -> EventStream:
-        """Return the events that `request` answers with. They are requested when the stream is entered."""
         return EventStream(partial(self.caller.response, request, stream=True))
 
     def paginate(self, request: Request, decode: Callable[[Any], T]) -> Paginator[T]:
-        """List `request`, decoding each item with `decode`."""
         return Paginator(self.caller, self.caller.operation(request.operation), request, decode)
 
-    async def modify(self, read: str, write: str, decode: Callable[[Any], T], change: Change[T], **options: Any) -> T:
-        """Get a resource with `read`, change it and put it with `write`. See `emporix_async.modify.modify`."""
-        operation = self.caller.operation
-        return await modify(self.caller, operation(read), operation(write), decode, change, **options)
-
-    def importer(
+    async def modify(
         self,
-        operation: str,
-        rows: AsyncIterable[Any] | Iterable[Any],
+        read: str,
+        write: str,
+        decode: Callable[[Any], T],
+        change: Change[T],
         *,
         path: Mapping[str, object],
-        **options: Unpack[ImportOptions],
-    ) -> Importer:
-        """Import `rows` with `operation`, a bulk operation or one that takes a single item."""
+        trim: Callable[[Mapping[str, Any]], Mapping[str, Any]],
+        language: str | None = None,
+        attempts: int = 5,
+    ) -> T:
+        """Get a resource with `read`, change it, and put it with `write` and the `metadata.version` that was read.
+
+        `trim` leaves out what `write` does not take. Nothing is put where nothing has changed: the API bills per call.
+        After a 409 the resource is read and changed again, `attempts` times at most, within one deadline. Returns the
+        resource as the API returns it after the put.
+
+        Raises the last `Conflict`, also where an earlier attempt of the same put may have been carried out, unless the
+        resource is found as it was put: to change it again might change it twice.
+        """
+        if attempts < 1:
+            raise InvalidCall(f"attempts is at least 1, not {attempts}")
+        caller = replace(self.caller, until=self.caller.deadline())
+        reading = Request(read, path=path, headers={} if language is None else {"Accept-Language": language})
+        headers = {} if language is None else {"Content-Language": language}
+        attempt = 0
+        while True:
+            attempt += 1
+            stored = await caller.body(reading)
+            model = decode(stored)
+            before = encode(model)
+            changed = change(model)
+            if isinstance(changed, Awaitable):
+                changed = await changed
+            put = encode(model if changed is None else changed)
+            if put == before:
+                return model
+            delay = _MODIFY_BACKOFF.delay(attempt, random.random())  # noqa: S311 - spreads load, hides nothing
+            try:
+                await caller.body(Request(write, path=path, headers=headers, body=_versioned(put, stored, trim)))
+            except Conflict as conflict:
+                if conflict.unsure:
+                    # Whether an earlier attempt of this put was carried out, the resource itself tells.
+                    resource = decode(await caller.body(reading))
+                    if _without_metadata(encode(resource)) == _without_metadata(put):
+                        return resource
+                if conflict.unsure or attempt >= attempts or caller.clock.now() + delay >= caller.deadline():
+                    raise
+            else:
+                return decode(await caller.body(reading))
+            await caller.clock.sleep(delay)
+
+    def importer(self, operation: str, rows: Rows, **options: Any) -> Importer:
         from .bulk import Importer  # noqa: PLC0415 - only for those who import
 
-        return Importer(self.caller, self.caller.operation(operation), rows, path=path, **options)
+        return Importer(self.caller, self.caller.operation(operation), rows, **options)
 
-    async def import_all(
-        self,
-        operation: str,
-        rows: AsyncIterable[Any] | Iterable[Any],
-        *,
-        path: Mapping[str, object],
-        **options: Unpack[ImportOptions],
-    ) -> ImportReport:
-        """Import `rows` with `operation` and return the counts."""
+    async def import_all(self, operation: str, rows: Rows, **options: Any) -> ImportReport:
         from .bulk import import_all  # noqa: PLC0415 - as above
 
-        return await import_all(self.caller, self.caller.operation(operation), rows, path=path, **options)
+        return await import_all(self.caller, self.caller.operation(operation), rows, **options)
 
 
 class Namespaces(Services):
     """Typed namespaces for all services, and any operation by its key."""
 
     _caller: Caller
+
+    def options(self, options: CallOptions | None = None, **named: Unpack[OptionNames]) -> Self:
+        """Return a client or session like this one with other options for its calls, completed by those it has.
+
+            await emporix.options(deadline=5).price.price_lists.get("pl-1")
+
+        Those by name take precedence. Raises `InvalidCall` for invalid values.
+        """
+        chosen = CallOptions(**named).merged_with(options_of(options))
+        return self._replaced(_caller=self._caller.with_options(chosen))
 
     async def call(
         self,
@@ -93,37 +134,26 @@ class Namespaces(Services):
         body: Any = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Call the operation `key` (`service.resource.name`) with plain data and return the body of its response.
+        """Call the operation `key` (`service.resource.name`) and return the body of its response.
 
-        Args:
-            key: The key of an operation. `emporix_api.operations.OPERATIONS` lists them.
-            path: Path parameters by their names on the wire. The tenant is filled in.
-            query: Query parameters by their names on the wire.
-            headers: Headers by their names on the wire.
-            body: Plain JSON data, models, or whatever the operation takes.
-            options: Options of this call, completed by those in force.
+        That is decoded JSON, `bytes` of a file, or None. For a HEAD request, the headers. For a listing, one page.
+        `emporix_api.operations.OPERATIONS` lists the keys. Parameters go by their names on the wire. `body` is plain
+        JSON data, models, or whatever the operation takes. `options` are completed by those in force. JSON integers
+        beyond 64 bits become floats, here and in models.
 
-        Returns:
-            Decoded JSON, `bytes` of a file, or None. For a HEAD request, the headers. For a listing, one page.
-
-        Raises:
-            InvalidCall: For an unknown operation, an invalid parameter, or an operation that answers with events.
-            EmporixError: See `emporix_async.errors`.
-
-        Warns:
-            DeprecationWarning: For a service that Emporix no longer documents.
+        Raises `InvalidCall` for an unknown operation, an invalid parameter, or an operation that returns events;
+        see `emporix_async.errors` for others. Gives a `DeprecationWarning` for a service that is no longer documented.
         """
         operation = self._caller.operation(key)
         _warn_if_withdrawn(operation.service, stacklevel=3)
-        request = Request(key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
-        caller = self._caller if options is None else self._caller.replaced(options=options.over(self._caller.options))
+        request = _request(key, path, query, headers, body)
         if operation.response_media == EVENT_STREAM:
             raise InvalidCall(
                 f"{key} answers with a stream of events, which may never end: iterate over "
                 f"emporix.{operation.service}.{operation.resource}.{operation.name}(...) instead"
             )
-        response = await caller.response(request, operation=operation)
-        return body_of(operation, response)
+        caller = self._caller if options is None else self._caller.with_options(options_of(options))
+        return await caller.body(request)
 
     def listing(
         self,
@@ -136,18 +166,20 @@ class Namespaces(Services):
     ) -> Paginator[Any]:
         """Return the listing of the operation `key`, or of the resource `key` (`service.resource`), as plain data.
 
-        Parameters go by their names on the wire. `body` is that of a search. Raises `InvalidCall` for a key that lists
-        nothing. Warns as `call` does.
+        Parameters are those of `call`; `body` is that of a search. Raises `InvalidCall` for a key that lists nothing.
         """
-        operation = _listed(key, self._caller.operations())
+        operations = self._caller.operations()
+        operation = operations.get(key if key in operations or key.count(".") != 1 else f"{key}.list")
+        if operation is None or operation.paging is None:
+            raise unknown("listing", key, [name for name, each in operations.items() if each.paging is not None])
         _warn_if_withdrawn(operation.service, stacklevel=3)
-        request = Request(operation.key, path=path or {}, query=query or {}, headers=headers or {}, body=body)
+        request = _request(operation.key, path, query, headers, body)
         return Paginator(self._caller, operation, request, as_sent)
 
     def importer(
         self,
         target: str,
-        rows: AsyncIterable[Any] | Iterable[Any],
+        rows: Rows,
         *,
         mode: str = "upsert",
         path: Mapping[str, object] | None = None,
@@ -156,19 +188,18 @@ class Namespaces(Services):
         """Import plain `rows` into `target`, as the importers of the typed namespaces do.
 
         `target` is a resource (`product.products`) with a `mode` (`upsert`, `create`, `update` or `delete`), or the key
-        of an operation that takes items. Raises `InvalidCall`, with similar names, where there is none. Warns as `call`
-        does.
+        of an operation that takes items. Raises `InvalidCall` where there is none.
         """
         from .bulk import Importer, import_operation  # noqa: PLC0415 - only for those who import
 
         operation = import_operation(self._caller.operations(), target, mode)
         _warn_if_withdrawn(operation.service, stacklevel=3)
-        return Importer(self._caller, operation, rows, path=path or {}, **options)
+        return Importer(self._caller, operation, rows, path=mapping_of("path", path), **options)
 
     def raw(self, service: str) -> Client:
         """Return what the generated classes of `service` take, with the tokens and connections of this.
 
-        Raises `InvalidCall` if there is no such service. Warns as `call` does.
+        Raises `InvalidCall` if there is no such service.
         """
         services = {operation.service for operation in self._caller.operations().values()}
         if service not in services:
@@ -184,27 +215,45 @@ class Namespaces(Services):
     def _replaced(self, **attributes: object) -> Self:
         """Return a copy with other `attributes`, those of subclasses included."""
         other = object.__new__(type(self))
+        # A tuple where a subclass has slots: the attributes, and the values of the slots.
+        state = object.__getstate__(self)
+        for name, value in (state[1] if isinstance(state, tuple) else {}).items():
+            setattr(other, name, value)
         # Without the namespaces used so far: they call with the tokens and options of this.
         kind, services = type(self), vars(Services)
         kept = {name: each for name, each in vars(self).items() if getattr(kind, name, self) is not services.get(name)}
         vars(other).update(kept, **attributes)
         return other
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(tenant={self._caller.tenant!r}, base_url={self._caller.base_url!r})"
 
-def _listed(key: str, operations: Mapping[str, Operation]) -> Operation:
-    """Return the operation that lists `key`, itself a listing or a resource that has one."""
-    name = key if key in operations or key.count(".") != 1 else f"{key}.list"
-    operation = operations.get(name)
-    if operation is None or operation.paging is None:
-        raise unknown("listing", key, [name for name, one in operations.items() if one.paging is not None])
-    return operation
+
+def _request(key: str, path: object, query: object, headers: object, body: Any) -> Request:
+    given = {"path": path, "query": query, "headers": headers}
+    return Request(key, body=body, **{name: mapping_of(name, values) for name, values in given.items()})
 
 
 def _warn_if_withdrawn(service: str, *, stacklevel: int) -> None:
     if service in WITHDRAWN:
         # Attributed to the caller: by default only the warnings of a program's own code are shown.
-        warnings.warn(
-            f"Emporix no longer documents the service {service!r}; its client is kept as it last was",
-            DeprecationWarning,
-            stacklevel=stacklevel,
-        )
+        text = f"Emporix no longer documents the service {service!r}; its client is kept as it last was"
+        warnings.warn(text, DeprecationWarning, stacklevel=stacklevel)
+
+
+def _versioned(put: Any, stored: Any, trim: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> Any:
+    """Return `put` with the version of `stored`, without what the API does not take."""
+    if not isinstance(put, Mapping):
+        reason = f"the changed resource, or None where it was changed in place, not {type(put).__name__}"
+        raise InvalidCall(f"change returns {reason}")
+    metadata = stored.get("metadata") if isinstance(stored, Mapping) else None
+    if isinstance(metadata, Mapping) and "version" in metadata:
+        sent = put.get("metadata")
+        put = {**put, "metadata": {**(sent if isinstance(sent, Mapping) else {}), "version": metadata["version"]}}
+    # What the change has added is the caller's own decision.
+    added = {name: value for name, value in put.items() if name not in stored or stored[name] != value}
+    return _without_metadata(added) | trim(put)
+
+
+def _without_metadata(body: Any) -> Any:
+    return {name: value for name, value in body.items() if name != "metadata"} if isinstance(body, Mapping) else body

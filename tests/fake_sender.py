@@ -24,7 +24,7 @@ class Reply:
 
     @property
     def content(self) -> bytes:
-        return orjson.dumps(self.body)
+        return b"" if self.body is None else orjson.dumps(self.body)
 
     @property
     def request(self) -> HTTPRequest:

@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from emporix_async import RequestDetails, ResponseDetails, RetryDetails, TokenDetails
 from emporix_async.auth.credentials import Credential
-from emporix_async.auth.state import SessionState
+from emporix_async.auth.people import SessionState
 from emporix_async.auth.tokens import Token
 from emporix_async.errors import EmporixError
 from emporix_async.sandbox._tokens import Tokens

@@ -256,3 +256,26 @@ async def test_many_who_wait_for_one_token_each_get_the_error_itself() -> None:
         for _ in range(8):
             tasks.start_soon(call)
     assert len({id(error) for error in errors}) == 8
+
+
+async def test_no_header_of_an_error_repeats_a_secret() -> None:
+    def echo(status: int) -> Callable[[httpx.Request], httpx.Response]:
+        def answer(request: httpx.Request) -> httpx.Response:
+            sent = request.headers["authorization"]
+            token = sent.removeprefix("Bearer ")
+            headers = {"x-echo": sent, "X-Request-Id": token if status >= 400 else sent, "www-authenticate": sent}
+            return httpx.Response(status, text="<html>", headers={**headers, "content-type": "text/html"})
+
+        return answer
+
+    token = {"access_token": "abcdefgh", "expires_in": 1000}
+    for status, kind in ((200, EmporixError), (404, NotFound)):
+        emporix = client(echo(status), token=lambda: httpx.Response(200, json=token))
+        with pytest.raises(kind) as caught:
+            await emporix.price.price_lists.get("pl-1")
+        error: Any = caught.value
+        assert error.headers["content-type"] == "text/html"
+        assert "x-echo" not in error.headers
+        if status >= 400:
+            assert "abcdefgh" not in str(vars(error)) + str(error)
+            assert error.request_id is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import math
 import pickle
 from collections.abc import Callable
 from functools import cached_property
@@ -17,8 +18,9 @@ from emporix_api.operations import OPERATIONS
 from emporix_api.price.api.price_lists import PriceLists
 from emporix_api.services import WITHDRAWN
 from emporix_api.types import Request
-from emporix_async import Credential, Emporix
+from emporix_async import CallOptions, Credential, Emporix
 from emporix_async.errors import ConfigurationError, EmporixError, InvalidCall, NotFound
+from emporix_async.http import Connections
 from tests.manual_clock import ManualClock
 from tests.operations import operation
 from tests.scripted_api import ScriptedAPI
@@ -157,6 +159,20 @@ async def test_a_client_may_be_entered_in_one_task_and_left_in_another(make) -> 
         await emporix.call(GET, path={"priceListId": "pl-1"})
 
 
+async def test_a_cancelled_block_closes_the_connections(make, monkeypatch) -> None:
+    closed = []
+
+    async def aclose(self: Connections) -> None:
+        await anyio.lowlevel.checkpoint()
+        closed.append(self)
+
+    monkeypatch.setattr(Connections, "aclose", aclose)
+    with anyio.CancelScope() as scope:
+        async with make():
+            scope.cancel()
+    assert len(closed) == 1
+
+
 async def test_closing_twice_is_allowed_and_leaves_an_injected_client_open(api) -> None:
     async with httpx.AsyncClient(transport=httpx.MockTransport(api)) as client:
         emporix = Emporix("acme", KEY, http_client=client)
@@ -230,6 +246,53 @@ def test_two_credentials_with_one_id_are_refused() -> None:
 def test_there_must_be_room_for_a_request() -> None:
     with pytest.raises(ConfigurationError, match="max_concurrency"):
         Emporix("acme", KEY, max_concurrency=0)
+
+
+@pytest.mark.parametrize(
+    ("setting", "text"),
+    [
+        ({"timeout": 0}, "timeout is more than 0"),
+        ({"timeout": -1}, "timeout is more than 0"),
+        ({"timeout": math.nan}, "timeout is more than 0"),
+        ({"timeout": "5"}, "timeout is more than 0"),
+        ({"timeout": 5, "options": CallOptions(timeout=50)}, "timeout is given twice"),
+        ({"max_concurrency": 1.5}, "max_concurrency is a whole number"),
+        ({"max_calls": "7"}, "max_calls is a whole number"),
+        ({"max_requests_per_second": "7"}, "max_requests_per_second is more than 0"),
+        ({"clock": 5}, "clock is a Clock, not int"),
+        ({"options": {}}, "options is a CallOptions, not dict"),
+        ({"http_client": httpx.Client()}, "http_client is an AsyncClient of httpx or httpx2, not Client"),
+        ({"http_client": 5}, "http_client is an AsyncClient of httpx or httpx2, not int"),
+        ({"credentials": "key-1"}, "credentials are one Credential or several"),
+        ({"credentials": 5}, "credentials are one Credential or several"),
+        ({"base_url": 5}, "base URL"),
+    ],
+)
+def test_settings_that_cannot_be_are_refused(setting, text) -> None:
+    with pytest.raises(ConfigurationError, match=text):
+        Emporix("acme", **{"credentials": KEY} | setting)
+
+
+def test_a_timeout_goes_with_other_options() -> None:
+    assert Emporix("acme", KEY, timeout=5, options=CallOptions(deadline=9))
+
+
+@pytest.mark.parametrize("wrong", ["x", 5, ["x"], {5: "x"}])
+@pytest.mark.parametrize("argument", ["path", "query", "headers"])
+async def test_an_argument_that_is_no_mapping_is_refused_by_its_name(make, api, argument, wrong) -> None:
+    emporix = make()
+    with pytest.raises(InvalidCall, match=f"{argument} is a mapping of names"):
+        await emporix.call(GET, **{argument: wrong})
+    with pytest.raises(InvalidCall, match=f"{argument} is a mapping of names"):
+        emporix.listing("price.price_lists", **{argument: wrong})
+    assert api.paths == []
+
+
+async def test_options_that_are_no_call_options_are_refused(make) -> None:
+    with pytest.raises(InvalidCall, match="options is a CallOptions, not dict"):
+        await make().call(GET, options={})
+    with pytest.raises(InvalidCall, match="options is a CallOptions, not dict"):
+        make().options({})
 
 
 def test_a_token_that_no_header_can_carry_is_refused() -> None:
@@ -330,6 +393,27 @@ async def test_a_client_made_from_a_subclass_keeps_its_attributes(api, derive) -
     assert other.price is not used
 
 
+class Slotted(Shop):
+    """A client that keeps attributes in slots."""
+
+    __slots__ = ("__hidden", "colour", "unset")
+
+    def __init__(self, *arguments: Any, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        self.colour, self.__hidden = "red", 5
+
+    @property
+    def hidden(self) -> int:
+        return self.__hidden
+
+
+def test_a_client_made_from_a_subclass_keeps_its_slots() -> None:
+    shop = Slotted("acme", KEY)
+    shop.label = "summer"
+    other = shop.options(deadline=5)
+    assert (other.label, other.colour, other.hidden, hasattr(other, "unset")) == ("summer", "red", 5, False)
+
+
 @pytest.mark.parametrize(
     ("part", "given"),
     [
@@ -377,6 +461,8 @@ async def test_the_tenant_goes_with_every_request_and_a_callers_own_comes_first(
 
     def answer(request: httpx.Request) -> httpx.Response:
         seen[request.url.path] = request.headers.get("emporix-tenant")
+        if request.url.path.endswith("/logout"):
+            return httpx.Response(204)
         return httpx.Response(200, json={"access_token": "t0ken", "refresh_token": "r", "sessionId": "s"})
 
     client = httpx.AsyncClient(transport=httpx.MockTransport(answer))

@@ -23,6 +23,12 @@ from emporix_async.errors import (
     WrongTokenKind,
 )
 
+
+def public_errors() -> set[str]:
+    classes = (value for value in vars(errors).values() if isinstance(value, type) and issubclass(value, EmporixError))
+    return {each.__name__ for each in classes if not each.__name__.startswith("_")}
+
+
 NOT_FOUND = NotFound(
     status=404,
     method="GET",
@@ -35,16 +41,16 @@ NOT_FOUND = NotFound(
     attempts=2,
 )
 FORBIDDEN = Forbidden(
-    status=403, method="GET", path="/p", scopes_wanted=("a.a_read", "a.a_manage"), scopes_held={"b.b_read"}
+    status=403, method="GET", path="/p", scopes_wanted=("a.a_read", "a.a_manage"), scopes_held=frozenset({"b.b_read"})
 )
 MISSING = MissingScope(
     operation="a.b.c",
-    client_id="key-1",
+    client_ids=("key-1",),
     status=403,
     method="GET",
     path="/p",
     scopes_wanted=("a.a_read",),
-    scopes_held={"b.b_read"},
+    scopes_held=frozenset({"b.b_read"}),
 )
 EXAMPLES = [
     ConfigurationError("wrong"),
@@ -104,11 +110,23 @@ def test_an_error_survives_copying_and_pickling(error, twin) -> None:
     assert other.__dict__ == error.__dict__
 
 
-def test_every_error_is_one_of_the_tree() -> None:
-    for name in errors.__all__:
-        assert issubclass(getattr(errors, name), EmporixError)
+@pytest.mark.parametrize("name", sorted(public_errors()))
+def test_an_error_can_be_made_without_its_facts_for_the_tests_of_a_program(name) -> None:
+    error = getattr(errors, name)()
+    assert isinstance(str(error), str)
+    assert error.correlation_id is None
+    for fact in ("status", "method", "path", "operation", "attempts", "sent", "headers", "scopes_wanted", "client_ids"):
+        if any(fact in vars(each).get("__annotations__", {}) for each in type(error).__mro__):
+            getattr(error, fact)
+
+
+def test_an_error_made_without_facts_has_the_status_of_its_kind() -> None:
+    assert (NotFound().status, Forbidden().status, MissingScope().status) == (404, 403, 403)
+    assert str(ConnectionFailed("refused")) == "→ refused (attempts 1)"
 
 
 def test_every_error_is_drawn_in_the_module_docstring() -> None:
-    for name in errors.__all__:
+    names = public_errors()
+    assert "EmporixError" in names
+    for name in names:
         assert name in errors.__doc__

@@ -7,7 +7,7 @@ from importlib.metadata import version
 import pytest
 
 import emporix_async
-from emporix_async import errors
+from tests.test_errors import public_errors
 
 
 def test_every_exported_name_can_be_imported_and_is_documented() -> None:
@@ -21,11 +21,13 @@ def test_the_names_that_editors_offer_are_the_exported_ones() -> None:
 
 
 def test_every_exported_name_is_known_to_the_room_it_comes_from() -> None:
-    assert set(emporix_async._ROOM_OF) | set(errors.__all__) == set(emporix_async.__all__)
+    # `import *` must work without the extra of Telemetry.
+    assert set(emporix_async._ROOM_OF) | public_errors() == {*emporix_async.__all__, "Telemetry"}
+    assert emporix_async.Telemetry.__doc__
 
 
 def test_every_error_is_exported() -> None:
-    assert set(errors.__all__) <= set(emporix_async.__all__)
+    assert public_errors() <= set(emporix_async.__all__)
 
 
 def test_any_other_name_is_an_attribute_error() -> None:

@@ -24,7 +24,7 @@ calls
 paging
 data
 bulk
-modify namespaces sessions client
+namespaces sessions client
 __init__
 cli
 __main__

@@ -161,6 +161,15 @@ def increment(item: PriceList) -> None:
     item.mixins = {"count": count_of(item) + 1}
 
 
+@pytest.mark.parametrize("changed", [5, "text", [], False])
+async def test_a_change_that_returns_no_resource_is_refused_and_nothing_is_put(changed: object) -> None:
+    store = Store()
+    async with store.client() as emporix:
+        with pytest.raises(InvalidCall, match=f"not {type(changed).__name__}"):
+            await emporix.price.price_lists.modify("pl-1", lambda _: changed)  # type: ignore[arg-type,return-value]
+    assert store.puts == []
+
+
 async def test_what_was_written_meanwhile_is_read_and_changed_anew() -> None:
     store = Store(mixins={"count": 0})
 

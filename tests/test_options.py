@@ -258,11 +258,27 @@ async def test_sessions_have_the_client_s_options_or_their_own() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"deadline": 0}, {"deadline": nan}, {"timeout": -1}, {"timeout": Timeouts(1, 0, 1)}, {"attempts": 0}]
+    "wrong",
+    [
+        {"deadline": 0},
+        {"deadline": nan},
+        {"deadline": "5"},
+        {"timeout": -1},
+        {"timeout": "5"},
+        {"attempts": 0},
+        {"attempts": 1.5},
+        {"headers": [("x", "y")]},
+    ],
 )
 async def test_options_that_cannot_be_are_refused(wrong) -> None:
     with pytest.raises(InvalidCall, match=next(iter(wrong))):
         CallOptions(**wrong)
+
+
+@pytest.mark.parametrize("seconds", [(-1, 1, 1), (1, 0, 1), (1, 1, nan), ("1", 1, 1)])
+def test_timeouts_that_cannot_be_are_refused(seconds) -> None:
+    with pytest.raises(InvalidCall, match="timeout is more than 0 seconds"):
+        Timeouts(*seconds)
 
 
 async def test_options_are_frozen_and_show_no_headers() -> None:

@@ -25,6 +25,7 @@ from emporix_async import (
     Forbidden,
     InvalidCall,
     MissingScope,
+    RateLimited,
     ScopeError,
     ServerError,
     SessionEnded,
@@ -80,7 +81,8 @@ class API:
             return self._tokens("customer", saas_token="s4as-token", session_id="customer-session")
         if path == REFRESH:
             return self._tokens("customer")
-        return httpx.Response(200, json={"id": "some", "access_token": "service-t0ken"})
+        ended = path.endswith("/logout")
+        return httpx.Response(204) if ended else httpx.Response(200, json={"id": "a", "access_token": "service-t0ken"})
 
     def _tokens(self, kind: str, **more: Any) -> httpx.Response:
         self.given[kind] += 1
@@ -337,7 +339,7 @@ async def test_a_refresh_token_that_is_no_longer_taken_ends_the_session(customer
         with pytest.raises(SessionEnded, match="the customer session is over") as caught:
             await customer.call("customer_account.me.get")
         assert "customer-r3fresh-1" not in str(caught.value)
-    assert not emporix._people.live.get(("customer", "customer-r3fresh-1"))
+    assert not emporix._people.live.get(("acme", "customer", "customer-r3fresh-1"))
     # The guest's token was renewed and tried again, because it might have been the one refused.
     assert api.paths().count(REFRESH) == 2
     assert ME not in api.paths()
@@ -670,3 +672,94 @@ async def test_no_secret_of_a_session_stands_in_any_log_error_or_representation(
     )
     for text in texts:
         assert not [secret for secret in secrets if secret in text], text
+
+
+async def test_the_error_of_a_login_contains_neither_address_nor_password(emporix: Emporix, api: API) -> None:
+    refusal = {"message": "ADA@shop.test has another password than pa55word", "details": ["ada%40shop.test"]}
+    api.answers[LOGIN] = [httpx.Response(401, json=refusal)] * 2
+    with pytest.raises(Unauthorized) as caught:
+        await emporix.anonymous().login("ada@shop.test", "pa55word")
+    shown = str(vars(caught.value)).lower()
+    assert "shop.test" not in shown
+    assert "pa55word" not in shown
+
+
+async def test_a_logout_during_a_renewal_in_the_background_revokes_the_newest_token(customer, api, clock) -> None:
+    begun, go_on = anyio.Event(), anyio.Event()
+
+    async def wait() -> None:
+        begun.set()
+        await go_on.wait()
+
+    api.before[REFRESH] = wait
+    clock.advance(3400)
+    await customer.call("customer_account.me.get")
+    await begun.wait()
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(customer.logout)
+        await anyio.wait_all_tasks_blocked()
+        assert "/customer/acme/logout" not in api.paths()
+        go_on.set()
+    assert dict(api.last("/customer/acme/logout").url.params) == {"accessToken": "customer-t0ken-2"}
+
+
+async def test_a_logout_begins_no_renewal_of_a_token_that_is_still_valid(customer, api, clock) -> None:
+    clock.advance(3400)
+    await customer.logout()
+    await anyio.wait_all_tasks_blocked()
+    assert REFRESH not in api.paths()
+    assert dict(api.last("/customer/acme/logout").url.params) == {"accessToken": "customer-t0ken-1"}
+
+
+async def test_the_attempts_of_a_call_are_those_of_the_renewal_it_needs(customer, api, clock) -> None:
+    clock.advance(3600)
+    api.answers[REFRESH] = [httpx.Response(429) for _ in range(9)]
+    with pytest.raises(RateLimited):
+        await customer.options(attempts=2).call("customer_account.me.get")
+    assert api.paths().count(REFRESH) == 2
+
+
+@pytest.mark.parametrize("way", ["login", "social_login", "exchange_token", "call"])
+async def test_a_login_that_is_refused_is_not_repeated(emporix, api, way) -> None:
+    guest = emporix.anonymous()
+    await guest.call("customer_account.me.get")
+    paths = {"social_login": "/customer/acme/socialLogin", "exchange_token": "/customer/acme/exchangeauthtoken"}
+    api.answers[paths.get(way, LOGIN)] = [httpx.Response(401, json={})]
+    before = len(api.asked)
+    calls = {
+        "login": lambda: guest.login("ada@shop.test", "wrong"),
+        "social_login": lambda: guest.social_login("code", "https://shop.test"),
+        "exchange_token": lambda: guest.exchange_token("t0ken"),
+        "call": lambda: guest.call("customer_account.session.login", body={"email": "a@x.test", "password": "wrong"}),
+    }
+    with pytest.raises(Unauthorized):
+        await calls[way]()
+    assert len(api.asked) == before + 1
+    # The guest's token may have been the reason: the next call brings another.
+    await guest.login("ada@shop.test", "pa55word")
+    assert api.bearers(LOGIN)[-1] == "Bearer guest-t0ken-2"
+
+
+async def test_a_customer_may_call_the_refresh_for_which_the_documents_want_a_guest(customer, api) -> None:
+    await customer.call("customer_account.session.refresh", query={"refreshToken": "r"})
+    assert api.bearers(REFRESH) == ["Bearer customer-t0ken-1"]
+
+
+async def test_a_state_restored_in_two_clients_that_share_connections_is_renewed_once(customer, emporix, api, clock):
+    state = customer.state()
+    here, there = emporix.restore(state), emporix.for_tenant("acme", KEYS).restore(state)
+    clock.advance(3600)
+    await here.call("customer_account.me.get")
+    await there.call("customer_account.me.get")
+    assert api.paths().count(REFRESH) == 1
+
+
+@pytest.mark.parametrize("name", ["saas_token", "session_id", "refresh_token"])
+@pytest.mark.parametrize("value", ["s4as-tök", "s4as\r\nx", "s4as tok"])
+async def test_a_token_that_no_header_can_carry_is_refused_and_not_shown(customer, emporix, api, name, value) -> None:
+    with pytest.raises(ConfigurationError) as restoring:
+        SessionState.from_dict(customer.state().to_dict() | {name: value})
+    api.answers[LOGIN] = [httpx.Response(200, json={"access_token": "customer-t0ken", name: value})]
+    with pytest.raises(TokenError, match=name) as caught:
+        await emporix.anonymous().login("ada@shop.test", "pa55word")
+    assert "s4as" not in str(vars(caught.value)) + str(caught.value) + str(restoring.value)

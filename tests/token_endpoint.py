@@ -8,7 +8,7 @@ from urllib.parse import parse_qs
 import anyio
 import httpx
 
-from emporix_async.auth import Credential, ServiceTokens, token_requests
+from emporix_async.auth import Credential, ServiceTokens
 from emporix_async.concurrency import BackgroundTasks
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL, TENANT, operation, table
@@ -70,9 +70,9 @@ def source(
     settings.setdefault("chance", lambda: 0.0)
     return ServiceTokens(
         credentials or (Credential("key-1", "s3cret"),),
+        attempts,
         tenant=TENANT,
-        send=token_requests(attempts, tenant=TENANT, base_url=BASE_URL),
-        fetched=attempts.token_fetched,
+        base_url=BASE_URL,
         clock=clock,
         background=background,
         operations=lambda: table(LIST, CREATE, ORDERS, OPEN, OWN),

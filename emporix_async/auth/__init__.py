@@ -1,13 +1,8 @@
 """Credentials, scopes and tokens: which token a call carries."""
 
-from __future__ import annotations
-
 from .credentials import Credential, check_tenant, read_environment
-from .explain import Explanation, explain_given
-from .people import ACCOUNT, GuestTokens, People, SessionTokens
-from .scopes import Strategy, fill_scopes, satisfies
-from .service import ServiceTokens, token_requests
-from .shared import SharedTokens
-from .state import SessionState
-from .stores import FileStore, RedisStore, Store
+from .people import ACCOUNT, LOGINS, LiveSessions, People, SessionState, SessionTokens
+from .scopes import Explanation, Strategy, explain_given, fill_scopes, satisfies
+from .service import ServiceTokens
+from .stores import FileStore, RedisStore, SharedTokens, Store
 from .tokens import GivenToken, Token, TokenSource

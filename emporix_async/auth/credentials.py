@@ -16,10 +16,10 @@ _TENANT: Final = re.compile(r"[a-z][a-z0-9]{2,15}")
 class Credential:
     """One API key of a tenant.
 
-    `scopes` are those the key may hold, None if not known: then the client learns them from what it is granted. `kind`
-    is `"service"` for an Emporix API key (id and secret) or `"storefront"` for a Storefront API key (id only). The
-    secret is not part of the `repr`. Raises `ConfigurationError` if the id, or a service key's secret, is empty, or
-    either is not valid UTF-8.
+    `scopes` are those the key may hold. None: the client learns them from the tokens it is granted. `kind` is
+    `"service"` for an Emporix API key (id and secret), `"storefront"` for a Storefront API key (id only). The `repr`
+    does not show the secret. Raises `ConfigurationError` if the id, or a service key's secret, is empty, or either is
+    not valid UTF-8.
     """
 
     client_id: str
@@ -39,16 +39,21 @@ class Credential:
             raise ConfigurationError("the client_id and client_secret of a credential hold bytes that are not UTF-8")
 
 
-class Environment(NamedTuple):
-    """The settings found in environment variables."""
+class Key(NamedTuple):
+    """What a token is requested with: a client id, and scopes (None: all that the credential has)."""
 
+    client_id: str
+    scope: str | None
+
+
+class Environment(NamedTuple):
     tenant: str
     credentials: tuple[Credential, ...]
     base_url: str | None
 
 
 def read_environment(environ: Mapping[str, str], *, with_token: bool = False) -> Environment:
-    """Read the `EMPORIX_…` variables; with a ready-made token no credential is needed.
+    """Read the `EMPORIX_…` variables. With a ready-made token, no credential is needed.
 
     Raises `ConfigurationError` naming every variable that is missing or empty.
     """
@@ -66,7 +71,7 @@ def read_environment(environ: Mapping[str, str], *, with_token: bool = False) ->
 
 
 def check_tenant(tenant: str) -> str:
-    """Return `tenant`, or raise `ConfigurationError` if it is no valid name."""
+    """Return `tenant`, or raise `ConfigurationError` if it is not a valid name."""
     if not _TENANT.fullmatch(tenant):
         raise ConfigurationError(
             f"{tenant!r} is not a tenant: a tenant is 3 to 16 lowercase letters and digits, beginning with a letter"

@@ -1,25 +1,27 @@
-"""The tokens of people's sessions, renewed one refresh at a time."""
+"""The tokens of people's sessions: their state, which users may keep, and their renewal, one refresh at a time."""
 
 from __future__ import annotations
 
+import re
 import time
-from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields, replace
 from functools import partial
 from math import inf
-from typing import Any, ClassVar, Final
+from typing import Any, Final, Literal, TypeAlias, get_args
 from weakref import WeakValueDictionary
 
 import anyio
 
-from emporix_api.types import UNSET, Operation, Request
+from emporix_api.types import Operation, Request
 
 from ..concurrency import BackgroundTasks, Clock
 from ..errors import (
     BadRequest,
     CallTimeout,
+    ConfigurationError,
     EmporixError,
     Forbidden,
     ScopeError,
@@ -30,118 +32,234 @@ from ..errors import (
 )
 from ..observe import TokenDetails
 from .renewal import Renewal
-from .state import Kind, SessionState, may_suffice, may_take, read_state, session_token
-from .tokens import GivenToken, Token, TokenSource
+from .scopes import satisfies
+from .tokens import OK, REFRESH_WINDOW, GivenToken, Token, TokenSource, is_token, parse_seconds, read_grant, timed_token
+
+Kind = Literal["anonymous", "customer"]
 
 # Seconds for which a renewal continues when a client that closes cancels it: a refresh token is valid once, and the
 # response with the next one must not be lost.
 RENEWAL_LIMIT: Final = 60.0
-
 # Whose token authorizes the refresh of a customer's. The documents contradict themselves: the operation's security says
 # anonymous, its Authorization parameter says customer.
 REFRESH_BEARER: Final[Kind] = "anonymous"
-
 # How many former refresh tokens a session is still found by.
 FORMER_TOKENS: Final = 20
-
 ACCOUNT: Final = "customer_account.session."
+REFRESH: Final = f"{ACCOUNT}refresh"
+# A 401 to these means that the person is not known by what was sent.
+LOGINS: Final = frozenset({f"{ACCOUNT}login", f"{ACCOUNT}login_social", f"{ACCOUNT}exchange"})
+# Sent as headers, or in queries.
+_TOKENS: Final = ("refresh_token", "saas_token", "session_id")
+_CAPITAL: Final = re.compile("[A-Z]")
+# The types of JSON data for those of the fields.
+_TYPES: Final[Any] = {"str": str, "str | None": str | None, "float": int | float, "float | None": int | float | None}
 
-LOGGED_OUT: Final = "it was logged out"
+
+@dataclass(frozen=True, slots=True)
+class SessionState:
+    """A person's session at one moment, to be kept and given to `Emporix.restore`. Its `repr` shows no token.
+
+    Times are in seconds since the epoch, lifetimes in seconds. `session_id` is the API's own id of the session, to
+    which a guest's carts belong; checkout needs the `saas_token` of a customer. `scopes` is None if the API has not
+    stated them. `legal_entity_id` is the company a customer acts for. `guest` is the anonymous session from which a
+    customer logged in.
+    """
+
+    kind: Kind
+    tenant: str
+    client_id: str
+    access_token: str = field(repr=False)
+    expires_at: float
+    lifetime: float
+    refresh_token: str | None = field(default=None, repr=False)
+    refresh_expires_at: float | None = None
+    refresh_lifetime: float | None = None
+    saas_token: str | None = field(default=None, repr=False)
+    session_id: str | None = field(default=None, repr=False)
+    scopes: frozenset[str] | None = None
+    legal_entity_id: str | None = None
+    guest: SessionState | None = field(default=None, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return everything, the tokens too, as plain JSON data. Keep it as safe as a password."""
+        data = asdict(self) | {"guest": None if self.guest is None else self.guest.to_dict()}
+        return data | {"scopes": None if self.scopes is None else sorted(self.scopes)}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> SessionState:
+        """Read what `to_dict` made. Raises `ConfigurationError`, which shows nothing of it, for anything else."""
+        with suppress(LookupError, TypeError, ConfigurationError):
+            types = {each.name: str(each.type) for each in fields(cls)}
+            values = {name: data[name] for name in types}
+            valid = is_token(values["access_token"]) and values["kind"] in get_args(Kind)
+            scopes, guest = values["scopes"], values["guest"]
+            values["scopes"] = None if scopes is None else frozenset(scopes)
+            # A guest has no guest: nothing is read deeper than this.
+            values["guest"] = None if guest is None else cls.from_dict({**guest, "guest": None})
+            valid = valid and all(values[name] is None or is_token(values[name]) for name in _TOKENS)
+            if valid and all(isinstance(values[name], _TYPES.get(types[name], object)) for name in types):
+                return cls(**values)
+        raise ConfigurationError("this is not the state of a session, as SessionState.to_dict gives it")
+
+
+def read_state(
+    body: Any, *, kind: Kind, tenant: str, client_id: str, time: float, previous: SessionState | None = None
+) -> SessionState:
+    """Read the response to a login or a refresh at `time`, in seconds since the epoch.
+
+    Fields occur in snake_case and in camelCase. What a refresh does not repeat is kept from `previous`: mostly the saas
+    token, and the session id, which for a login is the guest's. Raises `TokenError` if there is no token, or one
+    is not valid.
+    """
+    items = body.items() if isinstance(body, Mapping) else ()
+    stated = {_CAPITAL.sub(r"_\g<0>", name).lower(): value for name, value in items if value or name == "scope"}
+    access_token, scopes, lifetime = read_grant(stated, client_id)
+    refresh_lifetime = parse_seconds(stated.get("refresh_token_expires_in"))
+    refreshed = previous if previous is not None and previous.kind == kind else None
+
+    def text(name: str, before: SessionState | None) -> str | None:
+        value = stated.get(name)
+        if not isinstance(value, str):
+            return getattr(before, name, None)
+        if not is_token(value):
+            # Without the value: it is secret.
+            raise TokenError(f"the {name} cannot be sent in a header", client_id=client_id, status=OK)
+        return value
+
+    return SessionState(
+        kind=kind,
+        tenant=tenant,
+        client_id=client_id,
+        access_token=access_token,
+        expires_at=time + lifetime,
+        lifetime=lifetime,
+        refresh_token=text("refresh_token", refreshed),
+        refresh_expires_at=None if refresh_lifetime is None else time + refresh_lifetime,
+        refresh_lifetime=refresh_lifetime,
+        saas_token=text("saas_token", refreshed),
+        session_id=text("session_id", previous),
+        scopes=refreshed.scopes if scopes is None and refreshed else scopes,
+        guest=refreshed.guest if refreshed else previous,
+    )
+
+
+def session_token(state: SessionState, epoch: float) -> Token:
+    """Make the token of `state`, which is renewed before it or its refresh token expires.
+
+    `epoch` is the difference between the time of day, in seconds since the epoch, and the clock. A refresh token that
+    should have expired is tried all the same: the API knows better.
+    """
+    made_at = state.expires_at - epoch - state.lifetime
+    # A `scope` that is the tenant alone does not state the grant.
+    token = timed_token(state.access_token, state.scopes or None, None, made_at, state.lifetime)
+    if state.refresh_token is None:
+        token = replace(token, refresh_at=token.expires_at, unusable_at=token.expires_at)
+    elif state.refresh_expires_at is not None:
+        window = min(REFRESH_WINDOW, (state.refresh_lifetime or 0.0) / 4)
+        token = replace(token, refresh_at=min(token.refresh_at, state.refresh_expires_at - epoch - window))
+    headers = (("saas-token", state.saas_token), ("session-id", state.session_id))
+    return replace(token, session=state.kind, headers={name: value for name, value in headers if value is not None})
+
+
+def may_take(operation: Operation, kind: Kind) -> bool:
+    """Return False where `operation` takes only tokens of the other kind of person."""
+    # The documents contradict themselves about the refresh of a customer's token.
+    return operation.key == REFRESH or operation.token_kinds != ("customer" if kind == "anonymous" else "anonymous",)
+
+
+def may_suffice(operation: Operation, kind: Kind, scopes: Collection[str] | None) -> bool:
+    """Return False where the granted `scopes` (None: not known) certainly lack every alternative of `operation`."""
+    # The scopes of an operation that takes services too may be those of services alone.
+    kinds = operation.token_kinds
+    return (kind in kinds and "service" in kinds) or satisfies(scopes, operation.scopes)
+
+
+# The sessions in use, by their tenants and their present and former refresh tokens.
+LiveSessions: TypeAlias = "WeakValueDictionary[tuple[str, Kind, str], SessionTokens]"
 
 
 @dataclass(frozen=True, slots=True)
 class People:
     """What the sessions of one tenant have in common.
 
-    `send` makes an API call with the tokens of a source and returns the decoded body. `fetched` is awaited for each
-    token that was fetched.
+    `send` makes a call in at most so many attempts and returns the decoded body. `live` may be shared between tenants.
     """
 
     tenant: str
-    send: Callable[[Request, TokenSource | None], Awaitable[Any]]
+    send: Callable[[Request, TokenSource | None, int | None], Awaitable[Any]]
     fetched: Callable[[TokenDetails], Awaitable[None]]
     clock: Clock
     background: BackgroundTasks
-    # The sessions in use, by their present and former refresh tokens.
-    live: WeakValueDictionary[tuple[Kind, str], SessionTokens] = field(default_factory=WeakValueDictionary, init=False)
+    live: LiveSessions = field(default_factory=WeakValueDictionary)
 
     def restored(self, state: SessionState) -> SessionTokens:
-        """Return the tokens of the session with `state`: those in use, if it is in use here.
-
-        A refresh token is valid once: two that each renewed the same session would end it for one another.
-        """
-        found = self.live.get((state.kind, state.refresh_token or ""))
-        if found is not None:
-            return found
-        return GuestTokens(self, state.client_id, state) if state.kind == "anonymous" else CustomerTokens(self, state)
-
-    async def logged_in(self, guest: SessionTokens, body: Any) -> CustomerTokens:
-        """Read the response to the login of a customer, made with the tokens of `guest`."""
-        state = guest.read(body, "customer")
-        await self.report(state)
-        return CustomerTokens(self, state, guest)
+        """Return the tokens of the session with `state`: those in use, if any: a refresh token is valid once."""
+        found = self.live.get((self.tenant, state.kind, state.refresh_token or ""))
+        return SessionTokens(self, state.client_id, state) if found is None else found
 
     async def report(self, state: SessionState) -> None:
-        """Report the tokens in `state`, which were fetched."""
         facts = {name: getattr(state, name) for name in ("kind", "tenant", "client_id", "scopes", "lifetime")}
         await self.fetched(TokenDetails(scopes_asked=None, **facts))
 
 
-class SessionTokens(ABC):
+class SessionTokens:
     """The tokens of one session, renewed in the background before they expire; a `TokenSource`.
 
-    What an observer of a renewal raises reaches the call that needed the tokens, which are kept. The time of day is
-    read once, and later times are measured on the clock, so that a change of the time of day ends no session.
+    Without a `state`, a guest's session begins with `context` at the first call. A customer's tokens are renewed with
+    those of the `guest` who logged in.
     """
 
-    kind: ClassVar[Kind]
-
-    def __init__(self, people: People, client_id: str, state: SessionState | None) -> None:
+    def __init__(
+        self,
+        people: People,
+        client_id: str,
+        state: SessionState | None = None,
+        *,
+        guest: SessionTokens | None = None,
+        context: Mapping[str, object] | None = None,
+    ) -> None:
         self.people = people
         self.client_id = client_id
+        self.kind: Kind = "anonymous" if state is None else state.kind
         self.state: SessionState | None = None
+        self._context = context or {}
+        self._guest = people.restored(state.guest) if guest is None and state and state.guest else guest
+        # The time of day is read once: a change of it ends no session.
         self._epoch = time.time() - people.clock.now()
-        self._renewal = Renewal[Token](people.clock, people.background)
+        self._renewal = Renewal(people.clock, people.background)
         self._ended = False
-        self._held = deque[tuple[Kind, str]]()
+        self._held = deque[tuple[str, Kind, str]]()
         # None before the session has begun, and after the API has refused it.
         self._token: Token | None = None
         if state is not None:
             self._use(state)
 
-    @abstractmethod
-    async def _renewed(self, legal_entity_id: str | None) -> SessionState:
-        """Return the next state, for another legal entity if one is given."""
-
-    def read(self, body: Any, kind: Kind) -> SessionState:
-        """Read the response to a login or a refresh, which has just arrived."""
-        now, tenant = self._epoch + self.people.clock.now(), self.people.tenant
-        return read_state(body, kind=kind, tenant=tenant, client_id=self.client_id, time=now, previous=self.state)
+    async def logged_in(self, body: Any) -> SessionTokens:
+        """Read the response to the login of a customer, made with these tokens of a guest."""
+        state = self._read(body, "customer")
+        await self.people.report(state)
+        return SessionTokens(self.people, self.client_id, state, guest=self)
 
     # A refresh may itself revoke the token before it, so that `made_after` says nothing here; and it is shared.
     async def token_for(self, operation: Operation, *, made_after: float = -inf, attempts: int | None = None) -> Token:  # noqa: ARG002
-        """Return the session's token.
+        """Return the session's token, renewed in up to `attempts`.
 
-        Raises `WrongTokenKind` or `ScopeError` where the API would certainly refuse it, or whatever `current` raises.
+        Raises `WrongTokenKind` or `ScopeError` where the API would surely refuse it.
         """
         if not may_take(operation, self.kind):
             raise WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds, held=self.kind)
-        token = await self.current()
+        token = await self.current(attempts)
         if not may_suffice(operation, self.kind, token.scopes):
-            raise ScopeError(
-                operation=operation.key,
-                scopes_wanted=operation.scopes,
-                scopes_held=token.scopes or (),
-                client_ids=(),
-                session=self.kind,
-            )
+            facts: dict[str, Any] = {"scopes_wanted": operation.scopes, "scopes_held": token.scopes or ()}
+            raise ScopeError(operation=operation.key, client_ids=(), session=self.kind, **facts)
         return token
 
-    async def current(self) -> Token:
+    async def current(self, attempts: int | None = None) -> Token:
         """Return the session's token, a new one where it is due. Raises `SessionEnded` if it cannot be renewed."""
         token, now = self._token, self.people.clock.now()
         if self._ended:
-            raise self._over(LOGGED_OUT)
+            raise self._over()
         if token is not None and now < token.refresh_at:
             return token
         valid = token if token is not None and now < token.expires_at else None
@@ -153,7 +271,7 @@ class SessionTokens(ABC):
         if not renewable:
             raise self._over("it has expired, and has no refresh token")
         try:
-            return await self._renewal.run(self._next)
+            return await self._renewal.run(partial(self._next, attempts=attempts), effort=attempts or inf)
         except EmporixError as error:
             if valid is None:
                 raise
@@ -170,18 +288,38 @@ class SessionTokens(ABC):
             self._token = None
         return self.state is not None and self.state.refresh_token is not None
 
-    def end(self) -> None:
-        """Make every further call raise `SessionEnded`."""
+    async def end(self) -> Token | None:
+        """Make every further call raise `SessionEnded`. Return the newest token, None if none can be had.
+
+        A renewal under way is waited for: its token would otherwise live on.
+        """
+        if self._ended:
+            return None
         self._ended = True
         self._leave()
+        await self._renewal.settled()
+        token = self._token
+        return await self.last() if token is None or self.people.clock.now() >= token.expires_at else token
 
-    async def _next(self, legal_entity_id: str | None = None) -> Token:
+    async def last(self) -> Token | None:
+        """Renew the tokens once more after the end, so that they can be revoked. Return None where that is refused."""
+        if self.state is None or self.state.refresh_token is None:
+            return None
+        try:
+            state = await self._renewed(None, None)
+        except (BadRequest, Unauthorized, Forbidden, SessionEnded):
+            return None
+        token = self._use(state)
+        await self.people.report(state)
+        return token
+
+    async def _next(self, legal_entity_id: str | None = None, attempts: int | None = None) -> Token:
         if self._ended:
-            raise self._over(LOGGED_OUT)
+            raise self._over()
         state: SessionState | None = None
         try:
             with anyio.move_on_after(RENEWAL_LIMIT, shield=True):
-                state = await self._renewed(legal_entity_id)
+                state = await self._renewed(legal_entity_id, attempts)
         except (BadRequest, Unauthorized, Forbidden) as error:
             if self.state is None:
                 reason = f"no session began: {error}"
@@ -199,10 +337,36 @@ class SessionTokens(ABC):
         await self.people.report(state)
         return token
 
+    async def _renewed(self, legal_entity_id: str | None, attempts: int | None) -> SessionState:
+        state, send = self.state, self.people.send
+        if state is None or self.kind == "anonymous":
+            operation, query = "login_anonymous", self._context
+            if state is not None:
+                # The documents want both, and recommend the refresh token alone.
+                query = {"anonymous_token": state.access_token, "refresh_token": state.refresh_token}
+                operation = "refresh_anonymous"
+            query = {"tenant": self.people.tenant, "client_id": self.client_id, **query}
+            return self._read(await send(Request(f"{ACCOUNT}{operation}", query=query), None, attempts), "anonymous")
+        entity = legal_entity_id or state.legal_entity_id
+        request = Request(REFRESH, query={"refreshToken": state.refresh_token, "legalEntityId": entity})
+        guest = self._guest = self._guest or SessionTokens(self.people, self.client_id)
+        try:
+            body = await send(
+                request, GivenToken(state.access_token) if REFRESH_BEARER == "customer" else guest, attempts
+            )
+        except SessionEnded:
+            # Any guest will do: the customer's session has its own id.
+            guest = self._guest = SessionTokens(self.people, self.client_id)
+            body = await send(request, guest, attempts)
+        return replace(self._read(body, "customer"), legal_entity_id=entity, guest=guest.state)
+
+    def _read(self, body: Any, kind: Kind) -> SessionState:
+        now, tenant = self._epoch + self.people.clock.now(), self.people.tenant
+        return read_state(body, kind=kind, tenant=tenant, client_id=self.client_id, time=now, previous=self.state)
+
     def _use(self, state: SessionState) -> Token:
-        now = self.people.clock.now()
-        self.state, self._token = state, session_token(state, now=now, time=self._epoch + now)
-        key = (self.kind, state.refresh_token or "")
+        self.state, self._token = state, session_token(state, self._epoch)
+        key = (self.people.tenant, self.kind, state.refresh_token or "")
         if state.refresh_token is not None and not self._ended and self.people.live.get(key) is not self:
             self.people.live[key] = self
             self._held.append(key)
@@ -215,56 +379,5 @@ class SessionTokens(ABC):
         while self._held:
             self.people.live.pop(self._held.popleft(), None)
 
-    def _over(self, reason: str, status: int = 401) -> SessionEnded:
+    def _over(self, reason: str = "it was logged out", status: int = 401) -> SessionEnded:
         return SessionEnded(f"the {self.kind} session is over, {reason}", client_id=self.client_id, status=status)
-
-
-class GuestTokens(SessionTokens):
-    """The tokens of the guest in `state`, or of a new guest, whose session begins with `context` at the first call."""
-
-    kind = "anonymous"
-
-    def __init__(
-        self,
-        people: People,
-        client_id: str,
-        state: SessionState | None = None,
-        context: Mapping[str, object] | None = None,
-    ) -> None:
-        super().__init__(people, client_id, state)
-        self._context = context or {}
-
-    async def _renewed(self, legal_entity_id: str | None) -> SessionState:  # noqa: ARG002 - guests act for no company
-        operation, query = "login_anonymous", self._context
-        if self.state is not None:
-            # The documents want both, and recommend the refresh token alone.
-            query = {"anonymous_token": self.state.access_token, "refresh_token": self.state.refresh_token}
-            operation = "refresh_anonymous"
-        query = {"tenant": self.people.tenant, "client_id": self.client_id, **query}
-        return self.read(await self.people.send(Request(f"{ACCOUNT}{operation}", query=query), None), self.kind)
-
-
-class CustomerTokens(SessionTokens):
-    """The tokens of the customer in `state`, renewed with those of the `guest` they logged in from."""
-
-    kind = "customer"
-
-    def __init__(self, people: People, state: SessionState, guest: SessionTokens | None = None) -> None:
-        super().__init__(people, state.client_id, state)
-        if guest is None:
-            guest = people.restored(state.guest) if state.guest else GuestTokens(people, state.client_id)
-        self._guest = guest
-
-    async def _renewed(self, legal_entity_id: str | None) -> SessionState:
-        state = self.state
-        assert state is not None  # noqa: S101 - a customer's session begins with tokens
-        entity = legal_entity_id or state.legal_entity_id
-        query = {"refreshToken": state.refresh_token, "legalEntityId": UNSET if entity is None else entity}
-        request, send = Request(f"{ACCOUNT}refresh", query=query), self.people.send
-        try:
-            body = await send(request, GivenToken(state.access_token) if REFRESH_BEARER == "customer" else self._guest)
-        except SessionEnded:
-            # Any guest will do: the customer's session has its own id.
-            self._guest = GuestTokens(self.people, self.client_id)
-            body = await send(request, self._guest)
-        return replace(self.read(body, self.kind), legal_entity_id=entity, guest=self._guest.state)

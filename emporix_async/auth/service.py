@@ -5,26 +5,25 @@ from __future__ import annotations
 import copy
 import random
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, replace
 from functools import partial
 from math import inf
-from typing import Final, Self
+from typing import Any, Final, Self
 from urllib.parse import urlencode
 
 from emporix_api.types import Operation
 
 from ..concurrency import BackgroundTasks, Clock
 from ..errors import ConfigurationError, ScopeError, TokenError, TransportError, WrongTokenKind
-from ..http import FORM, JSON, Attempts, Backoff, HTTPRequest, Response
+from ..http import FORM, JSON, Attempts, Backoff, HTTPRequest
 from ..observe import TokenDetails
 from ..options import CallOptions
-from .credentials import Credential
-from .explain import Explanation, explain
+from .credentials import Credential, Key
 from .renewal import Renewal
-from .scopes import Key, Strategy, candidates, reusable, satisfies, service_scopes, with_conditional
-from .shared import SharedTokens
+from .scopes import NONE_SENT, Explanation, Strategy, candidates, reusable, satisfies, service_scopes, with_conditional
+from .stores import SharedTokens
 from .tokens import OK, Token, read_token
 
 # A key is not asked again for a scope that it lacks until the token expires that showed it, but at least this long.
@@ -32,33 +31,17 @@ SHORTEST_REFUSAL: Final = 60.0
 # After two tokens in a row that the API refused within this many seconds, there is a pause before the next fetch.
 SOON: Final = 1.0
 BACKOFF: Final = Backoff(0.5, 10.0)
+# The part of its refresh window by which a token is refreshed earlier at random, not in all processes at once.
+JITTER: Final = 0.2
 
 TOKEN_PATH: Final = "/oauth/token"  # noqa: S105 - a path
-TOKEN_OPERATION: Final = "oauth.token.create"  # noqa: S105 - a key of the operations table
-
-Send = Callable[[Mapping[str, str], "int | None"], Awaitable[Response]]
-"""Sends the form of a token request in at most so many attempts, and returns the response, whatever its status."""
-
-
-def token_requests(attempts: Attempts, *, tenant: str, base_url: str) -> Send:
-    """Return the function that sends token requests of `tenant` with `attempts`."""
-
-    async def send(form: Mapping[str, str], max_attempts: int | None) -> Response:
-        options = CallOptions(attempts=max_attempts)
-        with attempts.call(TOKEN_OPERATION, "POST", TOKEN_PATH, tenant, options=options) as call:
-            headers = {"accept": JSON, "content-type": FORM, "emporix-tenant": tenant, **call.headers}
-            request = HTTPRequest("POST", base_url + TOKEN_PATH, TOKEN_PATH, headers, urlencode(form).encode("ascii"))
-            # Sent twice, it makes two tokens and changes nothing: as good as idempotent.
-            return await attempts.send(request, call, idempotent=True)
-
-    return send
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class _KeyState:
     """The token of one key, and what is known about the key."""
 
-    renewal: Renewal[Token]
+    renewal: Renewal
     token: Token | None = None
     # The token last refused by the API, and when: a store may still contain it, or one as old.
     refused: str | None = None
@@ -73,17 +56,16 @@ class _KeyState:
 
 @dataclass(eq=False, repr=False)
 class ServiceTokens:
-    """Service tokens for the `credentials` of one tenant, fetched with `send`, and `shared` with other processes.
+    """Service tokens for the `credentials` of one tenant, fetched with `attempts`, `shared` with other processes.
 
-    They are refreshed in the `background`. `operations` returns the table that `strategy` is applied to. `fetched` is
-    awaited for each token that was fetched. `chance` returns random numbers from 0 to 1.
+    `operations` returns the table that `strategy` is applied to, `chance` random numbers from 0 to 1.
     """
 
     credentials: Sequence[Credential]
+    attempts: Attempts
     _: KW_ONLY
     tenant: str
-    send: Send
-    fetched: Callable[[TokenDetails], Awaitable[None]]
+    base_url: str
     clock: Clock
     background: BackgroundTasks
     operations: Callable[[], Mapping[str, Operation]] = dict
@@ -93,65 +75,104 @@ class ServiceTokens:
 
     def __post_init__(self) -> None:
         self.credentials = [each for each in self.credentials if each.kind == "service"]
-        self._chosen: tuple[str, ...] = ()
-        self._states = defaultdict[Key, _KeyState](lambda: _KeyState(Renewal(self.clock, self.background)))
+        self._required: tuple[str, ...] = ()
+        self._states = defaultdict[Key | None, _KeyState](lambda: _KeyState(Renewal(self.clock, self.background)))
         # The token for a set of scopes; cleared when any token is replaced or dropped.
-        self._decided: dict[tuple[str, ...], Token] = {}
+        self._memo: dict[tuple[str, ...], Token] = {}
 
-    def choosing(self, scopes: tuple[str, ...]) -> Self:
+    def requiring(self, scopes: tuple[str, ...]) -> Self:
         """Return these tokens for calls that each carry one with all of `scopes`, whatever the operation wants."""
         other = copy.copy(self)
-        other._chosen = (" ".join(scopes),)  # noqa: SLF001 - a new instance of the same class
+        other._required = (" ".join(scopes),)  # noqa: SLF001 - a new instance of the same class
         other.strategy = "least"
         return other
 
     async def token_for(self, operation: Operation, *, made_after: float = -inf, attempts: int | None = None) -> Token:
         """Return a cached token made after `made_after` whose grant suffices, else fetch one in up to `attempts`.
 
-        Raises `WrongTokenKind` or `ScopeError` where there can be none, `TokenError` or `TransportError` where the
-        fetch fails.
+        Raises `WrongTokenKind` or `ScopeError` if there can be none, `TokenError` or `TransportError` if that fails.
         """
         if "service" not in operation.token_kinds:
             raise WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds)
         wanted = self._wanted(operation)
+        # Each round returns, raises, or learns of one more scope that a key lacks.
         while True:
-            decided = self._decided.get(wanted)
-            if decided is not None and decided.made_at >= made_after and self.clock.now() < decided.refresh_at:
-                return decided
-            try:
-                token = await self._decide(operation, wanted, made_after, attempts)
-            except ScopeError:
-                if self._chosen or wanted == operation.scopes:
-                    raise
+            memo = self._memo.get(wanted)
+            if memo is not None and memo.made_at >= made_after and self.clock.now() < memo.refresh_at:
+                return memo
+            # A clock that was set back must not ask for a token from the future.
+            made_after = min(made_after, self.clock.now())
+            choice = self._choose(operation, wanted, made_after)
+            if choice is None:
+                if self._required or wanted == operation.scopes:
+                    raise self._lacking(operation, wanted)
                 # A conditional scope is not granted. What was learnt leaves fewer to request.
                 fewer = self._wanted(operation)
                 wanted = operation.scopes if fewer == wanted else fewer
+                continue
+            if isinstance(choice, Token):
+                token = choice
+                if token.key is not None and self.clock.now() >= token.refresh_at:
+                    self._states[token.key].renewal.begin(partial(self._fetch, token.key))
             else:
+                token = await self._renewed(choice, wanted, made_after, attempts)
+            if token.made_at >= made_after and satisfies(token.scopes, wanted):
                 # It may have been refused since it was fetched.
-                if token.key is not None and self._states[token.key].token is token:
-                    self._decided[wanted] = token
+                if self._states[token.key].token is token:
+                    self._memo[wanted] = token
                 return token
 
     def drop(self, token: Token) -> bool:
         """Forget exactly `token`: a newer one in its place is kept."""
-        state = self._states.get(token.key) if token.key else None
+        state = self._states.get(token.key)
         if state is not None and state.token is token:
             now = self.clock.now()
             state.token, state.refused, state.refused_at = None, token.value, now
             state.refusals = state.refusals + 1 if now - token.made_at <= SOON else 0
             if state.refusals > 1:
                 state.resume_at = now + BACKOFF.delay(state.refusals - 1, self.chance())
-            self._decided.clear()
+            self._memo.clear()
         return True
 
     def explain(self, operation: Operation) -> Explanation:
         """Explain what `token_for` would do, as far as this process knows, without doing it."""
         wanted = self._wanted(operation)
-        choice, now, shared = self._choose(operation, wanted), self.clock.now(), self.shared is not None
-        return explain(operation, wanted, choice, self.credentials, self._is_refused, now=now, shared=shared)
+        explained = partial(Explanation, operation.key, operation.method, operation.path, scopes_wanted=wanted)
+        if not operation.token_kinds:
+            return explained("none", NONE_SENT)
+        if "service" not in operation.token_kinds:
+            return explained("refuse", str(WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds)))
+        choice, now = self._choose(operation, wanted), self.clock.now()
+        token, key = (choice, choice.key) if isinstance(choice, Token) else (None, choice)
+        others: dict[str, str] = {}
+        for each in self.credentials:
+            if key is not None and each.client_id == key.client_id:
+                continue
+            if not candidates(wanted, [each]):
+                others[each.client_id] = "is known to hold no wanted scope"
+            elif not candidates(wanted, [each], self._is_refused):
+                others[each.client_id] = "was asked, and not granted any wanted scope"
+            else:
+                others[each.client_id] = (
+                    f"would do, but {'a cached token does' if token else 'comes after it: may hold more'}"
+                )
+        explained = partial(explained, passed_over=tuple(others.items()))
+        if key is None:
+            return explained("refuse", "none can be had: no credential holds a wanted scope")
+        asked = None if key.scope is None else tuple(key.scope.split())
+        explained = partial(explained, client_id=key.client_id, scopes_asked=asked)
+        if token is None:
+            unless = "; unless the store holds one that will" if self.shared else ""
+            return explained("ask", f"a new one is asked for, because no cached token will do{unless}")
+        left, meanwhile = (
+            token.expires_at - now,
+            "; the next one is fetched meanwhile" if now >= token.refresh_at else "",
+        )
+        reason = f"the cached one, which will do for another {left:.0f} s{meanwhile}"
+        return explained("reuse", reason, scopes_held=token.scopes, seconds_left=left)
 
     def _wanted(self, operation: Operation) -> tuple[str, ...]:
-        return self._chosen or with_conditional(
+        return self._required or with_conditional(
             operation, lambda scope: bool(candidates([scope], self.credentials, self._is_refused))
         )
 
@@ -178,48 +199,35 @@ class ServiceTokens:
 
     def _choose(self, operation: Operation, wanted: tuple[str, ...], made_after: float = -inf) -> Token | Key | None:
         """Choose the cached token to use, else what to request; None if no credential can help."""
-        token = self._cached(wanted, made_after)
-        if token is not None:
-            return token
-        scopes = frozenset[str]()
-        if self.strategy == "service":
-            scopes = service_scopes(self.operations().values(), operation.service)
+        cached = self._cached(wanted, made_after)
+        if cached is not None:
+            return cached
+        scopes = service_scopes(self.operations().values(), operation.service) if self.strategy == "service" else ()
         keys = candidates(wanted, self.credentials, self._is_refused, strategy=self.strategy, service_scopes=scopes)
         return keys[0] if keys else None
 
-    async def _decide(
-        self, operation: Operation, wanted: tuple[str, ...], made_after: float, attempts: int | None
-    ) -> Token:
+    def _lacking(self, operation: Operation, wanted: tuple[str, ...]) -> ScopeError | ConfigurationError:
         if not self.credentials:
-            raise ConfigurationError(f"{operation.key} wants a service token, and there is no service credential")
-        # A clock that was set back must not ask for a token from the future.
-        made_after = min(made_after, self.clock.now())
-        # Each round either returns or learns of one more scope that a key lacks.
-        while True:
-            choice = self._choose(operation, wanted, made_after)
-            if choice is None:
-                granted = [state.token.scopes or () for state in self._states.values() if state.token]
-                held = set[str]().union(*granted, *(each.scopes or () for each in self.credentials))
-                client_ids = [each.client_id for each in self.credentials]
-                raise ScopeError(operation=operation.key, scopes_wanted=wanted, scopes_held=held, client_ids=client_ids)
-            if isinstance(choice, Token):
-                if choice.key is not None and self.clock.now() >= choice.refresh_at:
-                    self._states[choice.key].renewal.begin(partial(self._fetch, choice.key))
-                return choice
-            fetch = partial(self._fetch, choice, wanted, made_after, attempts)
-            effort = inf if attempts is None else attempts
-            try:
-                # It continues in the background when a caller is cancelled. Otherwise callers with deadlines shorter
-                # than a fetch would start it again and again.
-                token = await self._states[choice].renewal.run(fetch, begun_after=made_after, effort=effort)
-            except (TokenError, TransportError) as error:
-                last = self._cached(wanted, made_after, expiring=True)
-                if last is None or last.key is None:
-                    raise
-                self._states[last.key].renewal.pause(error)
-                return last
-            if token.made_at >= made_after and satisfies(token.scopes, wanted):
-                return token
+            return ConfigurationError(f"{operation.key} wants a service token, and there is no service credential")
+        granted = [state.token.scopes or () for state in self._states.values() if state.token]
+        held = set[str]().union(*granted, *(each.scopes or () for each in self.credentials))
+        client_ids = [each.client_id for each in self.credentials]
+        return ScopeError(operation=operation.key, scopes_wanted=wanted, scopes_held=held, client_ids=client_ids)
+
+    async def _renewed(self, key: Key, wanted: tuple[str, ...], made_after: float, attempts: int | None) -> Token:
+        """Fetch a token for `key`. Where that fails, return a cached one, even in its last seconds."""
+        fetch = partial(self._fetch, key, wanted, made_after, attempts)
+        effort = inf if attempts is None else attempts
+        try:
+            # It continues in the background when a caller is cancelled. Otherwise callers with deadlines shorter than a
+            # fetch would start it again and again.
+            return await self._states[key].renewal.run(fetch, begun_after=made_after, effort=effort)
+        except (TokenError, TransportError) as error:
+            last = self._cached(wanted, made_after, expiring=True)
+            if last is None:
+                raise
+            self._states[last.key].renewal.pause(error)
+            return last
 
     async def _fetch(
         self, key: Key, wanted: tuple[str, ...] | None = None, made_after: float = -inf, attempts: int | None = None
@@ -241,51 +249,47 @@ class ServiceTokens:
             token = await self._request(key, attempts)
             if self.shared is not None:
                 await self.shared.save(token, key)
-        await self.fetched(
-            TokenDetails(
-                kind="service",
-                tenant=self.tenant,
-                client_id=key.client_id,
-                scopes_asked=None if key.scope is None else frozenset(key.scope.split()),
-                scopes=token.scopes,
-                lifetime=token.lifetime,
-            )
-        )
+        facts: dict[str, Any] = {"tenant": self.tenant, "client_id": key.client_id, "lifetime": token.lifetime}
+        facts |= {"scopes_asked": None if key.scope is None else frozenset(key.scope.split()), "scopes": token.scopes}
+        await self.attempts.token_fetched(TokenDetails(kind="service", **facts))
         return token
 
     async def _find(self, key: Key, wanted: tuple[str, ...] | None, made_after: float) -> Token | None:
         """Use the tokens that others put into the store. Return that for `key`, else one that satisfies `wanted`."""
         fresh: dict[Key, Token] = {}
-        for token in await self.shared.load([each.client_id for each in self.credentials]) if self.shared else ():
+        if self.shared is None:
+            return None
+        for token in [each for key in self.credentials for each in await self.shared.load(key.client_id)]:
             if token.key is None or self.clock.now() >= token.refresh_at:
                 continue
             state = self._states[token.key]
             # Whatever revoked the token that was refused has probably revoked those made before it.
             if token.made_at < state.refused_at or token.value == state.refused:
                 continue
-            if state.token is None or state.token.expires_at < token.expires_at:
-                self._keep(token, token.key)
+            longest = state.token is None or state.token.expires_at < token.expires_at
+            used = self._keep(token, token.key) if longest else token
             if token.made_at >= made_after:
-                fresh[token.key] = token
+                fresh[token.key] = used
         return fresh.get(key) or (None if wanted is None else reusable(fresh.values(), wanted))
 
     async def _request(self, key: Key, attempts: int | None) -> Token:
         credential = next(each for each in self.credentials if each.client_id == key.client_id)
-        form = {
-            "grant_type": "client_credentials",
-            "client_id": credential.client_id,
-            "client_secret": credential.client_secret,
-        }
+        secret = credential.client_secret
+        form = {"grant_type": "client_credentials", "client_id": key.client_id, "client_secret": secret}
         if key.scope is not None:
             # As in the OAuth service's own example. The other form in the documents lacks the tenant.
             form["scope"] = f"tenant={self.tenant} {key.scope}"
+        content = urlencode(form).encode("ascii")
         repeated = False
         while True:
-            now, chance = self.clock.now(), self.chance()
-            response = await self.send(form, attempts)
-            status, content = response.status, response.content
+            now, options = self.clock.now(), CallOptions(attempts=attempts)
+            with self.attempts.call("oauth.token.create", "POST", TOKEN_PATH, self.tenant, options=options) as call:
+                headers = {"accept": JSON, "content-type": FORM, "emporix-tenant": self.tenant, **call.headers}
+                request = HTTPRequest("POST", self.base_url + TOKEN_PATH, TOKEN_PATH, headers, content)
+                # Sent twice, it makes two tokens and changes nothing: as good as idempotent.
+                response = await self.attempts.send(request, call, idempotent=True)
             try:
-                token = read_token(status, content, credential=credential, key=key, made_at=now, chance=chance)
+                token = read_token(response.status, response.content, credential=credential, key=key, made_at=now)
             except TokenError as error:
                 # A success that cannot be read was garbled on its way: no reason to end an import of hours.
                 attempts = None if attempts is None else attempts - response.attempts
@@ -293,16 +297,17 @@ class ServiceTokens:
                     raise
                 repeated = True
             else:
-                self._keep(token, key)
-                return token
+                return self._keep(token, key)
 
-    def _keep(self, token: Token, key: Key) -> None:
+    def _keep(self, token: Token, key: Key) -> Token:
         """Use `token` from now on, and remember what its grant shows `key` to lack."""
-        self._states[key].token = token
-        self._decided.clear()
+        earlier = JITTER * self.chance() * (token.expires_at - token.refresh_at)
+        self._states[key].token = token = replace(token, refresh_at=token.refresh_at - earlier)
+        self._memo.clear()
         if token.scopes is None:
-            return
+            return token
         until = max(token.unusable_at, self.clock.now() + SHORTEST_REFUSAL)
         for scope in [None] if key.scope is None else key.scope.split():
             state = self._states[Key(key.client_id, scope)]
             state.granted, state.granted_until = token.scopes, until
+        return token

@@ -1,39 +1,34 @@
-"""Stores that keep tokens outside of the client's memory, so that other processes and later ones find them.
-
-    Emporix(tenant, credential, store=FileStore("tokens.json"))
-    Emporix(tenant, credential, store=RedisStore("redis://localhost", key=key))
-
-Blocking work runs in worker threads, on asyncio and on trio. No store can fail a call: if one raises or is slow, a
-warning is logged and the token is fetched.
-"""
+"""Stores that keep tokens outside of the client's memory. One that raises or is slow fails no call."""
 
 from __future__ import annotations
 
 import json
-import logging
 import os
 import stat
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, nullcontext, suppress
+from dataclasses import KW_ONLY, dataclass
 from functools import partial
+from math import inf
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol, Self, cast
+from typing import Any, Final, Protocol, Self, cast
 
 import anyio
+from anyio.lowlevel import checkpoint
 from anyio.to_thread import run_sync
 
-from ..concurrency import BackgroundTasks, Clock, SystemClock
+from ..concurrency import BackgroundTasks, Clock, SystemClock, logger
 from ..errors import ConfigurationError
+from .credentials import Key
+from .tokens import Token, read_stored, write_stored
 
-if TYPE_CHECKING:
-    from redis.lock import Lock
-
-logger = logging.getLogger("emporix_async")
-
-# What a file contains: when it expires and its content, by name and field.
-_Kept = dict[str, dict[str, tuple[float, str]]]
+# Seconds that an access to a store may take, and its lock.
+PATIENCE: Final = 5.0
+LOCK_PATIENCE: Final = 40.0
+# Seconds for which a store that has failed is not used: each access of every fetch might wait for it.
+STORE_PAUSE: Final = 10.0
 
 
 class Store(Protocol):
@@ -55,12 +50,92 @@ class Store(Protocol):
         ...
 
 
+@dataclass(eq=False, repr=False)
+class SharedTokens:
+    """The tokens of one tenant in `store`. `wall_clock` returns seconds since the epoch."""
+
+    store: Store
+    _: KW_ONLY
+    tenant: str
+    base_url: str
+    clock: Clock
+    wall_clock: Callable[[], float] = time.time
+    _resume_at: float = -inf
+
+    async def load(self, client_id: str) -> list[Token]:
+        """Return all tokens of the key that have not expired."""
+        name = self._name(client_id)
+
+        async def load() -> list[Token | None]:
+            kept = await self.store.load(name)
+            times = {"now": self.clock.now(), "wall": self.wall_clock()}
+            return [read_stored(content, name=name, client_id=client_id, **times) for content in kept.values()]
+
+        return [token for token in await self._access("read", PATIENCE, load) or () if token is not None]
+
+    async def save(self, token: Token, key: Key) -> None:
+        """Keep `token`, which was fetched for `key`."""
+        name, now = self._name(key.client_id), self.clock.now()
+        content = write_stored(token, name=name, now=now, wall=self.wall_clock())
+        save = partial(self.store.save, name, key.scope or "*", content, seconds=token.expires_at - now)
+        await self._access("written", PATIENCE, save)
+
+    @asynccontextmanager
+    async def lock(self, key: Key) -> AsyncIterator[None]:
+        """Let one process at a time into the block, as far as the store can."""
+        stack, name, field = AsyncExitStack(), self._name(key.client_id), key.scope or "*"
+        held, error = False, None
+        if self.clock.now() >= self._resume_at:
+            # One scope around all of it: a lock may hold a task group, whose scope must end before this one.
+            with anyio.CancelScope(deadline=anyio.current_time() + LOCK_PATIENCE) as scope:
+                try:
+                    await stack.enter_async_context(self.store.lock(name, field))
+                    await checkpoint()
+                    held, scope.deadline = True, inf
+                    yield
+                except BaseException as raised:  # noqa: BLE001 - raised again below, when the lock is free
+                    error = raised
+                scope.deadline, scope.shield = anyio.current_time() + PATIENCE, True
+                try:
+                    await stack.aclose()
+                except Exception as failure:  # noqa: BLE001 - as in `_access`
+                    self._failed("unlocked", failure)
+                if not held and error is not None and not isinstance(error, Exception):
+                    raise error
+            if scope.cancelled_caught or not held:
+                reason = error if not held and isinstance(error, Exception) else TimeoutError()
+                self._failed("unlocked" if held else "locked", reason)
+        if not held:
+            yield
+        elif error is not None:
+            raise error
+
+    def _name(self, client_id: str) -> str:
+        return f"{self.base_url} {self.tenant} {client_id}"
+
+    async def _access(self, done: str, patience: float, access: Callable[[], Awaitable[Any]]) -> Any:
+        """Await `access()`. Return None if it fails, and for a while after a failure."""
+        if self.clock.now() < self._resume_at:
+            return None
+        try:
+            with anyio.fail_after(patience):
+                return await access()
+        except Exception as error:  # noqa: BLE001 - a user's own store may raise anything, and tokens need no store
+            self._failed(done, error)
+            return None
+
+    def _failed(self, done: str, error: Exception) -> None:
+        self._resume_at = self.clock.now() + STORE_PAUSE
+        # Without its text, which may contain an address with a password, or what was to be kept.
+        reason = type(error).__name__
+        logger.warning("the token store could not be %s (%s); tokens are fetched without it", done, reason)
+
+
 class FileStore:
     """Keeps tokens in the file `path`, for the processes of one user on one machine.
 
-    The file is written under another name, synced and renamed, so that a crash leaves the former one. Only its owner
-    can read it. A file that other users can read or own is ignored with a warning. When two processes write at once,
-    the token of one may be lost: it is fetched again.
+    The file is replaced as a whole: a crash leaves the former one. Only its owner can read it; a file that other users
+    can read or own is ignored with a warning. Of two tokens written at once, one may be lost: it is fetched again.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, wall_clock: Callable[[], float] = time.time) -> None:
@@ -79,34 +154,37 @@ class FileStore:
     def lock(self, name: str, field: str) -> AbstractAsyncContextManager[object]:  # noqa: ARG002 - no lock is needed
         return nullcontext()
 
-    def _read(self) -> _Kept:
+    def _read(self) -> dict[str, dict[str, tuple[float, str]]]:
+        """Return when each entry expires, and its content, by name and field."""
         try:
-            # Not through a link, which another user may have made.
-            descriptor = os.open(self._path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+            # Not through a link, which another user may have made, and without waiting for the other end of a pipe.
+            flags = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+            descriptor = os.open(self._path, os.O_RDONLY | flags)
         except FileNotFoundError:
             return {}
         with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor, so that what is checked is what is read
             found, now = os.fstat(descriptor), self._wall_clock()
-            private = stat.S_ISREG(found.st_mode) and not stat.S_IMODE(found.st_mode) & 0o077
-            if os.name == "posix" and not (private and found.st_uid == os.geteuid()):
-                logger.warning("the token file %s is ignored: others than its owner can use it", self._path)
-                return {}
-            try:
-                return {
-                    name: {field: (until, str(content)) for field, (until, content) in fields.items() if until > now}
-                    for name, fields in json.loads(file.read()).items()
-                }
-            except (ValueError, TypeError, AttributeError):
-                logger.warning("the token file %s is ignored: it cannot be read", self._path)
-                return {}
+            private = stat.S_ISREG(found.st_mode) and not found.st_mode & 0o077
+            safe = os.name != "posix" or (private and found.st_uid == os.geteuid())
+            with suppress(ValueError, TypeError, AttributeError):
+                if safe:
+                    return {
+                        name: {
+                            field: (until, str(content)) for field, (until, content) in fields.items() if until > now
+                        }
+                        for name, fields in json.loads(file.read()).items()
+                    }
+        reason = "it cannot be read" if safe else "others than its owner can use it"
+        logger.warning("the token file %s is ignored: %s", self._path, reason)
+        return {}
 
     def _write(self, name: str, field: str, entry: tuple[float, str]) -> None:
+        import tempfile  # noqa: PLC0415 - slow to import
+
         with self._writing:
             kept = self._read()
             kept.setdefault(name, {})[field] = entry
             # Readable by its owner only, from the beginning.
-            import tempfile  # noqa: PLC0415 - slow to import
-
             descriptor, temporary = tempfile.mkstemp(prefix=f".{self._path.name}.", dir=self._path.parent)
             try:
                 with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123 - the descriptor made above
@@ -121,10 +199,9 @@ class FileStore:
 class RedisStore:
     """Keeps tokens in Redis, for any number of processes and machines; needs the extra `redis`.
 
-    `key` encrypts what is kept; make one with `cryptography.fernet.Fernet.generate_key()`. To change it, give several:
-    the first encrypts, all decrypt. One process at a time fetches a token, the others wait for it. It extends its lock
-    while it works; the lock of a process that died is free after `LOCK_SECONDS`. Raises `ConfigurationError` without a
-    valid key or address.
+    `key` encrypts the tokens; make one with `cryptography.fernet.Fernet.generate_key()`. To change it, give several:
+    the first encrypts, all decrypt. One process at a time fetches a token, the others wait for it. The lock of a
+    process that died is free after `LOCK_SECONDS`. Raises `ConfigurationError` without a valid key or address.
     """
 
     LOCK_SECONDS: Final = 3.0
@@ -142,9 +219,8 @@ class RedisStore:
         prefix: str = "emporix",
         clock: Clock | None = None,
     ) -> None:
-        # These belong to an extra.
         try:
-            import redis  # noqa: PLC0415
+            import redis  # noqa: PLC0415 - an extra, as are the others
             from cryptography.fernet import Fernet, InvalidToken, MultiFernet  # noqa: PLC0415
             from redis.backoff import NoBackoff  # noqa: PLC0415
             from redis.retry import Retry  # noqa: PLC0415
@@ -188,26 +264,25 @@ class RedisStore:
         entry = f"{self._prefix}:lock:{name} {field}"
         lock = self._redis.lock(entry, timeout=self.LOCK_SECONDS, blocking=False, thread_local=False)
         latest = self._clock.now() + self._LONGEST_WAIT
-        lease = BackgroundTasks()
-        held = False
+        lease, held = BackgroundTasks(), False
+
+        async def extend() -> None:
+            while True:
+                await self._clock.sleep(self.LOCK_SECONDS / 3)
+                await run_sync(lock.reacquire)
+
         try:
             # The thread is waited for even if the caller is cancelled: a lock that was taken is always released.
             while not (held := await run_sync(lock.acquire)) and self._clock.now() < latest:
                 await self._clock.sleep(self._POLL_SECONDS)
             if held:
-                lease.start(self._extend, lock)
+                lease.start(extend)
             yield
         finally:
             with anyio.CancelScope(shield=True):
                 await lease.aclose()
                 if held:
                     await run_sync(lock.release)
-
-    async def _extend(self, lock: Lock) -> None:
-        """Extend `lock` until cancelled. Raises an error if it is lost."""
-        while True:
-            await self._clock.sleep(self.LOCK_SECONDS / 3)
-            await run_sync(partial(lock.extend, self.LOCK_SECONDS, replace_ttl=True))
 
     async def aclose(self) -> None:
         """Close the connections. May be called twice."""

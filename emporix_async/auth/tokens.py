@@ -1,4 +1,4 @@
-"""Bearer tokens, read from the token endpoint or from a store. Pure."""
+"""Bearer tokens, read from token responses and from stores. Pure."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from math import inf, isfinite
 from typing import Any, Final, Literal, Protocol, TypeGuard
-from urllib.parse import quote_plus
 
 import orjson
 
@@ -15,8 +14,7 @@ from emporix_api.types import Operation
 
 from ..errors import ConfigurationError, TokenError
 from ..http import parse_problem
-from .credentials import Credential
-from .scopes import Key, parse_scopes
+from .credentials import Credential, Key
 
 OK: Final = 200
 # Assumed without a valid lifetime. A 401 corrects one that is too long.
@@ -28,20 +26,15 @@ REFRESH_WINDOW: Final = 300.0
 LAST_SECONDS: Final = 60.0
 # Seconds by which the clock of another process may be ahead.
 CLOCK_SKEW: Final = 1.0
-# The part of the window by which it is longer at random, so that processes sharing a token do not all refresh it.
-JITTER: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Token:
-    """One bearer token. `scopes` is its grant, None if not known.
+    """One bearer token. Times are seconds of the client's clock; `made_at` is when it was requested.
 
-    `session` is the kind of person it belongs to, None for a service token and for a given one. `headers` are sent with
-    it where an operation takes them: a session's `saas-token` and `session-id`.
-
-    Times are seconds of the client's clock. `made_at` is when it was requested, so that it is certainly newer than
-    anything before. From `refresh_at` on the next token is fetched in the background; from `unusable_at` on every call
-    waits for that, because this one might expire on its way.
+    `scopes` is its grant, None if not known, `session` the kind of person it belongs to. `headers` are sent with it
+    where an operation takes them. From `refresh_at` on the next token is fetched in the background, from `unusable_at`
+    on calls wait for that, because this one might expire on its way.
     """
 
     value: str = field(repr=False)
@@ -57,13 +50,11 @@ class Token:
 
 
 class TokenSource(Protocol):
-    """Where a caller gets the token for an operation."""
-
     async def token_for(self, operation: Operation, *, made_after: float = -inf, attempts: int | None = None) -> Token:
-        """Return a token that `operation` accepts.
+        """Return a token that `operation` accepts, fetched in at most so many `attempts`.
 
-        After a refusal, `made_after` is the time on the client's clock at which the refused request was sent: only a
-        newer token suffices, if there can be one. `attempts` limits the requests of a fetch that this call starts.
+        After a refusal, `made_after` is when the refused request was sent, by the client's clock: only a newer token
+        suffices, if there can be one.
         """
         ...
 
@@ -88,80 +79,73 @@ class GivenToken:
 
 
 def is_token(value: Any) -> TypeGuard[str]:
-    """Return whether `value` is a text that a header can carry as a bearer token."""
+    """Return whether a header can carry `value` as a bearer token."""
     return isinstance(value, str) and value.isascii() and value.isprintable() and value != "" and " " not in value
 
 
-def timed_token(
-    value: str, scopes: frozenset[str] | None, key: Key | None, *, made_at: float, lifetime: float, chance: float = 0.0
-) -> Token:
-    """Make a token that is replaced in time. `chance` is a random number from 0 to 1."""
+def timed_token(value: str, scopes: frozenset[str] | None, key: Key | None, made_at: float, lifetime: float) -> Token:
+    """Make a token that is replaced in time."""
     expires_at = made_at + lifetime
-    return Token(
-        value,
-        scopes,
-        key,
-        made_at=made_at,
-        refresh_at=expires_at - min(REFRESH_WINDOW, lifetime / 4) * (1 + JITTER * chance),
-        unusable_at=expires_at - min(LAST_SECONDS, lifetime / 10),
-        expires_at=expires_at,
-        lifetime=lifetime,
-    )
+    refresh_at = expires_at - min(REFRESH_WINDOW, lifetime / 4)
+    unusable_at = expires_at - min(LAST_SECONDS, lifetime / 10)
+    return Token(value, scopes, key, None, made_at, refresh_at, unusable_at, expires_at, lifetime)
 
 
-def read_token(
-    status: int, content: bytes, *, credential: Credential, key: Key, made_at: float, chance: float = 0.0
-) -> Token:
+def read_grant(body: Any, client_id: str) -> tuple[str, frozenset[str] | None, float]:
+    """Return the token of a token response, its scopes (None if not stated) and its lifetime in seconds."""
+    value = body.get("access_token") if isinstance(body, dict) else None
+    if not is_token(value):
+        raise TokenError("the response holds no access token", client_id=client_id, status=OK)
+    return value, parse_scopes(body.get("scope")), parse_seconds(body.get("expires_in")) or ASSUMED_LIFETIME
+
+
+def parse_scopes(stated: Any) -> frozenset[str] | None:
+    """Return the scopes of a token without the tenant among them, None if they are not stated."""
+    scopes = stated.split() if isinstance(stated, str) else stated
+    if not isinstance(scopes, list):
+        return None
+    return frozenset(scope for scope in scopes if isinstance(scope, str) and not scope.startswith("tenant="))
+
+
+def parse_seconds(stated: Any) -> float | None:
+    """Return a lifetime that is stated as a number or a text, None if it is not valid."""
+    with suppress(TypeError, ValueError):
+        if isfinite(seconds := float(stated)) and seconds > 0:
+            return seconds
+    return None
+
+
+def read_token(status: int, content: bytes, *, credential: Credential, key: Key, made_at: float) -> Token:
     """Read the response to a token request made at `made_at`. Raises `TokenError` if it contains no token."""
     client_id, secret = credential.client_id, credential.client_secret
     if status != OK:
-        problem = parse_problem(content, [secret, quote_plus(secret)])
+        problem = parse_problem(content, [secret])
         reason = problem.message or problem.detail or "the body says nothing"
         raise TokenError(reason, client_id=client_id, status=status, code=problem.code)
     body: Any = None
-    # Not raised while this is handled: its context would contain what was read.
+    # No error is raised while this one is handled: it would have the content as its context.
     with suppress(orjson.JSONDecodeError):
         body = orjson.loads(content)
-    value = body.get("access_token") if isinstance(body, dict) else None
-    if not is_token(value):
-        raise TokenError("the answer holds no access token", client_id=client_id, status=status)
-    granted = parse_scopes(body.get("scope"))
-    if granted is None:
-        # RFC 6749, 5.1: left out if it is what was requested.
-        requested = credential.scopes if key.scope is None else key.scope.split()
-        granted = None if requested is None else frozenset(requested)
-    lifetime = min(read_seconds(body.get("expires_in")) or ASSUMED_LIFETIME, LONGEST_LIFETIME)
-    return timed_token(value, granted, key, made_at=made_at, lifetime=lifetime, chance=chance)
-
-
-def read_seconds(stated: Any) -> float | None:
-    """Read a lifetime, a number or a text; None if it is missing or not valid."""
-    try:
-        seconds = float(stated)
-    except (TypeError, ValueError):
-        return None
-    return seconds if isfinite(seconds) and seconds > 0 else None
+    value, scopes, lifetime = read_grant(body, client_id)
+    # RFC 6749, 5.1: left out if they are what was requested.
+    requested = credential.scopes if key.scope is None else key.scope.split()
+    if scopes is None and requested is not None:
+        scopes = frozenset(requested)
+    return timed_token(value, scopes, key, made_at=made_at, lifetime=min(lifetime, LONGEST_LIFETIME))
 
 
 def write_stored(token: Token, *, name: str, now: float, wall: float) -> bytes:
     """Write `token` for a store, under `name`. `now` is the clock's time, `wall` in seconds since the epoch."""
-    return orjson.dumps(
-        {
-            "name": name,
-            "asked": token.key.scope if token.key else None,
-            "access_token": token.value,
-            "scope": None if token.scopes is None else sorted(token.scopes),
-            "expires_at": wall + token.expires_at - now,
-            "lifetime": token.lifetime,
-        }
-    )
+    asked, expires_at = token.key.scope if token.key else None, wall + token.expires_at - now
+    entry = {"name": name, "asked": asked, "access_token": token.value, "scope": token.scopes}
+    return orjson.dumps({**entry, "expires_at": expires_at, "lifetime": token.lifetime}, default=sorted)
 
 
-def read_stored(content: bytes, *, name: str, client_id: str, now: float, wall: float, chance: float) -> Token | None:
+def read_stored(content: bytes, *, name: str, client_id: str, now: float, wall: float) -> Token | None:
     """Read what `write_stored` wrote under `name`; None for anything else, and for a token that has expired.
 
-    The clocks of two machines differ, and any may jump: a token never lasts longer than its lifetime from now on, and
-    one from the future counts as older than anything.
+    Clocks differ between machines, and may jump: a token never lasts longer than its lifetime from now on, and one from
+    the future counts as older than any other.
     """
     try:
         body = orjson.loads(content)
@@ -173,5 +157,5 @@ def read_stored(content: bytes, *, name: str, client_id: str, now: float, wall: 
     if not valid or not 0 < left < inf or not 0 < lifetime <= LONGEST_LIFETIME:
         return None
     made_at = now + min(left, lifetime) - lifetime
-    token = timed_token(value, scopes, Key(client_id, asked), made_at=made_at, lifetime=lifetime, chance=chance)
+    token = timed_token(value, scopes, Key(client_id, asked), made_at=made_at, lifetime=lifetime)
     return token if left <= lifetime + CLOCK_SKEW else replace(token, made_at=-inf)

@@ -11,8 +11,8 @@ import orjson
 from emporix_api.types import Operation, Request
 
 from ..calls import Caller
-from ..errors import APIStatusError, DecodeError, EmporixError, InvalidCall, NotFound, TransportError
-from ..http import Backoff, Response, body_of, read_problem, status_error
+from ..errors import APIStatusError, DecodeError, EmporixError, InvalidCall, NotFound, ScopeError, TransportError
+from ..http import Backoff, Response, body_of, read_problem, response_facts, status_error
 from .answers import (
     COUNTED_FROM_ONE,
     SUCCESSES,
@@ -126,6 +126,9 @@ class Delivery:
             answer = await self._answer(Request(operation.key, path, headers=headers), operation)
         except NotFound as error:
             return None, error.status, item.error or error
+        except ScopeError as error:
+            # A key may create and not read: what became of the item stays open, and the import goes on.
+            return "in_doubt", None, item.error or error
         except EmporixError as error:
             if judge_error(error, operation.method, idempotent=True) is None or self._gives_up(error):
                 raise
@@ -133,7 +136,8 @@ class Delivery:
         # Some other item with this key, or an answer that is no item, proves nothing.
         if row_key(answer.body, self._fields) != item.key or not holds(answer.body, orjson.loads(item.encoded)):
             reason = "what is found by the item's key is not the row as it was sent"
-            return "in_doubt", answer.response.status, item.error or _unclear(operation, answer, reason)
+            unclear = DecodeError(reason, **response_facts(answer.response, operation.key))
+            return "in_doubt", answer.response.status, item.error or unclear
         return "created", answer.response.status, None
 
     async def _attempt(self, batch: Batch, emit: Emit) -> Batch:
@@ -221,11 +225,12 @@ class Delivery:
             ]
         outcomes: list[Outcome] = []
         for item, entry in zip(part, self._entries(part, answer, keys), strict=True):
-            key, status, error = item.key, None, None
+            key, status = item.key, None
+            error: EmporixError | None = None
             if entry is None:
                 verdict = judge_silence(idempotent=idempotent)
                 reason = "the answer holds no entry for this item, or none that can be relied on"
-                error = _unclear(self._operation, answer, reason)
+                error = DecodeError(reason, **response_facts(answer.response, self._operation.key))
             else:
                 status = entry.status
                 verdict = judge_status(
@@ -280,14 +285,3 @@ class Delivery:
         if not isinstance(body, Mapping):
             return ()
         return tuple(str(body[name]) for name in (*self._fields, "id") if body.get(name))
-
-
-def _unclear(operation: Operation, answer: Answer, reason: str) -> EmporixError:
-    return DecodeError(
-        reason,
-        status=answer.response.status,
-        method=operation.method,
-        path=operation.path,
-        operation=operation.key,
-        headers=answer.response.headers,
-    )

@@ -63,11 +63,11 @@ def call(
 
 
 async def _call(settings: Settings, operation: Operation, request: Request) -> None:
-    from emporix_async.http import EVENT_STREAM, answers_with_file
+    from emporix_async.http import EVENT_STREAM, returns_file
 
     async with connect(settings) as emporix:
         client = emporix.raw(operation.service)
-        if answers_with_file(operation):
+        if returns_file(operation):
             async with client.download(request) as download:
                 if on_terminal() and not (download.content_type or "").startswith("text/"):
                     raise typer.BadParameter(f"the answer is {download.content_type}: send it to a file with >")

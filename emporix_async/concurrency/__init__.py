@@ -1,9 +1,6 @@
-"""Time, limits, cancellation and tasks: what every room rests on."""
+"""Time, limits, cancellation and tasks: the basis of every room."""
 
-from __future__ import annotations
-
-from .background import BackgroundTasks
-from .cancellation import in_one_form
+from .cancellation import uninterrupted
 from .clock import Clock, SystemClock
 from .limiter import Limiter
-from .tasks import KeptError, OwnedTasks, Result
+from .tasks import BackgroundTasks, KeptError, OwnedTasks, Result, log_error, logger

@@ -9,10 +9,10 @@ import anyio
 
 
 class Clock(Protocol):
-    """Where the client reads the time and where it waits."""
+    """Where the client reads the time and waits."""
 
     def now(self) -> float:
-        """Return monotonic seconds; only differences mean anything."""
+        """Return monotonic seconds; only differences have a meaning."""
         ...
 
     async def sleep(self, seconds: float) -> None:

@@ -1,4 +1,4 @@
-"""A limit on how many things are under way at once."""
+"""A limit on concurrent work."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ import anyio
 
 
 class Limiter:
-    """Hand out `total` slots, in the order in which they are asked for.
+    """A limit of `total` slots, which are given in the order of the requests for them.
 
-    anyio's own lets the event loop go round once for each slot, free or not, which costs more than all else that is
-    done for a small call beside the network.
+    anyio's own limiter yields to the event loop for every slot, which is most of the cost of a small call.
     """
 
     def __init__(self, total: int) -> None:
@@ -21,11 +20,10 @@ class Limiter:
 
     @property
     def taken(self) -> int:
-        """The slots that are held at this moment."""
+        """The number of slots in use."""
         return self.total - self._free
 
     async def acquire(self) -> None:
-        """Take a slot, waiting for as long as there is none. Cancelled, it has none."""
         if self._free:
             self._free -= 1
             return
@@ -41,7 +39,6 @@ class Limiter:
             raise
 
     def release(self) -> None:
-        """Give a slot back: to whoever has waited longest, so that nobody who comes later is before them."""
         if self._waiting:
             turn, _ = self._waiting.popitem(last=False)
             turn.set()

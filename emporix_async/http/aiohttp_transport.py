@@ -1,7 +1,7 @@
 """The transport over aiohttp, for asyncio. It takes a fifth of the CPU of httpx's own.
 
-httpx-aiohttp, which joins the two libraries, is not used: it reports every lost connection as a connect timeout, as if
-nothing had been sent, so that the request would be sent twice.
+httpx-aiohttp, which joins the two libraries, reports every lost connection as a connect timeout, as if nothing had been
+sent, so that the request would be sent twice.
 
 What aiohttp does by itself and must not: it repeats some requests, keeps cookies, adds headers, rewrites addresses
 (signed ones too), has no limit for writing, takes an error of the body being sent for one of the connection, and takes
@@ -12,62 +12,57 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import select
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from math import inf
 from typing import Any, Final, cast
+from weakref import WeakSet
 
 import aiohttp
 import anyio
 from aiohttp.connector import Connection
 from aiohttp.http_exceptions import HttpProcessingError
-from multidict import CIMultiDict, CIMultiDictProxy
+from multidict import CIMultiDict
 from yarl import URL
 
 from ..options import Timeouts
 from .bodies import Body
-from .failures import Failure, NoResponse, no_connection
+from .failures import Failure, NoResponse, translated
 from .request import HTTPRequest
-from .response import ACCEPT_ENCODING, Response
+from .response import Received, Response, own_headers
 
-# aiohttp's own limits are a tenth of what servers and httpx accept.
-_LONGEST_HEADER: Final = 64 * 1024
-# A longer body is sent in pieces of this size, each with its own time limit.
-_PIECE: Final = 64 * 1024
-_WITHOUT_BODY: Final = frozenset({204, 304})
+_LONGEST_HEADER: Final = 64 * 1024  # as servers and httpx accept: aiohttp's own limit is a tenth of it
+_PIECE: Final = 64 * 1024  # a longer body is sent in pieces of this size, each with its own time limit
 _ERRORS: Final = (aiohttp.ClientError, HttpProcessingError, OSError)
+# The headers that aiohttp adds by itself.
+_AUTOMATIC: Final[Any] = CIMultiDict((name, "") for name in ("Accept", "Accept-Encoding", "Content-Type", "User-Agent"))
+# aiohttp's `connect` includes the name, the connection and TLS, and waiting for the pool, which never happens.
+_timeout: Final = functools.lru_cache(maxsize=64)(aiohttp.ClientTimeout)
 
 
 class AiohttpTransport:
-    """Sends requests over aiohttp on the running event loop.
+    """Sends requests over aiohttp on the running event loop."""
 
-    `size` is the number of connections, `idle` the seconds for which an unused one is kept. `ssl_context` is called
-    when the first https request is sent.
-    """
-
-    def __init__(
-        self, ssl_context: Callable[[], ssl.SSLContext], *, size: int, idle: float | None, user_agent: str
-    ) -> None:
+    def __init__(self, ssl_context: Callable[[], ssl.SSLContext], *, size: int, idle: float) -> None:
         self._ssl_context = ssl_context
-        self._headers = {"user-agent": user_agent, "accept-encoding": ACCEPT_ENCODING}
-        self.connector = _Connector(
-            limit=size,
-            keepalive_timeout=idle,
-            # Not the one of aiodns, where that happens to be installed: it knows other names than the system.
-            resolver=aiohttp.ThreadedResolver(),
-        )
+        self._headers = own_headers()
+        # The resolver of aiodns, where that happens to be installed, knows other names than the system.
+        self.connector = _Connector(limit=size, keepalive_timeout=idle, resolver=aiohttp.ThreadedResolver())
         self._session = aiohttp.ClientSession(
             connector=self.connector,
             cookie_jar=aiohttp.DummyCookieJar(),
-            skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
+            skip_auto_headers=_AUTOMATIC,
             auto_decompress=False,
             max_line_size=_LONGEST_HEADER,
             max_field_size=_LONGEST_HEADER,
+            request_class=_Request,
             response_class=_Response,
             middlewares=(_once,),
         )
+        self._open = WeakSet[aiohttp.ClientResponse]()
 
     async def send(self, request: HTTPRequest, token: str | None, timeouts: Timeouts) -> Response:
-        """Send `request` and return its response, unread."""
         headers = dict(request.headers) if request.foreign else {**self._headers, **request.headers}
         if token is not None:
             headers["authorization"] = f"Bearer {token}"
@@ -85,44 +80,66 @@ class AiohttpTransport:
             headers=headers,
             data=sending or content or None,
             allow_redirects=False,
-            timeout=_timeout(timeouts.connect, timeouts.read),
+            timeout=_timeout(connect=timeouts.connect, sock_read=timeouts.read),
             ssl=self._ssl_context() if request.url.startswith("https:") else True,
         )
-        response: _Response | None = None
-        failed: NoResponse | None = None
         try:
-            response = cast("_Response", await call if sending is None else await sending.attend(call))
-        except _ERRORS as error:
-            failed = _no_response(error)
-        finally:
-            if response is None and sending is not None:
+            answer = translated(call, _ERRORS)
+            answered = await (answer if sending is None else sending.attend(answer))
+        except BaseException:
+            if sending is not None:
                 await sending.aclose()
-        if response is None:
-            # Outside of the block: the library's error, which knows the token, must not become the context of ours.
-            assert failed is not None  # noqa: S101 - anything else was raised
-            raise failed
-        return Response(response.status, _joined(response.headers), _Incoming(response, sending))
+            raise
+        response = cast("_Response", answered)
+        if response.connection is not None:  # mostly, the whole body has arrived
+            self._open.add(response)
+        return Response(request, response.status, response.joined_headers(), _Incoming(response, sending))
 
     async def aclose(self) -> None:
-        """Close the connections."""
+        for response in self._open:
+            response.close()  # wakes its reader, which the session would leave waiting
         await self._session.close()
 
 
+class _Request(aiohttp.ClientRequest):
+    def update_auto_headers(self, skip_auto_headers: Iterable[str] | None) -> None:  # noqa: ARG002 - as it is called
+        # There are none. aiohttp would copy all others to leave these out.
+        self._skip_auto_headers = _AUTOMATIC
+
+
 class _Connector(aiohttp.TCPConnector):
-    """Gives out no connection on which something arrived that nobody asked for: it would answer the next request."""
+    """Skips idle connections that received unexpected data, which would answer the next request, or were closed."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._used = WeakSet[asyncio.BaseProtocol]()
 
     async def connect(self, *arguments: Any, **named: Any) -> Connection:
         while True:
             connection = await super().connect(*arguments, **named)
-            if connection.protocol is None or not connection.protocol.should_close:
+            protocol = connection.protocol
+            if protocol is None:
                 return connection
+            if not protocol.should_close:
+                # On a new connection, the tickets of TLS may have arrived.
+                if protocol not in self._used:
+                    self._used.add(protocol)
+                    return connection
+                if not _is_readable(connection.transport):
+                    return connection
             connection.close()
 
 
-@functools.lru_cache(maxsize=64)
-def _timeout(connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
-    # aiohttp's `connect` includes the name, the connection and TLS, and waiting for the pool, which never happens.
-    return aiohttp.ClientTimeout(connect=connect, sock_read=read)
+def _is_readable(transport: asyncio.BaseTransport | None) -> bool:
+    """Return whether data, or the end, has arrived that the event loop has not read yet."""
+    sock = None if transport is None else transport.get_extra_info("socket")
+    if sock is None:
+        return False
+    if not hasattr(select, "poll"):  # on Windows
+        return bool(select.select([sock], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(sock, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
@@ -138,33 +155,30 @@ async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerTy
 class _Response(aiohttp.ClientResponse):
     """A response that knows how its connection ended."""
 
-    lost: asyncio.Future[None] | None = None
+    _lost: asyncio.Future[None] | None = None
 
     async def start(self, connection: Connection) -> aiohttp.ClientResponse:
-        self.lost = None if connection.protocol is None else connection.protocol.closed
-        if self.lost is not None:
+        self._lost = None if connection.protocol is None else connection.protocol.closed
+        if self._lost is not None:
             # Usually nothing retrieves its error, and asyncio would log it. One connection has many responses.
-            self.lost.remove_done_callback(_retrieve)
-            self.lost.add_done_callback(_retrieve)
+            self._lost.remove_done_callback(_retrieve)
+            self._lost.add_done_callback(_retrieve)
         return await super().start(connection)
 
-    @property
-    def cut_off(self) -> bool:
-        """Whether the connection broke while only its end could tell the end of the body."""
-        if self.lost is None or not self.lost.done() or self.lost.exception() is None:
+    def is_cut_off(self) -> bool:
+        """Return whether the connection broke while only its end could tell the end of the body."""
+        if self._lost is None or not self._lost.done() or self._lost.exception() is None:
             return False
-        if self.method == "HEAD" or self.status in _WITHOUT_BODY:
-            return False
+        bodiless = self.method == "HEAD" or self.status in {204, 304}
         chunked = "chunked" in self.headers.get("Transfer-Encoding", "").lower()
-        return not chunked and "Content-Length" not in self.headers
+        return not (bodiless or chunked or "Content-Length" in self.headers)
 
-
-def _joined(headers: CIMultiDictProxy[str]) -> Mapping[str, str]:
-    """Return `headers` with the values of a repeated one in one line, as httpx does."""
-    names = {name.lower() for name in headers}
-    if len(names) == len(headers):
-        return headers
-    return CIMultiDict({name: ", ".join(headers.getall(name)) for name in names})
+    def joined_headers(self) -> Mapping[str, str]:
+        """Return the headers, with the values of a repeated one in one line, as httpx does."""
+        names = {name.lower() for name in self.headers}
+        if len(names) == len(self.headers):
+            return self.headers
+        return CIMultiDict({name: ", ".join(self.headers.getall(name)) for name in names})
 
 
 def _retrieve(lost: asyncio.Future[None]) -> None:
@@ -172,41 +186,31 @@ def _retrieve(lost: asyncio.Future[None]) -> None:
         lost.exception()
 
 
-class _Incoming(AsyncIterator[bytes]):
+class _Incoming(Received):
     """The body of a response while it arrives, and the body of its request while it still leaves."""
-
-    __slots__ = ("_response", "_sending")
 
     def __init__(self, response: _Response, sending: _Sending | None) -> None:
         self._response = response
         self._sending = sending
 
     async def __anext__(self) -> bytes:
-        piece = await self._receive(self._response.content.readany)
-        if not piece:
-            raise StopAsyncIteration
-        return piece
+        piece = await translated(self._response.content.readany(), _ERRORS)
+        if piece:
+            return piece
+        if self._response.is_cut_off():
+            raise NoResponse(Failure.BROKEN, "the connection was lost within the body")
+        raise StopAsyncIteration
 
     async def read(self) -> bytes:
-        """Read all at once."""
-        return await self._receive(self._response.content.read)
-
-    async def _receive(self, read: Callable[[], Awaitable[bytes]]) -> bytes:
-        try:
-            piece = await read()
-        except _ERRORS as error:
-            failed = _no_response(error)
-        else:
-            if not piece and self._response.cut_off:
-                raise NoResponse(Failure.BROKEN, "the connection was lost within the body")
-            return piece
-        raise failed
+        content = self._response.content
+        if content.is_eof() and content.exception() is None:
+            return content.read_nowait()  # mostly: it has arrived with the head
+        return await translated(content.read(), _ERRORS)
 
     async def aclose(self) -> None:
-        """Give the connection back."""
-        self._response.release()
         if self._response.connection is None and self._sending is None:
-            return  # mostly: nothing is left to wait for
+            return  # mostly: it was given back at the end of the body
+        self._response.release()
         with anyio.CancelScope(shield=True):
             await self._response.wait_for_close()
             if self._sending is not None:
@@ -218,23 +222,22 @@ class _Sending(AsyncIterator[bytes]):
 
     def __init__(self, pieces: AsyncGenerator[bytes, None], limit: float | None) -> None:
         self._pieces = pieces
-        self._limit = limit
+        self._limit = inf if limit is None else limit
         self._scope = anyio.CancelScope()
         self._reading = asyncio.Lock()
         self._error: Exception | None = None
 
     async def __anext__(self) -> bytes:
-        self._scope.deadline = float("inf")
+        self._scope.deadline = inf
         async with self._reading:
             try:
-                piece = await anext(self._pieces)
-            except StopAsyncIteration:
-                raise
+                piece = await anext(self._pieces, None)
             except Exception as error:
                 self._error = error
                 raise
-        if self._limit is not None:
-            self._scope.deadline = anyio.current_time() + self._limit
+        if piece is None:
+            raise StopAsyncIteration
+        self._scope.deadline = anyio.current_time() + self._limit
         return piece
 
     async def attend(self, call: Awaitable[aiohttp.ClientResponse]) -> aiohttp.ClientResponse:
@@ -242,27 +245,14 @@ class _Sending(AsyncIterator[bytes]):
         try:
             with self._scope:
                 return await call
-        except BaseException:
+        except BaseException as ended:
             with anyio.CancelScope(shield=True):
                 # The reader was cancelled. Nothing may close the pieces before it has ended.
                 async with self._reading:
                     pass
-            if self._error is None:
+            if self._error is None or not isinstance(ended, Exception):
                 raise
         raise self._error or NoResponse(Failure.TIMED_OUT, "the server does not accept the body in time")
 
     async def aclose(self) -> None:
         await self._pieces.aclose()
-
-
-def _no_response(error: Exception) -> NoResponse:
-    """Return our word for an error of aiohttp, of which only the kind is kept."""
-    if isinstance(error, aiohttp.ConnectionTimeoutError):
-        return NoResponse(Failure.NOT_SENT, "no connection in time", timed_out=True)
-    if isinstance(error, TimeoutError):
-        return NoResponse(Failure.TIMED_OUT, "no response in time")
-    if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ClientConnectorCertificateError):
-        return no_connection(error)
-    if isinstance(error, aiohttp.ClientResponseError | HttpProcessingError):
-        return NoResponse(Failure.BROKEN, "the response is not HTTP")
-    return NoResponse(Failure.BROKEN, "the connection broke")

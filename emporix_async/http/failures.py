@@ -1,34 +1,32 @@
-"""Why there is no response, in words of this package.
+"""Why there is no response: the errors of HTTP libraries, translated.
 
-Texts, arguments and causes of HTTP libraries may contain addresses with their queries, headers and tokens. Kept are the
-kind of the error, and what the operating system and OpenSSL say by a number of theirs.
+Errors of HTTP libraries may contain addresses with their queries, headers and tokens. Kept are their kinds, and the
+numbers that the operating system and OpenSSL give.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from enum import Enum, auto
+from collections.abc import Awaitable
+from enum import StrEnum, auto
+from typing import Any, Final, TypeVar
 
 from ..errors import CallTimeout, ConnectionFailed, TransportError
 from ..observe import Call
 
+T = TypeVar("T")
 
-class Failure(Enum):
+
+class Failure(StrEnum):
     """Why there is no response."""
 
-    NOT_SENT = auto()
-    """The connection could not be made: the request never left."""
-    UNTRUSTED = auto()
-    """The certificate of the server is not valid: the request never left, and the next one would not either."""
-    TIMED_OUT = auto()
-    """The request left, and the response did not arrive in time."""
-    BROKEN = auto()
-    """The connection broke after the request began to leave, or the response is not HTTP."""
+    NOT_SENT = auto()  # there is no connection: the request never left
+    UNTRUSTED = auto()  # nor will there be one: the certificate of the server is not valid
+    TIMED_OUT = auto()  # the request left, and the response did not arrive in time
+    BROKEN = auto()  # the connection broke after the request began to leave, or the response is not HTTP
 
     @property
     def unsent(self) -> bool:
-        """Whether the request certainly never left."""
         return self in {Failure.NOT_SENT, Failure.UNTRUSTED}
 
 
@@ -44,23 +42,58 @@ class NoResponse(Exception):  # noqa: N818 - not an error yet: another attempt m
     def error(self, call: Call) -> TransportError:
         """Return the error that the caller of `call` gets."""
         kind = CallTimeout if self.timed_out else ConnectionFailed
-        return kind(
-            self.reason,
-            method=call.method,
-            path=call.path,
-            operation=call.operation,
-            attempts=call.attempts,
-            sent=call.unsure or not self.failure.unsent,
-        )
+        return kind(self.reason, **call_facts(call, sent=not self.failure.unsent))
 
 
-def no_connection(error: BaseException) -> NoResponse:
-    """Return why a connection could not be made, as the causes of `error` tell."""
+def call_facts(call: Call, *, sent: bool) -> dict[str, Any]:
+    """Return what errors state about `call`, whose last request was `sent`."""
+    facts = {name: getattr(call, name) for name in ("method", "path", "operation", "attempts")}
+    return {**facts, "sent": call.unsure or sent}
+
+
+async def translated(awaitable: Awaitable[T], errors: type[Exception] | tuple[type[Exception], ...]) -> T:
+    """Await `awaitable`. Raises `NoResponse` in place of the `errors` of an HTTP library, which its context omits."""
+    try:
+        return await awaitable
+    except errors as error:
+        failed = no_response(error)
+    raise failed
+
+
+# By the names of their classes in httpx, httpx2 and aiohttp, which need not be imported for this.
+_KINDS: Final = {
+    "ConnectTimeout": (Failure.NOT_SENT, "no connection in time"),
+    "PoolTimeout": (Failure.NOT_SENT, "no connection in time"),
+    "ConnectionTimeoutError": (Failure.NOT_SENT, "no connection in time"),
+    "WriteTimeout": (Failure.TIMED_OUT, "the server does not accept the body in time"),
+    "TimeoutException": (Failure.TIMED_OUT, "no response in time"),
+    "TimeoutError": (Failure.TIMED_OUT, "no response in time"),
+    "ProtocolError": (Failure.BROKEN, "the response is not HTTP"),
+    "ClientResponseError": (Failure.BROKEN, "the response is not HTTP"),
+    "HttpProcessingError": (Failure.BROKEN, "the response is not HTTP"),
+}
+_NO_CONNECTION: Final = {"ConnectError", "ProxyError", "ClientConnectorError"}
+
+
+def no_response(error: Exception) -> NoResponse:
+    """Return our word for an error of an HTTP library."""
+    names = [kind.__name__ for kind in type(error).__mro__]
+    if not _NO_CONNECTION.isdisjoint(names):
+        return _no_connection(error)
+    failure, reason = next((_KINDS[name] for name in names if name in _KINDS), (Failure.BROKEN, "the connection broke"))
+    return NoResponse(failure, reason, timed_out="TimeoutException" in names or "TimeoutError" in names)
+
+
+def _no_connection(error: BaseException) -> NoResponse:
+    """Return why a connection could not be made: the first cause of `error` counts."""
     import socket  # noqa: PLC0415 - imported already by what raised the error
     import ssl  # noqa: PLC0415 - as above
 
     failure, reason = Failure.NOT_SENT, ""
-    for cause in _causes(error):
+    cause: BaseException | None = error
+    seen: set[int] = set()
+    while cause is not None and id(cause) not in seen:
+        seen.add(id(cause))
         if isinstance(cause, ssl.SSLCertVerificationError):
             failure = Failure.UNTRUSTED
             reason = f": the certificate of the server is not valid (OpenSSL's code {cause.verify_code})"
@@ -70,17 +103,9 @@ def no_connection(error: BaseException) -> NoResponse:
             reason = ": the name of the host cannot be resolved"
         elif isinstance(cause, OSError) and cause.errno:
             reason = f": {os.strerror(cause.errno)}"
-    return NoResponse(failure, f"no connection{reason}")
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """Yield `error` and the errors that led to it, the first of them last. Of a group, its first error counts."""
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        yield error
-        if isinstance(error, BaseExceptionGroup):
-            error = error.exceptions[0]
+        if isinstance(cause, BaseExceptionGroup):
+            cause = cause.exceptions[0]
         else:
             # aiohttp names the error of the operating system by an attribute.
-            error = getattr(error, "os_error", None) or error.__cause__ or error.__context__
+            cause = getattr(cause, "os_error", None) or cause.__cause__ or cause.__context__
+    return NoResponse(failure, f"no connection{reason}")

@@ -1,9 +1,9 @@
 """How fast a client sends, and how much altogether: pure, with the time given.
 
-Nothing is limited, and hardly anything counted, until the API throttles or a limit was asked for. Then the pace is that
-of all requests together: each refused request takes a share off it, each second adds the same again. As DCTCP does with
-congestion marks, the cut is in proportion to how much is refused: a second in which everything is leaves an eighth of
-the pace, a stray refusal is hardly felt. It settles where some five of a hundred requests are refused.
+Nothing is limited until the API throttles or a limit was asked for. Then the pace is that of all requests together:
+each refused request takes a share off it, each second adds the same again. As DCTCP does with congestion marks, the cut
+is in proportion to how much is refused: a second in which everything is leaves an eighth of the pace, a stray refusal
+is hardly felt. It settles where some five of a hundred requests are refused.
 
 A pace is cut from what was really sent, never from what it grew to in the meantime. Where too little was sent to tell a
 rate, a refusal costs its own request and nothing else.
@@ -12,29 +12,22 @@ rate, a refusal costs its own request and nothing else.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import Final
 
-# Seconds over which requests are counted.
-WINDOW: Final = 1.0
-# Requests per second are never fewer, so that the end of a throttling is noticed.
-SLOWEST: Final = 1.0
-# The part of the pace at the last refusal that each second gives back.
-RECOVERY: Final = 0.1
-# Faster than this many times the pace at the last refusal, nothing is held back any more.
-LIFTED: Final = 2.0
-# Seconds by which a turn may be late and the next ones still on time: clocks sleep longer than they are told.
-SLACK: Final = 0.05
-# Seconds by which requests are divided at least: the first burst is no rate.
-_SHORTEST_SPAN: Final = 0.1
-# Requests in a second, or refusals in a row, from which a rate can be told.
-_TELLING: Final = 10
-# The share of a first burst, not yet a second long, that must be refused before it is taken for a rate.
-_BURST_SHARE: Final = 0.1
+WINDOW: Final = 1.0  # seconds over which requests are counted
+SLOWEST: Final = 1.0  # requests per second are never fewer, so that the end of a throttling is noticed
+RECOVERY: Final = 0.1  # the part of the pace at the last refusal that each second gives back
+LIFTED: Final = 2.0  # the multiple of that pace above which nothing is held back any more
+SLACK: Final = 0.05  # seconds by which a turn may be late and the next ones still on time: sleeps last too long
+_SHORTEST_SPAN: Final = 0.1  # seconds by which requests are divided at least: the first burst is no rate
+_TELLING: Final = 10  # requests in a second, or refusals in a row, from which a rate can be told
+_BURST_SHARE: Final = 0.1  # the refused part from which a first burst, not yet a second long, is taken for a rate
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The limits of a client that are in force at one moment; clients that share connections share them.
+    """The limits that are in force at one moment for all clients that share connections.
 
     `requests_per_second` is None where nothing holds the pace down. `paused_for` is the seconds for which nothing is
     sent, because the API said so. `retries_left` is how many attempts may still be repeated before successes make up
@@ -53,7 +46,7 @@ class Pace:
     """When the next request may be sent. Times are in seconds of one monotonic clock.
 
     `max_per_second` is a fixed rate, kept evenly: requests may catch up on at most a twentieth of a second.
-    `max_calls` is how many may be sent altogether.
+    `max_calls` is how many may be sent altogether, `left` how many still.
     """
 
     def __init__(self, *, max_per_second: float | None = None, max_calls: int | None = None) -> None:
@@ -61,15 +54,13 @@ class Pace:
         self._fixed = max_per_second
         # The pace after the last refusal, when that was, and what each second adds to it since.
         self._rate: float | None = None
-        self._slowed_at = float("-inf")
+        self._slowed_at = -inf
         self._step = 0.0
-        # Refusals that followed each other closely.
-        self._refused = 0
-        self._held_until = float("-inf")
-        self._next = float("-inf")
+        self._refused = 0  # refusals that followed each other closely
+        self._held_until = self._next = -inf
         # Requests in the present window, when it began, and those in the one before.
         self._sent = 0
-        self._began = float("-inf")
+        self._began = -inf
         self._before = 0
 
     def rate(self, now: float) -> float | None:
@@ -101,7 +92,9 @@ class Pace:
         self._sent += 1
         rate = self.rate(now)
         if rate is not None:
-            self._next = max(self._next, now - SLACK) + 1 / rate
+            # The first request at a fixed rate has nothing to catch up on.
+            first = self._rate is None and self._next == float("-inf")
+            self._next = max(self._next, now if first else now - SLACK) + 1 / rate
 
     def give_back(self) -> None:
         """Take back one request from the budget: it never left."""
@@ -113,19 +106,17 @@ class Pace:
         self._held_until = max(self._held_until, now + seconds)
 
     def slow_down(self, now: float) -> None:
-        """Take the share of one refused request off the pace; there is none as long as too little tells a rate."""
+        """Take the share of one refused request off the pace, where enough was sent to tell a rate."""
         grown = self.rate(now)
-        close = now - self._slowed_at <= 2 * WINDOW
-        self._refused = self._refused + 1 if close else 1
+        self._refused = self._refused + 1 if now - self._slowed_at <= 2 * WINDOW else 1
         self._slowed_at = now
         recent = max(self._sent, self._before)
         if self._rate is not None and grown is not None:
-            # What was sent now, or what the pace was cut from last: a client that is idle is none that must be slow.
+            # What was sent now, or what the pace was cut from last: an idle client need not be slow.
             base = min(grown, max(recent / WINDOW, self._step / RECOVERY))
-        elif self._tells_a_rate(recent):
+        elif max(recent, self._refused) >= _TELLING and (self._before or self._refused >= _BURST_SHARE * recent):
             span = min(max(now - self._began, _SHORTEST_SPAN), WINDOW)
-            base = max(self._sent / span, self._before / WINDOW, SLOWEST)
-            base = base if self._fixed is None else min(base, self._fixed)
+            base = min(max(self._sent / span, self._before / WINDOW, SLOWEST), self._fixed or inf)
         else:
             return
         self._step = RECOVERY * base
@@ -133,8 +124,3 @@ class Pace:
         paused = now < self._held_until + WINDOW
         among = max(recent, _TELLING if paused else base * WINDOW)
         self._rate = max(SLOWEST, base * (1 - 2 / (among + 3)))
-
-    def _tells_a_rate(self, recent: int) -> bool:
-        if not self._before and self._refused < _BURST_SHARE * recent:
-            return False
-        return max(recent, self._refused) >= _TELLING

@@ -1,64 +1,53 @@
-"""Reading the body of an error, whatever its family.
+"""Reading the body of an error. The documents use some thirty shapes for the same few facts.
 
-The documents use some thirty shapes for the same few facts. The reader looks for each fact under every name it has
-there, so that an unknown family is still read as far as possible.
+Each fact is looked for under every name it has in them, so that an unknown shape is read as far as possible.
 """
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
+from urllib.parse import quote, quote_plus
 
 import orjson
 
-from ..errors import (
-    APIStatusError,
-    BadRequest,
-    Conflict,
-    Forbidden,
-    NotFound,
-    PayloadTooLarge,
-    RateLimited,
-    ServerError,
-    Unauthorized,
-    UnprocessableEntity,
-)
+from .. import errors
 from ..observe import one_line
 
-# The most bytes of an error body that are looked at.
-BODY_LIMIT: Final = 64 * 1024
+BODY_LIMIT: Final = 64 * 1024  # the bytes of an error body that are read
 REDACTED: Final = "[redacted]"
-# Error bodies are flat. A deep one would exceed the interpreter's stack.
-_MAX_DEPTH: Final = 32
+# What has such a name is secret, in a request and in a response.
+SECRET_NAMES: Final = r"[\w-]*(?:password|secret|token|api[_-]?key)[\w-]*"  # noqa: S105 - names
 
 _CODES: Final = ("errorCode", "type", "code", "status", "error", "title")
 _MESSAGES: Final = ("message", "error_description", "faultstring", "detail", "title", "error")
 _DETAILS: Final = ("details", "errors", "violations", "detailInfo", "errorCodes")
 _DETAIL_TEXTS: Final = ("message", "detail", "defaultMessage", "description", "reason", "title", "errorCode")
+_WRAPPED: Final = frozenset({"message", "faultstring", "detail", "value", "status", "error"})
 # Media types and the like occur where a code is expected. They name no error.
 _NO_CODE: Final = re.compile(r"|about:blank|\d+|[a-z]+/[a-z.+-]+", re.IGNORECASE)
 _SCOPE: Final = re.compile(r"\b[a-z][a-z0-9-]*\.[a-z0-9-]+_[a-z_]+\b")
+# In JSON that is cut off or invalid, and in the pages of proxies. The message is usually near the beginning.
+_MESSAGE: Final = re.compile(r'"(?:message|faultstring|detail)"\s*:\s*"((?:[^"\\]|\\.)*)')
+_SECRET_NAME: Final = re.compile(SECRET_NAMES, re.IGNORECASE)
+_NAMED: Final = re.compile(rf'("{SECRET_NAMES}"\s*:\s*")(?:[^"\\]|\\.)*', re.IGNORECASE)
+# Under such a name, a text with blanks says what is wrong with the value.
+_VALUE: Final = re.compile(r"(?:bearer )?\S+", re.IGNORECASE)
+_TITLE: Final = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 
-_CLASSES: Final[Mapping[int, type[APIStatusError]]] = {
-    400: BadRequest,
-    401: Unauthorized,
-    403: Forbidden,
-    404: NotFound,
-    409: Conflict,
-    413: PayloadTooLarge,
-    422: UnprocessableEntity,
-    429: RateLimited,
-}
+_CLASSES: Final[Mapping[int, type[errors.APIStatusError]]] = {
+    400: errors.BadRequest, 401: errors.Unauthorized, 403: errors.Forbidden, 404: errors.NotFound,
+    409: errors.Conflict, 413: errors.PayloadTooLarge, 422: errors.UnprocessableEntity, 429: errors.RateLimited,
+    **dict.fromkeys(range(500, 600), errors.ServerError),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What an error body says: the API's `code`, its `message`, and further `details`, strings or objects.
-
-    `body` is all of it, decoded where it is JSON.
-    """
+    """An error body: its `code`, `message` and `details` (strings or objects), and all of it, decoded, as `body`."""
 
     code: str | None = None
     message: str | None = None
@@ -78,31 +67,20 @@ class Problem:
 
 
 def parse_problem(content: bytes, secrets: Collection[str] = ()) -> Problem:
-    """Read the `content` of an error response. Only its first 64 kB are considered, and nothing in it raises.
-
-    Servers repeat what they were sent: `secrets` are redacted wherever they occur.
-    """
+    """Read the body of an error response without the `secrets`: servers repeat what they were sent. Raises nothing."""
     content = content[:BODY_LIMIT]
     try:
         body = redact(orjson.loads(content), secrets)
     except orjson.JSONDecodeError:
-        text = redact(content.decode("utf-8", "replace").strip(), secrets)
-        return Problem(message=one_line(_told(text)), body=text or None)
+        message = body = redact(content.decode("utf-8", "replace").strip(), secrets)
+        if body.startswith(("{", "[")) and (found := _MESSAGE.search(body)):
+            message = found[1]
+        elif body.startswith("<"):
+            from html import unescape  # noqa: PLC0415 - slow to import, and API errors are not HTML
+
+            message = unescape(found[1]) if (found := _TITLE.search(body)) else ""
+        return Problem(message=one_line(message), body=body or None)
     return replace(read_problem(body), body=body)
-
-
-def _told(text: str) -> str:
-    """Return the message within an error body that is not JSON."""
-    if text.startswith(("{", "[")):
-        # Cut off, or nearly JSON: the message is usually near the beginning.
-        found = re.search(r'"(?:message|faultstring|detail)"\s*:\s*"((?:[^"\\]|\\.)*)', text)
-        return found[1] if found else text
-    if text.startswith("<"):
-        from html import unescape  # noqa: PLC0415 - its table takes a millisecond, and API errors are not HTML
-
-        found = re.search(r"<title[^>]*>(.*?)</title>", text, re.IGNORECASE | re.DOTALL)
-        return unescape(found[1]) if found else ""
-    return text
 
 
 def read_problem(body: Any) -> Problem:
@@ -111,20 +89,33 @@ def read_problem(body: Any) -> Problem:
         return Problem(message=one_line(body))
     if isinstance(body, list):
         problem = Problem(details=tuple(body))
-        return Problem(message=problem.detail, details=problem.details)
+        return replace(problem, message=problem.detail)
     if not isinstance(body, Mapping):
         return Problem()
-    while (inner := _unwrapped(body)) is not None:
+    # The gateway wraps it in `fault`, some services in a title.
+    while len(body) == 1 and isinstance(inner := next(iter(body.values())), Mapping) and inner.keys() & _WRAPPED:
         body = inner
-    return Problem(_code(body), _first_text(body, _MESSAGES), tuple(_details(body)))
+    detail = body.get("detail")
+    codes = [body.get(name) for name in _CODES]
+    if isinstance(detail, Mapping):
+        codes.insert(0, detail.get("errorcode"))
+    code = next((one_line(code) for code in codes if isinstance(code, str) and not _NO_CODE.fullmatch(code)), None)
+    details: list[Any] = []
+    for source in (body, body.get("_embedded")):
+        if isinstance(source, Mapping):
+            for entries in map(source.get, _DETAILS):
+                details += entries if isinstance(entries, list) else [entries]
+    # Where both are given, the message is the title of the problem.
+    if isinstance(detail, str) and isinstance(body.get("message"), str):
+        details.append(detail)
+    return Problem(code, _first_text(body, _MESSAGES), tuple(filter(None, details)))
 
 
 def status_error(
-    problem: Problem, *, status: int, kind: type[APIStatusError] | None = None, **facts: Any
-) -> APIStatusError:
-    """Return the error for `problem`, answered with `status`. `facts` are the other arguments of its `kind`."""
-    kind = kind or _CLASSES.get(status, ServerError if 500 <= status < 600 else APIStatusError)  # noqa: PLR2004 - 5xx
-    return kind(
+    problem: Problem, *, status: int, kind: type[errors.APIStatusError] | None = None, **facts: Any
+) -> errors.APIStatusError:
+    """Return the error for `problem`, which came with `status`. `facts` are the other arguments of its `kind`."""
+    return (kind or _CLASSES.get(status, errors.APIStatusError))(
         status=status,
         code=problem.code,
         message=problem.message,
@@ -135,57 +126,46 @@ def status_error(
     )
 
 
-def redact(value: Any, secrets: Collection[str], depth: int = _MAX_DEPTH) -> Any:
-    """Return plain JSON data with every one of `secrets` replaced, and what is nested deeper than `depth` left out."""
+def redact(value: Any, secrets: Collection[str]) -> Any:
+    """Return JSON data without `secrets`, however they are spelled, and without what is secret by its name.
+
+    What is nested deeper than 32 levels is left out: the stack is limited.
+    """
+    spellings = {spelling for secret in filter(None, secrets) for spelling in _spellings(secret)}
+    # The longest first: one may be part of another.
+    known = "|".join(map(re.escape, sorted(spellings, key=len, reverse=True)))
+    return _redacted(value, re.compile(known or r"(?!)", re.IGNORECASE), 32)
+
+
+def _spellings(secret: str) -> set[str]:
+    """Return `secret` as it stands in JSON, in HTML, in addresses and in forms."""
+    from html import escape  # noqa: PLC0415 - slow to import, and only for errors
+
+    found = {secret, *(json.dumps(secret, ensure_ascii=ascii_only)[1:-1] for ascii_only in (True, False))}
+    found |= {text.replace("/", r"\/") for text in found}
+    found |= {escape(secret), escape(secret, quote=False), escape(secret).replace("&#x27;", "&#39;")}
+    return found | {function(secret, safe, errors="replace") for function in (quote, quote_plus) for safe in ("", "/")}
+
+
+def _redacted(value: Any, known: re.Pattern[str], depth: int) -> Any:
     if isinstance(value, str):
-        for secret in secrets:
-            if secret:
-                value = value.replace(secret, REDACTED)
-        return value
-    if isinstance(value, list | tuple | dict) and depth == 0:
+        return _NAMED.sub(rf"\1{REDACTED}", known.sub(REDACTED, value))
+    if isinstance(value, list | dict) and depth == 0:
         return "…"
-    if isinstance(value, list | tuple):
-        return type(value)(redact(entry, secrets, depth - 1) for entry in value)
+    if isinstance(value, list):
+        return [_redacted(entry, known, depth - 1) for entry in value]
     if isinstance(value, dict):
-        return {redact(name, secrets): redact(entry, secrets, depth - 1) for name, entry in value.items()}
+        return {
+            _redacted(name, known, depth): REDACTED
+            if isinstance(entry, str) and _SECRET_NAME.fullmatch(name) and _VALUE.fullmatch(entry)
+            else _redacted(entry, known, depth - 1)
+            for name, entry in value.items()
+        }
     return value
-
-
-def _unwrapped(body: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """Return the object that `body` wraps: the gateway's `fault`, or a single object below a title."""
-    if isinstance(fault := body.get("fault"), Mapping):
-        return fault
-    if len(body) == 1:
-        (inner,) = body.values()
-        if isinstance(inner, Mapping) and (inner.keys() & {"message", "faultstring", "value", "status", "error"}):
-            return inner
-    return None
-
-
-def _code(body: Mapping[str, Any]) -> str | None:
-    detail = body.get("detail")
-    named = [detail.get("errorcode")] if isinstance(detail, Mapping) else []
-    named += [body.get(name) for name in _CODES]
-    return next((one_line(code) for code in named if isinstance(code, str) and not _NO_CODE.fullmatch(code)), None)
 
 
 def _first_text(body: Mapping[str, Any], names: Sequence[str]) -> str | None:
     return next((one_line(text) for name in names if isinstance(text := body.get(name), str) and text.strip()), None)
-
-
-def _details(body: Mapping[str, Any]) -> Iterator[Any]:
-    embedded = body.get("_embedded")
-    sources = [body, embedded] if isinstance(embedded, Mapping) else [body]
-    for source in sources:
-        for name in _DETAILS:
-            entries = source.get(name)
-            if isinstance(entries, list):
-                yield from (entry for entry in entries if entry)
-            elif entries:
-                yield entries
-    # The message is the title of the problem where both are given, and the detail says what it was.
-    if isinstance(body.get("detail"), str) and isinstance(body.get("message"), str):
-        yield body["detail"]
 
 
 def _detail_text(entry: Any) -> str | None:
@@ -195,6 +175,4 @@ def _detail_text(entry: Any) -> str | None:
         return None
     text = _first_text(entry, _DETAIL_TEXTS)
     place = next((value for name in ("field", "path") if isinstance(value := entry.get(name), str) and value), None)
-    if text and place and place not in text:
-        return f"{place}: {text}"
-    return text
+    return f"{place}: {text}" if text and place and place not in text else text

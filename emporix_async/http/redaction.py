@@ -1,85 +1,58 @@
-"""Secrets in a request besides its token: found by their names, to keep them out of errors and logs."""
+"""Keeping secrets in a request, besides its token, out of errors and logs. They are found by their names."""
 
 from __future__ import annotations
 
 import contextlib
 import logging
 import re
-from collections.abc import Iterator
 from typing import Any, Final
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import orjson
 
-from .problems import REDACTED
-from .request import HTTPRequest
+from .problems import REDACTED, SECRET_NAMES
+from .request import FORM, HTTPRequest
 
-# The API takes tokens and codes in queries, and passwords in bodies, under these names.
-_QUERY_NAMES: Final = (
-    "accessToken|access_token|anonymous_token|code|code_verifier|refreshToken|refresh_token|subjectAccessToken"
-    # Where a download leads, the address itself is the key: it is signed.
-    "|sig|signature|token|X-(?:Amz|Goog)-(?:Credential|Security-Token|Signature)"
-)
-_NAMES: Final = re.compile(rf"{_QUERY_NAMES}|\w*password|token|secret", re.IGNORECASE)
+# The API takes tokens and codes in queries, and passwords in bodies. Where a download leads, the address is signed.
+_QUERY_NAMES: Final = rf"code|code_verifier|sig|signature|X-(?:Amz|Goog)-(?:Credential|Signature)|{SECRET_NAMES}"
+_NAMES: Final = re.compile(_QUERY_NAMES, re.IGNORECASE)
 _IN_QUERY: Final = re.compile(rf"([?&](?:{_QUERY_NAMES})=)[^&#\s'\"]+", re.IGNORECASE)
-_HEADERS: Final = ("saas-token", "session-id")
 
 
-def secrets_of(request: HTTPRequest) -> list[str]:
-    """Return what a server may repeat and must not be shown: tokens, codes and passwords in headers, query and body."""
-    found = [request.headers[name] for name in _HEADERS if name in request.headers]
-    for name, value in parse_qsl(urlsplit(request.url).query):
-        if _NAMES.fullmatch(name):
-            found += [value, quote(value, safe="")]
+def secrets_of(request: HTTPRequest) -> set[str]:
+    """Return the tokens, codes and passwords in headers, query and body. A server may repeat them."""
+    found = [request.headers[name] for name in ("saas-token", "session-id") if name in request.headers]
+    named = parse_qsl(urlsplit(request.url).query)
+    pending: list[Any] = []
     if isinstance(request.content, bytes):
+        if request.headers.get("content-type") == FORM:
+            named += parse_qsl(request.content.decode("utf-8", "replace"))
         with contextlib.suppress(orjson.JSONDecodeError):
-            found += _named([orjson.loads(request.content)])
-    # The longest first: one may be part of another.
-    return sorted({value for value in found if value}, key=len, reverse=True)
-
-
-def _named(pending: list[Any]) -> Iterator[str]:
-    """Yield the secrets in JSON bodies, however deep they are."""
+            pending = [orjson.loads(request.content)]
     while pending:
         body = pending.pop()
         if isinstance(body, dict):
-            for name, value in body.items():
-                # In a body, a code is that of a product, a site or a currency.
-                if isinstance(value, str) and name != "code" and _NAMES.fullmatch(name):
-                    yield value
+            # In a body, a code is that of a product, a site or a currency. An address with a password is a login.
+            named += [(name, value) for name, value in body.items() if isinstance(value, str) and name != "code"]
+            found += [value for name, value in body.items() if name == "email" and "password" in body]
             pending += body.values()
         elif isinstance(body, list):
             pending += body
-
-
-class _Redaction(logging.Filter):
-    """Redacts secrets in the addresses of a log record."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        record.msg = _redacted(record.msg)
-        if isinstance(record.args, tuple):
-            record.args = tuple(map(_redacted, record.args))
-        return True
-
-
-def _redacted(argument: object) -> object:
-    if isinstance(argument, int | float):
-        return argument
-    text = str(argument)
-    redacted = _IN_QUERY.sub(rf"\1{REDACTED}", text)
-    return argument if redacted == text else redacted
-
-
-_REDACTION: Final = _Redaction()
-# httpx logs the address of every request, httpcore what it could not read: a server may send a request back.
-_LOGGERS: Final = tuple(
-    logger.format(number)
-    for number in ("", "2")
-    for logger in ("httpx{}", "httpcore{}.connection", "httpcore{}.http11", "httpcore{}.http2")
-)
+    found += [value for name, value in named if _NAMES.fullmatch(name)]
+    return {value for value in found if value and isinstance(value, str)}
 
 
 def keep_queries_out_of_logs() -> None:
-    """Keep tokens out of what the HTTP libraries log. Safe to repeat."""
-    for name in _LOGGERS:
-        logging.getLogger(name).addFilter(_REDACTION)
+    """Keep tokens out of the logs of HTTP libraries. Safe to repeat."""
+    # httpx logs the address of every request, httpcore what it could not read: a server may send a request back.
+    for name in ("httpx{}", "httpcore{}.connection", "httpcore{}.http11", "httpcore{}.http2"):
+        for version in ("", "2"):
+            logging.getLogger(name.format(version)).addFilter(_redact)
+
+
+def _redact(record: logging.LogRecord) -> bool:
+    text = record.getMessage()
+    redacted = _IN_QUERY.sub(rf"\1{REDACTED}", text)
+    if redacted != text:
+        record.msg, record.args = redacted, ()
+    return True

@@ -1,69 +1,69 @@
-"""From a `Request` and its operation to the HTTP request: pure."""
+"""From a `Request` and its operation to the HTTP request. Pure."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from enum import Enum
 from functools import lru_cache
 from math import isfinite
-from types import MappingProxyType
+from numbers import Real
+from os import urandom
 from typing import Any, Final
 from urllib.parse import quote, urlencode, urljoin, urlsplit
+from uuid import UUID
 
 import orjson
 
 from emporix_api.types import UNSET, Multipart, Operation, Request, Upload, encode
 
 from ..errors import InvalidCall
-from .bodies import Body, Field, encode_multipart, file_field, is_file, segment_of
+from .bodies import Body, Segment, file_part, is_file, segment_of
 
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
 
-_PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 _HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*")
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_LOOPBACK: Final = re.compile(r"localhost|127(\.\d{1,3}){3}|::1")
 # What the client or the HTTP library decides; a second value would contradict it.
 _RESERVED_HEADERS: Final = frozenset({"authorization", "connection", "content-length", "host", "transfer-encoding"})
-_NONE: Final[Mapping[str, str]] = MappingProxyType({})
+# What the form encoding of HTML quotes in names: everything that could end the header.
+_QUOTED: Final = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 _UTC: Final = orjson.OPT_UTC_Z | orjson.OPT_NAIVE_UTC
-_OBJECT_FORMS: Final = frozenset({"object", "deep_object"})
 _SEPARATORS: Final = {"comma": ",", "space": " ", "pipe": "|"}
+# Splits a path template: literals at even places, names of parameters at odd ones.
+_split: Final = lru_cache(maxsize=1024)(re.compile(r"\{([^{}]+)\}").split)
 
 
 @dataclass(frozen=True, slots=True)
 class HTTPRequest:
-    """One HTTP request without its token. Header names are in lower case.
-
-    `path` is what errors name: without the query, which may contain secrets. A `foreign` request goes to another server
-    than the API: no header is added to its own, and its responses say nothing about the pace of the API.
-    """
+    """One HTTP request without its token. Header names are in lower case. `foreign`: to another server than the API."""
 
     method: str
     url: str = field(repr=False)
-    path: str
+    path: str  # for errors: the query may contain secrets
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     content: bytes | Body | None = field(default=None, repr=False)
     foreign: bool = False
 
     @property
     def sendable(self) -> bool:
-        """Whether it can be sent, or sent again: its body was not read, or can be read a second time."""
+        """Whether its body is unread, or can be read again."""
         return not (isinstance(self.content, Body) and self.content.spent)
 
     @property
     def size(self) -> int | None:
-        """The length of the body in bytes, None where it is not known."""
-        content = self.content
-        return content.length if isinstance(content, Body) else len(content or b"")
+        """The length of the body in bytes. None: unknown."""
+        return self.content.length if isinstance(self.content, Body) else len(self.content or b"")
 
     def with_headers(self, headers: Mapping[str, str]) -> HTTPRequest:
-        """Return the same request with more `headers`. Those that it has already take precedence."""
+        """Return this request with more `headers`. Its own take precedence."""
         return replace(self, headers={**headers, **self.headers})
 
 
@@ -74,37 +74,39 @@ def build(
     tenant: str,
     base_url: str,
     content: bytes | None = None,
-    added: Mapping[str, str] = _NONE,
+    added: Mapping[str, str] | None = None,
 ) -> HTTPRequest:
-    """Return the HTTP request for `request`.
+    """Return the HTTP request for `request`. Raises `InvalidCall` for invalid parameters, headers and bodies.
 
-    `content` is a body that is encoded already, in place of the request's own. The `added` headers, by names in lower
-    case, yield to those of the request. Raises `InvalidCall` for invalid parameters, headers and bodies.
+    `content` is an encoded body. The request's headers override the `added` ones, whose names are in lower case.
     """
-    # Raised by a lone surrogate. It holds the text, which may be secret, and must not become the context of our error.
+    # Raised by a lone surrogate. It contains the text, which may be secret: it must not become our error's context.
     with suppress(UnicodeEncodeError):
         path = _path(operation, request.path, tenant)
-        query = "&".join([f"{_quoted(name)}={_quoted(text)}" for name, text in _query(operation, request.query)])
-        headers = {"accept": operation.response_media or JSON, "emporix-tenant": tenant, **added}
-        headers.update(_headers(operation, request.headers))
+        query = "&".join([f"{_quoted(name)}={_quoted(text)}" for name, text in _parameters(operation, request.query)])
+        headers = {"accept": operation.response_media or JSON, "emporix-tenant": tenant, **(added or {})}
+        for name, value in request.headers.items():
+            if value is UNSET or value is None:
+                continue
+            if name.lower() in _RESERVED_HEADERS or not _HEADER_NAME.fullmatch(name):
+                raise InvalidCall(f"{operation.key}: the header {name!r} cannot be set by the caller")
+            headers[name.lower()] = text_of(value)
+            if not _HEADER_VALUE.fullmatch(headers[name.lower()]):
+                raise InvalidCall(f"{operation.key}: the header {name!r} contains a character that no header can carry")
         body: bytes | Body | None = content
-        if content is not None:
-            headers.setdefault("content-type", operation.request_media or JSON)
-        elif request.body is not UNSET:
+        media = operation.request_media or JSON
+        if content is None and request.body is not UNSET:
             media, body = _content(operation, request.body)
-            if isinstance(request.body, Multipart) or operation.request_media == MULTIPART:
-                headers["content-type"] = media  # with its boundary: no other will do
-            else:
-                headers.setdefault("content-type", media)
+            if media.startswith(MULTIPART):
+                headers["content-type"] = media  # only this one has the boundary
+        if body is not None:
+            headers.setdefault("content-type", media)
         return HTTPRequest(operation.method, f"{base_url}{path}{'?' if query else ''}{query}", path, headers, body)
     raise InvalidCall(f"{operation.key}: a parameter or a name contains text that UTF-8 cannot encode")
 
 
 def redirected(request: HTTPRequest, location: str, *, base_url: str) -> HTTPRequest | None:
-    """Return the request that follows `request` to `location`, with none of its headers. None where that is not safe.
-
-    It goes to https only, and to this machine in the clear where the API is reached like that.
-    """
+    """Return the request that follows `request` to `location`, without its headers. None where that is not safe."""
     try:
         url = urljoin(request.url, location)
         parts = urlsplit(url)
@@ -112,6 +114,7 @@ def redirected(request: HTTPRequest, location: str, *, base_url: str) -> HTTPReq
         check_host(host)
     except ValueError:
         return None
+    # Plain http goes to this machine only, if the API is reached like that.
     clear = parts.scheme == "http" and is_loopback(host) and urlsplit(base_url).scheme == "http"
     if not host or not url.isprintable() or parts.username is not None or not (parts.scheme == "https" or clear):
         return None
@@ -126,29 +129,29 @@ def check_host(host: str) -> None:
 
 def is_loopback(host: str) -> bool:
     """Return whether `host` is this machine, so that nothing sent to it leaves it."""
-    if host == "localhost":
-        return True
-    from ipaddress import ip_address  # noqa: PLC0415 - not for the usual https address
-
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return bool(_LOOPBACK.fullmatch(host))
 
 
 def text_of(value: object) -> str:
-    """Write one value as it stands in a path, a query, a header or a form; a list with commas between its items."""
+    """Return `value` as paths, queries, headers and forms contain it: a list with commas between its items."""
     if value is True or value is False:
         return "true" if value else "false"
+    if isinstance(value, Enum):
+        return text_of(value.value)
     if isinstance(value, datetime):
-        return f"{_utc(value).replace(tzinfo=None).isoformat()}Z"
-    if isinstance(value, date):
-        return value.isoformat()
+        moment = value if value.tzinfo else value.replace(tzinfo=UTC)
+        return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
     if isinstance(value, list | tuple | set | frozenset):
         return ",".join(_texts(value))
-    if isinstance(value, Mapping | bytes):
+    if not isinstance(value, str | int | Real | Decimal | date | time | UUID):
         raise InvalidCall(f"a parameter takes text, not {type(value).__name__}")
+    if isinstance(value, Decimal | Real) and not isinstance(value, int) and not _is_finite(value):
+        raise InvalidCall("a parameter is NaN or infinite")
     return str(value)
+
+
+def _is_finite(number: Decimal | Real) -> bool:
+    return number.is_finite() if isinstance(number, Decimal) else isfinite(number)
 
 
 def _texts(values: Iterable[object]) -> list[str]:
@@ -156,105 +159,64 @@ def _texts(values: Iterable[object]) -> list[str]:
 
 
 def _quoted(text: str) -> str:
-    # Mostly there is nothing to quote, which is found out in a tenth of the time.
+    # Most texts need no quoting, and this check takes a tenth of the time.
     return text if text.isascii() and text.isalnum() else quote(text, safe="")
 
 
-def _utc(value: datetime) -> datetime:
-    """Return `value` in UTC; one that names no time zone is taken to be."""
-    return (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(UTC)
-
-
-@lru_cache(maxsize=1024)
-def _template(path: str) -> tuple[str, ...]:
-    """Split a path template: literals at even places, names of parameters at odd ones."""
-    return tuple(_PLACEHOLDER.split(path))
-
-
 def _path(operation: Operation, values: Mapping[str, object], tenant: str) -> str:
-    pieces = list(_template(operation.path))
+    pieces = list(_split(operation.path))
     names = [name for name in pieces[1::2] if name != "tenant"]
-    unknown = [name for name in values if name not in names]
-    missing = [name for name in names if values.get(name, UNSET) in (UNSET, None, "")]
-    if unknown or missing:
-        wrong = [f"{name!r} is not one of them" for name in unknown] + [f"{name!r} is missing" for name in missing]
-        takes = ", ".join(names) or "none"
-        raise InvalidCall(f"{operation.key}: path parameters are {takes}; {', '.join(wrong)}")
+    wrong = [f"{name!r} is not one of them" for name in values if name not in names]
+    wrong += [f"{name!r} is missing" for name in names if values.get(name, UNSET) in (UNSET, None, "")]
+    if wrong:
+        raise InvalidCall(f"{operation.key}: path parameters are {', '.join(names) or 'none'}; {', '.join(wrong)}")
     for place in range(1, len(pieces), 2):
         name = pieces[place]
         text = tenant if name == "tenant" else text_of(values[name])
-        # HTTP libraries and servers resolve these, so that another resource than the one meant would be reached.
+        # HTTP libraries and servers resolve these: another resource would be reached.
         if text in {"", ".", ".."}:
             raise InvalidCall(f"{operation.key}: the path parameter {name!r} cannot be {text!r}")
         pieces[place] = _quoted(text)
     return "".join(pieces)
 
 
-def _query(operation: Operation, values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+def _parameters(operation: Operation, values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Yield the names and texts of a query or a form."""
     forms = dict(entry.rsplit(":", 1) for entry in operation.query_forms)
     for name, value in values.items():
-        form = forms.get(name)
-        formed = value if form is None else _formed(name, value, form)
-        if isinstance(formed, Mapping) and form not in _OBJECT_FORMS:
-            # Its keys would become parameters of their own, and this one would be missing.
-            raise InvalidCall(f"{operation.key}: the query parameter {name!r} takes text, not a mapping")
-        yield from _pairs({name: formed})
-
-
-def _formed(name: str, value: object, form: str) -> object:
-    """Return `value` in `form`, one of those that `Operation.query_forms` names."""
-    if form == "date" and isinstance(value, datetime):
-        return _utc(value).date()
-    if form == "date_time" and isinstance(value, date) and not isinstance(value, datetime):
-        return datetime.combine(value, time(), UTC)
-    if form == "deep_object" and isinstance(value, Mapping):
-        return {f"{name}[{key}]": entry for key, entry in value.items()}
-    separator = _SEPARATORS.get(form)
-    if separator is not None and isinstance(value, Mapping):
-        value = [part for pair in value.items() for part in pair]
-    if separator is not None and isinstance(value, Iterable) and not isinstance(value, str | bytes):
-        return separator.join(_texts(value)) or UNSET
-    return value
-
-
-def _pairs(values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    for name, value in values.items():
+        form = forms.get(name, "")
         if value is UNSET or value is None:
             continue
-        if isinstance(value, Mapping):
-            yield from _pairs(value)
-        elif isinstance(value, Iterable) and not isinstance(value, str | bytes):
-            yield from ((name, text) for text in _texts(value))
-        else:
+        if form == "date" and isinstance(value, datetime):
+            yield name, text_of(value)[:10]  # the date in UTC
+        elif form == "date_time" and isinstance(value, date) and not isinstance(value, datetime):
+            yield name, f"{value}T00:00:00Z"
+        elif isinstance(value, str | bytes) or not isinstance(value, Iterable):
             yield name, text_of(value)
-
-
-def _headers(operation: Operation, values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    for name, value in values.items():
-        if value is UNSET or value is None:
-            continue
-        if name.lower() in _RESERVED_HEADERS or not _HEADER_NAME.fullmatch(name):
-            raise InvalidCall(f"{operation.key}: the header {name!r} cannot be set by the caller")
-        text = text_of(value)
-        if not _HEADER_VALUE.fullmatch(text):
-            raise InvalidCall(f"{operation.key}: the header {name!r} contains a character that no header can carry")
-        yield name.lower(), text
+        elif form in {"object", "deep_object"} and isinstance(value, Mapping):
+            named = {f"{name}[{key}]" if form == "deep_object" else key: entry for key, entry in value.items()}
+            yield from _parameters(operation, named)
+        elif separator := _SEPARATORS.get(form.removesuffix("_object")):
+            parts = [part for pair in value.items() for part in pair] if isinstance(value, Mapping) else value
+            if text := separator.join(_texts(parts)):
+                yield name, text
+        elif isinstance(value, Mapping):
+            # Each of its keys would become a parameter, and this one would be missing.
+            raise InvalidCall(f"{operation.key}: the query parameter {name!r} takes text, not a mapping")
+        else:
+            yield from ((name, text) for text in _texts(value))
 
 
 def _content(operation: Operation, body: Any) -> tuple[str, bytes | Body]:
-    """Return the media type of a body and what is sent of it."""
     media = operation.request_media or JSON
     if media == MULTIPART or isinstance(body, Multipart):
         if media != MULTIPART and not operation.multipart:
             raise InvalidCall(f"{operation.key} takes {media}, and no {MULTIPART}")
-        import secrets  # noqa: PLC0415 - only for a multipart body
-
-        boundary = secrets.token_hex(16)
-        return f"{MULTIPART}; boundary={boundary}", encode_multipart(_fields(operation, body), boundary)
+        return _multipart(operation, body.fields if isinstance(body, Multipart) else body)
     if "json" in media and not isinstance(body, bytes | bytearray | memoryview):
         return media, encode_json(body, operation.key)
     if media == FORM and isinstance(body, Mapping):
-        return media, urlencode(list(_pairs(body))).encode("ascii")
+        return media, urlencode(list(_parameters(operation, body))).encode("ascii")
     if isinstance(body, str):
         return media, body.encode("utf-8")
     if not is_file(body):
@@ -265,14 +227,11 @@ def _content(operation: Operation, body: Any) -> tuple[str, bytes | Body]:
 
 
 def encode_json(body: Any, operation: str) -> bytes:
-    """Encode plain data or models for `operation`.
-
-    Raises `InvalidCall` for what JSON cannot express. Of NaN and Infinity it names the JSON path.
-    """
+    """Encode plain data or models for `operation`. Raises `InvalidCall`, with the JSON path of NaN and Infinity."""
     try:
         encoded = orjson.dumps(body, _plain, _UTC)
     except orjson.JSONEncodeError:
-        # Mostly a property that is `UNSET`, which is left out: rare enough to look for it only then.
+        # Usually a property is `UNSET`, and left out. It is rare enough to look for it only now.
         try:
             body = encode(body)
             encoded = orjson.dumps(body, _plain, _UTC)
@@ -280,53 +239,68 @@ def encode_json(body: Any, operation: str) -> bytes:
             raise InvalidCall(f"{operation}: the body is nested too deeply, or contains itself") from None
         except (orjson.JSONEncodeError, UnicodeEncodeError) as error:
             raise InvalidCall(f"{operation}: the body cannot be encoded: {error}") from None
-    # orjson writes NaN and Infinity as null, which would empty a field. Looking for null from the end is fast.
-    if encoded.rfind(b"null") >= 0 and (place := _not_finite(encode(body), "$")) is not None:
-        raise InvalidCall(f"{operation}: {place} is NaN or infinite, which JSON cannot express")
+    # orjson writes NaN and Infinity as null, which would empty a field. `rfind` is faster than `find` here.
+    pending = [("$", encode(body))] if encoded.rfind(b"null") >= 0 else []
+    while pending:
+        place, value = pending.pop()
+        if isinstance(value, float | Decimal) and not isfinite(value):
+            raise InvalidCall(f"{operation}: {place} is NaN or infinite, which JSON cannot express")
+        pending += _entries(place, value)
     return encoded
 
 
-def _not_finite(value: Any, place: str) -> str | None:
-    """Return the JSON path of the first number that is NaN or infinite, None if there is none."""
-    if isinstance(value, float | Decimal):
-        return None if isfinite(value) else place
-    entries: Iterable[tuple[str, Any]] = ()
+def _entries(place: str, value: Any) -> list[tuple[str, Any]]:
+    """Return what orjson encodes of `value`, each with its place."""
     if isinstance(value, Mapping):
-        entries = ((f"{place}.{name}", entry) for name, entry in value.items())
-    elif isinstance(value, list | tuple):
-        entries = ((f"{place}[{index}]", entry) for index, entry in enumerate(value))
-    return next((found for path, entry in entries if (found := _not_finite(entry, path))), None)
+        return [(f"{place}.{name}", entry) for name, entry in value.items()]
+    if isinstance(value, list | tuple):
+        return [(f"{place}[{index}]", entry) for index, entry in enumerate(value)]
+    if isinstance(value, set | frozenset):
+        return [(f"{place}[]", entry) for entry in value]
+    if isinstance(value, Enum):
+        return [(place, value.value)]
+    if is_dataclass(value):
+        public = [each.name for each in fields(value) if not each.name.startswith("_")]
+        return [(f"{place}.{name}", getattr(value, name)) for name in public if hasattr(value, name)]
+    plain = encode(value)
+    return [] if plain is value else [(place, plain)]
 
 
 def _plain(value: Any) -> Any:
-    """Return plainer data for a value that orjson does not know by itself."""
-    own = getattr(value, "_own", None)  # what `own_properties` calls: one call less for each model
+    """Return plainer data for a value of a type that orjson does not know."""
+    own = getattr(value, "_own", None)  # as `own_properties` does, without its call
     if own is not None:
         return own()
     if isinstance(value, Decimal):
         return float(value)
-    if isinstance(value, Mapping):
-        return dict(value)
     if isinstance(value, set | frozenset):
         return sorted(value, key=str)
-    plain = encode(value)
-    if plain is value:
+    if (plain := encode(value)) is value:
         raise TypeError(f"no JSON for the type {type(value).__name__}")
     return plain
 
 
-def _fields(operation: Operation, body: Any) -> Iterator[Field]:
-    """Yield the fields of a multipart body: files as they are, all else as JSON or text."""
-    fields = body.fields if isinstance(body, Multipart) else body
+def _multipart(operation: Operation, fields: Any) -> tuple[str, Body]:
+    """Encode `fields` as RFC 7578 says: files as they are, all else as JSON or text."""
     if not isinstance(fields, Mapping):
         raise InvalidCall(f"{operation.key} takes {MULTIPART}: its body is a mapping of field names to values")
+    boundary = urandom(16).hex()
+    delimiter = f"--{boundary}"
+    segments: list[Segment] = []
     for name, value in fields.items():
         if value is UNSET or value is None:
             continue
         files = list(value) if isinstance(value, list | tuple) and value else [value]
         if all(map(is_file, files)):
-            yield from (file_field(name, file if isinstance(file, Upload) else Upload(file)) for file in files)
+            parts = [file_part(name, file if isinstance(file, Upload) else Upload(file)) for file in files]
         elif isinstance(value, Mapping | list | tuple) or hasattr(value, "to_dict"):
-            yield Field(name, encode_json(value, operation.key), media_type=JSON)
+            parts = [("", JSON, encode_json(value, operation.key))]
         else:
-            yield Field(name, text_of(value).encode("utf-8"))
+            parts = [("", "", text_of(value).encode("utf-8"))]
+        for file_name, media, content in parts:
+            head = f'{delimiter}\r\nContent-Disposition: form-data; name="{name.translate(_QUOTED)}"'
+            head += f'; filename="{file_name.translate(_QUOTED)}"' if file_name else ""
+            head += f"\r\nContent-Type: {media}" if media else ""
+            segments += [f"{head}\r\n\r\n".encode(), content]
+            delimiter = f"\r\n--{boundary}"
+    return f"{MULTIPART}; boundary={boundary}", Body((*segments, f"{delimiter}--\r\n".encode()))

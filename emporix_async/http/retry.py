@@ -1,4 +1,13 @@
-"""Whether to try again, and after how long: pure decisions."""
+"""Whether to try again, and after how long: pure decisions.
+
+An attempt ends with a status, or with a `Failure` where there is no response. Giving up is decided here and elsewhere:
+
+    delay              by how the attempt ended, how many there were, and Retry-After
+    RetryQuota         when all calls of the client together have retried too much
+    Attempts           by the deadline of the call, `max_calls`, and whether the body can be sent again
+    Caller             after a 401: once more, with another token
+    ServiceTokens      after a success without a readable token: once more
+"""
 
 from __future__ import annotations
 
@@ -10,11 +19,11 @@ from typing import Final
 
 from .failures import Failure
 
+ATTEMPTS: Final = 5  # the first one included
+LONGEST_RETRY_AFTER: Final = 60.0  # seconds: no caller expects a call to sleep longer
 THROTTLED: Final = 429
-# The statuses of a gateway or a restarting service. The request may have been carried out or not.
-UNAVAILABLE: Final = frozenset({502, 503, 504})
-# These ask for fewer requests altogether.
-SLOWS_ALL: Final = frozenset({THROTTLED, 503})
+UNAVAILABLE: Final = frozenset({502, 503, 504})  # the request may have been carried out or not
+SLOWS_ALL: Final = frozenset({THROTTLED, 503})  # these ask for fewer requests altogether
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,60 +38,39 @@ class Backoff:
         return chance * min(self.longest, self.base * 2.0 ** min(attempt - 1, 63))
 
 
-@dataclass(frozen=True, slots=True)
-class RetryPolicy:
-    """How often and how far apart a request is tried.
-
-    `attempts` counts the first one. A server's Retry-After is honoured up to `longest_retry_after` seconds. Beyond that
-    the response is raised, because no caller expects a call to sleep that long.
-    """
-
-    attempts: int = 5
-    backoff: Backoff = Backoff(0.5, 20.0)
-    longest_retry_after: float = 60.0
-
-    def delay(
-        self,
-        *,
-        attempt: int,
-        status: int | None = None,
-        failure: Failure | None = None,
-        idempotent: bool,
-        retry_after: float | None = None,
-        chance: float,
-        attempts: int | None = None,
-    ) -> float | None:
-        """Return the seconds to wait after attempt number `attempt`, or None to give up.
-
-        `failure` says why there is no response. `attempts` replaces the policy's own.
-        """
-        if attempt >= (attempts or self.attempts) or not _retryable(status, failure, idempotent=idempotent):
-            return None
-        if retry_after is None:
-            return self.backoff.delay(attempt, chance)
-        if retry_after > self.longest_retry_after:
-            return None
-        # Added to Retry-After, not instead of it: all who were told the same must not come back at once.
-        return retry_after + self.backoff.delay(1, chance)
+BACKOFF: Final = Backoff(0.5, 20.0)
 
 
-def _retryable(status: int | None, failure: Failure | None, *, idempotent: bool) -> bool:
-    if failure is not None:
-        return failure is Failure.NOT_SENT or (idempotent and failure is not Failure.UNTRUSTED)
-    # Throttled requests are not carried out, whatever the method.
-    return status == THROTTLED or (status in UNAVAILABLE and idempotent)
+def delay(
+    end: int | Failure,
+    attempt: int,
+    attempts: int | None,
+    *,
+    idempotent: bool,
+    chance: float,
+    retry_after: float | None,
+) -> float | None:
+    """Return the seconds to wait after attempt number `attempt` of `attempts`, or None to give up."""
+    # Neither throttled requests nor those that never left are carried out, whatever the method.
+    retryable = end in {THROTTLED, Failure.NOT_SENT}
+    retryable = retryable or (idempotent and end in {*UNAVAILABLE, Failure.TIMED_OUT, Failure.BROKEN})
+    if attempt >= (attempts or ATTEMPTS) or not retryable or (retry_after or 0.0) > LONGEST_RETRY_AFTER:
+        return None
+    if retry_after is None:
+        return BACKOFF.delay(attempt, chance)
+    # Added to Retry-After, not instead of it: callers with the same Retry-After must not come back at once.
+    return retry_after + BACKOFF.delay(1, chance)
 
 
-def may_have_been_carried_out(status: int | None, failure: Failure | None) -> bool:
+def may_have_been_carried_out(end: int | Failure) -> bool:
     """Return whether a request that ended so may have done its work."""
-    return status != THROTTLED if failure is None else not failure.unsent
+    return not end.unsent if isinstance(end, Failure) else end != THROTTLED
 
 
 class RetryQuota:
-    """What all calls of a client may spend on retries together, so that an outage is not met with a storm.
+    """The retries that all calls of a client may spend together, so that an outage is not met with a storm.
 
-    A retry costs 5 of 500, one after a timeout 10. A success after a retry pays its cost back, any other success 1. A
-    retry of a throttled request costs nothing: the pace prevents the storm.
+    A success after a retry pays its cost back, any other success 1. The pace prevents a storm of throttled requests.
     """
 
     CAPACITY: Final = 500
@@ -92,11 +80,11 @@ class RetryQuota:
     def __init__(self) -> None:
         self.available = self.CAPACITY
 
-    def take(self, status: int | None, failure: Failure | None) -> int | None:
+    def take(self, end: int | Failure) -> int | None:
         """Take the cost of one retry and return it. None if too little is left."""
-        if status == THROTTLED:
+        if end == THROTTLED:
             return 0
-        cost = self.TIMEOUT_COST if failure is Failure.TIMED_OUT else self.RETRY_COST
+        cost = self.TIMEOUT_COST if end is Failure.TIMED_OUT else self.RETRY_COST
         if cost > self.available:
             return None
         self.available -= cost
@@ -110,28 +98,24 @@ class RetryQuota:
 def read_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
     """Return how many seconds a response asks to wait, None if it does not say.
 
-    A date is compared with the Date of the response, because the clocks of two machines differ. `now`, in seconds since
-    the epoch, is used where there is none.
+    A date is compared with the response's own, because two clocks differ; with `now`, since the epoch, if it has none.
     """
-    value = headers.get("retry-after")
-    if value is None:
-        return None
+    value = headers.get("retry-after", "")
     try:
         seconds = float(value)
     except ValueError:
-        until = _timestamp(value)
+        until, answered = _timestamp(value), _timestamp(headers.get("date", ""))
         if until is None:
             return None
-        answered = _timestamp(headers.get("date"))
         seconds = until - (now if answered is None else answered)
     return None if isnan(seconds) else max(0.0, seconds)
 
 
-def _timestamp(value: str | None) -> float | None:
+def _timestamp(value: str) -> float | None:
     from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import, and seldom needed
 
     try:
-        date = parsedate_to_datetime(value) if value else None
+        date = parsedate_to_datetime(value)
     except (ValueError, OverflowError):
         return None
-    return date.replace(tzinfo=date.tzinfo or UTC).timestamp() if date else None
+    return date.replace(tzinfo=date.tzinfo or UTC).timestamp()

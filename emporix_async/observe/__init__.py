@@ -1,28 +1,21 @@
-"""What can be seen of a client: the events of its calls, and their observers (hooks, counters, log, telemetry)."""
+"""The events of calls, and their observers: hooks, counters, log, telemetry."""
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from .call import Call, Observer, Observers, TokenDetails, correlated, one_line, request_id_of
-from .log import Log, logger
+from .call import CORRELATION_HEADER, Call, Observer, Observers, TokenDetails, correlated, one_line, request_id_of
+from .log import Log
 from .stats import Stats
 
 if TYPE_CHECKING:
     from .hooks import Hooks, RequestDetails, ResponseDetails, RetryDetails
     from .telemetry import Telemetry
 
-_LAZY: Final = {
-    "Hooks": "hooks",
-    "RequestDetails": "hooks",
-    "ResponseDetails": "hooks",
-    "RetryDetails": "hooks",
-    "Telemetry": "telemetry",  # which needs the extra
-}
-
 
 def __getattr__(name: str) -> Any:
-    if name not in _LAZY:
+    # Not every client has hooks, and telemetry needs its extra.
+    if name not in {"Hooks", "RequestDetails", "ResponseDetails", "RetryDetails", "Telemetry"}:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{_LAZY[name]}", __name__), name)
+    return getattr(import_module(".telemetry" if name == "Telemetry" else ".hooks", __name__), name)

@@ -1,17 +1,17 @@
-"""One call, and the observers that are told of its events."""
+"""One call, and the events that observers receive."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+import re
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from math import inf
+from inspect import iscoroutinefunction
 from random import getrandbits
-from types import TracebackType
 from typing import Any, Final, Literal, Self
 
-from ..concurrency import Clock, SystemClock
+from ..concurrency import Clock, log_error
 from ..errors import ConfigurationError, EmporixError, InvalidCall
 from ..options import CallOptions
 
@@ -20,7 +20,7 @@ CORRELATION_HEADER: Final = "x-correlation-id"
 _LONGEST_ID: Final = 200
 _TEXT_LIMIT: Final = 300
 _REQUEST_IDS: Final = ("x-request-id", CORRELATION_HEADER, "request-id", "correlation-id", "x-b3-traceid")
-_NO_OPTIONS: Final = CallOptions()
+_ID: Final = re.compile(r"(?!.*bearer)[\w.:/|+=@-]{1,128}", re.IGNORECASE | re.ASCII)
 
 _correlation_id: ContextVar[str | None] = ContextVar("emporix_correlation_id", default=None)
 
@@ -29,8 +29,8 @@ _correlation_id: ContextVar[str | None] = ContextVar("emporix_correlation_id", d
 class TokenDetails:
     """A token that was fetched, by a call or in the background, for the client itself or for a session.
 
-    `client_id` is the key it belongs to. `scopes_asked` is None where all scopes of the key were asked for. `scopes` is
-    the grant, None where the API does not state it. `lifetime` is in seconds.
+    `client_id` is that of the key. `scopes_asked` is None where all scopes of the key were asked for. `scopes` is the
+    grant, None where the API does not state it. `lifetime` is in seconds.
     """
 
     kind: Literal["service", "anonymous", "customer"]
@@ -44,49 +44,37 @@ class TokenDetails:
 class Observer:
     """Receives the events of a client's calls. Override the events of interest: the others cost nothing.
 
-    What an event raises ends the call and reaches its caller as it is.
+    An exception raised by an event ends the call and reaches its caller as it is. `call_left` and `call_ended` cannot
+    change how a call ends: what they raise is logged. Raises `ConfigurationError` in the client where an override is
+    `async` and the event is not, or the reverse.
+
+        call_started      A call begins, in the context of its caller. `call.headers` may be added to.
+        request_prepared  A request is about to wait for its turn.
+        request_sent      It leaves, after it has `waited` seconds for its turn.
+        request_ended     There is a response (`call.status`), or none, for a `reason`. `error` is the error status as
+                          text, or the kind of failure.
+        retry_scheduled   Another request follows in `delay` seconds.
+        token_fetched     A token was fetched.
+        call_left         The block of a call has ended. Its response may still be read.
+        call_ended        A call has ended, with the `error` that it raises.
     """
 
-    def call_started(self, call: Call) -> None:
-        """Handle the beginning of a call, in the context of its caller. `call.headers` may be added to."""
-
-    async def request_prepared(self, call: Call) -> None:
-        """Handle a request that is about to wait for its turn."""
-
-    def request_sent(self, call: Call, waited: float) -> None:
-        """Handle a request that leaves, after it has `waited` seconds for its turn."""
-
-    async def request_ended(self, call: Call, error: str | None, reason: str | None) -> None:
-        """Handle a response (`call.status`), or its absence.
-
-        `error` is the error status as text, or the kind of failure. `reason` says why there is no response.
-        """
-
-    async def retry_scheduled(self, call: Call, reason: str, delay: float) -> None:
-        """Handle that another request follows in `delay` seconds."""
-
-    async def token_fetched(self, details: TokenDetails) -> None:
-        """Handle a fetched token."""
-
-    def call_left(self, call: Call) -> None:
-        """Handle the end of the block of a call, whose response may still be read."""
-
-    def call_ended(self, call: Call, error: BaseException | None) -> None:
-        """Handle the end of a call, with the `error` that it raises."""
+    def call_started(self, call: Call) -> None: ...
+    async def request_prepared(self, call: Call) -> None: ...
+    def request_sent(self, call: Call, waited: float) -> None: ...
+    async def request_ended(self, call: Call, error: str | None, reason: str | None) -> None: ...
+    async def retry_scheduled(self, call: Call, reason: str, delay: float) -> None: ...
+    async def token_fetched(self, details: TokenDetails) -> None: ...
+    def call_left(self, call: Call) -> None: ...
+    def call_ended(self, call: Call, error: BaseException | None) -> None: ...
 
 
 _EVENTS: Final = tuple(name for name in vars(Observer) if not name.startswith("_"))
 
 
-def new_correlation_id() -> str:
-    """Return an id for one call: as many random bits as a UUID, without the system call of a UUID."""
-    return f"{getrandbits(128):032x}"
-
-
 class Observers:
     """The observers of one client: for each event, those that override it. Refuses an object that is no observer."""
 
-    call_started: tuple[Callable[..., None], ...]
     request_prepared: tuple[Callable[..., Any], ...]
     request_sent: tuple[Callable[..., None], ...]
     request_ended: tuple[Callable[..., Any], ...]
@@ -95,98 +83,88 @@ class Observers:
     call_left: tuple[Callable[..., None], ...]
     call_ended: tuple[Callable[..., None], ...]
 
-    def __init__(
-        self,
-        observers: Iterable[Observer] = (),
-        *,
-        clock: Clock | None = None,
-        base_url: str = "",
-        new_id: Callable[[], str] = new_correlation_id,
-    ) -> None:
-        self.clock = clock or SystemClock()
+    def __init__(self, observers: Sequence[Observer] = (), *, clock: Clock, base_url: str = "") -> None:
+        self.clock = clock
         self.base_url = base_url
-        self.new_id = new_id
-        given = tuple(observers)
-        for observer in given:
-            if not isinstance(observer, Observer):
-                raise ConfigurationError(
-                    f"observers are Hooks(on_request=...), Telemetry() or subclasses of Observer, "
-                    f"not {type(observer).__name__}"
-                )
+        self.members = tuple(observers)
+        for each in observers:
+            if not isinstance(each, Observer):
+                wanted = "Hooks(on_request=...), Telemetry() or subclasses of Observer"
+                raise ConfigurationError(f"observers are {wanted}, not {type(each).__name__}")
         for event in _EVENTS:
             inherited = getattr(Observer, event)
-            listening = [one for one in given if getattr(type(one), event) is not inherited]
-            setattr(self, event, tuple(getattr(one, event) for one in listening))
+            listening = [each for each in observers if getattr(type(each), event) is not inherited]
+            for each in listening:
+                if iscoroutinefunction(getattr(each, event)) != iscoroutinefunction(inherited):
+                    kind = "async" if iscoroutinefunction(inherited) else "not async"
+                    raise ConfigurationError(f"{type(each).__name__}.{event} is {kind} in an observer")
+            setattr(self, event, tuple(getattr(each, event) for each in listening))
+
+    def report(self, event: str, *facts: object) -> None:
+        """Report the `event` of a call that is over to every observer. What one raises is logged."""
+        for listener in getattr(self, event):
+            try:
+                listener(*facts)
+            except Exception as error:  # noqa: BLE001 - the call has its response or its error already
+                log_error(f"{event} of an observer", error)
 
 
+@dataclass(eq=False, repr=False)
 class Call:
-    """One call of an operation: its options, how far it has come, and the events that its observers are told of.
+    """One call of an operation: its options, its progress, and the events that its observers receive.
 
     Enter it for as long as the call lasts. A call whose response is streamed goes on after the block, until `end`.
+    Observers read it. Its methods are for the client itself.
 
-    `path` is what errors and observers name: without the query, which may contain secrets. `deadline` is when the call
-    must be over, by the clock. `attempts` counts the requests so far. `unsure` tells that one of them may have been
-    carried out although no response says so, `in_flight` that the last one is under way, `streamed` that its body is
-    read after the block.
+    `path` is without the query, which may contain secrets. `deadline` is when the call must be over, by the clock.
+    `headers` are sent with every request of this call to the API. `attempts` counts the requests so far. `unsure`: one
+    of them may have been carried out although no response says so. `in_flight`: the last one is under way. `streamed`:
+    its body is read after the block.
 
     Of the last request: `request_bytes` and `response_bytes` are the lengths of the bodies, None where not known,
     `seconds` the time from when it left until its response was read, `status` and `response_headers` those of the
     response. `bytes_received` are those of all responses.
     """
 
-    def __init__(
-        self,
-        observers: Observers,
-        operation: str,
-        method: str,
-        template: str,
-        tenant: str,
-        *,
-        options: CallOptions = _NO_OPTIONS,
-        deadline: float = inf,
-    ) -> None:
-        self.operation = operation
-        self.method = method
-        self.template = self.path = template
-        self.tenant = tenant
-        self.options = options
-        self.deadline = deadline
-        self.correlation_id = _correlation_id.get() or observers.new_id()
+    observers: Observers
+    operation: str
+    method: str
+    template: str
+    tenant: str
+    options: CallOptions
+    deadline: float
+
+    def __post_init__(self) -> None:
+        self.path = self.template
+        self.base_url, self.now = self.observers.base_url, self.observers.clock.now
+        # As many random bits as a UUID, without the system call of a UUID.
+        self.correlation_id = _correlation_id.get() or f"{getrandbits(128):032x}"
         self.headers: MutableMapping[str, str] = {CORRELATION_HEADER: self.correlation_id}
-        """The headers that every request of this call to the API carries."""
-        self.attempts = 0
-        self.unsure = self.in_flight = self.streamed = False
+        self.attempts = self.bytes_received = 0
+        self.unsure = self.in_flight = self.streamed = self._ended = False
         self.request_bytes: int | None = 0
         self.response_bytes: int | None = None
         self.status: int | None = None
         self.response_headers: Mapping[str, str] | None = None
-        self.bytes_received = 0
         self.started_at = self.sent_at = self.seconds = 0.0
-        self._observers = observers
-        self._ended = False
 
     def __enter__(self) -> Self:
         self.started_at = self.now()
-        for started in self._observers.call_started:
-            started(self)
+        for place, observer in enumerate(self.observers.members):
+            try:
+                observer.call_started(self)
+            except BaseException as error:
+                # The observers from here on do not know the call.
+                known = self.observers.members[:place]
+                self.observers = Observers(known, clock=self.observers.clock, base_url=self.base_url)
+                self.__exit__(None, error, None)
+                raise
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        for left in self._observers.call_left:
-            left(self)
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        self.observers.report("call_left", self)
         if error is not None or not self.streamed:
             self.end(error)
-
-    def now(self) -> float:
-        """Return the time by the clock, in seconds."""
-        return self._observers.clock.now()
-
-    @property
-    def base_url(self) -> str:
-        """Where the client sends its requests."""
-        return self._observers.base_url
 
     @property
     def request_id(self) -> str | None:
@@ -198,7 +176,7 @@ class Call:
         self.path, self.request_bytes = path, size
         # The caller may have given an id among the headers of the call.
         self.correlation_id = headers.get(CORRELATION_HEADER, self.correlation_id)
-        for prepared in self._observers.request_prepared:
+        for prepared in self.observers.request_prepared:
             await prepared(self)
         self.sent_at = self.now()
 
@@ -208,13 +186,12 @@ class Call:
         self.in_flight = True
         self.status = self.response_headers = None
         waited, self.sent_at = now - self.sent_at, now
-        for sent in self._observers.request_sent:
+        for sent in self.observers.request_sent:
             sent(self, waited)
 
     async def answered(self, status: int, headers: Mapping[str, str], size: int | None) -> None:
         """Report a response. `size` is the length of its body in bytes, None where it is streamed."""
-        self.status, self.response_headers = status, headers
-        self.streamed = size is None
+        self.status, self.response_headers, self.streamed = status, headers, size is None
         self.bytes_received += size or 0
         await self._request_ended(size, str(status) if status >= 400 else None, None)  # noqa: PLR2004 - 4xx, 5xx
 
@@ -225,12 +202,12 @@ class Call:
     async def _request_ended(self, size: int | None, error: str | None, reason: str | None) -> None:
         self.in_flight = self.streamed
         self.response_bytes, self.seconds = size, self.now() - self.sent_at
-        for ended in self._observers.request_ended:
+        for ended in self.observers.request_ended:
             await ended(self, error, reason)
 
     async def retrying(self, reason: str, delay: float) -> None:
         """Report that another request follows in `delay` seconds."""
-        for scheduled in self._observers.retry_scheduled:
+        for scheduled in self.observers.retry_scheduled:
             await scheduled(self, reason, delay)
 
     def end(self, error: BaseException | None = None) -> None:
@@ -240,8 +217,7 @@ class Call:
         self._ended = True
         if isinstance(error, EmporixError) and error.correlation_id is None:
             error.correlation_id = self.correlation_id
-        for ended in self._observers.call_ended:
-            ended(self, error)
+        self.observers.report("call_ended", self, error)
 
 
 @contextmanager
@@ -263,8 +239,11 @@ def correlated(correlation_id: str) -> Iterator[None]:
 
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:
-    """Return the server's id of a request from the `headers` of its response, which are read without regard to case."""
-    return next((one_line(value) for name in _REQUEST_IDS if (value := headers.get(name))), None)
+    """Return the server's id of a request from the `headers` of its response: the first that looks like one.
+
+    A server may send back anything, a token or a page of text among them.
+    """
+    return next((value for name in _REQUEST_IDS if _ID.fullmatch(value := headers.get(name, ""))), None)
 
 
 def one_line(text: str) -> str | None:

@@ -1,16 +1,9 @@
-"""Functions that are called with what a client does.
-
-    def log_retry(retry: RetryDetails) -> None: ...
-
-    emporix = Emporix("acme", credential, observers=Hooks(on_retry=log_retry))
-
-They receive facts, never a token, a secret, a query, a header or a body, and change nothing.
-"""
+"""Functions that are called with facts of each event, never with a token, a secret, a query, a header or a body."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from inspect import isawaitable
 from typing import Any, TypeVar
 
@@ -19,16 +12,16 @@ from .call import Call, Observer, TokenDetails
 
 D = TypeVar("D")
 Hook = Callable[[D], Awaitable[object] | object]
+Functions = tuple[Callable[[Any], Any], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestDetails:
     """A request that is about to be sent. It may still wait for its turn.
 
-    `operation` is the key of the operation, `path` the path without its query. Where a download leads to another
-    server, `path` is the address without its query. `attempt` counts the requests of the call, from 1.
-    `correlation_id` is the same for all requests of a call. `bytes` is the length of the body, 0 for none and None
-    where it is not known.
+    `operation` is the key of the operation, `path` the path without its query, with the address of another server where
+    a download leads there. `attempt` counts the requests of the call, from 1, which share one `correlation_id`. `bytes`
+    is the length of the body, 0 for none and None where it is not known.
     """
 
     operation: str
@@ -69,13 +62,12 @@ class RetryDetails(RequestDetails):
 class Hooks(Observer):
     """Functions to call, one or several for each event, ordinary or `async`. They are called in their order.
 
-    They run in the task that makes the call, `on_token` in the task that fetches the token, and the call waits for
-    them. No connection is held meanwhile, except by a streamed response. What a hook raises ends the call and reaches
-    its caller as it is; the response is lost then. A fetched token is kept all the same. What `on_token` raises in the
-    background is logged.
+        emporix = Emporix("acme", credential, observers=Hooks(on_retry=log_retry))
 
-    Raises:
-        ConfigurationError: For an object that cannot be called.
+    They run in the task that makes the call, `on_token` in the task that fetches the token, and the call waits for
+    them. No connection is held meanwhile, except by a streamed response. An exception of a hook ends the call and
+    reaches its caller as it is; the response is lost then. A fetched token is kept all the same. An exception of
+    `on_token` in the background is logged. Raises `ConfigurationError` for an object that cannot be called.
     """
 
     def __init__(
@@ -92,36 +84,21 @@ class Hooks(Observer):
         self._on_token = _functions("on_token", on_token)
 
     async def request_prepared(self, call: Call) -> None:
-        """Call `on_request`."""
-        if self._on_request:
-            details = RequestDetails(**_facts(call, call.attempts + 1), bytes=call.request_bytes)
-            await _run(self._on_request, details)
+        await _run(self._on_request, RequestDetails, call, attempt=call.attempts + 1, bytes=call.request_bytes)
 
     async def request_ended(self, call: Call, error: str | None, reason: str | None) -> None:
-        """Call `on_response`."""
-        if self._on_response:
-            details = ResponseDetails(
-                **_facts(call, call.attempts),
-                status=call.status,
-                error=reason,
-                seconds=call.seconds,
-                bytes=call.response_bytes,
-                request_id=call.request_id,
-            )
-            await _run(self._on_response, details)
+        facts = {"attempt": call.attempts, "bytes": call.response_bytes, "error": reason}
+        await _run(self._on_response, ResponseDetails, call, **facts)
 
     async def retry_scheduled(self, call: Call, reason: str, delay: float) -> None:
-        """Call `on_retry`."""
-        if self._on_retry:
-            facts = _facts(call, call.attempts)
-            await _run(self._on_retry, RetryDetails(**facts, bytes=call.request_bytes, reason=reason, delay=delay))
+        facts = {"attempt": call.attempts, "bytes": call.request_bytes, "reason": reason, "delay": delay}
+        await _run(self._on_retry, RetryDetails, call, **facts)
 
     async def token_fetched(self, details: TokenDetails) -> None:
-        """Call `on_token`."""
-        await _run(self._on_token, details)
+        await _run_with(self._on_token, details)
 
 
-def _functions(name: str, given: Any) -> tuple[Callable[[Any], Any], ...]:
+def _functions(name: str, given: Any) -> Functions:
     hooks = (given,) if callable(given) or not isinstance(given, Sequence) else tuple(given)
     for hook in hooks:
         if not callable(hook):
@@ -129,12 +106,14 @@ def _functions(name: str, given: Any) -> tuple[Callable[[Any], Any], ...]:
     return hooks
 
 
-def _facts(call: Call, attempt: int) -> dict[str, Any]:
-    names = ("operation", "method", "path", "tenant", "correlation_id")
-    return {name: getattr(call, name) for name in names} | {"attempt": attempt}
+async def _run(hooks: Functions, kind: type[RequestDetails], call: Call, **facts: Any) -> None:
+    """Run `hooks` with `facts` and those of `call`."""
+    if hooks:
+        rest = (each.name for each in fields(kind) if each.name not in facts)
+        await _run_with(hooks, kind(**{name: getattr(call, name) for name in rest}, **facts))
 
 
-async def _run(hooks: tuple[Callable[[Any], Any], ...], details: object) -> None:
+async def _run_with(hooks: Functions, details: object) -> None:
     for hook in hooks:
         result = hook(details)
         if isawaitable(result):

@@ -1,4 +1,4 @@
-"""Counters of what a client has done."""
+"""Counters of the work of a client."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from .call import Call, Observer, TokenDetails
 
 @dataclass(kw_only=True)
 class Stats(Observer):
-    """What a client, and all clients that share its connections, have done since it was made.
+    """The work of a client, and of all clients that share its connections, since it was made.
 
-    `calls` counts operations and `requests` what was sent for them, requests for tokens included. `in_flight` are the
+    `calls` counts operations and `requests` those sent for them, requests for tokens included. `in_flight` are the
     requests that hold a connection now. `retries` counts by reason, as in `RetryDetails`. `errors` counts error
     statuses and requests without a response by the same names, also where a later attempt succeeded. `tokens` counts
     fetched tokens. Bytes are those of bodies: sent ones where their length is known, received ones after decompression.
@@ -40,29 +40,23 @@ class Stats(Observer):
         return replace(self, in_flight=in_flight, retries=self.retries.copy(), errors=self.errors.copy())
 
     def call_started(self, call: Call) -> None:
-        """Count a call."""
         self.calls += 1
 
     def request_sent(self, call: Call, waited: float) -> None:
-        """Count a request."""
         self.requests += 1
         self.queued_seconds += waited
         self.bytes_sent += call.request_bytes or 0
 
     async def request_ended(self, call: Call, error: str | None, reason: str | None) -> None:
-        """Count an error."""
         if error is not None:
             self.errors[error] += 1
 
     async def retry_scheduled(self, call: Call, reason: str, delay: float) -> None:
-        """Count a retry."""
         self.retries[reason] += 1
         self.backoff_seconds += delay
 
     async def token_fetched(self, details: TokenDetails) -> None:
-        """Count a token."""
         self.tokens += 1
 
     def call_ended(self, call: Call, error: BaseException | None) -> None:
-        """Count the bytes of all responses of the call."""
         self.bytes_received += call.bytes_received

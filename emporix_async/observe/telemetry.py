@@ -1,13 +1,13 @@
 """Spans and metrics with OpenTelemetry: `Emporix(..., observers=Telemetry())`. Needs the extra `telemetry`.
 
-Each call is a client span named by the key of its operation. What is called meanwhile (a token, for example) is a child
-of it, and each retry an event. Names are those of OpenTelemetry's conventions for HTTP where they have one. Paths,
+Each call is a client span named by the key of its operation. Calls made meanwhile (for a token, for example) are its
+children, and retries its events. Names are those of OpenTelemetry's conventions for HTTP where they have one. Paths,
 queries, headers and bodies are in none of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 
 try:
     from opentelemetry import context, metrics, trace
-    from opentelemetry.propagators.textmap import Setter, TextMapPropagator
+    from opentelemetry.propagators.textmap import TextMapPropagator
     from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 except ImportError as error:
     raise ImportError("Telemetry needs the extra: pip install 'emporix-async[telemetry]'") from error
@@ -24,7 +24,6 @@ from .call import Call, Observer, TokenDetails
 from .log import outcome_of
 
 _NAME: Final = "emporix_async"
-_PORTS: Final = {"http": 80, "https": 443}
 # The boundaries of the conventions, in seconds.
 _BOUNDARIES: Final = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0)
 
@@ -67,51 +66,48 @@ class Telemetry(Observer):
         self._spans: WeakKeyDictionary[Call, _Span] = WeakKeyDictionary()
 
     def call_started(self, call: Call) -> None:
-        """Start the span of the call and make it the current one."""
-        server = _server(call.base_url, call.method)
+        parts = urlsplit(call.base_url)  # cached by the standard library
+        host, port = parts.hostname or "", parts.port or (80 if parts.scheme == "http" else 443)
+        server: Attributes = {"http.request.method": call.method, "server.address": host, "server.port": port}
         facts: Attributes = {**server, "url.template": call.template, "emporix.operation": call.operation}
-        span = self._tracer.start_span(
-            call.operation, kind=trace.SpanKind.CLIENT, attributes={**facts, "emporix.tenant": call.tenant}
-        )
+        attributes = {**facts, "emporix.tenant": call.tenant}
+        span = self._tracer.start_span(call.operation, kind=trace.SpanKind.CLIENT, attributes=attributes)
         inside = trace.set_span_in_context(span)
+        headers: Any = {}
+        self._propagator.inject(headers, context=inside)
+        # Last of all: a propagator that raises leaves the span of the caller the current one.
         self._spans[call] = _Span(span, server, facts, context.attach(inside))
-        self._propagator.inject(call.headers, inside, _SETTER)
+        call.headers.update({name.lower(): value for name, value in headers.items()})
 
     def request_sent(self, call: Call, waited: float) -> None:
-        """Count a request in flight."""
-        one = self._spans[call]
-        one.active = True
-        self._active.add(1, one.server)
+        traced = self._spans[call]
+        traced.active = True
+        self._active.add(1, traced.server)
 
     async def request_ended(self, call: Call, error: str | None, reason: str | None) -> None:
-        """Record how long a request took and how it ended."""
-        one = self._spans[call]
-        self._record(call, one, error, call.seconds)
+        traced = self._spans[call]
+        self._record(call, traced, error, call.seconds)
         if not call.in_flight:
-            self._inactive(one)
+            self._deactivate(traced)
 
     async def retry_scheduled(self, call: Call, reason: str, delay: float) -> None:
-        """Add an event to the span, and count."""
-        attributes: Mapping[str, str | float] = {"emporix.retry.reason": reason, "emporix.retry.delay": delay}
-        self._spans[call].span.add_event("retry", attributes)
+        facts: Mapping[str, str | float] = {"emporix.retry.reason": reason, "emporix.retry.delay": delay}
+        self._spans[call].span.add_event("retry", facts)
         self._retries.add(1, {"emporix.operation": call.operation, "emporix.retry.reason": reason})
 
     async def token_fetched(self, details: TokenDetails) -> None:
-        """Count a fetched token."""
         self._tokens.add(1, {"emporix.token.kind": details.kind})
 
     def call_left(self, call: Call) -> None:
-        """Make the span no longer the current one."""
         context.detach(self._spans[call].attached)
 
     def call_ended(self, call: Call, error: BaseException | None) -> None:
-        """End the span."""
-        one = self._spans.pop(call)
-        if one.active:
+        traced = self._spans.pop(call)
+        if traced.active:
             if not call.streamed:
-                self._record(call, one, outcome_of(error, None), call.now() - call.sent_at)
-            self._inactive(one)
-        span = one.span
+                self._record(call, traced, outcome_of(error, None), call.now() - call.sent_at)
+            self._deactivate(traced)
+        span = traced.span
         span.set_attribute("emporix.correlation_id", call.correlation_id)
         if call.status is not None:
             span.set_attribute("http.response.status_code", call.status)
@@ -123,17 +119,14 @@ class Telemetry(Observer):
             span.set_status(trace.StatusCode.ERROR)
         span.end()
 
-    def _record(self, call: Call, one: _Span, error: str | None, seconds: float) -> None:
-        attributes = dict(one.facts)
-        if call.status is not None:
-            attributes["http.response.status_code"] = call.status
-        if error is not None:
-            attributes["error.type"] = error
-        self._duration.record(seconds, attributes, trace.set_span_in_context(one.span))
+    def _record(self, call: Call, traced: _Span, error: str | None, seconds: float) -> None:
+        ending = {"http.response.status_code": call.status, "error.type": error}
+        attributes = {**traced.facts, **{name: value for name, value in ending.items() if value is not None}}
+        self._duration.record(seconds, attributes, trace.set_span_in_context(traced.span))
 
-    def _inactive(self, one: _Span) -> None:
-        one.active = False
-        self._active.add(-1, one.server)
+    def _deactivate(self, traced: _Span) -> None:
+        traced.active = False
+        self._active.add(-1, traced.server)
 
 
 @dataclass(slots=True)
@@ -145,22 +138,3 @@ class _Span:
     facts: Attributes
     attached: Any
     active: bool = False
-
-
-class _HeaderSetter(Setter[MutableMapping[str, str]]):
-    """Writes header names as this package does."""
-
-    def set(self, carrier: MutableMapping[str, str], key: str, value: str) -> None:
-        carrier[key.lower()] = value
-
-
-_SETTER: Final = _HeaderSetter()
-
-
-def _server(base_url: str, method: str) -> Attributes:
-    parts = urlsplit(base_url)  # cached by the standard library
-    return {
-        "http.request.method": method,
-        "server.address": parts.hostname or "",
-        "server.port": parts.port or _PORTS.get(parts.scheme, 443),
-    }

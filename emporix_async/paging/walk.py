@@ -1,12 +1,9 @@
-"""How listings page: the request for a page, what its answer holds, and when the listing ends. Pure.
+"""How listings page: the request for a page, the items of its response, and the end of the listing. Pure.
 
-Three families occur: offset paging from one (`pageNumber`), offset paging from zero (the import service), and opaque
-cursors (schema's custom instances).
-
-An offset listing ends where its items add up to its total. Where no total is stated, or the total is not met, a page
-that is not full does not prove the end, since it may be short for another reason: a maximum page size of the server,
-or items that it hides. One page further is asked for, and the listing goes on as long as pages hold items. Calls are
-billed, so the check costs one request at most, and none where the total is met or the first page is empty.
+Three families occur: pages numbered from one, pages numbered from zero (the import service), and opaque cursors
+(schema's custom instances). `_is_last` decides where a numbered listing ends. Neither a total nor a short page proves
+it alone: totals are known to be too low or too high, and servers have maximum page sizes and hide items. Calls are
+billed, and the doubt costs at most one request.
 """
 
 from __future__ import annotations
@@ -15,7 +12,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from math import inf
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import orjson
 
@@ -23,20 +20,21 @@ from emporix_api.types import UNSET, Paging, Request
 
 from ..errors import InvalidCall
 
-# Only schema's custom instances page by cursor; the operations table does not carry these names.
+T = TypeVar("T")
+
+# Only schema's custom instances page by cursor; the operations table does not contain these names.
 NEXT_PARAMETER: Final = "next"
 PREVIOUS_PARAMETER: Final = "prev"
-NEXT_HEADER: Final = "x-next-cursor"
 NUMBER_PARAMETER: Final = "pageNumber"
 
 
 class PageError(ValueError):
-    """The answer is not a page of a listing."""
+    """The response is not a page of a listing."""
 
 
 @dataclass(frozen=True, slots=True)
 class RawPage:
-    """What one answer holds, before its items are decoded."""
+    """One response, before its items are decoded."""
 
     items: list[Any]
     total: int | None = None
@@ -47,8 +45,8 @@ class RawPage:
 class Position:
     """Where to read on. Plain data, which an export saves.
 
-    `number` is the next page and `seen` the number of items on the pages before it. `size` is the number of items on a
-    full page, `total` the last total stated, `cursor` leads to the next page: each None where not known.
+    `number` is the next page, `seen` the number of items before it, `size` the number of items on a full page, `total`
+    the last total stated. `cursor` leads to the next page. None: unknown.
     """
 
     number: int
@@ -58,99 +56,76 @@ class Position:
     cursor: str | None = None
 
 
-def starting_number(request: Request, paging: Paging) -> int:
-    """Return the number of the first page that `request` asks for.
-
-    Raises `InvalidCall` for a page number before the API's first page.
-    """
-    name = paging.number_parameter or NUMBER_PARAMETER
-    if paging.family == "cursor" or not _given(request, name):
-        return paging.first_page
-    return _whole(request.query[name], f"the page number of {request.operation}", paging.first_page)
-
-
 def from_start(request: Request, paging: Paging) -> bool:
     """Whether a listing of `request` begins with the first page."""
     if paging.family == "cursor":
         return not any(request.query.get(name) for name in (NEXT_PARAMETER, PREVIOUS_PARAMETER))
-    return starting_number(request, paging) == paging.first_page
+    return _first_number(request, paging) == paging.first_page
 
 
-def page_size(request: Request, paging: Paging) -> int | None:
-    """Return how many items a full page has: the caller's choice, else the documented default, else None.
-
-    Raises `InvalidCall` for a page size below one.
-    """
-    if not _given(request, paging.size_parameter):
-        return paging.default_size
-    return _whole(request.query[paging.size_parameter], f"the page size of {request.operation}", 1)
+def _first_number(request: Request, paging: Paging) -> int:
+    first = paging.first_page
+    if paging.family == "cursor":
+        return first
+    return _whole_number(request, paging.number_parameter or NUMBER_PARAMETER, "page number", first, first)
 
 
-def _given(request: Request, name: str) -> bool:
-    value = request.query.get(name, UNSET)
-    return value is not UNSET and value is not None
-
-
-def _whole(given: object, what: str, least: int) -> int:
-    # Untyped callers pass numbers as text, which is what they become on the wire.
-    text = str(given)
+def _whole_number(request: Request, parameter: str, meaning: str, least: int, default: T) -> int | T:
+    """Return the whole number that the caller passed as `parameter`, else `default`."""
+    given = request.query.get(parameter, UNSET)
+    if given is UNSET or given is None:
+        return default
+    text = str(given)  # untyped callers pass text
     if isinstance(given, bool) or not text.isdecimal() or int(text) < least:
-        raise InvalidCall(f"{what} is a whole number of at least {least}, not {given!r}")
+        raise InvalidCall(f"the {meaning} of {request.operation} is a whole number of at least {least}, not {given!r}")
     return int(text)
 
 
 def read_page(request: Request, paging: Paging, body: object, headers: Mapping[str, str]) -> RawPage:
-    """Read the decoded answer to `request`. `headers` are looked up without regard to case.
+    """Read the decoded response to `request`.
 
-    Raises `PageError` for a body in which no items are found, and for a cursor that leads back to its own page: a
-    listing must neither end early without a word nor never.
+    Raises `PageError` for a body without a list of items, which must not end the listing silently, and for a cursor
+    that leads back to its own page, with which it would never end.
     """
-    cursor = headers.get(NEXT_HEADER) or None
+    cursor = headers.get("x-next-cursor") or None
     if cursor is not None and cursor == request.query.get(NEXT_PARAMETER):
         raise PageError("the cursor of the next page is the one of this page")
-    return RawPage(_items(paging, body), _total(paging, body, headers), cursor)
+    wrapper: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
+    items = wrapper[paging.items] if paging.items is not None and paging.items in wrapper else body
+    if items is not None and not isinstance(items, list):
+        expected = "a list" if paging.items is None else f"a list in {paging.items!r}"
+        raise PageError(f"the page is of type {type(body).__name__}, where {expected} was expected")
+    total: Any = headers.get(paging.total_response_header or "")
+    if total is None:
+        total = wrapper.get(paging.total or "")
+    if isinstance(total, str) and total.strip().isdecimal():
+        total = int(total)
+    if not isinstance(total, int) or isinstance(total, bool) or total < 0:
+        total = None
+    return RawPage(items or [], total, cursor)
 
 
-def _items(paging: Paging, body: object) -> list[Any]:
-    if isinstance(body, list):
-        return body
-    if body is None:
-        return []
-    if paging.items is not None and isinstance(body, Mapping) and paging.items in body:
-        items = body[paging.items]
-        if items is None:
-            return []
-        if isinstance(items, list):
-            return items
-    expected = "a list" if paging.items is None else f"a list in {paging.items!r}"
-    raise PageError(f"the page is of type {type(body).__name__}, where {expected} was expected")
+def _is_last(*, full: bool, empty: bool, total_met: bool, past_total: bool, after_short: bool, expected: bool) -> bool:
+    """Return whether a numbered listing ends with a page. The first row that fits decides.
 
-
-def _total(paging: Paging, body: object, headers: Mapping[str, str]) -> int | None:
-    value: object = None
-    if paging.total_response_header is not None:
-        value = headers.get(paging.total_response_header)
-    if value is None and paging.total is not None and isinstance(body, Mapping):
-        value = body.get(paging.total)
-    if isinstance(value, str) and value.strip().isdecimal():
-        return int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+    The page                                                     The listing
+    meets the total, and is not full                             ends
+    has items (where it meets the total, that may be too low)    goes on
+    is empty, and expected: the total states a page like this    goes on
+    is empty, and past the last page by the total                ends
+    is empty, after one that was short, or is the first          ends
+    is empty, after one that was full                            goes on: items may be hidden
+    """
+    return (total_met and not full) or (empty and not expected and (past_total or after_short))
 
 
 class Walk:
-    """Which pages of one listing to ask for, decided from the pages taken so far.
+    """The pages of one listing that are to be requested, decided from the pages taken so far.
 
-    `position` says how far it is, `ended` whether no page follows, `drift` what the page taken last shows of short
-    pages before the end.
-
-    Begins at the first page, or at `position`. `recount` asks for the total with the last page once more. Raises
-    `InvalidCall` for an invalid page number or size.
+    It begins at the first page, or at `position`. `ended`: no page follows. `drift`: what the page taken last shows of
+    short pages before the end. `recount` asks for the total with the last page again. Raises `InvalidCall` for an
+    invalid page number or size.
     """
-
-    __slots__ = (
-        "_asked_size", "_doubtful", "_fresh", "_largest", "_length", "_mark", "_paging", "_recount", "_reported",
-        "_request", "drift", "ended", "position",
-    )  # fmt: skip
 
     def __init__(
         self, request: Request, paging: Paging, position: Position | None = None, *, recount: bool = False
@@ -158,115 +133,120 @@ class Walk:
         self._request = request
         self._paging = paging
         self._recount = recount
-        self._asked_size = page_size(request, paging)
+        self._asked_size = _whole_number(request, paging.size_parameter, "page size", 1, paging.default_size)
         self._fresh = position is None
-        self._doubtful = position is None  # whether an empty page now is the end
+        self._after_short = position is None and paging.family == "offset"  # whether the next is the first, too
         self._length = 0  # of the page taken last
         self._largest = 0  # length of a page
-        self._reported = True  # whether `drift` told that the page taken last was short
+        self._reported = True  # whether `drift` contained that the page taken last was short
         self._mark: int | None = None  # by which a repeated page is recognised
         self.drift: tuple[str, ...] = ()
-        self.position = position or Position(starting_number(request, paging), size=self._asked_size)
-        self.ended = position is not None and self._complete()
+        self.position = position or Position(_first_number(request, paging), size=self._asked_size)
+        self.ended = position is not None and self._was_last(position)
 
     @property
     def limit(self) -> float:
-        """The number of the last page that may be asked for now."""
+        """The number of the last page that may be requested now."""
         number = self.position.number
         if self.ended:
             return number - 1
         if self._fresh or self._paging.family == "cursor":
             return number
-        last = self._last(self.position.size)
-        if last is not None:
-            return max(last, number)
-        return number if self._doubtful else inf
+        size, total = self.position.size, self.position.total
+        last = self._last(size)
+        if last is not None and size and total is not None:
+            # A last page that is full does not prove the end. With a total counted again, the page after it waits.
+            return max(last + (total % size == 0 and not self._recount), number)
+        return number if self._after_short else inf
 
     def request(self, number: int) -> Request:
-        """Return the request for page `number`; of a cursor listing only the next page can be asked for."""
-        request, position = self._request, self.position
+        """Return the request for page `number`. For a cursor listing, `number` must be the next page."""
+        paging, position = self._paging, self.position
+        query, headers = {**self._request.query}, self._request.headers
         if position.cursor is not None:
             # `next` beside `prev` is a 400, and a page number means nothing beside a cursor.
-            dropped = (PREVIOUS_PARAMETER, NUMBER_PARAMETER)
-            query = {name: value for name, value in request.query.items() if name not in dropped}
-            return replace(request, query={**query, NEXT_PARAMETER: position.cursor})
-        if self._paging.family == "offset":
-            query = {**request.query, self._paging.number_parameter or NUMBER_PARAMETER: number}
+            query.pop(PREVIOUS_PARAMETER, None)
+            query.pop(NUMBER_PARAMETER, None)
+            return replace(self._request, query={**query, NEXT_PARAMETER: position.cursor})
+        if paging.family == "offset":
+            query[paging.number_parameter or NUMBER_PARAMETER] = number
             if self._asked_size is not None:
-                # Said even where it is the default: availability wants both, and a default that is not what the
-                # documents state would make the first page look like the last.
-                query[self._paging.size_parameter] = self._asked_size
-            request = replace(request, query=query)
+                # Also the default: availability requires both parameters, and with another default than the documents
+                # state, the first page would look like the last.
+                query[paging.size_parameter] = self._asked_size
         # The API counts all items only on request.
         if self._fresh or (self._recount and number == self._last(position.size)):
-            return self._asking_for_total(request)
-        return request
+            if paging.total_request_header is not None:
+                headers = {**headers, paging.total_request_header: "true"}
+            if paging.total_request_parameter is not None:
+                query[paging.total_request_parameter] = True
+        return replace(self._request, query=query, headers=headers)
 
-    def _asking_for_total(self, request: Request) -> Request:
-        header, parameter = self._paging.total_request_header, self._paging.total_request_parameter
-        if header is not None:
-            request = replace(request, headers={**request.headers, header: "true"})
-        if parameter is not None:
-            request = replace(request, query={**request.query, parameter: True})
-        return request
+    def refused(self) -> bool:
+        """End where the next page is refused and the total is met. Return whether it is: some servers state no end."""
+        self.ended = not self._fresh and self.position.total == self.position.seen
+        return self.ended
 
     def restart(self) -> bool:
-        """Begin with page one, because page zero was refused; return whether that is worth a try.
+        """Begin with page one, because page zero was refused. Return whether to try that.
 
         Not every document states its first page.
         """
-        if not self._fresh or self.position.number != 0:
-            return False
-        if _given(self._request, self._paging.number_parameter or NUMBER_PARAMETER):
+        parameter = self._paging.number_parameter or NUMBER_PARAMETER
+        if not self._fresh or self.position.number != 0 or self._request.query.get(parameter) not in {None, UNSET}:
             return False
         self._paging = replace(self._paging, first_page=1)
         self.position = replace(self.position, number=1)
         return True
 
     def take(self, page: RawPage) -> bool:
-        """Note the next page in order; return whether it is to be handed out.
+        """Take the next page in order. Return whether to hand it out.
 
-        It is not where it only showed that the listing had ended, or repeats the page before, as those of a server do
-        that ignores page numbers.
+        Not if it only showed that the listing had ended, or repeats the page before: some servers ignore page numbers.
         """
-        handed_out = self._take_cursor(page) if self._paging.family == "cursor" else self._take_numbered(page)
-        self._fresh = False
-        return handed_out
-
-    def _take_cursor(self, page: RawPage) -> bool:
-        before, length = self.position, len(page.items)
-        total = before.total if page.total is None else page.total
-        self.position = Position(before.number + 1, before.seen + length, before.size, total, page.cursor)
-        # A cursor says that there is more, but a server may give one for ever.
-        self.ended = page.cursor is None or (length == 0 and self._doubtful and not self._fresh)
-        self._doubtful = length == 0
-        return True
-
-    def _take_numbered(self, page: RawPage) -> bool:
         before, length, fresh = self.position, len(page.items), self._fresh
         number = before.number
         total = before.total if page.total is None else page.total
+        if self._paging.family == "cursor":
+            self.position = Position(number + 1, before.seen + length, before.size, total, page.cursor)
+            # A cursor says that there is more, but a server may give one for ever.
+            self.ended = page.cursor is None or (length == 0 and self._after_short)
+            self._after_short, self._fresh = length == 0, False
+            return True
         size = self._size(length, total)
         seen = (number - self._paging.first_page) * size if fresh else before.seen
         self.position = Position(number + 1, seen + length, size, total)
-        last = self._last(size)
-        if last is None and self._repeats(page.items):
+        self._fresh = False
+        last, total_met = self._last(size), total == seen + length
+        # A full page that meets the total comes again where the server ignores page numbers.
+        if (last is None or total_met) and self._repeats(page.items) and last is None:
             self.position = before
             self.ended = True
             return False
-        self._tell(number, length, size, last)
-        past = last is not None and number > last
-        # Where the server's maximum was guessed from a short first page, all pages of the size asked for are read.
-        promised = self._last(max(size, self._asked_size or size)) or 0
-        over = length == 0 and (self._doubtful or past) and number >= promised
-        self.ended = over or self._complete()
+        drift = []
+        if length and self._length < size and not self._reported:
+            drift.append(f"page {number - 1} holds {self._length} items, not {size}")
+        self._reported = last is not None and number < last
+        if length < size and self._reported:
+            drift.append(f"page {number} of {last} holds {length} items, not {size}")
+        self.drift = tuple(drift)
+        past_total = last is not None and number > last
+        self.ended = _is_last(
+            full=length == before.size,
+            empty=length == 0,
+            total_met=total_met,
+            past_total=past_total,
+            after_short=self._after_short,
+            # Where the server's maximum was guessed from a short first page, all pages of the requested size are read.
+            expected=number < (self._last(max(size, self._asked_size or size)) or 0),
+        )
         # Where no size is stated, the first page may be the only one.
-        self._doubtful = length < size or (fresh and before.size is None)
+        self._after_short = length < size or (fresh and before.size is None)
         self._length = length
-        return length > 0 or fresh or (last is not None and not past)
+        return length > 0 or fresh or (last is not None and not past_total)
 
     def _size(self, length: int, total: int | None) -> int:
-        """Return how many items a full page has, now that one of `length` items was read."""
+        """Return how many items a full page has, after one with `length` items."""
         number, size = self.position.number, self.position.size
         self._largest = max(self._largest, length)
         if size is None or length > size:
@@ -275,16 +255,7 @@ class Walk:
             skipped = (number - self._paging.first_page) * size
             # A short page that is not the last is as long as the server makes them.
             return length if length and total is not None and skipped + length < total else size
-        return min(size, self._largest) if self._doubtful and length else size
-
-    def _tell(self, number: int, length: int, size: int, last: int | None) -> None:
-        drift = []
-        if length and self._length < size and not self._reported:
-            drift.append(f"page {number - 1} holds {self._length} items, not {size}")
-        self._reported = last is not None and number < last
-        if length < size and self._reported:
-            drift.append(f"page {number} of {last} holds {length} items, not {size}")
-        self.drift = tuple(drift)
+        return min(size, self._largest) if self._after_short and length else size
 
     def _repeats(self, items: list[Any]) -> bool:
         """Whether `items` are those of the page before."""
@@ -294,19 +265,15 @@ class Walk:
         return before is not None and before == self._mark
 
     def _last(self, size: int | None) -> int | None:
-        """Return the number of the last page by the total; None where there is none, or it is lower than the truth."""
+        """Return the number of the last page by the total. None where there is none, or too low a total."""
         seen, total = self.position.seen, self.position.total
         if size is None or total is None or seen > total:
             return None
         return self._paging.first_page - 1 + -(-total // size)
 
-    def _complete(self) -> bool:
-        """Whether it is certain that no page follows."""
-        position = self.position
+    def _was_last(self, position: Position) -> bool:
+        """Whether no page follows `position`, as far as is certain."""
         if self._paging.family == "cursor":
             return position.cursor is None
-        if position.seen != position.total:
-            return False
-        # A full page of a listing that began further on: how many pages were passed over is only known from the
-        # number of the first, which not every document states.
-        return from_start(self._request, self._paging) or position.seen % (position.size or 1) != 0
+        full = position.seen > 0 and position.seen % (position.size or 1) == 0
+        return position.seen == position.total and not full

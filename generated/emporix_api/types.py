@@ -166,14 +166,14 @@ class Request:
 
     Parameters that are `UNSET` are not sent. `body` is JSON data or models (`encode` makes them plain data), a
     `Multipart` (or, where an operation takes nothing else, a mapping of its fields), or for other media what an
-    `Upload` can hold; `UNSET` means none.
+    `Upload` can hold; `UNSET` means none. Its representation shows no more than the path: the rest may be secret.
     """
 
     operation: str
     path: Mapping[str, object] = field(default_factory=dict)
-    query: Mapping[str, object] = field(default_factory=dict)
-    headers: Mapping[str, object] = field(default_factory=dict)
-    body: Any = UNSET
+    query: Mapping[str, object] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, object] = field(default_factory=dict, repr=False)
+    body: Any = field(default=UNSET, repr=False)
 
 
 class Page(Protocol[T_co]):

@@ -8,7 +8,7 @@ import anyio
 import pytest
 
 from emporix_async.auth.renewal import Renewal
-from emporix_async.concurrency.background import BackgroundTasks
+from emporix_async.concurrency import BackgroundTasks
 from emporix_async.errors import EmporixError
 from tests.manual_clock import ManualClock
 
@@ -44,11 +44,11 @@ async def test_after_the_background_is_closed_a_caller_fetches_for_itself() -> N
     making, background = Making(), BackgroundTasks()
     making.go.set()
     await background.aclose()
-    assert await Renewal[int](ManualClock(), background).run(making) == 1
+    assert await Renewal(ManualClock(), background).run(making) == 1
 
 
 async def test_a_fetch_that_shares_nothing_waits_for_its_turn_and_its_error_is_raised_once() -> None:
-    flight, got = Renewal[int](ManualClock(), BackgroundTasks()), []
+    flight, got = Renewal(ManualClock(), BackgroundTasks()), []
     making, other = Making(), Making(EmporixError("refused"))
     other.go.set()
 
@@ -70,7 +70,7 @@ async def test_a_fetch_that_shares_nothing_waits_for_its_turn_and_its_error_is_r
 
 
 async def test_all_who_wait_get_an_error_that_cannot_be_copied() -> None:
-    flight, making, codes = Renewal[int](ManualClock(), BackgroundTasks()), Making(ForeignError(code=7)), []
+    flight, making, codes = Renewal(ManualClock(), BackgroundTasks()), Making(ForeignError(code=7)), []
 
     async def ask() -> None:
         with pytest.raises(ForeignError) as caught:
@@ -87,7 +87,7 @@ async def test_all_who_wait_get_an_error_that_cannot_be_copied() -> None:
 
 async def test_a_renewal_ahead_that_raises_a_foreign_error_is_not_repeated_at_once(caplog) -> None:
     clock, making = ManualClock(), Making(ForeignError(code=7), ForeignError(code=8))
-    flight = Renewal[int](clock, BackgroundTasks())
+    flight = Renewal(clock, BackgroundTasks())
     making.go.set()
     for _ in range(3):
         flight.begin(making)

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emporix_async.auth.credentials import Credential
-from emporix_async.auth.scopes import Key, candidates, canonical, fill_scopes, parse_scopes, reusable, satisfies
-from emporix_async.auth.tokens import Token
+from emporix_async.auth.credentials import Credential, Key
+from emporix_async.auth.scopes import candidates, canonical, fill_scopes, reusable, satisfies
+from emporix_async.auth.tokens import Token, parse_scopes
 
 READ = "customer.customer_read"
 READ_OWN = "customer.customer_read_own"

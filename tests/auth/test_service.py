@@ -12,10 +12,9 @@ import anyio
 import httpx
 import pytest
 
-from emporix_async.auth.credentials import Credential
-from emporix_async.auth.scopes import Key
+from emporix_async.auth.credentials import Credential, Key
 from emporix_async.auth.tokens import GivenToken, Token, read_token
-from emporix_async.concurrency.background import BackgroundTasks
+from emporix_async.concurrency import BackgroundTasks
 from emporix_async.errors import (
     CallTimeout,
     ConfigurationError,
@@ -281,7 +280,7 @@ async def test_a_replay_meets_none_of_the_tokens_that_were_there_when_its_first_
     endpoint, clock = Endpoint(), ManualClock()
     tokens = source(endpoint, clock=clock)
     wide = await tokens.token_for(CREATE)
-    narrow = await tokens.choosing((READ,)).token_for(LIST)
+    narrow = await tokens.requiring((READ,)).token_for(LIST)
     clock.advance(1)
     assert tokens.drop(narrow)
     # One of its key that would do is no use, and that of another operation is left to its own calls.

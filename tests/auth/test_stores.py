@@ -18,11 +18,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from emporix_async import ConfigurationError, Credential, FileStore, RedisStore
-from emporix_async.auth import shared as shared_tokens
-from emporix_async.auth.scopes import Key
-from emporix_async.auth.shared import SharedTokens
+from emporix_async.auth import stores
+from emporix_async.auth.credentials import Key
+from emporix_async.auth.stores import SharedTokens
 from emporix_async.auth.tokens import read_stored, timed_token, write_stored
-from emporix_async.concurrency.background import BackgroundTasks
+from emporix_async.concurrency import BackgroundTasks
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL, TENANT
 from tests.token_endpoint import CREATE, LIST, MANAGE, ORDERS, READ, Endpoint, source
@@ -86,7 +86,7 @@ class Stuck(Broken):
 
 
 def shared(store: Any, clock: ManualClock, wall: Any = lambda: 5000.0) -> SharedTokens:
-    return SharedTokens(store, tenant=TENANT, base_url=BASE_URL, clock=clock, wall_clock=wall, chance=lambda: 0.0)
+    return SharedTokens(store, tenant=TENANT, base_url=BASE_URL, clock=clock, wall_clock=wall)
 
 
 def process(endpoint: Endpoint, store: Any, clock: ManualClock | None = None, **settings: Any) -> Any:
@@ -224,7 +224,7 @@ async def test_the_refresh_of_one_process_serves_the_others() -> None:
 async def test_a_store_that_fails_at_any_step_fails_no_call(kind, step, said, caplog, monkeypatch) -> None:
     if kind is Stuck:
         for patience in ("PATIENCE", "LOCK_PATIENCE"):
-            monkeypatch.setattr(shared_tokens, patience, 0.2)
+            monkeypatch.setattr(stores, patience, 0.2)
     endpoint, store = Endpoint(), Shelf()
     monkeypatch.setattr(store, step, getattr(kind(), step))
     tokens = process(endpoint, store)
@@ -382,7 +382,7 @@ def test_without_the_extra_redis_says_what_to_install(monkeypatch) -> None:
 
 
 def read(content: bytes, *, name: str = NAME, now: float = 0.0, wall: float = 0.0) -> Any:
-    return read_stored(content, name=name, client_id="key-1", now=now, wall=wall, chance=0.0)
+    return read_stored(content, name=name, client_id="key-1", now=now, wall=wall)
 
 
 numbers = st.floats(min_value=0, max_value=4e9)
@@ -419,11 +419,62 @@ def test_whatever_else_a_store_holds_is_no_token(content) -> None:
 
 @given(
     lifetime=st.floats(min_value=1e-6, max_value=86_400),
-    chance=st.floats(min_value=0, max_value=1),
     made_at=st.floats(min_value=0, max_value=1e6),
 )
-def test_a_token_is_refreshed_before_it_is_waited_for_and_waited_for_before_it_ends(lifetime, chance, made_at) -> None:
-    token = timed_token("t0ken", None, Key("key-1", None), made_at=made_at, lifetime=lifetime, chance=chance)
+def test_a_token_is_refreshed_before_it_is_waited_for_and_waited_for_before_it_ends(lifetime, made_at) -> None:
+    token = timed_token("t0ken", None, Key("key-1", None), made_at=made_at, lifetime=lifetime)
     assert token.refresh_at <= token.unusable_at <= token.expires_at
-    assert token.expires_at - token.refresh_at <= min(360.0, 0.3 * lifetime) + 1e-6
+    assert token.expires_at - token.refresh_at <= min(300.0, lifetime / 4) + 1e-6
     assert token.expires_at - token.unusable_at <= 60.0 + 1e-6
+
+
+class Grouped(Shelf):
+    """A store whose lock holds a task group, as one does that extends its lease meanwhile."""
+
+    entered = held = 0
+
+    @asynccontextmanager
+    async def lock(self, name: str, field: str) -> Any:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(anyio.sleep_forever)
+            self.entered += 1
+            self.held += 1
+            try:
+                yield
+            finally:
+                self.held -= 1
+                tasks.cancel_scope.cancel()
+
+
+async def test_a_lock_may_hold_a_task_group(caplog) -> None:
+    endpoint, store = Endpoint(), Grouped()
+    assert (await process(endpoint, store).token_for(LIST)).value == "token-1"
+    with pytest.raises(LookupError):
+        async with shared(store, ManualClock()).lock(Key("key-1", None)):
+            raise LookupError
+    with anyio.move_on_after(0.01) as scope:
+        async with shared(store, ManualClock()).lock(Key("key-1", None)):
+            await anyio.sleep_forever()
+    assert scope.cancelled_caught
+    assert (store.entered, store.held) == (3, 0)
+    assert "could not be" not in caplog.text
+
+
+async def test_a_lock_that_is_not_had_in_time_is_done_without(monkeypatch, caplog) -> None:
+    monkeypatch.setattr(stores, "LOCK_PATIENCE", 0.01)
+    endpoint, store = Endpoint(), Shelf()
+    async with store.lock(NAME, "test.thing_read"), store.lock(NAME, "*"):
+        monkeypatch.setattr(store, "lock", lambda *_: store.locks[NAME, "*"])
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(process(endpoint, store).token_for, LIST)
+    assert len(endpoint.requests) == 1
+    assert "the token store could not be locked (TimeoutError)" in caplog.text
+
+
+@posix
+async def test_a_pipe_in_the_place_of_the_file_is_ignored_without_waiting(tmp_path, caplog) -> None:
+    path = tmp_path / "tokens.json"
+    os.mkfifo(path, 0o600)
+    with anyio.fail_after(2):
+        assert await FileStore(path).load(NAME) == {}
+    assert "is ignored" in caplog.text

@@ -79,7 +79,7 @@ async def test_a_restricted_key_comes_before_the_backend_key_until_it_turns_out_
 async def test_chosen_scopes_are_asked_for_together_whatever_the_operation_wants() -> None:
     endpoint = Endpoint()
     tokens = source(endpoint, strategy="all")
-    chosen = tokens.choosing((MANAGE, "other.thing_read"))
+    chosen = tokens.requiring((MANAGE, "other.thing_read"))
     token = await chosen.token_for(LIST)
     assert token.scopes == {MANAGE, "other.thing_read"}
     assert endpoint.scopes == [f"{MANAGE} other.thing_read"]
@@ -89,7 +89,7 @@ async def test_chosen_scopes_are_asked_for_together_whatever_the_operation_wants
 
 async def test_chosen_scopes_that_the_key_lacks_are_an_error_that_names_them() -> None:
     endpoint = Endpoint({"key-1": {READ}})
-    chosen = source(endpoint).choosing((READ, "other.thing_read"))
+    chosen = source(endpoint).requiring((READ, "other.thing_read"))
     for _ in range(2):
         with pytest.raises(ScopeError, match=r"wants price.price_read other.thing_read; .* holds price.price_read"):
             await chosen.token_for(LIST)

@@ -11,7 +11,7 @@ from emporix_api.operations import OPERATIONS
 from emporix_api.types import Operation, Request
 from emporix_async.bulk.answers import Outcome
 from emporix_async.bulk.importer import Importer
-from emporix_async.errors import NotFound, RateLimited, ServerError
+from emporix_async.errors import MissingScope, NotFound, RateLimited, ServerError
 from tests.fake_sender import FakeSender, Reply
 
 pytestmark = pytest.mark.anyio
@@ -81,3 +81,20 @@ async def test_an_entry_with_a_key_of_its_own_is_looked_up_before_it_is_sent_aga
     outcomes, _ = await imported(handler, PRODUCTS, [row])
     assert [one.action for one in outcomes] == ["created"]
     assert [orjson.loads(body) for body in sent] == [[row]] * (1 if there else 2)
+
+
+async def test_a_key_that_may_create_and_not_read_leaves_a_lost_answer_in_doubt_and_imports_the_others():
+    rows = [{"id": f"p-{number}", "name": "Chair"} for number in range(3)]
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        if body is None:
+            refusal = {"status": 403, "method": "GET", "path": "/p", "operation": "product.products.get"}
+            raise MissingScope(client_ids=("key-1",), scopes_wanted=("product.product_read_unpublished",), **refusal)
+        entries = [item["id"] for item in orjson.loads(body)]
+        return Reply(
+            [{"index": index, "id": key, "code": 500 if key == "p-1" else 201} for index, key in enumerate(entries)],
+            207,
+        )
+
+    outcomes, _ = await imported(handler, PRODUCTS, rows)
+    assert {one.key: one.action for one in outcomes} == {"p-0": "created", "p-1": "in_doubt", "p-2": "created"}

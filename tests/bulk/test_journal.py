@@ -25,7 +25,6 @@ from emporix_async.errors import (
     InvalidCall,
     JournalError,
     NotFound,
-    ScopeError,
 )
 from tests.fake_sender import FakeSender, Reply
 
@@ -476,20 +475,13 @@ async def test_rows_that_certainly_were_not_sent_are_sent_when_the_api_can_be_re
     assert list(found.values()) == ["created"] * 500
 
 
-@pytest.mark.parametrize(
-    "error",
-    [
-        ScopeError(operation="a", scopes_wanted=["s"], scopes_held=[], client_ids=["c"]),
-        ConnectionFailed("refused", sent=False, **CALL),
-    ],
-)
-async def test_what_cannot_be_looked_up_for_now_is_looked_up_by_the_next_run(journal, error):
+async def test_what_cannot_be_looked_up_for_now_is_looked_up_by_the_next_run(journal):
     await ended_in_flight(rows(4), OWN_KEYS, journal)
 
     def handler(request, body):
-        raise error
+        raise ConnectionFailed("refused", sent=False, **CALL)
 
-    with contextlib.suppress(ConnectionFailed, ScopeError):
+    with contextlib.suppress(ConnectionFailed):
         await run(handler, rows(4), OWN_KEYS, journal=journal)
     assert actions_in(journal)["sent"] >= 2
     found, _ = await run(Store(), rows(4), OWN_KEYS, journal=journal)

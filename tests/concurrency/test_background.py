@@ -5,7 +5,7 @@ from __future__ import annotations
 import anyio
 import pytest
 
-from emporix_async.concurrency.background import BackgroundTasks
+from emporix_async.concurrency import BackgroundTasks
 
 pytestmark = pytest.mark.anyio
 

@@ -9,7 +9,7 @@ import anyio
 import httpx
 import pytest
 
-from emporix_async.concurrency.cancellation import in_one_form
+from emporix_async.concurrency import uninterrupted
 from emporix_async.http.request import HTTPRequest
 from tests.manual_clock import ManualClock
 from tests.transports import make_attempts, send
@@ -45,16 +45,16 @@ async def test_what_is_made_or_raised_is_passed_on() -> None:
     async def makes() -> int:
         return 3
 
-    assert await in_one_form(makes) == 3
+    assert await uninterrupted(makes) == 3
     with pytest.raises(LookupError):
-        await in_one_form(fails)
+        await uninterrupted(fails)
 
 
 @pytest.mark.anyio
 async def test_a_scope_around_it_cancels_it_and_waits_for_what_is_shielded() -> None:
     work = Work()
     async with anyio.create_task_group() as tasks:
-        tasks.start_soon(in_one_form, work)
+        tasks.start_soon(uninterrupted, work)
         await work.started.wait()
         tasks.cancel_scope.cancel()
         work.may_close.set()
@@ -65,7 +65,7 @@ async def test_a_scope_around_it_cancels_it_and_waits_for_what_is_shielded() -> 
 @ON_ASYNCIO
 async def test_a_task_cancelled_again_and_again_still_waits_for_what_is_shielded() -> None:
     work = Work()
-    task = asyncio.create_task(in_one_form(work))
+    task = asyncio.create_task(uninterrupted(work))
     await work.started.wait()
     task.cancel()
     await work.closing.wait()
@@ -86,7 +86,7 @@ async def test_a_timeout_of_asyncio_is_one() -> None:
     work.may_close.set()
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.01):
-            await in_one_form(work)
+            await uninterrupted(work)
     assert work.closed
 
 
@@ -104,7 +104,7 @@ async def test_what_is_made_too_late_is_undone() -> None:
     async def undo(made: str) -> None:
         undone.append(made)
 
-    task = asyncio.create_task(in_one_form(make, undo=undo))
+    task = asyncio.create_task(uninterrupted(make, undo=undo))
     await started.wait()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):

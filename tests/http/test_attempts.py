@@ -12,15 +12,16 @@ import httpx
 import pytest
 
 from emporix_api.types import Upload
-from emporix_async.errors import CallTimeout, ConnectionFailed, InvalidCall
+from emporix_async.errors import CallTimeout, ConnectionFailed, InvalidCall, ResponseTooLarge
 from emporix_async.http.attempts import Attempts
 from emporix_async.http.bodies import Body, segment_of
 from emporix_async.http.connections import Connections, ssl_context
+from emporix_async.http.pace import Pace
 from emporix_async.http.problems import BODY_LIMIT
 from emporix_async.http.request import HTTPRequest
 from emporix_async.http.response import Response
-from emporix_async.http.retry import RetryPolicy
-from emporix_async.options import Timeouts
+from emporix_async.observe import Call, Observer, Observers
+from emporix_async.options import CallOptions, Timeouts
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL
 from tests.transports import make_attempts, send
@@ -192,6 +193,20 @@ async def test_half_a_file_does_not_pass_for_a_whole_one(content, upload, says) 
     assert sender.limits.in_flight == 0
 
 
+async def test_a_file_that_grew_since_the_last_attempt_is_not_reported_as_that_attempt() -> None:
+    file = io.BytesIO(b"12345")
+
+    class Growing(Server):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            response = await super().handle_async_request(request)
+            file.seek(0, io.SEEK_END)
+            file.write(b"6")
+            return response
+
+    with pytest.raises(InvalidCall, match="more than the 5 bytes announced"):
+        await send(Growing(429, 204).attempts(), sending(file), idempotent=True)
+
+
 async def test_an_error_of_the_caller_s_own_reaches_the_caller_and_ends_what_gives_the_pieces() -> None:
     ended = []
 
@@ -244,6 +259,41 @@ async def test_throttling_waits_as_the_server_asks_and_counts_attempts() -> None
     assert clock.slept == [3.25, 0.5]
 
 
+async def test_a_turn_that_would_come_too_late_does_not_hide_the_response_there_was() -> None:
+    clock = ManualClock()
+    sender = attempts_over([503], clock=clock, pace=Pace(max_per_second=0.01))
+    received = await send(sender, REQUEST, idempotent=True, deadline=clock.now() + 50)
+    assert (received.status, received.attempts) == (503, 1)
+
+
+async def test_a_client_closed_while_a_retry_waits_does_not_hide_the_response_there_was() -> None:
+    class Closing(ManualClock):
+        async def sleep(self, seconds: float) -> None:
+            await super().sleep(seconds)
+            sender._connections.shut()
+
+    clock = Closing()
+    sender = attempts_over([503], clock=clock, pace=Pace(max_per_second=1))
+    assert (await send(sender, REQUEST, idempotent=True)).status == 503
+    assert sender.limits.in_flight == 0
+
+
+@pytest.mark.parametrize(("body", "received"), [(lambda: b"12345", 0), (lambda: pieces(b"12345"), 5)])
+async def test_observers_see_the_end_of_a_request_whose_response_is_too_large(body, received) -> None:
+    ended = []
+
+    class Recorder(Observer):
+        async def request_ended(self, call: Call, error: str | None, reason: str | None) -> None:
+            ended.append((call.status, call.response_bytes, error, reason))
+
+    clock = ManualClock()
+    observers = Observers([Recorder()], clock=clock)
+    sender = attempts_over([httpx.Response(200, content=body())], clock=clock, observers=observers)
+    with pytest.raises(ResponseTooLarge):
+        await send(sender, REQUEST, options=CallOptions(max_response_bytes=4))
+    assert ended == [(200, received, None, None)]
+
+
 async def test_a_retry_after_date_is_honoured() -> None:
     clock = ManualClock()
     throttled = httpx.Response(429, headers={"Retry-After": "Thu, 01 Jan 1970 00:01:40 GMT"})
@@ -285,9 +335,9 @@ async def test_a_conflict_is_never_sent_again() -> None:
 
 
 async def test_when_attempts_run_out_the_error_says_what_and_how_often() -> None:
-    sender = attempts_over([httpx.ConnectError] * 3, policy=RetryPolicy(attempts=3))
+    sender = attempts_over([httpx.ConnectError] * 3)
     with pytest.raises(ConnectionFailed) as caught:
-        await send(sender, REQUEST)
+        await send(sender, REQUEST, options=CallOptions(attempts=3))
     assert str(caught.value) == "GET /price/acme/price-lists → no connection (attempts 3)"
     assert not caught.value.sent
 
@@ -528,7 +578,7 @@ async def test_the_limiter_is_never_larger_than_the_pool_of_an_injected_client()
 async def test_a_client_of_its_own_has_room_in_its_pool_and_is_closed_with_it() -> None:
     sender = make_attempts(clock=ManualClock(), max_concurrency=5)
     connections = sender._connections
-    client = connections._over().client
+    client = connections._httpx_transport(None).client
     assert client._transport._pool._max_connections > 5
     assert client.headers["user-agent"].startswith("emporix-async/")
     await connections.aclose()

@@ -14,7 +14,7 @@ import pytest
 
 from emporix_async import ConfigurationError, Credential, Emporix, InvalidCall
 from emporix_async.errors import ConnectionFailed
-from emporix_async.http.connections import ssl_context
+from emporix_async.http.connections import Connections, ssl_context
 from emporix_async.http.request import HTTPRequest
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL
@@ -121,3 +121,36 @@ def test_a_client_used_by_two_threads_says_so_though_its_token_or_its_only_slot_
     thread.join(10)
     assert len(errors) == 1
     assert "another event loop" in errors[0]
+
+
+@pytest.mark.anyio
+async def test_a_client_that_was_closed_opens_nothing() -> None:
+    emporix = Emporix("acme", token="t0ken")
+    await emporix.aclose()
+    with pytest.raises(InvalidCall, match="closed"):
+        await used(emporix)
+    connections = emporix._connections
+    assert (connections._aiohttp, connections._httpx) == (None, {})
+
+
+class Closing:
+    def __init__(self, close: Callable[[], object]) -> None:
+        self.close = close
+        self.closed = False
+
+    async def aclose(self) -> None:
+        self.close()
+        await anyio.lowlevel.checkpoint()
+        self.closed = True
+
+
+@pytest.mark.anyio
+async def test_a_transport_that_cannot_be_closed_does_not_keep_the_others_open() -> None:
+    with anyio.CancelScope() as scope:
+        failing, cancelled, last = Closing(lambda: 1 / 0), Closing(scope.cancel), Closing(lambda: None)
+        connections = Connections()
+        connections._aiohttp = failing  # type: ignore[assignment]
+        connections._httpx = {"httpx": last, "httpx2": cancelled}  # type: ignore[dict-item]
+        with pytest.raises(ZeroDivisionError):
+            await connections.aclose()
+        assert (failing.closed, cancelled.closed, last.closed) == (False, True, True)

@@ -32,6 +32,7 @@ WRITING = [
 
 READS_JSON = operation(response_media=JSON)
 NO_BODY = operation("price.price_lists.delete", "DELETE", statuses=(204,))
+SILENT = operation("price.price_lists.update", "PATCH", statuses=(200,))
 ACCEPTED = operation("product.products.recalculate", "POST", statuses=(202,))
 BATCH = operation("cart.carts.create_many_items", "POST", response_media=JSON, bulk=Bulk("multi_status", 200))
 PDF = operation("quote.quotes.generate_pdf", "POST", response_media="application/pdf")
@@ -39,8 +40,9 @@ ANY_FILE = operation("media.assets.download", response_media="text/plain")
 
 
 def decoded(one: Operation, status: int, content: bytes = b"", content_type: str | None = None) -> Any:
-    response = Response(status, {} if content_type is None else {"content-type": content_type}, iter(()))  # type: ignore[arg-type]
-    response.request, response.content = HTTPRequest(one.method, one.path, one.path), content
+    headers = {} if content_type is None else {"content-type": content_type}
+    response = Response(HTTPRequest(one.method, one.path, one.path), status, headers, iter(()))  # type: ignore[arg-type]
+    response.content = content
     return body_of(one, response)
 
 
@@ -60,13 +62,13 @@ def test_an_answer_of_several_statuses_is_a_success_of_a_bulk_operation():
 
 @pytest.mark.parametrize("status", [100, 101, 199, 202, 203, 205, 206, 207, 226, 299, 300, 304])
 def test_any_other_status_is_no_success(status: int):
-    with pytest.raises(DecodeError, match=f"→ {status}: the operation documents no success of this status"):
+    with pytest.raises(DecodeError, match=f"→ {status}: the operation documents no such success"):
         decoded(NO_BODY, status)
 
 
 @pytest.mark.parametrize("content", [HTML, b"OK", b"\x89PNG", b'{"id": ', b"\xff"])
 @pytest.mark.parametrize("content_type", [None, JSON, "text/html", "text/plain"])
-@pytest.mark.parametrize("one", [READS_JSON, NO_BODY])
+@pytest.mark.parametrize("one", [READS_JSON, SILENT])
 def test_a_body_that_is_not_json_is_no_success_unless_a_file_is_documented(one: Operation, content_type, content):
     with pytest.raises(DecodeError, match="the body is not JSON") as caught:
         decoded(one, 200, content, content_type)
@@ -76,7 +78,19 @@ def test_a_body_that_is_not_json_is_no_success_unless_a_file_is_documented(one: 
 
 def test_json_is_read_however_it_is_labelled():
     assert decoded(READS_JSON, 200, b"[]", "text/plain") == []
-    assert decoded(NO_BODY, 200, b'{"id": 1}', "application/octet-stream") == {"id": 1}
+    assert decoded(SILENT, 200, b'{"id": 1}', "application/octet-stream") == {"id": 1}
+
+
+@pytest.mark.parametrize("content", [b"[1]", b'{"code": 500}', b'{"fault": {"faultstring": "Invalid ApiKey"}}'])
+def test_a_body_with_a_status_that_is_not_documented_is_no_success_where_no_body_is_documented(content: bytes):
+    with pytest.raises(DecodeError, match="documents no such success"):
+        decoded(NO_BODY, 200, content, JSON)
+
+
+@pytest.mark.parametrize("one", [READS_JSON, SILENT])
+def test_an_error_of_the_gateway_is_no_success(one: Operation):
+    with pytest.raises(DecodeError, match="an error of the gateway"):
+        decoded(one, 200, b'{"fault": {"faultstring": "Invalid ApiKey"}}', JSON)
 
 
 def test_a_file_is_returned_as_it_is_unless_it_is_a_page_that_nobody_documented():
@@ -103,6 +117,13 @@ def test_a_byte_order_mark_and_a_lone_surrogate_do_no_harm(content, expected):
 def test_numbers_that_json_does_not_have_are_not_read(content):
     with pytest.raises(DecodeError):
         decoded(READS_JSON, 200, content)
+
+
+@pytest.mark.parametrize("number", [2**64 - 1, -(2**63), 2**64, -(2**63) - 1])
+def test_integers_are_exact_within_64_bits_and_floats_beyond(number: int):
+    read = decoded(READS_JSON, 200, b'{"count": %d}' % number)["count"]
+    assert type(read) is (int if -(2**63) <= number < 2**64 else float)
+    assert read == (number if type(read) is int else float(number))
 
 
 # Of lists, of objects, and of what a category tree consists of.

@@ -10,7 +10,7 @@ import ssl
 import httpx
 import pytest
 
-from emporix_async.http.failures import Failure, no_connection
+from emporix_async.http.failures import Failure, no_response
 
 REFUSED = os.strerror(errno.ECONNREFUSED)
 
@@ -56,7 +56,7 @@ def untrusted() -> ssl.SSLCertVerificationError:
     ],
 )
 def test_a_reason_is_a_text_of_this_package(error, failure, reason) -> None:
-    found = no_connection(error)
+    found = no_response(error)
     assert (found.failure, found.reason) == (failure, reason)
 
 
@@ -64,4 +64,4 @@ def test_causes_that_go_in_circles_end() -> None:
     error = httpx.ConnectError("s3cret")
     error.__cause__ = other = OSError("s3cret")
     other.__cause__ = error
-    assert no_connection(error).reason == "no connection"
+    assert no_response(error).reason == "no connection"

@@ -223,6 +223,10 @@ def test_the_pace_never_ends() -> None:
     assert pace.rate(99.0) == 1.0
 
 
+def test_a_fixed_rate_is_kept_evenly_from_the_start() -> None:
+    assert list(turns(Pace(max_per_second=50), 4)) == pytest.approx([0, 0.02, 0.04, 0.06])
+
+
 def test_a_pause_holds_until_the_latest_end() -> None:
     pace = Pace()
     pace.hold(0.0, 5.0)

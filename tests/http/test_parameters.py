@@ -30,6 +30,8 @@ def sent() -> list[httpx.Request]:
 def emporix(sent: list[httpx.Request]) -> Emporix:
     def answer(request: httpx.Request) -> httpx.Response:
         sent.append(request)
+        if request.method == "PUT":
+            return httpx.Response(204)
         return httpx.Response(200, json=[] if request.method == "GET" else {}, headers={"X-Total-Count": "12"})
 
     http_client = httpx.AsyncClient(transport=httpx.MockTransport(answer))

@@ -7,6 +7,7 @@ import logging
 import httpx
 import pytest
 
+from emporix_async.http.problems import parse_problem, redact
 from emporix_async.http.redaction import keep_queries_out_of_logs, secrets_of
 from emporix_async.http.request import HTTPRequest
 
@@ -15,23 +16,69 @@ def wire(url: str = "https://x.test/a", content: bytes | None = None, **headers:
     return HTTPRequest("GET", url, "/a", {name.replace("_", "-"): value for name, value in headers.items()}, content)
 
 
-def test_tokens_in_headers_and_queries_are_secrets_also_as_they_are_written_there() -> None:
-    found = secrets_of(wire("https://x.test/a?refreshToken=a%2Fb&siteCode=main", saas_token="saas", accept="x"))
-    assert set(found) == {"a/b", "a%2Fb", "saas"}
+def test_tokens_in_headers_and_queries_are_secrets() -> None:
+    found = secrets_of(
+        wire("https://x.test/a?refreshToken=a%2Fb&siteCode=main&apiKey=k", saas_token="saas", accept="x")
+    )
+    assert found == {"a/b", "saas", "k"}
 
 
 def test_passwords_and_tokens_in_a_body_are_secrets_wherever_they_stand() -> None:
-    content = b'{"email": "e", "password": "p1", "signup": [{"newPassword": "p2", "note": "n"}], "token": "t", "a": 1}'
-    assert set(secrets_of(wire(content=content))) == {"p1", "p2", "t"}
+    content = (
+        b'{"password": "p1", "signup": [{"newPassword": "p2", "note": "n"}], "token": "t", "a": 1, "password2": 1}'
+    )
+    assert secrets_of(wire(content=content)) == {"p1", "p2", "t"}
+
+
+@pytest.mark.parametrize("name", ["client_secret", "clientSecretToken", "secretKey", "apiKey", "api_key", "PASSWORD"])
+def test_secrets_are_known_by_their_names_in_json_and_in_forms(name: str) -> None:
+    assert secrets_of(wire(content=f'{{"a": {{"{name}": "s&1"}}}}'.encode())) == {"s&1"}
+    form = wire(content=f"a=b&{name}=s%261".encode(), content_type="application/x-www-form-urlencoded")
+    assert secrets_of(form) == {"s&1"}
+
+
+def test_the_address_beside_a_password_is_a_secret() -> None:
+    assert secrets_of(wire(content=b'{"email": "ada@x.test", "password": "p"}')) == {"ada@x.test", "p"}
+    assert secrets_of(wire(content=b'{"email": "ada@x.test"}')) == set()
 
 
 @pytest.mark.parametrize("content", [None, b"", b"password=p", b'"text"', b"[1, null]", b'{"code": "EUR"}'])
 def test_a_body_that_names_nothing_holds_no_secret(content) -> None:
-    assert secrets_of(wire(content=content)) == []
+    assert secrets_of(wire(content=content)) == set()
 
 
-def test_the_longest_secret_comes_first() -> None:
-    assert secrets_of(wire("https://x.test/a?code=abc&accessToken=abcdef")) == ["abcdef", "abc"]
+def test_the_longest_secret_is_redacted_first() -> None:
+    assert redact("abcdef", {"abc", "abcdef"}) == "[redacted]"
+
+
+@pytest.mark.parametrize(
+    "spelled",
+    [
+        "pä/\"s'&+ <1",
+        r"p\u00e4/\"s'&+ <1",
+        r"pä\/\"s'&+ <1",
+        "pä/&quot;s&#x27;&amp;+ &lt;1",
+        "pä/&quot;s&#39;&amp;+ &lt;1",
+        "p%C3%A4%2F%22s%27%26%2B%20%3C1",
+        "p%c3%a4%2f%22s%27%26%2b+%3c1",
+        "PÄ/\"S'&+ <1",
+    ],
+)
+def test_a_secret_is_redacted_however_the_server_spells_it(spelled: str) -> None:
+    assert redact({"message": [f"no {spelled}!"]}, ["pä/\"s'&+ <1"]) == {"message": ["no [redacted]!"]}
+
+
+@pytest.mark.parametrize("name", ["accessToken", "saasToken", "refresh_token", "saas-token", "clientSecret"])
+def test_what_a_server_names_a_secret_is_redacted(name: str) -> None:
+    problem = parse_problem(f'{{"message": "m", "details": [{{"{name}": "t0ken"}}], "{name}": "Bearer t0"}}'.encode())
+    assert problem.details == ({name: "[redacted]"},)
+    assert problem.body[name] == "[redacted]"
+    assert "t0ken" not in parse_problem(f'{{"{name}": "t0ken", "cut'.encode()).body
+
+
+def test_what_is_wrong_with_a_password_is_kept() -> None:
+    body = {"password": "must be longer", "tokenLifetime": 5}
+    assert redact(body, ()) == body
 
 
 def test_addresses_are_logged_without_the_tokens_in_their_queries(caplog) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from email import message_from_bytes
 from email.message import Message
+from enum import Enum
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
+from uuid import UUID
 
 import httpx
 import orjson
@@ -66,6 +68,11 @@ def test_a_missing_and_an_unknown_path_parameter_are_named() -> None:
     with pytest.raises(InvalidCall, match=r"'pricelistId' is not one of them, 'priceListId' is missing") as caught:
         made(GET, path={"pricelistId": "a", "priceId": "b"})
     assert "path parameters are priceListId, priceId" in str(caught.value)
+
+
+def test_a_request_shows_neither_its_parameters_nor_its_body() -> None:
+    request = Request("a.b.c", path={"id": "1"}, query={"token": "s3cret"}, headers={"x": "s3cret"}, body="s3cret")
+    assert repr(request) == "Request(operation='a.b.c', path={'id': '1'})"
 
 
 def test_the_tenant_is_not_a_parameter() -> None:
@@ -201,6 +208,70 @@ def test_a_number_that_json_does_not_have_is_refused_by_its_place(body, place) -
     if body is not NAN:
         with pytest.raises(InvalidCall, match=f"{place} is NaN or infinite"):
             made(UPLOAD, body={"body": body})
+
+
+class Size(Enum):
+    SMALL = "s"
+    ODD = NAN
+
+
+class Colour(str, Enum):  # noqa: UP042 - whose str() is not its value
+    RED = "red"
+
+
+@dataclass
+class Box:
+    width: object
+    _hidden: object = NAN
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ({"box": Box(NAN)}, r"\$\.box\.width"),
+        ({"boxes": [Box({"deep": Box(INFINITY)})]}, r"\$\.boxes\[0\]\.width\.deep\.width"),
+        ({"a": {1.0, NAN}}, r"\$\.a\[\]"),
+        ({"a": frozenset({NAN})}, r"\$\.a\[\]"),
+        ({"a": Size.ODD}, r"\$\.a"),
+        ({"a": {"b": Decimal("1e400")}}, r"\$\.a\.b"),
+    ],
+)
+def test_whatever_is_encoded_is_searched_for_nan(body, place) -> None:
+    with pytest.raises(InvalidCall, match=rf"{place} is NaN or infinite"):
+        made(POST, body=body)
+
+
+def test_what_is_null_in_a_dataclass_or_an_enum_is_sent() -> None:
+    assert made(POST, body={"a": Box(None), "b": Size.SMALL, "c": {None}}).content == (
+        b'{"a":{"width":null},"b":"s","c":[null]}'
+    )
+
+
+@pytest.mark.parametrize("value", [NAN, INFINITY, Decimal("NaN"), Decimal("-Infinity"), [1.5, NAN], Size.ODD])
+def test_nan_and_infinity_are_no_parameters(value) -> None:
+    for part in ({"query": {"q": value}}, {"headers": {"x-a": value}}):
+        with pytest.raises(InvalidCall, match="NaN or infinite"):
+            made(**part)
+    with pytest.raises(InvalidCall, match="NaN or infinite"):
+        made(GET, path={"priceListId": "a", "priceId": value})
+
+
+@pytest.mark.parametrize("value", [object(), Box(1), timedelta(1), Exception("x")])
+def test_an_object_without_a_text_of_its_own_is_no_parameter(value) -> None:
+    for part in ({"query": {"q": value}}, {"query": {"q": [value]}}, {"headers": {"x-a": value}}):
+        with pytest.raises(InvalidCall, match=f"takes text, not {type(value).__name__}"):
+            made(**part)
+
+
+def test_an_enum_is_sent_by_its_value() -> None:
+    assert queried(size=Size.SMALL, colours=[Colour.RED, Size.SMALL]) == [
+        ("size", "s"),
+        ("colours", "red"),
+        ("colours", "s"),
+    ]
+    assert made(GET, path={"priceListId": Colour.RED, "priceId": UUID(int=1)}).path.endswith(
+        "/red/prices/00000000-0000-0000-0000-000000000001"
+    )
 
 
 @pytest.mark.parametrize("body", [{"a": None}, {"text": "null NaN"}, [None, 1.5]])
@@ -386,14 +457,14 @@ def test_a_file_is_named_after_its_path_and_measured_unread(tmp_path) -> None:
     path.write_bytes(b"12345")
     with path.open("rb") as file:
         file.seek(2)
-        for content, length in ((path, 5), (file, 3)):
+        for content, length, start in ((path, 5, 0), (file, 3, 2)):
             wire = made(UPLOAD, body={"file": content})
             assert isinstance(wire.content, Body)
             head, source, _ = wire.content.segments
             assert isinstance(head, bytes)
             assert b'filename="photo.jpeg"\r\nContent-Type: image/jpeg' in head
             assert isinstance(source, Source)
-            assert (source.length, source.repeatable) == (length, True)
+            assert (source.length, source.start) == (length, start)
         assert file.tell() == 2
 
 
@@ -432,6 +503,7 @@ FORMS = operation(
         "comma:comma",
         "a:b:pipe",
         "space:space",
+        "joined:pipe_object",
         "deep:deep_object",
         "any:object",
         "date:date",
@@ -449,6 +521,7 @@ FORMS = operation(
         ("comma", {"a": 1}, "comma=a%2C1"),
         ("a:b", ("a", "b"), "a%3Ab=a%7Cb"),
         ("space", ["a", "b"], "space=a%20b"),
+        ("joined", {"a": 1, "b": None}, "joined=a%7C1%7Cb"),
         ("deep", {"a": 1, "b": UNSET}, "deep%5Ba%5D=1"),
         ("date", date(2026, 1, 2), "date=2026-01-02"),
         ("date", datetime(2026, 1, 2, 1, tzinfo=timezone(timedelta(hours=2))), "date=2026-01-01"),
@@ -461,6 +534,12 @@ FORMS = operation(
 )
 def test_a_query_parameter_has_the_form_that_the_documents_state(name, value, query) -> None:
     assert urlsplit(made(FORMS, query={name: value}).url).query == query
+
+
+@pytest.mark.parametrize(("name", "value"), [("any", {"name": {"en": "Eur"}}), ("other", {"en": "Eur"})])
+def test_a_query_parameter_takes_no_mapping_where_the_documents_state_none(name, value) -> None:
+    with pytest.raises(InvalidCall, match="takes text, not a mapping"):
+        made(FORMS, query={name: value})
 
 
 def test_lists_in_paths_and_headers_are_joined_by_commas() -> None:

@@ -293,13 +293,54 @@ async def test_a_stream_that_breaks_off_says_so_after_what_came_before() -> None
             await anext(aiter(events))
 
 
+async def test_a_file_compressed_in_an_unknown_way_is_a_broken_response() -> None:
+    body = Body(b"x")
+    sender = client(giving(body, headers={"Content-Encoding": "br"}))
+    async with sender.download(DOWNLOAD) as download:
+        with pytest.raises(ConnectionFailed, match="not asked for"):
+            await anext(aiter(download))
+    assert body.closed
+    assert in_flight(sender) == 0
+
+
 async def test_an_endless_event_is_an_error_that_names_the_call(monkeypatch) -> None:
-    monkeypatch.setattr("emporix_async.http.sse.EVENT_LIMIT", 10)
-    monkeypatch.setattr("emporix_async.http.sse.EventParser.__init__.__defaults__", (10,))
+    monkeypatch.setattr("emporix_async.http.streams.EVENT_LIMIT", 10)
+    monkeypatch.setattr("emporix_async.http.streams.EventParser.__init__.__defaults__", (10,))
     sender = client(giving(Body(b"data: 12345678", b"90\n")))
     with pytest.raises(DecodeError, match="GET /runs/acme → 200: an event has more than 10 bytes"):
         async with sender.events(Request(EVENTS.key)) as events:
             await anext(aiter(events))
+
+
+async def test_a_page_in_place_of_events_is_an_error_and_gives_its_slot_back() -> None:
+    body = Body(b"<html>")
+    sender = client(giving(body, headers={"Content-Type": "text/html; charset=utf-8"}))
+    stream = sender.events(Request(EVENTS.key))
+    for _ in range(2):
+        with pytest.raises(DecodeError, match=r"GET /runs/acme → 200: .*text/html") as caught:
+            await stream.__aenter__()
+        assert (caught.value.operation, caught.value.correlation_id is None) == (EVENTS.key, False)
+    assert body.closed
+    assert in_flight(sender) == 0
+
+
+@pytest.mark.parametrize("stated", ["text/event-stream", "Text/Event-Stream;charset=utf-8", None])
+async def test_events_are_read_whose_media_type_is_theirs_or_not_stated(stated) -> None:
+    headers = {} if stated is None else {"Content-Type": stated}
+    async with client(giving(Body(b"data: 1\n\n"), headers=headers)).events(Request(EVENTS.key)) as events:
+        assert [event.data async for event in events] == ["1"]
+
+
+async def test_a_redirected_event_stream_may_be_silent_as_well() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/events":
+            return httpx.Response(200, content=b"data: 1\n\n")
+        return httpx.Response(302, headers={"Location": "/events"})
+
+    api = API(answer)
+    async with client(api).events(Request(EVENTS.key)) as events:
+        assert [event.data async for event in events] == ["1"]
+    assert [request.extensions["timeout"]["read"] for request in api.requests] == [None, None]
 
 
 async def test_the_headers_are_the_answer_to_a_head_request() -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import aiohttp
 import httpcore
 import httpcore2
 import httpx
 import httpx2
 import pytest
 import respx
+from aiohttp.client_proto import ResponseHandler
 
-from emporix_async import Emporix, InvalidCall
+from emporix_async import ConfigurationError, Emporix
+from emporix_async.http.connections import Connections
+from emporix_async.http.httpx_transport import replaced_library
+from emporix_async.http.request import HTTPRequest
 from tests.integration.test_wires import Script
 from tests.integration.wires import head, server
 
@@ -65,7 +70,7 @@ async def test_a_transport_that_mocks_answers_for_the_client_it_was_given_to(lib
 
 
 async def test_what_is_no_client_of_httpx_is_refused() -> None:
-    with pytest.raises(InvalidCall, match="httpx or httpx2, not Script"):
+    with pytest.raises(ConfigurationError, match="httpx or httpx2, not Script"):
         client("https://api.emporix.invalid", http_client=Script(b""))
 
 
@@ -101,6 +106,45 @@ async def test_a_mock_of_httpx2_sees_the_requests_of_a_client_that_was_open_befo
             assert await get(emporix) == {"id": "mocked"}
         assert await get(emporix) == {}
     assert len(answered.heads) == 2
+
+
+async def test_a_mock_that_starts_while_a_request_waits_for_its_turn_sees_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def wait() -> None:
+        mock = httpx2.MockTransport(lambda _: httpx2.Response(200, content=b"mocked"))
+        monkeypatch.setattr(httpx2.AsyncClient, "_transport_for_url", lambda *_: mock)
+
+    connections = Connections()
+    response = await connections.send(HTTPRequest("GET", "http://127.0.0.1:1/", "/"), None, wait)
+    assert await response.read() == b"mocked"
+    await connections.aclose()
+
+
+@pytest.mark.parametrize("library", [httpx, httpx2])
+@pytest.mark.parametrize("name", ["_send_single_request", "_transport_for_url"])
+async def test_a_private_function_that_a_library_no_longer_has_is_not_a_replaced_one(
+    library, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(library.AsyncClient, name)
+    assert replaced_library() is None
+
+
+@pytest.mark.parametrize("library", [httpx, httpx2])
+async def test_the_private_attributes_that_are_read_exist(library, answered: Script) -> None:
+    async with server(answered) as url, library.AsyncClient() as http_client:
+        for name in ("_send_single_request", "_transport_for_url"):
+            assert callable(getattr(library.AsyncClient, name))
+        assert isinstance(http_client._transport._pool._max_connections, int)
+        async with http_client.stream("GET", url) as response:
+            state = response.stream._stream._httpcore_stream._stream._connection._h11_state
+            assert isinstance(state.trailing_data[0], bytes)
+            assert callable(state.send_failed)
+
+
+async def test_the_private_attributes_of_aiohttp_that_are_set_exist() -> None:
+    assert callable(aiohttp.ClientRequest.update_auto_headers)
+    assert hasattr(aiohttp.ClientRequest, "_skip_auto_headers")
+    assert isinstance(ResponseHandler.should_close, property)
+    assert isinstance(ResponseHandler.closed, property)
 
 
 @respx.mock

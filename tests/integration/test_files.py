@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import anyio
+import httpx
+import httpx2
 import pytest
 from anyio.abc import SocketStream
 
@@ -137,6 +139,53 @@ async def test_a_download_that_breaks_off_is_an_error() -> None:
         assert_nothing_in_use(emporix)
 
 
+@pytest.mark.parametrize("what", ["call", "file", "events"])
+async def test_closing_the_client_ends_what_another_task_reads(what: str) -> None:
+    begun = anyio.Event()
+
+    async def stalling(stream: SocketStream, _request: bytes) -> None:
+        await stream.send(head(b"content-length: 10") + b"12345")
+        begun.set()
+        await stream.receive()  # until the client leaves
+
+    async def read(emporix: Emporix) -> None:
+        if what == "call":
+            await emporix.call("price.price_lists.get", path={"priceListId": "a"})
+        elif what == "file":
+            await emporix.media.assets.download("a").read()
+        else:
+            async with emporix.import_service.runs.stream_events("r") as events:
+                await anext(events)
+
+    async def end(emporix: Emporix) -> None:
+        with pytest.raises(ConnectionFailed):
+            await read(emporix)
+
+    async with server(stalling) as url, talking(url, timeout=60) as emporix:
+        with anyio.fail_after(5):
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(end, emporix)
+                await begun.wait()
+                for _ in range(20):  # until the beginning has been read
+                    await anyio.lowlevel.checkpoint()
+                await emporix.aclose()
+        assert_nothing_in_use(emporix)
+
+
+async def test_a_stream_compressed_in_a_way_not_asked_for_is_an_error() -> None:
+    async def brotli(stream: SocketStream, _request: bytes) -> None:
+        await stream.send(head(b"content-encoding: br", b"content-length: 5") + b"12345")
+        await stream.receive()  # until the client leaves
+
+    async with server(brotli) as url, talking(url) as emporix:
+        with pytest.raises(ConnectionFailed, match="not asked for"):
+            await emporix.media.assets.download("a").read()
+        async with emporix.import_service.runs.stream_events("r") as events:
+            with pytest.raises(ConnectionFailed, match="not asked for"):
+                await anext(events)
+        assert_nothing_in_use(emporix)
+
+
 async def test_an_upload_that_fails_in_the_middle_leaves_the_pool_whole() -> None:
     async def patient(stream: SocketStream, _request: bytes) -> None:
         while True:
@@ -153,6 +202,43 @@ async def test_an_upload_that_fails_in_the_middle_leaves_the_pool_whole() -> Non
             with pytest.raises(InvalidCall, match="not the 70000 announced"):
                 await emporix.media.assets.create(BLOB, file=Upload(pieces(65536), length=70000))
             assert_nothing_in_use(emporix)
+
+
+@pytest.mark.parametrize("error", [OSError("mine"), httpx.ReadError("mine"), httpx2.ReadError("mine")])
+async def test_an_error_of_the_source_of_a_file_is_not_taken_for_one_of_the_connection(error: Exception) -> None:
+    async def patient(stream: SocketStream, _request: bytes) -> None:
+        while True:
+            await stream.receive()
+
+    async def failing() -> AsyncIterator[bytes]:
+        yield bytes(65536)
+        raise error
+
+    async with server(patient) as url, talking(url) as emporix:
+        with pytest.raises(type(error)) as raised:
+            await emporix.media.assets.create(BLOB, file=failing())
+        assert raised.value is error
+        assert_nothing_in_use(emporix)
+
+
+async def test_an_error_of_the_source_of_a_file_does_not_hide_a_cancellation(anyio_backend: str) -> None:
+    if anyio_backend == "trio":
+        pytest.skip("a cancelled task goes on to its next checkpoint")
+
+    async def patient(stream: SocketStream, _request: bytes) -> None:
+        while True:
+            await stream.receive()
+
+    async def failing() -> AsyncIterator[bytes]:
+        yield bytes(65536)
+        scope.cancel()
+        raise OSError
+
+    async with server(patient) as url, talking(url) as emporix:
+        with anyio.CancelScope() as scope:
+            await emporix.media.assets.create(BLOB, file=failing())
+        assert scope.cancelled_caught
+        assert_nothing_in_use(emporix)
 
 
 async def test_a_server_that_refuses_a_file_before_it_has_come_is_heard() -> None:

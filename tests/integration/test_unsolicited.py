@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import socket
+
 import anyio
 import anyio.lowlevel
 import pytest
-from anyio.abc import SocketStream
+from anyio.abc import SocketAttribute, SocketStream
 
 from emporix_async import APIStatusError, ConnectionFailed, Emporix
 from tests.integration.wires import assert_nothing_in_use, head, receive_head, server
@@ -59,6 +62,27 @@ async def test_a_response_that_arrived_on_an_idle_connection_answers_no_request(
         assert await get(emporix) == MINE[0]
         assert_nothing_in_use(emporix)
     assert connections == 2
+
+
+@pytest.mark.parametrize("surplus", [response(ANOTHER), None], ids=["a response", "the end"])
+async def test_what_arrived_on_an_idle_connection_is_seen_though_the_event_loop_has_not_looked(
+    surplus: bytes | None,
+) -> None:
+    connections: list[SocketStream] = []
+
+    async def handler(stream: SocketStream, _request: bytes) -> None:
+        connections.append(stream)
+        await stream.send(response(MINE[1]))
+        await receive_head(stream)
+        await stream.send(response(ANOTHER))
+
+    async with server(handler) as url, client(url) as emporix:
+        await get(emporix)
+        with socket.socket(fileno=os.dup(connections[0].extra(SocketAttribute.raw_socket).fileno())) as raw:
+            raw.send(surplus) if surplus else raw.shutdown(socket.SHUT_WR)
+        assert await emporix.options(attempts=1).call("price.price_lists.get", path={"priceListId": "pl-1"}) == MINE[0]
+        assert_nothing_in_use(emporix)
+    assert len(connections) == 2
 
 
 @pytest.mark.parametrize("stream", [False, True])

@@ -428,3 +428,9 @@ async def test_a_token_that_a_hook_raises_at_is_in_the_store(tmp_path) -> None:
         await get(api.client(observers=Hooks(on_token=oops), store=store))
     await get(api.client(observers=Hooks(on_token=oops), store=store))
     assert len(api.token_requests) == 1
+
+
+@pytest.mark.parametrize("value", ["Bearer-abc", "two words", "x" * 129, "ä", "", "<html>"])
+def test_what_does_not_look_like_a_request_id_is_none(value: str) -> None:
+    assert request_id_of({"x-request-id": value}) is None
+    assert request_id_of({"x-request-id": value, "x-correlation-id": "0af7-65.1"}) == "0af7-65.1"

@@ -105,6 +105,34 @@ async def test_a_call_stands_beneath_the_span_of_its_caller_and_leaves_that_the_
     assert trace.get_current_span() is trace.INVALID_SPAN
 
 
+class Refusing(Observer):
+    """Refuses every call, and gives no headers."""
+
+    fields = frozenset[str]()
+
+    def call_started(self, call: object) -> None:
+        raise InvalidCall("refused")
+
+    def inject(self, *_arguments: object, **_settings: object) -> None:
+        raise InvalidCall("no headers")
+
+
+async def test_a_call_that_another_observer_refuses_ends_its_span_and_leaves_that_of_its_caller(collected) -> None:
+    emporix = client(ScriptedAPI(), collected, Refusing())
+    with pytest.raises(InvalidCall, match="refused"):
+        await emporix.call(GET, path=PRICE_LIST)
+    assert trace.get_current_span() is trace.INVALID_SPAN
+    (span,) = collected.spans()
+    assert span.status.status_code is StatusCode.ERROR
+
+
+async def test_a_propagator_that_raises_leaves_the_span_of_the_caller(collected) -> None:
+    telemetry: Any = Telemetry(tracer_provider=collected.tracers, propagator=Refusing())  # type: ignore[arg-type]
+    with pytest.raises(InvalidCall, match="no headers"):
+        await ScriptedAPI().client(observers=telemetry).call(GET, path=PRICE_LIST)
+    assert trace.get_current_span() is trace.INVALID_SPAN
+
+
 async def test_hooks_run_within_the_span_of_their_call(collected) -> None:
     inside: list[int] = []
     hooks = Hooks(on_request=lambda _: inside.append(trace.get_current_span().get_span_context().span_id))

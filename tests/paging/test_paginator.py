@@ -8,7 +8,7 @@ import anyio
 import pytest
 
 from emporix_api.types import Operation, Paging, Request
-from emporix_async.errors import BadRequest, CallTimeout, DecodeError, InvalidCall
+from emporix_async.errors import BadRequest, CallTimeout, DecodeError, InvalidCall, NotFound
 from emporix_async.http import body_of
 from emporix_async.paging.paginator import Page, Paginator
 from tests.fake_sender import FakeSender, RawReply, Reply
@@ -100,7 +100,8 @@ async def test_pages_carry_their_number_and_the_total():
         (Shop(120, total=140), range(120), 4),
         (Shop(120, total=153), range(120), 4),
         (Shop(120), range(120), 3),
-        (Shop(100), range(100), 2),
+        (Shop(100), range(100), 3),
+        (Shop(503, total=100), range(503), 12),
         (Shop(120, totals=False), range(120), 4),
         (Shop(100, totals=False), range(100), 4),
         (Shop(7, totals=False), range(7), 2),
@@ -128,6 +129,37 @@ async def test_a_page_tells_whether_it_is_the_last_and_which_pages_were_short():
 async def test_a_total_is_given_as_the_api_states_it():
     pages = [page async for page in listing(Shop(70, total=60), size=50)[0].pages()]
     assert [(page.total, len(page.items)) for page in pages] == [(60, 50), (60, 20)]
+
+
+@pytest.mark.parametrize("refusal", [NotFound, BadRequest])
+@pytest.mark.parametrize("stored", [20, 40])
+async def test_a_page_beyond_the_total_that_is_refused_ends_the_listing(refusal, stored):
+    shop = Shop(stored)
+
+    def answer(request: Request, raw_body: bytes | None) -> Reply:
+        reply = shop(request, raw_body)
+        if shop.asked[-1] > stored / 10:
+            raise refusal(message="no such page")
+        return reply
+
+    paginator, _ = listing(answer)
+    assert [item async for item in paginator] == [n * 2 for n in range(stored)]
+    async with paginator.stream() as items:
+        assert [item async for item in items] == [n * 2 for n in range(stored)]
+
+
+async def test_a_page_that_is_refused_before_the_total_is_met_is_an_error():
+    shop = Shop(40, total=50)
+
+    def answer(request: Request, raw_body: bytes | None) -> Reply:
+        reply = shop(request, raw_body)
+        if shop.asked[-1] > 4:
+            raise NotFound(message="no such page")
+        return reply
+
+    paginator, _ = listing(answer)
+    with pytest.raises(NotFound):
+        _ = [item async for item in paginator]
 
 
 async def test_breaking_out_fetches_nothing_more():
@@ -162,6 +194,7 @@ async def test_a_stream_gives_every_item_in_order(stored, totals):
         assert [item async for item in items] == [n * 2 for n in range(stored)]
     assert sender.in_flight == 0
     pages = max(1, math.ceil(stored / 10))
+    pages += stored > 0 and stored % 10 == 0  # a full page does not prove the end
     if totals:
         assert sorted(request.query["pageNumber"] for request in sender.requests) == list(range(1, pages + 1))
     else:

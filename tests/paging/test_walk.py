@@ -64,10 +64,11 @@ def test_a_total_is_asked_for_by_parameter_where_the_api_wants_that():
 @pytest.mark.parametrize(
     ("first", "limits"),
     [
-        (page(60, 300), (5, 5)),  # as many as the total says
+        (page(60, 290), (5, 5)),  # as many as the total says
+        (page(60, 300), (6, 6)),  # and one more, as the last will be full
         (page(60), (math.inf, math.inf)),  # whatever there is room for
         (page(20), (2, math.inf)),  # only the page that tells whether more follow
-        (page(20, 300), (15, 15)),  # the maximum of the server
+        (page(20, 290), (15, 15)),  # the maximum of the server
         (page(20, 20), (1, None)),
     ],
 )
@@ -89,8 +90,27 @@ def test_parameters_of_the_caller_stay():
     assert request.query == {"q": "a", "pageSize": 5}
 
 
-def test_with_a_total_no_page_more_is_asked_for():
-    assert numbers(PLAIN, OFFSET, [page(60, 120), page(60)]) == [1, 2]
+def test_where_a_short_page_meets_the_total_no_page_more_is_asked_for():
+    assert numbers(PLAIN, OFFSET, [page(60, 119), page(59)]) == [1, 2]
+    assert numbers(PLAIN, OFFSET, [page(59, 59)]) == [1]
+    assert numbers(PLAIN, Paging("offset", default_size=None), [page(60, 60)]) == [1]
+
+
+def test_a_full_page_that_meets_the_total_does_not_prove_the_end():
+    pages = [page(60, 120), page(60, start=60), page(60, start=120), page(23, start=180), page(0)]
+    assert numbers(PLAIN, OFFSET, [*pages[:2], page(0)]) == [1, 2, 3]
+    steps = Walk(PLAIN, OFFSET)
+    for each in pages:
+        assert not steps.ended
+        assert steps.take(each) == bool(each.items)
+    assert steps.ended
+
+
+def test_a_full_page_that_comes_again_is_not_handed_out():
+    steps = Walk(PLAIN, OFFSET)
+    assert steps.take(page(60, 60))
+    assert not steps.take(page(60, 60))
+    assert steps.ended
 
 
 @pytest.mark.parametrize(
@@ -114,7 +134,9 @@ def test_a_total_that_is_not_met_costs_one_request():
 
 
 def test_a_listing_that_is_gone_on_with_at_its_end_has_ended():
-    assert Walk(PLAIN, OFFSET, Position(3, 120, 60, 120)).ended
+    assert Walk(PLAIN, OFFSET, Position(3, 119, 60, 119)).ended
+    assert Walk(PLAIN, OFFSET, Position(2, 0, 60, 0)).ended
+    assert not Walk(PLAIN, OFFSET, Position(3, 120, 60, 120)).ended
     assert Walk(PLAIN, CURSOR, Position(3, 120)).ended
     assert not Walk(PLAIN, OFFSET, Position(3, 120, 60)).ended
     assert not Walk(PLAIN, CURSOR, Position(3, 120, cursor="c")).ended
@@ -246,6 +268,8 @@ def test_every_item_is_seen_once_whatever_the_sizes(stored, size, maximum, total
             seen += items
     assert seen == list(range(stored))
     if totals:
-        assert asked == max(1, -(-stored // real))
+        # One more where the last page is known to be full.
+        full = stored > 0 and stored % real == 0 and (stored > real or real == size)
+        assert asked == max(1, -(-stored // real)) + full
     else:
         assert asked <= stored // real + 2  # up to the page that is not full, and one more
