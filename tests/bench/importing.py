@@ -69,9 +69,7 @@ async def imports(stock: StockProduct) -> dict[str, tuple[Figures, Figures]]:
             for work in ways.values():
                 assert await work() == ROWS
             gc.collect()
-            gc.freeze()
             rounds = [{way: await measured(work) for way, work in ways.items()} for _ in range(ROUNDS)]
-            gc.unfreeze()
 
     def median(way: str, figure: int) -> float:
         return statistics.median(one[way][figure] for one in rounds)
