@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, Final, NamedTuple
 
@@ -12,7 +13,7 @@ from emporix_api.types import Operation, Request
 
 from ..calls import Caller
 from ..errors import APIStatusError, DecodeError, EmporixError, InvalidCall, NotFound, ScopeError, TransportError
-from ..http import Backoff, Response, body_of, read_problem, response_facts, status_error
+from ..http import Backoff, Response, body_of, read_problem, redact, response_facts, secrets_of, status_error
 from .answers import (
     COUNTED_FROM_ONE,
     SUCCESSES,
@@ -238,7 +239,7 @@ class Delivery:
                 )
                 key = key or next(iter(entry.names), None)
                 if verdict.action not in SUCCESSES:
-                    error = self._item_error(item, entry)
+                    error = self._item_error(item, entry, answer.response)
             outcomes.extend(self._settled(item, verdict, again, key=key, status=status, error=error))
         return outcomes
 
@@ -272,9 +273,10 @@ class Delivery:
             return []
         return [Outcome(item.index, key, verdict.action, status, item.attempts, error, item.row)]
 
-    def _item_error(self, item: Item, entry: Entry) -> EmporixError:
+    def _item_error(self, item: Item, entry: Entry, response: Response) -> EmporixError:
+        secrets = secrets_of(replace(response.request, content=item.encoded))
         return status_error(
-            read_problem(entry.body),
+            read_problem(redact(entry.body, secrets)),
             status=entry.status,
             method=self._operation.method,
             path=self._operation.path,

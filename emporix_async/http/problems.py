@@ -5,23 +5,18 @@ Each fact is looked for under every name it has in them, so that an unknown shap
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
-from urllib.parse import quote, quote_plus
 
 import orjson
 
 from .. import errors
 from ..observe import one_line
+from .redaction import redact
 
 BODY_LIMIT: Final = 64 * 1024  # the bytes of an error body that are read
-REDACTED: Final = "[redacted]"
-# What has such a name is secret, in a request and in a response.
-SECRET_NAMES: Final = r"[\w-]*(?:password|secret|token|api[_-]?key)[\w-]*"  # noqa: S105 - names
-
 _CODES: Final = ("errorCode", "type", "code", "status", "error", "title")
 _MESSAGES: Final = ("message", "error_description", "faultstring", "detail", "title", "error")
 _DETAILS: Final = ("details", "errors", "violations", "detailInfo", "errorCodes")
@@ -32,10 +27,6 @@ _NO_CODE: Final = re.compile(r"|about:blank|\d+|[a-z]+/[a-z.+-]+", re.IGNORECASE
 _SCOPE: Final = re.compile(r"\b[a-z][a-z0-9-]*\.[a-z0-9-]+_[a-z_]+\b")
 # In JSON that is cut off or invalid, and in the pages of proxies. The message is usually near the beginning.
 _MESSAGE: Final = re.compile(r'"(?:message|faultstring|detail)"\s*:\s*"((?:[^"\\]|\\.)*)')
-_SECRET_NAME: Final = re.compile(SECRET_NAMES, re.IGNORECASE)
-_NAMED: Final = re.compile(rf'("{SECRET_NAMES}"\s*:\s*")(?:[^"\\]|\\.)*', re.IGNORECASE)
-# Under such a name, a text with blanks says what is wrong with the value.
-_VALUE: Final = re.compile(r"(?:bearer )?\S+", re.IGNORECASE)
 _TITLE: Final = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 
 _CLASSES: Final[Mapping[int, type[errors.APIStatusError]]] = {
@@ -124,44 +115,6 @@ def status_error(
         body=problem.body,
         **facts,
     )
-
-
-def redact(value: Any, secrets: Collection[str]) -> Any:
-    """Return JSON data without `secrets`, however they are spelled, and without what is secret by its name.
-
-    What is nested deeper than 32 levels is left out: the stack is limited.
-    """
-    spellings = {spelling for secret in filter(None, secrets) for spelling in _spellings(secret)}
-    # The longest first: one may be part of another.
-    known = "|".join(map(re.escape, sorted(spellings, key=len, reverse=True)))
-    return _redacted(value, re.compile(known or r"(?!)", re.IGNORECASE), 32)
-
-
-def _spellings(secret: str) -> set[str]:
-    """Return `secret` as it stands in JSON, in HTML, in addresses and in forms."""
-    from html import escape  # noqa: PLC0415 - slow to import, and only for errors
-
-    found = {secret, *(json.dumps(secret, ensure_ascii=ascii_only)[1:-1] for ascii_only in (True, False))}
-    found |= {text.replace("/", r"\/") for text in found}
-    found |= {escape(secret), escape(secret, quote=False), escape(secret).replace("&#x27;", "&#39;")}
-    return found | {function(secret, safe, errors="replace") for function in (quote, quote_plus) for safe in ("", "/")}
-
-
-def _redacted(value: Any, known: re.Pattern[str], depth: int) -> Any:
-    if isinstance(value, str):
-        return _NAMED.sub(rf"\1{REDACTED}", known.sub(REDACTED, value))
-    if isinstance(value, list | dict) and depth == 0:
-        return "…"
-    if isinstance(value, list):
-        return [_redacted(entry, known, depth - 1) for entry in value]
-    if isinstance(value, dict):
-        return {
-            _redacted(name, known, depth): REDACTED
-            if isinstance(entry, str) and _SECRET_NAME.fullmatch(name) and _VALUE.fullmatch(entry)
-            else _redacted(entry, known, depth - 1)
-            for name, entry in value.items()
-        }
-    return value
 
 
 def _first_text(body: Mapping[str, Any], names: Sequence[str]) -> str | None:

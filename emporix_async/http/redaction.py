@@ -1,17 +1,31 @@
-"""Keeping secrets in a request, besides its token, out of errors and logs. They are found by their names."""
+"""Keeping secrets out of errors and logs: tokens, passwords, codes, and what is secret by its name."""
 
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 import re
+from collections.abc import Collection
 from typing import Any, Final
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, quote, quote_plus, urlsplit
 
 import orjson
 
-from .problems import REDACTED, SECRET_NAMES
 from .request import FORM, HTTPRequest
+
+REDACTED: Final = "[redacted]"
+# What has such a name is secret, in a request and in a response.
+SECRET_NAMES: Final = r"[\w-]*(?:password|secret|token|api[_-]?key)[\w-]*"  # noqa: S105 - names
+_SECRET_NAME: Final = re.compile(SECRET_NAMES, re.IGNORECASE)
+# In texts: as in JSON, and as in an address or a form.
+_NAMED: Final = re.compile(
+    rf"""("{SECRET_NAMES}"\s*:\s*")(?:[^"\\]|\\.)*|((?<![\w-]){SECRET_NAMES}=)[^\s&"'<>,;]+""", re.IGNORECASE
+)
+# Under such a name, a text with blanks says what is wrong with the value.
+_VALUE: Final = re.compile(r"(?:bearer )?\S+", re.IGNORECASE)
+# A secret shorter than this is looked for as a word: within other words, it would be chance.
+_WORD: Final = 8
 
 # The API takes tokens and codes in queries, and passwords in bodies. Where a download leads, the address is signed.
 _QUERY_NAMES: Final = rf"code|code_verifier|sig|signature|X-(?:Amz|Goog)-(?:Credential|Signature)|{SECRET_NAMES}"
@@ -40,6 +54,48 @@ def secrets_of(request: HTTPRequest) -> set[str]:
             pending += body
     found += [value for name, value in named if _NAMES.fullmatch(name)]
     return {value for value in found if value and isinstance(value, str)}
+
+
+def redact(value: Any, secrets: Collection[str]) -> Any:
+    """Return JSON data without `secrets`, however they are spelled, and without what is secret by its name.
+
+    What is nested deeper than 32 levels is left out: the stack is limited.
+    """
+    spellings = {spelling for secret in filter(None, secrets) for spelling in _spellings(secret)}
+    # The longest first: one may be part of another.
+    known = "|".join(map(_pattern, sorted(spellings, key=len, reverse=True)))
+    return _redacted(value, re.compile(known or r"(?!)", re.IGNORECASE), 32)
+
+
+def _pattern(secret: str) -> str:
+    return re.escape(secret) if len(secret) >= _WORD else rf"(?<!\w){re.escape(secret)}(?!\w)"
+
+
+def _spellings(secret: str) -> set[str]:
+    """Return `secret` as it stands in JSON, in HTML, in addresses and in forms."""
+    from html import escape  # noqa: PLC0415 - slow to import, and only for errors
+
+    found = {secret, *(json.dumps(secret, ensure_ascii=ascii_only)[1:-1] for ascii_only in (True, False))}
+    found |= {text.replace("/", r"\/") for text in found}
+    found |= {escape(secret), escape(secret, quote=False), escape(secret).replace("&#x27;", "&#39;")}
+    return found | {function(secret, safe, errors="replace") for function in (quote, quote_plus) for safe in ("", "/")}
+
+
+def _redacted(value: Any, known: re.Pattern[str], depth: int) -> Any:
+    if isinstance(value, str):
+        return _NAMED.sub(lambda found: f"{found[1] or found[2]}{REDACTED}", known.sub(REDACTED, value))
+    if isinstance(value, list | dict) and depth == 0:
+        return "…"
+    if isinstance(value, list):
+        return [_redacted(entry, known, depth - 1) for entry in value]
+    if isinstance(value, dict):
+        return {
+            _redacted(name, known, depth): REDACTED
+            if isinstance(entry, str) and _SECRET_NAME.fullmatch(name) and _VALUE.fullmatch(entry)
+            else _redacted(entry, known, depth - 1)
+            for name, entry in value.items()
+        }
+    return value
 
 
 def keep_queries_out_of_logs() -> None:

@@ -14,8 +14,8 @@ from ..errors import DecodeError, ResponseTooLarge
 from ..observe import CORRELATION_HEADER, Call, request_id_of
 from ..options import MAX_RESPONSE_BYTES
 from .failures import Failure, NoResponse
-from .problems import BODY_LIMIT, redact
-from .redaction import secrets_of
+from .problems import BODY_LIMIT
+from .redaction import redact, secrets_of
 from .request import HTTPRequest
 
 FIRST_ERROR: Final = 400

@@ -82,8 +82,8 @@ class Paginator(Generic[T]):
         """Iterate every item in order while up to `concurrency` pages are in flight or wait their turn.
 
         `concurrency` is the client's unless given. Enter and leave the block in one task: leaving it cancels the
-        requests in flight and waits for them. Pages wait undecoded. Without a total, up to `concurrency` pages past the
-        last one are requested. Of a cursor listing, one page is in flight while another is read.
+        requests in flight and waits for them. Pages wait undecoded. Without a total, no more pages past the end are
+        requested than there are before it. Of a cursor listing, one page is in flight while another is read.
         """
         return _items_of(self._pages_ahead(self._decode, Walk(self.request, self.paging), concurrency))
 
@@ -145,7 +145,8 @@ class Pages(Generic[T]):
             try:
                 response = await (self._results[0].get() if self._results else self._fetch(request))
             except (BadRequest, NotFound) as error:
-                if not (walk.refused() or (isinstance(error, BadRequest) and walk.restart())):
+                missing = isinstance(error, NotFound)
+                if not (walk.refused(missing=missing) or (not missing and walk.restart())):
                     raise
                 self._results.clear()
                 continue

@@ -9,12 +9,8 @@ billed, and the doubt costs at most one request.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
-from math import inf
 from typing import Any, Final, TypeVar
-
-import orjson
 
 from emporix_api.types import UNSET, Paging, Request
 
@@ -139,13 +135,13 @@ class Walk:
         self._length = 0  # of the page taken last
         self._largest = 0  # length of a page
         self._reported = True  # whether `drift` contained that the page taken last was short
-        self._mark: int | None = None  # by which a repeated page is recognised
+        self._mark: tuple[Any, ...] = ()  # by which a repeated page is recognised
         self.drift: tuple[str, ...] = ()
         self.position = position or Position(_first_number(request, paging), size=self._asked_size)
         self.ended = position is not None and self._was_last(position)
 
     @property
-    def limit(self) -> float:
+    def limit(self) -> int:
         """The number of the last page that may be requested now."""
         number = self.position.number
         if self.ended:
@@ -157,7 +153,8 @@ class Walk:
         if last is not None and size and total is not None:
             # A last page that is full does not prove the end. With a total counted again, the page after it waits.
             return max(last + (total % size == 0 and not self._recount), number)
-        return number if self._after_short else inf
+        # Calls are billed: no more pages past an unknown end than there are before it.
+        return number if self._after_short else 2 * number - self._paging.first_page - 1
 
     def request(self, number: int) -> Request:
         """Return the request for page `number`. For a cursor listing, `number` must be the next page."""
@@ -182,9 +179,16 @@ class Walk:
                 query[paging.total_request_parameter] = True
         return replace(self._request, query=query, headers=headers)
 
-    def refused(self) -> bool:
-        """End where the next page is refused and the total is met. Return whether it is: some servers state no end."""
-        self.ended = not self._fresh and self.position.total == self.position.seen
+    def refused(self, *, missing: bool) -> bool:
+        """Return whether the listing ends where the API refuses the next page, with a 404 if it is `missing`.
+
+        Not where the total states the page, nor after a full page by a 400: servers limit how far a listing goes.
+        """
+        position = self.position
+        last = self._last(position.size)
+        past_end = (missing or self._after_short) if last is None else position.number > last
+        by_number = self._paging.family == "offset" and not self._fresh
+        self.ended = by_number and (past_end or position.total == position.seen)
         return self.ended
 
     def restart(self) -> bool:
@@ -202,7 +206,8 @@ class Walk:
     def take(self, page: RawPage) -> bool:
         """Take the next page in order. Return whether to hand it out.
 
-        Not if it only showed that the listing had ended, or repeats the page before: some servers ignore page numbers.
+        Not if it only showed that the listing had ended. A page that repeats the one before counts as empty: some
+        servers ignore page numbers, or answer with the last page for ever.
         """
         before, length, fresh = self.position, len(page.items), self._fresh
         number = before.number
@@ -213,16 +218,13 @@ class Walk:
             self.ended = page.cursor is None or (length == 0 and self._after_short)
             self._after_short, self._fresh = length == 0, False
             return True
+        repeated = self._repeats(page.items)
+        length = 0 if repeated else length
         size = self._size(length, total)
         seen = (number - self._paging.first_page) * size if fresh else before.seen
         self.position = Position(number + 1, seen + length, size, total)
         self._fresh = False
-        last, total_met = self._last(size), total == seen + length
-        # A full page that meets the total comes again where the server ignores page numbers.
-        if (last is None or total_met) and self._repeats(page.items) and last is None:
-            self.position = before
-            self.ended = True
-            return False
+        last = self._last(size)
         drift = []
         if length and self._length < size and not self._reported:
             drift.append(f"page {number - 1} holds {self._length} items, not {size}")
@@ -234,9 +236,9 @@ class Walk:
         self.ended = _is_last(
             full=length == before.size,
             empty=length == 0,
-            total_met=total_met,
+            total_met=total == seen + length,
             past_total=past_total,
-            after_short=self._after_short,
+            after_short=self._after_short or (repeated and last is None),
             # Where the server's maximum was guessed from a short first page, all pages of the requested size are read.
             expected=number < (self._last(max(size, self._asked_size or size)) or 0),
         )
@@ -258,11 +260,9 @@ class Walk:
         return min(size, self._largest) if self._after_short and length else size
 
     def _repeats(self, items: list[Any]) -> bool:
-        """Whether `items` are those of the page before."""
-        before, self._mark = self._mark, None
-        with suppress(orjson.JSONEncodeError):  # nested deeper than orjson writes, though it has read it
-            self._mark = hash(orjson.dumps(items)) if items else None
-        return before is not None and before == self._mark
+        """Whether `items` are those of the page before. Comparing the first and the last costs next to nothing."""
+        before, self._mark = self._mark, (len(items), *items[:1], *items[-1:]) if items else self._mark
+        return items != [] and before == self._mark
 
     def _last(self, size: int | None) -> int | None:
         """Return the number of the last page by the total. None where there is none, or too low a total."""

@@ -104,6 +104,14 @@ async def test_every_row_gets_the_outcome_of_its_entry():
     assert outcomes[1].row == {"id": "p-1", "name": 1}
 
 
+async def test_the_error_of_an_entry_repeats_no_secret_of_its_row():
+    def handler(request: Request, body: bytes | None) -> Reply:
+        return Reply([{"index": 0, "id": "c-1", "code": 400, "message": "Passw0rd! is too short"}], 207)
+
+    outcomes, _ = await outcomes_of(handler, [{"id": "c-1", "password": "Passw0rd!"}])
+    assert outcomes[0].error.message == "[redacted] is too short"
+
+
 async def test_batches_keep_to_the_limit_of_the_operation_and_of_the_caller():
     _, sender = await outcomes_of(multi_status, rows(450), batch_items=1000)
     assert sorted(len(ids(body)) for body in sender.bodies) == [50, 200, 200]

@@ -7,8 +7,8 @@ import logging
 import httpx
 import pytest
 
-from emporix_async.http.problems import parse_problem, redact
-from emporix_async.http.redaction import keep_queries_out_of_logs, secrets_of
+from emporix_async.http.problems import parse_problem
+from emporix_async.http.redaction import keep_queries_out_of_logs, redact, secrets_of
 from emporix_async.http.request import HTTPRequest
 
 
@@ -74,6 +74,17 @@ def test_what_a_server_names_a_secret_is_redacted(name: str) -> None:
     assert problem.details == ({name: "[redacted]"},)
     assert problem.body[name] == "[redacted]"
     assert "t0ken" not in parse_problem(f'{{"{name}": "t0ken", "cut'.encode()).body
+
+
+def test_in_a_text_what_follows_a_secret_name_is_redacted() -> None:
+    text = 'tried client_secret=abc&scope=x, then {"token": "t0 ken"} and monkey=1'
+    assert redact(text, ()) == 'tried client_secret=[redacted]&scope=x, then {"token": "[redacted]"} and monkey=1'
+
+
+def test_a_short_secret_is_redacted_as_a_word_only() -> None:
+    assert redact("AT: status at `at` in Utah, pat-AT", ["AT"]) == (
+        "[redacted]: status [redacted] `[redacted]` in Utah, pat-[redacted]"
+    )
 
 
 def test_what_is_wrong_with_a_password_is_kept() -> None:

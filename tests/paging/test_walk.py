@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+from itertools import count
 
 import pytest
 from hypothesis import given
@@ -21,8 +21,12 @@ CURSOR = Paging("cursor", total_request_header="X-Total-Count", total_response_h
 PLAIN = Request("product.products.list")
 
 
-def page(count: int, total: int | None = None, *, start: int = 0) -> RawPage:
-    return RawPage([{"id": start + n} for n in range(count)], total)
+numbered = count(1000)
+
+
+def page(length: int, total: int | None = None, *, start: int | None = None) -> RawPage:
+    """Return a page of new items, or of those from `start` on."""
+    return RawPage([{"id": next(numbered) if start is None else start + n} for n in range(length)], total)
 
 
 def following(steps: Walk) -> Request:
@@ -66,8 +70,8 @@ def test_a_total_is_asked_for_by_parameter_where_the_api_wants_that():
     [
         (page(60, 290), (5, 5)),  # as many as the total says
         (page(60, 300), (6, 6)),  # and one more, as the last will be full
-        (page(60), (math.inf, math.inf)),  # whatever there is room for
-        (page(20), (2, math.inf)),  # only the page that tells whether more follow
+        (page(60), (2, 4)),  # as many as there were
+        (page(20), (2, 4)),  # only the page that tells whether more follow
         (page(20, 290), (15, 15)),  # the maximum of the server
         (page(20, 20), (1, None)),
     ],
@@ -108,9 +112,17 @@ def test_a_full_page_that_meets_the_total_does_not_prove_the_end():
 
 def test_a_full_page_that_comes_again_is_not_handed_out():
     steps = Walk(PLAIN, OFFSET)
-    assert steps.take(page(60, 60))
-    assert not steps.take(page(60, 60))
+    assert steps.take(page(60, 60, start=0))
+    assert not steps.take(page(60, 60, start=0))
     assert steps.ended
+
+
+def test_a_last_page_that_comes_again_is_not_handed_out_however_many_the_total_states():
+    steps = Walk(PLAIN, OFFSET)
+    assert [steps.take(each) for each in (page(60, 200), page(9, start=0))] == [True, True]
+    while not steps.ended:
+        steps.take(page(9, start=0))
+    assert steps.position == Position(5, 69, 60, 200)
 
 
 @pytest.mark.parametrize(
@@ -184,8 +196,8 @@ def test_a_total_smaller_than_what_was_seen_is_none():
 
 def test_a_server_that_ignores_the_page_number_ends_the_listing():
     steps = Walk(Request("x", query={"pageSize": 2}), OFFSET)
-    assert steps.take(page(3))
-    assert not steps.take(page(3))
+    assert steps.take(page(3, start=0))
+    assert not steps.take(page(3, start=0))
     assert steps.ended
 
 
