@@ -14,7 +14,7 @@ from .auth import LOGINS, Token, TokenSource, fill_scopes, satisfies
 from .concurrency import Clock
 from .errors import APIStatusError, CallBudgetExceeded, InvalidCall, MissingScope, TransportError
 from .http import Attempts, HTTPRequest, Response
-from .observe import Call, request_id_of
+from .observe import Call
 from .options import CallOptions, merged_headers
 
 T = TypeVar("T")
@@ -158,9 +158,14 @@ class Caller:
                     added = {name: value for name, value in token.headers.items() if name in taken}
                     sendable = request.with_headers(added) if added else request
             sent_at = self.clock.now()
-            value = token.value if token else None
             response = await self.attempts.send(
-                sendable, call, token=value, idempotent=idempotent, stream=stream, patient=patient
+                sendable,
+                call,
+                token=token.value if token else None,
+                secrets=tokens.secrets if tokens else tuple,
+                idempotent=idempotent,
+                stream=stream,
+                patient=patient,
             )
             # A refused request was not carried out, so that this is safe for any method. Once only: a second refusal
             # does not come from the token's age.
@@ -181,7 +186,10 @@ class Caller:
             target = http.redirected(response.request, location, base_url=self.base_url)
             if target is None:
                 break
-            response = await self.attempts.send(target, call, idempotent=True, stream=stream, patient=patient)
+            secrets = call.secrets
+            response = await self.attempts.send(
+                target, call, secrets=secrets, idempotent=True, stream=stream, patient=patient
+            )
         return response
 
 
@@ -191,25 +199,12 @@ def _patient(operation: Operation) -> bool:
 
 
 def _error(operation: Operation, response: Response, token: Token | None) -> APIStatusError:
-    request = response.request
-    secrets = http.secrets_of(request)
-    if token is not None:
-        secrets.add(token.value)
-    problem = http.parse_problem(response.content, secrets)
-    headers = http.redact(dict(response.headers), secrets)
-    facts: dict[str, Any] = {
-        "status": response.status,
-        "method": request.method,
-        "path": request.path,
-        "operation": operation.key,
-        "request_id": request_id_of(headers),
-        "attempts": response.attempts,
-        "unsure": response.unsure,
-        "headers": headers,
-    }
+    call = response.call
+    problem = http.parse_problem(response.content, call.secrets())
+    facts = http.response_facts(response) | {"attempts": call.attempts, "unsure": call.unsure}
     if response.status == FORBIDDEN:
         # Where a redirect leads, scopes mean nothing.
-        wanted = problem.scopes or (() if request.foreign else operation.scopes)
+        wanted = problem.scopes or (() if response.request.foreign else operation.scopes)
         held = token.scopes if token else None
         facts |= {"scopes_wanted": wanted, "scopes_held": held}
         if wanted and (held is None or not satisfies(held, wanted)):

@@ -15,12 +15,24 @@ from tests.manual_clock import ManualClock
 
 
 @dataclass
+class FakeCall:
+    """What a reply tells of its call."""
+
+    attempts: int = 1
+    unsure: bool = False
+    operation: str = "product.products.upsert"
+    correlation_id: str | None = None
+
+    def secrets(self) -> set[str]:
+        return set()
+
+
+@dataclass
 class Reply:
     body: Any = None
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
-    attempts: int = 1
-    unsure: bool = False
+    call: FakeCall = field(default_factory=FakeCall)
 
     @property
     def content(self) -> bytes:

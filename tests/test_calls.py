@@ -106,7 +106,7 @@ def answering(status: int = 200, **fields: Any) -> API:
 async def test_a_call_is_sent_with_a_token_and_its_answer_decoded() -> None:
     api = answering(json={"id": "pl-1"}, headers={"X-Total-Count": "3"})
     response = await caller(api).response(PRICE_LIST)
-    assert (response.status, body_of(GET, response), response.attempts) == (200, {"id": "pl-1"}, 1)
+    assert (response.status, body_of(GET, response), response.call.attempts) == (200, {"id": "pl-1"}, 1)
     assert response.headers["X-Total-Count"] == "3"
     assert api.tokens == ["Bearer t0ken-1"]
     assert api.requests[0].url.path == "/price/acme/price-lists/pl-1"
@@ -145,7 +145,7 @@ async def test_a_refused_token_is_dropped_and_the_call_replayed_once() -> None:
     api = API(answer)
     client = caller(api)
     answered = await client.response(Request(CREATE.key, body={"name": "x"}))
-    assert (answered.status, answered.attempts) == (201, 2)
+    assert (answered.status, answered.call.attempts) == (201, 2)
     assert [request.content for request in api.requests] == [b'{"name":"x"}'] * 2
     await client.response(Request(CREATE.key, body={}))
     assert api.token_requests == 2

@@ -311,7 +311,7 @@ async def test_an_error_tells_whether_an_earlier_attempt_may_have_done_the_work(
 async def test_an_answer_tells_it_as_well() -> None:
     for answers, unsure in (([429, 200], False), ([503, 200], True)):
         answer = await API(*answers).client()._caller.response(Request(GET, path=PL_1))
-        assert (answer.unsure, answer.attempts) == (unsure, 2)
+        assert (answer.call.unsure, answer.call.attempts) == (unsure, 2)
 
 
 async def test_a_request_that_never_left_after_one_that_may_have_been_carried_out_counts_as_sent() -> None:

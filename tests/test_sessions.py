@@ -18,6 +18,7 @@ import pytest
 
 from emporix_async import (
     AnonymousSession,
+    BadRequest,
     ConfigurationError,
     Credential,
     CustomerSession,
@@ -672,6 +673,17 @@ async def test_no_secret_of_a_session_stands_in_any_log_error_or_representation(
     )
     for text in texts:
         assert not [secret for secret in secrets if secret in text], text
+
+
+async def test_an_error_repeats_no_token_that_other_requests_of_the_session_carry(emporix, api) -> None:
+    customer = await emporix.anonymous().login("ada@shop.test", "pa55word")
+    state = customer.state()
+    tokens = [state.refresh_token, state.saas_token, state.guest.access_token, state.guest.refresh_token]
+    api.answers[ME] = [httpx.Response(400, json={"message": " ".join(tokens)}, headers={"X-Request-Id": tokens[0]})]
+    with pytest.raises(BadRequest) as caught:
+        await customer.call("customer_account.me.get")
+    assert caught.value.message == "[redacted] [redacted] [redacted] [redacted]"
+    assert caught.value.request_id is None
 
 
 async def test_the_error_of_a_login_contains_neither_address_nor_password(emporix: Emporix, api: API) -> None:

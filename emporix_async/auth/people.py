@@ -288,6 +288,12 @@ class SessionTokens:
             self._token = None
         return self.state is not None and self.state.refresh_token is not None
 
+    def secrets(self) -> Collection[str]:
+        tokens = (
+            () if self.state is None else (self.state.access_token, *(getattr(self.state, name) for name in _TOKENS))
+        )
+        return {*filter(None, tokens), *(self._guest.secrets() if self._guest else ())}
+
     async def end(self) -> Token | None:
         """Make every further call raise `SessionEnded`. Return the newest token, None if none can be had.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import random
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import KW_ONLY, dataclass, replace
 from functools import partial
@@ -133,6 +133,10 @@ class ServiceTokens:
                 state.resume_at = now + BACKOFF.delay(state.refusals - 1, self.chance())
             self._memo.clear()
         return True
+
+    def secrets(self) -> Collection[str]:
+        tokens = {state.token.value for state in self._states.values() if state.token}
+        return {each.client_secret for each in self.credentials} | tokens
 
     def explain(self, operation: Operation) -> Explanation:
         """Explain what `token_for` would do, as far as this process knows, without doing it."""
@@ -292,7 +296,7 @@ class ServiceTokens:
                 token = read_token(response.status, response.content, credential=credential, key=key, made_at=now)
             except TokenError as error:
                 # A success that cannot be read was garbled on its way: no reason to end an import of hours.
-                attempts = None if attempts is None else attempts - response.attempts
+                attempts = None if attempts is None else attempts - response.call.attempts
                 if error.status != OK or repeated or attempts == 0:
                     raise
                 repeated = True

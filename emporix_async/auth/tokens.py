@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from math import inf, isfinite
@@ -62,6 +62,10 @@ class TokenSource(Protocol):
         """Forget `token`, which the API refused. Return whether there can be another."""
         ...
 
+    def secrets(self) -> Collection[str]:
+        """Return what no error may repeat, whoever sent it: tokens in use, and what they are renewed with."""
+        ...
+
 
 class GivenToken:
     """A ready-made token, used for every call and never refreshed. Raises `ConfigurationError` if it is not valid."""
@@ -76,6 +80,9 @@ class GivenToken:
 
     def drop(self, token: Token) -> bool:  # noqa: ARG002 - there is no other
         return False
+
+    def secrets(self) -> Collection[str]:
+        return (self._token.value,)
 
 
 def is_token(value: Any) -> TypeGuard[str]:

@@ -137,7 +137,7 @@ class Delivery:
         # Some other item with this key, or an answer that is no item, proves nothing.
         if row_key(answer.body, self._fields) != item.key or not holds(answer.body, orjson.loads(item.encoded)):
             reason = "what is found by the item's key is not the row as it was sent"
-            unclear = DecodeError(reason, **response_facts(answer.response, operation.key))
+            unclear = DecodeError(reason, **response_facts(answer.response))
             return "in_doubt", answer.response.status, item.error or unclear
         return "created", answer.response.status, None
 
@@ -231,11 +231,11 @@ class Delivery:
             if entry is None:
                 verdict = judge_silence(idempotent=idempotent)
                 reason = "the answer holds no entry for this item, or none that can be relied on"
-                error = DecodeError(reason, **response_facts(answer.response, self._operation.key))
+                error = DecodeError(reason, **response_facts(answer.response))
             else:
                 status = entry.status
                 verdict = judge_status(
-                    status, method, idempotent=idempotent, unsure=item.unsure or answer.response.unsure
+                    status, method, idempotent=idempotent, unsure=item.unsure or answer.response.call.unsure
                 )
                 key = key or next(iter(entry.names), None)
                 if verdict.action not in SUCCESSES:
@@ -274,7 +274,7 @@ class Delivery:
         return [Outcome(item.index, key, verdict.action, status, item.attempts, error, item.row)]
 
     def _item_error(self, item: Item, entry: Entry, response: Response) -> EmporixError:
-        secrets = secrets_of(replace(response.request, content=item.encoded))
+        secrets = {*response.call.secrets(), *secrets_of(replace(response.request, content=item.encoded))}
         return status_error(
             read_problem(redact(entry.body, secrets)),
             status=entry.status,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from math import inf
 
@@ -23,6 +23,7 @@ from . import retry
 from .connections import Connections
 from .failures import Failure, NoResponse, call_facts
 from .pace import Limits, Pace
+from .redaction import secrets_of
 from .request import HTTPRequest
 from .response import FIRST_ERROR, Response
 
@@ -95,6 +96,7 @@ class Attempts:
         call: Call,
         *,
         token: str | None = None,
+        secrets: Callable[[], Collection[str]] = tuple,
         idempotent: bool = False,
         stream: bool = False,
         patient: bool = False,
@@ -102,9 +104,10 @@ class Attempts:
         """Send `request`, with `token` as its bearer, until there is a final response.
 
         The response may have any status. Its body has been read, except that of a success where `stream` is set: that
-        response must be closed. `patient` allows a streamed response to be silent without a limit. Raises
-        `TransportError`, `CallBudgetExceeded` or `ResponseTooLarge`.
+        response must be closed. `patient` allows a streamed response to be silent without a limit. No error repeats the
+        `secrets`, nor those of the request. Raises `TransportError`, `CallBudgetExceeded` or `ResponseTooLarge`.
         """
+        call.secrets = lambda: {*secrets_of(request), *secrets(), token or ""}
         attempt = 0
         options, admit = call.options, partial(self._admit, call)
         taken: int | None = 0
@@ -116,6 +119,7 @@ class Attempts:
                 response = await self._connections.send(
                     request, token, admit, timeouts=options.timeouts, stream=stream, patient=patient
                 )
+                response.call = call
                 if not (stream and response.is_success):
                     await _read(response, call)
                 result = response
@@ -147,7 +151,6 @@ class Attempts:
             await self._clock.sleep(delay)
         if isinstance(result, NoResponse):
             raise result.error(call)
-        result.attempts, result.unsure = call.attempts, call.unsure
         return result
 
     async def _ended(
@@ -173,10 +176,9 @@ class Attempts:
         try:
             await call.answered(status, result.headers, None if streamed else len(result.content))
         except BaseException:  # a hook's
+            call.streamed = False  # it ends with that error
             await result.aclose()
             raise
-        if streamed:
-            result.call = call
         return status, retry_after
 
     async def _admit(self, call: Call) -> None:
@@ -198,7 +200,7 @@ class Attempts:
 async def _read(response: Response, call: Call) -> None:
     """Read the body of `response`. Observers also see the end of a request whose response is too large."""
     try:
-        await response.read(call.options.max_response_bytes, operation=call.operation)
+        await response.read(call.options.max_response_bytes)
     except ResponseTooLarge:
         await call.answered(response.status, response.headers, response.read_bytes)
         raise

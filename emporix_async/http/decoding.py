@@ -46,7 +46,7 @@ def body_of(operation: Operation, response: Response) -> Any:
         entries = status == _MULTI_STATUS and operation.bulk is not None
         if not (usual or entries):
             reason = "the operation documents no such success"
-            raise DecodeError(reason, **response_facts(response, operation.key))
+            raise DecodeError(reason, **response_facts(response))
     content = response.content
     if operation.method == "HEAD":
         return response.headers
@@ -59,18 +59,18 @@ def body_of(operation: Operation, response: Response) -> Any:
         page = "html" in stated or content[:64].lstrip().lower().startswith(_HTML_BEGINS)
         if media in _ANY_FILE or not page:
             return content
-        raise DecodeError(f"the body is an HTML page, not {media}", **response_facts(response, operation.key))
+        raise DecodeError(f"the body is an HTML page, not {media}", **response_facts(response))
     # These errors contain the whole body, and must not become the context of ours.
     with suppress(orjson.JSONDecodeError):
         body = orjson.loads(content)
         if type(body) is dict and len(body) == 1 and "fault" in body:
-            raise DecodeError("the body is an error of the gateway", **response_facts(response, operation.key))
+            raise DecodeError("the body is an error of the gateway", **response_facts(response))
         return body
     with suppress(ValueError, RecursionError):
         # orjson takes neither a byte order mark nor a lone surrogate.
         text = content.removeprefix(_BOM).decode("utf-8", "surrogatepass")
         return json.loads(text, parse_constant=_refuse)
-    raise DecodeError("the body is not JSON", **response_facts(response, operation.key))
+    raise DecodeError("the body is not JSON", **response_facts(response))
 
 
 def _refuse(constant: str) -> None:

@@ -11,11 +11,11 @@ from typing import Any, Final, NoReturn
 import anyio.lowlevel
 
 from ..errors import DecodeError, ResponseTooLarge
-from ..observe import CORRELATION_HEADER, Call, request_id_of
+from ..observe import Call, request_id_of
 from ..options import MAX_RESPONSE_BYTES
 from .failures import Failure, NoResponse
 from .problems import BODY_LIMIT
-from .redaction import redact, secrets_of
+from .redaction import redact
 from .request import HTTPRequest
 
 FIRST_ERROR: Final = 400
@@ -46,22 +46,20 @@ class Received(AsyncIterator[bytes]):
 class Response(AsyncIterator[bytes]):
     """The response to `request`. Read its body with `read`, or iterate over it once, then close it.
 
-    `headers` are read without regard to case. `content` is the body once it was read. `attempts` counts the requests of
-    the call, `unsure` tells that one before the last may have been carried out. `read_bytes` counts what was read of a
-    body that is too large. `release` frees the slot that the response holds. A `call` is set where its response is
-    streamed.
+    `headers` are read without regard to case. `content` is the body once it was read. `read_bytes` counts what was read
+    of a body that is too large. `release` frees the slot that the response holds. `call` is the one that it belongs to,
+    which ends with the response where that is streamed.
     """
+
+    call: Call
 
     def __init__(self, request: HTTPRequest, status: int, headers: Mapping[str, str], body: Received) -> None:
         self.request = request
         self.status = status
         self.headers = headers
         self.content = b""
-        self.attempts = 1
-        self.unsure = False
         self.read_bytes = 0
         self.release: Callable[[], None] | None = None
-        self.call: Call | None = None
         self._body: Received | None = body
         self._pieces: AsyncIterator[bytes] | None = None
 
@@ -71,24 +69,23 @@ class Response(AsyncIterator[bytes]):
 
     async def refuse(self, reason: str) -> NoReturn:
         """Close the response and raise `DecodeError`, which ends its call."""
-        error = DecodeError(reason, **response_facts(self, self.call.operation if self.call else None))
-        if self.call is not None:
-            self.call.end(error)
+        error = DecodeError(reason, **response_facts(self))
+        self.call.end(error)
         await self.aclose()
         raise error
 
-    async def read(self, limit: int | None = None, *, operation: str | None = None) -> bytes:
+    async def read(self, limit: int | None = None) -> bytes:
         """Read the body and close the response. Of an error status only the first 64 kB are read.
 
-        `operation` is what errors name. Raises `NoResponse` where the body breaks off, `ResponseTooLarge` where a
-        success has more than `limit` bytes (64 MiB unless given).
+        Raises `NoResponse` where the body breaks off, `ResponseTooLarge` where a success has more than `limit` bytes
+        (64 MiB unless given).
         """
         limit = limit or MAX_RESPONSE_BYTES
         try:
             if self._body is not None:
                 self.content = await self._read(self._body, limit)
         except OverflowError:
-            raise ResponseTooLarge(limit, **response_facts(self, operation)) from None
+            raise ResponseTooLarge(limit, **response_facts(self)) from None
         finally:
             await self.aclose()
         return self.content
@@ -133,14 +130,11 @@ class Response(AsyncIterator[bytes]):
             self._pieces = self._pieces or self._unpacked(self._body)
             piece = await anext(self._pieces)
         except NoResponse as failed:
-            if self.call is None:
-                raise
-            call, error = self.call, failed.error(self.call)
+            error = failed.error(self.call)
         else:
-            if self.call is not None:
-                self.call.bytes_received += len(piece)
+            self.call.bytes_received += len(piece)
             return piece
-        call.end(error)
+        self.call.end(error)
         raise error
 
     async def aclose(self) -> None:
@@ -153,21 +147,22 @@ class Response(AsyncIterator[bytes]):
         finally:
             if release is not None:
                 release()
-            if self.call is not None:
+            if self.call.streamed:
                 self.call.end()
 
 
-def response_facts(response: Response, operation: str | None) -> dict[str, Any]:
-    """Return what errors state about the `response` to a call of `operation`."""
-    request = response.request
+def response_facts(response: Response) -> dict[str, Any]:
+    """Return what errors state about `response`."""
+    request, call = response.request, response.call
+    headers = redact(dict(response.headers), call.secrets())
     return {
         "status": response.status,
         "method": request.method,
         "path": request.path,
-        "operation": operation,
-        "headers": redact(dict(response.headers), secrets_of(request)),
-        "request_id": request_id_of(response.headers),
-        "correlation_id": request.headers.get(CORRELATION_HEADER),
+        "operation": call.operation,
+        "headers": headers,
+        "request_id": request_id_of(headers),
+        "correlation_id": call.correlation_id,
     }
 
 

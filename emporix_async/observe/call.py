@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -123,7 +123,7 @@ class Call:
 
     Of the last request: `request_bytes` and `response_bytes` are the lengths of the bodies, None where not known,
     `seconds` the time from when it left until its response was read, `status` and `response_headers` those of the
-    response. `bytes_received` are those of all responses.
+    response, `secrets` what it may repeat. `bytes_received` are those of all responses.
     """
 
     observers: Observers
@@ -147,6 +147,7 @@ class Call:
         self.status: int | None = None
         self.response_headers: Mapping[str, str] | None = None
         self.started_at = self.sent_at = self.seconds = 0.0
+        self.secrets: Callable[[], Collection[str]] = tuple
 
     def __enter__(self) -> Self:
         self.started_at = self.now()
@@ -168,8 +169,9 @@ class Call:
 
     @property
     def request_id(self) -> str | None:
-        """The server's id of the last request, None where it states none."""
-        return None if self.response_headers is None else request_id_of(self.response_headers)
+        """The server's id of the last request. None where it states none, or repeats a secret of the request."""
+        found = None if self.response_headers is None else request_id_of(self.response_headers)
+        return None if found is None or any(secret and secret in found for secret in self.secrets()) else found
 
     async def prepare(self, path: str, headers: Mapping[str, str], size: int | None) -> None:
         """Report that a request is about to wait for its turn."""

@@ -180,11 +180,11 @@ class Pages(Generic[T]):
         return await self._listing.caller.response(request, operation=self._listing.operation)
 
     def _read(self, request: Request, response: Response) -> RawPage:
-        operation = self._listing.operation
+        body = body_of(self._listing.operation, response)
         try:
-            return read_page(request, self._listing.paging, body_of(operation, response), response.headers)
+            return read_page(request, self._listing.paging, body, response.headers)
         except PageError as error:
-            raise DecodeError(str(error), **response_facts(response, operation.key)) from None
+            raise DecodeError(str(error), **response_facts(response)) from None
 
 
 class _Items(Generic[T]):

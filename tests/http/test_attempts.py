@@ -15,7 +15,7 @@ from emporix_api.types import Upload
 from emporix_async.errors import CallTimeout, ConnectionFailed, InvalidCall, ResponseTooLarge
 from emporix_async.http.attempts import Attempts
 from emporix_async.http.bodies import Body, segment_of
-from emporix_async.http.connections import Connections, ssl_context
+from emporix_async.http.connections import ssl_context
 from emporix_async.http.pace import Pace
 from emporix_async.http.problems import BODY_LIMIT
 from emporix_async.http.request import HTTPRequest
@@ -53,7 +53,7 @@ def attempts_over(handler: Handler | Iterable[Any], **settings: Any) -> Attempts
 
 async def test_an_answer_comes_with_status_headers_and_content() -> None:
     received = await send(attempts_over([httpx.Response(200, json={"a": 1}, headers={"X-Total-Count": "7"})]), REQUEST)
-    assert (received.status, received.content, received.attempts) == (200, b'{"a":1}', 1)
+    assert (received.status, received.content, received.call.attempts) == (200, b'{"a":1}', 1)
     assert received.headers["x-total-count"] == "7"
 
 
@@ -156,7 +156,7 @@ async def test_a_file_is_rewound_for_another_attempt_to_where_it_stood(status) -
     file = io.BytesIO(b"12345")
     file.seek(2)
     received = await send(server.attempts(), sending(file), idempotent=True)
-    assert (received.status, received.attempts) == (204, 2)
+    assert (received.status, received.call.attempts) == (204, 2)
     assert server.bodies == [b"<345>"] * 2
     assert not file.closed
 
@@ -165,7 +165,7 @@ async def test_a_file_is_rewound_for_another_attempt_to_where_it_stood(status) -
 async def test_what_can_be_read_once_is_sent_once(content) -> None:
     server = Server(429, 204)
     received = await send(server.attempts(), sending(content()), idempotent=True)
-    assert (received.status, received.attempts) == (429, 1)
+    assert (received.status, received.call.attempts) == (429, 1)
     assert server.bodies == [b"<1>"]
     with pytest.raises(ConnectionFailed) as caught:
         await send(Server(httpx.ReadError, 204).attempts(), sending(content()), idempotent=True)
@@ -174,7 +174,7 @@ async def test_what_can_be_read_once_is_sent_once(content) -> None:
 
 async def test_what_can_be_read_once_is_sent_after_a_connection_that_could_not_be_made() -> None:
     server = Server(httpx.ConnectError, 204)
-    assert (await send(server.attempts(), sending(pieces(b"1")))).attempts == 2
+    assert (await send(server.attempts(), sending(pieces(b"1")))).call.attempts == 2
     assert server.bodies == [b"<1>"]
 
 
@@ -255,7 +255,7 @@ async def test_throttling_waits_as_the_server_asks_and_counts_attempts() -> None
     received = await send(
         attempts_over([httpx.Response(429, headers={"Retry-After": "3"}), 429, 200], clock=clock), REQUEST
     )
-    assert (received.status, received.attempts) == (200, 3)
+    assert (received.status, received.call.attempts) == (200, 3)
     assert clock.slept == [3.25, 0.5]
 
 
@@ -263,7 +263,7 @@ async def test_a_turn_that_would_come_too_late_does_not_hide_the_response_there_
     clock = ManualClock()
     sender = attempts_over([503], clock=clock, pace=Pace(max_per_second=0.01))
     received = await send(sender, REQUEST, idempotent=True, deadline=clock.now() + 50)
-    assert (received.status, received.attempts) == (503, 1)
+    assert (received.status, received.call.attempts) == (503, 1)
 
 
 async def test_a_client_closed_while_a_retry_waits_does_not_hide_the_response_there_was() -> None:
@@ -310,17 +310,17 @@ async def test_a_retry_after_beyond_a_minute_is_answered_at_once() -> None:
 @pytest.mark.parametrize("idempotent", [True, False])
 async def test_a_request_that_never_left_is_sent_again_whatever_it_is(idempotent) -> None:
     sender = attempts_over([httpx.ConnectError, httpx.ConnectTimeout, 200])
-    assert (await send(sender, REQUEST, idempotent=idempotent)).attempts == 3
+    assert (await send(sender, REQUEST, idempotent=idempotent)).call.attempts == 3
 
 
 @pytest.mark.parametrize("first", [503, httpx.ReadTimeout, httpx.ReadError, httpx.RemoteProtocolError])
 async def test_what_may_have_been_carried_out_is_sent_again_if_idempotent(first) -> None:
-    assert (await send(attempts_over([first, 200]), REQUEST, idempotent=True)).attempts == 2
+    assert (await send(attempts_over([first, 200]), REQUEST, idempotent=True)).call.attempts == 2
 
 
 async def test_an_unavailable_server_is_answered_at_once_if_not_idempotent() -> None:
     received = await send(attempts_over([503, 200]), REQUEST)
-    assert (received.status, received.attempts) == (503, 1)
+    assert (received.status, received.call.attempts) == (503, 1)
 
 
 @pytest.mark.parametrize("first", [httpx.ReadTimeout, httpx.ReadError, httpx.RemoteProtocolError])
@@ -356,7 +356,7 @@ async def test_a_timeout_is_an_error_of_its_own_that_hides_the_token() -> None:
 async def test_an_empty_quota_ends_retries_for_all() -> None:
     sender = attempts_over(lambda _request: httpx.Response(503))
     sender.quota.available = 4
-    assert (await send(sender, REQUEST, idempotent=True)).attempts == 1
+    assert (await send(sender, REQUEST, idempotent=True)).call.attempts == 1
 
 
 async def test_success_pays_back_what_a_retry_took() -> None:
@@ -491,7 +491,7 @@ async def test_one_task_may_have_several_answers_open() -> None:
 async def test_an_answer_is_opened_after_as_many_attempts_as_it_takes() -> None:
     sender = attempts_over([httpx.ConnectError, 503, httpx.Response(200, stream=Answer(1, 1))])
     answer = await opened(sender, idempotent=True)
-    assert answer.attempts == 3
+    assert answer.call.attempts == 3
     await answer.aclose()
 
 
@@ -638,13 +638,9 @@ async def test_a_request_may_have_timeouts_of_its_own() -> None:
         return httpx.Response(200)
 
     async with httpx.AsyncClient(transport=httpx.MockTransport(handler), timeout=7) as client:
-        connections = Connections(http_client=client)
-        one = Timeouts(connect=1, read=2, write=None)
-        for timeouts, patient in ((one, False), (one, True), (Timeouts.each(3), False)):
-            response = await connections.send(
-                REQUEST, None, anyio.lowlevel.checkpoint, timeouts=timeouts, patient=patient
-            )
-            await response.aclose()
+        sender, one = make_attempts(http_client=client, clock=ManualClock()), Timeouts(connect=1, read=2, write=None)
+        for timeout, patient in ((one, False), (one, True), (3, False)):
+            await send(sender, REQUEST, options=CallOptions(timeout=timeout), patient=patient)
     assert seen[0].extensions["timeout"] == {"connect": 1, "read": 2, "write": None, "pool": None}
     assert seen[1].extensions["timeout"]["read"] is None
     assert seen[2].extensions["timeout"] == {"connect": 3, "read": 3, "write": 3, "pool": None}

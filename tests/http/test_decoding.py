@@ -18,6 +18,7 @@ from emporix_async.errors import APIStatusError, BadRequest, DecodeError, Empori
 from emporix_async.http.decoding import body_of
 from emporix_async.http.request import HTTPRequest
 from emporix_async.http.response import Response
+from tests.fake_sender import FakeCall
 from tests.manual_clock import ManualClock
 from tests.operations import operation
 
@@ -42,7 +43,7 @@ ANY_FILE = operation("media.assets.download", response_media="text/plain")
 def decoded(one: Operation, status: int, content: bytes = b"", content_type: str | None = None) -> Any:
     headers = {} if content_type is None else {"content-type": content_type}
     response = Response(HTTPRequest(one.method, one.path, one.path), status, headers, iter(()))  # type: ignore[arg-type]
-    response.content = content
+    response.content, response.call = content, FakeCall(operation=one.key)  # type: ignore[assignment]
     return body_of(one, response)
 
 

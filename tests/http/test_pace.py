@@ -384,7 +384,7 @@ async def test_who_gives_up_waiting_leaves_the_turn_to_the_next() -> None:
 @pytest.mark.anyio
 async def test_a_budget_counts_every_request_and_ends_in_an_error_of_its_own() -> None:
     sender = attempts_over([503, 200], pace=Pace(max_calls=2))
-    assert (await send(sender, REQUEST, idempotent=True)).attempts == 2
+    assert (await send(sender, REQUEST, idempotent=True)).call.attempts == 2
     with pytest.raises(CallBudgetExceeded, match=r"GET /price/acme/price-lists → not sent.*max_calls"):
         await send(sender, REQUEST)
     assert (sender.limits.calls_left, sender.limits.in_flight) == (0, 0)
@@ -393,7 +393,7 @@ async def test_a_budget_counts_every_request_and_ends_in_an_error_of_its_own() -
 @pytest.mark.anyio
 async def test_a_request_that_never_left_costs_nothing_of_the_budget() -> None:
     sender = attempts_over([httpx.ConnectError, 200], pace=Pace(max_calls=2))
-    assert (await send(sender, REQUEST)).attempts == 2
+    assert (await send(sender, REQUEST)).call.attempts == 2
     assert sender.limits.calls_left == 1
 
 
