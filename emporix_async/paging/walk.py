@@ -118,9 +118,9 @@ def _is_last(*, full: bool, empty: bool, total_met: bool, past_total: bool, afte
 class Walk:
     """The pages of one listing that are to be requested, decided from the pages taken so far.
 
-    It begins at the first page, or at `position`. `ended`: no page follows. `drift`: what the page taken last shows of
-    short pages before the end. `recount` asks for the total with the last page again. Raises `InvalidCall` for an
-    invalid page number or size.
+    It begins at the first page, or at `position`. `ended`: no page follows. `drift`: the short pages that the page
+    taken last shows not to be the end. `recount` asks for the total with the last page again. Raises `InvalidCall` for
+    an invalid page number or size.
     """
 
     def __init__(
@@ -132,9 +132,8 @@ class Walk:
         self._asked_size = _whole_number(request, paging.size_parameter, "page size", 1, paging.default_size)
         self._fresh = position is None
         self._after_short = position is None and paging.family == "offset"  # whether the next is the first, too
-        self._length = 0  # of the page taken last
         self._largest = 0  # length of a page
-        self._reported = True  # whether `drift` contained that the page taken last was short
+        self._short: dict[int, int] = {}  # lengths of the short pages that may be the end, by number
         self._mark: tuple[Any, ...] = ()  # by which a repeated page is recognised
         self.drift: tuple[str, ...] = ()
         self.position = position or Position(_first_number(request, paging), size=self._asked_size)
@@ -225,13 +224,13 @@ class Walk:
         self.position = Position(number + 1, seen + length, size, total)
         self._fresh = False
         last = self._last(size)
-        drift = []
-        if length and self._length < size and not self._reported:
-            drift.append(f"page {number - 1} holds {self._length} items, not {size}")
-        self._reported = last is not None and number < last
-        if length < size and self._reported:
-            drift.append(f"page {number} of {last} holds {length} items, not {size}")
-        self.drift = tuple(drift)
+        self.drift = ()
+        if length:
+            short = self._short.items()
+            self.drift = tuple(f"page {at} holds {found} items, not {size}" for at, found in short if found < size)
+            self._short = {}
+        if length < size:
+            self._short[number] = length
         past_total = last is not None and number > last
         self.ended = _is_last(
             full=length == before.size,
@@ -244,7 +243,6 @@ class Walk:
         )
         # Where no size is stated, the first page may be the only one.
         self._after_short = length < size or (fresh and before.size is None)
-        self._length = length
         return length > 0 or fresh or (last is not None and not past_total)
 
     def _size(self, length: int, total: int | None) -> int:
