@@ -640,7 +640,7 @@ async def test_a_request_may_have_timeouts_of_its_own() -> None:
     async with httpx.AsyncClient(transport=httpx.MockTransport(handler), timeout=7) as client:
         connections = Connections(http_client=client)
         one = Timeouts(connect=1, read=2, write=None)
-        for timeouts, patient in ((one, False), (one, True), (Timeouts.each(3), False)):
+        for timeouts, patient in ((one, False), (one, True), (Timeouts(3, 3, 3), False)):
             response = await connections.send(
                 REQUEST, None, anyio.lowlevel.checkpoint, timeouts=timeouts, patient=patient
             )
