@@ -230,7 +230,7 @@ class Emporix(Namespaces):
     def explain(self, key: str, *, path: Mapping[str, object] | None = None) -> Explanation:
         """Return which token a call of the operation `key` would use, and why. Nothing is called.
 
-        `path` is needed only for custom entities, whose scopes it names. Raises `InvalidCall` for an unknown operation.
+        `path` is needed only where scopes depend on it. Raises `InvalidCall` for an unknown operation.
         """
         operation = self._caller.operation(key)
         operation = replace(operation, scopes=auth.fill_scopes(operation.scopes, path or {}))

@@ -12,7 +12,7 @@ from .call import Call, Observer, TokenDetails
 
 D = TypeVar("D")
 Hook = Callable[[D], object]  # what it returns is awaited where it can be
-Functions = tuple[Callable[[Any], Any], ...]
+Functions = tuple[Hook[Any], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
