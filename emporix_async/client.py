@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, get_args, overload
 from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
 
-import anyio
-
 from emporix_api.types import Request
 
 from . import auth
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
 DEFAULT_BASE_URL: Final = "https://api.emporix.io"
 
 S = TypeVar("S", bound=Session)
+Credentials = Credential | Sequence[Credential]
 
 
 class Emporix(Namespaces):
@@ -64,7 +63,7 @@ class Emporix(Namespaces):
     def __init__(
         self,
         tenant: str,
-        credentials: Credential | Sequence[Credential] = (),
+        credentials: Credentials = (),
         *,
         base_url: str = DEFAULT_BASE_URL,
         token: str | None = None,
@@ -107,17 +106,14 @@ class Emporix(Namespaces):
         self._connections = Connections(
             max_concurrency=max_concurrency, max_streams=max_streams, http_client=http_client, timeout=timeout
         )
+        pace = Pace(max_per_second=rate, max_calls=max_calls)
         others = observers if isinstance(observers, Sequence) else (observers,)
-        self._attempts = Attempts(
-            self._connections,
-            clock=clock,
-            pace=Pace(max_per_second=max_requests_per_second, max_calls=max_calls),
-            observers=Observers((self._stats, Log(), *others), clock=clock, base_url=base_url),
-        )
+        known = Observers((self._stats, Log(), *others), clock=clock, base_url=base_url)
+        self._attempts = Attempts(self._connections, clock=clock, pace=pace, observers=known)
         caller = Caller(self._attempts, None, auth.check_tenant(tenant), base_url, clock, options)
         self._authorize(caller, credentials, token)
 
-    def _authorize(self, caller: Caller, credentials: Credential | Sequence[Credential], token: str | None) -> None:
+    def _authorize(self, caller: Caller, credentials: Credentials, token: str | None) -> None:
         """Call as `caller`, with the tokens of `credentials` or with `token`."""
         keys = tuple(credentials) if isinstance(credentials, Sequence) else (credentials,)
         if not all(isinstance(key, Credential) for key in keys):
@@ -126,31 +122,29 @@ class Emporix(Namespaces):
             raise ConfigurationError("the client needs credentials, or a ready-made token")
         if len({key.client_id for key in keys}) < len(keys):
             raise ConfigurationError("two credentials have the same client_id")
-        tenant, base_url, clock, fetched = caller.tenant, caller.base_url, caller.clock, self._attempts.token_fetched
         self._tokens: GivenToken | ServiceTokens
-        store = self._store
-        shared = None if store is None else auth.SharedTokens(store, tenant=tenant, base_url=base_url, clock=clock)
         if token is not None:
             self._tokens = GivenToken(token)
         else:
+            where: dict[str, Any] = {"tenant": caller.tenant, "base_url": caller.base_url, "clock": caller.clock}
+            shared = None if self._store is None else auth.SharedTokens(self._store, **where)
             self._tokens = ServiceTokens(
                 keys,
                 self._attempts,
-                tenant=tenant,
-                base_url=base_url,
-                clock=clock,
+                **where,
                 background=self._background,
                 operations=generated_operations,
                 strategy=self._strategy,
                 shared=shared,
             )
-        # Sessions renew their tokens without the other options of calls.
 
         async def send(request: Request, tokens: auth.TokenSource | None, attempts: int | None) -> Any:
+            # Sessions renew their tokens without the other options of calls.
             return await replace(caller, tokens=tokens, options=CallOptions(attempts=attempts)).body(request)
 
         self._caller = replace(caller, tokens=self._tokens)
-        self._people = auth.People(tenant, send, fetched, clock, self._background, self._live)
+        fetched = self._attempts.token_fetched
+        self._people = auth.People(caller.tenant, send, fetched, caller.clock, self._background, self._live)
         self._storefront = next((key.client_id for key in keys if key.kind == "storefront"), None)
 
     @classmethod
@@ -191,8 +185,8 @@ class Emporix(Namespaces):
     def restore(self, state: SessionState, kind: type[Session] | None = None) -> Session:
         """Return the session that `state` was taken from, as far as the API still knows it. Nothing is called.
 
-        If the session is in use in this client, also with newer tokens than those of `state`, the two share its tokens
-        and their renewal. `kind` names its class for a type checker (`emporix.restore(state, CustomerSession)`). Raises
+        If the session is in use in this client, also with newer tokens, the two share its tokens and their renewal.
+        `kind` names its class for a type checker: `emporix.restore(state, CustomerSession)`. Raises
         `ConfigurationError` if it belongs to another tenant, or is not of that `kind`.
         """
         tenant = self._caller.tenant
@@ -224,9 +218,7 @@ class Emporix(Namespaces):
         tokens = self._tokens.requiring(chosen)
         return self._replaced(_tokens=tokens, _caller=replace(self._caller, tokens=tokens))
 
-    def for_tenant(
-        self, tenant: str, credentials: Credential | Sequence[Credential] = (), *, token: str | None = None
-    ) -> Self:
+    def for_tenant(self, tenant: str, credentials: Credentials = (), *, token: str | None = None) -> Self:
         """Return a client for another tenant, with its own credentials and this one's connections, limits and store.
 
         It lives as long as this one, and need not be closed. Raises `ConfigurationError` for invalid arguments.
@@ -238,8 +230,7 @@ class Emporix(Namespaces):
     def explain(self, key: str, *, path: Mapping[str, object] | None = None) -> Explanation:
         """Return which token a call of the operation `key` would use, and why. Nothing is called.
 
-        `path` is needed only where scopes depend on it, those of custom entities. Raises `InvalidCall` for an unknown
-        operation.
+        `path` is needed only where scopes depend on it. Raises `InvalidCall` for an unknown operation.
         """
         operation = self._caller.operation(key)
         operation = replace(operation, scopes=auth.fill_scopes(operation.scopes, path or {}))
@@ -258,8 +249,7 @@ class Emporix(Namespaces):
             try:
                 await self._background.aclose()
             finally:
-                with anyio.CancelScope(shield=True):
-                    await self._connections.aclose()
+                await self._connections.aclose()
 
     def _replaced(self, **attributes: object) -> Self:
         return super()._replaced(_owner=False, **attributes)
@@ -281,7 +271,7 @@ def _check_base_url(base_url: str) -> str:
         check_host(host)
     except ValueError as error:
         raise ConfigurationError(f"the base URL cannot be read: {error}") from None
-    if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
+    if parts.username is not None or parts.query or parts.fragment:
         # Not shown: it may contain a password.
         raise ConfigurationError("the base URL takes no user, password, query or fragment")
     if not base_url.isprintable() or " " in base_url or not host or parts.scheme not in {"http", "https"}:

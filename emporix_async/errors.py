@@ -1,20 +1,15 @@
 """Everything this package raises on purpose.
 
     EmporixError
-    ├── ConfigurationError
-    │   └── JournalError
+    ├── ConfigurationError ── JournalError
     ├── SourceError, InvalidCall            and ValueError
-    ├── TransportError
-    │   └── ConnectionFailed, CallTimeout
-    ├── DecodeError
-    │   └── ResponseTooLarge
-    ├── TokenError
-    │   └── SessionEnded
+    ├── TransportError ── ConnectionFailed, CallTimeout
+    ├── DecodeError ── ResponseTooLarge
+    ├── TokenError ── SessionEnded
     ├── ScopeError, WrongTokenKind, CallBudgetExceeded, PagingDrift
     └── APIStatusError
         ├── BadRequest, Unauthorized, NotFound, Conflict, PayloadTooLarge, UnprocessableEntity, RateLimited, ServerError
-        └── Forbidden
-            └── MissingScope                and ScopeError
+        └── Forbidden ── MissingScope       and ScopeError
 
 Every error can be copied and pickled. A program's tests can make them without facts: `NotFound()`. None contains a
 token or a client secret.
@@ -28,7 +23,7 @@ import copyreg
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
-# Of a response, only these are kept: any other may repeat what was sent, or contain a secret of its own.
+# Of a response, only these are kept: any other may repeat what was sent, or contain a secret.
 _KEPT_HEADERS: Final = frozenset({
     "age", "allow", "cache-control", "cf-ray", "content-encoding", "content-language", "content-length", "content-type",
     "correlation-id", "date", "etag", "last-modified", "request-id", "retry-after", "server", "via", "www-authenticate",
@@ -42,9 +37,12 @@ class EmporixError(Exception):
 
     correlation_id: str | None = None
 
-    def __init__(self, text: str = "", **facts: Any) -> None:
-        super().__init__(text)
+    def __init__(self, reason: str = "", **facts: Any) -> None:
         vars(self).update(facts)
+        super().__init__(self._text(reason))
+
+    def _text(self, reason: str) -> str:
+        return reason
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions are otherwise rebuilt by calling the class with `args`, which does not fit keyword arguments.
@@ -78,9 +76,8 @@ class _NoResponseError(EmporixError):
     attempts: int = 1
     sent: bool = True
 
-    def __init__(self, reason: str = "", **facts: Any) -> None:
-        vars(self).update(facts)
-        super().__init__(f"{self.method} {self.path} → {reason} (attempts {self.attempts})".strip())
+    def _text(self, reason: str) -> str:
+        return f"{self.method} {self.path} → {reason} (attempts {self.attempts})".strip()
 
 
 class TransportError(_NoResponseError):
@@ -102,20 +99,17 @@ class CallTimeout(TransportError):
 class CallBudgetExceeded(_NoResponseError):
     """The client has made as many requests as `max_calls` allows. The attributes are those of `TransportError`."""
 
-    def __init__(self, *, attempts: int = 0, sent: bool = False, **request: Any) -> None:
-        again = " again" if attempts else ""
-        reason = f"not sent{again}: the client has made as many requests as max_calls allows"
-        super().__init__(reason, attempts=attempts, sent=sent, **request)
+    attempts = 0
+    sent = False
+
+    def _text(self, reason: str) -> str:
+        again = " again" if self.attempts else ""
+        budget = f"not sent{again}: the client has made as many requests as max_calls allows"
+        return super()._text(reason or budget)
 
 
-class DecodeError(EmporixError):
-    """The status is that of a success, but the response is not what the operation documents: HTML, for example.
-
-    Whether the operation was carried out is not known. `headers` are the usual ones of the response, by names in lower
-    case, `request_id` is the server's id of the request.
-    """
-
-    status: int = 200
+class _ResponseError(EmporixError):
+    status: int = 0
     method: str = ""
     path: str = ""
     operation: str | None = None
@@ -123,14 +117,29 @@ class DecodeError(EmporixError):
     headers: Mapping[str, str]
 
     def __init__(self, reason: str = "", *, headers: Mapping[str, str] | None = None, **facts: Any) -> None:
-        vars(self).update(facts, headers=_safe(headers or {}))
-        stated = self.content_type or "not stated"
-        super().__init__(f"{self.method} {self.path} → {self.status}: {reason} (content type {stated})".strip())
+        named = ((name.lower(), value) for name, value in (headers or {}).items())
+        kept = {name: value for name, value in named if name in _KEPT_HEADERS or name.startswith(_KEPT_PREFIXES)}
+        # Not whatever comes next in a subclass with two bases.
+        EmporixError.__init__(self, reason, headers=kept, **facts)
+
+
+class DecodeError(_ResponseError):
+    """The status is that of a success, but the response is not what the operation documents: HTML, for example.
+
+    Whether the operation was carried out is not known. `headers` are the usual ones of the response, by names in lower
+    case, `request_id` is the server's id of the request.
+    """
+
+    status = 200
 
     @property
     def content_type(self) -> str | None:
         """The media type that the response states, None if it states none."""
         return self.headers.get("content-type")
+
+    def _text(self, reason: str) -> str:
+        stated = self.content_type or "not stated"
+        return f"{self.method} {self.path} → {self.status}: {reason} (content type {stated})".strip()
 
 
 class ResponseTooLarge(DecodeError):
@@ -214,7 +223,7 @@ class WrongTokenKind(EmporixError):
         self.operation, self.token_kinds, self.held = operation, tuple(token_kinds), held
 
 
-class APIStatusError(EmporixError):
+class APIStatusError(_ResponseError):
     """The API answered with an error status, for a call or for one item of a batch.
 
     `operation` is the key of the operation. `code` is the API's name for the error and `message` its text, None where
@@ -224,58 +233,47 @@ class APIStatusError(EmporixError):
     id of the request. `attempts` counts the requests made. `unsure`: one before the last may have been carried out.
     """
 
-    status: int = 0
-    method: str = ""
-    path: str = ""
-    operation: str | None = None
     code: str | None = None
     message: str | None = None
     details: tuple[Any, ...] = ()
     detail: str | None = None
-    request_id: str | None = None
     attempts: int = 1
     unsure: bool = False
-    headers: Mapping[str, str]
     body: Any = None
 
-    def __init__(self, *, headers: Mapping[str, str] | None = None, **facts: Any) -> None:
-        vars(self).update(facts, headers=_safe(headers or {}))
-        # Not whatever comes next in a subclass with two bases.
-        EmporixError.__init__(self, self._text())
+    def __init_subclass__(cls, *, status: int | None = None) -> None:
+        super().__init_subclass__()
+        if status is not None:
+            cls.status = status
 
-    def _text(self) -> str:
-        reason = self.detail or self.message or "the body states no reason"
+    def _text(self, reason: str) -> str:
+        reason = reason or self.detail or self.message or "the body states no reason"
         request = f"request id {self.request_id}, " if self.request_id else ""
         stated = _stated(self.status, self.code)
         return f"{self.method} {self.path} → {stated}: {reason} ({request}attempts {self.attempts})".strip()
 
 
-class BadRequest(APIStatusError):
+class BadRequest(APIStatusError, status=400):
     """400: the request breaks a rule of the API."""
 
-    status = 400
 
-
-class Unauthorized(APIStatusError):
+class Unauthorized(APIStatusError, status=401):
     """401: the token was missing, expired or not accepted, and so was a fresh one."""
 
-    status = 401
 
-
-class Forbidden(APIStatusError):
+class Forbidden(APIStatusError, status=403):
     """403: the token may not do this.
 
     One of `scopes_wanted` suffices. `scopes_held` is the grant of the token, None where that is not known.
     """
 
-    status = 403
     scopes_wanted: tuple[str, ...] = ()
     scopes_held: frozenset[str] | None = None
 
-    def _text(self) -> str:
+    def _text(self, reason: str) -> str:
         wants = f"; wants {_any_of(self.scopes_wanted)}" if self.scopes_wanted else ""
         holds = f", the token holds {_listed(self.scopes_held)}" if wants and self.scopes_held is not None else ""
-        return super()._text() + wants + holds
+        return super()._text(reason) + wants + holds
 
 
 class MissingScope(Forbidden, ScopeError):
@@ -284,7 +282,7 @@ class MissingScope(Forbidden, ScopeError):
     client_ids: tuple[str, ...] = ()
     session: str | None = None
 
-    def _text(self) -> str:
+    def _text(self, reason: str) -> str:
         if self.session is not None:
             holder, change = f"{self.session} session", _SESSION_REMEDIES[self.session]
         elif self.client_ids:
@@ -292,49 +290,31 @@ class MissingScope(Forbidden, ScopeError):
             change = "add a wanted scope to the key, or choose one it has with emporix.scopes(...)"
         else:
             holder, change = "given token", "give a token that has a wanted scope"
-        return f"{super()._text()} ({self.operation}, {holder}): {change}"
+        return f"{super()._text(reason)} ({self.operation}, {holder}): {change}"
 
 
-class NotFound(APIStatusError):
+class NotFound(APIStatusError, status=404):
     """404: there is no such resource, or no such path."""
 
-    status = 404
 
-
-class Conflict(APIStatusError):
+class Conflict(APIStatusError, status=409):
     """409: it exists already, or `metadata.version` is not the stored one."""
 
-    status = 409
 
-
-class PayloadTooLarge(APIStatusError):
+class PayloadTooLarge(APIStatusError, status=413):
     """413: the body is larger than the API accepts."""
 
-    status = 413
 
-
-class UnprocessableEntity(APIStatusError):
+class UnprocessableEntity(APIStatusError, status=422):
     """422: the body is well-formed, but cannot be processed."""
 
-    status = 422
 
-
-class RateLimited(APIStatusError):
+class RateLimited(APIStatusError, status=429):
     """429: too many requests, also after the waits that the client allows."""
 
-    status = 429
 
-
-class ServerError(APIStatusError):
+class ServerError(APIStatusError, status=500):
     """5xx: the API failed."""
-
-    status = 500
-
-
-def _safe(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return those of `headers` that are known to contain no secrets, by names in lower case."""
-    named = ((name.lower(), value) for name, value in headers.items())
-    return {name: value for name, value in named if name in _KEPT_HEADERS or name.startswith(_KEPT_PREFIXES)}
 
 
 def _stated(status: int, code: str | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import warnings
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Rows = AsyncIterable[Any] | Iterable[Any]
+Values = Mapping[str, object] | None  # of parameters, by their names on the wire
 
 _MODIFY_BACKOFF: Final = Backoff(0.1, 5.0)
 
@@ -61,16 +63,15 @@ class ServiceClient:
 
         `trim` leaves out what `write` does not take. Nothing is put where nothing has changed: the API bills per call.
         After a 409 the resource is read and changed again, `attempts` times at most, within one deadline. Returns the
-        resource as the API returns it after the put.
-
-        Raises the last `Conflict`, also where an earlier attempt of the same put may have been carried out, unless the
-        resource is found as it was put: to change it again might change it twice.
+        resource as the API returns it after the put. Raises the last `Conflict`, also where an earlier attempt of the
+        same put may have been carried out, unless the resource is found as it was put: to change it again might change
+        it twice.
         """
         if attempts < 1:
             raise InvalidCall(f"attempts is at least 1, not {attempts}")
         caller = replace(self.caller, until=self.caller.deadline())
-        reading = Request(read, path=path, headers={} if language is None else {"Accept-Language": language})
-        headers = {} if language is None else {"Content-Language": language}
+        reading = Request(read, path=path, headers={"Accept-Language": language})
+        writing = Request(write, path=path, headers={"Content-Language": language})
         attempt = 0
         while True:
             attempt += 1
@@ -83,20 +84,20 @@ class ServiceClient:
             put = encode(model if changed is None else changed)
             if put == before:
                 return model
-            delay = _MODIFY_BACKOFF.delay(attempt, random.random())  # noqa: S311 - spreads load, hides nothing
             try:
-                await caller.body(Request(write, path=path, headers=headers, body=_versioned(put, stored, trim)))
+                await caller.body(replace(writing, body=_versioned(put, stored, trim)))
             except Conflict as conflict:
                 if conflict.unsure:
                     # Whether an earlier attempt of this put was carried out, the resource itself tells.
                     resource = decode(await caller.body(reading))
                     if _without_metadata(encode(resource)) == _without_metadata(put):
                         return resource
+                delay = _MODIFY_BACKOFF.delay(attempt, random.random())  # noqa: S311 - spreads load, hides nothing
                 if conflict.unsure or attempt >= attempts or caller.clock.now() + delay >= caller.deadline():
                     raise
+                await caller.clock.sleep(delay)
             else:
                 return decode(await caller.body(reading))
-            await caller.clock.sleep(delay)
 
     def importer(self, operation: str, rows: Rows, **options: Any) -> Importer:
         from .bulk import Importer  # noqa: PLC0415 - only for those who import
@@ -128,9 +129,9 @@ class Namespaces(Services):
         self,
         key: str,
         *,
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
+        path: Values = None,
+        query: Values = None,
+        headers: Values = None,
         body: Any = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
@@ -139,37 +140,28 @@ class Namespaces(Services):
         That is decoded JSON, `bytes` of a file, or None. For a HEAD request, the headers. For a listing, one page.
         `emporix_api.operations.OPERATIONS` lists the keys. Parameters go by their names on the wire. `body` is plain
         JSON data, models, or whatever the operation takes. `options` are completed by those in force. JSON integers
-        beyond 64 bits become floats, here and in models.
-
-        Raises `InvalidCall` for an unknown operation, an invalid parameter, or an operation that returns events;
-        see `emporix_async.errors` for others. Gives a `DeprecationWarning` for a service that is no longer documented.
+        beyond 64 bits become floats, here and in models. Raises `InvalidCall` for an unknown operation, an invalid
+        parameter, or an operation that returns events; see `emporix_async.errors` for others. Gives a
+        `DeprecationWarning` for a service that is no longer documented.
         """
         operation = self._caller.operation(key)
         _warn_if_withdrawn(operation.service, stacklevel=3)
         request = _request(key, path, query, headers, body)
         if operation.response_media == EVENT_STREAM:
-            raise InvalidCall(
-                f"{key} answers with a stream of events, which may never end: iterate over "
-                f"emporix.{operation.service}.{operation.resource}.{operation.name}(...) instead"
-            )
+            instead = f"iterate over emporix.{key}(...) instead"
+            raise InvalidCall(f"{key} answers with a stream of events, which may never end: {instead}")
         caller = self._caller if options is None else self._caller.with_options(options_of(options))
         return await caller.body(request)
 
     def listing(
-        self,
-        key: str,
-        *,
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: Any = UNSET,
+        self, key: str, *, path: Values = None, query: Values = None, headers: Values = None, body: Any = UNSET
     ) -> Paginator[Any]:
         """Return the listing of the operation `key`, or of the resource `key` (`service.resource`), as plain data.
 
         Parameters are those of `call`; `body` is that of a search. Raises `InvalidCall` for a key that lists nothing.
         """
         operations = self._caller.operations()
-        operation = operations.get(key if key in operations or key.count(".") != 1 else f"{key}.list")
+        operation = operations.get(key) or operations.get(f"{key}.list")
         if operation is None or operation.paging is None:
             raise unknown("listing", key, [name for name, each in operations.items() if each.paging is not None])
         _warn_if_withdrawn(operation.service, stacklevel=3)
@@ -177,13 +169,7 @@ class Namespaces(Services):
         return Paginator(self._caller, operation, request, as_sent)
 
     def importer(
-        self,
-        target: str,
-        rows: Rows,
-        *,
-        mode: str = "upsert",
-        path: Mapping[str, object] | None = None,
-        **options: Unpack[ImportOptions],
+        self, target: str, rows: Rows, *, mode: str = "upsert", path: Values = None, **options: Unpack[ImportOptions]
     ) -> Importer:
         """Import plain `rows` into `target`, as the importers of the typed namespaces do.
 
@@ -214,22 +200,19 @@ class Namespaces(Services):
 
     def _replaced(self, **attributes: object) -> Self:
         """Return a copy with other `attributes`, those of subclasses included."""
-        other = object.__new__(type(self))
-        # A tuple where a subclass has slots: the attributes, and the values of the slots.
-        state = object.__getstate__(self)
-        for name, value in (state[1] if isinstance(state, tuple) else {}).items():
-            setattr(other, name, value)
+        other = copy(self)
         # Without the namespaces used so far: they call with the tokens and options of this.
-        kind, services = type(self), vars(Services)
-        kept = {name: each for name, each in vars(self).items() if getattr(kind, name, self) is not services.get(name)}
-        vars(other).update(kept, **attributes)
+        for name in vars(self):
+            if getattr(type(self), name, self) is vars(Services).get(name):
+                del vars(other)[name]
+        vars(other).update(attributes)
         return other
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(tenant={self._caller.tenant!r}, base_url={self._caller.base_url!r})"
 
 
-def _request(key: str, path: object, query: object, headers: object, body: Any) -> Request:
+def _request(key: str, path: Values, query: Values, headers: Values, body: Any) -> Request:
     given = {"path": path, "query": query, "headers": headers}
     return Request(key, body=body, **{name: mapping_of(name, values) for name, values in given.items()})
 

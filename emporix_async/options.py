@@ -29,10 +29,6 @@ class Timeouts:
         for phase in (self.connect, self.read, self.write):
             _check_seconds("timeout", phase)
 
-    @classmethod
-    def each(cls, seconds: float | None) -> Timeouts:
-        return cls(seconds, seconds, seconds)
-
 
 class OptionNames(TypedDict, total=False):
     """The options of a call by name. See `CallOptions`."""
@@ -48,6 +44,8 @@ class OptionNames(TypedDict, total=False):
 class CallOptions:
     """Options for all calls of a client, for `Emporix.options(...)` or for one call. None keeps the value in force.
 
+    Raises `InvalidCall` for invalid values.
+
     Args:
         timeout: Seconds for each phase of an attempt, the same for all phases or as `Timeouts`.
         deadline: Seconds for the whole call: its token, the wait for a slot, every attempt, the waits between them and
@@ -58,9 +56,6 @@ class CallOptions:
         headers: Headers for each request, by their names on the wire. Those of the call itself take precedence.
         max_response_bytes: The largest body that is read whole, in bytes after decompression (default 64 MiB). Decoding
             JSON blocks the event loop, for some 20 ms a MB. Files and events that are streamed have no limit.
-
-    Raises:
-        InvalidCall: For invalid values.
     """
 
     timeout: float | Timeouts | None = None
@@ -81,13 +76,12 @@ class CallOptions:
     @property
     def timeouts(self) -> Timeouts | None:
         """The timeouts of each phase. None: the client's default."""
-        timeout = self.timeout
-        return timeout if timeout is None or isinstance(timeout, Timeouts) else Timeouts.each(timeout)
+        seconds = self.timeout
+        return seconds if seconds is None or isinstance(seconds, Timeouts) else Timeouts(seconds, seconds, seconds)
 
     def merged_with(self, other: CallOptions) -> CallOptions:
         """Return these options, completed by those of `other`."""
-        named = {each.name: getattr(self, each.name) for each in fields(self)}
-        chosen = {name: value for name, value in named.items() if value is not None}
+        chosen = {each.name: value for each in fields(self) if (value := getattr(self, each.name)) is not None}
         return replace(other, **chosen | {"headers": merged_headers(self.headers, other.headers)})
 
 

@@ -20,7 +20,6 @@ from emporix_api.services import WITHDRAWN
 from emporix_api.types import Request
 from emporix_async import CallOptions, Credential, Emporix
 from emporix_async.errors import ConfigurationError, EmporixError, InvalidCall, NotFound
-from emporix_async.http import Connections
 from tests.manual_clock import ManualClock
 from tests.operations import operation
 from tests.scripted_api import ScriptedAPI
@@ -162,15 +161,18 @@ async def test_a_client_may_be_entered_in_one_task_and_left_in_another(make) -> 
 async def test_a_cancelled_block_closes_the_connections(make, monkeypatch) -> None:
     closed = []
 
-    async def aclose(self: Connections) -> None:
+    async def aclose() -> None:
         await anyio.lowlevel.checkpoint()
-        closed.append(self)
+        await close()
+        closed.append(True)
 
-    monkeypatch.setattr(Connections, "aclose", aclose)
     with anyio.CancelScope() as scope:
-        async with make():
+        async with make(http_client=None) as emporix:
+            transport = emporix._connections._transport()
+            close = transport.aclose
+            monkeypatch.setattr(transport, "aclose", aclose)
             scope.cancel()
-    assert len(closed) == 1
+    assert closed
 
 
 async def test_closing_twice_is_allowed_and_leaves_an_injected_client_open(api) -> None:

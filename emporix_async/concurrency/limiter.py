@@ -8,24 +8,19 @@ import anyio
 
 
 class Limiter:
-    """A limit of `total` slots, which are given in the order of the requests for them.
+    """A limit of `total` slots, which are given in the order of the requests for them. `taken` are in use.
 
     anyio's own limiter yields to the event loop for every slot, which is most of the cost of a small call.
     """
 
     def __init__(self, total: int) -> None:
         self.total = total
-        self._free = total
+        self.taken = 0
         self._waiting: OrderedDict[anyio.Event, None] = OrderedDict()
 
-    @property
-    def taken(self) -> int:
-        """The number of slots in use."""
-        return self.total - self._free
-
     async def acquire(self) -> None:
-        if self._free:
-            self._free -= 1
+        if self.taken < self.total:
+            self.taken += 1
             return
         turn = anyio.Event()
         self._waiting[turn] = None
@@ -43,4 +38,4 @@ class Limiter:
             turn, _ = self._waiting.popitem(last=False)
             turn.set()
         else:
-            self._free += 1
+            self.taken -= 1

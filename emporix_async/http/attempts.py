@@ -87,7 +87,7 @@ class Attempts:
 
     async def token_fetched(self, details: TokenDetails) -> None:
         """Report a fetched token. Raises what a hook raises."""
-        for fetched in self._observers.token_fetched:
+        for fetched in self._observers.listeners["token_fetched"]:
             await fetched(details)
 
     async def send(
@@ -160,7 +160,7 @@ class Attempts:
         if isinstance(result, NoResponse):
             if result.failure.unsent:
                 self._pace.give_back()
-            await call.failed(str(result.failure), result.reason)
+            await call.end_request(str(result.failure), result.reason)
             return result.failure, None
         status, retry_after = result.status, None
         if status >= FIRST_ERROR:
@@ -182,7 +182,7 @@ class Attempts:
         return status, retry_after
 
     async def _admit(self, call: Call) -> None:
-        """Wait for a turn, and count the request: it leaves when this returns."""
+        """Wait for a turn, and count the request: it may leave when this returns."""
         pace, now = self._pace, self._clock.now()
         if pace.left != 0 and (self._queue.locked() or pace.wait(now) > 0):
             _refuse_to_wait(call, pace.paused_for(now), now)
@@ -194,7 +194,7 @@ class Attempts:
         if pace.left == 0:
             raise CallBudgetExceeded(**call_facts(call, sent=False))
         pace.take(now)
-        call.sent(now)
+        call.start_request(now)
 
 
 async def _read(response: Response, call: Call) -> None:

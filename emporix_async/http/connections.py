@@ -19,7 +19,7 @@ import sniffio
 
 from ..concurrency import Limiter
 from ..errors import ConfigurationError, InvalidCall
-from ..options import Timeouts
+from ..options import CallOptions, Timeouts
 from .httpx_transport import HttpxTransport, open_client, pool_size, replaced_library
 from .redaction import keep_queries_out_of_logs
 from .request import HTTPRequest
@@ -80,7 +80,7 @@ class Connections:
             if size is not None:
                 max_streams = min(max_streams, size // 2)
                 max_concurrency = min(max_concurrency, size - max_streams)
-        self._timeouts = Timeouts.each(timeout) if isinstance(timeout, int | float) else timeout
+        self._timeouts = CallOptions(timeout=timeout).timeouts
         self._calls = Limiter(max_concurrency)
         # A pool of one has no room for both.
         self._streams = Limiter(max_streams) if max_streams else self._calls

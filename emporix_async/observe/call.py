@@ -20,6 +20,7 @@ CORRELATION_HEADER: Final = "x-correlation-id"
 _LONGEST_ID: Final = 200
 _TEXT_LIMIT: Final = 300
 _REQUEST_IDS: Final = ("x-request-id", CORRELATION_HEADER, "request-id", "correlation-id", "x-b3-traceid")
+# A server may send back anything, a token or a page of text among them.
 _ID: Final = re.compile(r"(?!.*bearer)[\w.:/|+=@-]{1,128}", re.IGNORECASE | re.ASCII)
 
 _correlation_id: ContextVar[str | None] = ContextVar("emporix_correlation_id", default=None)
@@ -50,7 +51,7 @@ class Observer:
 
         call_started      A call begins, in the context of its caller. `call.headers` may be added to.
         request_prepared  A request is about to wait for its turn.
-        request_sent      It leaves, after it has `waited` seconds for its turn.
+        request_started   Its turn has come, `waited` seconds later. It is about to leave.
         request_ended     There is a response (`call.status`), or none, for a `reason`. `error` is the error status as
                           text, or the kind of failure.
         retry_scheduled   Another request follows in `delay` seconds.
@@ -61,7 +62,7 @@ class Observer:
 
     def call_started(self, call: Call) -> None: ...
     async def request_prepared(self, call: Call) -> None: ...
-    def request_sent(self, call: Call, waited: float) -> None: ...
+    def request_started(self, call: Call, waited: float) -> None: ...
     async def request_ended(self, call: Call, error: str | None, reason: str | None) -> None: ...
     async def retry_scheduled(self, call: Call, reason: str, delay: float) -> None: ...
     async def token_fetched(self, details: TokenDetails) -> None: ...
@@ -69,40 +70,31 @@ class Observer:
     def call_ended(self, call: Call, error: BaseException | None) -> None: ...
 
 
-_EVENTS: Final = tuple(name for name in vars(Observer) if not name.startswith("_"))
-
-
 class Observers:
-    """The observers of one client: for each event, those that override it. Refuses an object that is no observer."""
-
-    request_prepared: tuple[Callable[..., Any], ...]
-    request_sent: tuple[Callable[..., None], ...]
-    request_ended: tuple[Callable[..., Any], ...]
-    retry_scheduled: tuple[Callable[..., Any], ...]
-    token_fetched: tuple[Callable[..., Any], ...]
-    call_left: tuple[Callable[..., None], ...]
-    call_ended: tuple[Callable[..., None], ...]
+    """The observers of one client. `listeners` are the methods that override each event."""
 
     def __init__(self, observers: Sequence[Observer] = (), *, clock: Clock, base_url: str = "") -> None:
         self.clock = clock
         self.base_url = base_url
         self.members = tuple(observers)
-        for each in observers:
-            if not isinstance(each, Observer):
+        events = [name for name in vars(Observer) if not name.startswith("_")]
+        self.listeners: dict[str, list[Callable[..., Any]]] = {event: [] for event in events}
+        for observer in observers:
+            if not isinstance(observer, Observer):
                 wanted = "Hooks(on_request=...), Telemetry() or subclasses of Observer"
-                raise ConfigurationError(f"observers are {wanted}, not {type(each).__name__}")
-        for event in _EVENTS:
-            inherited = getattr(Observer, event)
-            listening = [each for each in observers if getattr(type(each), event) is not inherited]
-            for each in listening:
-                if iscoroutinefunction(getattr(each, event)) != iscoroutinefunction(inherited):
+                raise ConfigurationError(f"observers are {wanted}, not {type(observer).__name__}")
+            for event, listeners in self.listeners.items():
+                inherited, listener = getattr(Observer, event), getattr(observer, event)
+                if getattr(type(observer), event) is inherited:
+                    continue
+                if iscoroutinefunction(listener) != iscoroutinefunction(inherited):
                     kind = "async" if iscoroutinefunction(inherited) else "not async"
-                    raise ConfigurationError(f"{type(each).__name__}.{event} is {kind} in an observer")
-            setattr(self, event, tuple(getattr(each, event) for each in listening))
+                    raise ConfigurationError(f"{type(observer).__name__}.{event} is {kind} in an observer")
+                listeners.append(listener)
 
     def report(self, event: str, *facts: object) -> None:
         """Report the `event` of a call that is over to every observer. What one raises is logged."""
-        for listener in getattr(self, event):
+        for listener in self.listeners[event]:
             try:
                 listener(*facts)
             except Exception as error:  # noqa: BLE001 - the call has its response or its error already
@@ -122,7 +114,7 @@ class Call:
     its body is read after the block.
 
     Of the last request: `request_bytes` and `response_bytes` are the lengths of the bodies, None where not known,
-    `seconds` the time from when it left until its response was read, `status` and `response_headers` those of the
+    `seconds` the time from its start until its response was read, `status` and `response_headers` those of the
     response, `secrets` what it may repeat. `bytes_received` are those of all responses.
     """
 
@@ -146,6 +138,7 @@ class Call:
         self.response_bytes: int | None = None
         self.status: int | None = None
         self.response_headers: Mapping[str, str] | None = None
+        self.started_at = self.prepared_at = self.request_started_at = self.seconds = 0.0
         self.started_at = self.sent_at = self.seconds = 0.0
         self.secrets: Callable[[], Collection[str]] = tuple
 
@@ -156,8 +149,8 @@ class Call:
                 observer.call_started(self)
             except BaseException as error:
                 # The observers from here on do not know the call.
-                known = self.observers.members[:place]
-                self.observers = Observers(known, clock=self.observers.clock, base_url=self.base_url)
+                known, clock = self.observers.members[:place], self.observers.clock
+                self.observers = Observers(known, clock=clock, base_url=self.base_url)
                 self.__exit__(None, error, None)
                 raise
         return self
@@ -178,38 +171,35 @@ class Call:
         self.path, self.request_bytes = path, size
         # The caller may have given an id among the headers of the call.
         self.correlation_id = headers.get(CORRELATION_HEADER, self.correlation_id)
-        for prepared in self.observers.request_prepared:
+        for prepared in self.observers.listeners["request_prepared"]:
             await prepared(self)
-        self.sent_at = self.now()
+        self.prepared_at = self.now()
 
-    def sent(self, now: float) -> None:
-        """Report that the request leaves `now`."""
+    def start_request(self, now: float) -> None:
+        """Report that the turn of the request has come `now`, and that it is about to leave."""
         self.attempts += 1
         self.in_flight = True
         self.status = self.response_headers = None
-        waited, self.sent_at = now - self.sent_at, now
-        for sent in self.observers.request_sent:
-            sent(self, waited)
+        self.request_started_at = now
+        for started in self.observers.listeners["request_started"]:
+            started(self, now - self.prepared_at)
 
     async def answered(self, status: int, headers: Mapping[str, str], size: int | None) -> None:
         """Report a response. `size` is the length of its body in bytes, None where it is streamed."""
         self.status, self.response_headers, self.streamed = status, headers, size is None
         self.bytes_received += size or 0
-        await self._request_ended(size, str(status) if status >= 400 else None, None)  # noqa: PLR2004 - 4xx, 5xx
+        await self.end_request(str(status) if status >= 400 else None, None, size)  # noqa: PLR2004 - 4xx, 5xx
 
-    async def failed(self, failure: str, reason: str) -> None:
-        """Report that there is no response. `failure` is the kind, `reason` a text."""
-        await self._request_ended(None, failure, reason)
-
-    async def _request_ended(self, size: int | None, error: str | None, reason: str | None) -> None:
+    async def end_request(self, error: str | None, reason: str | None, size: int | None = None) -> None:
+        """Report the end of a request. Where there is no response, `error` is the kind of failure, `reason` a text."""
         self.in_flight = self.streamed
-        self.response_bytes, self.seconds = size, self.now() - self.sent_at
-        for ended in self.observers.request_ended:
+        self.response_bytes, self.seconds = size, self.now() - self.request_started_at
+        for ended in self.observers.listeners["request_ended"]:
             await ended(self, error, reason)
 
     async def retrying(self, reason: str, delay: float) -> None:
         """Report that another request follows in `delay` seconds."""
-        for scheduled in self.observers.retry_scheduled:
+        for scheduled in self.observers.listeners["retry_scheduled"]:
             await scheduled(self, reason, delay)
 
     def end(self, error: BaseException | None = None) -> None:
@@ -226,10 +216,8 @@ class Call:
 def correlated(correlation_id: str) -> Iterator[None]:
     """Give every call inside the block `correlation_id`, in this task and in tasks started from it.
 
-    It is sent as the header `X-Correlation-Id`. A call whose own headers contain one keeps that.
-
-    Raises:
-        InvalidCall: Where the id is not 1 to 200 printable ASCII characters.
+    It is sent as the header `X-Correlation-Id`. A call whose own headers contain one keeps that. Raises `InvalidCall`
+    where the id is not 1 to 200 printable ASCII characters.
     """
     if not (0 < len(correlation_id) <= _LONGEST_ID and correlation_id.isascii() and correlation_id.isprintable()):
         raise InvalidCall(f"a correlation id is 1 to {_LONGEST_ID} printable ASCII characters")
@@ -241,10 +229,7 @@ def correlated(correlation_id: str) -> Iterator[None]:
 
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:
-    """Return the server's id of a request from the `headers` of its response: the first that looks like one.
-
-    A server may send back anything, a token or a page of text among them.
-    """
+    """Return the server's id of a request from the `headers` of its response: the first that looks like one."""
     return next((value for name in _REQUEST_IDS if _ID.fullmatch(value := headers.get(name, ""))), None)
 
 

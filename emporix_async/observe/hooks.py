@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from inspect import isawaitable
 from typing import Any, TypeVar
@@ -11,8 +11,8 @@ from ..errors import ConfigurationError
 from .call import Call, Observer, TokenDetails
 
 D = TypeVar("D")
-Hook = Callable[[D], Awaitable[object] | object]
-Functions = tuple[Callable[[Any], Any], ...]
+Hook = Callable[[D], object]  # what it returns is awaited where it can be
+Functions = tuple[Hook[Any], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class RequestDetails:
 class ResponseDetails(RequestDetails):
     """The end of a request: a response with a `status`, or None and the `error` that says why there is none.
 
-    `seconds` is the time since the request left, `bytes` the length of the body, None where the body is streamed.
+    `seconds` is the time since the request started, `bytes` the length of the body, None where the body is streamed.
     `request_id` is the server's id of the request, None where it states none. See `RequestDetails` for the rest.
     """
 

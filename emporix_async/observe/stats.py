@@ -12,10 +12,10 @@ from .call import Call, Observer, TokenDetails
 class Stats(Observer):
     """The work of a client, and of all clients that share its connections, since it was made.
 
-    `calls` counts operations and `requests` those sent for them, requests for tokens included. `in_flight` are the
-    requests that hold a connection now. `retries` counts by reason, as in `RetryDetails`. `errors` counts error
-    statuses and requests without a response by the same names, also where a later attempt succeeded. `tokens` counts
-    fetched tokens. Bytes are those of bodies: sent ones where their length is known, received ones after decompression.
+    `calls` counts operations and `requests` those made for them, requests for tokens included. `in_flight` are the
+    requests that hold a slot now. `retries` counts by reason, as in `RetryDetails`. `errors` counts error statuses and
+    requests without a response by the same names, also where a later attempt succeeded. `tokens` counts fetched tokens.
+    Bytes are those of bodies, of requests where their length is known, of responses after decompression.
     `queued_seconds` were spent waiting for a slot or for the pace, `backoff_seconds` between two attempts.
     """
 
@@ -42,7 +42,7 @@ class Stats(Observer):
     def call_started(self, call: Call) -> None:
         self.calls += 1
 
-    def request_sent(self, call: Call, waited: float) -> None:
+    def request_started(self, call: Call, waited: float) -> None:
         self.requests += 1
         self.queued_seconds += waited
         self.bytes_sent += call.request_bytes or 0

@@ -1,9 +1,4 @@
-"""Spans and metrics with OpenTelemetry: `Emporix(..., observers=Telemetry())`. Needs the extra `telemetry`.
-
-Each call is a client span named by the key of its operation. Calls made meanwhile (for a token, for example) are its
-children, and retries its events. Names are those of OpenTelemetry's conventions for HTTP where they have one. Paths,
-queries, headers and bodies are in none of them.
-"""
+"""Spans and metrics with OpenTelemetry. Needs the extra `telemetry`."""
 
 from __future__ import annotations
 
@@ -31,13 +26,15 @@ Attributes = Mapping[str, str | int]
 
 
 class Telemetry(Observer):
-    """Makes a span of each call, and metrics. It may be given to several clients.
+    """Makes a client span of each call, and metrics: `observers=Telemetry()`, for one client or several.
+
+    The span is named by the key of the operation. Calls made meanwhile, such as for a token, are its children, retries
+    its events. Metrics are `http.client.request.duration` (seconds, for each request until its response is read) and
+    `http.client.active_requests`, `emporix.client.retries` by operation and reason, `emporix.client.tokens` by kind.
+    Names are those of OpenTelemetry's conventions where there is one. Paths, queries, headers and bodies are in none.
 
     The providers are the global ones unless given. `propagator` writes the headers by which the server's trace joins
     the client's: `traceparent` and `tracestate` unless given. Baggage is not sent.
-
-    Metrics: `http.client.request.duration` (seconds, for each request until its response is read) and
-    `http.client.active_requests`; `emporix.client.retries` by operation and reason, `emporix.client.tokens` by kind.
     """
 
     def __init__(
@@ -53,16 +50,12 @@ class Telemetry(Observer):
         self._duration = meter.create_histogram(
             "http.client.request.duration",
             unit="s",
-            description="Seconds from when a request leaves until its response is read.",
+            description="Seconds from the start of a request until its response is read.",
             explicit_bucket_boundaries_advisory=_BOUNDARIES,
         )
-        self._active = meter.create_up_down_counter(
-            "http.client.active_requests", unit="{request}", description="Requests that hold a connection."
-        )
-        self._retries = meter.create_counter(
-            "emporix.client.retries", unit="{request}", description="Requests that are sent again."
-        )
-        self._tokens = meter.create_counter("emporix.client.tokens", unit="{token}", description="Tokens fetched.")
+        self._active = meter.create_up_down_counter("http.client.active_requests", "{request}", "Requests in flight.")
+        self._retries = meter.create_counter("emporix.client.retries", "{request}", "Requests that are sent again.")
+        self._tokens = meter.create_counter("emporix.client.tokens", "{token}", "Tokens fetched.")
         self._spans: WeakKeyDictionary[Call, _Span] = WeakKeyDictionary()
 
     def call_started(self, call: Call) -> None:
@@ -79,7 +72,7 @@ class Telemetry(Observer):
         self._spans[call] = _Span(span, server, facts, context.attach(inside))
         call.headers.update({name.lower(): value for name, value in headers.items()})
 
-    def request_sent(self, call: Call, waited: float) -> None:
+    def request_started(self, call: Call, waited: float) -> None:
         traced = self._spans[call]
         traced.active = True
         self._active.add(1, traced.server)
@@ -105,7 +98,7 @@ class Telemetry(Observer):
         traced = self._spans.pop(call)
         if traced.active:
             if not call.streamed:
-                self._record(call, traced, outcome_of(error, None), call.now() - call.sent_at)
+                self._record(call, traced, outcome_of(error, None), call.now() - call.request_started_at)
             self._deactivate(traced)
         span = traced.span
         span.set_attribute("emporix.correlation_id", call.correlation_id)

@@ -44,6 +44,13 @@ class Watching(Observer):
         self.keep("call_ended", call)
 
 
+class Stopping(Observer):
+    """Raises when a request starts."""
+
+    def request_started(self, call: Call, waited: float) -> None:
+        raise Oops(SECRET)
+
+
 @pytest.mark.parametrize("event", ["call_left", "call_ended"])
 async def test_what_an_observer_raises_after_the_response_is_logged_and_all_others_run(event, caplog) -> None:
     behind = Watching()
@@ -64,14 +71,19 @@ async def test_an_observer_that_fails_when_a_download_is_open_does_not_keep_its_
     assert "Oops" in caplog.text
 
 
-async def test_an_observer_that_refuses_a_call_ends_it_for_those_that_know_it() -> None:
-    before, behind = Watching(), Watching()
+@pytest.mark.parametrize(
+    ("refusing", "behind"), [(Watching("call_started"), []), (Stopping(), ["call_started", "call_left", "call_ended"])]
+)
+async def test_an_observer_that_refuses_a_call_or_its_request_ends_it_for_those_that_know_it(refusing, behind) -> None:
+    first, last = Watching(), Watching()
     api = ScriptedAPI()
+    emporix = api.client(token="t0ken", observers=[first, refusing, last])
     with pytest.raises(Oops):
-        await api.client(observers=[before, Watching("call_started"), behind]).call(GET, path=PRICE_LIST)
-    assert before.events == ["call_started", "call_left", "call_ended"]
-    assert behind.events == []
+        await emporix.call(GET, path=PRICE_LIST)
+    assert first.events == ["call_started", "call_left", "call_ended"]
+    assert last.events == behind
     assert api.requests == []
+    assert emporix.limits().in_flight == 0
 
 
 async def test_a_response_that_is_not_json_is_an_error_to_observers_as_well(caplog) -> None:
