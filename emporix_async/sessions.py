@@ -9,7 +9,7 @@ from emporix_api.types import Request
 
 from .auth import ACCOUNT, GivenToken, SessionState, SessionTokens
 from .calls import Caller
-from .errors import InvalidCall, Unauthorized
+from .errors import InvalidCall
 from .namespaces import Namespaces
 
 if TYPE_CHECKING:
@@ -98,17 +98,13 @@ class CustomerSession(Session):
         return await self.customer_account.session.validate()
 
     async def logout(self) -> None:
-        """Make the API forget the tokens. The session is over afterwards, also where that fails. Safe to repeat."""
-        token = await self._tokens.end()
-        if token is None:
-            return
-        try:
-            await self._log_out(token.value)
-        except Unauthorized:
-            # Expired before its time. A fresh one can be had, and would be left behind.
-            if (token := await self._tokens.last()) is not None:
-                await self._log_out(token.value)
+        """Make the API forget the tokens. The session is over afterwards, also where that fails: then repeat it.
 
-    async def _log_out(self, token: str) -> None:
-        request = Request(f"{ACCOUNT}logout", query={"accessToken": token})
-        await self._tokens.people.send(request, GivenToken(token), None)
+        Does nothing once the tokens are revoked, or not known to the API. Raises what a call does.
+        """
+        await self._tokens.end(self._revoke)
+
+    async def _revoke(self, access_token: str) -> None:
+        request = Request(f"{ACCOUNT}logout", query={"accessToken": access_token})
+        # Whatever the body of the response: its status says that the token is revoked.
+        await replace(self._caller, tokens=GivenToken(access_token)).response(request)

@@ -228,7 +228,7 @@ class SessionTokens:
         # The time of day is read once: a change of it ends no session.
         self._epoch = time.time() - people.clock.now()
         self._renewal = Renewal(people.clock, people.background)
-        self._ended = False
+        self._ended = self._revoked = False
         self._held = deque[tuple[str, Kind, str]]()
         # None before the session has begun, and after the API has refused it.
         self._token: Token | None = None
@@ -268,8 +268,6 @@ class SessionTokens:
             if renewable:
                 self._renewal.begin(self._next)
             return valid
-        if not renewable:
-            raise self._over("it has expired, and has no refresh token")
         try:
             return await self._renewal.run(partial(self._next, attempts=attempts), effort=attempts or inf)
         except EmporixError as error:
@@ -288,34 +286,41 @@ class SessionTokens:
             self._token = None
         return self.state is not None and self.state.refresh_token is not None
 
-    async def end(self) -> Token | None:
-        """Make every further call raise `SessionEnded`. Return the newest token, None if none can be had.
+    async def end(self, revoke: Callable[[str], Awaitable[None]]) -> None:
+        """Make every further call raise `SessionEnded`, and `revoke` the newest access token, unless that is done.
 
-        A renewal under way is waited for: its token would otherwise live on.
+        A renewal under way is waited for: its token would otherwise live on. So is another end, which may have failed.
         """
-        if self._ended:
-            return None
         self._ended = True
         self._leave()
-        await self._renewal.settled()
-        token = self._token
-        return await self.last() if token is None or self.people.clock.now() >= token.expires_at else token
+        with suppress(SessionEnded):
+            await self._renewal.run(partial(self._last, revoke), begun_after=inf, effort=0)
 
-    async def last(self) -> Token | None:
-        """Renew the tokens once more after the end, so that they can be revoked. Return None where that is refused."""
-        if self.state is None or self.state.refresh_token is None:
-            return None
+    async def _last(self, revoke: Callable[[str], Awaitable[None]]) -> Token:
+        """Revoke the newest token and return it. Raises `SessionEnded` if there is none."""
+        if self._revoked:
+            raise self._over()
+        token = self._token
+        if token is None or self.people.clock.now() >= token.expires_at:
+            token = await self._renew()
         try:
-            state = await self._renewed(None, None)
-        except (BadRequest, Unauthorized, Forbidden, SessionEnded):
-            return None
-        token = self._use(state)
-        await self.people.report(state)
+            await revoke(token.value)
+        except Unauthorized:
+            # Expired before its time. A fresh one can be had, and would be left behind.
+            self.drop(token)
+            token = await self._renew()
+            await revoke(token.value)
+        self._revoked = True
         return token
 
     async def _next(self, legal_entity_id: str | None = None, attempts: int | None = None) -> Token:
         if self._ended:
             raise self._over()
+        return await self._renew(legal_entity_id, attempts)
+
+    async def _renew(self, legal_entity_id: str | None = None, attempts: int | None = None) -> Token:
+        if self.state is not None and self.state.refresh_token is None:
+            raise self._over("it has expired, and has no refresh token")
         state: SessionState | None = None
         try:
             with anyio.move_on_after(RENEWAL_LIMIT, shield=True):

@@ -66,11 +66,6 @@ class Renewal:
         if self._flight is None and not self.paused:
             self._start(fetch, inf, ahead=True)
 
-    async def settled(self) -> None:
-        """Wait until no fetch is under way."""
-        while self._flight is not None:
-            await self._flight.done.wait()
-
     @property
     def paused(self) -> bool:
         """Whether a renewal has failed so recently that the present token stays in use."""
