@@ -16,10 +16,9 @@ _TENANT: Final = re.compile(r"[a-z][a-z0-9]{2,15}")
 class Credential:
     """One API key of a tenant.
 
-    `scopes` are those the key may hold. None: the client learns them from the tokens it is granted. `kind` is
-    `"service"` for an Emporix API key (id and secret), `"storefront"` for a Storefront API key (id only). The `repr`
-    does not show the secret. Raises `ConfigurationError` if the id, or a service key's secret, is empty, or either is
-    not valid UTF-8.
+    `scopes` are those the key may hold. None: the client learns them from its tokens. `kind` is `"service"` for an
+    Emporix API key (id and secret), `"storefront"` for a Storefront API key (id only). The `repr` does not show the
+    secret. Raises `ConfigurationError` if the id, or a service key's secret, is empty, or either is not valid UTF-8.
     """
 
     client_id: str

@@ -37,11 +37,11 @@ from .tokens import OK, REFRESH_WINDOW, GivenToken, Token, TokenSource, is_token
 
 Kind = Literal["anonymous", "customer"]
 
-# Seconds for which a renewal continues when a client that closes cancels it: a refresh token is valid once, and the
-# response with the next one must not be lost.
+# Seconds for which a renewal outlives the closing of its client: a refresh token is valid once, and the response with
+# the next one must not be lost.
 RENEWAL_LIMIT: Final = 60.0
-# Whose token authorizes the refresh of a customer's. The documents contradict themselves: the operation's security says
-# anonymous, its Authorization parameter says customer.
+# Whose token authorizes a customer's refresh: the operation's security says anonymous, its Authorization parameter says
+# customer.
 REFRESH_BEARER: Final[Kind] = "anonymous"
 # How many former refresh tokens a session is still found by.
 FORMER_TOKENS: Final = 20
@@ -50,8 +50,7 @@ REFRESH: Final = f"{ACCOUNT}refresh"
 # A 401 to these means that the person is not known by what was sent.
 LOGINS: Final = frozenset({f"{ACCOUNT}login", f"{ACCOUNT}login_social", f"{ACCOUNT}exchange"})
 # Sent as headers, or in queries.
-_TOKENS: Final = ("refresh_token", "saas_token", "session_id")
-_CAPITAL: Final = re.compile("[A-Z]")
+_TOKENS: Final = ("access_token", "refresh_token", "saas_token", "session_id")
 # The types of JSON data for those of the fields.
 _TYPES: Final[Any] = {"str": str, "str | None": str | None, "float": int | float, "float | None": int | float | None}
 
@@ -92,13 +91,13 @@ class SessionState:
         with suppress(LookupError, TypeError, ConfigurationError):
             types = {each.name: str(each.type) for each in fields(cls)}
             values = {name: data[name] for name in types}
-            valid = is_token(values["access_token"]) and values["kind"] in get_args(Kind)
             scopes, guest = values["scopes"], values["guest"]
             values["scopes"] = None if scopes is None else frozenset(scopes)
             # A guest has no guest: nothing is read deeper than this.
             values["guest"] = None if guest is None else cls.from_dict({**guest, "guest": None})
-            valid = valid and all(values[name] is None or is_token(values[name]) for name in _TOKENS)
-            if valid and all(isinstance(values[name], _TYPES.get(types[name], object)) for name in types):
+            typed = all(isinstance(values[name], _TYPES.get(types[name], object)) for name in types)
+            sendable = all(values[name] is None or is_token(values[name]) for name in _TOKENS)
+            if typed and sendable and values["kind"] in get_args(Kind):
                 return cls(**values)
         raise ConfigurationError("this is not the state of a session, as SessionState.to_dict gives it")
 
@@ -108,12 +107,11 @@ def read_state(
 ) -> SessionState:
     """Read the response to a login or a refresh at `time`, in seconds since the epoch.
 
-    Fields occur in snake_case and in camelCase. What a refresh does not repeat is kept from `previous`: mostly the saas
-    token, and the session id, which for a login is the guest's. Raises `TokenError` if there is no token, or one
-    is not valid.
+    Fields occur in snake_case and in camelCase. What a refresh does not repeat is kept from `previous`; a login keeps
+    the session id of the guest. Raises `TokenError` if there is no token, or one is not valid.
     """
     items = body.items() if isinstance(body, Mapping) else ()
-    stated = {_CAPITAL.sub(r"_\g<0>", name).lower(): value for name, value in items if value or name == "scope"}
+    stated = {re.sub("[A-Z]", r"_\g<0>", name).lower(): value for name, value in items if value or name == "scope"}
     access_token, scopes, lifetime = read_grant(stated, client_id)
     refresh_lifetime = parse_seconds(stated.get("refresh_token_expires_in"))
     refreshed = previous if previous is not None and previous.kind == kind else None
@@ -176,7 +174,7 @@ def may_suffice(operation: Operation, kind: Kind, scopes: Collection[str] | None
 
 
 # The sessions in use, by their tenants and their present and former refresh tokens.
-LiveSessions: TypeAlias = "WeakValueDictionary[tuple[str, Kind, str], SessionTokens]"
+LiveSessions: TypeAlias = "WeakValueDictionary[tuple[str, Kind, str | None], SessionTokens]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +193,7 @@ class People:
 
     def restored(self, state: SessionState) -> SessionTokens:
         """Return the tokens of the session with `state`: those in use, if any: a refresh token is valid once."""
-        found = self.live.get((self.tenant, state.kind, state.refresh_token or ""))
+        found = self.live.get((self.tenant, state.kind, state.refresh_token))
         return SessionTokens(self, state.client_id, state) if found is None else found
 
     async def report(self, state: SessionState) -> None:
@@ -207,7 +205,7 @@ class SessionTokens:
     """The tokens of one session, renewed in the background before they expire; a `TokenSource`.
 
     Without a `state`, a guest's session begins with `context` at the first call. A customer's tokens are renewed with
-    those of the `guest` who logged in.
+    those of the guest who logged in.
     """
 
     def __init__(
@@ -216,20 +214,18 @@ class SessionTokens:
         client_id: str,
         state: SessionState | None = None,
         *,
-        guest: SessionTokens | None = None,
         context: Mapping[str, object] | None = None,
     ) -> None:
-        self.people = people
-        self.client_id = client_id
+        self.people, self.client_id = people, client_id
         self.kind: Kind = "anonymous" if state is None else state.kind
         self.state: SessionState | None = None
         self._context = context or {}
-        self._guest = people.restored(state.guest) if guest is None and state and state.guest else guest
+        self._guest = people.restored(state.guest) if state and state.guest else None
         # The time of day is read once: a change of it ends no session.
         self._epoch = time.time() - people.clock.now()
         self._renewal = Renewal(people.clock, people.background)
         self._ended = self._revoked = False
-        self._held = deque[tuple[str, Kind, str]]()
+        self._held = deque[tuple[str, Kind, str | None]]()
         # None before the session has begun, and after the API has refused it.
         self._token: Token | None = None
         if state is not None:
@@ -239,57 +235,51 @@ class SessionTokens:
         """Read the response to the login of a customer, made with these tokens of a guest."""
         state = self._read(body, "customer")
         await self.people.report(state)
-        return SessionTokens(self.people, self.client_id, state, guest=self)
+        return SessionTokens(self.people, self.client_id, state)
 
     # A refresh may itself revoke the token before it, so that `made_after` says nothing here; and it is shared.
     async def token_for(self, operation: Operation, *, made_after: float = -inf, attempts: int | None = None) -> Token:  # noqa: ARG002
-        """Return the session's token, renewed in up to `attempts`.
-
-        Raises `WrongTokenKind` or `ScopeError` where the API would surely refuse it.
-        """
+        """Raise `WrongTokenKind` or `ScopeError` where the API would surely refuse the session's token."""
         if not may_take(operation, self.kind):
             raise WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds, held=self.kind)
         token = await self.current(attempts)
         if not may_suffice(operation, self.kind, token.scopes):
-            facts: dict[str, Any] = {"scopes_wanted": operation.scopes, "scopes_held": token.scopes or ()}
-            raise ScopeError(operation=operation.key, client_ids=(), session=self.kind, **facts)
+            wanted, held = operation.scopes, token.scopes or ()
+            raise ScopeError(operation=operation.key, scopes_wanted=wanted, scopes_held=held, session=self.kind)
         return token
 
     async def current(self, attempts: int | None = None) -> Token:
         """Return the session's token, a new one where it is due. Raises `SessionEnded` if it cannot be renewed."""
-        token, now = self._token, self.people.clock.now()
         if self._ended:
             raise self._over()
+        token, now = self._token, self.people.clock.now()
         if token is not None and now < token.refresh_at:
             return token
-        valid = token if token is not None and now < token.expires_at else None
-        renewable = self.state is None or self.state.refresh_token is not None
-        if valid is not None and (now < valid.unusable_at or self._renewal.paused or not renewable):
-            if renewable:
-                self._renewal.begin(self._next)
-            return valid
+        if token is not None and now < (token.expires_at if self._renewal.paused else token.unusable_at):
+            self._renewal.begin(self._next)
+            return token
         try:
             return await self._renewal.run(partial(self._next, attempts=attempts), effort=attempts or inf)
         except EmporixError as error:
-            if valid is None:
+            if token is None or now >= token.expires_at:
                 raise
             self._renewal.pause(error)
-            return valid
+            return token
 
     async def act_for(self, legal_entity_id: str) -> None:
         """Renew the tokens for another legal entity, after a renewal that is under way."""
         await self._renewal.run(partial(self._next, legal_entity_id), begun_after=inf, effort=0)
 
     def drop(self, token: Token) -> bool:
-        """Renew before the next call if `token`, which the API refused, is still in use."""
-        if token is self._token:
+        """Renew before the next call if `token` is still in use."""
+        if self._token is not None and self._token.value == token.value:
             self._token = None
         return self.state is not None and self.state.refresh_token is not None
 
     async def end(self, revoke: Callable[[str], Awaitable[None]]) -> None:
         """Make every further call raise `SessionEnded`, and `revoke` the newest access token, unless that is done.
 
-        A renewal under way is waited for: its token would otherwise live on. So is another end, which may have failed.
+        A renewal under way is waited for: its token would otherwise live on. So is another end, which may fail.
         """
         self._ended = True
         self._leave()
@@ -320,11 +310,11 @@ class SessionTokens:
 
     async def _renew(self, legal_entity_id: str | None = None, attempts: int | None = None) -> Token:
         if self.state is not None and self.state.refresh_token is None:
-            raise self._over("it has expired, and has no refresh token")
+            raise self._over("it has no valid refresh token")
         state: SessionState | None = None
         try:
             with anyio.move_on_after(RENEWAL_LIMIT, shield=True):
-                state = await self._renewed(legal_entity_id, attempts)
+                state = await self._request(legal_entity_id, attempts)
         except (BadRequest, Unauthorized, Forbidden) as error:
             if self.state is None:
                 reason = f"no session began: {error}"
@@ -333,6 +323,7 @@ class SessionTokens:
             if legal_entity_id is not None:
                 raise
             self.state = replace(self.state, refresh_token=None)
+            self._token = self._token and session_token(self.state, self._epoch)
             self._leave()
             raise self._over(f"the API takes its refresh token no longer: {error}", error.status) from error
         if state is None:
@@ -342,7 +333,7 @@ class SessionTokens:
         await self.people.report(state)
         return token
 
-    async def _renewed(self, legal_entity_id: str | None, attempts: int | None) -> SessionState:
+    async def _request(self, legal_entity_id: str | None, attempts: int | None) -> SessionState:
         state, send = self.state, self.people.send
         if state is None or self.kind == "anonymous":
             operation, query = "login_anonymous", self._context
@@ -355,10 +346,9 @@ class SessionTokens:
         entity = legal_entity_id or state.legal_entity_id
         request = Request(REFRESH, query={"refreshToken": state.refresh_token, "legalEntityId": entity})
         guest = self._guest = self._guest or SessionTokens(self.people, self.client_id)
+        bearer = guest if REFRESH_BEARER == "anonymous" else GivenToken(state.access_token)
         try:
-            body = await send(
-                request, GivenToken(state.access_token) if REFRESH_BEARER == "customer" else guest, attempts
-            )
+            body = await send(request, bearer, attempts)
         except SessionEnded:
             # Any guest will do: the customer's session has its own id.
             guest = self._guest = SessionTokens(self.people, self.client_id)
@@ -371,7 +361,7 @@ class SessionTokens:
 
     def _use(self, state: SessionState) -> Token:
         self.state, self._token = state, session_token(state, self._epoch)
-        key = (self.people.tenant, self.kind, state.refresh_token or "")
+        key = (self.people.tenant, self.kind, state.refresh_token)
         if state.refresh_token is not None and not self._ended and self.people.live.get(key) is not self:
             self.people.live[key] = self
             self._held.append(key)

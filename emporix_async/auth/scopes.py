@@ -23,7 +23,6 @@ _VIEW: Final = re.compile(r"_view(?=_|$)")
 _TYPE: Final = "{lowerCaseType}"
 _TYPE_NAME: Final = re.compile(r"[a-z0-9_-]+")
 _RESTRICTED: Final = re.compile(r"_(own|by_vendor)( |$)")
-NONE_SENT: Final = "none is sent: the operation takes none"
 
 # What a new token is requested with: the least sufficient scope, all scopes of one service, or all the key has.
 Strategy = Literal["least", "service", "all"]
@@ -140,10 +139,9 @@ class Explanation:
     """Which token a call of `operation` would carry, and why; `str()` of it is for reading.
 
     `action` is what would be done: `"reuse"` a cached token, `"ask"` for a new one, use the `"given"` one, send
-    `"none"`, or `"refuse"` the call. Any one of `scopes_wanted` suffices. `client_id` is the credential;
-    `scopes_asked` what a new token is or was requested with, None for all scopes of the key; `scopes_held` the grant of
-    a cached token and `seconds_left` how long it lasts, None where not known. `passed_over` are the other credentials,
-    each with the reason.
+    `"none"`, or `"refuse"` the call. Any one of `scopes_wanted` suffices. The token of `client_id` is requested with
+    `scopes_asked`, None for all of the key. A cached one holds `scopes_held`, None where not known, for another
+    `seconds_left`. `passed_over` are the other credentials, each with the reason.
     """
 
     operation: str
@@ -173,8 +171,8 @@ class Explanation:
 
 
 def explain_given(operation: Operation) -> Explanation:
-    """Explain a client that was given a ready-made token."""
+    """Explain a call with a ready-made token, or one that carries none."""
     explained = partial(Explanation, operation.key, operation.method, operation.path, scopes_wanted=operation.scopes)
     if not operation.token_kinds:
-        return explained("none", NONE_SENT)
+        return explained("none", "none is sent: the operation takes none")
     return explained("given", "the one given to the client, whatever it holds")

@@ -8,7 +8,7 @@ import stat
 import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, nullcontext, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from dataclasses import KW_ONLY, dataclass
 from functools import partial
 from math import inf
@@ -70,40 +70,37 @@ class SharedTokens:
             times = {"now": self.clock.now(), "wall": self.wall_clock()}
             return [read_stored(content, name=name, client_id=client_id, **times) for content in kept.values()]
 
-        return [token for token in await self._access("read", PATIENCE, load) or () if token is not None]
+        return [token for token in await self._access("read", load) or () if token is not None]
 
     async def save(self, token: Token, key: Key) -> None:
         """Keep `token`, which was fetched for `key`."""
         name, now = self._name(key.client_id), self.clock.now()
         content = write_stored(token, name=name, now=now, wall=self.wall_clock())
         save = partial(self.store.save, name, key.scope or "*", content, seconds=token.expires_at - now)
-        await self._access("written", PATIENCE, save)
+        await self._access("written", save)
 
     @asynccontextmanager
     async def lock(self, key: Key) -> AsyncIterator[None]:
         """Let one process at a time into the block, as far as the store can."""
-        stack, name, field = AsyncExitStack(), self._name(key.client_id), key.scope or "*"
         held, error = False, None
         if self.clock.now() >= self._resume_at:
-            # One scope around all of it: a lock may hold a task group, whose scope must end before this one.
-            with anyio.CancelScope(deadline=anyio.current_time() + LOCK_PATIENCE) as scope:
-                try:
-                    await stack.enter_async_context(self.store.lock(name, field))
-                    await checkpoint()
-                    held, scope.deadline = True, inf
-                    yield
-                except BaseException as raised:  # noqa: BLE001 - raised again below, when the lock is free
-                    error = raised
-                scope.deadline, scope.shield = anyio.current_time() + PATIENCE, True
-                try:
-                    await stack.aclose()
-                except Exception as failure:  # noqa: BLE001 - as in `_access`
-                    self._failed("unlocked", failure)
-                if not held and error is not None and not isinstance(error, Exception):
-                    raise error
-            if scope.cancelled_caught or not held:
-                reason = error if not held and isinstance(error, Exception) else TimeoutError()
-                self._failed("unlocked" if held else "locked", reason)
+            try:
+                # One scope around all of it: a lock may hold a task group, whose scope must end before this one.
+                with anyio.CancelScope(deadline=anyio.current_time() + LOCK_PATIENCE) as scope:
+                    async with self.store.lock(self._name(key.client_id), key.scope or "*"):
+                        try:
+                            await checkpoint()
+                            held, scope.deadline = True, inf
+                            yield
+                        except BaseException as raised:  # noqa: BLE001 - raised again below, when the lock is free
+                            error = raised
+                        scope.deadline, scope.shield = anyio.current_time() + PATIENCE, True
+                    if not held and error is not None:
+                        raise error  # noqa: TRY301 - unless it is the scope's own cancellation
+                if scope.cancelled_caught:
+                    self._failed("unlocked" if held else "locked", TimeoutError())
+            except Exception as failure:  # noqa: BLE001 - as in `_access`
+                self._failed("unlocked" if held else "locked", failure)
         if not held:
             yield
         elif error is not None:
@@ -112,12 +109,12 @@ class SharedTokens:
     def _name(self, client_id: str) -> str:
         return f"{self.base_url} {self.tenant} {client_id}"
 
-    async def _access(self, done: str, patience: float, access: Callable[[], Awaitable[Any]]) -> Any:
+    async def _access(self, done: str, access: Callable[[], Awaitable[Any]]) -> Any:
         """Await `access()`. Return None if it fails, and for a while after a failure."""
         if self.clock.now() < self._resume_at:
             return None
         try:
-            with anyio.fail_after(patience):
+            with anyio.fail_after(PATIENCE):
                 return await access()
         except Exception as error:  # noqa: BLE001 - a user's own store may raise anything, and tokens need no store
             self._failed(done, error)
@@ -126,8 +123,8 @@ class SharedTokens:
     def _failed(self, done: str, error: Exception) -> None:
         self._resume_at = self.clock.now() + STORE_PAUSE
         # Without its text, which may contain an address with a password, or what was to be kept.
-        reason = type(error).__name__
-        logger.warning("the token store could not be %s (%s); tokens are fetched without it", done, reason)
+        name = type(error).__name__
+        logger.warning("the token store could not be %s (%s); tokens are fetched without it", done, name)
 
 
 class FileStore:
@@ -168,9 +165,7 @@ class FileStore:
             with suppress(ValueError, TypeError, AttributeError):
                 if safe:
                     return {
-                        name: {
-                            field: (until, str(content)) for field, (until, content) in fields.items() if until > now
-                        }
+                        name: {field: (until, str(text)) for field, (until, text) in fields.items() if until > now}
                         for name, fields in json.loads(file.read()).items()
                     }
         reason = "it cannot be read" if safe else "others than its owner can use it"
