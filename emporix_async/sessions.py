@@ -35,10 +35,9 @@ class Session(Namespaces):
         return self._tokens.state.session_id if self._tokens.state else None
 
     def state(self) -> SessionState:
-        """Return the state from which `Emporix.restore` makes this session again, elsewhere or later.
+        """Return the state from which `Emporix.restore` makes this session again. Raises `InvalidCall` before it began.
 
-        Keep it after the last call: a refresh of a customer's tokens makes the state before it useless. Raises
-        `InvalidCall` if the session has not begun.
+        Keep it after the last call: a refresh of a customer's tokens makes the state before it useless.
         """
         if self._tokens.state is None:
             raise InvalidCall("the session has not begun: enter it, or call something")
@@ -53,16 +52,13 @@ class Session(Namespaces):
 
 
 class AnonymousSession(Session):
-    """A guest's session. It begins when it is entered, or at its first call.
-
-    The API keeps it for as long as it is refreshed. A cart that was made in it is found again by its session id.
-    """
+    """A guest's session. A cart that was made in it is found again by its session id."""
 
     async def login(self, email: str, password: str) -> CustomerSession:
         """Log a customer in and return their session. The guest's session goes on beside it.
 
-        Raises `Unauthorized` for a wrong address or password; the API counts them, so that nothing is
-        sent again. The error contains neither.
+        Raises `Unauthorized`, which contains neither, for a wrong address or password. The API counts them, so that
+        nothing is sent again.
         """
         return await self._customer("login", body={"email": email, "password": password})
 

@@ -37,11 +37,9 @@ from .tokens import OK, REFRESH_WINDOW, GivenToken, Token, TokenSource, is_token
 
 Kind = Literal["anonymous", "customer"]
 
-# Seconds for which a renewal outlives the closing of its client: a refresh token is valid once, and the response with
-# the next one must not be lost.
+# Seconds for which a renewal outlives its client: a refresh token is valid once, and the next one must not be lost.
 RENEWAL_LIMIT: Final = 60.0
-# Whose token authorizes a customer's refresh: the operation's security says anonymous, its Authorization parameter says
-# customer.
+# Whose token authorizes a customer's refresh. The documents say anonymous (security) and customer (Authorization).
 REFRESH_BEARER: Final[Kind] = "anonymous"
 # How many former refresh tokens a session is still found by.
 FORMER_TOKENS: Final = 20
@@ -59,10 +57,9 @@ _TYPES: Final[Any] = {"str": str, "str | None": str | None, "float": int | float
 class SessionState:
     """A person's session at one moment, to be kept and given to `Emporix.restore`. Its `repr` shows no token.
 
-    Times are in seconds since the epoch, lifetimes in seconds. `session_id` is the API's own id of the session, to
-    which a guest's carts belong; checkout needs the `saas_token` of a customer. `scopes` is None if the API has not
-    stated them. `legal_entity_id` is the company a customer acts for. `guest` is the anonymous session from which a
-    customer logged in.
+    Times are in seconds since the epoch, lifetimes in seconds. `session_id` is the API's id of the session, to which a
+    guest's carts belong; checkout needs the `saas_token` of a customer. `scopes` is None where the API states none.
+    `legal_entity_id` is the company a customer acts for, `guest` the session from which a customer logged in.
     """
 
     kind: Kind
@@ -145,8 +142,7 @@ def read_state(
 def session_token(state: SessionState, epoch: float) -> Token:
     """Make the token of `state`, which is renewed before it or its refresh token expires.
 
-    `epoch` is the difference between the time of day, in seconds since the epoch, and the clock. A refresh token that
-    should have expired is tried all the same: the API knows better.
+    `epoch` is when the clock was 0, in seconds since the epoch. A refresh token past its expiry is tried all the same.
     """
     made_at = state.expires_at - epoch - state.lifetime
     # A `scope` that is the tenant alone does not state the grant.
@@ -256,10 +252,10 @@ class SessionTokens:
         if token is not None and now < token.refresh_at:
             return token
         if token is not None and now < (token.expires_at if self._renewal.paused else token.unusable_at):
-            self._renewal.begin(self._next)
+            self._renewal.begin(self._renew)
             return token
         try:
-            return await self._renewal.run(partial(self._next, attempts=attempts), effort=attempts or inf)
+            return await self._renewal.run(partial(self._renew, attempts=attempts), effort=attempts or inf)
         except EmporixError as error:
             if token is None or now >= token.expires_at:
                 raise
@@ -268,7 +264,7 @@ class SessionTokens:
 
     async def act_for(self, legal_entity_id: str) -> None:
         """Renew the tokens for another legal entity, after a renewal that is under way."""
-        await self._renewal.run(partial(self._next, legal_entity_id), begun_after=inf, effort=0)
+        await self._renewal.run(partial(self._renew, legal_entity_id), begun_after=inf, effort=0)
 
     def drop(self, token: Token) -> bool:
         """Renew before the next call if `token` is still in use."""
@@ -292,23 +288,22 @@ class SessionTokens:
             raise self._over()
         token = self._token
         if token is None or self.people.clock.now() >= token.expires_at:
-            token = await self._renew()
+            token = await self._renew(ending=True)
         try:
             await revoke(token.value)
         except Unauthorized:
             # Expired before its time. A fresh one can be had, and would be left behind.
             self.drop(token)
-            token = await self._renew()
+            token = await self._renew(ending=True)
             await revoke(token.value)
         self._revoked = True
         return token
 
-    async def _next(self, legal_entity_id: str | None = None, attempts: int | None = None) -> Token:
-        if self._ended:
+    async def _renew(
+        self, legal_entity_id: str | None = None, attempts: int | None = None, *, ending: bool = False
+    ) -> Token:
+        if self._ended and not ending:
             raise self._over()
-        return await self._renew(legal_entity_id, attempts)
-
-    async def _renew(self, legal_entity_id: str | None = None, attempts: int | None = None) -> Token:
         if self.state is not None and self.state.refresh_token is None:
             raise self._over("it has no valid refresh token")
         state: SessionState | None = None

@@ -22,12 +22,10 @@ _VIEW: Final = re.compile(r"_view(?=_|$)")
 # Each type of custom entities has scopes with its name.
 _TYPE: Final = "{lowerCaseType}"
 _TYPE_NAME: Final = re.compile(r"[a-z0-9_-]+")
-_RESTRICTED: Final = re.compile(r"_(own|by_vendor)( |$)")
+_is_restricted: Final = re.compile(r"_(own|by_vendor)( |$)").search
 
 # What a new token is requested with: the least sufficient scope, all scopes of one service, or all the key has.
 Strategy = Literal["least", "service", "all"]
-# Returns whether a key, given its client id, is known to lack a scope.
-Refused = Callable[[str, str], bool]
 
 
 def fill_scopes(scopes: tuple[str, ...], path: Mapping[str, object]) -> tuple[str, ...]:
@@ -90,7 +88,7 @@ def service_scopes(operations: Iterable[Operation], service: str) -> frozenset[s
 def candidates(
     wanted: Sequence[str],
     credentials: Sequence[Credential],
-    refused: Refused = lambda _client_id, _scope: False,
+    refused: Callable[[str, str], bool] = lambda _client_id, _scope: False,
     *,
     strategy: Strategy = "least",
     service_scopes: Collection[str] = (),
@@ -98,7 +96,7 @@ def candidates(
     """List what may be requested of the service `credentials` for `wanted`, the least powerful first.
 
     Plain scopes come before restricted ones, credentials with few known scopes before those with many or unknown ones,
-    reading before managing. `strategy` then widens each request.
+    reading before managing. `strategy` then widens each request. `refused` says which scope a client id lacks.
     """
     ranked: list[tuple[tuple[int, ...], Key]] = []
     for position, credential in enumerate(credentials):
@@ -107,7 +105,7 @@ def candidates(
             spelled = _held_as(scope, credential)
             if spelled is None or refused(credential.client_id, spelled):
                 continue
-            rank = (_is_restricted(scope), held is None, len(held or ()), position, _power(scope))
+            rank = (_is_restricted(scope) is not None, held is None, len(held or ()), position, _power(scope))
             if strategy == "service":
                 others = {other for each in service_scopes if (other := _held_as(each, credential))}
                 spelled = " ".join(sorted(others.union(spelled.split())))
@@ -122,10 +120,6 @@ def _held_as(wanted: str, credential: Credential) -> str | None:
     held = {canonical(scope): scope for scope in sorted(credential.scopes, reverse=True)}
     spelled = [scope if scope in credential.scopes else held.get(canonical(scope)) for scope in wanted.split()]
     return None if None in spelled else " ".join(filter(None, spelled))
-
-
-def _is_restricted(scopes: str) -> bool:
-    return _RESTRICTED.search(scopes) is not None
 
 
 def _power(scopes: str) -> int:

@@ -26,7 +26,7 @@ from .scopes import Explanation, Strategy, candidates, reusable, satisfies, serv
 from .stores import SharedTokens
 from .tokens import OK, Token, read_token
 
-# A key is not asked again for a scope that it lacks until the token expires that showed it, but at least this long.
+# Seconds for which a key is not asked again for a scope it lacks, if the token that showed it expires earlier.
 SHORTEST_REFUSAL: Final = 60.0
 # After two tokens in a row that the API refused within this many seconds, there is a pause before the next fetch.
 SOON: Final = 1.0
@@ -87,7 +87,7 @@ class ServiceTokens:
         return other
 
     async def token_for(self, operation: Operation, *, made_after: float = -inf, attempts: int | None = None) -> Token:
-        """Return a cached token made after `made_after` whose grant suffices, else fetch one in up to `attempts`.
+        """Return a token from the cache, or fetch one.
 
         Raises `WrongTokenKind` or `ScopeError` if there can be none, `TokenError` or `TransportError` if that fails.
         """
