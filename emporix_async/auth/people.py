@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import partial
@@ -112,16 +112,13 @@ def read_state(
     access_token, scopes, lifetime = read_grant(stated, client_id)
     refresh_lifetime = parse_seconds(stated.get("refresh_token_expires_in"))
     refreshed = previous if previous is not None and previous.kind == kind else None
-
-    def text(name: str, before: SessionState | None) -> str | None:
-        value = stated.get(name)
-        if not isinstance(value, str):
-            return getattr(before, name, None)
-        if not is_token(value):
+    kept = {"refresh_token": refreshed, "saas_token": refreshed, "session_id": previous}
+    tokens: dict[str, Any] = {name: getattr(before, name, None) for name, before in kept.items()}
+    tokens |= {name: stated[name] for name in kept if isinstance(stated.get(name), str)}
+    for name, value in tokens.items():
+        if value is not None and not is_token(value):
             # Without the value: it is secret.
             raise TokenError(f"the {name} cannot be sent in a header", client_id=client_id, status=OK)
-        return value
-
     return SessionState(
         kind=kind,
         tenant=tenant,
@@ -129,13 +126,11 @@ def read_state(
         access_token=access_token,
         expires_at=time + lifetime,
         lifetime=lifetime,
-        refresh_token=text("refresh_token", refreshed),
         refresh_expires_at=None if refresh_lifetime is None else time + refresh_lifetime,
         refresh_lifetime=refresh_lifetime,
-        saas_token=text("saas_token", refreshed),
-        session_id=text("session_id", previous),
         scopes=refreshed.scopes if scopes is None and refreshed else scopes,
         guest=refreshed.guest if refreshed else previous,
+        **tokens,
     )
 
 
@@ -154,19 +149,6 @@ def session_token(state: SessionState, epoch: float) -> Token:
         token = replace(token, refresh_at=min(token.refresh_at, state.refresh_expires_at - epoch - window))
     headers = (("saas-token", state.saas_token), ("session-id", state.session_id))
     return replace(token, session=state.kind, headers={name: value for name, value in headers if value is not None})
-
-
-def may_take(operation: Operation, kind: Kind) -> bool:
-    """Return False where `operation` takes only tokens of the other kind of person."""
-    # The documents contradict themselves about the refresh of a customer's token.
-    return operation.key == REFRESH or operation.token_kinds != ("customer" if kind == "anonymous" else "anonymous",)
-
-
-def may_suffice(operation: Operation, kind: Kind, scopes: Collection[str] | None) -> bool:
-    """Return False where the granted `scopes` (None: not known) certainly lack every alternative of `operation`."""
-    # The scopes of an operation that takes services too may be those of services alone.
-    kinds = operation.token_kinds
-    return (kind in kinds and "service" in kinds) or satisfies(scopes, operation.scopes)
 
 
 # The sessions in use, by their tenants and their present and former refresh tokens.
@@ -236,11 +218,14 @@ class SessionTokens:
     # A refresh may itself revoke the token before it, so that `made_after` says nothing here; and it is shared.
     async def token_for(self, operation: Operation, *, made_after: float = -inf, attempts: int | None = None) -> Token:  # noqa: ARG002
         """Raise `WrongTokenKind` or `ScopeError` where the API would surely refuse the session's token."""
-        if not may_take(operation, self.kind):
-            raise WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds, held=self.kind)
-        token = await self.current(attempts)
-        if not may_suffice(operation, self.kind, token.scopes):
-            wanted, held = operation.scopes, token.scopes or ()
+        kinds, other = operation.token_kinds, "customer" if self.kind == "anonymous" else "anonymous"
+        # The documents contradict themselves about the refresh of a customer's token.
+        if kinds == (other,) and operation.key != REFRESH:
+            raise WrongTokenKind(operation=operation.key, token_kinds=kinds, held=self.kind)
+        token, wanted = await self.current(attempts), operation.scopes
+        # The scopes of an operation that takes services too may be those of services alone.
+        if not (self.kind in kinds and "service" in kinds) and not satisfies(token.scopes, wanted):
+            held = token.scopes or ()
             raise ScopeError(operation=operation.key, scopes_wanted=wanted, scopes_held=held, session=self.kind)
         return token
 

@@ -154,8 +154,7 @@ class FileStore:
         """Return when each entry expires, and its content, by name and field."""
         try:
             # Not through a link, which another user may have made, and without waiting for the other end of a pipe.
-            flags = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-            descriptor = os.open(self._path, os.O_RDONLY | flags)
+            descriptor = os.open(self._path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
         except FileNotFoundError:
             return {}
         with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor, so that what is checked is what is read
