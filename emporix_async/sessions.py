@@ -57,16 +57,12 @@ class AnonymousSession(Session):
     async def login(self, email: str, password: str) -> CustomerSession:
         """Log a customer in and return their session. The guest's session goes on beside it.
 
-        Raises `Unauthorized`, which contains neither, for a wrong address or password. The API counts them, so that
-        nothing is sent again.
+        Raises `Unauthorized`, which contains neither, if one is wrong. It is not sent again: the API counts failures.
         """
         return await self._customer("login", body={"email": email, "password": password})
 
     async def social_login(self, code: str, redirect_uri: str, *, code_verifier: str | None = None) -> CustomerSession:
-        """Log a customer in with the authorization `code` of an identity provider, requested with `redirect_uri`.
-
-        `code_verifier` is needed for PKCE.
-        """
+        """Log a customer in with the `code` of an identity provider for `redirect_uri`; PKCE needs `code_verifier`."""
         query = {"code": code, "redirect_uri": redirect_uri, "code_verifier": code_verifier}
         return await self._customer("login_social", query=query)
 
@@ -83,10 +79,7 @@ class CustomerSession(Session):
     """The session of a customer who has logged in."""
 
     async def act_for(self, legal_entity_id: str) -> None:
-        """Act for another company from now on: one of the legal entities that the customer belongs to.
-
-        Raises `APIStatusError` where the API refuses it. The session then goes on as it was.
-        """
+        """Act for another company of the customer. Raises `APIStatusError`, changing nothing, if the API refuses it."""
         await self._tokens.act_for(legal_entity_id)
 
     async def validate(self) -> ValidateTokenResponse:

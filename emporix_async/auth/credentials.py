@@ -52,10 +52,7 @@ class Environment(NamedTuple):
 
 
 def read_environment(environ: Mapping[str, str], *, with_token: bool = False) -> Environment:
-    """Read the `EMPORIX_…` variables. With a ready-made token, no credential is needed.
-
-    Raises `ConfigurationError` naming every variable that is missing or empty.
-    """
+    """Read the `EMPORIX_…` variables; `with_token` needs no key. Raises `ConfigurationError` naming those missing."""
     values = {name: value.strip() for name, value in environ.items() if name.startswith("EMPORIX_") and value.strip()}
     key = ("EMPORIX_CLIENT_ID", "EMPORIX_CLIENT_SECRET")
     missing = [name for name in ("EMPORIX_TENANT", *(() if with_token else key)) if name not in values]

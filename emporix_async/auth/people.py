@@ -135,16 +135,14 @@ def read_state(
 
 
 def session_token(state: SessionState, epoch: float) -> Token:
-    """Make the token of `state`, which is renewed before it or its refresh token expires.
-
-    `epoch` is when the clock was 0, in seconds since the epoch. A refresh token past its expiry is tried all the same.
-    """
+    """Make the token of `state`, renewed before it or its refresh token expires. `epoch` is when the clock was 0."""
     made_at = state.expires_at - epoch - state.lifetime
     # A `scope` that is the tenant alone does not state the grant.
     token = timed_token(state.access_token, state.scopes or None, None, made_at, state.lifetime)
     if state.refresh_token is None:
         token = replace(token, refresh_at=token.expires_at, unusable_at=token.expires_at)
     elif state.refresh_expires_at is not None:
+        # One past its expiry is tried all the same: the API knows better.
         window = min(REFRESH_WINDOW, (state.refresh_lifetime or 0.0) / 4)
         token = replace(token, refresh_at=min(token.refresh_at, state.refresh_expires_at - epoch - window))
     headers = (("saas-token", state.saas_token), ("session-id", state.session_id))
@@ -217,7 +215,6 @@ class SessionTokens:
 
     # A refresh may itself revoke the token before it, so that `made_after` says nothing here; and it is shared.
     async def token_for(self, operation: Operation, *, made_after: float = -inf, attempts: int | None = None) -> Token:  # noqa: ARG002
-        """Raise `WrongTokenKind` or `ScopeError` where the API would surely refuse the session's token."""
         kinds, other = operation.token_kinds, "customer" if self.kind == "anonymous" else "anonymous"
         # The documents contradict themselves about the refresh of a customer's token.
         if kinds == (other,) and operation.key != REFRESH:

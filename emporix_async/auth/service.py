@@ -87,10 +87,6 @@ class ServiceTokens:
         return other
 
     async def token_for(self, operation: Operation, *, made_after: float = -inf, attempts: int | None = None) -> Token:
-        """Return a token from the cache, or fetch one.
-
-        Raises `WrongTokenKind` or `ScopeError` if there can be none, `TokenError` or `TransportError` if that fails.
-        """
         if "service" not in operation.token_kinds:
             raise WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds)
         wanted = self._wanted(operation)
@@ -207,11 +203,9 @@ class ServiceTokens:
     async def _renewed(self, key: Key, wanted: tuple[str, ...], made_after: float, attempts: int | None) -> Token:
         """Fetch a token for `key`. Where that fails, return a cached one, even in its last seconds."""
         fetch = partial(self._fetch, key, wanted, made_after, attempts)
-        effort = inf if attempts is None else attempts
         try:
-            # It continues in the background when a caller is cancelled. Otherwise callers with deadlines shorter than a
-            # fetch would start it again and again.
-            return await self._states[key].renewal.run(fetch, begun_after=made_after, effort=effort)
+            # In the background: callers with deadlines shorter than a fetch would else start it again and again.
+            return await self._states[key].renewal.run(fetch, begun_after=made_after, effort=attempts or inf)
         except (TokenError, TransportError) as error:
             last = self._cached(wanted, made_after, expiring=True)
             if last is None:

@@ -54,7 +54,8 @@ class TokenSource(Protocol):
         """Return a token that `operation` accepts, fetched in at most so many `attempts`.
 
         After a refusal, `made_after` is when the refused request was sent, by the client's clock: only a newer token
-        suffices, if there can be one.
+        suffices, if there can be one. Raises `WrongTokenKind` or `ScopeError` if none would do, `TokenError` or
+        `TransportError` if none can be fetched.
         """
         ...
 
