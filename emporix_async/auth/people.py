@@ -284,6 +284,7 @@ class SessionTokens:
     async def _renew(
         self, legal_entity_id: str | None = None, attempts: int | None = None, *, ending: bool = False
     ) -> Token:
+        """Renew the tokens, after the end only for that. Raises `SessionEnded` if the API accepts no refresh token."""
         if self._ended and not ending:
             raise self._over()
         if self.state is not None and self.state.refresh_token is None:
