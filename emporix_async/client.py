@@ -234,9 +234,9 @@ class Emporix(Namespaces):
         """
         operation = self._caller.operation(key)
         operation = replace(operation, scopes=auth.fill_scopes(operation.scopes, path or {}))
-        return (
-            auth.explain_given(operation) if isinstance(self._tokens, GivenToken) else self._tokens.explain(operation)
-        )
+        if isinstance(self._tokens, GivenToken) or not operation.token_kinds:
+            return auth.explain_given(operation)
+        return self._tokens.explain(operation)
 
     async def aclose(self) -> None:
         """Close the connections, except an injected `http_client`. May be called twice.

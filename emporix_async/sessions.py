@@ -9,7 +9,7 @@ from emporix_api.types import Request
 
 from .auth import ACCOUNT, GivenToken, SessionState, SessionTokens
 from .calls import Caller
-from .errors import InvalidCall, Unauthorized
+from .errors import InvalidCall
 from .namespaces import Namespaces
 
 if TYPE_CHECKING:
@@ -35,10 +35,9 @@ class Session(Namespaces):
         return self._tokens.state.session_id if self._tokens.state else None
 
     def state(self) -> SessionState:
-        """Return the state from which `Emporix.restore` makes this session again, elsewhere or later.
+        """Return the state from which `Emporix.restore` makes this session again. Raises `InvalidCall` before it began.
 
-        Keep it after the last call: a refresh of a customer's tokens makes the state before it useless. Raises
-        `InvalidCall` if the session has not begun.
+        Keep it after the last call: a refresh of a customer's tokens makes the state before it useless.
         """
         if self._tokens.state is None:
             raise InvalidCall("the session has not begun: enter it, or call something")
@@ -53,24 +52,17 @@ class Session(Namespaces):
 
 
 class AnonymousSession(Session):
-    """A guest's session. It begins when it is entered, or at its first call.
-
-    The API keeps it for as long as it is refreshed. A cart that was made in it is found again by its session id.
-    """
+    """A guest's session. A cart that was made in it is found again by its session id."""
 
     async def login(self, email: str, password: str) -> CustomerSession:
         """Log a customer in and return their session. The guest's session goes on beside it.
 
-        Raises `Unauthorized` for a wrong address or password; the API counts them, so that nothing is
-        sent again. The error contains neither.
+        Raises `Unauthorized`, which contains neither, if one is wrong. It is not sent again: the API counts failures.
         """
         return await self._customer("login", body={"email": email, "password": password})
 
     async def social_login(self, code: str, redirect_uri: str, *, code_verifier: str | None = None) -> CustomerSession:
-        """Log a customer in with the authorization `code` of an identity provider, requested with `redirect_uri`.
-
-        `code_verifier` is needed for PKCE.
-        """
+        """Log a customer in with the `code` of an identity provider for `redirect_uri`; PKCE needs `code_verifier`."""
         query = {"code": code, "redirect_uri": redirect_uri, "code_verifier": code_verifier}
         return await self._customer("login_social", query=query)
 
@@ -87,10 +79,7 @@ class CustomerSession(Session):
     """The session of a customer who has logged in."""
 
     async def act_for(self, legal_entity_id: str) -> None:
-        """Act for another company from now on: one of the legal entities that the customer belongs to.
-
-        Raises `APIStatusError` where the API refuses it. The session then goes on as it was.
-        """
+        """Act for another company of the customer. Raises `APIStatusError`, changing nothing, if the API refuses it."""
         await self._tokens.act_for(legal_entity_id)
 
     async def validate(self) -> ValidateTokenResponse:
@@ -98,17 +87,13 @@ class CustomerSession(Session):
         return await self.customer_account.session.validate()
 
     async def logout(self) -> None:
-        """Make the API forget the tokens. The session is over afterwards, also where that fails. Safe to repeat."""
-        token = await self._tokens.end()
-        if token is None:
-            return
-        try:
-            await self._log_out(token.value)
-        except Unauthorized:
-            # Expired before its time. A fresh one can be had, and would be left behind.
-            if (token := await self._tokens.last()) is not None:
-                await self._log_out(token.value)
+        """Make the API forget the tokens. The session is over afterwards, also where that fails: then repeat it.
 
-    async def _log_out(self, token: str) -> None:
-        request = Request(f"{ACCOUNT}logout", query={"accessToken": token})
-        await self._tokens.people.send(request, GivenToken(token), None)
+        Does nothing once the tokens are revoked, or not known to the API. Raises what a call does.
+        """
+        await self._tokens.end(self._revoke)
+
+    async def _revoke(self, access_token: str) -> None:
+        request = Request(f"{ACCOUNT}logout", query={"accessToken": access_token})
+        # Whatever the body of the response: its status says that the token is revoked.
+        await replace(self._caller, tokens=GivenToken(access_token)).response(request)

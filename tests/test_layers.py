@@ -20,6 +20,7 @@ concurrency
 observe
 http
 auth
+distributed
 calls
 paging
 data

@@ -20,6 +20,7 @@ from emporix_async import (
     AnonymousSession,
     BadRequest,
     ConfigurationError,
+    ConnectionFailed,
     Credential,
     CustomerSession,
     Emporix,
@@ -45,6 +46,7 @@ CONTINUE = "/customerlogin/auth/anonymous/refresh"
 LOGIN = "/customer/acme/login"
 REFRESH = "/customer/acme/refreshauthtoken"
 ME = "/customer/acme/me"
+LOGOUT = "/customer/acme/logout"
 KEYS = (Credential("key-1", "s3cret"), Credential("shop", kind="storefront"))
 
 
@@ -54,7 +56,7 @@ class API:
     def __init__(self) -> None:
         self.asked: list[httpx.Request] = []
         self.given = Counter[str]()
-        self.answers: dict[str, list[httpx.Response]] = {}
+        self.answers: dict[str, list[httpx.Response | Exception]] = {}
         self.refused: set[str] = set()
         self.before: dict[str, Callable[[], Any]] = {}
         self.expires_in: Any = 3600
@@ -75,7 +77,10 @@ class API:
         if request.headers.get("authorization") in self.refused:
             return httpx.Response(401, json={"fault": {"faultstring": "expired"}})
         if self.answers.get(path):
-            return self.answers[path].pop(0)
+            answer = self.answers[path].pop(0)
+            if isinstance(answer, Exception):
+                raise answer
+            return answer
         if path in (BEGIN, CONTINUE):
             return self._tokens("guest", sessionId="guest-session", refresh_token="guest-r3fresh")
         if path == LOGIN or path.endswith(("socialLogin", "exchangeauthtoken")):
@@ -375,10 +380,12 @@ async def test_a_company_that_is_refused_changes_nothing(customer, api) -> None:
     assert customer.state().legal_entity_id is None
 
 
-async def test_a_logout_names_the_token_and_ends_the_session(customer, api) -> None:
+@pytest.mark.parametrize("answer", [httpx.Response(204), httpx.Response(200, text="<p>bye"), httpx.Response(202)])
+async def test_a_logout_names_the_token_and_ends_the_session(customer, api, answer) -> None:
+    api.answers[LOGOUT] = [answer]
     await customer.logout()
     await customer.logout()
-    (request,) = [request for request in api.asked if request.url.path.endswith("/logout")]
+    (request,) = [request for request in api.asked if request.url.path == LOGOUT]
     assert dict(request.url.params) == {"accessToken": "customer-t0ken-1"}
     assert request.headers["authorization"] == "Bearer customer-t0ken-1"
     with pytest.raises(SessionEnded, match="logged out"):
@@ -387,17 +394,49 @@ async def test_a_logout_names_the_token_and_ends_the_session(customer, api) -> N
         await customer.act_for("le-1")
 
 
+@pytest.mark.parametrize("failures", [[httpx.Response(500)], [httpx.ReadError("lost")], [httpx.Response(401)] * 2])
+async def test_a_logout_that_fails_ends_the_session_and_can_be_repeated(customer, api, failures) -> None:
+    api.answers[LOGOUT] = [*failures]
+    with pytest.raises((ServerError, ConnectionFailed, Unauthorized)):
+        await customer.options(attempts=1).logout()
+    with pytest.raises(SessionEnded, match="logged out"):
+        await customer.call("customer_account.me.get")
+    for _ in range(2):
+        await customer.logout()
+    assert api.paths().count(LOGOUT) == len(failures) + 1
+
+
+async def test_a_logout_beside_one_that_fails_makes_its_own_attempt(customer, api) -> None:
+    api.answers[LOGOUT], outcomes = [httpx.Response(500)], []
+
+    async def log_out() -> None:
+        try:
+            await customer.logout()
+        except ServerError:
+            outcomes.append("failed")
+        else:
+            outcomes.append("done")
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(3):
+            tasks.start_soon(log_out)
+    assert sorted(outcomes) == ["done", "done", "failed"]
+    assert api.paths().count(LOGOUT) == 2
+
+
 async def test_a_logout_whose_token_was_refused_ends_the_one_it_gets_instead(customer, api) -> None:
     api.refused.add("Bearer customer-t0ken-1")
     await customer.logout()
-    assert dict(api.last("/customer/acme/logout").url.params) == {"accessToken": "customer-t0ken-2"}
+    assert dict(api.last(LOGOUT).url.params) == {"accessToken": "customer-t0ken-2"}
 
 
 async def test_a_session_that_has_ended_needs_no_logout(customer, api, clock) -> None:
     api.answers[REFRESH] = [httpx.Response(401, json={}) for _ in range(2)]
     clock.advance(3600)
-    await customer.logout()
-    assert "/customer/acme/logout" not in api.paths()
+    for _ in range(2):
+        await customer.logout()
+    assert LOGOUT not in api.paths()
+    assert api.paths().count(REFRESH) == 2
 
 
 async def test_a_session_is_validated_with_its_own_token(customer, api) -> None:
@@ -710,9 +749,9 @@ async def test_a_logout_during_a_renewal_in_the_background_revokes_the_newest_to
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(customer.logout)
         await anyio.wait_all_tasks_blocked()
-        assert "/customer/acme/logout" not in api.paths()
+        assert LOGOUT not in api.paths()
         go_on.set()
-    assert dict(api.last("/customer/acme/logout").url.params) == {"accessToken": "customer-t0ken-2"}
+    assert dict(api.last(LOGOUT).url.params) == {"accessToken": "customer-t0ken-2"}
 
 
 async def test_a_logout_begins_no_renewal_of_a_token_that_is_still_valid(customer, api, clock) -> None:
@@ -720,7 +759,7 @@ async def test_a_logout_begins_no_renewal_of_a_token_that_is_still_valid(custome
     await customer.logout()
     await anyio.wait_all_tasks_blocked()
     assert REFRESH not in api.paths()
-    assert dict(api.last("/customer/acme/logout").url.params) == {"accessToken": "customer-t0ken-1"}
+    assert dict(api.last(LOGOUT).url.params) == {"accessToken": "customer-t0ken-1"}
 
 
 async def test_the_attempts_of_a_call_are_those_of_the_renewal_it_needs(customer, api, clock) -> None:

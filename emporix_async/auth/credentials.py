@@ -16,10 +16,9 @@ _TENANT: Final = re.compile(r"[a-z][a-z0-9]{2,15}")
 class Credential:
     """One API key of a tenant.
 
-    `scopes` are those the key may hold. None: the client learns them from the tokens it is granted. `kind` is
-    `"service"` for an Emporix API key (id and secret), `"storefront"` for a Storefront API key (id only). The `repr`
-    does not show the secret. Raises `ConfigurationError` if the id, or a service key's secret, is empty, or either is
-    not valid UTF-8.
+    `scopes` are those the key may hold. None: the client learns them from its tokens. `kind` is `"service"` for an
+    Emporix API key (id and secret), `"storefront"` for a Storefront API key (id only). The `repr` does not show the
+    secret. Raises `ConfigurationError` if the id, or a service key's secret, is empty, or either is not valid UTF-8.
     """
 
     client_id: str
@@ -53,10 +52,7 @@ class Environment(NamedTuple):
 
 
 def read_environment(environ: Mapping[str, str], *, with_token: bool = False) -> Environment:
-    """Read the `EMPORIX_…` variables. With a ready-made token, no credential is needed.
-
-    Raises `ConfigurationError` naming every variable that is missing or empty.
-    """
+    """Read the `EMPORIX_…` variables; `with_token` needs no key. Raises `ConfigurationError` naming those missing."""
     values = {name: value.strip() for name, value in environ.items() if name.startswith("EMPORIX_") and value.strip()}
     key = ("EMPORIX_CLIENT_ID", "EMPORIX_CLIENT_SECRET")
     missing = [name for name in ("EMPORIX_TENANT", *(() if with_token else key)) if name not in values]

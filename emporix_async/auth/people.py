@@ -37,11 +37,9 @@ from .tokens import OK, REFRESH_WINDOW, GivenToken, Token, TokenSource, is_token
 
 Kind = Literal["anonymous", "customer"]
 
-# Seconds for which a renewal continues when a client that closes cancels it: a refresh token is valid once, and the
-# response with the next one must not be lost.
+# Seconds for which a renewal outlives its client: a refresh token is valid once, and the next one must not be lost.
 RENEWAL_LIMIT: Final = 60.0
-# Whose token authorizes the refresh of a customer's. The documents contradict themselves: the operation's security says
-# anonymous, its Authorization parameter says customer.
+# Whose token authorizes a customer's refresh. The documents say anonymous (security) and customer (Authorization).
 REFRESH_BEARER: Final[Kind] = "anonymous"
 # How many former refresh tokens a session is still found by.
 FORMER_TOKENS: Final = 20
@@ -50,8 +48,7 @@ REFRESH: Final = f"{ACCOUNT}refresh"
 # A 401 to these means that the person is not known by what was sent.
 LOGINS: Final = frozenset({f"{ACCOUNT}login", f"{ACCOUNT}login_social", f"{ACCOUNT}exchange"})
 # Sent as headers, or in queries.
-_TOKENS: Final = ("refresh_token", "saas_token", "session_id")
-_CAPITAL: Final = re.compile("[A-Z]")
+_TOKENS: Final = ("access_token", "refresh_token", "saas_token", "session_id")
 # The types of JSON data for those of the fields.
 _TYPES: Final[Any] = {"str": str, "str | None": str | None, "float": int | float, "float | None": int | float | None}
 
@@ -60,10 +57,9 @@ _TYPES: Final[Any] = {"str": str, "str | None": str | None, "float": int | float
 class SessionState:
     """A person's session at one moment, to be kept and given to `Emporix.restore`. Its `repr` shows no token.
 
-    Times are in seconds since the epoch, lifetimes in seconds. `session_id` is the API's own id of the session, to
-    which a guest's carts belong; checkout needs the `saas_token` of a customer. `scopes` is None if the API has not
-    stated them. `legal_entity_id` is the company a customer acts for. `guest` is the anonymous session from which a
-    customer logged in.
+    Times are in seconds since the epoch, lifetimes in seconds. `session_id` is the API's id of the session, to which a
+    guest's carts belong; checkout needs the `saas_token` of a customer. `scopes` is None where the API states none.
+    `legal_entity_id` is the company a customer acts for, `guest` the session from which a customer logged in.
     """
 
     kind: Kind
@@ -92,13 +88,13 @@ class SessionState:
         with suppress(LookupError, TypeError, ConfigurationError):
             types = {each.name: str(each.type) for each in fields(cls)}
             values = {name: data[name] for name in types}
-            valid = is_token(values["access_token"]) and values["kind"] in get_args(Kind)
             scopes, guest = values["scopes"], values["guest"]
             values["scopes"] = None if scopes is None else frozenset(scopes)
             # A guest has no guest: nothing is read deeper than this.
             values["guest"] = None if guest is None else cls.from_dict({**guest, "guest": None})
-            valid = valid and all(values[name] is None or is_token(values[name]) for name in _TOKENS)
-            if valid and all(isinstance(values[name], _TYPES.get(types[name], object)) for name in types):
+            typed = all(isinstance(values[name], _TYPES.get(types[name], object)) for name in types)
+            sendable = all(values[name] is None or is_token(values[name]) for name in _TOKENS)
+            if typed and sendable and values["kind"] in get_args(Kind):
                 return cls(**values)
         raise ConfigurationError("this is not the state of a session, as SessionState.to_dict gives it")
 
@@ -108,25 +104,21 @@ def read_state(
 ) -> SessionState:
     """Read the response to a login or a refresh at `time`, in seconds since the epoch.
 
-    Fields occur in snake_case and in camelCase. What a refresh does not repeat is kept from `previous`: mostly the saas
-    token, and the session id, which for a login is the guest's. Raises `TokenError` if there is no token, or one
-    is not valid.
+    Fields occur in snake_case and in camelCase. What a refresh does not repeat is kept from `previous`; a login keeps
+    the session id of the guest. Raises `TokenError` if there is no token, or one is not valid.
     """
     items = body.items() if isinstance(body, Mapping) else ()
-    stated = {_CAPITAL.sub(r"_\g<0>", name).lower(): value for name, value in items if value or name == "scope"}
+    stated = {re.sub("[A-Z]", r"_\g<0>", name).lower(): value for name, value in items if value or name == "scope"}
     access_token, scopes, lifetime = read_grant(stated, client_id)
     refresh_lifetime = parse_seconds(stated.get("refresh_token_expires_in"))
     refreshed = previous if previous is not None and previous.kind == kind else None
-
-    def text(name: str, before: SessionState | None) -> str | None:
-        value = stated.get(name)
-        if not isinstance(value, str):
-            return getattr(before, name, None)
-        if not is_token(value):
+    kept = {"refresh_token": refreshed, "saas_token": refreshed, "session_id": previous}
+    tokens: dict[str, Any] = {name: getattr(before, name, None) for name, before in kept.items()}
+    tokens |= {name: stated[name] for name in kept if isinstance(stated.get(name), str)}
+    for name, value in tokens.items():
+        if value is not None and not is_token(value):
             # Without the value: it is secret.
             raise TokenError(f"the {name} cannot be sent in a header", client_id=client_id, status=OK)
-        return value
-
     return SessionState(
         kind=kind,
         tenant=tenant,
@@ -134,49 +126,31 @@ def read_state(
         access_token=access_token,
         expires_at=time + lifetime,
         lifetime=lifetime,
-        refresh_token=text("refresh_token", refreshed),
         refresh_expires_at=None if refresh_lifetime is None else time + refresh_lifetime,
         refresh_lifetime=refresh_lifetime,
-        saas_token=text("saas_token", refreshed),
-        session_id=text("session_id", previous),
         scopes=refreshed.scopes if scopes is None and refreshed else scopes,
         guest=refreshed.guest if refreshed else previous,
+        **tokens,
     )
 
 
 def session_token(state: SessionState, epoch: float) -> Token:
-    """Make the token of `state`, which is renewed before it or its refresh token expires.
-
-    `epoch` is the difference between the time of day, in seconds since the epoch, and the clock. A refresh token that
-    should have expired is tried all the same: the API knows better.
-    """
+    """Make the token of `state`, renewed before it or its refresh token expires. `epoch` is when the clock was 0."""
     made_at = state.expires_at - epoch - state.lifetime
     # A `scope` that is the tenant alone does not state the grant.
     token = timed_token(state.access_token, state.scopes or None, None, made_at, state.lifetime)
     if state.refresh_token is None:
         token = replace(token, refresh_at=token.expires_at, unusable_at=token.expires_at)
     elif state.refresh_expires_at is not None:
+        # One past its expiry is tried all the same: the API knows better.
         window = min(REFRESH_WINDOW, (state.refresh_lifetime or 0.0) / 4)
         token = replace(token, refresh_at=min(token.refresh_at, state.refresh_expires_at - epoch - window))
     headers = (("saas-token", state.saas_token), ("session-id", state.session_id))
     return replace(token, session=state.kind, headers={name: value for name, value in headers if value is not None})
 
 
-def may_take(operation: Operation, kind: Kind) -> bool:
-    """Return False where `operation` takes only tokens of the other kind of person."""
-    # The documents contradict themselves about the refresh of a customer's token.
-    return operation.key == REFRESH or operation.token_kinds != ("customer" if kind == "anonymous" else "anonymous",)
-
-
-def may_suffice(operation: Operation, kind: Kind, scopes: Collection[str] | None) -> bool:
-    """Return False where the granted `scopes` (None: not known) certainly lack every alternative of `operation`."""
-    # The scopes of an operation that takes services too may be those of services alone.
-    kinds = operation.token_kinds
-    return (kind in kinds and "service" in kinds) or satisfies(scopes, operation.scopes)
-
-
 # The sessions in use, by their tenants and their present and former refresh tokens.
-LiveSessions: TypeAlias = "WeakValueDictionary[tuple[str, Kind, str], SessionTokens]"
+LiveSessions: TypeAlias = "WeakValueDictionary[tuple[str, Kind, str | None], SessionTokens]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +169,7 @@ class People:
 
     def restored(self, state: SessionState) -> SessionTokens:
         """Return the tokens of the session with `state`: those in use, if any: a refresh token is valid once."""
-        found = self.live.get((self.tenant, state.kind, state.refresh_token or ""))
+        found = self.live.get((self.tenant, state.kind, state.refresh_token))
         return SessionTokens(self, state.client_id, state) if found is None else found
 
     async def report(self, state: SessionState) -> None:
@@ -207,7 +181,7 @@ class SessionTokens:
     """The tokens of one session, renewed in the background before they expire; a `TokenSource`.
 
     Without a `state`, a guest's session begins with `context` at the first call. A customer's tokens are renewed with
-    those of the `guest` who logged in.
+    those of the guest who logged in.
     """
 
     def __init__(
@@ -216,20 +190,18 @@ class SessionTokens:
         client_id: str,
         state: SessionState | None = None,
         *,
-        guest: SessionTokens | None = None,
         context: Mapping[str, object] | None = None,
     ) -> None:
-        self.people = people
-        self.client_id = client_id
+        self.people, self.client_id = people, client_id
         self.kind: Kind = "anonymous" if state is None else state.kind
         self.state: SessionState | None = None
         self._context = context or {}
-        self._guest = people.restored(state.guest) if guest is None and state and state.guest else guest
+        self._guest = people.restored(state.guest) if state and state.guest else None
         # The time of day is read once: a change of it ends no session.
         self._epoch = time.time() - people.clock.now()
         self._renewal = Renewal(people.clock, people.background)
-        self._ended = False
-        self._held = deque[tuple[str, Kind, str]]()
+        self._ended = self._revoked = False
+        self._held = deque[tuple[str, Kind, str | None]]()
         # None before the session has begun, and after the API has refused it.
         self._token: Token | None = None
         if state is not None:
@@ -239,93 +211,93 @@ class SessionTokens:
         """Read the response to the login of a customer, made with these tokens of a guest."""
         state = self._read(body, "customer")
         await self.people.report(state)
-        return SessionTokens(self.people, self.client_id, state, guest=self)
+        return SessionTokens(self.people, self.client_id, state)
 
     # A refresh may itself revoke the token before it, so that `made_after` says nothing here; and it is shared.
     async def token_for(self, operation: Operation, *, made_after: float = -inf, attempts: int | None = None) -> Token:  # noqa: ARG002
-        """Return the session's token, renewed in up to `attempts`.
-
-        Raises `WrongTokenKind` or `ScopeError` where the API would surely refuse it.
-        """
-        if not may_take(operation, self.kind):
-            raise WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds, held=self.kind)
-        token = await self.current(attempts)
-        if not may_suffice(operation, self.kind, token.scopes):
-            facts: dict[str, Any] = {"scopes_wanted": operation.scopes, "scopes_held": token.scopes or ()}
-            raise ScopeError(operation=operation.key, client_ids=(), session=self.kind, **facts)
+        kinds, other = operation.token_kinds, "customer" if self.kind == "anonymous" else "anonymous"
+        # The documents contradict themselves about the refresh of a customer's token.
+        if kinds == (other,) and operation.key != REFRESH:
+            raise WrongTokenKind(operation=operation.key, token_kinds=kinds, held=self.kind)
+        token, wanted = await self.current(attempts), operation.scopes
+        # The scopes of an operation that takes services too may be those of services alone.
+        if not (self.kind in kinds and "service" in kinds) and not satisfies(token.scopes, wanted):
+            held = token.scopes or ()
+            raise ScopeError(operation=operation.key, scopes_wanted=wanted, scopes_held=held, session=self.kind)
         return token
 
     async def current(self, attempts: int | None = None) -> Token:
         """Return the session's token, a new one where it is due. Raises `SessionEnded` if it cannot be renewed."""
-        token, now = self._token, self.people.clock.now()
         if self._ended:
             raise self._over()
+        token, now = self._token, self.people.clock.now()
         if token is not None and now < token.refresh_at:
             return token
-        valid = token if token is not None and now < token.expires_at else None
-        renewable = self.state is None or self.state.refresh_token is not None
-        if valid is not None and (now < valid.unusable_at or self._renewal.paused or not renewable):
-            if renewable:
-                self._renewal.begin(self._next)
-            return valid
-        if not renewable:
-            raise self._over("it has expired, and has no refresh token")
+        if token is not None and now < (token.expires_at if self._renewal.paused else token.unusable_at):
+            self._renewal.begin(self._renew)
+            return token
         try:
-            return await self._renewal.run(partial(self._next, attempts=attempts), effort=attempts or inf)
+            return await self._renewal.run(partial(self._renew, attempts=attempts), effort=attempts or inf)
         except EmporixError as error:
-            if valid is None:
+            if token is None or now >= token.expires_at:
                 raise
             self._renewal.pause(error)
-            return valid
+            return token
 
     async def act_for(self, legal_entity_id: str) -> None:
         """Renew the tokens for another legal entity, after a renewal that is under way."""
-        await self._renewal.run(partial(self._next, legal_entity_id), begun_after=inf, effort=0)
+        await self._renewal.run(partial(self._renew, legal_entity_id), begun_after=inf, effort=0)
 
     def drop(self, token: Token) -> bool:
-        """Renew before the next call if `token`, which the API refused, is still in use."""
-        if token is self._token:
+        """Renew before the next call if `token` is still in use."""
+        if self._token is not None and self._token.value == token.value:
             self._token = None
         return self.state is not None and self.state.refresh_token is not None
 
     def secrets(self) -> Collection[str]:
-        tokens = (
-            () if self.state is None else (self.state.access_token, *(getattr(self.state, name) for name in _TOKENS))
-        )
-        return {*filter(None, tokens), *(self._guest.secrets() if self._guest else ())}
+        state, guest = self.state, self._guest
+        own = () if state is None else (state.access_token, *(getattr(state, name) for name in _TOKENS))
+        return {*filter(None, own), *(guest.secrets() if guest else ())}
 
-    async def end(self) -> Token | None:
-        """Make every further call raise `SessionEnded`. Return the newest token, None if none can be had.
+    async def end(self, revoke: Callable[[str], Awaitable[None]]) -> None:
+        """Make every further call raise `SessionEnded`, and `revoke` the newest access token, unless that is done.
 
-        A renewal under way is waited for: its token would otherwise live on.
+        A renewal under way is waited for: its token would otherwise live on. So is another end, which may fail.
         """
-        if self._ended:
-            return None
         self._ended = True
         self._leave()
-        await self._renewal.settled()
-        token = self._token
-        return await self.last() if token is None or self.people.clock.now() >= token.expires_at else token
+        with suppress(SessionEnded):
+            await self._renewal.run(partial(self._last, revoke), begun_after=inf, effort=0)
 
-    async def last(self) -> Token | None:
-        """Renew the tokens once more after the end, so that they can be revoked. Return None where that is refused."""
-        if self.state is None or self.state.refresh_token is None:
-            return None
+    async def _last(self, revoke: Callable[[str], Awaitable[None]]) -> Token:
+        """Revoke the newest token and return it. Raises `SessionEnded` if there is none."""
+        if self._revoked:
+            raise self._over()
+        token = self._token
+        if token is None or self.people.clock.now() >= token.expires_at:
+            token = await self._renew(ending=True)
         try:
-            state = await self._renewed(None, None)
-        except (BadRequest, Unauthorized, Forbidden, SessionEnded):
-            return None
-        token = self._use(state)
-        await self.people.report(state)
+            await revoke(token.value)
+        except Unauthorized:
+            # Expired before its time. A fresh one can be had, and would be left behind.
+            self.drop(token)
+            token = await self._renew(ending=True)
+            await revoke(token.value)
+        self._revoked = True
         return token
 
-    async def _next(self, legal_entity_id: str | None = None, attempts: int | None = None) -> Token:
-        if self._ended:
+    async def _renew(
+        self, legal_entity_id: str | None = None, attempts: int | None = None, *, ending: bool = False
+    ) -> Token:
+        """Renew the tokens, after the end only for that. Raises `SessionEnded` if the API accepts no refresh token."""
+        if self._ended and not ending:
             raise self._over()
+        if self.state is not None and self.state.refresh_token is None:
+            raise self._over("it has no valid refresh token")
         state: SessionState | None = None
         try:
             with anyio.move_on_after(RENEWAL_LIMIT, shield=True):
-                state = await self._renewed(legal_entity_id, attempts)
+                state = await self._request(legal_entity_id, attempts)
         except (BadRequest, Unauthorized, Forbidden) as error:
             if self.state is None:
                 reason = f"no session began: {error}"
@@ -334,6 +306,7 @@ class SessionTokens:
             if legal_entity_id is not None:
                 raise
             self.state = replace(self.state, refresh_token=None)
+            self._token = self._token and session_token(self.state, self._epoch)
             self._leave()
             raise self._over(f"the API takes its refresh token no longer: {error}", error.status) from error
         if state is None:
@@ -343,7 +316,7 @@ class SessionTokens:
         await self.people.report(state)
         return token
 
-    async def _renewed(self, legal_entity_id: str | None, attempts: int | None) -> SessionState:
+    async def _request(self, legal_entity_id: str | None, attempts: int | None) -> SessionState:
         state, send = self.state, self.people.send
         if state is None or self.kind == "anonymous":
             operation, query = "login_anonymous", self._context
@@ -356,10 +329,9 @@ class SessionTokens:
         entity = legal_entity_id or state.legal_entity_id
         request = Request(REFRESH, query={"refreshToken": state.refresh_token, "legalEntityId": entity})
         guest = self._guest = self._guest or SessionTokens(self.people, self.client_id)
+        bearer = guest if REFRESH_BEARER == "anonymous" else GivenToken(state.access_token)
         try:
-            body = await send(
-                request, GivenToken(state.access_token) if REFRESH_BEARER == "customer" else guest, attempts
-            )
+            body = await send(request, bearer, attempts)
         except SessionEnded:
             # Any guest will do: the customer's session has its own id.
             guest = self._guest = SessionTokens(self.people, self.client_id)
@@ -372,7 +344,7 @@ class SessionTokens:
 
     def _use(self, state: SessionState) -> Token:
         self.state, self._token = state, session_token(state, self._epoch)
-        key = (self.people.tenant, self.kind, state.refresh_token or "")
+        key = (self.people.tenant, self.kind, state.refresh_token)
         if state.refresh_token is not None and not self._ended and self.people.live.get(key) is not self:
             self.people.live[key] = self
             self._held.append(key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from math import inf
 from typing import Final
 
@@ -19,25 +20,23 @@ PAUSE: Final = 10.0
 Fetch = Callable[[], Awaitable[Token]]
 
 
+@dataclass(eq=False)
 class _Flight:
     """A fetch under way. It ends with neither a token nor an error if it is cancelled."""
 
+    began: float
+    effort: float
+    done: anyio.Event
     token: Token | None = None
     error: Exception | None = None
-
-    def __init__(self, began: float, effort: float) -> None:
-        self.began = began
-        self.effort = effort
-        self.done = anyio.Event()
 
 
 class Renewal:
     """Fetches a token in the `background`, where no cancellation of a caller reaches it."""
 
     def __init__(self, clock: Clock, background: BackgroundTasks) -> None:
+        self._clock, self._background = clock, background
         self._flight: _Flight | None = None
-        self._background = background
-        self._clock = clock
         self._paused_until = -inf
 
     async def run(self, fetch: Fetch, *, begun_after: float = -inf, effort: float = inf) -> Token:
@@ -66,11 +65,6 @@ class Renewal:
         if self._flight is None and not self.paused:
             self._start(fetch, inf, ahead=True)
 
-    async def settled(self) -> None:
-        """Wait until no fetch is under way."""
-        while self._flight is not None:
-            await self._flight.done.wait()
-
     @property
     def paused(self) -> bool:
         """Whether a renewal has failed so recently that the present token stays in use."""
@@ -83,7 +77,7 @@ class Renewal:
             logger.warning("a token could not be refreshed before it expires, it stays in use: %s", error)
 
     def _start(self, fetch: Fetch, effort: float, *, ahead: bool = False) -> _Flight | None:
-        flight = self._flight = _Flight(self._clock.now(), effort)
+        flight = self._flight = _Flight(self._clock.now(), effort, anyio.Event())
 
         async def run() -> None:
             try:

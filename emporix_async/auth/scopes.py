@@ -22,13 +22,10 @@ _VIEW: Final = re.compile(r"_view(?=_|$)")
 # Each type of custom entities has scopes with its name.
 _TYPE: Final = "{lowerCaseType}"
 _TYPE_NAME: Final = re.compile(r"[a-z0-9_-]+")
-_RESTRICTED: Final = re.compile(r"_(own|by_vendor)( |$)")
-NONE_SENT: Final = "none is sent: the operation takes none"
+_is_restricted: Final = re.compile(r"_(own|by_vendor)( |$)").search
 
 # What a new token is requested with: the least sufficient scope, all scopes of one service, or all the key has.
 Strategy = Literal["least", "service", "all"]
-# Returns whether a key, given its client id, is known to lack a scope.
-Refused = Callable[[str, str], bool]
 
 
 def fill_scopes(scopes: tuple[str, ...], path: Mapping[str, object]) -> tuple[str, ...]:
@@ -91,7 +88,7 @@ def service_scopes(operations: Iterable[Operation], service: str) -> frozenset[s
 def candidates(
     wanted: Sequence[str],
     credentials: Sequence[Credential],
-    refused: Refused = lambda _client_id, _scope: False,
+    refused: Callable[[str, str], bool] = lambda _client_id, _scope: False,
     *,
     strategy: Strategy = "least",
     service_scopes: Collection[str] = (),
@@ -99,7 +96,7 @@ def candidates(
     """List what may be requested of the service `credentials` for `wanted`, the least powerful first.
 
     Plain scopes come before restricted ones, credentials with few known scopes before those with many or unknown ones,
-    reading before managing. `strategy` then widens each request.
+    reading before managing. `strategy` then widens each request. `refused` says which scope a client id lacks.
     """
     ranked: list[tuple[tuple[int, ...], Key]] = []
     for position, credential in enumerate(credentials):
@@ -108,7 +105,7 @@ def candidates(
             spelled = _held_as(scope, credential)
             if spelled is None or refused(credential.client_id, spelled):
                 continue
-            rank = (_is_restricted(scope), held is None, len(held or ()), position, _power(scope))
+            rank = (_is_restricted(scope) is not None, held is None, len(held or ()), position, _power(scope))
             if strategy == "service":
                 others = {other for each in service_scopes if (other := _held_as(each, credential))}
                 spelled = " ".join(sorted(others.union(spelled.split())))
@@ -125,10 +122,6 @@ def _held_as(wanted: str, credential: Credential) -> str | None:
     return None if None in spelled else " ".join(filter(None, spelled))
 
 
-def _is_restricted(scopes: str) -> bool:
-    return _RESTRICTED.search(scopes) is not None
-
-
 def _power(scopes: str) -> int:
     """Rank the most powerful of `scopes`: 0 to read, 2 to manage, 1 for the rest."""
     words = [canonical(scope).replace(".", "_").split("_") for scope in scopes.split()]
@@ -140,10 +133,9 @@ class Explanation:
     """Which token a call of `operation` would carry, and why; `str()` of it is for reading.
 
     `action` is what would be done: `"reuse"` a cached token, `"ask"` for a new one, use the `"given"` one, send
-    `"none"`, or `"refuse"` the call. Any one of `scopes_wanted` suffices. `client_id` is the credential;
-    `scopes_asked` what a new token is or was requested with, None for all scopes of the key; `scopes_held` the grant of
-    a cached token and `seconds_left` how long it lasts, None where not known. `passed_over` are the other credentials,
-    each with the reason.
+    `"none"`, or `"refuse"` the call. Any one of `scopes_wanted` suffices. The token of `client_id` is requested with
+    `scopes_asked`, None for all of the key. A cached one holds `scopes_held`, None where not known, for another
+    `seconds_left`. `passed_over` are the other credentials, each with the reason.
     """
 
     operation: str
@@ -173,8 +165,8 @@ class Explanation:
 
 
 def explain_given(operation: Operation) -> Explanation:
-    """Explain a client that was given a ready-made token."""
+    """Explain a call with a ready-made token, or one that carries none."""
     explained = partial(Explanation, operation.key, operation.method, operation.path, scopes_wanted=operation.scopes)
     if not operation.token_kinds:
-        return explained("none", NONE_SENT)
+        return explained("none", "none is sent: the operation takes none")
     return explained("given", "the one given to the client, whatever it holds")

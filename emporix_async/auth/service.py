@@ -22,18 +22,17 @@ from ..observe import TokenDetails
 from ..options import CallOptions
 from .credentials import Credential, Key
 from .renewal import Renewal
-from .scopes import NONE_SENT, Explanation, Strategy, candidates, reusable, satisfies, service_scopes, with_conditional
+from .scopes import Explanation, Strategy, candidates, reusable, satisfies, service_scopes, with_conditional
 from .stores import SharedTokens
 from .tokens import OK, Token, read_token
 
-# A key is not asked again for a scope that it lacks until the token expires that showed it, but at least this long.
+# Seconds for which a key is not asked again for a scope it lacks, if the token that showed it expires earlier.
 SHORTEST_REFUSAL: Final = 60.0
 # After two tokens in a row that the API refused within this many seconds, there is a pause before the next fetch.
 SOON: Final = 1.0
 BACKOFF: Final = Backoff(0.5, 10.0)
 # The part of its refresh window by which a token is refreshed earlier at random, not in all processes at once.
 JITTER: Final = 0.2
-
 TOKEN_PATH: Final = "/oauth/token"  # noqa: S105 - a path
 
 
@@ -88,10 +87,6 @@ class ServiceTokens:
         return other
 
     async def token_for(self, operation: Operation, *, made_after: float = -inf, attempts: int | None = None) -> Token:
-        """Return a cached token made after `made_after` whose grant suffices, else fetch one in up to `attempts`.
-
-        Raises `WrongTokenKind` or `ScopeError` if there can be none, `TokenError` or `TransportError` if that fails.
-        """
         if "service" not in operation.token_kinds:
             raise WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds)
         wanted = self._wanted(operation)
@@ -142,38 +137,29 @@ class ServiceTokens:
         """Explain what `token_for` would do, as far as this process knows, without doing it."""
         wanted = self._wanted(operation)
         explained = partial(Explanation, operation.key, operation.method, operation.path, scopes_wanted=wanted)
-        if not operation.token_kinds:
-            return explained("none", NONE_SENT)
         if "service" not in operation.token_kinds:
             return explained("refuse", str(WrongTokenKind(operation=operation.key, token_kinds=operation.token_kinds)))
         choice, now = self._choose(operation, wanted), self.clock.now()
         token, key = (choice, choice.key) if isinstance(choice, Token) else (None, choice)
-        others: dict[str, str] = {}
-        for each in self.credentials:
-            if key is not None and each.client_id == key.client_id:
-                continue
-            if not candidates(wanted, [each]):
-                others[each.client_id] = "is known to hold no wanted scope"
-            elif not candidates(wanted, [each], self._is_refused):
-                others[each.client_id] = "was asked, and not granted any wanted scope"
-            else:
-                others[each.client_id] = (
-                    f"would do, but {'a cached token does' if token else 'comes after it: may hold more'}"
-                )
-        explained = partial(explained, passed_over=tuple(others.items()))
+        others = [each for each in self.credentials if key is None or each.client_id != key.client_id]
+        passed_over = tuple((each.client_id, self._why_not(each, wanted, token)) for each in others)
         if key is None:
-            return explained("refuse", "none can be had: no credential holds a wanted scope")
+            return explained("refuse", "none can be had: no credential holds a wanted scope", passed_over=passed_over)
         asked = None if key.scope is None else tuple(key.scope.split())
-        explained = partial(explained, client_id=key.client_id, scopes_asked=asked)
+        explained = partial(explained, client_id=key.client_id, scopes_asked=asked, passed_over=passed_over)
         if token is None:
             unless = "; unless the store holds one that will" if self.shared else ""
             return explained("ask", f"a new one is asked for, because no cached token will do{unless}")
-        left, meanwhile = (
-            token.expires_at - now,
-            "; the next one is fetched meanwhile" if now >= token.refresh_at else "",
-        )
-        reason = f"the cached one, which will do for another {left:.0f} s{meanwhile}"
+        left, ahead = token.expires_at - now, "; the next one is fetched meanwhile" if now >= token.refresh_at else ""
+        reason = f"the cached one, which will do for another {left:.0f} s{ahead}"
         return explained("reuse", reason, scopes_held=token.scopes, seconds_left=left)
+
+    def _why_not(self, credential: Credential, wanted: tuple[str, ...], token: Token | None) -> str:
+        if not candidates(wanted, [credential]):
+            return "is known to hold no wanted scope"
+        if not candidates(wanted, [credential], self._is_refused):
+            return "was asked, and not granted any wanted scope"
+        return "would do, but a cached token does" if token else "would do, but comes after it: may hold more"
 
     def _wanted(self, operation: Operation) -> tuple[str, ...]:
         return self._required or with_conditional(
@@ -221,11 +207,9 @@ class ServiceTokens:
     async def _renewed(self, key: Key, wanted: tuple[str, ...], made_after: float, attempts: int | None) -> Token:
         """Fetch a token for `key`. Where that fails, return a cached one, even in its last seconds."""
         fetch = partial(self._fetch, key, wanted, made_after, attempts)
-        effort = inf if attempts is None else attempts
         try:
-            # It continues in the background when a caller is cancelled. Otherwise callers with deadlines shorter than a
-            # fetch would start it again and again.
-            return await self._states[key].renewal.run(fetch, begun_after=made_after, effort=effort)
+            # In the background: callers with deadlines shorter than a fetch would else start it again and again.
+            return await self._states[key].renewal.run(fetch, begun_after=made_after, effort=attempts or inf)
         except (TokenError, TransportError) as error:
             last = self._cached(wanted, made_after, expiring=True)
             if last is None:
@@ -278,8 +262,8 @@ class ServiceTokens:
 
     async def _request(self, key: Key, attempts: int | None) -> Token:
         credential = next(each for each in self.credentials if each.client_id == key.client_id)
-        secret = credential.client_secret
-        form = {"grant_type": "client_credentials", "client_id": key.client_id, "client_secret": secret}
+        form = {"grant_type": "client_credentials", "client_id": key.client_id}
+        form["client_secret"] = credential.client_secret
         if key.scope is not None:
             # As in the OAuth service's own example. The other form in the documents lacks the tenant.
             form["scope"] = f"tenant={self.tenant} {key.scope}"
@@ -293,15 +277,13 @@ class ServiceTokens:
                 # Sent twice, it makes two tokens and changes nothing: as good as idempotent.
                 response = await self.attempts.send(request, call, idempotent=True)
             try:
-                token = read_token(response.status, response.content, credential=credential, key=key, made_at=now)
+                return self._keep(read_token(response.status, response.content, credential, key, made_at=now), key)
             except TokenError as error:
                 # A success that cannot be read was garbled on its way: no reason to end an import of hours.
                 attempts = None if attempts is None else attempts - response.call.attempts
                 if error.status != OK or repeated or attempts == 0:
                     raise
                 repeated = True
-            else:
-                return self._keep(token, key)
 
     def _keep(self, token: Token, key: Key) -> Token:
         """Use `token` from now on, and remember what its grant shows `key` to lack."""

@@ -20,8 +20,8 @@ OK: Final = 200
 # Assumed without a valid lifetime. A 401 corrects one that is too long.
 ASSUMED_LIFETIME: Final = 300.0
 LONGEST_LIFETIME: Final = 86_400.0
-# Seconds before expiry from which the next token is fetched in the background, and from which every call waits for it.
-# For short-lived tokens they are a part of the lifetime.
+# Seconds before expiry from which the next token is fetched in the background, and from which every call waits for it;
+# a part of the lifetime of short-lived tokens.
 REFRESH_WINDOW: Final = 300.0
 LAST_SECONDS: Final = 60.0
 # Seconds by which the clock of another process may be ahead.
@@ -54,7 +54,8 @@ class TokenSource(Protocol):
         """Return a token that `operation` accepts, fetched in at most so many `attempts`.
 
         After a refusal, `made_after` is when the refused request was sent, by the client's clock: only a newer token
-        suffices, if there can be one.
+        suffices, if there can be one. Raises `WrongTokenKind` or `ScopeError` if none would do, `TokenError` or
+        `TransportError` if none can be fetched.
         """
         ...
 
@@ -122,23 +123,22 @@ def parse_seconds(stated: Any) -> float | None:
     return None
 
 
-def read_token(status: int, content: bytes, *, credential: Credential, key: Key, made_at: float) -> Token:
+def read_token(status: int, content: bytes, credential: Credential, key: Key, *, made_at: float) -> Token:
     """Read the response to a token request made at `made_at`. Raises `TokenError` if it contains no token."""
-    client_id, secret = credential.client_id, credential.client_secret
     if status != OK:
-        problem = parse_problem(content, [secret])
+        problem = parse_problem(content, [credential.client_secret])
         reason = problem.message or problem.detail or "the body says nothing"
-        raise TokenError(reason, client_id=client_id, status=status, code=problem.code)
+        raise TokenError(reason, client_id=key.client_id, status=status, code=problem.code)
     body: Any = None
     # No error is raised while this one is handled: it would have the content as its context.
     with suppress(orjson.JSONDecodeError):
         body = orjson.loads(content)
-    value, scopes, lifetime = read_grant(body, client_id)
+    value, scopes, lifetime = read_grant(body, key.client_id)
     # RFC 6749, 5.1: left out if they are what was requested.
     requested = credential.scopes if key.scope is None else key.scope.split()
     if scopes is None and requested is not None:
         scopes = frozenset(requested)
-    return timed_token(value, scopes, key, made_at=made_at, lifetime=min(lifetime, LONGEST_LIFETIME))
+    return timed_token(value, scopes, key, made_at, min(lifetime, LONGEST_LIFETIME))
 
 
 def write_stored(token: Token, *, name: str, now: float, wall: float) -> bytes:
@@ -154,15 +154,12 @@ def read_stored(content: bytes, *, name: str, client_id: str, now: float, wall: 
     Clocks differ between machines, and may jump: a token never lasts longer than its lifetime from now on, and one from
     the future counts as older than any other.
     """
-    try:
+    with suppress(ValueError, LookupError, TypeError):
         body = orjson.loads(content)
         value, asked, scopes = body["access_token"], body["asked"], parse_scopes(body["scope"])
         lifetime, left = float(body["lifetime"]), float(body["expires_at"]) - wall
         valid = body["name"] == name and is_token(value) and isinstance(asked, str | None)
-    except (ValueError, LookupError, TypeError):
-        return None
-    if not valid or not 0 < left < inf or not 0 < lifetime <= LONGEST_LIFETIME:
-        return None
-    made_at = now + min(left, lifetime) - lifetime
-    token = timed_token(value, scopes, Key(client_id, asked), made_at=made_at, lifetime=lifetime)
-    return token if left <= lifetime + CLOCK_SKEW else replace(token, made_at=-inf)
+        if valid and 0 < left < inf and 0 < lifetime <= LONGEST_LIFETIME:
+            token = timed_token(value, scopes, Key(client_id, asked), now + min(left, lifetime) - lifetime, lifetime)
+            return token if left <= lifetime + CLOCK_SKEW else replace(token, made_at=-inf)
+    return None

@@ -500,7 +500,7 @@ KEY = Credential("key-1", "s3cret")
 
 
 def read(status: int, content: bytes, credential: Credential = KEY, scope: str | None = READ) -> Token:
-    return read_token(status, content, credential=credential, key=Key(credential.client_id, scope), made_at=0.0)
+    return read_token(status, content, credential, Key(credential.client_id, scope), made_at=0.0)
 
 
 DEEP = b'{"access_token":' * 700 + b"1" + b"}" * 700

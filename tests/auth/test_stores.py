@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emporix_async import ConfigurationError, Credential, FileStore, RedisStore
+from emporix_async import Credential, FileStore
 from emporix_async.auth import stores
 from emporix_async.auth.credentials import Key
 from emporix_async.auth.stores import SharedTokens
@@ -373,12 +373,6 @@ async def test_writers_in_one_process_lose_nothing(tmp_path: Path) -> None:
         for number in range(20):
             tasks.start_soon(save, number)
     assert len(await store.load("name")) == 20
-
-
-def test_without_the_extra_redis_says_what_to_install(monkeypatch) -> None:
-    monkeypatch.setitem(sys.modules, "redis", None)
-    with pytest.raises(ConfigurationError, match=r"emporix-async\[redis\]"):
-        RedisStore("redis://localhost", key="key")
 
 
 def read(content: bytes, *, name: str = NAME, now: float = 0.0, wall: float = 0.0) -> Any:

@@ -14,7 +14,7 @@ import pytest
 import redis
 from cryptography.fernet import Fernet
 
-from emporix_async import CallTimeout, ConfigurationError, Credential, Emporix, RedisStore
+from emporix_async import CallTimeout, Credential, Emporix, RedisStore
 from emporix_async.sandbox import Sandbox, serve
 from tests.manual_clock import ManualClock
 
@@ -230,16 +230,3 @@ async def test_a_server_that_is_gone_fails_no_call(sandbox: Sandbox, caplog: pyt
     assert sandbox.token_requests - before == 1
     assert "could not be read (ConnectionError)" in caplog.text
     assert "pa55word" not in caplog.text
-
-
-@pytest.mark.parametrize("key", ["", b"", (), "too short", (KEY, "")])
-def test_without_a_usable_key_nothing_is_kept(key: Any) -> None:
-    with pytest.raises(ConfigurationError, match="key"):
-        RedisStore("redis://localhost", key=key)
-
-
-def test_an_address_that_is_none_is_refused_without_showing_it() -> None:
-    with pytest.raises(ConfigurationError) as caught:
-        RedisStore("redis//:pa55word@localhost", key=KEY)
-    assert "pa55word" not in str(caught.value)
-    assert caught.value.__suppress_context__

@@ -1,0 +1,3 @@
+"""What processes on several machines share."""
+
+from .redis_store import RedisStore
