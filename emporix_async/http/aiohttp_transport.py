@@ -14,7 +14,7 @@ import asyncio
 import functools
 import select
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from math import inf
 from typing import Any, Final, cast
 from weakref import WeakSet
@@ -27,7 +27,7 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from ..options import Timeouts
-from .bodies import Body
+from .bodies import Body, Sending
 from .failures import Failure, NoResponse, translated
 from .request import HTTPRequest
 from .response import Received, Response, own_headers
@@ -48,9 +48,8 @@ class AiohttpTransport:
         self._ssl_context = ssl_context
         self._headers = own_headers()
         # The resolver of aiodns, where that happens to be installed, knows other names than the system.
-        self.connector = _Connector(limit=size, keepalive_timeout=idle, resolver=aiohttp.ThreadedResolver())
         self._session = aiohttp.ClientSession(
-            connector=self.connector,
+            connector=_Connector(limit=size, keepalive_timeout=idle, resolver=aiohttp.ThreadedResolver()),
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_AUTOMATIC,
             auto_decompress=False,
@@ -66,14 +65,13 @@ class AiohttpTransport:
         headers = dict(request.headers) if request.foreign else {**self._headers, **request.headers}
         if token is not None:
             headers["authorization"] = f"Bearer {token}"
-        content = request.content
-        sending: _Sending | None = None
+        content, sending = request.content, None
         if isinstance(content, bytes) and len(content) > _PIECE:
             content = Body((content,))
         if isinstance(content, Body):
             if content.length is not None:
                 headers["content-length"] = str(content.length)
-            sending = _Sending(content.pieces(_PIECE), timeouts.write)
+            sending = _Sending(content, timeouts.write)
         call = self._session.request(
             request.method,
             URL(request.url, encoded=True),
@@ -83,14 +81,8 @@ class AiohttpTransport:
             timeout=_timeout(connect=timeouts.connect, sock_read=timeouts.read),
             ssl=self._ssl_context() if request.url.startswith("https:") else True,
         )
-        try:
-            answer = translated(call, _ERRORS)
-            answered = await (answer if sending is None else sending.attend(answer))
-        except BaseException:
-            if sending is not None:
-                await sending.aclose()
-            raise
-        response = cast("_Response", answered)
+        answer = translated(call, _ERRORS)
+        response = cast("_Response", await (answer if sending is None else sending.attend(answer)))
         if response.connection is not None:  # mostly, the whole body has arrived
             self._open.add(response)
         return Response(request, response.status, response.joined_headers(), _Incoming(response, sending))
@@ -146,10 +138,10 @@ async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerTy
     """Keep aiohttp from repeating a request, which it does by method, not by operation, and without a word."""
     try:
         return await handler(request)
-    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-        if isinstance(error, aiohttp.ClientConnectorError):
-            raise
-        raise aiohttp.ClientPayloadError(type(error).__name__) from None
+    except aiohttp.ClientConnectorError:
+        raise
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError):
+        raise aiohttp.ClientPayloadError from None
 
 
 class _Response(aiohttp.ClientResponse):
@@ -217,26 +209,19 @@ class _Incoming(Received):
                 await self._sending.aclose()
 
 
-class _Sending(AsyncIterator[bytes]):
+class _Sending(Sending):
     """A body being sent. Each piece must be accepted within `limit` seconds. None: no limit."""
 
-    def __init__(self, pieces: AsyncGenerator[bytes, None], limit: float | None) -> None:
-        self._pieces = pieces
+    def __init__(self, body: Body, limit: float | None) -> None:
+        super().__init__(body, _PIECE)
         self._limit = inf if limit is None else limit
         self._scope = anyio.CancelScope()
         self._reading = asyncio.Lock()
-        self._error: Exception | None = None
 
     async def __anext__(self) -> bytes:
         self._scope.deadline = inf
         async with self._reading:
-            try:
-                piece = await anext(self._pieces, None)
-            except Exception as error:
-                self._error = error
-                raise
-        if piece is None:
-            raise StopAsyncIteration
+            piece = await super().__anext__()
         self._scope.deadline = anyio.current_time() + self._limit
         return piece
 
@@ -245,14 +230,12 @@ class _Sending(AsyncIterator[bytes]):
         try:
             with self._scope:
                 return await call
+            raise NoResponse(Failure.TIMED_OUT, "the server does not accept the body in time")  # noqa: TRY301 - see below
         except BaseException as ended:
             with anyio.CancelScope(shield=True):
                 # The reader was cancelled. Nothing may close the pieces before it has ended.
                 async with self._reading:
-                    pass
-            if self._error is None or not isinstance(ended, Exception):
+                    await self.aclose()
+            if self.error is None or not isinstance(ended, Exception):
                 raise
-        raise self._error or NoResponse(Failure.TIMED_OUT, "the server does not accept the body in time")
-
-    async def aclose(self) -> None:
-        await self._pieces.aclose()
+        raise self.error

@@ -20,7 +20,7 @@ import sniffio
 from ..concurrency import uninterrupted
 from ..errors import ConfigurationError, InvalidCall
 from ..options import Timeouts
-from .bodies import Body
+from .bodies import Body, Sending
 from .failures import NoResponse, translated
 from .request import HTTPRequest
 from .response import ACCEPT_ENCODING, Received, Response, own_headers
@@ -104,7 +104,7 @@ class HttpxTransport:
         self._injected = injected
         self._library = _library_of(client)
         # The library asks for an instance of its own class of streams.
-        self._stream_of: Any = type("Stream", (_Pieces, self._library.AsyncByteStream), {})
+        self._stream_of: Any = type("Stream", (Sending, self._library.AsyncByteStream), {})
 
     @property
     def timeouts(self) -> Timeouts:
@@ -112,7 +112,8 @@ class HttpxTransport:
         return Timeouts(own.connect, own.read, own.write)
 
     async def send(self, request: HTTPRequest, token: str | None, timeouts: Timeouts) -> Response:
-        body: _Pieces = self._stream_of(request.content)
+        content = request.content
+        body: Sending = self._stream_of(content if isinstance(content, Body) else Body((content or b"",)))
         with suppress(self._library.InvalidURL):  # its text contains the address
             sent = self._request(request, token, timeouts, body)
             # Authentication of an injected client would overwrite the token, a redirect would carry it away.
@@ -129,12 +130,14 @@ class HttpxTransport:
                 raise
             headers, source = received.headers, received.stream
             if received.is_stream_consumed:  # a mock has its content, decompressed, already
-                headers, source = headers.copy(), _Pieces(received.content)
+                await body.aclose()
+                source = body = Sending(Body((received.content,)), sys.maxsize)
+                headers = headers.copy()
                 headers.pop("content-encoding", None)
             return Response(request, received.status_code, headers, _Incoming(received, source, body, self._library))
         raise InvalidCall(f"{request.method} {request.path}: the address is not valid")
 
-    def _request(self, request: HTTPRequest, token: str | None, timeouts: Timeouts, body: _Pieces) -> Any:
+    def _request(self, request: HTTPRequest, token: str | None, timeouts: Timeouts, body: Sending) -> Any:
         if request.foreign:
             headers = dict(request.headers)
         else:
@@ -167,36 +170,10 @@ class HttpxTransport:
             await self.client.aclose()
 
 
-class _Pieces(AsyncIterator[bytes]):
-    """Content piece by piece. Not a generator: trio complains of one that a cancelled request leaves behind."""
-
-    def __init__(self, content: bytes | Body | None) -> None:
-        self._body = content.pieces() if isinstance(content, Body) else None
-        # Of the source of the body. It may be an error of httpx, and must not be taken for one of this connection.
-        self.error: Exception | None = None
-        self._whole = [b"" if content is None or isinstance(content, Body) else content]
-
-    async def __anext__(self) -> bytes:
-        if self._body is not None:
-            try:
-                return await anext(self._body)
-            except Exception as error:
-                if not isinstance(error, StopAsyncIteration):
-                    self.error = error
-                raise
-        if not self._whole:
-            raise StopAsyncIteration
-        return self._whole.pop()
-
-    async def aclose(self) -> None:
-        if self._body is not None:
-            await self._body.aclose()
-
-
 class _Incoming(Received):
     """The body of a response, which comes from `source`, and the body of its request."""
 
-    def __init__(self, response: httpx.Response, source: AsyncIterable[bytes], sent: _Pieces, library: Any) -> None:
+    def __init__(self, response: httpx.Response, source: AsyncIterable[bytes], sent: Sending, library: Any) -> None:
         self._response = response
         self._source = source
         self._sent = sent

@@ -578,7 +578,8 @@ async def test_the_limiter_is_never_larger_than_the_pool_of_an_injected_client()
 async def test_a_client_of_its_own_has_room_in_its_pool_and_is_closed_with_it() -> None:
     sender = make_attempts(clock=ManualClock(), max_concurrency=5)
     connections = sender._connections
-    client = connections._httpx_transport(None).client
+    connections._transports[None] = transport = connections._open_httpx(None)
+    client = transport.client
     assert client._transport._pool._max_connections > 5
     assert client.headers["user-agent"].startswith("emporix-async/")
     await connections.aclose()
