@@ -112,13 +112,11 @@ class _Connector(aiohttp.TCPConnector):
             protocol = connection.protocol
             if protocol is None:
                 return connection
-            if not protocol.should_close:
-                # On a new connection, the tickets of TLS may have arrived.
-                if protocol not in self._used:
-                    self._used.add(protocol)
-                    return connection
-                if not _is_readable(connection.transport):
-                    return connection
+            # On a new connection, the tickets of TLS may have arrived.
+            is_new = protocol not in self._used
+            if not protocol.should_close and (is_new or not _is_readable(connection.transport)):
+                self._used.add(protocol)
+                return connection
             connection.close()
 
 
@@ -147,19 +145,14 @@ async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerTy
 class _Response(aiohttp.ClientResponse):
     """A response that knows how its connection ended."""
 
-    _lost: asyncio.Future[None] | None = None
-
     async def start(self, connection: Connection) -> aiohttp.ClientResponse:
-        self._lost = None if connection.protocol is None else connection.protocol.closed
-        if self._lost is not None:
-            # Usually nothing retrieves its error, and asyncio would log it. One connection has many responses.
-            self._lost.remove_done_callback(_retrieve)
-            self._lost.add_done_callback(_retrieve)
+        self._source = connection.protocol  # which aiohttp forgets at the end of the body
         return await super().start(connection)
 
     def is_cut_off(self) -> bool:
         """Return whether the connection broke while only its end could tell the end of the body."""
-        if self._lost is None or not self._lost.done() or self._lost.exception() is None:
+        lost = None if self._source is None else self._source.exception()
+        if lost is None or isinstance(lost, aiohttp.ServerDisconnectedError):  # which is how it ends without an error
             return False
         bodiless = self.method == "HEAD" or self.status in {204, 304}
         chunked = "chunked" in self.headers.get("Transfer-Encoding", "").lower()
@@ -171,11 +164,6 @@ class _Response(aiohttp.ClientResponse):
         if len(names) == len(self.headers):
             return self.headers
         return CIMultiDict({name: ", ".join(self.headers.getall(name)) for name in names})
-
-
-def _retrieve(lost: asyncio.Future[None]) -> None:
-    if not lost.cancelled():
-        lost.exception()
 
 
 class _Incoming(Received):
