@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import inf
 from typing import Any
 
@@ -22,9 +23,12 @@ async def send(
     *,
     options: CallOptions | None = None,
     deadline: float = inf,
+    idempotent: bool = False,
     **settings: Any,
 ) -> Response:
     """Send `request` as the only one of a call."""
-    operation = "price.price_lists.list"
-    with attempts.call(operation, request.method, "/template", "acme", options=options, deadline=deadline) as call:
+    request, options = replace(request, idempotent=idempotent), options or CallOptions()
+    with attempts.call(
+        "price.price_lists.list", request.method, "/template", "acme", options=options, deadline=deadline
+    ) as call:
         return await attempts.send(request, call, **settings)

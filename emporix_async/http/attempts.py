@@ -54,14 +54,10 @@ class Attempts:
         self._wall_clock = wall_clock
 
     @property
-    def concurrency(self) -> int:
-        return self._connections.concurrency
-
-    @property
     def limits(self) -> Limits:
         now = self._clock.now()
         return Limits(
-            max_concurrency=self.concurrency,
+            max_concurrency=self._connections.concurrency,
             in_flight=self._connections.in_flight,
             requests_per_second=self._pace.rate(now),
             paused_for=self._pace.paused_for(now),
@@ -70,18 +66,10 @@ class Attempts:
         )
 
     def call(
-        self,
-        operation: str,
-        method: str,
-        template: str,
-        tenant: str,
-        *,
-        options: CallOptions | None = None,
-        deadline: float = inf,
+        self, operation: str, method: str, template: str, tenant: str, *, options: CallOptions, deadline: float = inf
     ) -> Call:
         """Return a call of `operation`. Raises `InvalidCall` on another event loop than that of the first call."""
         self._connections.check_event_loop()
-        options = options or CallOptions()
         return Call(self._observers, operation, method, template, tenant, options=options, deadline=deadline)
 
     async def token_fetched(self, details: TokenDetails) -> None:
@@ -90,32 +78,22 @@ class Attempts:
             await fetched(details)
 
     async def send(
-        self,
-        request: HTTPRequest,
-        call: Call,
-        *,
-        token: str | None = None,
-        idempotent: bool = False,
-        stream: bool = False,
-        patient: bool = False,
+        self, request: HTTPRequest, call: Call, *, token: str | None = None, stream: bool = False
     ) -> Response:
         """Send `request`, with `token` as its bearer, until there is a final response.
 
         The response may have any status. Its body has been read, except that of a success where `stream` is set: that
-        response must be closed. `patient` allows a streamed response to be silent without a limit. Raises
-        `TransportError`, `CallBudgetExceeded` or `ResponseTooLarge`.
+        response must be closed. Raises `TransportError`, `CallBudgetExceeded` or `ResponseTooLarge`.
         """
         attempt = 0
-        options, admit = call.options, partial(self._admit, call)
+        options, idempotent, admit = call.options, request.idempotent, partial(self._admit, call)
         taken: int | None = 0
         result: Response | NoResponse | None = None
         while True:
             attempt += 1
             await call.prepare(request.path, request.headers, request.size)
             try:
-                response = await self._connections.send(
-                    request, token, admit, timeouts=options.timeouts, stream=stream, patient=patient
-                )
+                response = await self._connections.send(request, token, admit, options.timeouts, stream=stream)
                 if not (stream and response.is_success):
                     await _read(response, call)
                 result = response
@@ -127,7 +105,7 @@ class Attempts:
                 if result is None or call.in_flight:
                     raise
                 break
-            end, retry_after = await self._ended(result, request, call, stream=stream)
+            end, retry_after = await self._ended(result, call, stream=stream)
             if not isinstance(end, Failure) and end < FIRST_ERROR:
                 self.quota.restore(taken or 0)
                 break
@@ -142,7 +120,7 @@ class Attempts:
                 or (taken := self.quota.take(end)) is None
             ):
                 break
-            call.unsure = call.unsure or retry.may_have_been_carried_out(end)
+            call.unsure = call.unsure or end not in retry.NOT_CARRIED_OUT
             await call.retrying(str(end), delay)
             await self._clock.sleep(delay)
         if isinstance(result, NoResponse):
@@ -151,7 +129,7 @@ class Attempts:
         return result
 
     async def _ended(
-        self, result: Response | NoResponse, request: HTTPRequest, call: Call, *, stream: bool
+        self, result: Response | NoResponse, call: Call, *, stream: bool
     ) -> tuple[int | Failure, float | None]:
         """Learn from how an attempt ended, and report it. Return it, and the Retry-After of its response in seconds."""
         if isinstance(result, NoResponse):
@@ -159,11 +137,10 @@ class Attempts:
                 self._pace.give_back()
             await call.failed(str(result.failure), result.reason)
             return result.failure, None
-        status, retry_after = result.status, None
-        if status >= FIRST_ERROR:
-            retry_after = retry.read_retry_after(result.headers, now=self._wall_clock())
+        status, headers = result.status, result.headers
+        retry_after = retry.read_retry_after(headers, now=self._wall_clock()) if status >= FIRST_ERROR else None
         # Another server than the API, to which a redirect led, says nothing about the API.
-        if status in retry.SLOWS_ALL and not request.foreign:
+        if status in retry.SLOWS_ALL and not result.request.foreign:
             now = self._clock.now()
             self._pace.slow_down(now)
             # A wait that is too long for this call is too long for the others.
@@ -171,7 +148,7 @@ class Attempts:
                 self._pace.hold(now, retry_after)
         streamed = stream and result.is_success
         try:
-            await call.answered(status, result.headers, None if streamed else len(result.content))
+            await call.answered(status, headers, None if streamed else len(result.content))
         except BaseException:  # a hook's
             await result.aclose()
             raise

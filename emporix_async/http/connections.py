@@ -101,23 +101,21 @@ class Connections:
         request: HTTPRequest,
         token: str | None,
         admit: Callable[[], Awaitable[None]],
-        *,
         timeouts: Timeouts | None = None,
+        *,
         stream: bool = False,
-        patient: bool = False,
     ) -> Response:
         """Send `request` once and return its response, whatever its status, unread. Read or close it.
 
         `admit` is awaited when there is a slot, before anything leaves. `timeouts` replace the client's. A `stream`
-        takes a slot of those for streams. To a `patient` request, the response may be silent without a limit. Raises
-        `NoResponse`, and `InvalidCall` where the client is closed.
+        takes a slot of those for streams. Raises `NoResponse`, and `InvalidCall` where the client is closed.
         """
         limiter = self._streams if stream else self._calls
         await limiter.acquire()
         try:
             self.check_open()
             timeouts = timeouts or self._timeouts or (self._injected.timeouts if self._injected else _TIMEOUTS)
-            if patient:
+            if request.patient:
                 timeouts = replace(timeouts, read=None)
             await admit()
             self.check_open()

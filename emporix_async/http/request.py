@@ -27,6 +27,7 @@ from .bodies import Body, Segment, file_part, is_file, segment_of
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
+EVENT_STREAM: Final = "text/event-stream"
 
 _HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*")
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -43,13 +44,19 @@ _split: Final = lru_cache(maxsize=1024)(re.compile(r"\{([^{}]+)\}").split)
 
 @dataclass(frozen=True, slots=True)
 class HTTPRequest:
-    """One HTTP request without its token. Header names are in lower case. `foreign`: to another server than the API."""
+    """One HTTP request without its token. Header names are in lower case.
+
+    `idempotent`: it may be carried out twice. `patient`: its response may be silent without a limit. `foreign`: it goes
+    to another server than the API.
+    """
 
     method: str
     url: str = field(repr=False)
     path: str  # for errors: the query may contain secrets
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     content: bytes | Body | None = field(default=None, repr=False)
+    idempotent: bool = False
+    patient: bool = False
     foreign: bool = False
 
     @property
@@ -101,7 +108,9 @@ def build(
                 headers["content-type"] = media  # only this one has the boundary
         if body is not None:
             headers.setdefault("content-type", media)
-        return HTTPRequest(operation.method, f"{base_url}{path}{'?' if query else ''}{query}", path, headers, body)
+        url = f"{base_url}{path}{'?' if query else ''}{query}"
+        idempotent, patient = operation.idempotent, operation.response_media == EVENT_STREAM
+        return HTTPRequest(operation.method, url, path, headers, body, idempotent, patient)
     raise InvalidCall(f"{operation.key}: a parameter or a name contains text that UTF-8 cannot encode")
 
 
@@ -119,7 +128,7 @@ def redirected(request: HTTPRequest, location: str, *, base_url: str) -> HTTPReq
     if not host or not url.isprintable() or parts.username is not None or not (parts.scheme == "https" or clear):
         return None
     path = f"{parts.scheme}://{parts.netloc}{parts.path}"
-    return HTTPRequest("GET", url, path, {"accept": "*/*"}, foreign=True)
+    return HTTPRequest("GET", url, path, {"accept": "*/*"}, idempotent=True, patient=request.patient, foreign=True)
 
 
 def check_host(host: str) -> None:

@@ -22,7 +22,9 @@ from .failures import Failure
 ATTEMPTS: Final = 5  # the first one included
 LONGEST_RETRY_AFTER: Final = 60.0  # seconds: no caller expects a call to sleep longer
 THROTTLED: Final = 429
-UNAVAILABLE: Final = frozenset({502, 503, 504})  # the request may have been carried out or not
+# So ends a request that was not carried out, whatever its method, and so one that may have been.
+NOT_CARRIED_OUT: Final = frozenset({THROTTLED, Failure.NOT_SENT})
+_PERHAPS_CARRIED_OUT: Final = frozenset({502, 503, 504, Failure.TIMED_OUT, Failure.BROKEN})
 SLOWS_ALL: Final = frozenset({THROTTLED, 503})  # these ask for fewer requests altogether
 
 
@@ -51,20 +53,13 @@ def delay(
     retry_after: float | None,
 ) -> float | None:
     """Return the seconds to wait after attempt number `attempt` of `attempts`, or None to give up."""
-    # Neither throttled requests nor those that never left are carried out, whatever the method.
-    retryable = end in {THROTTLED, Failure.NOT_SENT}
-    retryable = retryable or (idempotent and end in {*UNAVAILABLE, Failure.TIMED_OUT, Failure.BROKEN})
+    retryable = end in NOT_CARRIED_OUT or (idempotent and end in _PERHAPS_CARRIED_OUT)
     if attempt >= (attempts or ATTEMPTS) or not retryable or (retry_after or 0.0) > LONGEST_RETRY_AFTER:
         return None
     if retry_after is None:
         return BACKOFF.delay(attempt, chance)
     # Added to Retry-After, not instead of it: callers with the same Retry-After must not come back at once.
     return retry_after + BACKOFF.delay(1, chance)
-
-
-def may_have_been_carried_out(end: int | Failure) -> bool:
-    """Return whether a request that ended so may have done its work."""
-    return not end.unsent if isinstance(end, Failure) else end != THROTTLED
 
 
 class RetryQuota:
@@ -82,9 +77,7 @@ class RetryQuota:
 
     def take(self, end: int | Failure) -> int | None:
         """Take the cost of one retry and return it. None if too little is left."""
-        if end == THROTTLED:
-            return 0
-        cost = self.TIMEOUT_COST if end is Failure.TIMED_OUT else self.RETRY_COST
+        cost = {THROTTLED: 0, Failure.TIMED_OUT: self.TIMEOUT_COST}.get(end, self.RETRY_COST)
         if cost > self.available:
             return None
         self.available -= cost

@@ -13,7 +13,7 @@ from typing import Final, Self
 from emporix_api.types import ServerSentEvent
 
 from ..errors import InvalidCall
-from .decoding import EVENT_STREAM
+from .request import EVENT_STREAM
 from .response import Response
 
 # The most bytes one line, or the data of one event, may have: the standard names no limit, memory has one.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 from collections.abc import AsyncIterator, Callable, Iterable
+from dataclasses import replace
 from typing import Any, Self
 
 import anyio
@@ -522,7 +523,7 @@ async def test_only_a_patient_request_waits_for_ever() -> None:
 
     sender = attempts_over(handler, timeout=7)
     for patient in (False, True):
-        await (await opened(sender, patient=patient)).aclose()
+        await (await send(sender, replace(REQUEST, patient=patient), stream=True)).aclose()
     assert [request.extensions["timeout"]["read"] for request in seen] == [7, None]
     assert seen[1].extensions["timeout"]["connect"] == 7
 
@@ -570,9 +571,9 @@ async def test_a_body_that_cannot_be_unpacked_is_a_broken_answer() -> None:
 async def test_the_limiter_is_never_larger_than_the_pool_of_an_injected_client() -> None:
     async with httpx.AsyncClient(limits=httpx.Limits(max_connections=3), verify=ssl_context()) as client:
         # One of the three is for streams.
-        assert attempts_over([], http_client=client).concurrency == 2
+        assert attempts_over([], http_client=client).limits.max_concurrency == 2
     async with httpx.AsyncClient(limits=httpx.Limits(max_connections=None), verify=ssl_context()) as client:
-        assert attempts_over([], http_client=client).concurrency == 16
+        assert attempts_over([], http_client=client).limits.max_concurrency == 16
 
 
 async def test_a_client_of_its_own_has_room_in_its_pool_and_is_closed_with_it() -> None:
@@ -642,9 +643,8 @@ async def test_a_request_may_have_timeouts_of_its_own() -> None:
         connections = Connections(http_client=client)
         one = Timeouts(connect=1, read=2, write=None)
         for timeouts, patient in ((one, False), (one, True), (Timeouts.each(3), False)):
-            response = await connections.send(
-                REQUEST, None, anyio.lowlevel.checkpoint, timeouts=timeouts, patient=patient
-            )
+            request = replace(REQUEST, patient=patient)
+            response = await connections.send(request, None, anyio.lowlevel.checkpoint, timeouts)
             await response.aclose()
     assert seen[0].extensions["timeout"] == {"connect": 1, "read": 2, "write": None, "pool": None}
     assert seen[1].extensions["timeout"]["read"] is None
