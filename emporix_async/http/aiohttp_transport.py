@@ -1,7 +1,6 @@
 """The transport over aiohttp, for asyncio. It takes a fifth of the CPU of httpx's own.
 
-httpx-aiohttp, which joins the two libraries, reports every lost connection as a connect timeout, as if nothing had been
-sent, so that the request would be sent twice.
+httpx-aiohttp is no substitute: it reports every lost connection as one that was never made.
 
 What aiohttp does by itself and must not: it repeats some requests, keeps cookies, adds headers, rewrites addresses
 (signed ones too), has no limit for writing, takes an error of the body being sent for one of the connection, and takes
@@ -62,20 +61,15 @@ class AiohttpTransport:
         self._open = WeakSet[aiohttp.ClientResponse]()
 
     async def send(self, request: HTTPRequest, token: str | None, timeouts: Timeouts) -> Response:
-        headers = dict(request.headers) if request.foreign else {**self._headers, **request.headers}
-        if token is not None:
-            headers["authorization"] = f"Bearer {token}"
         content, sending = request.content, None
         if isinstance(content, bytes) and len(content) > _PIECE:
             content = Body((content,))
         if isinstance(content, Body):
-            if content.length is not None:
-                headers["content-length"] = str(content.length)
             sending = _Sending(content, timeouts.write)
         call = self._session.request(
             request.method,
             URL(request.url, encoded=True),
-            headers=headers,
+            headers=request.complete_headers(token, self._headers),
             data=sending or content or None,
             allow_redirects=False,
             timeout=_timeout(connect=timeouts.connect, sock_read=timeouts.read),

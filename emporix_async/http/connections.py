@@ -42,13 +42,11 @@ def ssl_context() -> ssl.SSLContext:
     """Load the certificates once for all clients: it takes a tenth of a second. As httpx does, see `SSL_CERT_FILE`."""
     import ssl  # noqa: PLC0415 - imported when the first client is opened
 
-    file, directory = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
-    try:
-        if not (file or directory):
-            import certifi  # noqa: PLC0415 - only where a secure connection is wanted
+    import certifi  # noqa: PLC0415 - as above
 
-            file = certifi.where()
-        return ssl.create_default_context(cafile=file or None, capath=directory or None)
+    file, directory = os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None
+    try:
+        return ssl.create_default_context(cafile=file if file or directory else certifi.where(), capath=directory)
     except OSError as error:
         raise ConfigurationError(
             f"the certificates cannot be loaded ({error.strerror or type(error).__name__}): "
@@ -59,10 +57,10 @@ def ssl_context() -> ssl.SSLContext:
 class Connections:
     """Sends requests, a bounded number at a time.
 
-    At most `max_concurrency` calls are in flight, and besides at most `max_streams` streamed responses are open, which
-    do not hold up other calls: fewer where the pool of `http_client` is smaller. Such a client is used, and left open.
-    Otherwise a transport is chosen at the first request: aiohttp on asyncio where it is installed, else httpx2 or
-    httpx. `timeout` is in seconds for each phase of a request, or `Timeouts`; those of `http_client` unless given.
+    At most `max_concurrency` calls are in flight and `max_streams` streamed responses open, fewer where the pool of
+    `http_client` is smaller. That client is left open. Without one, requests are sent over aiohttp on asyncio where it
+    is installed, else over httpx2 or httpx. `timeout` is in seconds for each phase, or `Timeouts`; those of
+    `http_client` unless given.
     """
 
     def __init__(
@@ -75,9 +73,8 @@ class Connections:
     ) -> None:
         self._injected = None if http_client is None else HttpxTransport(http_client, injected=True)
         size = pool_size(http_client)
-        if size is not None:
-            max_streams = min(max_streams, size // 2)
-            max_concurrency = min(max_concurrency, size - max_streams)
+        max_streams = min(max_streams, size // 2)
+        max_concurrency = min(max_concurrency, size - max_streams)
         self._timeouts = Timeouts.each(timeout) if isinstance(timeout, int | float) else timeout
         self._calls = Limiter(max_concurrency)
         # A pool of one has no room for both.
@@ -107,7 +104,7 @@ class Connections:
     ) -> Response:
         """Send `request` once and return its response, whatever its status, unread. Read or close it.
 
-        `admit` is awaited when there is a slot, before anything leaves. `timeouts` replace the client's. A `stream`
+        `admit` is awaited when there is a slot, before anything leaves; it checks that the client is open. A `stream`
         takes a slot of those for streams. Raises `NoResponse`, and `InvalidCall` where the client is closed.
         """
         limiter = self._streams if stream else self._calls
@@ -118,7 +115,6 @@ class Connections:
             if request.patient:
                 timeouts = replace(timeouts, read=None)
             await admit()
-            self.check_open()
             response = await self._transport().send(request, token, timeouts)
         except BaseException:
             limiter.release()

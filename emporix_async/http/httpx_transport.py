@@ -1,8 +1,4 @@
-"""The transport over httpx, or over httpx2, which has the same interface.
-
-It is used on trio, with an injected client, behind a proxy of the environment, where aiohttp is not installed, and
-wherever a mock or a tracer has replaced a function of httpx.
-"""
+"""The transport over httpx, or over httpx2, which has the same interface: where aiohttp is not used."""
 
 from __future__ import annotations
 
@@ -38,8 +34,7 @@ _MODULES: Final = ("httpx.", "httpcore.", "httpx2.", "httpcore2.")
 def replaced_library() -> str | None:
     """Return the library of which a mock or a tracer has replaced a function, to see every request there.
 
-    Whoever replaces one has imported the library. respx replaces `_transport_for_url` or the pool's method, VCR.py
-    `_send_single_request`. A function that a later version no longer has is not replaced.
+    respx replaces `_transport_for_url` or the pool's method, VCR.py `_send_single_request`.
     """
     for name in LIBRARIES:
         library, core = sys.modules.get(name), sys.modules.get(name.replace("httpx", "httpcore"))
@@ -48,7 +43,7 @@ def replaced_library() -> str | None:
         client = library.AsyncClient
         for function in (
             client.send,
-            getattr(client, "_send_single_request", None),
+            getattr(client, "_send_single_request", None),  # later versions may lack it, and the next one
             getattr(client, "_transport_for_url", None),
             library.AsyncHTTPTransport.handle_async_request,
             None if core is None else core.AsyncConnectionPool.handle_async_request,
@@ -64,12 +59,10 @@ def open_client(
 ) -> httpx.AsyncClient:
     """Return a new client of the library called `name`. None: of the preferred one that is installed."""
     library: Any = import_module(name or next(name for name in LIBRARIES if find_spec(name)))
+    limits = library.Limits(max_connections=size, keepalive_expiry=idle)
     try:
         client: httpx.AsyncClient = library.AsyncClient(
-            verify=ssl_context(),
-            timeout=None,
-            limits=library.Limits(max_connections=size, keepalive_expiry=idle),
-            headers=own_headers(),
+            verify=ssl_context(), timeout=None, limits=limits, headers=own_headers()
         )
     except (library.InvalidURL, ValueError, ImportError) as error:
         failed = type(error).__name__
@@ -79,13 +72,10 @@ def open_client(
     raise ConfigurationError(f"no HTTP client can be opened ({failed}): check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY")
 
 
-def pool_size(client: Any) -> int | None:
-    """Return how many connections an injected client may open. None where that is not known.
-
-    httpx has no public name for it. A limiter larger than the pool would make the pool queue.
-    """
+def pool_size(client: Any) -> int:
+    """Return how many connections `client` may open, `sys.maxsize` where that is not known. No public name says it."""
     size = getattr(getattr(getattr(client, "_transport", None), "_pool", None), "_max_connections", None)
-    return size if isinstance(size, int) and 0 < size < sys.maxsize else None
+    return size if isinstance(size, int) and size > 0 else sys.maxsize
 
 
 def _library_of(client: Any) -> Any:
@@ -138,17 +128,9 @@ class HttpxTransport:
         raise InvalidCall(f"{request.method} {request.path}: the address is not valid")
 
     def _request(self, request: HTTPRequest, token: str | None, timeouts: Timeouts, body: Sending) -> Any:
-        if request.foreign:
-            headers = dict(request.headers)
-        else:
-            # Read for every request: an injected client's headers may change.
-            headers = {**self.client.headers, "accept-encoding": ACCEPT_ENCODING, **request.headers}
-            headers.pop("authorization", None)
-        if token is not None:
-            headers["authorization"] = f"Bearer {token}"
-        content = request.content
-        if isinstance(content, Body) and content.length is not None:
-            headers["content-length"] = str(content.length)
+        # Read for every request: an injected client's headers may change.
+        defaults = {**self.client.headers, "accept-encoding": ACCEPT_ENCODING}
+        defaults.pop("authorization", None)
         url: Any = request.url
         own = self._injected and not request.foreign
         if own and self.client.params:
@@ -157,9 +139,9 @@ class HttpxTransport:
         made = self._library.Request(
             request.method,
             url,
-            headers=headers,
+            headers=request.complete_headers(token, defaults),
             cookies=self.client.cookies if own else None,
-            content=body if isinstance(content, Body) else content,
+            content=body if isinstance(request.content, Body) else request.content,
             extensions={"timeout": phases},
         )
         made.stream = body
@@ -171,7 +153,7 @@ class HttpxTransport:
 
 
 class _Incoming(Received):
-    """The body of a response, which comes from `source`, and the body of its request."""
+    """The body of a response, which comes from `source`, and the body of its request, `sent`."""
 
     def __init__(self, response: httpx.Response, source: AsyncIterable[bytes], sent: Sending, library: Any) -> None:
         self._response = response

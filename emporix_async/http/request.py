@@ -73,6 +73,15 @@ class HTTPRequest:
         """Return this request with more `headers`. Its own take precedence."""
         return replace(self, headers={**headers, **self.headers})
 
+    def complete_headers(self, token: str | None, defaults: Mapping[str, str]) -> dict[str, str]:
+        """Return the headers to be sent, with `token` and, to the API only, the `defaults` of an HTTP client."""
+        headers = dict(self.headers) if self.foreign else {**defaults, **self.headers}
+        if token is not None:
+            headers["authorization"] = f"Bearer {token}"
+        if self.content and self.size is not None:
+            headers["content-length"] = str(self.size)
+        return headers
+
 
 def build(
     operation: Operation,
