@@ -7,6 +7,7 @@ from math import inf
 from typing import Any
 
 from emporix_async.http import Attempts, Connections, HTTPRequest, Response
+from emporix_async.observe import Observers
 from emporix_async.options import CallOptions
 
 
@@ -14,6 +15,7 @@ def make_attempts(
     *, http_client: Any = None, max_concurrency: int = 16, timeout: Any = None, **settings: Any
 ) -> Attempts:
     connections = Connections(max_concurrency=max_concurrency, http_client=http_client, timeout=timeout)
+    settings.setdefault("observers", Observers(clock=settings["clock"]))
     return Attempts(connections, **settings)
 
 

@@ -27,7 +27,7 @@ _MEDIA_TYPE: Final = re.compile(r"[!#$&^_.+\w-]+/[!#$&^_.+\w-]+(?:[ \t]*;[ \t]*[
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """Content that is read while it is sent: more than once only with a `start`. Errors call it `name`."""
+    """Content that is read while it is sent, from `start` on. None: it can be read once only. Errors call it `name`."""
 
     content: Any
     name: str
@@ -52,7 +52,7 @@ class Body:
         return None if None in lengths else sum(filter(None, lengths))
 
     async def pieces(self, piece: int) -> AsyncGenerator[bytes, None]:
-        """Read the body from its beginning. Close the generator when done; files that the caller opened stay open.
+        """Read the body from its beginning. Files that the caller opened stay open.
 
         Raises `InvalidCall` for another length than announced: the server must not take half a file for a whole one.
         """
@@ -107,7 +107,7 @@ async def _read(source: Source) -> AsyncGenerator[Any, None]:
     content, start = source.content, source.start
     with ExitStack() as opened:
         if isinstance(content, Path):
-            content, start = opened.enter_context(await to_thread.run_sync(partial(content.open, "rb"))), None
+            content, start = opened.enter_context(await to_thread.run_sync(content.open, "rb")), None
         if hasattr(content, "read"):
             read = content.read
             if not iscoroutinefunction(read):

@@ -96,7 +96,7 @@ def build(
 
     `content` is an encoded body. The request's headers override the `added` ones, whose names are in lower case.
     """
-    # Raised by a lone surrogate. It contains the text, which may be secret: it must not become our error's context.
+    # Raised by a lone surrogate. It contains the text, which may be secret, and must not be our error's context.
     with suppress(UnicodeEncodeError):
         path = _path(operation, request.path, tenant)
         query = "&".join([f"{_quoted(name)}={_quoted(text)}" for name, text in _parameters(operation, request.query)])
@@ -152,7 +152,7 @@ def is_loopback(host: str) -> bool:
 
 def text_of(value: object) -> str:
     """Return `value` as paths, queries, headers and forms contain it: a list with commas between its items."""
-    if value is True or value is False:
+    if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Enum):
         return text_of(value.value)

@@ -172,10 +172,9 @@ def response_facts(response: Response, operation: str | None) -> dict[str, Any]:
 
 
 class _Unpacked(AsyncIterator[bytes]):
-    """The pieces of a compressed body, decompressed in bounded slices.
+    """The pieces of a compressed body, decompressed in bounded slices. A generator would have to be closed on trio.
 
-    Raises OverflowError where clearly more than `limit` bytes arrive: they may decompress to nothing, for ever. Not a
-    generator: trio complains of one that is not read to its end.
+    Raises OverflowError where clearly more than `limit` bytes arrive: they may decompress to nothing, for ever.
     """
 
     def __init__(self, pieces: AsyncIterator[bytes], encoding: str, limit: int | None) -> None:

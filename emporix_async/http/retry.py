@@ -1,12 +1,8 @@
 """Whether to try again, and after how long: pure decisions.
 
-An attempt ends with a status, or with a `Failure` where there is no response. Giving up is decided here and elsewhere:
-
-    delay              by how the attempt ended, how many there were, and Retry-After
-    RetryQuota         when all calls of the client together have retried too much
-    Attempts           by the deadline of the call, `max_calls`, and whether the body can be sent again
-    Caller             after a 401: once more, with another token
-    ServiceTokens      after a success without a readable token: once more
+An attempt ends with a status, or with a `Failure` where there is no response. `Attempts` also gives up by the deadline
+of the call, by `max_calls`, and where the body cannot be sent again. `Caller` repeats a request after a 401, and
+`ServiceTokens` after a success without a readable token.
 """
 
 from __future__ import annotations
@@ -22,9 +18,8 @@ from .failures import Failure
 ATTEMPTS: Final = 5  # the first one included
 LONGEST_RETRY_AFTER: Final = 60.0  # seconds: no caller expects a call to sleep longer
 THROTTLED: Final = 429
-# So ends a request that was not carried out, whatever its method, and so one that may have been.
-NOT_CARRIED_OUT: Final = frozenset({THROTTLED, Failure.NOT_SENT})
-_PERHAPS_CARRIED_OUT: Final = frozenset({502, 503, 504, Failure.TIMED_OUT, Failure.BROKEN})
+NOT_CARRIED_OUT: Final = frozenset({THROTTLED, Failure.NOT_SENT})  # whatever the method
+_UNSURE: Final = frozenset({502, 503, 504, Failure.TIMED_OUT, Failure.BROKEN})
 SLOWS_ALL: Final = frozenset({THROTTLED, 503})  # these ask for fewer requests altogether
 
 
@@ -53,7 +48,7 @@ def delay(
     retry_after: float | None,
 ) -> float | None:
     """Return the seconds to wait after attempt number `attempt` of `attempts`, or None to give up."""
-    retryable = end in NOT_CARRIED_OUT or (idempotent and end in _PERHAPS_CARRIED_OUT)
+    retryable = end in NOT_CARRIED_OUT or (idempotent and end in _UNSURE)
     if attempt >= (attempts or ATTEMPTS) or not retryable or (retry_after or 0.0) > LONGEST_RETRY_AFTER:
         return None
     if retry_after is None:
@@ -71,9 +66,7 @@ class RetryQuota:
     CAPACITY: Final = 500
     RETRY_COST: Final = 5
     TIMEOUT_COST: Final = 10
-
-    def __init__(self) -> None:
-        self.available = self.CAPACITY
+    available: int = CAPACITY
 
     def take(self, end: int | Failure) -> int | None:
         """Take the cost of one retry and return it. None if too little is left."""

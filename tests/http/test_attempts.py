@@ -271,7 +271,7 @@ async def test_a_client_closed_while_a_retry_waits_does_not_hide_the_response_th
     class Closing(ManualClock):
         async def sleep(self, seconds: float) -> None:
             await super().sleep(seconds)
-            sender._connections.shut()
+            sender.connections.shut()
 
     clock = Closing()
     sender = attempts_over([503], clock=clock, pace=Pace(max_per_second=1))
@@ -578,7 +578,7 @@ async def test_the_limiter_is_never_larger_than_the_pool_of_an_injected_client()
 
 async def test_a_client_of_its_own_has_room_in_its_pool_and_is_closed_with_it() -> None:
     sender = make_attempts(clock=ManualClock(), max_concurrency=5)
-    connections = sender._connections
+    connections = sender.connections
     connections._transports[None] = transport = connections._open_httpx(None)
     client = transport.client
     assert client._transport._pool._max_connections > 5
@@ -591,7 +591,7 @@ async def test_a_client_of_its_own_has_room_in_its_pool_and_is_closed_with_it() 
 async def test_an_injected_client_is_left_open() -> None:
     client = httpx.AsyncClient(transport=httpx.MockTransport(lambda _request: httpx.Response(200)))
     sender = attempts_over([], http_client=client)
-    await sender._connections.aclose()
+    await sender.connections.aclose()
     assert not client.is_closed
     with pytest.raises(InvalidCall, match="closed"):
         await send(sender, REQUEST)
@@ -600,7 +600,7 @@ async def test_an_injected_client_is_left_open() -> None:
 async def test_a_client_closed_while_a_call_is_under_way_ends_it_with_what_it_met_and_whether_it_was_sent() -> None:
     class ClosingClock(ManualClock):
         async def sleep(self, seconds: float) -> None:
-            await sender._connections.aclose()
+            await sender.connections.aclose()
             await super().sleep(seconds)
 
     sender = attempts_over([httpx.ReadError], clock=ClosingClock())
