@@ -155,7 +155,7 @@ class Caller:
                 if token.headers:
                     taken = {name.lower() for name in operation.headers}
                     added = {name: value for name, value in token.headers.items() if name in taken}
-                    sendable = request.with_headers(added) if added else request
+                    sendable = replace(request, headers={**added, **request.headers}) if added else request
             sent_at = self.clock.now()
             value = token.value if token else None
             response = await self.attempts.send(sendable, call, token=value, stream=stream)

@@ -1,7 +1,5 @@
 """The transport over aiohttp, for asyncio. It takes a fifth of the CPU of httpx's own.
 
-httpx-aiohttp is no substitute: it reports every lost connection as one that was never made.
-
 What aiohttp does by itself and must not: it repeats some requests, keeps cookies, adds headers, rewrites addresses
 (signed ones too), has no limit for writing, takes an error of the body being sent for one of the connection, and takes
 a body of no stated length for whole when its connection is reset.

@@ -172,7 +172,7 @@ class Connections:
         return AiohttpTransport(ssl_context, size=self._size, idle=_IDLE)
 
     def _open_httpx(self, library: str | None) -> HttpxTransport:
-        return HttpxTransport(open_client(library, ssl_context, size=self._size, idle=_IDLE))
+        return HttpxTransport(open_client(library, ssl_context(), size=self._size, idle=_IDLE))
 
 
 def _running_loop() -> object:

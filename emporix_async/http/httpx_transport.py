@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterable, AsyncIterator, Callable
+from collections.abc import AsyncIterable, AsyncIterator
 from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
@@ -54,15 +54,13 @@ def replaced_library() -> str | None:
     return None
 
 
-def open_client(
-    name: str | None, ssl_context: Callable[[], ssl.SSLContext], *, size: int, idle: float
-) -> httpx.AsyncClient:
+def open_client(name: str | None, ssl_context: ssl.SSLContext, *, size: int, idle: float) -> httpx.AsyncClient:
     """Return a new client of the library called `name`. None: of the preferred one that is installed."""
     library: Any = import_module(name or next(name for name in LIBRARIES if find_spec(name)))
     limits = library.Limits(max_connections=size, keepalive_expiry=idle)
     try:
         client: httpx.AsyncClient = library.AsyncClient(
-            verify=ssl_context(), timeout=None, limits=limits, headers=own_headers()
+            verify=ssl_context, timeout=None, limits=limits, headers=own_headers()
         )
     except (library.InvalidURL, ValueError, ImportError) as error:
         failed = type(error).__name__
@@ -177,10 +175,7 @@ class _Incoming(Received):
             await self._sent.aclose()
 
     def _refuse_reuse(self) -> None:
-        """Let httpcore close the connection if more has arrived than the response: it would answer the next request.
-
-        What arrives later, while the connection is idle, httpcore looks for itself.
-        """
+        """Let httpcore close the connection if more has arrived than the response: it would answer the next request."""
         found: Any = self._response.stream
         for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
             found = getattr(found, name, None)
@@ -188,10 +183,7 @@ class _Incoming(Received):
             found.send_failed()
 
     async def _unwind(self) -> None:
-        """End httpx's generators, each of which reads from another, after the innermost was closed.
-
-        httpx forgets them when a body is not read to its end. asyncio ends them then, trio complains.
-        """
+        """End the generators that httpx forgets where a body is not read to its end: trio complains of them."""
         if self._pieces is not None and sniffio.current_async_library() == "trio":
             with suppress(self._library.HTTPError, self._library.StreamError, StopAsyncIteration):
                 for _ in range(_MAX_BUFFERED):

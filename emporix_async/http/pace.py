@@ -45,8 +45,7 @@ class Limits:
 class Pace:
     """When the next request may be sent. Times are in seconds of one monotonic clock.
 
-    `max_per_second` is a fixed rate, kept evenly. `max_calls` is how many may be sent altogether, `left` how many of
-    them are left.
+    `max_per_second` is a fixed rate, kept evenly. `max_calls` is how many may be sent altogether, `left` the rest.
     """
 
     def __init__(self, *, max_per_second: float | None = None, max_calls: int | None = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -68,10 +68,6 @@ class HTTPRequest:
     def size(self) -> int | None:
         """The length of the body in bytes. None: unknown."""
         return self.content.length if isinstance(self.content, Body) else len(self.content or b"")
-
-    def with_headers(self, headers: Mapping[str, str]) -> HTTPRequest:
-        """Return this request with more `headers`. Its own take precedence."""
-        return replace(self, headers={**headers, **self.headers})
 
     def complete_headers(self, token: str | None, defaults: Mapping[str, str]) -> dict[str, str]:
         """Return the headers to be sent, with `token` and, to the API only, the `defaults` of an HTTP client."""

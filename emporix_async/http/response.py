@@ -111,15 +111,13 @@ class Response(AsyncIterator[bytes]):
             async for piece in self._unpacked(body, limit):
                 content += piece
                 if len(content) > limit:
-                    break
+                    raise OverflowError  # noqa: TRY301 - of an error status, this is no error either
         except (OverflowError, NoResponse):
             # The status of an error is known. A missing part of its explanation is no reason to hide it.
             if not failed:
                 raise
         finally:
             self.read_bytes = len(content)
-        if len(content) > limit and not failed:
-            raise OverflowError
         return bytes(content[:limit])
 
     def _unpacked(self, body: Received, limit: int | None = None) -> AsyncIterator[bytes]:

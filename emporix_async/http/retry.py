@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC
-from math import isnan
+from math import isnan, nan
 from typing import Final
 
 from .failures import Failure
@@ -90,18 +90,17 @@ def read_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
     try:
         seconds = float(value)
     except ValueError:
-        until, answered = _timestamp(value), _timestamp(headers.get("date", ""))
-        if until is None:
-            return None
-        seconds = until - (now if answered is None else answered)
+        answered = _timestamp(headers.get("date", ""))
+        seconds = _timestamp(value) - (now if isnan(answered) else answered)
     return None if isnan(seconds) else max(0.0, seconds)
 
 
-def _timestamp(value: str) -> float | None:
+def _timestamp(value: str) -> float:
+    """Return the seconds since the epoch. NaN: `value` is no date."""
     from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import, and seldom needed
 
     try:
         date = parsedate_to_datetime(value)
     except (ValueError, OverflowError):
-        return None
+        return nan
     return date.replace(tzinfo=date.tzinfo or UTC).timestamp()
