@@ -41,8 +41,10 @@ class Attempts:
     chance: Callable[[], float] = random.random
     wall_clock: Callable[[], float] = time.time
     quota: retry.RetryQuota = field(default_factory=retry.RetryQuota)
-    # Requests that wait for a turn: the first for the time, the others, in their order, for the first.
-    queue: anyio.Lock = field(default_factory=anyio.Lock)
+
+    def __post_init__(self) -> None:
+        # Requests that wait for a turn: the first for the time, the others, in their order, for the first.
+        self._queue = anyio.Lock()
 
     @property
     def limits(self) -> Limits:
@@ -149,9 +151,9 @@ class Attempts:
     async def _admit(self, call: Call) -> None:
         """Wait for a turn, and count the request: it leaves when this returns."""
         pace, now = self.pace, self.clock.now()
-        if pace.left != 0 and (self.queue.locked() or pace.wait(now) > 0):
+        if pace.left != 0 and (self._queue.locked() or pace.wait(now) > 0):
             _refuse_to_wait(call, pace.paused_for(now), now)
-            async with self.queue:
+            async with self._queue:
                 while (seconds := pace.wait(now := self.clock.now())) > 0:
                     _refuse_to_wait(call, seconds, now)
                     await self.clock.sleep(seconds)
