@@ -64,7 +64,7 @@ class Caller:
 
     @property
     def concurrency(self) -> int:
-        return self.attempts.concurrency
+        return self.attempts.limits.max_concurrency
 
     def with_options(self, options: CallOptions) -> Caller:
         """Return a caller like this one with `options`, completed by those it has."""
@@ -132,7 +132,7 @@ class Caller:
         call.path = built.path
         response, token = await self._authorized(operation, built, call, stream=stream)
         if stream or http.returns_file(operation):
-            response = await self._redirected(response, call, stream=stream, patient=_patient(operation))
+            response = await self._redirected(response, call, stream=stream)
         if not response.is_success:
             raise _error(operation, response, token)
         return response
@@ -142,7 +142,6 @@ class Caller:
     ) -> tuple[Response, Token | None]:
         """Send `request` with a token, and once more with another if that one is refused."""
         tokens = self.tokens if operation.token_kinds else None
-        idempotent, patient = operation.idempotent, _patient(operation)
         replayed, made_after = False, -inf
         while True:
             token, sendable = None, request
@@ -156,17 +155,10 @@ class Caller:
                 if token.headers:
                     taken = {name.lower() for name in operation.headers}
                     added = {name: value for name, value in token.headers.items() if name in taken}
-                    sendable = request.with_headers(added) if added else request
+                    sendable = replace(request, headers={**added, **request.headers}) if added else request
             sent_at = self.clock.now()
-            response = await self.attempts.send(
-                sendable,
-                call,
-                token=token.value if token else None,
-                secrets=tokens.secrets if tokens else tuple,
-                idempotent=idempotent,
-                stream=stream,
-                patient=patient,
-            )
+            value, secrets = token.value if token else None, tokens.secrets if tokens else tuple
+            response = await self.attempts.send(sendable, call, token=value, secrets=secrets, stream=stream)
             # A refused request was not carried out, so that this is safe for any method. Once only: a second refusal
             # does not come from the token's age.
             if response.status != UNAUTHORIZED or tokens is None or token is None or not tokens.drop(token):
@@ -177,7 +169,7 @@ class Caller:
             replayed, made_after = True, sent_at
             await call.retrying(str(UNAUTHORIZED), 0.0)
 
-    async def _redirected(self, response: Response, call: Call, *, stream: bool, patient: bool) -> Response:
+    async def _redirected(self, response: Response, call: Call, *, stream: bool) -> Response:
         """Follow redirects, without the token."""
         for _ in range(_MAX_REDIRECTS):
             location = response.headers.get("location")
@@ -186,16 +178,8 @@ class Caller:
             target = http.redirected(response.request, location, base_url=self.base_url)
             if target is None:
                 break
-            secrets = call.secrets
-            response = await self.attempts.send(
-                target, call, secrets=secrets, idempotent=True, stream=stream, patient=patient
-            )
+            response = await self.attempts.send(target, call, secrets=call.secrets, stream=stream)
         return response
-
-
-def _patient(operation: Operation) -> bool:
-    """Return whether the response to `operation` may be silent without a limit."""
-    return operation.response_media == http.EVENT_STREAM
 
 
 def _error(operation: Operation, response: Response, token: Token | None) -> APIStatusError:

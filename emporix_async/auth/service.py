@@ -273,9 +273,9 @@ class ServiceTokens:
             now, options = self.clock.now(), CallOptions(attempts=attempts)
             with self.attempts.call("oauth.token.create", "POST", TOKEN_PATH, self.tenant, options=options) as call:
                 headers = {"accept": JSON, "content-type": FORM, "emporix-tenant": self.tenant, **call.headers}
-                request = HTTPRequest("POST", self.base_url + TOKEN_PATH, TOKEN_PATH, headers, content)
                 # Sent twice, it makes two tokens and changes nothing: as good as idempotent.
-                response = await self.attempts.send(request, call, idempotent=True)
+                request = HTTPRequest("POST", self.base_url + TOKEN_PATH, TOKEN_PATH, headers, content, idempotent=True)
+                response = await self.attempts.send(request, call)
             try:
                 return self._keep(read_token(response.status, response.content, credential, key, made_at=now), key)
             except TokenError as error:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from .attempts import Attempts, timed_out
 from .connections import Connections
-from .decoding import EVENT_STREAM, USUAL_SUCCESSES, body_of, returns_file
+from .decoding import USUAL_SUCCESSES, body_of, returns_file
 from .failures import Failure, NoResponse
 from .pace import Limits, Pace
 from .problems import BODY_LIMIT, Problem, parse_problem, read_problem, status_error
 from .redaction import redact, secrets_of
-from .request import FORM, JSON, HTTPRequest, build, check_host, encode_json, is_loopback, redirected
+from .request import EVENT_STREAM, FORM, JSON, HTTPRequest, build, check_host, encode_json, is_loopback, redirected
 from .response import Response, response_facts
 from .retry import Backoff
 from .streams import Download, EventStream

@@ -1,8 +1,5 @@
 """The transport over aiohttp, for asyncio. It takes a fifth of the CPU of httpx's own.
 
-httpx-aiohttp, which joins the two libraries, reports every lost connection as a connect timeout, as if nothing had been
-sent, so that the request would be sent twice.
-
 What aiohttp does by itself and must not: it repeats some requests, keeps cookies, adds headers, rewrites addresses
 (signed ones too), has no limit for writing, takes an error of the body being sent for one of the connection, and takes
 a body of no stated length for whole when its connection is reset.
@@ -14,7 +11,7 @@ import asyncio
 import functools
 import select
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from math import inf
 from typing import Any, Final, cast
 from weakref import WeakSet
@@ -27,7 +24,7 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from ..options import Timeouts
-from .bodies import Body
+from .bodies import Body, Sending
 from .failures import Failure, NoResponse, translated
 from .request import HTTPRequest
 from .response import Received, Response, own_headers
@@ -48,9 +45,8 @@ class AiohttpTransport:
         self._ssl_context = ssl_context
         self._headers = own_headers()
         # The resolver of aiodns, where that happens to be installed, knows other names than the system.
-        self.connector = _Connector(limit=size, keepalive_timeout=idle, resolver=aiohttp.ThreadedResolver())
         self._session = aiohttp.ClientSession(
-            connector=self.connector,
+            connector=_Connector(limit=size, keepalive_timeout=idle, resolver=aiohttp.ThreadedResolver()),
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_AUTOMATIC,
             auto_decompress=False,
@@ -63,34 +59,22 @@ class AiohttpTransport:
         self._open = WeakSet[aiohttp.ClientResponse]()
 
     async def send(self, request: HTTPRequest, token: str | None, timeouts: Timeouts) -> Response:
-        headers = dict(request.headers) if request.foreign else {**self._headers, **request.headers}
-        if token is not None:
-            headers["authorization"] = f"Bearer {token}"
-        content = request.content
-        sending: _Sending | None = None
+        content, sending = request.content, None
         if isinstance(content, bytes) and len(content) > _PIECE:
             content = Body((content,))
         if isinstance(content, Body):
-            if content.length is not None:
-                headers["content-length"] = str(content.length)
-            sending = _Sending(content.pieces(_PIECE), timeouts.write)
+            sending = _Sending(content, timeouts.write)
         call = self._session.request(
             request.method,
             URL(request.url, encoded=True),
-            headers=headers,
+            headers=request.complete_headers(token, self._headers),
             data=sending or content or None,
             allow_redirects=False,
             timeout=_timeout(connect=timeouts.connect, sock_read=timeouts.read),
             ssl=self._ssl_context() if request.url.startswith("https:") else True,
         )
-        try:
-            answer = translated(call, _ERRORS)
-            answered = await (answer if sending is None else sending.attend(answer))
-        except BaseException:
-            if sending is not None:
-                await sending.aclose()
-            raise
-        response = cast("_Response", answered)
+        answer = translated(call, _ERRORS)
+        response = cast("_Response", await (answer if sending is None else sending.attend(answer)))
         if response.connection is not None:  # mostly, the whole body has arrived
             self._open.add(response)
         return Response(request, response.status, response.joined_headers(), _Incoming(response, sending))
@@ -120,13 +104,11 @@ class _Connector(aiohttp.TCPConnector):
             protocol = connection.protocol
             if protocol is None:
                 return connection
-            if not protocol.should_close:
-                # On a new connection, the tickets of TLS may have arrived.
-                if protocol not in self._used:
-                    self._used.add(protocol)
-                    return connection
-                if not _is_readable(connection.transport):
-                    return connection
+            # On a new connection, the tickets of TLS may have arrived.
+            is_new = protocol not in self._used
+            if not protocol.should_close and (is_new or not _is_readable(connection.transport)):
+                self._used.add(protocol)
+                return connection
             connection.close()
 
 
@@ -146,28 +128,23 @@ async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerTy
     """Keep aiohttp from repeating a request, which it does by method, not by operation, and without a word."""
     try:
         return await handler(request)
-    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-        if isinstance(error, aiohttp.ClientConnectorError):
-            raise
-        raise aiohttp.ClientPayloadError(type(error).__name__) from None
+    except aiohttp.ClientConnectorError:
+        raise
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError):
+        raise aiohttp.ClientPayloadError from None
 
 
 class _Response(aiohttp.ClientResponse):
     """A response that knows how its connection ended."""
 
-    _lost: asyncio.Future[None] | None = None
-
     async def start(self, connection: Connection) -> aiohttp.ClientResponse:
-        self._lost = None if connection.protocol is None else connection.protocol.closed
-        if self._lost is not None:
-            # Usually nothing retrieves its error, and asyncio would log it. One connection has many responses.
-            self._lost.remove_done_callback(_retrieve)
-            self._lost.add_done_callback(_retrieve)
+        self._source = connection.protocol  # which aiohttp forgets at the end of the body
         return await super().start(connection)
 
     def is_cut_off(self) -> bool:
         """Return whether the connection broke while only its end could tell the end of the body."""
-        if self._lost is None or not self._lost.done() or self._lost.exception() is None:
+        lost = None if self._source is None else self._source.exception()
+        if lost is None or isinstance(lost, aiohttp.ServerDisconnectedError):  # which is how it ends without an error
             return False
         bodiless = self.method == "HEAD" or self.status in {204, 304}
         chunked = "chunked" in self.headers.get("Transfer-Encoding", "").lower()
@@ -179,11 +156,6 @@ class _Response(aiohttp.ClientResponse):
         if len(names) == len(self.headers):
             return self.headers
         return CIMultiDict({name: ", ".join(self.headers.getall(name)) for name in names})
-
-
-def _retrieve(lost: asyncio.Future[None]) -> None:
-    if not lost.cancelled():
-        lost.exception()
 
 
 class _Incoming(Received):
@@ -217,26 +189,19 @@ class _Incoming(Received):
                 await self._sending.aclose()
 
 
-class _Sending(AsyncIterator[bytes]):
+class _Sending(Sending):
     """A body being sent. Each piece must be accepted within `limit` seconds. None: no limit."""
 
-    def __init__(self, pieces: AsyncGenerator[bytes, None], limit: float | None) -> None:
-        self._pieces = pieces
+    def __init__(self, body: Body, limit: float | None) -> None:
+        super().__init__(body, _PIECE)
         self._limit = inf if limit is None else limit
         self._scope = anyio.CancelScope()
         self._reading = asyncio.Lock()
-        self._error: Exception | None = None
 
     async def __anext__(self) -> bytes:
         self._scope.deadline = inf
         async with self._reading:
-            try:
-                piece = await anext(self._pieces, None)
-            except Exception as error:
-                self._error = error
-                raise
-        if piece is None:
-            raise StopAsyncIteration
+            piece = await super().__anext__()
         self._scope.deadline = anyio.current_time() + self._limit
         return piece
 
@@ -245,14 +210,12 @@ class _Sending(AsyncIterator[bytes]):
         try:
             with self._scope:
                 return await call
+            raise NoResponse(Failure.TIMED_OUT, "the server does not accept the body in time")  # noqa: TRY301 - see below
         except BaseException as ended:
             with anyio.CancelScope(shield=True):
                 # The reader was cancelled. Nothing may close the pieces before it has ended.
                 async with self._reading:
-                    pass
-            if self._error is None or not isinstance(ended, Exception):
+                    await self.aclose()
+            if self.error is None or not isinstance(ended, Exception):
                 raise
-        raise self._error or NoResponse(Failure.TIMED_OUT, "the server does not accept the body in time")
-
-    async def aclose(self) -> None:
-        await self._pieces.aclose()
+        raise self.error

@@ -1,8 +1,7 @@
 """Attempts at one request, until there is a final response.
 
-Retry is outside of the limiter, so that waiting for the next attempt holds no slot. The pace is inside of it: requests
-whose turn has come leave at once, and not in a burst when slots are freed. No other request could use the slot of one
-that waits for its turn: the pace holds them all.
+Retry is outside of the limiter, so that waiting for the next attempt holds no slot. The pace is inside of it: a request
+whose turn has come leaves at once. No other could use the slot of one that waits: the pace holds them all.
 """
 
 from __future__ import annotations
@@ -10,6 +9,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
 from functools import partial
 from math import inf
 
@@ -28,66 +28,47 @@ from .request import HTTPRequest
 from .response import FIRST_ERROR, Response
 
 
+@dataclass(eq=False, repr=False)
 class Attempts:
     """Sends requests over `connections`, and tries again where that is safe.
 
     `chance` returns numbers in [0, 1), `wall_clock` seconds since the epoch.
     """
 
-    def __init__(
-        self,
-        connections: Connections,
-        *,
-        clock: Clock,
-        observers: Observers | None = None,
-        pace: Pace | None = None,
-        chance: Callable[[], float] = random.random,
-        wall_clock: Callable[[], float] = time.time,
-    ) -> None:
-        self.quota = retry.RetryQuota()
-        self._observers = observers or Observers(clock=clock)
-        self._connections = connections
-        self._clock = clock
-        self._pace = pace or Pace()
+    connections: Connections
+    clock: Clock
+    observers: Observers
+    pace: Pace = field(default_factory=Pace)
+    chance: Callable[[], float] = random.random
+    wall_clock: Callable[[], float] = time.time
+    quota: retry.RetryQuota = field(default_factory=retry.RetryQuota)
+
+    def __post_init__(self) -> None:
         # Requests that wait for a turn: the first for the time, the others, in their order, for the first.
         self._queue = anyio.Lock()
-        self._chance = chance
-        self._wall_clock = wall_clock
-
-    @property
-    def concurrency(self) -> int:
-        return self._connections.concurrency
 
     @property
     def limits(self) -> Limits:
-        now = self._clock.now()
+        now = self.clock.now()
         return Limits(
-            max_concurrency=self.concurrency,
-            in_flight=self._connections.in_flight,
-            requests_per_second=self._pace.rate(now),
-            paused_for=self._pace.paused_for(now),
+            max_concurrency=self.connections.concurrency,
+            in_flight=self.connections.in_flight,
+            requests_per_second=self.pace.rate(now),
+            paused_for=self.pace.paused_for(now),
             retries_left=self.quota.available // retry.RetryQuota.RETRY_COST,
-            calls_left=self._pace.left,
+            calls_left=self.pace.left,
         )
 
     def call(
-        self,
-        operation: str,
-        method: str,
-        template: str,
-        tenant: str,
-        *,
-        options: CallOptions | None = None,
-        deadline: float = inf,
+        self, operation: str, method: str, template: str, tenant: str, *, options: CallOptions, deadline: float = inf
     ) -> Call:
         """Return a call of `operation`. Raises `InvalidCall` on another event loop than that of the first call."""
-        self._connections.check_event_loop()
-        options = options or CallOptions()
-        return Call(self._observers, operation, method, template, tenant, options=options, deadline=deadline)
+        self.connections.check_event_loop()
+        return Call(self.observers, operation, method, template, tenant, options=options, deadline=deadline)
 
     async def token_fetched(self, details: TokenDetails) -> None:
         """Report a fetched token. Raises what a hook raises."""
-        for fetched in self._observers.listeners["token_fetched"]:
+        for fetched in self.observers.listeners["token_fetched"]:
             await fetched(details)
 
     async def send(
@@ -97,28 +78,24 @@ class Attempts:
         *,
         token: str | None = None,
         secrets: Callable[[], Collection[str]] = tuple,
-        idempotent: bool = False,
         stream: bool = False,
-        patient: bool = False,
     ) -> Response:
         """Send `request`, with `token` as its bearer, until there is a final response.
 
         The response may have any status. Its body has been read, except that of a success where `stream` is set: that
-        response must be closed. `patient` allows a streamed response to be silent without a limit. No error repeats the
-        `secrets`, nor those of the request. Raises `TransportError`, `CallBudgetExceeded` or `ResponseTooLarge`.
+        response must be closed. No error repeats the `secrets`, nor those of the request. Raises `TransportError`,
+        `CallBudgetExceeded` or `ResponseTooLarge`.
         """
         call.secrets = lambda: {*secrets_of(request), *secrets(), token or ""}
         attempt = 0
-        options, admit = call.options, partial(self._admit, call)
+        options, idempotent, admit = call.options, request.idempotent, partial(self._admit, call)
         taken: int | None = 0
         result: Response | NoResponse | None = None
         while True:
             attempt += 1
             await call.prepare(request.path, request.headers, request.size)
             try:
-                response = await self._connections.send(
-                    request, token, admit, timeouts=options.timeouts, stream=stream, patient=patient
-                )
+                response = await self.connections.send(request, token, admit, options.timeouts, stream=stream)
                 response.call = call
                 if not (stream and response.is_success):
                     await _read(response, call)
@@ -126,55 +103,53 @@ class Attempts:
             except NoResponse as failed:
                 result = failed
             except (CallBudgetExceeded, CallTimeout, InvalidCall):
-                # The budget is used up, the client is closed, or the next turn comes too late. How the last attempt
-                # ended says more than that there is no next one, and whether it was sent.
+                # There is no next attempt: how the last one ended says more, and whether it was sent.
                 if result is None or call.in_flight:
                     raise
                 break
-            end, retry_after = await self._ended(result, request, call, stream=stream)
+            end, retry_after = await self._ended(result, call, stream=stream)
             if not isinstance(end, Failure) and end < FIRST_ERROR:
                 self.quota.restore(taken or 0)
                 break
             delay = retry.delay(
-                end, attempt, options.attempts, idempotent=idempotent, retry_after=retry_after, chance=self._chance()
+                end, attempt, options.attempts, idempotent=idempotent, retry_after=retry_after, chance=self.chance()
             )
             if (
                 delay is None
                 or not request.sendable
-                or self._pace.left == 0
-                or self._clock.now() + delay >= call.deadline
+                or self.pace.left == 0
+                or self.clock.now() + delay >= call.deadline
                 or (taken := self.quota.take(end)) is None
             ):
                 break
-            call.unsure = call.unsure or retry.may_have_been_carried_out(end)
+            call.unsure = call.unsure or end not in retry.NOT_CARRIED_OUT
             await call.retrying(str(end), delay)
-            await self._clock.sleep(delay)
+            await self.clock.sleep(delay)
         if isinstance(result, NoResponse):
             raise result.error(call)
         return result
 
     async def _ended(
-        self, result: Response | NoResponse, request: HTTPRequest, call: Call, *, stream: bool
+        self, result: Response | NoResponse, call: Call, *, stream: bool
     ) -> tuple[int | Failure, float | None]:
         """Learn from how an attempt ended, and report it. Return it, and the Retry-After of its response in seconds."""
         if isinstance(result, NoResponse):
             if result.failure.unsent:
-                self._pace.give_back()
+                self.pace.give_back()
             await call.end_request(str(result.failure), result.reason)
             return result.failure, None
-        status, retry_after = result.status, None
-        if status >= FIRST_ERROR:
-            retry_after = retry.read_retry_after(result.headers, now=self._wall_clock())
+        status, headers = result.status, result.headers
+        retry_after = retry.read_retry_after(headers, now=self.wall_clock()) if status >= FIRST_ERROR else None
         # Another server than the API, to which a redirect led, says nothing about the API.
-        if status in retry.SLOWS_ALL and not request.foreign:
-            now = self._clock.now()
-            self._pace.slow_down(now)
+        if status in retry.SLOWS_ALL and not result.request.foreign:
+            now = self.clock.now()
+            self.pace.slow_down(now)
             # A wait that is too long for this call is too long for the others.
             if retry_after is not None and retry_after <= retry.LONGEST_RETRY_AFTER:
-                self._pace.hold(now, retry_after)
+                self.pace.hold(now, retry_after)
         streamed = stream and result.is_success
         try:
-            await call.answered(status, result.headers, None if streamed else len(result.content))
+            await call.answered(status, headers, None if streamed else len(result.content))
         except BaseException:  # a hook's
             call.streamed = False  # it ends with that error
             await result.aclose()
@@ -183,14 +158,14 @@ class Attempts:
 
     async def _admit(self, call: Call) -> None:
         """Wait for a turn, and count the request: it may leave when this returns."""
-        pace, now = self._pace, self._clock.now()
+        pace, now = self.pace, self.clock.now()
         if pace.left != 0 and (self._queue.locked() or pace.wait(now) > 0):
             _refuse_to_wait(call, pace.paused_for(now), now)
             async with self._queue:
-                while (seconds := pace.wait(now := self._clock.now())) > 0:
+                while (seconds := pace.wait(now := self.clock.now())) > 0:
                     _refuse_to_wait(call, seconds, now)
-                    await self._clock.sleep(seconds)
-        self._connections.check_open()
+                    await self.clock.sleep(seconds)
+        self.connections.check_open()
         if pace.left == 0:
             raise CallBudgetExceeded(**call_facts(call, sent=False))
         pace.take(now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import re
-from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable, Mapping
 from contextlib import ExitStack, aclosing, nullcontext, suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -27,7 +27,7 @@ _MEDIA_TYPE: Final = re.compile(r"[!#$&^_.+\w-]+/[!#$&^_.+\w-]+(?:[ \t]*;[ \t]*[
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """Content that is read while it is sent: more than once only with a `start`. Errors call it `name`."""
+    """Content that is read while it is sent, from `start` on. None: it can be read once only. Errors call it `name`."""
 
     content: Any
     name: str
@@ -51,8 +51,8 @@ class Body:
         lengths = [len(segment) if isinstance(segment, bytes) else segment.length for segment in self.segments]
         return None if None in lengths else sum(filter(None, lengths))
 
-    async def pieces(self, piece: int = _PIECE) -> AsyncGenerator[bytes, None]:
-        """Read the body from its beginning. Close the generator when done; files that the caller opened stay open.
+    async def pieces(self, piece: int) -> AsyncGenerator[bytes, None]:
+        """Read the body from its beginning. Files that the caller opened stay open.
 
         Raises `InvalidCall` for another length than announced: the server must not take half a file for a whole one.
         """
@@ -80,11 +80,34 @@ class Body:
                 raise InvalidCall(f"the file {segment.name!r} gave {given} bytes, not the {announced} announced")
 
 
+class Sending(AsyncIterator[bytes]):
+    """A body while it is sent. Not a generator: trio complains of one that a cancelled request leaves behind.
+
+    `error` is that of the source of the body. It must not be taken for one of the connection.
+    """
+
+    def __init__(self, body: Body, piece: int = _PIECE) -> None:
+        self.error: Exception | None = None
+        self._pieces = body.pieces(piece)
+
+    async def __anext__(self) -> bytes:
+        try:
+            return await anext(self._pieces)
+        except StopAsyncIteration:
+            raise
+        except Exception as error:
+            self.error = error
+            raise
+
+    async def aclose(self) -> None:
+        await self._pieces.aclose()
+
+
 async def _read(source: Source) -> AsyncGenerator[Any, None]:
     content, start = source.content, source.start
     with ExitStack() as opened:
         if isinstance(content, Path):
-            content, start = opened.enter_context(await to_thread.run_sync(partial(content.open, "rb"))), None
+            content, start = opened.enter_context(await to_thread.run_sync(content.open, "rb")), None
         if hasattr(content, "read"):
             read = content.read
             if not iscoroutinefunction(read):

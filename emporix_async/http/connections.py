@@ -42,13 +42,11 @@ def ssl_context() -> ssl.SSLContext:
     """Load the certificates once for all clients: it takes a tenth of a second. As httpx does, see `SSL_CERT_FILE`."""
     import ssl  # noqa: PLC0415 - imported when the first client is opened
 
-    file, directory = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
-    try:
-        if not (file or directory):
-            import certifi  # noqa: PLC0415 - only where a secure connection is wanted
+    import certifi  # noqa: PLC0415 - as above
 
-            file = certifi.where()
-        return ssl.create_default_context(cafile=file or None, capath=directory or None)
+    file, directory = os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None
+    try:
+        return ssl.create_default_context(cafile=file if file or directory else certifi.where(), capath=directory)
     except OSError as error:
         raise ConfigurationError(
             f"the certificates cannot be loaded ({error.strerror or type(error).__name__}): "
@@ -59,10 +57,10 @@ def ssl_context() -> ssl.SSLContext:
 class Connections:
     """Sends requests, a bounded number at a time.
 
-    At most `max_concurrency` calls are in flight, and besides at most `max_streams` streamed responses are open, which
-    do not hold up other calls: fewer where the pool of `http_client` is smaller. Such a client is used, and left open.
-    Otherwise a transport is chosen at the first request: aiohttp on asyncio where it is installed, else httpx2 or
-    httpx. `timeout` is in seconds for each phase of a request, or `Timeouts`; those of `http_client` unless given.
+    At most `max_concurrency` calls are in flight and `max_streams` streamed responses open, fewer where the pool of
+    `http_client` is smaller. That client is left open. Without one, requests are sent over aiohttp on asyncio where it
+    is installed, else over httpx2 or httpx. `timeout` is in seconds for each phase, or `Timeouts`; those of
+    `http_client` unless given.
     """
 
     def __init__(
@@ -73,22 +71,17 @@ class Connections:
         http_client: httpx.AsyncClient | None = None,
         timeout: float | Timeouts | None = None,
     ) -> None:
-        self._injected: HttpxTransport | None = None
-        if http_client is not None:
-            self._injected = HttpxTransport(http_client, injected=True)
-            size = pool_size(http_client)
-            if size is not None:
-                max_streams = min(max_streams, size // 2)
-                max_concurrency = min(max_concurrency, size - max_streams)
+        self._injected = None if http_client is None else HttpxTransport(http_client, injected=True)
+        size = pool_size(http_client)
+        max_streams = min(max_streams, size // 2)
+        max_concurrency = min(max_concurrency, size - max_streams)
         self._timeouts = CallOptions(timeout=timeout).timeouts
         self._calls = Limiter(max_concurrency)
         # A pool of one has no room for both.
         self._streams = Limiter(max_streams) if max_streams else self._calls
         self._size = max_concurrency + max_streams + _SPARE_CONNECTIONS
-        self._aiohttp: AiohttpTransport | None = None
-        self._aiohttp_tried = False
         # By the library that a mock or tracer has chosen. None: the preferred one.
-        self._httpx: dict[str | None, HttpxTransport] = {}
+        self._transports: dict[str | None, AiohttpTransport | HttpxTransport] = {}
         self._event_loop: object = None
         self._closed = False
 
@@ -98,35 +91,30 @@ class Connections:
 
     @property
     def in_flight(self) -> int:
-        return self._calls.taken + (self._streams.taken if self._streams is not self._calls else 0)
+        return sum(limiter.taken for limiter in {self._calls, self._streams})
 
     async def send(
         self,
         request: HTTPRequest,
         token: str | None,
         admit: Callable[[], Awaitable[None]],
-        *,
         timeouts: Timeouts | None = None,
+        *,
         stream: bool = False,
-        patient: bool = False,
     ) -> Response:
         """Send `request` once and return its response, whatever its status, unread. Read or close it.
 
-        `admit` is awaited when there is a slot, before anything leaves. `timeouts` replace the client's. A `stream`
-        takes a slot of those for streams. To a `patient` request, the response may be silent without a limit. Raises
-        `NoResponse`, and `InvalidCall` where the client is closed.
+        `admit` is awaited when there is a slot, before anything leaves; it checks that the client is open. A `stream`
+        takes a slot of those for streams. Raises `NoResponse`, and `InvalidCall` where the client is closed.
         """
-        if self._event_loop is None:
-            self.check_event_loop()
         limiter = self._streams if stream else self._calls
         await limiter.acquire()
         try:
             self.check_open()
             timeouts = timeouts or self._timeouts or (self._injected.timeouts if self._injected else _TIMEOUTS)
-            if patient:
+            if request.patient:
                 timeouts = replace(timeouts, read=None)
             await admit()
-            self.check_open()
             response = await self._transport().send(request, token, timeouts)
         except BaseException:
             limiter.release()
@@ -143,11 +131,8 @@ class Connections:
         self.shut()
         with anyio.CancelScope(shield=True):
             async with AsyncExitStack() as closing:
-                if self._aiohttp is not None:
-                    closing.push_async_callback(self._aiohttp.aclose)
-                for transport in self._httpx.values():
-                    closing.push_async_callback(transport.aclose)
-                self._aiohttp, self._httpx = None, {}
+                while self._transports:
+                    closing.push_async_callback(self._transports.popitem()[1].aclose)
 
     def check_event_loop(self) -> None:
         """Raise `InvalidCall` on another event loop than that of the first request."""
@@ -168,9 +153,9 @@ class Connections:
             return self._injected
         # Every request, and not only the first: a mock may start after the client was opened, and must see them all.
         library = replaced_library()
-        if library is None and not self._aiohttp_tried:
-            self._aiohttp, self._aiohttp_tried = self._open_aiohttp(), True
-        return self._httpx_transport(library) if library is not None or self._aiohttp is None else self._aiohttp
+        if library not in self._transports:
+            self._transports[library] = (None if library else self._open_aiohttp()) or self._open_httpx(library)
+        return self._transports[library]
 
     def _open_aiohttp(self) -> AiohttpTransport | None:
         """Return a transport over aiohttp. None where it is not installed, on trio, and behind a proxy."""
@@ -186,11 +171,8 @@ class Connections:
             return None
         return AiohttpTransport(ssl_context, size=self._size, idle=_IDLE)
 
-    def _httpx_transport(self, library: str | None = None) -> HttpxTransport:
-        if library not in self._httpx:
-            client = open_client(library, ssl_context, size=self._size, idle=_IDLE)
-            self._httpx[library] = HttpxTransport(client)
-        return self._httpx[library]
+    def _open_httpx(self, library: str | None) -> HttpxTransport:
+        return HttpxTransport(open_client(library, ssl_context(), size=self._size, idle=_IDLE))
 
 
 def _running_loop() -> object:

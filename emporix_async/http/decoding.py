@@ -11,9 +11,9 @@ import orjson
 from emporix_api.types import Operation
 
 from ..errors import DecodeError
+from .request import EVENT_STREAM
 from .response import Response, response_facts
 
-EVENT_STREAM: Final = "text/event-stream"
 # The documents are known to name the wrong one of these.
 USUAL_SUCCESSES: Final = frozenset({200, 201, 204})
 _MULTI_STATUS: Final = 207

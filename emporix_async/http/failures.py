@@ -1,7 +1,7 @@
 """Why there is no response: the errors of HTTP libraries, translated.
 
-Errors of HTTP libraries may contain addresses with their queries, headers and tokens. Kept are their kinds, and the
-numbers that the operating system and OpenSSL give.
+Their texts may contain addresses with queries, headers and tokens. Kept are their kinds, and the numbers that the
+operating system and OpenSSL give.
 """
 
 from __future__ import annotations

@@ -1,13 +1,9 @@
-"""The transport over httpx, or over httpx2, which has the same interface.
-
-It is used on trio, with an injected client, behind a proxy of the environment, where aiohttp is not installed, and
-wherever a mock or a tracer has replaced a function of httpx.
-"""
+"""The transport over httpx, or over httpx2, which has the same interface: where aiohttp is not used."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterable, AsyncIterator, Callable
+from collections.abc import AsyncIterable, AsyncIterator
 from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
@@ -20,7 +16,7 @@ import sniffio
 from ..concurrency import uninterrupted
 from ..errors import ConfigurationError, InvalidCall
 from ..options import Timeouts
-from .bodies import Body
+from .bodies import Body, Sending
 from .failures import NoResponse, translated
 from .request import HTTPRequest
 from .response import ACCEPT_ENCODING, Received, Response, own_headers
@@ -38,8 +34,7 @@ _MODULES: Final = ("httpx.", "httpcore.", "httpx2.", "httpcore2.")
 def replaced_library() -> str | None:
     """Return the library of which a mock or a tracer has replaced a function, to see every request there.
 
-    Whoever replaces one has imported the library. respx replaces `_transport_for_url` or the pool's method, VCR.py
-    `_send_single_request`. A function that a later version no longer has is not replaced.
+    respx replaces `_transport_for_url` or the pool's method, VCR.py `_send_single_request`.
     """
     for name in LIBRARIES:
         library, core = sys.modules.get(name), sys.modules.get(name.replace("httpx", "httpcore"))
@@ -48,7 +43,7 @@ def replaced_library() -> str | None:
         client = library.AsyncClient
         for function in (
             client.send,
-            getattr(client, "_send_single_request", None),
+            getattr(client, "_send_single_request", None),  # later versions may lack it, and the next one
             getattr(client, "_transport_for_url", None),
             library.AsyncHTTPTransport.handle_async_request,
             None if core is None else core.AsyncConnectionPool.handle_async_request,
@@ -59,17 +54,13 @@ def replaced_library() -> str | None:
     return None
 
 
-def open_client(
-    name: str | None, ssl_context: Callable[[], ssl.SSLContext], *, size: int, idle: float
-) -> httpx.AsyncClient:
+def open_client(name: str | None, ssl_context: ssl.SSLContext, *, size: int, idle: float) -> httpx.AsyncClient:
     """Return a new client of the library called `name`. None: of the preferred one that is installed."""
     library: Any = import_module(name or next(name for name in LIBRARIES if find_spec(name)))
+    limits = library.Limits(max_connections=size, keepalive_expiry=idle)
     try:
         client: httpx.AsyncClient = library.AsyncClient(
-            verify=ssl_context(),
-            timeout=None,
-            limits=library.Limits(max_connections=size, keepalive_expiry=idle),
-            headers=own_headers(),
+            verify=ssl_context, timeout=None, limits=limits, headers=own_headers()
         )
     except (library.InvalidURL, ValueError, ImportError) as error:
         failed = type(error).__name__
@@ -79,13 +70,10 @@ def open_client(
     raise ConfigurationError(f"no HTTP client can be opened ({failed}): check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY")
 
 
-def pool_size(client: Any) -> int | None:
-    """Return how many connections an injected client may open. None where that is not known.
-
-    httpx has no public name for it. A limiter larger than the pool would make the pool queue.
-    """
+def pool_size(client: Any) -> int:
+    """Return how many connections `client` may open, `sys.maxsize` where that is not known. No public name says it."""
     size = getattr(getattr(getattr(client, "_transport", None), "_pool", None), "_max_connections", None)
-    return size if isinstance(size, int) and 0 < size < sys.maxsize else None
+    return size if isinstance(size, int) and size > 0 else sys.maxsize
 
 
 def _library_of(client: Any) -> Any:
@@ -104,7 +92,7 @@ class HttpxTransport:
         self._injected = injected
         self._library = _library_of(client)
         # The library asks for an instance of its own class of streams.
-        self._stream_of: Any = type("Stream", (_Pieces, self._library.AsyncByteStream), {})
+        self._stream_of: Any = type("Stream", (Sending, self._library.AsyncByteStream), {})
 
     @property
     def timeouts(self) -> Timeouts:
@@ -112,7 +100,8 @@ class HttpxTransport:
         return Timeouts(own.connect, own.read, own.write)
 
     async def send(self, request: HTTPRequest, token: str | None, timeouts: Timeouts) -> Response:
-        body: _Pieces = self._stream_of(request.content)
+        content = request.content
+        body: Sending = self._stream_of(content if isinstance(content, Body) else Body((content or b"",)))
         with suppress(self._library.InvalidURL):  # its text contains the address
             sent = self._request(request, token, timeouts, body)
             # Authentication of an injected client would overwrite the token, a redirect would carry it away.
@@ -129,23 +118,17 @@ class HttpxTransport:
                 raise
             headers, source = received.headers, received.stream
             if received.is_stream_consumed:  # a mock has its content, decompressed, already
-                headers, source = headers.copy(), _Pieces(received.content)
+                await body.aclose()
+                source = body = Sending(Body((received.content,)), sys.maxsize)
+                headers = headers.copy()
                 headers.pop("content-encoding", None)
             return Response(request, received.status_code, headers, _Incoming(received, source, body, self._library))
         raise InvalidCall(f"{request.method} {request.path}: the address is not valid")
 
-    def _request(self, request: HTTPRequest, token: str | None, timeouts: Timeouts, body: _Pieces) -> Any:
-        if request.foreign:
-            headers = dict(request.headers)
-        else:
-            # Read for every request: an injected client's headers may change.
-            headers = {**self.client.headers, "accept-encoding": ACCEPT_ENCODING, **request.headers}
-            headers.pop("authorization", None)
-        if token is not None:
-            headers["authorization"] = f"Bearer {token}"
-        content = request.content
-        if isinstance(content, Body) and content.length is not None:
-            headers["content-length"] = str(content.length)
+    def _request(self, request: HTTPRequest, token: str | None, timeouts: Timeouts, body: Sending) -> Any:
+        # Read for every request: an injected client's headers may change.
+        defaults = {**self.client.headers, "accept-encoding": ACCEPT_ENCODING}
+        defaults.pop("authorization", None)
         url: Any = request.url
         own = self._injected and not request.foreign
         if own and self.client.params:
@@ -154,9 +137,9 @@ class HttpxTransport:
         made = self._library.Request(
             request.method,
             url,
-            headers=headers,
+            headers=request.complete_headers(token, defaults),
             cookies=self.client.cookies if own else None,
-            content=body if isinstance(content, Body) else content,
+            content=body if isinstance(request.content, Body) else request.content,
             extensions={"timeout": phases},
         )
         made.stream = body
@@ -167,36 +150,10 @@ class HttpxTransport:
             await self.client.aclose()
 
 
-class _Pieces(AsyncIterator[bytes]):
-    """Content piece by piece. Not a generator: trio complains of one that a cancelled request leaves behind."""
-
-    def __init__(self, content: bytes | Body | None) -> None:
-        self._body = content.pieces() if isinstance(content, Body) else None
-        # Of the source of the body. It may be an error of httpx, and must not be taken for one of this connection.
-        self.error: Exception | None = None
-        self._whole = [b"" if content is None or isinstance(content, Body) else content]
-
-    async def __anext__(self) -> bytes:
-        if self._body is not None:
-            try:
-                return await anext(self._body)
-            except Exception as error:
-                if not isinstance(error, StopAsyncIteration):
-                    self.error = error
-                raise
-        if not self._whole:
-            raise StopAsyncIteration
-        return self._whole.pop()
-
-    async def aclose(self) -> None:
-        if self._body is not None:
-            await self._body.aclose()
-
-
 class _Incoming(Received):
-    """The body of a response, which comes from `source`, and the body of its request."""
+    """The body of a response, which comes from `source`, and the body of its request, `sent`."""
 
-    def __init__(self, response: httpx.Response, source: AsyncIterable[bytes], sent: _Pieces, library: Any) -> None:
+    def __init__(self, response: httpx.Response, source: AsyncIterable[bytes], sent: Sending, library: Any) -> None:
         self._response = response
         self._source = source
         self._sent = sent
@@ -218,10 +175,7 @@ class _Incoming(Received):
             await self._sent.aclose()
 
     def _refuse_reuse(self) -> None:
-        """Let httpcore close the connection if more has arrived than the response: it would answer the next request.
-
-        What arrives later, while the connection is idle, httpcore looks for itself.
-        """
+        """Let httpcore close the connection if more has arrived than the response: it would answer the next request."""
         found: Any = self._response.stream
         for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
             found = getattr(found, name, None)
@@ -229,10 +183,7 @@ class _Incoming(Received):
             found.send_failed()
 
     async def _unwind(self) -> None:
-        """End httpx's generators, each of which reads from another, after the innermost was closed.
-
-        httpx forgets them when a body is not read to its end. asyncio ends them then, trio complains.
-        """
+        """End the generators that httpx forgets where a body is not read to its end: trio complains of them."""
         if self._pieces is not None and sniffio.current_async_library() == "trio":
             with suppress(self._library.HTTPError, self._library.StreamError, StopAsyncIteration):
                 for _ in range(_MAX_BUFFERED):

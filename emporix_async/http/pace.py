@@ -1,9 +1,9 @@
 """How fast a client sends, and how much altogether: pure, with the time given.
 
-Nothing is limited until the API throttles or a limit was asked for. Then the pace is that of all requests together:
-each refused request takes a share off it, each second adds the same again. As DCTCP does with congestion marks, the cut
-is in proportion to how much is refused: a second in which everything is leaves an eighth of the pace, a stray refusal
-is hardly felt. It settles where some five of a hundred requests are refused.
+Nothing is limited until the API throttles or a limit was asked for. Then each refused request takes a share off the
+pace of all requests, and each second adds the same again. As with DCTCP's congestion marks, the cut is in proportion to
+how much is refused: a second in which everything is leaves an eighth of the pace, a stray refusal is hardly felt. It
+settles where some five of a hundred requests are refused.
 
 A pace is cut from what was really sent, never from what it grew to in the meantime. Where too little was sent to tell a
 rate, a refusal costs its own request and nothing else.
@@ -27,11 +27,11 @@ _BURST_SHARE: Final = 0.1  # the refused part from which a first burst, not yet 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The limits that are in force at one moment for all clients that share connections.
+    """The limits in force at one moment for all clients that share connections.
 
-    `requests_per_second` is None where nothing holds the pace down. `paused_for` is the seconds for which nothing is
-    sent, because the API said so. `retries_left` is how many attempts may still be repeated before successes make up
-    for them, `calls_left` how many requests are left of `max_calls`, None without such a budget.
+    `requests_per_second` is None where the pace is not limited. `paused_for` is the seconds for which nothing is sent,
+    because the API said so. `retries_left` is how many retries may follow before successes make up for them,
+    `calls_left` how many requests are left of `max_calls`, None without such a budget.
     """
 
     max_concurrency: int
@@ -45,8 +45,7 @@ class Limits:
 class Pace:
     """When the next request may be sent. Times are in seconds of one monotonic clock.
 
-    `max_per_second` is a fixed rate, kept evenly: requests may catch up on at most a twentieth of a second.
-    `max_calls` is how many may be sent altogether, `left` how many still.
+    `max_per_second` is a fixed rate, kept evenly. `max_calls` is how many may be sent altogether, `left` the rest.
     """
 
     def __init__(self, *, max_per_second: float | None = None, max_calls: int | None = None) -> None:
@@ -93,7 +92,7 @@ class Pace:
         rate = self.rate(now)
         if rate is not None:
             # The first request at a fixed rate has nothing to catch up on.
-            first = self._rate is None and self._next == float("-inf")
+            first = self._rate is None and self._next == -inf
             self._next = max(self._next, now if first else now - SLACK) + 1 / rate
 
     def give_back(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -27,6 +27,7 @@ from .bodies import Body, Segment, file_part, is_file, segment_of
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
+EVENT_STREAM: Final = "text/event-stream"
 
 _HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*")
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -43,13 +44,19 @@ _split: Final = lru_cache(maxsize=1024)(re.compile(r"\{([^{}]+)\}").split)
 
 @dataclass(frozen=True, slots=True)
 class HTTPRequest:
-    """One HTTP request without its token. Header names are in lower case. `foreign`: to another server than the API."""
+    """One HTTP request without its token. Header names are in lower case.
+
+    `idempotent`: it may be carried out twice. `patient`: its response may be silent without a limit. `foreign`: it goes
+    to another server than the API.
+    """
 
     method: str
     url: str = field(repr=False)
     path: str  # for errors: the query may contain secrets
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     content: bytes | Body | None = field(default=None, repr=False)
+    idempotent: bool = False
+    patient: bool = False
     foreign: bool = False
 
     @property
@@ -62,9 +69,14 @@ class HTTPRequest:
         """The length of the body in bytes. None: unknown."""
         return self.content.length if isinstance(self.content, Body) else len(self.content or b"")
 
-    def with_headers(self, headers: Mapping[str, str]) -> HTTPRequest:
-        """Return this request with more `headers`. Its own take precedence."""
-        return replace(self, headers={**headers, **self.headers})
+    def complete_headers(self, token: str | None, defaults: Mapping[str, str]) -> dict[str, str]:
+        """Return the headers to be sent, with `token` and, to the API only, the `defaults` of an HTTP client."""
+        headers = dict(self.headers) if self.foreign else {**defaults, **self.headers}
+        if token is not None:
+            headers["authorization"] = f"Bearer {token}"
+        if self.content and self.size is not None:
+            headers["content-length"] = str(self.size)
+        return headers
 
 
 def build(
@@ -80,7 +92,7 @@ def build(
 
     `content` is an encoded body. The request's headers override the `added` ones, whose names are in lower case.
     """
-    # Raised by a lone surrogate. It contains the text, which may be secret: it must not become our error's context.
+    # Raised by a lone surrogate. It contains the text, which may be secret, and must not be our error's context.
     with suppress(UnicodeEncodeError):
         path = _path(operation, request.path, tenant)
         query = "&".join([f"{_quoted(name)}={_quoted(text)}" for name, text in _parameters(operation, request.query)])
@@ -101,7 +113,9 @@ def build(
                 headers["content-type"] = media  # only this one has the boundary
         if body is not None:
             headers.setdefault("content-type", media)
-        return HTTPRequest(operation.method, f"{base_url}{path}{'?' if query else ''}{query}", path, headers, body)
+        url = f"{base_url}{path}{'?' if query else ''}{query}"
+        idempotent, patient = operation.idempotent, operation.response_media == EVENT_STREAM
+        return HTTPRequest(operation.method, url, path, headers, body, idempotent, patient)
     raise InvalidCall(f"{operation.key}: a parameter or a name contains text that UTF-8 cannot encode")
 
 
@@ -119,7 +133,7 @@ def redirected(request: HTTPRequest, location: str, *, base_url: str) -> HTTPReq
     if not host or not url.isprintable() or parts.username is not None or not (parts.scheme == "https" or clear):
         return None
     path = f"{parts.scheme}://{parts.netloc}{parts.path}"
-    return HTTPRequest("GET", url, path, {"accept": "*/*"}, foreign=True)
+    return HTTPRequest("GET", url, path, {"accept": "*/*"}, idempotent=True, patient=request.patient, foreign=True)
 
 
 def check_host(host: str) -> None:
@@ -134,7 +148,7 @@ def is_loopback(host: str) -> bool:
 
 def text_of(value: object) -> str:
     """Return `value` as paths, queries, headers and forms contain it: a list with commas between its items."""
-    if value is True or value is False:
+    if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Enum):
         return text_of(value.value)

@@ -108,15 +108,13 @@ class Response(AsyncIterator[bytes]):
             async for piece in self._unpacked(body, limit):
                 content += piece
                 if len(content) > limit:
-                    break
+                    raise OverflowError  # noqa: TRY301 - of an error status, this is no error either
         except (OverflowError, NoResponse):
             # The status of an error is known. A missing part of its explanation is no reason to hide it.
             if not failed:
                 raise
         finally:
             self.read_bytes = len(content)
-        if len(content) > limit and not failed:
-            raise OverflowError
         return bytes(content[:limit])
 
     def _unpacked(self, body: Received, limit: int | None = None) -> AsyncIterator[bytes]:
@@ -167,10 +165,9 @@ def response_facts(response: Response) -> dict[str, Any]:
 
 
 class _Unpacked(AsyncIterator[bytes]):
-    """The pieces of a compressed body, decompressed in bounded slices.
+    """The pieces of a compressed body, decompressed in bounded slices. A generator would have to be closed on trio.
 
-    Raises OverflowError where clearly more than `limit` bytes arrive: they may decompress to nothing, for ever. Not a
-    generator: trio complains of one that is not read to its end.
+    Raises OverflowError where clearly more than `limit` bytes arrive: they may decompress to nothing, for ever.
     """
 
     def __init__(self, pieces: AsyncIterator[bytes], encoding: str, limit: int | None) -> None:

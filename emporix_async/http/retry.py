@@ -1,12 +1,8 @@
 """Whether to try again, and after how long: pure decisions.
 
-An attempt ends with a status, or with a `Failure` where there is no response. Giving up is decided here and elsewhere:
-
-    delay              by how the attempt ended, how many there were, and Retry-After
-    RetryQuota         when all calls of the client together have retried too much
-    Attempts           by the deadline of the call, `max_calls`, and whether the body can be sent again
-    Caller             after a 401: once more, with another token
-    ServiceTokens      after a success without a readable token: once more
+An attempt ends with a status, or with a `Failure` where there is no response. `Attempts` also gives up by the deadline
+of the call, by `max_calls`, and where the body cannot be sent again. `Caller` repeats a request after a 401, and
+`ServiceTokens` after a success without a readable token.
 """
 
 from __future__ import annotations
@@ -14,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC
-from math import isnan
+from math import isnan, nan
 from typing import Final
 
 from .failures import Failure
@@ -22,7 +18,8 @@ from .failures import Failure
 ATTEMPTS: Final = 5  # the first one included
 LONGEST_RETRY_AFTER: Final = 60.0  # seconds: no caller expects a call to sleep longer
 THROTTLED: Final = 429
-UNAVAILABLE: Final = frozenset({502, 503, 504})  # the request may have been carried out or not
+NOT_CARRIED_OUT: Final = frozenset({THROTTLED, Failure.NOT_SENT})  # whatever the method
+_UNSURE: Final = frozenset({502, 503, 504, Failure.TIMED_OUT, Failure.BROKEN})
 SLOWS_ALL: Final = frozenset({THROTTLED, 503})  # these ask for fewer requests altogether
 
 
@@ -51,20 +48,13 @@ def delay(
     retry_after: float | None,
 ) -> float | None:
     """Return the seconds to wait after attempt number `attempt` of `attempts`, or None to give up."""
-    # Neither throttled requests nor those that never left are carried out, whatever the method.
-    retryable = end in {THROTTLED, Failure.NOT_SENT}
-    retryable = retryable or (idempotent and end in {*UNAVAILABLE, Failure.TIMED_OUT, Failure.BROKEN})
+    retryable = end in NOT_CARRIED_OUT or (idempotent and end in _UNSURE)
     if attempt >= (attempts or ATTEMPTS) or not retryable or (retry_after or 0.0) > LONGEST_RETRY_AFTER:
         return None
     if retry_after is None:
         return BACKOFF.delay(attempt, chance)
     # Added to Retry-After, not instead of it: callers with the same Retry-After must not come back at once.
     return retry_after + BACKOFF.delay(1, chance)
-
-
-def may_have_been_carried_out(end: int | Failure) -> bool:
-    """Return whether a request that ended so may have done its work."""
-    return not end.unsent if isinstance(end, Failure) else end != THROTTLED
 
 
 class RetryQuota:
@@ -76,15 +66,11 @@ class RetryQuota:
     CAPACITY: Final = 500
     RETRY_COST: Final = 5
     TIMEOUT_COST: Final = 10
-
-    def __init__(self) -> None:
-        self.available = self.CAPACITY
+    available: int = CAPACITY
 
     def take(self, end: int | Failure) -> int | None:
         """Take the cost of one retry and return it. None if too little is left."""
-        if end == THROTTLED:
-            return 0
-        cost = self.TIMEOUT_COST if end is Failure.TIMED_OUT else self.RETRY_COST
+        cost = {THROTTLED: 0, Failure.TIMED_OUT: self.TIMEOUT_COST}.get(end, self.RETRY_COST)
         if cost > self.available:
             return None
         self.available -= cost
@@ -104,18 +90,17 @@ def read_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
     try:
         seconds = float(value)
     except ValueError:
-        until, answered = _timestamp(value), _timestamp(headers.get("date", ""))
-        if until is None:
-            return None
-        seconds = until - (now if answered is None else answered)
+        answered = _timestamp(headers.get("date", ""))
+        seconds = _timestamp(value) - (now if isnan(answered) else answered)
     return None if isnan(seconds) else max(0.0, seconds)
 
 
-def _timestamp(value: str) -> float | None:
+def _timestamp(value: str) -> float:
+    """Return the seconds since the epoch. NaN: `value` is no date."""
     from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import, and seldom needed
 
     try:
         date = parsedate_to_datetime(value)
     except (ValueError, OverflowError):
-        return None
+        return nan
     return date.replace(tzinfo=date.tzinfo or UTC).timestamp()

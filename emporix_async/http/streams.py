@@ -1,7 +1,4 @@
-"""Responses that are read while they arrive: files, and streams of events.
-
-Events are read as the WHATWG HTML standard (9.2.6) has it.
-"""
+"""Responses that are read while they arrive: files, and streams of events as in the WHATWG HTML standard (9.2.6)."""
 
 from __future__ import annotations
 
@@ -13,12 +10,10 @@ from typing import Final, Self
 from emporix_api.types import ServerSentEvent
 
 from ..errors import InvalidCall
-from .decoding import EVENT_STREAM
+from .request import EVENT_STREAM
 from .response import Response
 
-# The most bytes one line, or the data of one event, may have: the standard names no limit, memory has one.
-EVENT_LIMIT: Final = 16 * 1024 * 1024
-_LINE_END: Final = re.compile(rb"\r\n|\n|\r")
+EVENT_LIMIT: Final = 16 * 1024 * 1024  # bytes of one line, or of the data of one event: the standard has no limit
 _MILLISECONDS: Final = re.compile(r"[0-9]{1,18}")
 _BOM: Final = b"\xef\xbb\xbf"
 
@@ -32,7 +27,6 @@ class _Streamed:
 
     @property
     def status(self) -> int:
-        """The status of the response."""
         return self._inside().status
 
     @property
@@ -125,17 +119,16 @@ class EventStream(_Streamed):
 
 
 class EventParser:
-    """Makes events of pieces of a stream, wherever it is cut. What follows the last blank line is no event."""
+    """Parses a stream in pieces, wherever it is cut. What follows the last blank line is no event."""
 
     def __init__(self, limit: int = EVENT_LIMIT) -> None:
         self._limit = limit
-        self._rest = bytearray()
+        self._line = bytearray()
         self._at_start = True
         self._after_return = False
-        self._event = ""
+        self._event = self._id = ""
         self._data: list[str] = []
         self._size = 0
-        self._id = ""
         self._retry: int | None = None
 
     def feed(self, piece: bytes) -> list[ServerSentEvent]:
@@ -144,28 +137,27 @@ class EventParser:
         for line in self._lines(piece):
             if line:
                 self._read(line)
-            elif self._data:
+                continue
+            if self._data:
                 events.append(ServerSentEvent(self._event or "message", "\n".join(self._data), self._id, self._retry))
-            if not line:
-                self._event, self._data, self._size = "", [], 0
+            self._event, self._data, self._size = "", [], 0
         return events
 
     def _lines(self, piece: bytes) -> Iterator[bytes]:
-        if self._after_return and piece:
+        if not piece:
+            return
+        if self._after_return:
             # The line ended with the last piece; this is the other half of its end.
             piece = piece.removeprefix(b"\n")
-            self._after_return = False
-        searched = len(self._rest)
-        self._rest += piece
-        start = 0
-        for end in _LINE_END.finditer(self._rest, searched):
-            line = bytes(self._rest[start : end.start()])
-            start = end.end()
-            self._after_return = end[0] == b"\r" and start == len(self._rest)
-            yield line.removeprefix(_BOM) if self._at_start else line
-            self._at_start = False
-        self._rest = self._rest[start:]
-        self._check(len(self._rest))
+        self._after_return = piece.endswith(b"\r")
+        for part in piece.splitlines(keepends=True):
+            self._line += part
+            if part.endswith((b"\r", b"\n")):
+                line = bytes(self._line.rstrip(b"\r\n"))
+                self._line.clear()
+                yield line.removeprefix(_BOM) if self._at_start else line
+                self._at_start = False
+        self._check(len(self._line))
 
     def _read(self, line: bytes) -> None:
         name, _, value = line.decode("utf-8", "replace").partition(":")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 from collections.abc import AsyncIterator, Callable, Iterable
+from dataclasses import replace
 from typing import Any, Self
 
 import anyio
@@ -270,7 +271,7 @@ async def test_a_client_closed_while_a_retry_waits_does_not_hide_the_response_th
     class Closing(ManualClock):
         async def sleep(self, seconds: float) -> None:
             await super().sleep(seconds)
-            sender._connections.shut()
+            sender.connections.shut()
 
     clock = Closing()
     sender = attempts_over([503], clock=clock, pace=Pace(max_per_second=1))
@@ -522,7 +523,7 @@ async def test_only_a_patient_request_waits_for_ever() -> None:
 
     sender = attempts_over(handler, timeout=7)
     for patient in (False, True):
-        await (await opened(sender, patient=patient)).aclose()
+        await (await send(sender, replace(REQUEST, patient=patient), stream=True)).aclose()
     assert [request.extensions["timeout"]["read"] for request in seen] == [7, None]
     assert seen[1].extensions["timeout"]["connect"] == 7
 
@@ -570,15 +571,16 @@ async def test_a_body_that_cannot_be_unpacked_is_a_broken_answer() -> None:
 async def test_the_limiter_is_never_larger_than_the_pool_of_an_injected_client() -> None:
     async with httpx.AsyncClient(limits=httpx.Limits(max_connections=3), verify=ssl_context()) as client:
         # One of the three is for streams.
-        assert attempts_over([], http_client=client).concurrency == 2
+        assert attempts_over([], http_client=client).limits.max_concurrency == 2
     async with httpx.AsyncClient(limits=httpx.Limits(max_connections=None), verify=ssl_context()) as client:
-        assert attempts_over([], http_client=client).concurrency == 16
+        assert attempts_over([], http_client=client).limits.max_concurrency == 16
 
 
 async def test_a_client_of_its_own_has_room_in_its_pool_and_is_closed_with_it() -> None:
     sender = make_attempts(clock=ManualClock(), max_concurrency=5)
-    connections = sender._connections
-    client = connections._httpx_transport(None).client
+    connections = sender.connections
+    connections._transports[None] = transport = connections._open_httpx(None)
+    client = transport.client
     assert client._transport._pool._max_connections > 5
     assert client.headers["user-agent"].startswith("emporix-async/")
     await connections.aclose()
@@ -589,7 +591,7 @@ async def test_a_client_of_its_own_has_room_in_its_pool_and_is_closed_with_it() 
 async def test_an_injected_client_is_left_open() -> None:
     client = httpx.AsyncClient(transport=httpx.MockTransport(lambda _request: httpx.Response(200)))
     sender = attempts_over([], http_client=client)
-    await sender._connections.aclose()
+    await sender.connections.aclose()
     assert not client.is_closed
     with pytest.raises(InvalidCall, match="closed"):
         await send(sender, REQUEST)
@@ -598,7 +600,7 @@ async def test_an_injected_client_is_left_open() -> None:
 async def test_a_client_closed_while_a_call_is_under_way_ends_it_with_what_it_met_and_whether_it_was_sent() -> None:
     class ClosingClock(ManualClock):
         async def sleep(self, seconds: float) -> None:
-            await sender._connections.aclose()
+            await sender.connections.aclose()
             await super().sleep(seconds)
 
     sender = attempts_over([httpx.ReadError], clock=ClosingClock())
@@ -640,7 +642,7 @@ async def test_a_request_may_have_timeouts_of_its_own() -> None:
     async with httpx.AsyncClient(transport=httpx.MockTransport(handler), timeout=7) as client:
         sender, one = make_attempts(http_client=client, clock=ManualClock()), Timeouts(connect=1, read=2, write=None)
         for timeout, patient in ((one, False), (one, True), (3, False)):
-            await send(sender, REQUEST, options=CallOptions(timeout=timeout), patient=patient)
+            await send(sender, replace(REQUEST, patient=patient), options=CallOptions(timeout=timeout))
     assert seen[0].extensions["timeout"] == {"connect": 1, "read": 2, "write": None, "pool": None}
     assert seen[1].extensions["timeout"]["read"] is None
     assert seen[2].extensions["timeout"] == {"connect": 3, "read": 3, "write": 3, "pool": None}

@@ -129,8 +129,7 @@ async def test_a_client_that_was_closed_opens_nothing() -> None:
     await emporix.aclose()
     with pytest.raises(InvalidCall, match="closed"):
         await used(emporix)
-    connections = emporix._connections
-    assert (connections._aiohttp, connections._httpx) == (None, {})
+    assert emporix._connections._transports == {}
 
 
 class Closing:
@@ -149,8 +148,7 @@ async def test_a_transport_that_cannot_be_closed_does_not_keep_the_others_open()
     with anyio.CancelScope() as scope:
         failing, cancelled, last = Closing(lambda: 1 / 0), Closing(scope.cancel), Closing(lambda: None)
         connections = Connections()
-        connections._aiohttp = failing  # type: ignore[assignment]
-        connections._httpx = {"httpx": last, "httpx2": cancelled}  # type: ignore[dict-item]
+        connections._transports = {"httpx": last, "httpx2": cancelled, None: failing}  # type: ignore[dict-item]
         with pytest.raises(ZeroDivisionError):
             await connections.aclose()
         assert (failing.closed, cancelled.closed, last.closed) == (False, True, True)

@@ -345,7 +345,7 @@ class StandingClock(ManualClock):
 async def test_a_client_that_is_closed_while_calls_wait_for_their_turn_says_so() -> None:
     class ClosingClock(ManualClock):
         async def sleep(self, seconds: float) -> None:
-            await sender._connections.aclose()
+            await sender.connections.aclose()
             await super().sleep(seconds)
 
     pace = Pace()

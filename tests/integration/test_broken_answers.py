@@ -14,7 +14,7 @@ import anyio.lowlevel
 import pytest
 from anyio.abc import SocketStream
 
-from emporix_async import Credential, Emporix, Hooks, SessionState
+from emporix_async import CallOptions, Credential, Emporix, Hooks, SessionState
 from emporix_async.errors import ConnectionFailed, EmporixError
 from emporix_async.http import Attempts, Connections, HTTPRequest
 from emporix_async.observe import Observers
@@ -104,11 +104,11 @@ def hooks(told: list[Any]) -> Hooks:
 async def test_no_part_of_a_query_and_no_token_is_in_the_error(bad_server: str, hooks, told, stream) -> None:
     clock, connections = ManualClock(), Connections()
     attempts = Attempts(connections, clock=clock, observers=Observers([hooks], clock=clock))
-    request = HTTPRequest("GET", f"{bad_server}/a?{urlencode(QUERY)}", "/a", {"saas-token": SAAS})
+    request = HTTPRequest("GET", f"{bad_server}/a?{urlencode(QUERY)}", "/a", {"saas-token": SAAS}, idempotent=True)
 
     async def send() -> None:
-        with attempts.call("a", "GET", "/a", "acme") as call:
-            response = await attempts.send(request, call, token=BEARER, idempotent=True, stream=stream)
+        with attempts.call("a", "GET", "/a", "acme", options=CallOptions()) as call:
+            response = await attempts.send(request, call, token=BEARER, stream=stream)
         try:
             async for _ in response:
                 pass

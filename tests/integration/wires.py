@@ -60,10 +60,13 @@ async def reset(stream: SocketStream) -> None:
 
 def in_use(connections: Connections) -> int:
     """Count the connections that carry a request at this moment."""
-    count = 0 if connections._aiohttp is None else len(connections._aiohttp.connector._acquired)
-    for transport in [*connections._httpx.values(), *filter(None, [connections._injected])]:
-        pool = transport.client._transport._pool
-        count += sum(not connection.is_idle() for connection in pool.connections)
+    count = 0
+    for transport in [*connections._transports.values(), *filter(None, [connections._injected])]:
+        if isinstance(transport, httpx_transport.HttpxTransport):
+            pool = transport.client._transport._pool
+            count += sum(not connection.is_idle() for connection in pool.connections)
+        else:
+            count += len(transport._session.connector._acquired)
     return count
 
 
