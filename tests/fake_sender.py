@@ -16,12 +16,19 @@ from tests.manual_clock import ManualClock
 
 @dataclass
 class FakeCall:
-    """What a reply tells of its call."""
+    """The call of a response that no attempts were made for."""
 
     attempts: int = 1
     unsure: bool = False
+    streamed: bool = False
+    bytes_received: int = 0
     operation: str = "product.products.upsert"
+    method: str = "GET"
+    path: str = "/"
     correlation_id: str | None = None
+
+    def end(self, error: BaseException | None = None) -> None:
+        pass
 
     def secrets(self) -> set[str]:
         return set()

@@ -15,6 +15,7 @@ from emporix_async import ConfigurationError, Emporix
 from emporix_async.http.connections import Connections
 from emporix_async.http.httpx_transport import replaced_library
 from emporix_async.http.request import HTTPRequest
+from tests.fake_sender import FakeCall
 from tests.integration.test_wires import Script
 from tests.integration.wires import head, server
 
@@ -115,6 +116,7 @@ async def test_a_mock_that_starts_while_a_request_waits_for_its_turn_sees_it(mon
 
     connections = Connections()
     response = await connections.send(HTTPRequest("GET", "http://127.0.0.1:1/", "/"), None, wait)
+    response.call = FakeCall()
     assert await response.read() == b"mocked"
     await connections.aclose()
 
