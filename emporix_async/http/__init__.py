@@ -5,7 +5,6 @@ from __future__ import annotations
 from .attempts import Attempts, timed_out
 from .connections import Connections
 from .decoding import USUAL_SUCCESSES, body_of, returns_file
-from .failures import Failure, NoResponse
 from .pace import Limits, Pace
 from .problems import BODY_LIMIT, Problem, parse_problem, read_problem, status_error
 from .redaction import redact, secrets_of
