@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any
 # isort: off
 if TYPE_CHECKING:
     from emporix_api.types import UNSET, Multipart, ServerSentEvent, Unset, Upload
-    from .auth import Credential, Explanation, FileStore, SessionState, Store
+    from .auth import Credential, Explanation, SessionState, Store
     from .bulk import FailureFile, Importer, ImportReport, Outcome, copy
     from .client import Emporix
     from .concurrency import Clock
     from .data import ExportReport, export, read_rows
-    from .distributed import RedisStore
+    from .distributed import FileStore, RedisStore
     from .errors import (
         APIStatusError, BadRequest, CallBudgetExceeded, CallTimeout, ConfigurationError, Conflict, ConnectionFailed,
         DecodeError, EmporixError, Forbidden, InvalidCall, JournalError, MissingScope, NotFound, PagingDrift,
@@ -40,12 +40,12 @@ if TYPE_CHECKING:
 
 _ROOMS = {
     "emporix_api.types": "UNSET Multipart ServerSentEvent Unset Upload",
-    ".auth": "Credential Explanation FileStore SessionState Store",
+    ".auth": "Credential Explanation SessionState Store",
     ".bulk": "FailureFile Importer ImportReport Outcome copy",
     ".client": "Emporix",
     ".concurrency": "Clock",
     ".data": "ExportReport export read_rows",
-    ".distributed": "RedisStore",
+    ".distributed": "FileStore RedisStore",
     ".http": "Download EventStream Limits",
     ".observe": (
         "Call Hooks Observer RequestDetails ResponseDetails RetryDetails Stats Telemetry TokenDetails correlated"

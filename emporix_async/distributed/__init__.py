@@ -1,3 +1,4 @@
-"""What processes on several machines share."""
+"""What several processes, and several machines, share."""
 
+from .file_store import FileStore
 from .redis_store import RedisStore
