@@ -19,6 +19,12 @@ RESTRICTED = ApiKey("restricted", "other secret", frozenset({"price.pricelist_re
 
 
 @pytest.fixture
+def anyio_backend() -> str:
+    """Run on one event loop: in process, the sandbox waits for nothing."""
+    return "asyncio"
+
+
+@pytest.fixture
 def clock() -> ManualClock:
     return ManualClock()
 
