@@ -27,6 +27,7 @@ from emporix_async.errors import (
     UnprocessableEntity,
 )
 from emporix_async.http.problems import BODY_LIMIT
+from tests.cases import every
 from tests.manual_clock import ManualClock
 
 pytestmark = pytest.mark.anyio
@@ -73,7 +74,7 @@ def client(answer: Any, *, token: Any = None, **settings: Any) -> Emporix:
 WORDS = json.dumps({"code": 400, "status": "Bad Request", "message": "no", "details": [{"message": "name is empty"}]})
 
 
-@pytest.mark.parametrize(
+@every(
     ("body", "says"),
     [
         ([WORDS.encode()], "Bad Request: name is empty"),
@@ -87,10 +88,9 @@ WORDS = json.dumps({"code": 400, "status": "Bad Request", "message": "no", "deta
         ([b'["first", "second"]'], ": first"),
         ([b"null"], ": the body states no reason"),
     ],
-    ids=["json", "text", "html", "empty", "cut-off", "invalid-utf-8", "binary", "50-MB", "list", "null"],
 )
-@pytest.mark.parametrize("content_type", ["application/json", "text/html", "image/png", None])
-@pytest.mark.parametrize("breaks", [None, httpx.ReadError])
+@every("content_type", ["application/json", "text/html", "image/png", None])
+@every("breaks", [None, httpx.ReadError])
 async def test_an_error_says_as_much_as_its_body_does_whatever_that_is(body, says, content_type, breaks) -> None:
     stream = Pieces(*body, error=breaks)
     headers = {"X-Request-Id": "r-1"} | ({"Content-Type": content_type} if content_type else {})
@@ -116,7 +116,7 @@ STATUSES = {
 }
 
 
-@pytest.mark.parametrize(("status", "kind"), STATUSES.items())
+@every(("status", "kind"), STATUSES.items())
 async def test_an_item_of_a_batch_fails_with_the_type_that_a_call_fails_with(status, kind) -> None:
     problem = {"code": status, "message": "no", "details": ["because"]}
     entry = {"index": 0, "status": "x", **problem}
@@ -183,21 +183,21 @@ CALLS: list[Failing] = [
 ]
 
 
-@pytest.mark.parametrize("call", CALLS)
+@every("call", CALLS)
 async def test_an_error_answer_reaches_its_caller_as_itself(call) -> None:
     with pytest.raises(EmporixError) as caught:
         await call(client(lambda: httpx.Response(404)))
     assert isinstance(caught.value, NotFound)
 
 
-@pytest.mark.parametrize("call", CALLS)
+@every("call", CALLS)
 async def test_a_token_that_cannot_be_had_reaches_its_caller_as_itself(call) -> None:
     with pytest.raises(EmporixError) as caught:
         await call(client(lambda: httpx.Response(200), token=lambda: httpx.Response(400, json={"error": "no"})))
     assert isinstance(caught.value, TokenError)
 
 
-@pytest.mark.parametrize("call", CALLS)
+@every("call", CALLS)
 async def test_a_broken_connection_reaches_its_caller_as_itself(call) -> None:
     def refuse() -> httpx.Response:
         raise httpx.ConnectError("no")
@@ -207,7 +207,7 @@ async def test_a_broken_connection_reaches_its_caller_as_itself(call) -> None:
     assert isinstance(caught.value, ConnectionFailed)
 
 
-@pytest.mark.parametrize("call", [iterate, stream, lambda emporix: emporix.price.price_lists.list().collect()])
+@every("call", [iterate, stream, lambda emporix: emporix.price.price_lists.list().collect()])
 async def test_a_later_page_that_fails_reaches_its_caller_as_itself(call) -> None:
     def page(request: httpx.Request) -> httpx.Response:
         number = int(request.url.params["pageNumber"])

@@ -20,6 +20,7 @@ from emporix_async.http.problems import BODY_LIMIT
 from emporix_async.http.request import HTTPRequest
 from emporix_async.http.response import Failure, NoResponse, Response
 from emporix_async.options import Timeouts
+from tests.cases import every
 from tests.integration.wires import head, in_use, receive_head, reset, send_chunk, server
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
@@ -136,7 +137,7 @@ def full_backlog(*, accepting: bool) -> Iterator[int]:
             filler.close()
 
 
-@pytest.mark.parametrize("scheme", ["http", "https"])
+@every("scheme", ["http", "https"])
 async def test_a_connection_that_does_not_come_about_in_time_was_not_used(
     connections: Connections, scheme: str
 ) -> None:
@@ -148,8 +149,8 @@ async def test_a_connection_that_does_not_come_about_in_time_was_not_used(
 
 
 @FORGETFUL
-@pytest.mark.parametrize("end", [leave, reset], ids=["closed", "reset"])
-@pytest.mark.parametrize("method", ["GET", "PUT", "POST"])
+@every("end", [leave, reset])
+@every("method", ["GET", "PUT", "POST"])
 async def test_a_request_that_was_not_answered_went_out_once(
     connections: Connections, end: Answering, method: str
 ) -> None:
@@ -159,8 +160,8 @@ async def test_a_request_that_was_not_answered_went_out_once(
     assert len(script.heads) == 1
 
 
-@pytest.mark.parametrize("end", [leave, reset], ids=["closed", "reset"])
-@pytest.mark.parametrize("method", ["GET", "POST"])
+@every("end", [leave, reset])
+@every("method", ["GET", "POST"])
 async def test_a_request_on_a_connection_that_ends_meanwhile_may_have_been_carried_out(
     connections: Connections, end: Answering, method: str
 ) -> None:
@@ -195,7 +196,7 @@ BROKEN = {
 
 
 @FORGETFUL
-@pytest.mark.parametrize("case", BROKEN)
+@every("case", BROKEN)
 async def test_half_an_answer_is_never_taken_for_a_whole_one(connections: Connections, case: str) -> None:
     answer, end = BROKEN[case]
 
@@ -230,9 +231,7 @@ async def test_a_body_of_no_stated_length_that_is_reset_is_not_whole(connections
     assert raised.value.failure is Failure.BROKEN
 
 
-@pytest.mark.parametrize(
-    ("method", "status"), [("PUT", b"204 No Content"), ("GET", b"304 Not Modified"), ("HEAD", b"200 OK")]
-)
+@every(("method", "status"), [("PUT", b"204 No Content"), ("GET", b"304 Not Modified"), ("HEAD", b"200 OK")])
 async def test_an_answer_that_has_no_body_is_whole_though_its_connection_is_reset(
     connections: Connections, method: str, status: bytes
 ) -> None:
@@ -254,14 +253,14 @@ async def test_an_answer_that_has_no_body_is_whole_though_its_connection_is_rese
 STALLED = {"before the head": b"", "within the head": b"HTTP/1.1 200 OK\r\n", "within the body": head() + b"["}
 
 
-@pytest.mark.parametrize("case", STALLED)
+@every("case", STALLED)
 async def test_a_server_that_stalls_is_a_timeout(connections: Connections, case: str) -> None:
     async with server(Script(STALLED[case], stall)) as url:
         assert await failure(connections, url, timeouts=BRIEF) is Failure.TIMED_OUT
 
 
 @FORGETFUL
-@pytest.mark.parametrize("piecemeal", [True, False])
+@every("piecemeal", [True, False])
 async def test_a_server_that_does_not_take_a_body_is_a_timeout(connections: Connections, piecemeal: bool) -> None:  # noqa: FBT001
     async def deaf(_stream: SocketStream, _request: bytes) -> None:
         await anyio.sleep_forever()
@@ -363,7 +362,7 @@ async def test_of_a_huge_error_body_little_is_read_and_less_kept(connections: Co
     assert sent < 25  # the rest is what buffers of the system hold
 
 
-@pytest.mark.parametrize(("encoding", "kept"), [("gzip", BODY_LIMIT), ("br", 0), ("gzip, gzip", 0)])
+@every(("encoding", "kept"), [("gzip", BODY_LIMIT), ("br", 0), ("gzip, gzip", 0)])
 async def test_an_error_body_is_unpacked_only_as_far_as_it_is_looked_at(
     connections: Connections, encoding: str, kept: int
 ) -> None:
