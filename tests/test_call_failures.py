@@ -30,8 +30,6 @@ from emporix_async.http.problems import BODY_LIMIT
 from tests.cases import every
 from tests.manual_clock import ManualClock
 
-pytestmark = pytest.mark.anyio
-
 TOKEN = {"access_token": "t0ken", "expires_in": 1000, "refresh_token": "r3fresh", "sessionId": "s-1"}
 
 

@@ -32,8 +32,6 @@ from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL, TENANT, operation, table
 from tests.transports import make_attempts
 
-pytestmark = pytest.mark.anyio
-
 JSON = "application/json"
 GET = operation(
     "price.price_lists.get", path="/price/{tenant}/price-lists/{id}", scopes=("price.price_read",), response_media=JSON

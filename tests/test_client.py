@@ -25,8 +25,6 @@ from tests.manual_clock import ManualClock
 from tests.operations import operation
 from tests.scripted_api import ScriptedAPI
 
-pytestmark = pytest.mark.anyio
-
 KEY = Credential("key-1", "s3cret")
 GET = "price.price_lists.get"
 

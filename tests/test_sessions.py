@@ -37,8 +37,6 @@ from emporix_async import (
 from emporix_async.auth import people as people_tokens
 from tests.manual_clock import ManualClock
 
-pytestmark = pytest.mark.anyio
-
 BEGIN = "/customerlogin/auth/anonymous/login"
 CONTINUE = "/customerlogin/auth/anonymous/refresh"
 LOGIN = "/customer/acme/login"

@@ -11,8 +11,6 @@ from tests.manual_clock import ManualClock
 from tests.operations import operation
 from tests.token_endpoint import CREATE, LIST, MANAGE, OPEN, READ, Endpoint, source
 
-pytestmark = pytest.mark.anyio
-
 KEYS = Credential("backend", "s3cret"), Credential("reader", "0ther", [READ])
 
 

@@ -13,8 +13,6 @@ from emporix_async import FailureFile, read_rows
 from emporix_async.bulk.answers import Outcome
 from emporix_async.errors import InvalidCall
 
-pytestmark = pytest.mark.anyio
-
 
 def failed(index: int, row: object) -> Outcome:
     return Outcome(index, f"k{index}", "failed", 400, 1, InvalidCall("no"), row)

@@ -31,8 +31,6 @@ from emporix_async.errors import (
 )
 from tests.fake_sender import FakeSender, Reply
 
-pytestmark = pytest.mark.anyio
-
 CALL = {"method": "PUT", "path": "/products/bulk"}
 TIMEOUT = CallTimeout("read", **CALL)
 REFUSED = ConnectionFailed("refused", sent=False, **CALL)

@@ -30,8 +30,6 @@ from tests.fake_sender import FakeSender, Reply
 
 from .test_importer import CALL, CREATE, UPSERT, entries, ids, keys_into, multi_status, rows
 
-pytestmark = pytest.mark.anyio
-
 BULK_PATH = "/product/{tenant}/products/bulk"
 OWN_KEYS = Operation(
     "product.products.create_many", "product", "products", "create_many", "x", "POST", BULK_PATH,

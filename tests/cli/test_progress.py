@@ -49,7 +49,6 @@ def test_durations_are_short(seconds, text) -> None:
     assert duration_text(seconds) == text
 
 
-@pytest.mark.anyio
 async def test_lines_come_every_few_seconds_also_while_nothing_happens_and_once_at_the_end() -> None:
     clock, written = ManualClock(), []
     with anyio.CancelScope() as until_two:

@@ -26,8 +26,6 @@ from emporix_async.errors import CallTimeout, ConfigurationError, InvalidCall, P
 from emporix_async.paging.paginator import Paginator
 from tests.fake_sender import FakeSender, Reply
 
-pytestmark = pytest.mark.anyio
-
 TOTALS = Paging("offset", total_request_header="X-Total-Count", total_response_header="x-total-count")
 LIST = Operation(
     "product.products.list", "product", "products", "list", "GET-p", "GET", "/products", paging=TOTALS,

@@ -15,8 +15,6 @@ from hypothesis import strategies as st
 from emporix_async import read_rows
 from emporix_async.errors import InvalidCall, SourceError
 
-pytestmark = pytest.mark.anyio
-
 LOOKALIKES = st.sampled_from(
     [
         "90.750",

@@ -26,8 +26,6 @@ from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL
 from tests.transports import make_attempts, send
 
-pytestmark = pytest.mark.anyio
-
 REQUEST = HTTPRequest("GET", f"{BASE_URL}/price/acme/price-lists?q=x", "/price/acme/price-lists")
 
 Handler = Callable[[httpx.Request], Any]

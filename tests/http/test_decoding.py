@@ -138,7 +138,6 @@ CALLS: list[Callable[[Emporix, bytes], Awaitable[Any]]] = [
 ]
 
 
-@pytest.mark.anyio
 @every("status", [200, 400])
 @every("depth", [200, 700, 1000, 5000])
 @every(("opening", "closing"), NESTED)
@@ -159,7 +158,6 @@ async def test_a_body_nested_deep_is_read_or_refused(opening: bytes, closing: by
         await CALLS[0](by_key, content)
 
 
-@pytest.mark.anyio
 @every("status", [101, 199, 304])
 @every("key", ["product.products.get", "media.assets.download"])
 async def test_a_status_outside_of_2xx_is_an_error(key: str, status: int):
@@ -193,7 +191,6 @@ def client(content_type: str | None) -> Emporix:
     return Emporix("acme", token="t", http_client=http_client, clock=ManualClock())
 
 
-@pytest.mark.anyio
 @WITHDRAWN
 @every("content_type", ["text/html", JSON, None])
 async def test_a_page_is_never_the_success_of_a_call_that_writes(content_type: str | None):
@@ -208,7 +205,6 @@ async def test_a_page_is_never_the_success_of_a_call_that_writes(content_type: s
     assert len(errors) > 350
 
 
-@pytest.mark.anyio
 @WITHDRAWN
 async def test_a_page_is_never_the_success_of_an_import():
     actions: dict[str, str] = {}

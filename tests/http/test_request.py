@@ -279,7 +279,6 @@ def test_null_is_no_such_number(body) -> None:
     assert orjson.loads(made(POST, body=body).content or b"") == body
 
 
-@pytest.mark.anyio
 async def test_an_import_refuses_a_number_that_json_does_not_have_by_the_same_rule() -> None:
     http_client = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(500)))
     emporix = Emporix("acme", token="t", http_client=http_client)

@@ -20,8 +20,6 @@ from tests.operations import BASE_URL, TENANT, operation, table
 from tests.token_endpoint import Endpoint, source
 from tests.transports import make_attempts
 
-pytestmark = pytest.mark.anyio
-
 FILE = operation("media.assets.download", path="/media/{tenant}/assets/{id}/download", response_media="text/plain")
 PDF = operation("quote.quotes.create_pdf", "POST", "/quote/{tenant}/quotes/{id}/pdf", response_media="application/pdf")
 EVENTS = operation("import_service.runs.stream", path="/runs/{tenant}", response_media="text/event-stream")

@@ -23,7 +23,7 @@ from tests.cases import every
 from tests.integration.wires import head, server
 from tests.manual_clock import ManualClock
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
+pytestmark = pytest.mark.usefixtures("wire")
 
 QUERY = {
     "refresh_token": "s3cret-refresh",

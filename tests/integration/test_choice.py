@@ -19,7 +19,7 @@ from tests.cases import every
 from tests.integration.test_wires import Script
 from tests.integration.wires import head, server
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
+pytestmark = pytest.mark.usefixtures("wire")
 
 
 def client(url: str, **options: object) -> Emporix:

@@ -17,7 +17,7 @@ from emporix_async import ConnectionFailed, Emporix, InvalidCall, NotFound, Serv
 from tests.integration.test_sockets import Connect
 from tests.integration.wires import assert_nothing_in_use, head, send_chunk, server
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
+pytestmark = pytest.mark.usefixtures("wire")
 
 MEGABYTE = 1024 * 1024
 SIZE = 8 * MEGABYTE

@@ -20,7 +20,7 @@ from emporix_async.options import MAX_RESPONSE_BYTES
 from tests.integration.wires import assert_nothing_in_use, head, receive_head, send_chunk, server
 from tests.manual_clock import ManualClock
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
+pytestmark = pytest.mark.usefixtures("wire")
 
 MEGABYTE = 1024 * 1024
 PRICE_LIST = {"priceListId": "pl-1"}

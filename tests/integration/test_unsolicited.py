@@ -14,7 +14,7 @@ from emporix_async import APIStatusError, ConnectionFailed, Emporix
 from tests.integration.wires import assert_nothing_in_use, head, receive_head, server
 from tests.manual_clock import ManualClock
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
+pytestmark = pytest.mark.usefixtures("wire")
 
 MINE, ANOTHER = ({"id": "mine"}, b'{"id":"mine"}'), b'{"id":"another"}'
 

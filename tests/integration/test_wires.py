@@ -23,7 +23,7 @@ from emporix_async.options import Timeouts
 from tests.cases import every
 from tests.integration.wires import head, in_use, receive_head, reset, send_chunk, server
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
+pytestmark = pytest.mark.usefixtures("wire")
 
 MEGABYTE = 1024 * 1024
 # Long enough for what does come, and no longer, because what does not come is waited for.

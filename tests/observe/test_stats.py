@@ -10,8 +10,6 @@ from emporix_async import CallBudgetExceeded, ConnectionFailed, Credential, Inva
 from tests.http.test_streams import Body
 from tests.scripted_api import GET, PRICE_LIST, ScriptedAPI
 
-pytestmark = pytest.mark.anyio
-
 
 async def test_a_new_client_has_done_nothing() -> None:
     stats = ScriptedAPI().client().stats()

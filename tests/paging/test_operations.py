@@ -16,8 +16,6 @@ from emporix_async.paging.paginator import Paginator, as_sent
 from tests.cases import every
 from tests.fake_sender import FakeSender, Reply
 
-pytestmark = pytest.mark.anyio
-
 PAGED = [operation for operation in OPERATIONS.values() if operation.paging is not None]
 UNSTATED_SIZE = 60  # of a page where neither caller nor documents say
 STORED = 130

@@ -13,8 +13,6 @@ from emporix_async.http import body_of
 from emporix_async.paging.paginator import Page, Paginator
 from tests.fake_sender import FakeSender, RawReply, Reply
 
-pytestmark = pytest.mark.anyio
-
 
 def operation(paging: Paging) -> Operation:
     return Operation(

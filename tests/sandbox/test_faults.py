@@ -391,7 +391,6 @@ def test_what_was_carried_out_twice_is_counted(sandbox, client):
 # In process
 
 
-@pytest.mark.anyio
 async def test_in_process_answers_can_be_wrong_but_no_connection_can_break(app):
     faults = app.state.sandbox.faults
     async with calling(app) as client:
@@ -404,7 +403,6 @@ async def test_in_process_answers_can_be_wrong_but_no_connection_can_break(app):
         assert faults.injected["reset-after"] == 1
 
 
-@pytest.mark.anyio
 async def test_a_cancelled_client_ends_a_stall(sandbox, client):
     before = sandbox.open_connections
     async with httpx.AsyncClient(base_url=sandbox.url, headers=client.headers, timeout=None) as patient:

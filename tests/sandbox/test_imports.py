@@ -21,8 +21,6 @@ from emporix_async.sandbox import create_app
 from tests.cases import every
 from tests.fake_sender import FakeSender, Reply
 
-pytestmark = pytest.mark.anyio
-
 BULK = [operation for operation in OPERATIONS.values() if operation.bulk]
 # What the sandbox answers with 501, saying so.
 UNMODELLED = {

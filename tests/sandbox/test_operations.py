@@ -34,7 +34,6 @@ async def ask(client: httpx.AsyncClient, operation: Operation) -> httpx.Response
 APP = create_app(tenant="acme", operations=SERVICE)
 
 
-@pytest.mark.anyio
 @every("operation", SERVICE)
 async def test_every_operation_has_an_answer(operation):
     async with calling(APP) as client:

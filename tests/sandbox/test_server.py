@@ -67,7 +67,6 @@ def test_two_sandboxes_share_nothing():
         assert httpx.get(f"{second.url}/product/acme/products", headers=headers).status_code == 401
 
 
-@pytest.mark.anyio
 async def test_it_serves_many_connections_at_once():
     with serve(tenant="acme") as sandbox:
         headers = token_of(sandbox)

@@ -10,8 +10,6 @@ import pytest
 from emporix_api.operations import OPERATIONS
 from emporix_async.sandbox import ApiKey, create_app
 
-pytestmark = pytest.mark.anyio
-
 FORM = {"grant_type": "client_credentials", "client_id": "backend", "client_secret": "a secret"}
 RESTRICTED = {"grant_type": "client_credentials", "client_id": "restricted", "client_secret": "other secret"}
 
