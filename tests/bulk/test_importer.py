@@ -118,12 +118,6 @@ async def test_no_body_is_longer_than_allowed_and_a_row_that_is_fails_by_itself(
     assert max(len(body) for body in sender.bodies) <= 100
 
 
-async def test_items_are_wrapped_where_the_operation_wants_it():
-    kind = operation(bulk=Bulk("multi_status", 200, items="items"))
-    _, sender = await outcomes_of(lambda request, body: Reply([{"index": 0, "code": 201}], 207), rows(1), kind, path={})
-    assert orjson.loads(sender.bodies[0]) == {"items": rows(1)}
-
-
 async def test_a_plain_success_is_the_success_of_every_item():
     kind = operation("DELETE", bulk=Bulk("plain", 200))
     outcomes, sender = await outcomes_of(lambda request, body: Reply(None, 204), ["a", "b"], kind)

@@ -17,17 +17,9 @@ from emporix_async.http.httpx_transport import replaced_library
 from emporix_async.http.request import HTTPRequest
 from tests.cases import every
 from tests.integration.test_wires import Script
-from tests.integration.wires import head, server
+from tests.integration.wires import client, get, head, server
 
 pytestmark = pytest.mark.usefixtures("wire")
-
-
-def client(url: str, **options: object) -> Emporix:
-    return Emporix("acme", token="t0ken", base_url=url, **options)
-
-
-async def get(emporix: Emporix) -> object:
-    return await emporix.call("price.price_lists.get", path={"priceListId": "a"})
 
 
 def libraries(emporix: Emporix) -> set[str]:

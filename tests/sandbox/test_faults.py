@@ -19,21 +19,13 @@ from typer.testing import CliRunner
 from emporix_async.cli import app
 from emporix_async.sandbox import Fault, Faults, Sandbox, serve
 from emporix_async.sandbox._misbehaviour import GARBAGE
-from tests.sandbox.conftest import calling
+from tests.sandbox.conftest import calling, form_of
 
 GET = "product.products.get"
 UPSERT = "product.products.upsert"
 CREATE = "product.products.create"
 TOKEN = "oauth.token.create"
 PRODUCT = "/product/acme/products/p1"
-
-
-def form_of(sandbox: Sandbox) -> dict[str, str]:
-    return {
-        "grant_type": "client_credentials",
-        "client_id": sandbox.client_id,
-        "client_secret": sandbox.client_secret,
-    }
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
-import httpx
 import orjson
 import pytest
 
@@ -20,6 +19,7 @@ from emporix_async.errors import InvalidCall
 from emporix_async.sandbox import create_app
 from tests.cases import every
 from tests.fake_sender import FakeSender, Reply
+from tests.sandbox.conftest import calling
 
 BULK = [operation for operation in OPERATIONS.values() if operation.bulk]
 # What the sandbox answers with 501, saying so.
@@ -113,12 +113,8 @@ SERVICE = [replace(operation, token_kinds=("service",)) for operation in OPERATI
 @asynccontextmanager
 async def into_a_sandbox() -> AsyncIterator[Emporix]:
     """Give a client for a sandbox of its own."""
-    app = create_app(tenant="acme", operations=SERVICE)
-    key = app.state.sandbox.keys[0]
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app)) as client:
-        form = {"grant_type": "client_credentials", "client_id": key.client_id, "client_secret": key.client_secret}
-        answer = await client.post(f"{app.state.sandbox.url}/oauth/token", data=form)
-        token = answer.json()["access_token"]
+    async with calling(create_app(tenant="acme", operations=SERVICE)) as client:
+        token = client.headers["Authorization"].removeprefix("Bearer ")
         async with Emporix("acme", token=token, base_url="https://sandbox", http_client=client) as emporix:
             yield emporix
 
