@@ -85,6 +85,7 @@ WORDS = json.dumps({"code": 400, "status": "Bad Request", "message": "no", "deta
         ([b'{"message": "the name is empty", "details": ["', *[b"x" * 100_000] * 500], ": the name is empty"),
         ([b'["first", "second"]'], ": first"),
         ([b"null"], ": the body states no reason"),
+        ([b"[" * 100_000], f": {'[' * 299}…"),
     ],
 )
 @every("content_type", ["application/json", "text/html", "image/png", None])

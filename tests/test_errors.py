@@ -65,13 +65,10 @@ EXAMPLES = [
 ]
 
 
-def test_a_status_error_says_method_path_status_code_first_detail_request_and_attempts() -> None:
+def test_a_status_error_says_what_is_known_of_method_path_status_code_detail_request_and_attempts() -> None:
     assert str(NOT_FOUND) == (
         "GET /price/acme/price-lists/pl-1 → 404 NOT_FOUND: no list pl-1 (request id r-7, attempts 2)"
     )
-
-
-def test_a_status_error_without_a_body_still_says_what_is_known() -> None:
     error = APIStatusError(status=418, method="PUT", path="/p")
     assert str(error) == "PUT /p → 418: the body states no reason (attempts 1)"
 

@@ -498,13 +498,10 @@ async def test_repeats_are_noticed_across_an_interruption(tmp_path):
     assert report.drift == ("page 7 holds p-59, which came before", "the total was 95 and is 96 on page 10")
 
 
-async def test_items_without_an_id_are_told_apart_as_a_whole(tmp_path):
+async def test_items_without_what_tells_them_apart_are_told_apart_as_a_whole_or_kept_and_said(tmp_path):
     stored = [{"code": "a"}, {"code": "b"}, {"code": "a"}]
     report = await export(listing(Shop(stored), size=2), tmp_path / "a.jsonl")
     assert report.drift == ("page 2 holds an item, which came before",)
-
-
-async def test_items_without_the_property_to_tell_them_by_are_kept_and_said(tmp_path):
     stored = [{"metadata": {"key": 1}}, {"metadata": {"key": 1}}, {"code": "b"}, {"code": "b"}]
     report = await export(listing(Shop(stored)), tmp_path / "a.jsonl", dedupe_by="metadata.key")
     assert (report.items, report.removed) == (3, 1)

@@ -79,14 +79,6 @@ async def answer(request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json={"id": "pl-1"})
 
 
-def test_a_client_belongs_to_its_first_event_loop() -> None:
-    emporix = answering(answer)
-    asyncio.run(emporix.call("price.price_lists.get", path={"priceListId": "pl-1"}))
-    for run in (asyncio.run, anyio.run):
-        with pytest.raises(InvalidCall, match="another event loop"):
-            run(used, emporix) if run is anyio.run else run(used(emporix))
-
-
 async def used(emporix: Emporix) -> None:
     await emporix.call("price.price_lists.get", path={"priceListId": "pl-1"})
 

@@ -291,16 +291,6 @@ async def test_a_stream_that_breaks_off_says_so_after_what_came_before() -> None
             await anext(aiter(events))
 
 
-async def test_a_file_compressed_in_an_unknown_way_is_a_broken_response() -> None:
-    body = Body(b"x")
-    sender = client(giving(body, headers={"Content-Encoding": "br"}))
-    async with sender.download(DOWNLOAD) as download:
-        with pytest.raises(ConnectionFailed, match="not asked for"):
-            await anext(aiter(download))
-    assert body.closed
-    assert in_flight(sender) == 0
-
-
 async def test_an_endless_event_is_an_error_that_names_the_call(monkeypatch) -> None:
     monkeypatch.setattr("emporix_async.http.streams.EVENT_LIMIT", 10)
     monkeypatch.setattr("emporix_async.http.streams.EventParser.__init__.__defaults__", (10,))

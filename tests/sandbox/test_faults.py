@@ -120,15 +120,12 @@ def test_these_errors_come_from_a_gateway_that_lost_the_answer(sandbox, client, 
     assert written(sandbox, UPSERT) == before + 1
 
 
-def test_garbage_is_a_success_that_cannot_be_read(sandbox, client):
+def test_garbage_is_a_success_that_cannot_be_read_and_makes_none_of_a_refusal(sandbox, client):
     sandbox.faults.next(GET, Fault.GARBAGE)
     answer = client.get(PRODUCT)
     assert (answer.status_code, answer.headers["content-type"]) == (200, "application/json")
     with pytest.raises(ValueError):
         answer.json()
-
-
-def test_garbage_does_not_make_a_success_of_a_refusal(sandbox, client):
     sandbox.faults.next(GET, Fault.GARBAGE)
     assert client.get("/product/acme/products/none").status_code == 404
 
