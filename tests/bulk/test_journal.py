@@ -18,14 +18,7 @@ from emporix_api.types import Bulk, Operation
 from emporix_async import read_rows
 from emporix_async.bulk.importer import Importer
 from emporix_async.bulk.report import import_all
-from emporix_async.errors import (
-    BadRequest,
-    CallTimeout,
-    ConnectionFailed,
-    InvalidCall,
-    JournalError,
-    NotFound,
-)
+from emporix_async.errors import BadRequest, CallTimeout, ConnectionFailed, InvalidCall, JournalError, NotFound
 from tests.fake_sender import FakeSender, Reply
 
 from .test_importer import CALL, CREATE, UPSERT, entries, ids, keys_into, multi_status, rows

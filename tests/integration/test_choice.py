@@ -69,11 +69,7 @@ async def test_what_is_no_client_of_httpx_is_refused() -> None:
 
 @every("using", ["httpcore", "httpx"])
 @every("calls_before", [0, 1])
-async def test_a_mock_sees_every_request_and_the_network_none(
-    using: str,
-    calls_before: int,
-    answered: Script,
-) -> None:
+async def test_a_mock_sees_every_request_and_the_network_none(using: str, calls_before: int, answered: Script) -> None:
     async with server(answered) as url, client(url) as emporix:
         for _ in range(calls_before):
             await get(emporix)

@@ -333,9 +333,7 @@ async def test_a_head_request_and_an_answer_without_a_body_leave_the_connection_
     assert early.connections == 1
 
 
-async def test_an_error_body_that_is_looked_at_to_its_end_keeps_its_connection(
-    connections: Connections,
-) -> None:
+async def test_an_error_body_that_is_looked_at_to_its_end_keeps_its_connection(connections: Connections) -> None:
     body = b"x" * BODY_LIMIT
     script = Script(head(b"content-length: %d" % BODY_LIMIT, status=b"400 Bad Request") + body)
     async with server(script) as url:

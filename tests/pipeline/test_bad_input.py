@@ -128,12 +128,7 @@ def test_dangling_references_become_any_value_and_are_noted_with_their_place(run
             "Thing": {"type": "object", "properties": {"a": reference("Other")}},
             "Other": {"allOf": [reference("Thing")]},
         },
-        {
-            "Thing": {
-                "type": "object",
-                "properties": {"a": {"allOf": [reference("Thing"), {"properties": {"b": {}}}]}},
-            },
-        },
+        {"Thing": {"type": "object", "properties": {"a": {"allOf": [reference("Thing"), {"properties": {"b": {}}}]}}}},
         {
             "Thing": {"anyOf": [reference("Other"), reference("Thing")]},
             "Other": {"oneOf": [reference("Thing"), {"$ref": "#"}]},
