@@ -31,8 +31,11 @@ class Cases:
         self._count += 1
         try:
             yield
-        except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001 - all of them are wanted
-            failure = error if isinstance(error, Exception) else AssertionError(str(error))
+        except BaseException as error:
+            # A failure of pytest is no Exception, and may come out of a task group. Nothing else is held back.
+            if BaseExceptionGroup("", [error]).split((Exception, pytest.fail.Exception))[1] is not None:
+                raise
+            failure = error if isinstance(error, Exception) else AssertionError(repr(error))
             failure.add_note(" - ".join(repr(part)[:100] for part in name))
             self._failures.append(failure)
 

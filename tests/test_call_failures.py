@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anyio
@@ -28,31 +28,10 @@ from emporix_async.errors import (
 )
 from emporix_async.http.problems import BODY_LIMIT
 from tests.cases import every
+from tests.http.test_streams import Body
 from tests.manual_clock import ManualClock
 
 TOKEN = {"access_token": "t0ken", "expires_in": 1000, "refresh_token": "r3fresh", "sessionId": "s-1"}
-
-
-class Pieces(httpx.AsyncByteStream):
-    """A body that tells how far it was read."""
-
-    def __init__(self, *pieces: bytes, error: type[Exception] | None = None) -> None:
-        self.pieces = pieces
-        self.error = error
-        self.read = 0
-        self.closed = False
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self.pieces:
-            if self.closed:
-                raise httpx.ReadError("closed")
-            self.read += len(piece)
-            yield piece
-        if self.error:
-            raise self.error("cut off")
-
-    async def aclose(self) -> None:
-        self.closed = True
 
 
 def client(answer: Any, *, token: Any = None, **settings: Any) -> Emporix:
@@ -91,14 +70,15 @@ WORDS = json.dumps({"code": 400, "status": "Bad Request", "message": "no", "deta
 @every("content_type", ["application/json", "text/html", "image/png", None])
 @every("breaks", [None, httpx.ReadError])
 async def test_an_error_says_as_much_as_its_body_does_whatever_that_is(body, says, content_type, breaks) -> None:
-    stream = Pieces(*body, error=breaks)
+    stream = Body(*body, *([breaks("cut off")] if breaks else []))
     headers = {"X-Request-Id": "r-1"} | ({"Content-Type": content_type} if content_type else {})
     emporix = client(lambda: httpx.Response(400, stream=stream, headers=headers))
     with pytest.raises(BadRequest) as caught:
         await emporix.price.price_lists.get("pl-1")
     code = "" if says.startswith(":") else " "
     assert str(caught.value) == f"GET /price/acme/price-lists/pl-1 → 400{code}{says} (request id r-1, attempts 1)"
-    assert stream.read <= BODY_LIMIT + 100_000
+    assert sum(map(len, body[: stream.given])) <= BODY_LIMIT + 100_000
+    assert stream.closed
     assert emporix.limits().in_flight == 0
 
 

@@ -23,10 +23,17 @@ def test_each_case_that_fails_is_named() -> None:
         with pytest.raises(ZeroDivisionError):
             a // b
 
+    @every("a", [0, 1])
+    async def grouped(a: int) -> None:
+        async with anyio.create_task_group():
+            pytest.fail("in a task group")
+
     with pytest.raises(ExceptionGroup, match=r"2 of 4 cases fail: 1 - 2, 3 - 4"):
         check()
     with pytest.raises(ExceptionGroup, match=r"2 of 2 cases fail: 2, 0") as caught:
         anyio.run(both)
+    with pytest.raises(ExceptionGroup, match="2 of 2 cases fail: 0, 1"):
+        anyio.run(grouped)
     assert [len(error.exceptions) for error in caught.value.exceptions] == [1, 1]
     assert seen == [1, 1, 2, 3, 2, 2, 0, 0]
 
