@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +13,14 @@ from tests.leaks import Watch
 # No test depends on how fast the machine is.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pycollect_makeitem(name: str, obj: object) -> None:
+    """Let every asynchronous test run on an event loop, without a word of its own."""
+    test = obj.hypothesis.inner_test if hasattr(obj, "hypothesis") else obj
+    if name.startswith("test_") and inspect.iscoroutinefunction(test):
+        pytest.mark.anyio(obj)
 
 
 @pytest.fixture(params=["asyncio", "trio"])

@@ -5,8 +5,6 @@ from __future__ import annotations
 import copy
 import pickle
 
-import pytest
-
 from emporix_async import errors
 from emporix_async.errors import (
     APIStatusError,
@@ -22,6 +20,7 @@ from emporix_async.errors import (
     TokenError,
     WrongTokenKind,
 )
+from tests.cases import every
 
 
 def public_errors() -> set[str]:
@@ -66,13 +65,10 @@ EXAMPLES = [
 ]
 
 
-def test_a_status_error_says_method_path_status_code_first_detail_request_and_attempts() -> None:
+def test_a_status_error_says_what_is_known_of_method_path_status_code_detail_request_and_attempts() -> None:
     assert str(NOT_FOUND) == (
         "GET /price/acme/price-lists/pl-1 → 404 NOT_FOUND: no list pl-1 (request id r-7, attempts 2)"
     )
-
-
-def test_a_status_error_without_a_body_still_says_what_is_known() -> None:
     error = APIStatusError(status=418, method="PUT", path="/p")
     assert str(error) == "PUT /p → 418: the body states no reason (attempts 1)"
 
@@ -101,8 +97,8 @@ def test_a_wrong_token_kind_says_how_to_get_there() -> None:
     assert "or on the client itself" in text
 
 
-@pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
-@pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
+@every("error", EXAMPLES)
+@every("twin", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
 def test_an_error_survives_copying_and_pickling(error, twin) -> None:
     other = twin(error)
     assert type(other) is type(error)
@@ -110,7 +106,7 @@ def test_an_error_survives_copying_and_pickling(error, twin) -> None:
     assert other.__dict__ == error.__dict__
 
 
-@pytest.mark.parametrize("name", sorted(public_errors()))
+@every("name", sorted(public_errors()))
 def test_an_error_can_be_made_without_its_facts_for_the_tests_of_a_program(name) -> None:
     error = getattr(errors, name)()
     assert isinstance(str(error), str)

@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import pytest
-
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "emporix_async"
 
@@ -87,41 +85,47 @@ def imported_rooms(path: Path) -> Iterator[tuple[str, list[str]]]:
 
 
 FACADE = [path for path in modules_of(PACKAGE) if room_of(path) != "sandbox"]
-facade = pytest.mark.parametrize("path", FACADE, ids=lambda path: str(path.relative_to(PACKAGE)))
 
 
-@facade
-def test_a_module_imports_only_from_its_own_layer_and_those_below(path: Path) -> None:
-    own = LAYER[room_of(path)]
-    for room, _ in imported_rooms(path):
-        if room == "sandbox":
-            assert room_of(path) == "cli", "only the command line starts the sandbox"
-        else:
-            assert LAYER[room] <= own, f"{room} is above"
+def named(path: Path) -> str:
+    return path.relative_to(PACKAGE).as_posix()
 
 
-@facade
-def test_another_room_is_imported_only_through_its_door(path: Path) -> None:
-    for room, below in imported_rooms(path):
-        if room != room_of(path) and below:
-            inside = PACKAGE / room
-            assert not (inside / f"{below[0]}.py").exists(), f"{room}.{'.'.join(below)} is inside of {room}"
+def test_a_module_imports_only_from_its_own_layer_and_those_below() -> None:
+    wrong = [
+        f"{named(path)} imports {room}"
+        for path in FACADE
+        for room, _ in imported_rooms(path)
+        # Only the command line starts the sandbox.
+        if (room_of(path) != "cli" if room == "sandbox" else LAYER[room] > LAYER[room_of(path)])
+    ]
+    assert wrong == []
 
 
-@facade
-def test_the_http_libraries_are_named_in_few_modules(path: Path) -> None:
-    name = path.relative_to(PACKAGE).as_posix()
-    if name in TRANSPORTS or room_of(path) == "cli":
-        return
-    for each in imports_of(path):
-        if each.name.split(".")[0] in HTTP_LIBRARIES:
-            assert each.only_for_types, each.name
-            assert name in ONLY_FOR_TYPES
+def test_another_room_is_imported_only_through_its_door() -> None:
+    wrong = [
+        f"{named(path)} imports {room}.{'.'.join(below)}"
+        for path in FACADE
+        for room, below in imported_rooms(path)
+        if room != room_of(path) and below and (PACKAGE / room / f"{below[0]}.py").exists()
+    ]
+    assert wrong == []
 
 
-@pytest.mark.parametrize("path", modules_of(PACKAGE), ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_a_module_is_read_in_one_sitting(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= MAX_LINES
+def test_the_http_libraries_are_named_in_few_modules() -> None:
+    wrong = [
+        f"{named(path)} imports {each.name}"
+        for path in FACADE
+        if named(path) not in TRANSPORTS and room_of(path) != "cli"
+        for each in imports_of(path)
+        if each.name.split(".")[0] in HTTP_LIBRARIES and not (each.only_for_types and named(path) in ONLY_FOR_TYPES)
+    ]
+    assert wrong == []
+
+
+def test_a_module_is_read_in_one_sitting() -> None:
+    lengths = {named(path): len(path.read_text(encoding="utf-8").splitlines()) for path in modules_of(PACKAGE)}
+    assert {name: lines for name, lines in lengths.items() if lines > MAX_LINES} == {}
 
 
 def test_no_import_goes_in_a_circle() -> None:

@@ -15,8 +15,6 @@ from emporix_async import Credential, Emporix
 from emporix_async.errors import CallTimeout, Conflict, InvalidCall, NotFound
 from tests.manual_clock import ManualClock
 
-pytestmark = pytest.mark.anyio
-
 
 class Store:
     """A price list that is written with its version; `before_put` happens just before a put is looked at.

@@ -17,8 +17,6 @@ from emporix_async.errors import CallTimeout, ConnectionFailed, InvalidCall, Not
 from tests.manual_clock import ManualClock
 from tests.scripted_api import ScriptedAPI
 
-pytestmark = pytest.mark.anyio
-
 GET = "price.price_lists.get"
 CART = "cart.carts.get"
 CART_1 = {"cartId": "c-1"}

@@ -39,8 +39,6 @@ from emporix_async import (
 from emporix_async.auth import people as people_tokens
 from tests.manual_clock import ManualClock
 
-pytestmark = pytest.mark.anyio
-
 BEGIN = "/customerlogin/auth/anonymous/login"
 CONTINUE = "/customerlogin/auth/anonymous/refresh"
 LOGIN = "/customer/acme/login"
@@ -187,14 +185,6 @@ async def test_a_login_is_made_with_the_guests_token_and_gives_a_session_of_its_
     await guest.customer_account.me.get()
     assert api.bearers(ME) == ["Bearer customer-t0ken-1", "Bearer guest-t0ken-1"]
     assert (customer.session_id, customer.state().saas_token) == ("customer-session", "s4as-token")
-
-
-async def test_a_wrong_password_is_unauthorized_and_not_shown(emporix, api) -> None:
-    api.answers[LOGIN] = [httpx.Response(401, json={"message": "pa55word is wrong"}) for _ in range(2)]
-    with pytest.raises(Unauthorized) as caught:
-        await emporix.anonymous().login("ada@shop.test", "pa55word")
-    assert "pa55word" not in str(caught.value)
-    assert "[redacted] is wrong" in str(caught.value)
 
 
 async def test_a_refresh_rotates_and_keeps_the_saas_token(customer, api, clock) -> None:
@@ -733,6 +723,7 @@ async def test_the_error_of_a_login_contains_neither_address_nor_password(empori
     shown = str(vars(caught.value)).lower()
     assert "shop.test" not in shown
     assert "pa55word" not in shown
+    assert caught.value.message == "[redacted] has another password than [redacted]"
 
 
 async def test_a_logout_during_a_renewal_in_the_background_revokes_the_newest_token(customer, api, clock) -> None:

@@ -39,17 +39,15 @@ def test_a_storefront_credential_needs_no_secret() -> None:
     assert Credential("shop-1", kind="storefront").client_secret == ""
 
 
-def test_the_whole_environment_is_read() -> None:
+def test_the_environment_is_read_and_what_is_optional_in_it_may_be_missing() -> None:
     found = read_environment(FULL)
     assert found.tenant == "acme"
     assert [(key.client_id, key.kind) for key in found.credentials] == [("key-1", "service"), ("shop-1", "storefront")]
     assert found.base_url == "https://api.emporix.test"
-
-
-def test_what_is_optional_may_be_missing() -> None:
     found = read_environment({name: FULL[name] for name in list(FULL)[:3]})
     assert len(found.credentials) == 1
     assert found.base_url is None
+    assert read_environment({"EMPORIX_TENANT": "acme"}, with_token=True).credentials == ()
 
 
 @pytest.mark.parametrize("name", ["EMPORIX_TENANT", "EMPORIX_CLIENT_ID", "EMPORIX_CLIENT_SECRET"])
@@ -64,10 +62,6 @@ def test_a_missing_variable_is_named(name, value) -> None:
 def test_all_that_is_missing_is_named_at_once() -> None:
     with pytest.raises(ConfigurationError, match="EMPORIX_TENANT and EMPORIX_CLIENT_ID and EMPORIX_CLIENT_SECRET"):
         read_environment({})
-
-
-def test_with_a_ready_made_token_no_credential_is_needed() -> None:
-    assert read_environment({"EMPORIX_TENANT": "acme"}, with_token=True).credentials == ()
 
 
 @pytest.mark.parametrize("tenant", ["abc", "acme2", "a" * 16])

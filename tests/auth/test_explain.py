@@ -10,8 +10,6 @@ from emporix_async import Credential, Emporix, InvalidCall
 from tests.manual_clock import ManualClock
 from tests.token_endpoint import CREATE, LIST, MANAGE, OPEN, READ, Endpoint, source
 
-pytestmark = pytest.mark.anyio
-
 KEYS = Credential("backend", "s3cret"), Credential("reader", "0ther", [READ])
 
 

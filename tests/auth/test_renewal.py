@@ -12,8 +12,6 @@ from emporix_async.concurrency import BackgroundTasks
 from emporix_async.errors import EmporixError
 from tests.manual_clock import ManualClock
 
-pytestmark = pytest.mark.anyio
-
 
 class ForeignError(Exception):
     """An error that cannot be copied, as those of users' hooks may be."""

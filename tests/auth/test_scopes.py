@@ -46,31 +46,27 @@ def asked(wanted: list[str], *keys: Credential) -> list[Key]:
     return candidates(wanted, keys)
 
 
-def test_plain_scopes_come_before_own_ones_and_reading_before_managing() -> None:
+def test_plain_scopes_come_before_own_and_vendor_ones_and_reading_before_managing() -> None:
     assert asked([READ_OWN, MANAGE, READ], key()) == [("key", READ), ("key", MANAGE), ("key", READ_OWN)]
-
-
-def test_vendor_scopes_come_last() -> None:
     assert asked(["product.product_manage_by_vendor", "product.product_manage"], key())[0] == (
         "key",
         "product.product_manage",
     )
 
 
-def test_a_restricted_key_that_covers_the_operation_comes_before_the_backend_key() -> None:
+def test_a_restricted_key_comes_before_the_backend_key_unless_its_scope_is_an_own_one() -> None:
     assert asked([READ], key("backend"), key("wide", {READ, MANAGE}), key("narrow", {READ})) == [
         ("narrow", READ),
         ("wide", READ),
         ("backend", READ),
     ]
-
-
-def test_a_plain_scope_of_the_backend_key_comes_before_an_own_one_of_a_restricted_key() -> None:
     assert asked([READ_OWN, READ], key("backend"), key("narrow", {READ_OWN}))[0] == ("backend", READ)
 
 
-def test_a_key_known_to_lack_every_scope_is_not_asked() -> None:
+def test_a_key_is_not_asked_for_what_it_is_known_to_lack() -> None:
     assert asked([READ], key("other", {MANAGE})) == []
+    found = candidates([READ, MANAGE], [key()], lambda client_id, scope: (client_id, scope) == ("key", READ))
+    assert [candidate.scope for candidate in found] == [MANAGE]
 
 
 def test_a_scope_is_asked_for_as_the_key_spells_it() -> None:
@@ -81,16 +77,12 @@ def test_an_operation_without_scopes_asks_for_none() -> None:
     assert asked([], key()) == [("key", None)]
 
 
-def test_what_a_key_was_refused_is_not_asked_again() -> None:
-    found = candidates([READ, MANAGE], [key()], lambda client_id, scope: (client_id, scope) == ("key", READ))
-    assert [candidate.scope for candidate in found] == [MANAGE]
-
-
-def test_read_and_view_mean_the_same() -> None:
+def test_read_and_view_mean_the_same_but_own_does_not_stand_for_plain() -> None:
     assert canonical("a.stock_view") == canonical("a.stock_read")
     assert canonical("a.stock_view_own") == canonical("a.stock_read_own")
     assert canonical("a.stock_viewer") == "a.stock_viewer"
     assert satisfies({"a.stock_view"}, ["a.stock_read"])
+    assert not satisfies({READ_OWN}, [READ])
 
 
 def test_the_scopes_of_a_custom_entity_name_its_type_in_lower_case() -> None:
@@ -99,10 +91,6 @@ def test_the_scopes_of_a_custom_entity_name_its_type_in_lower_case() -> None:
     assert fill_scopes(wanted, {"type": "a b.c_manage"}) == ("schema.custominstance_read",)
     assert fill_scopes(wanted, {}) == ("schema.custominstance_read",)
     assert fill_scopes(wanted[:1], {"type": "Car"}) == wanted[:1]
-
-
-def test_own_does_not_stand_for_plain() -> None:
-    assert not satisfies({READ_OWN}, [READ])
 
 
 def test_the_cached_token_with_the_fewest_scopes_is_reused() -> None:

@@ -29,8 +29,6 @@ from tests.operations import TENANT, operation
 from tests.scripted_api import GET, PRICE_LIST, ScriptedAPI
 from tests.token_endpoint import CREATE, LIST, MANAGE, OPEN, ORDERS, READ, Endpoint, source
 
-pytestmark = pytest.mark.anyio
-
 
 async def test_a_token_is_fetched_with_the_narrowest_scope_that_will_do() -> None:
     endpoint = Endpoint()

@@ -27,8 +27,6 @@ from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL, TENANT
 from tests.token_endpoint import CREATE, LIST, MANAGE, ORDERS, READ, Endpoint, source
 
-pytestmark = pytest.mark.anyio
-
 posix = pytest.mark.skipif(os.name != "posix", reason="files have owners and modes on POSIX only")
 NAME = f"{BASE_URL} {TENANT} key-1"
 

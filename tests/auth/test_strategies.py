@@ -15,8 +15,6 @@ from tests.manual_clock import ManualClock
 from tests.operations import operation
 from tests.token_endpoint import CREATE, LIST, MANAGE, OPEN, ORDERS, OWN, READ, Endpoint, source
 
-pytestmark = pytest.mark.anyio
-
 EVERYTHING = f"{MANAGE} {READ} {OWN.scopes[0]}"
 
 

@@ -35,16 +35,10 @@ def statuses(body, keys, **options):
     return [entry and entry.status for entry in match_entries(body, keys, **options)]
 
 
-def test_entries_are_mapped_by_index_in_whatever_order():
+def test_entries_are_mapped_by_index_or_else_by_the_order_of_the_request():
     body = [{"index": 1, "code": 400}, {"index": 0, "code": 201}]
     assert statuses(body, ["a", "b"]) == [201, 400]
-
-
-def test_a_wrapped_body_is_read():
     assert statuses({"items": [{"index": 0, "code": 201}]}, ["a"]) == [201]
-
-
-def test_entries_without_index_are_in_the_order_of_the_request():
     assert statuses([{"code": 201}, {"code": 204}], ["a", "b"]) == [201, 204]
 
 
@@ -54,15 +48,9 @@ def test_entries_without_index_are_mapped_by_name_where_they_have_one():
     assert statuses([{"id": "b", "code": 201}], ["a", "b", "c"]) == [None, 201, None]
 
 
-def test_too_few_entries_without_index_or_name_say_nothing():
+def test_an_item_without_one_entry_of_its_own_is_in_doubt():
     assert statuses([{"code": 201}], ["a", "b"]) == [None, None]
-
-
-def test_a_missing_entry_is_in_doubt():
     assert statuses([{"index": 1, "code": 201}], ["a", "b", "c"]) == [None, 201, None]
-
-
-def test_two_entries_for_one_item_are_in_doubt():
     body = [{"index": 0, "code": 201}, {"index": 0, "code": 400}, {"index": 1, "code": 201}]
     assert statuses(body, ["a", "b"]) == [None, 201]
 
@@ -72,12 +60,9 @@ def test_an_entry_out_of_range_is_nobodys(index):
     assert statuses([{"index": 0, "code": 201}, {"index": index, "code": 201}], ["a", "b"]) == [201, None]
 
 
-def test_an_entry_that_names_another_item_is_in_doubt():
+def test_an_entry_that_names_another_item_is_in_doubt_unless_the_server_gave_the_name():
     body = [{"index": 0, "id": "b", "code": 201}, {"index": 1, "id": "b", "code": 204}]
     assert statuses(body, ["a", "b"]) == [None, 204]
-
-
-def test_a_name_that_the_server_gave_is_no_contradiction():
     body = [{"index": 0, "id": "62d6", "code": 201}, {"index": 1, "assignmentId": "9", "productId": "b", "code": 201}]
     assert statuses(body, ["a", "b"]) == [201, 201]
 

@@ -27,27 +27,17 @@ def read(row, **changes):
     return RowReader(**{**options, **changes}).read(0, row)
 
 
-def test_a_batch_holds_no_more_items_than_allowed():
+def test_a_batch_holds_no_more_items_and_bytes_than_allowed():
     assert batches(Batcher(2, 1000), [item(n) for n in range(5)]) == [[0, 1], [2, 3], [4]]
-
-
-def test_a_batch_makes_no_longer_body_than_allowed():
-    # [xx,xx] is 7 bytes, and a third item would make it 10.
     assert batches(Batcher(200, 9), [item(n) for n in range(5)]) == [[0, 1], [2, 3], [4]]
     assert batches(Batcher(200, 10), [item(n) for n in range(5)]) == [[0, 1, 2], [3, 4]]
+    assert list(Batcher(2, 100).flush()) == []
 
 
-def test_a_repeated_key_seals_the_batch():
+def test_a_repeated_key_seals_the_batch_and_a_missing_one_does_not():
     items = [item(0, "a"), item(1, "b"), item(2, "a"), item(3, "b"), item(4, "c")]
     assert batches(Batcher(200, 1000), items) == [[0, 1], [2, 3, 4]]
-
-
-def test_items_without_a_key_seal_nothing():
     assert batches(Batcher(200, 1000), [item(n) for n in range(3)]) == [[0, 1, 2]]
-
-
-def test_nothing_makes_no_batch():
-    assert list(Batcher(2, 100).flush()) == []
 
 
 def test_encoded_items_are_joined_without_being_encoded_again():
@@ -117,11 +107,8 @@ def test_the_key_is_a_text_or_a_whole_number(row, key):
     assert read(row).key == key
 
 
-def test_the_first_field_that_a_row_has_is_its_key():
+def test_the_key_is_the_first_field_that_a_row_has_or_made_of_several():
     assert read({"id": "x", "code": "y"}, fields=("number", "code", "id")).key == "y"
-
-
-def test_a_key_may_be_made_of_several_fields():
     assert read({"site": "main", "productId": 7}, fields=("site:productId", "productId")).key == "main:7"
     assert read({"productId": 7}, fields=("site:productId", "productId")).key == "7"
 
@@ -134,11 +121,15 @@ def test_what_is_no_json_object_is_refused(row):
         read(row)
 
 
-def test_a_row_that_holds_itself_is_refused():
+def test_a_row_that_holds_itself_is_too_long_or_has_no_key_is_refused_with_the_reason():
     row: dict[str, object] = {}
     row["self"] = row
     with pytest.raises(InvalidCall, match="contains itself"):
         read(row)
+    with pytest.raises(InvalidCall, match="takes 10"):
+        read({"name": "much too long"}, most_bytes=10)
+    with pytest.raises(InvalidCall, match="no code or id"):
+        read({}, fields=("code", "id"), key_needed=True)
 
 
 def test_nan_is_refused_rather_than_sent_as_null_and_null_is_sent():
@@ -149,16 +140,6 @@ def test_nan_is_refused_rather_than_sent_as_null_and_null_is_sent():
 
 def test_a_bare_key_is_taken_where_keys_are():
     assert (read("p-1", bare_keys=True).key, read("p-1", bare_keys=True).encoded) == ("p-1", b'"p-1"')
-
-
-def test_a_row_too_long_for_a_request_is_refused():
-    with pytest.raises(InvalidCall, match="takes 10"):
-        read({"name": "much too long"}, most_bytes=10)
-
-
-def test_a_row_without_the_key_that_names_it_is_refused():
-    with pytest.raises(InvalidCall, match="no code or id"):
-        read({}, fields=("code", "id"), key_needed=True)
 
 
 def test_a_row_that_cannot_be_encoded_is_still_named():

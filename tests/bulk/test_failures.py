@@ -13,8 +13,6 @@ from emporix_async import FailureFile, read_rows
 from emporix_async.bulk.answers import Outcome
 from emporix_async.errors import InvalidCall
 
-pytestmark = pytest.mark.anyio
-
 
 def failed(index: int, row: object) -> Outcome:
     return Outcome(index, f"k{index}", "failed", 400, 1, InvalidCall("no"), row)
@@ -41,13 +39,10 @@ async def test_failed_rows_are_written_as_they_were_given_and_their_reasons_besi
     assert sorted(path.name for path in tmp_path.iterdir()) == ["failed.errors.jsonl", "failed.jsonl"]
 
 
-def test_without_a_failure_nothing_is_written(tmp_path):
+def test_without_a_failure_nothing_is_written_and_what_an_earlier_run_wrote_is_gone(tmp_path):
     with FailureFile(tmp_path / "failed.jsonl") as failures:
         failures.add(Outcome(1, "b", "skipped", None, 0, None, {"id": "b"}))
     assert list(tmp_path.iterdir()) == []
-
-
-def test_the_failures_of_an_earlier_run_are_gone_when_nothing_fails_any_more(tmp_path):
     for fails in (True, False):
         with FailureFile(tmp_path / "failed.jsonl") as failures:
             if fails:
@@ -55,18 +50,15 @@ def test_the_failures_of_an_earlier_run_are_gone_when_nothing_fails_any_more(tmp
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_import_that_breaks_off_before_a_row_failed_leaves_the_failures_of_an_earlier_run(tmp_path):
+def test_an_import_that_breaks_off_writes_what_failed_or_leaves_the_failures_of_an_earlier_run(tmp_path):
+    failures = FailureFile(tmp_path / "failed.jsonl").__enter__()
+    failures.add(failed(0, {"id": "a"}))
+    failures.__exit__(KeyError, KeyError(), None)
+    assert (tmp_path / "failed.jsonl").read_text() == '{"id":"a"}\n'
     with FailureFile(tmp_path / "failed.jsonl") as failures:
         failures.add(failed(0, {"id": "a"}))
     again = FailureFile(tmp_path / "failed.jsonl").__enter__()
     again.__exit__(KeyError, KeyError(), None)
-    assert (tmp_path / "failed.jsonl").read_text() == '{"id":"a"}\n'
-
-
-def test_what_is_known_is_written_when_the_import_breaks_off(tmp_path):
-    failures = FailureFile(tmp_path / "failed.jsonl").__enter__()
-    failures.add(failed(0, {"id": "a"}))
-    failures.__exit__(KeyError, KeyError(), None)
     assert (tmp_path / "failed.jsonl").read_text() == '{"id":"a"}\n'
 
 

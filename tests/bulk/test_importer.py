@@ -31,8 +31,6 @@ from emporix_async.errors import (
 )
 from tests.fake_sender import FakeSender, Reply
 
-pytestmark = pytest.mark.anyio
-
 CALL = {"method": "PUT", "path": "/products/bulk"}
 TIMEOUT = CallTimeout("read", **CALL)
 REFUSED = ConnectionFailed("refused", sent=False, **CALL)
@@ -128,17 +126,15 @@ async def test_no_body_is_longer_than_allowed_and_a_row_that_is_fails_by_itself(
     assert max(len(body) for body in sender.bodies) <= 100
 
 
-async def test_items_are_wrapped_where_the_operation_wants_it():
-    kind = operation(bulk=Bulk("multi_status", 200, items="items"))
-    _, sender = await outcomes_of(lambda request, body: Reply([{"index": 0, "code": 201}], 207), rows(1), kind, path={})
-    assert orjson.loads(sender.bodies[0]) == {"items": rows(1)}
-
-
-async def test_a_plain_success_is_the_success_of_every_item():
+async def test_a_plain_success_is_that_of_every_item_unless_it_has_entries():
     kind = operation("DELETE", bulk=Bulk("plain", 200))
     outcomes, sender = await outcomes_of(lambda request, body: Reply(None, 204), ["a", "b"], kind)
     assert [(o.key, o.action) for o in outcomes] == [("a", "deleted"), ("b", "deleted")]
     assert sender.bodies == [b'["a","b"]']
+    kind = operation("POST", bulk=Bulk("plain", 200))
+    body = [{"index": 0, "status": 201, "id": "1"}, {"index": 1, "status": 400, "errorMessage": "no"}]
+    outcomes, _ = await outcomes_of(lambda request, _: Reply(body), rows(2), kind)
+    assert actions(outcomes) == ["created", "failed"]
 
 
 async def test_availabilities_of_one_product_at_several_sites_share_a_request():
@@ -151,13 +147,6 @@ async def test_availabilities_of_one_product_at_several_sites_share_a_request():
     outcomes, sender = await outcomes_of(multi_status, source, kind)
     assert [o.key for o in outcomes] == ["a:p", "b:p", "a:p"]
     assert [len(orjson.loads(body)) for body in sender.bodies] == [2, 1]
-
-
-async def test_a_plain_success_with_entries_is_read_by_entry():
-    kind = operation("POST", bulk=Bulk("plain", 200))
-    body = [{"index": 0, "status": 201, "id": "1"}, {"index": 1, "status": 400, "errorMessage": "no"}]
-    outcomes, _ = await outcomes_of(lambda request, _: Reply(body), rows(2), kind)
-    assert actions(outcomes) == ["created", "failed"]
 
 
 async def test_a_success_without_entries_is_in_doubt_where_entries_are_documented():
@@ -216,14 +205,11 @@ async def test_a_conflict_after_an_answer_that_was_lost_is_in_doubt():
     assert actions(outcomes) == ["in_doubt"]
 
 
-async def test_a_creation_that_timed_out_is_in_doubt_and_not_sent_again():
+async def test_what_times_out_to_the_end_is_in_doubt_and_a_creation_is_not_sent_again():
     outcomes, sender = await outcomes_of(raising(TIMEOUT), rows(2), CREATE)
     assert actions(outcomes) == ["in_doubt", "in_doubt"]
     assert outcomes[0].error is TIMEOUT
     assert len(sender.requests) == 1
-
-
-async def test_an_upsert_that_times_out_to_the_end_is_in_doubt():
     outcomes, sender = await outcomes_of(raising(TIMEOUT), rows(2))
     assert actions(outcomes) == ["in_doubt", "in_doubt"]
     assert len(sender.requests) == 3
@@ -506,13 +492,11 @@ async def test_the_row_names_its_own_path(row, options, expected):
     assert sender.requests[0].path == {"locationId": expected}
 
 
-async def test_a_row_that_nothing_names_fails():
+async def test_a_row_that_nothing_names_or_whose_key_cannot_stand_in_a_path_fails_alone():
     outcomes, sender = await outcomes_of(lambda request, body: Reply(None, 204), [{"name": "x"}, {"id": "l"}], SINGLE)
     assert actions(outcomes) == ["failed", "updated"]
     assert sender.requests[0].path == {"locationId": "l"}
 
-
-async def test_a_key_that_cannot_stand_in_a_path_fails_only_its_row():
     def handler(request: Request, body: bytes | None) -> Reply:
         if request.path["locationId"] == "..":
             raise InvalidCall("the path parameter cannot be '..'")
@@ -548,15 +532,12 @@ async def test_parameters_of_all_requests_are_sent_with_each():
     }
 
 
-async def test_a_report_counts_everything_and_keeps_the_failures():
+async def test_a_report_counts_everything_and_keeps_a_bounded_number_of_failures():
     sender = FakeSender(lambda request, body: Reply(entries(body, lambda key: 400 if key == "p-2" else 201), 207))
     report = await import_all(sender, UPSERT, rows(5), path={})
     assert (report.total, report.succeeded, report.failed, report.in_doubt) == (5, 4, 1, 0)
     assert [failure.key for failure in report.failures] == ["p-2"]
     assert report.seconds == 0
-
-
-async def test_a_report_keeps_a_bounded_number_of_failures():
     sender = FakeSender(lambda request, body: Reply(entries(body, lambda key: 400), 207))
     report = await import_all(sender, UPSERT, rows(FAILURES_KEPT + 300), path={})
     assert report.failed == FAILURES_KEPT + 300

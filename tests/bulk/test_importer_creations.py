@@ -14,8 +14,6 @@ from emporix_async.bulk.importer import Importer
 from emporix_async.errors import MissingScope, NotFound, RateLimited, ServerError
 from tests.fake_sender import FakeSender, Reply
 
-pytestmark = pytest.mark.anyio
-
 # They create without a key of the caller's choice, so that nothing can be looked up.
 WITHOUT_KEYS = [OPERATIONS["customer.profiles.import_many"], OPERATIONS["category.categories.create_many_assignments"]]
 PRODUCTS = OPERATIONS["product.products.create_many"]

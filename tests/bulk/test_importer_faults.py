@@ -69,11 +69,7 @@ def test_whatever_fails_every_row_gets_one_outcome_and_no_false_success(seed, ke
 
     async def run() -> list[Outcome]:
         importer = Importer(
-            FakeSender(faults, concurrency=concurrency),
-            CREATE if create else UPSERT,
-            source,
-            path={},
-            **options,
+            FakeSender(faults, concurrency=concurrency), CREATE if create else UPSERT, source, path={}, **options
         )
         async with importer as outcomes:
             return [outcome async for outcome in outcomes]

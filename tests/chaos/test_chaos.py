@@ -11,7 +11,6 @@ from tests.chaos.cancelling import FAULTS, LATENCY, cancel_many
 from tests.chaos.server import server
 from tests.chaos.storm import storm
 
-pytestmark = pytest.mark.anyio
 CLIENTS = pytest.mark.parametrize(
     ("anyio_backend", "library"),
     [("asyncio", None), ("asyncio", "httpx"), ("trio", "httpx"), ("asyncio", "httpx2"), ("trio", "httpx2")],

@@ -42,22 +42,17 @@ def test_a_scope_about_a_type_is_filled_in() -> None:
     assert "custom.car_read" in run("schema.custom_entities.list_instances", "--path", "type=Car").stdout
 
 
-def test_what_cannot_be_explained_is_said_in_one_line() -> None:
+def test_what_cannot_be_explained_is_said_in_one_line_with_what_would_help() -> None:
     done = run("price.price_list.list")
     assert done.exit_code == 2
     assert "did you mean" in done.stderr
     done = run("price.price_lists.list", environment=NOTHING)
     assert done.exit_code == 2
     assert "EMPORIX_CLIENT_SECRET" in done.stderr
+    assert "/nonexistent/emporix/profiles.toml" in done.stderr
 
 
 def test_an_explanation_can_be_a_document() -> None:
     explained = json.loads(run("price.price_lists.list", "--json").stdout)
     assert (explained["action"], explained["client_id"]) == ("ask", "key-1")
     assert explained["scopes_wanted"]
-
-
-def test_without_settings_it_names_the_file_that_could_hold_them() -> None:
-    done = run("price.price_lists.list", environment=NOTHING)
-    assert done.exit_code == 2
-    assert "/nonexistent/emporix/profiles.toml" in done.stderr

@@ -52,15 +52,12 @@ def test_a_profile_names_tenant_address_and_several_keys(environ) -> None:
     assert (shop.client_id, shop.kind) == ("shop", "storefront")
 
 
-def test_the_option_comes_before_the_variable_and_both_before_the_environment(environ) -> None:
+def test_the_option_comes_before_the_variable_the_environment_and_the_default_profile(environ) -> None:
+    assert find_account(None, environ | ENVIRONMENT).tenant == "env"
+    assert find_account(None, environ).tenant == "acme"
     environ |= ENVIRONMENT | {"EMPORIX_PROFILE": "reading"}
     assert find_account("default", environ).tenant == "acme"
     assert find_account(None, environ).tenant == "other"
-
-
-def test_the_environment_comes_before_the_default_profile(environ) -> None:
-    assert find_account(None, environ | ENVIRONMENT).tenant == "env"
-    assert find_account(None, environ).tenant == "acme"
 
 
 def test_a_file_that_others_can_read_is_refused_with_the_command_to_run(environ) -> None:

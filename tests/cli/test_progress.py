@@ -18,29 +18,17 @@ from emporix_async.cli._progress import (
 from tests.manual_clock import ManualClock
 
 
-def test_a_line_says_how_far_it_has_come() -> None:
+def test_a_line_says_how_far_it_has_come_and_how_fast() -> None:
     counts = Counts(done=25_000, failed=3, in_flight=16, total=100_000)
     assert describe(counts, 10.0) == "25,000 of 100,000 (25%), 2,500/s, 16 in flight, 3 failed, 30 s left"
-
-
-def test_without_a_total_nothing_is_said_of_the_time_left() -> None:
     assert describe(Counts(done=10, in_flight=2), 5.0) == "10, 2/s, 2 in flight"
-
-
-def test_before_anything_is_done_there_is_no_rate_and_no_time_left() -> None:
-    assert describe(Counts(total=10), 0.0) == "0 of 10 (0%), 0/s"
-    assert seconds_left(Counts(total=10), 5.0) is None
-
-
-def test_an_empty_source_is_no_division_by_nothing() -> None:
-    assert describe(Counts(total=0), 0.0) == "0 of 0, 0/s"
-
-
-def test_what_an_earlier_run_did_is_not_counted_as_speed() -> None:
     assert describe(Counts(done=900, before=800, total=1000), 10.0) == "900 of 1,000 (90%), 10/s, 10 s left"
 
 
-def test_more_than_was_announced_leaves_no_negative_time() -> None:
+def test_without_a_rate_or_a_total_that_holds_there_is_no_odd_time_left() -> None:
+    assert describe(Counts(total=10), 0.0) == "0 of 10 (0%), 0/s"
+    assert seconds_left(Counts(total=10), 5.0) is None
+    assert describe(Counts(total=0), 0.0) == "0 of 0, 0/s"
     assert seconds_left(Counts(done=12, total=10), 5.0) == 0.0
 
 
@@ -49,7 +37,6 @@ def test_durations_are_short(seconds, text) -> None:
     assert duration_text(seconds) == text
 
 
-@pytest.mark.anyio
 async def test_lines_come_every_few_seconds_also_while_nothing_happens_and_once_at_the_end() -> None:
     clock, written = ManualClock(), []
     with anyio.CancelScope() as until_two:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import anyio
-import pytest
 
 from emporix_async.concurrency import BackgroundTasks
-
-pytestmark = pytest.mark.anyio
 
 
 async def fail() -> None:

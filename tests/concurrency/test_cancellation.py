@@ -37,7 +37,6 @@ class Work:
                 self.closed = True
 
 
-@pytest.mark.anyio
 async def test_what_is_made_or_raised_is_passed_on() -> None:
     async def fails() -> None:
         raise LookupError
@@ -50,7 +49,6 @@ async def test_what_is_made_or_raised_is_passed_on() -> None:
         await uninterrupted(fails)
 
 
-@pytest.mark.anyio
 async def test_a_scope_around_it_cancels_it_and_waits_for_what_is_shielded() -> None:
     work = Work()
     async with anyio.create_task_group() as tasks:
@@ -61,7 +59,6 @@ async def test_a_scope_around_it_cancels_it_and_waits_for_what_is_shielded() -> 
     assert work.closed
 
 
-@pytest.mark.anyio
 @ON_ASYNCIO
 async def test_a_task_cancelled_again_and_again_still_waits_for_what_is_shielded() -> None:
     work = Work()
@@ -79,7 +76,6 @@ async def test_a_task_cancelled_again_and_again_still_waits_for_what_is_shielded
     assert work.closed
 
 
-@pytest.mark.anyio
 @ON_ASYNCIO
 async def test_a_timeout_of_asyncio_is_one() -> None:
     work = Work()
@@ -90,7 +86,6 @@ async def test_a_timeout_of_asyncio_is_one() -> None:
     assert work.closed
 
 
-@pytest.mark.anyio
 @ON_ASYNCIO
 async def test_what_is_made_too_late_is_undone() -> None:
     started, undone = asyncio.Event(), []
@@ -130,7 +125,6 @@ class Body(httpx.AsyncByteStream):
             self.given_back = True
 
 
-@pytest.mark.anyio
 @ON_ASYNCIO
 async def test_a_connection_is_given_back_though_its_task_is_cancelled_meanwhile() -> None:
     body = Body()

@@ -109,7 +109,7 @@ def test_a_cell_of_another_type_than_its_column_is_refused(cell, kind, reason):
         unflatten({"a.b": cell}, {"a.b": kind})
 
 
-def test_columns_are_named_by_their_path():
+def test_columns_are_named_by_their_path_and_an_empty_cell_is_an_absent_property():
     item = {"id": "p", "name": {"en": "A", "de": "B"}, "labelIds": ["new"], "metadata": {"version": 3}, "mixins": {}}
     assert flatten(item) == {
         "id": "p",
@@ -119,13 +119,7 @@ def test_columns_are_named_by_their_path():
         "metadata.version": "3",
         "mixins": "{}",
     }
-
-
-def test_a_dot_in_a_name_is_not_the_end_of_it():
     assert flatten({"types": {"product.created": True}}) == {"types.product\\.created": "true"}
-
-
-def test_an_empty_cell_is_an_absent_property():
     assert unflatten({"id": "p", "name.en": "", "name.de": "B"}) == {"id": "p", "name": {"de": "B"}}
 
 

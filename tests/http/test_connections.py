@@ -30,7 +30,6 @@ def _fresh_certificates() -> Iterator[None]:
     ssl_context.cache_clear()
 
 
-@pytest.mark.anyio
 @pytest.mark.parametrize("proxy", ["http://host:s3cret", "s3cret://host", "http://\ns3cret"])
 async def test_an_invalid_proxy_is_an_error_of_the_configuration(monkeypatch, proxy) -> None:
     monkeypatch.setenv("HTTPS_PROXY", proxy)
@@ -40,7 +39,6 @@ async def test_an_invalid_proxy_is_an_error_of_the_configuration(monkeypatch, pr
     assert "s3cret" not in f"{caught.value} {caught.value.__context__!r}"
 
 
-@pytest.mark.anyio
 @pytest.mark.parametrize("kind", ["directory", "missing", "not PEM"])
 async def test_certificates_that_cannot_be_loaded_are_an_error_of_the_configuration(
     monkeypatch, tmp_path, kind
@@ -54,7 +52,6 @@ async def test_certificates_that_cannot_be_loaded_are_an_error_of_the_configurat
             await emporix.call("price.price_lists.list")
 
 
-@pytest.mark.anyio
 async def test_a_certificate_that_is_not_valid_is_not_tried_again() -> None:
     requests = []
 
@@ -80,14 +77,6 @@ async def answer(request: httpx.Request) -> httpx.Response:
     if request.url.path == "/oauth/token":
         return httpx.Response(200, json={"access_token": "t0ken", "expires_in": 100})
     return httpx.Response(200, json={"id": "pl-1"})
-
-
-def test_a_client_belongs_to_its_first_event_loop() -> None:
-    emporix = answering(answer)
-    asyncio.run(emporix.call("price.price_lists.get", path={"priceListId": "pl-1"}))
-    for run in (asyncio.run, anyio.run):
-        with pytest.raises(InvalidCall, match="another event loop"):
-            run(used, emporix) if run is anyio.run else run(used(emporix))
 
 
 async def used(emporix: Emporix) -> None:
@@ -123,7 +112,6 @@ def test_a_client_used_by_two_threads_says_so_though_its_token_or_its_only_slot_
     assert "another event loop" in errors[0]
 
 
-@pytest.mark.anyio
 async def test_a_client_that_was_closed_opens_nothing() -> None:
     emporix = Emporix("acme", token="t0ken")
     await emporix.aclose()
@@ -143,7 +131,6 @@ class Closing:
         self.closed = True
 
 
-@pytest.mark.anyio
 async def test_a_transport_that_cannot_be_closed_does_not_keep_the_others_open() -> None:
     with anyio.CancelScope() as scope:
         failing, cancelled, last = Closing(lambda: 1 / 0), Closing(scope.cancel), Closing(lambda: None)

@@ -18,6 +18,7 @@ from emporix_async.errors import APIStatusError, BadRequest, DecodeError, Empori
 from emporix_async.http.decoding import body_of
 from emporix_async.http.request import HTTPRequest
 from emporix_async.http.response import Response
+from tests.cases import every
 from tests.fake_sender import FakeCall
 from tests.manual_clock import ManualClock
 from tests.operations import operation
@@ -47,8 +48,8 @@ def decoded(one: Operation, status: int, content: bytes = b"", content_type: str
     return body_of(one, response)
 
 
-@pytest.mark.parametrize("status", [200, 201, 204])
-@pytest.mark.parametrize("one", [READS_JSON, NO_BODY, ACCEPTED])
+@every("status", [200, 201, 204])
+@every("one", [READS_JSON, NO_BODY, ACCEPTED])
 def test_the_usual_statuses_are_successes_of_every_operation(one: Operation, status: int):
     assert decoded(one, status) is None
 
@@ -61,19 +62,20 @@ def test_an_answer_of_several_statuses_is_a_success_of_a_bulk_operation():
     assert decoded(BATCH, 207, b"[]") == []
 
 
-@pytest.mark.parametrize("status", [100, 101, 199, 202, 203, 205, 206, 207, 226, 299, 300, 304])
+@every("status", [100, 101, 199, 202, 203, 205, 206, 207, 226, 299, 300, 304])
 def test_any_other_status_is_no_success(status: int):
     with pytest.raises(DecodeError, match=f"→ {status}: the operation documents no such success"):
         decoded(NO_BODY, status)
 
 
-@pytest.mark.parametrize("content", [HTML, b"OK", b"\x89PNG", b'{"id": ', b"\xff"])
-@pytest.mark.parametrize("content_type", [None, JSON, "text/html", "text/plain"])
-@pytest.mark.parametrize("one", [READS_JSON, SILENT])
+@every("content", [HTML, b"OK", b"\x89PNG", b'{"id": ', b"\xff"])
+@every("content_type", [None, JSON, "text/html", "text/plain"])
+@every("one", [READS_JSON, SILENT])
 def test_a_body_that_is_not_json_is_no_success_unless_a_file_is_documented(one: Operation, content_type, content):
     with pytest.raises(DecodeError, match="the body is not JSON") as caught:
         decoded(one, 200, content, content_type)
     assert caught.value.headers.get("content-type") == content_type
+    assert content_type is None or content_type in str(caught.value)
     assert caught.value.__cause__ is caught.value.__context__ is None
 
 
@@ -120,7 +122,7 @@ def test_numbers_that_json_does_not_have_are_not_read(content):
         decoded(READS_JSON, 200, content)
 
 
-@pytest.mark.parametrize("number", [2**64 - 1, -(2**63), 2**64, -(2**63) - 1])
+@every("number", [2**64 - 1, -(2**63), 2**64, -(2**63) - 1])
 def test_integers_are_exact_within_64_bits_and_floats_beyond(number: int):
     read = decoded(READS_JSON, 200, b'{"count": %d}' % number)["count"]
     assert type(read) is (int if -(2**63) <= number < 2**64 else float)
@@ -138,10 +140,9 @@ CALLS: list[Callable[[Emporix, bytes], Awaitable[Any]]] = [
 ]
 
 
-@pytest.mark.anyio
-@pytest.mark.parametrize("status", [200, 400])
-@pytest.mark.parametrize("depth", [200, 700, 1000, 5000])
-@pytest.mark.parametrize(("opening", "closing"), NESTED)
+@every("status", [200, 400])
+@every("depth", [200, 700, 1000, 5000])
+@every(("opening", "closing"), NESTED)
 async def test_a_body_nested_deep_is_read_or_refused(opening: bytes, closing: bytes, depth: int, status: int):
     content = opening * depth + b"1" + closing * depth
 
@@ -159,9 +160,8 @@ async def test_a_body_nested_deep_is_read_or_refused(opening: bytes, closing: by
         await CALLS[0](by_key, content)
 
 
-@pytest.mark.anyio
-@pytest.mark.parametrize("status", [101, 199, 304])
-@pytest.mark.parametrize("key", ["product.products.get", "media.assets.download"])
+@every("status", [101, 199, 304])
+@every("key", ["product.products.get", "media.assets.download"])
 async def test_a_status_outside_of_2xx_is_an_error(key: str, status: int):
     async def answer(request: httpx.Request) -> httpx.Response:
         await anyio.lowlevel.checkpoint()
@@ -193,9 +193,8 @@ def client(content_type: str | None) -> Emporix:
     return Emporix("acme", token="t", http_client=http_client, clock=ManualClock())
 
 
-@pytest.mark.anyio
 @WITHDRAWN
-@pytest.mark.parametrize("content_type", ["text/html", JSON, None])
+@every("content_type", ["text/html", JSON, None])
 async def test_a_page_is_never_the_success_of_a_call_that_writes(content_type: str | None):
     errors: dict[str, EmporixError | None] = {}
     async with client(content_type) as emporix:
@@ -208,7 +207,6 @@ async def test_a_page_is_never_the_success_of_a_call_that_writes(content_type: s
     assert len(errors) > 350
 
 
-@pytest.mark.anyio
 @WITHDRAWN
 async def test_a_page_is_never_the_success_of_an_import():
     actions: dict[str, str] = {}

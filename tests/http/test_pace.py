@@ -249,7 +249,6 @@ def attempts_over(answers: Any, clock: ManualClock | None = None, **settings: An
     return make_attempts(clock=clock or ManualClock(), http_client=client, **settings)
 
 
-@pytest.mark.anyio
 @pytest.mark.parametrize("status", [429, 503])
 async def test_what_one_sender_is_told_holds_all(status) -> None:
     clock = ManualClock()
@@ -261,7 +260,6 @@ async def test_what_one_sender_is_told_holds_all(status) -> None:
     assert clock.now() - began >= 7.0
 
 
-@pytest.mark.anyio
 @pytest.mark.parametrize("status", [500, 502, 504])
 async def test_other_failures_slow_nobody(status) -> None:
     sender = attempts_over([httpx.Response(status, headers={"Retry-After": "7"})])
@@ -269,7 +267,6 @@ async def test_other_failures_slow_nobody(status) -> None:
     assert (sender.limits.paused_for, sender.limits.requests_per_second) == (0.0, None)
 
 
-@pytest.mark.anyio
 @pytest.mark.parametrize("status", [429, 503])
 async def test_another_server_to_which_a_redirect_leads_says_nothing_of_the_api(status) -> None:
     clock = ManualClock()
@@ -284,7 +281,6 @@ async def test_another_server_to_which_a_redirect_leads_says_nothing_of_the_api(
     assert (sender.limits.paused_for, sender.limits.requests_per_second) == (0.0, None)
 
 
-@pytest.mark.anyio
 async def test_nobody_is_made_to_wait_longer_than_a_call_would_wait_by_itself() -> None:
     sender = attempts_over([httpx.Response(429, headers={"Retry-After": "3600"})] * 10)
     for _ in range(10):
@@ -293,7 +289,6 @@ async def test_nobody_is_made_to_wait_longer_than_a_call_would_wait_by_itself() 
     assert sender.limits.requests_per_second is not None
 
 
-@pytest.mark.anyio
 async def test_a_call_whose_deadline_is_nearer_than_the_end_of_the_pause_fails_at_once() -> None:
     clock = ManualClock()
     sender = attempts_over([httpx.Response(429, headers={"Retry-After": "7"})], clock)
@@ -304,7 +299,6 @@ async def test_a_call_whose_deadline_is_nearer_than_the_end_of_the_pause_fails_a
     assert sender.limits.in_flight == 0
 
 
-@pytest.mark.anyio
 async def test_those_who_wait_are_served_in_their_order_and_evenly() -> None:
     clock, sent = ManualClock(), []
 
@@ -341,7 +335,6 @@ class StandingClock(ManualClock):
         turned.set()
 
 
-@pytest.mark.anyio
 async def test_a_client_that_is_closed_while_calls_wait_for_their_turn_says_so() -> None:
     class ClosingClock(ManualClock):
         async def sleep(self, seconds: float) -> None:
@@ -356,7 +349,6 @@ async def test_a_client_that_is_closed_while_calls_wait_for_their_turn_says_so()
     assert sender.limits.in_flight == 0
 
 
-@pytest.mark.anyio
 async def test_who_gives_up_waiting_leaves_the_turn_to_the_next() -> None:
     clock = StandingClock()
     sender = attempts_over([200, 200], clock, pace=Pace(max_per_second=1))
@@ -381,7 +373,6 @@ async def test_who_gives_up_waiting_leaves_the_turn_to_the_next() -> None:
     assert sender.limits.in_flight == 0
 
 
-@pytest.mark.anyio
 async def test_a_budget_counts_every_request_and_ends_in_an_error_of_its_own() -> None:
     sender = attempts_over([503, 200], pace=Pace(max_calls=2))
     assert (await send(sender, REQUEST, idempotent=True)).call.attempts == 2
@@ -390,14 +381,12 @@ async def test_a_budget_counts_every_request_and_ends_in_an_error_of_its_own() -
     assert (sender.limits.calls_left, sender.limits.in_flight) == (0, 0)
 
 
-@pytest.mark.anyio
 async def test_a_request_that_never_left_costs_nothing_of_the_budget() -> None:
     sender = attempts_over([httpx.ConnectError, 200], pace=Pace(max_calls=2))
     assert (await send(sender, REQUEST)).call.attempts == 2
     assert sender.limits.calls_left == 1
 
 
-@pytest.mark.anyio
 @pytest.mark.parametrize(("last", "kind"), [(503, None), (httpx.ReadError, ConnectionFailed)])
 async def test_what_the_last_request_of_the_budget_met_is_what_the_caller_is_told(last, kind) -> None:
     sender = attempts_over([last], pace=Pace(max_calls=1))
@@ -408,7 +397,6 @@ async def test_what_the_last_request_of_the_budget_met_is_what_the_caller_is_tol
             await send(sender, REQUEST, idempotent=True)
 
 
-@pytest.mark.anyio
 @pytest.mark.parametrize(("first", "kind"), [(503, None), (httpx.ReadError, TransportError)])
 async def test_a_budget_that_others_use_up_before_the_next_attempt_ends_it_with_what_the_last_one_met(
     first, kind
@@ -429,7 +417,6 @@ async def test_a_budget_that_others_use_up_before_the_next_attempt_ends_it_with_
         assert caught.value.sent
 
 
-@pytest.mark.anyio
 @pytest.mark.parametrize(
     ("calls", "text"),
     [(3, r"POST /oauth/token → not sent: .*\(attempts 0\)"), (4, r"PUT .* → not sent again: .*\(attempts 2\)")],
@@ -457,7 +444,6 @@ def answer(request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json={"id": "pl-1"})
 
 
-@pytest.mark.anyio
 async def test_requests_for_tokens_count_and_all_that_share_the_connections_share_the_budget() -> None:
     emporix = client(answer, max_calls=4)
     await emporix.price.price_lists.get("pl-1")
@@ -469,7 +455,6 @@ async def test_requests_for_tokens_count_and_all_that_share_the_connections_shar
         await emporix.scopes("price.price_read").price.price_lists.get("pl-1")
 
 
-@pytest.mark.anyio
 async def test_an_import_and_a_listing_end_where_the_budget_does() -> None:
     def page(request: httpx.Request) -> httpx.Response:
         if request.url.path == "/oauth/token":
@@ -495,7 +480,6 @@ async def test_an_import_and_a_listing_end_where_the_budget_does() -> None:
     assert [outcome.index for outcome in items] == [0, 1]
 
 
-@pytest.mark.anyio
 async def test_a_limit_is_read_as_it_is_in_force() -> None:
     throttled = client(lambda request: answer(request) if request.url.path == "/oauth/token" else httpx.Response(429))
     assert throttled.limits() == Limits(16, 0, None, 0.0, 100, None)

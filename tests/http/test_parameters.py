@@ -15,8 +15,6 @@ from emporix_api.media.models import AssetCreateBlob
 from emporix_async import Emporix, Multipart, Upload
 from tests.manual_clock import ManualClock
 
-pytestmark = pytest.mark.anyio
-
 Call = Callable[[Emporix], Awaitable[object]]
 
 

@@ -114,12 +114,9 @@ def test_a_body_that_is_no_whole_json_is_read_as_far_as_it_goes(content, message
     assert parse_problem(content).message == message
 
 
-def test_only_the_beginning_of_a_huge_body_is_considered() -> None:
+def test_of_a_huge_body_only_the_beginning_is_considered_and_a_long_text_is_shortened() -> None:
     problem = parse_problem(b'{"message": "too much", "details": ["' + b"x" * 10 * BODY_LIMIT)
     assert problem.message == "too much"
-
-
-def test_a_long_text_is_shortened() -> None:
     message = read_problem({"message": "x" * 5000}).message
     assert message is not None
     assert len(message) == 300

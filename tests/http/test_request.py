@@ -73,6 +73,8 @@ def test_a_missing_and_an_unknown_path_parameter_are_named() -> None:
 def test_a_request_shows_neither_its_parameters_nor_its_body() -> None:
     request = Request("a.b.c", path={"id": "1"}, query={"token": "s3cret"}, headers={"x": "s3cret"}, body="s3cret")
     assert repr(request) == "Request(operation='a.b.c', path={'id': '1'})"
+    wire = made(POST, query={"accessToken": "s3cret"}, body={"password": "s3cret"}, headers={"saas-token": "s3cret"})
+    assert "s3cret" not in repr(wire)
 
 
 def test_the_tenant_is_not_a_parameter() -> None:
@@ -118,11 +120,8 @@ def test_query_names_are_quoted_as_well() -> None:
     assert made(query={"a.b": 1, "c&d": 2}).url.endswith("?a.b=1&c%26d=2")
 
 
-def test_every_request_says_what_it_accepts_and_for_which_tenant() -> None:
+def test_every_request_says_for_which_tenant_it_is_and_asks_for_the_media_type_of_its_answer() -> None:
     assert made().headers == {"accept": "application/json", "emporix-tenant": TENANT}
-
-
-def test_the_media_type_of_the_answer_is_asked_for() -> None:
     entry = operation("invoice.files.get", response_media="application/pdf")
     assert made(entry).headers["accept"] == "application/pdf"
 
@@ -279,7 +278,6 @@ def test_null_is_no_such_number(body) -> None:
     assert orjson.loads(made(POST, body=body).content or b"") == body
 
 
-@pytest.mark.anyio
 async def test_an_import_refuses_a_number_that_json_does_not_have_by_the_same_rule() -> None:
     http_client = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(500)))
     emporix = Emporix("acme", token="t", http_client=http_client)
@@ -349,12 +347,6 @@ def test_no_body_means_no_content_type() -> None:
     wire = made(POST)
     assert wire.content is None
     assert "content-type" not in wire.headers
-
-
-def test_json_that_is_encoded_already_is_sent_as_it_is() -> None:
-    wire = made(POST, content=b'[{"id":1}]')
-    assert wire.content == b'[{"id":1}]'
-    assert wire.headers["content-type"] == "application/json"
 
 
 def test_a_form_is_encoded_as_one() -> None:
@@ -442,14 +434,13 @@ def test_where_json_and_multipart_are_taken_the_body_decides() -> None:
     assert set(fields_of(wire)) == {"file", "body"}
 
 
-def test_multipart_is_refused_where_it_is_not_taken() -> None:
+def test_a_multipart_body_that_cannot_be_is_refused() -> None:
     with pytest.raises(InvalidCall, match=r"takes application/json, and no multipart"):
         made(POST, body=Multipart({}))
-
-
-def test_a_multipart_body_must_have_fields() -> None:
     with pytest.raises(InvalidCall, match="mapping of field names"):
         made(UPLOAD, body=b"x")
+    with pytest.raises(InvalidCall, match="has 3 bytes, not 4"):
+        made(UPLOAD, body={"file": Upload(b"abc", "a", length=4)})
 
 
 def test_a_file_is_named_after_its_path_and_measured_unread(tmp_path) -> None:
@@ -479,11 +470,6 @@ def test_a_file_that_is_not_there_is_said_to_be_before_anything_is_sent(tmp_path
 def test_what_is_no_file_is_refused(content, says) -> None:
     with pytest.raises(InvalidCall, match=says):
         made(UPLOAD, body={"file": Upload(content)})
-
-
-def test_a_length_that_is_not_that_of_the_content_is_refused() -> None:
-    with pytest.raises(InvalidCall, match="has 3 bytes, not 4"):
-        made(UPLOAD, body={"file": Upload(b"abc", "a", length=4)})
 
 
 def test_other_media_take_files_and_text() -> None:
@@ -589,8 +575,3 @@ def test_a_redirect_carries_nothing_of_the_caller_s(location, base_url, url) -> 
 )
 def test_a_redirect_to_where_it_is_not_safe_is_not_followed(location, base_url) -> None:
     assert redirected(DOWNLOAD, location, base_url=base_url) is None
-
-
-def test_a_request_shows_neither_its_query_nor_its_body() -> None:
-    wire = made(POST, query={"accessToken": "s3cret"}, body={"password": "s3cret"}, headers={"saas-token": "s3cret"})
-    assert "s3cret" not in repr(wire)

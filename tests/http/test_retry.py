@@ -83,12 +83,9 @@ def test_the_last_attempt_is_the_last() -> None:
     assert delay(429, attempt=4) is None
 
 
-def test_retry_after_is_honoured_with_some_jitter() -> None:
+def test_retry_after_is_honoured_with_some_jitter_up_to_a_minute() -> None:
     assert delay(429, retry_after=7.0, chance=0.0) == 7.0
     assert delay(429, retry_after=7.0, chance=0.5) == 7.25
-
-
-def test_a_retry_after_of_more_than_a_minute_is_not_slept() -> None:
     assert delay(429, retry_after=60.0) is not None
     assert delay(429, retry_after=60.1) is None
     assert delay(429, retry_after=float("inf")) is None
@@ -121,13 +118,10 @@ def test_the_quota_ends_a_storm_and_recovers_with_success() -> None:
     assert quota.take(503) == 5
 
 
-def test_an_attempt_after_a_throttled_one_costs_nothing() -> None:
+def test_an_attempt_costs_nothing_after_a_throttled_one_and_twice_as_much_after_a_timeout() -> None:
     quota = RetryQuota()
     quota.available = 0
     assert quota.take(429) == 0
-
-
-def test_a_timeout_costs_twice_as_much() -> None:
     quota = RetryQuota()
     assert quota.take(Failure.TIMED_OUT) == 10
     assert quota.available == 490

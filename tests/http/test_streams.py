@@ -20,8 +20,6 @@ from tests.operations import BASE_URL, TENANT, operation, table
 from tests.token_endpoint import Endpoint, source
 from tests.transports import make_attempts
 
-pytestmark = pytest.mark.anyio
-
 FILE = operation("media.assets.download", path="/media/{tenant}/assets/{id}/download", response_media="text/plain")
 PDF = operation("quote.quotes.create_pdf", "POST", "/quote/{tenant}/quotes/{id}/pdf", response_media="application/pdf")
 EVENTS = operation("import_service.runs.stream", path="/runs/{tenant}", response_media="text/event-stream")
@@ -291,16 +289,6 @@ async def test_a_stream_that_breaks_off_says_so_after_what_came_before() -> None
         assert (await anext(aiter(events))).data == "1"
         with pytest.raises(ConnectionFailed):
             await anext(aiter(events))
-
-
-async def test_a_file_compressed_in_an_unknown_way_is_a_broken_response() -> None:
-    body = Body(b"x")
-    sender = client(giving(body, headers={"Content-Encoding": "br"}))
-    async with sender.download(DOWNLOAD) as download:
-        with pytest.raises(ConnectionFailed, match="not asked for"):
-            await anext(aiter(download))
-    assert body.closed
-    assert in_flight(sender) == 0
 
 
 async def test_an_endless_event_is_an_error_that_names_the_call(monkeypatch) -> None:

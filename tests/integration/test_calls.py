@@ -14,8 +14,6 @@ from anyio.abc import SocketStream
 from emporix_async import CallTimeout, Emporix
 from emporix_async.errors import Conflict
 
-pytestmark = pytest.mark.anyio
-
 Connect = Callable[..., Emporix]
 
 

@@ -42,13 +42,10 @@ def test_an_operation_is_called_by_its_key(here) -> None:
     assert run("get", "price.price_lists", "called").exit_code == 1
 
 
-def test_an_unknown_operation_is_wrong_usage_and_names_near_ones(here) -> None:
+def test_an_unknown_operation_and_a_missing_parameter_are_wrong_usage(here) -> None:
     done = run("call", "price.price_list.get")
     assert done.exit_code == 2
     assert "did you mean price.price_lists.get" in done.stderr
-
-
-def test_a_parameter_in_the_path_that_is_missing_is_wrong_usage(here) -> None:
     done = run("call", "price.price_lists.get", "--json")
     assert done.exit_code == 2
     assert "priceListId" in json.loads(done.stderr)["error"]["message"]
@@ -180,13 +177,10 @@ def two_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbo
         yield sandbox
 
 
-def test_the_doctor_names_scopes_that_a_key_is_said_to_hold_and_lacks(two_keys) -> None:
+def test_the_doctor_names_scopes_that_a_key_lacks_and_services_that_it_can_do_anything_with(two_keys) -> None:
     done = run("doctor", "--profile", "reading")
     assert done.exit_code == 1
     assert "it lacks product.product_manage" in done.stdout
-
-
-def test_the_doctor_names_the_services_that_a_restricted_key_can_do_anything_with(two_keys) -> None:
     file = Path(os.environ["XDG_CONFIG_HOME"], "emporix", "profiles.toml")
     file.write_text(file.read_text().replace(', "product.product_manage"', ""))
     done = run("doctor", "--profile", "reading")

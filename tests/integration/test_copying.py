@@ -14,8 +14,6 @@ from emporix_async import Credential, Emporix, InvalidCall
 from emporix_async.bulk.copying import copy, portable
 from emporix_async.sandbox import Sandbox, serve
 
-pytestmark = pytest.mark.anyio
-
 PRODUCTS = 5_000
 
 

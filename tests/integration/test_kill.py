@@ -21,7 +21,6 @@ def test_an_import_that_is_killed_again_and_again_loses_nothing_and_does_nothing
     check(kind, 1000, ended)
 
 
-@pytest.mark.anyio
 async def test_a_journal_that_another_process_uses_is_refused(tmp_path):
     journal = tmp_path / "run.sqlite"
     source = tmp_path / "rows.jsonl"

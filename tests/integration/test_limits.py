@@ -17,21 +17,22 @@ from anyio.abc import SocketStream
 
 from emporix_async import BadRequest, CallTimeout, ConnectionFailed, Emporix, ResponseTooLarge
 from emporix_async.options import MAX_RESPONSE_BYTES
-from tests.integration.wires import assert_nothing_in_use, head, receive_head, send_chunk, server
+from tests.cases import every
+from tests.integration.wires import (
+    PRICE_LIST,
+    assert_nothing_in_use,
+    client,
+    get,
+    head,
+    receive_head,
+    send_chunk,
+    server,
+)
 from tests.manual_clock import ManualClock
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
+pytestmark = pytest.mark.usefixtures("wire")
 
 MEGABYTE = 1024 * 1024
-PRICE_LIST = {"priceListId": "pl-1"}
-
-
-def client(url: str, **options: object) -> Emporix:
-    return Emporix("acme", token="t0ken", base_url=url, **options)
-
-
-async def get(emporix: Emporix) -> object:
-    return await emporix.call("price.price_lists.get", path=PRICE_LIST)
 
 
 # What one response may take of memory and time
@@ -105,7 +106,7 @@ async def test_a_deadline_is_kept_while_a_body_is_unpacked(bomb: bytes) -> None:
         assert_nothing_in_use(emporix)
 
 
-@pytest.mark.parametrize("announced", ["chunked", "a length", "nothing", "chunked and a length"])
+@every("announced", ["chunked", "a length", "nothing", "chunked and a length"])
 async def test_an_endless_body_ends_at_the_limit(wire: str, announced: str) -> None:
     sent = 0
 
@@ -136,7 +137,7 @@ async def test_an_endless_body_ends_at_the_limit(wire: str, announced: str) -> N
     assert sent < 40 * MEGABYTE  # the rest is what buffers of the system hold
 
 
-@pytest.mark.parametrize("status", [b"200 OK", b"400 Bad Request"])
+@every("status", [b"200 OK", b"400 Bad Request"])
 async def test_an_endless_body_that_unpacks_to_nothing_ends_at_the_limit(status: bytes) -> None:
     blocks = b"\x00\x00\x00\xff\xff" * 13107
 
@@ -180,7 +181,7 @@ async def test_open_files_and_event_streams_do_not_hold_up_calls() -> None:
         assert_nothing_in_use(emporix)
 
 
-@pytest.mark.parametrize("library", [httpx, httpx2])
+@every("library", [httpx, httpx2])
 async def test_a_small_pool_that_was_injected_is_shared_out(library) -> None:
     limits = library.Limits(max_connections=2)
     async with server(_streaming) as url, library.AsyncClient(limits=limits) as http_client:

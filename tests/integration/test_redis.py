@@ -18,8 +18,6 @@ from emporix_async import CallTimeout, Credential, Emporix, RedisStore
 from emporix_async.sandbox import Sandbox, serve
 from tests.manual_clock import ManualClock
 
-pytestmark = pytest.mark.anyio
-
 KEY = Fernet.generate_key()
 PROCESSES = 8
 PROCESS = """

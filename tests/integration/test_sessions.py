@@ -22,8 +22,6 @@ from emporix_async import (
 )
 from emporix_async.sandbox import Sandbox
 
-pytestmark = pytest.mark.anyio
-
 PASSWORD = "pa55word"
 numbers = itertools.count()
 

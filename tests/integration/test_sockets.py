@@ -11,7 +11,7 @@ from emporix_async import Emporix, NotFound
 from emporix_async.sandbox import Sandbox
 from tests.integration.wires import assert_nothing_in_use
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
+pytestmark = pytest.mark.usefixtures("wire")
 
 Connect = Callable[..., Emporix]
 

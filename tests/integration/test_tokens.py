@@ -10,8 +10,6 @@ from emporix_async import Credential, Emporix
 from emporix_async.sandbox import ApiKey, serve
 from tests.manual_clock import ManualClock
 
-pytestmark = pytest.mark.anyio
-
 LIFETIME = 14_399.0
 
 

@@ -10,11 +10,12 @@ import anyio.lowlevel
 import pytest
 from anyio.abc import SocketAttribute, SocketStream
 
-from emporix_async import APIStatusError, ConnectionFailed, Emporix
-from tests.integration.wires import assert_nothing_in_use, head, receive_head, server
+from emporix_async import APIStatusError, ConnectionFailed
+from tests.cases import every
+from tests.integration.wires import PRICE_LIST, assert_nothing_in_use, client, get, head, receive_head, server
 from tests.manual_clock import ManualClock
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("wire")]
+pytestmark = pytest.mark.usefixtures("wire")
 
 MINE, ANOTHER = ({"id": "mine"}, b'{"id":"mine"}'), b'{"id":"another"}'
 
@@ -23,16 +24,8 @@ def response(content: bytes) -> bytes:
     return head(b"content-length: %d" % len(content)) + content
 
 
-def client(url: str) -> Emporix:
-    return Emporix("acme", token="t0ken", base_url=url, clock=ManualClock())
-
-
-async def get(emporix: Emporix) -> object:
-    return await emporix.call("price.price_lists.get", path={"priceListId": "pl-1"})
-
-
-@pytest.mark.parametrize("first", [response(MINE[1]), head(status=b"204 No Content")], ids=["a body", "no body"])
-@pytest.mark.parametrize("together", [True, False], ids=["in one packet", "afterwards"])
+@every("first", [response(MINE[1]), head(status=b"204 No Content")])
+@every("together", [True, False])  # in one packet, or afterwards
 async def test_a_response_that_arrived_on_an_idle_connection_answers_no_request(first: bytes, together: bool) -> None:  # noqa: FBT001
     idle, sent = anyio.Event(), anyio.Event()
     connections = 0
@@ -52,7 +45,7 @@ async def test_a_response_that_arrived_on_an_idle_connection_answers_no_request(
         await receive_head(stream)
         await stream.send(response(ANOTHER))
 
-    async with server(handler) as url, client(url) as emporix:
+    async with server(handler) as url, client(url, clock=ManualClock()) as emporix:
         await get(emporix)
         if not together:
             idle.set()
@@ -64,7 +57,7 @@ async def test_a_response_that_arrived_on_an_idle_connection_answers_no_request(
     assert connections == 2
 
 
-@pytest.mark.parametrize("surplus", [response(ANOTHER), None], ids=["a response", "the end"])
+@every("surplus", [response(ANOTHER), None])  # or the end
 async def test_what_arrived_on_an_idle_connection_is_seen_though_the_event_loop_has_not_looked(
     surplus: bytes | None,
 ) -> None:
@@ -76,22 +69,22 @@ async def test_what_arrived_on_an_idle_connection_is_seen_though_the_event_loop_
         await receive_head(stream)
         await stream.send(response(ANOTHER))
 
-    async with server(handler) as url, client(url) as emporix:
+    async with server(handler) as url, client(url, clock=ManualClock()) as emporix:
         await get(emporix)
         with socket.socket(fileno=os.dup(connections[0].extra(SocketAttribute.raw_socket).fileno())) as raw:
             raw.send(surplus) if surplus else raw.shutdown(socket.SHUT_WR)
-        assert await emporix.options(attempts=1).call("price.price_lists.get", path={"priceListId": "pl-1"}) == MINE[0]
+        assert await emporix.options(attempts=1).call("price.price_lists.get", path=PRICE_LIST) == MINE[0]
         assert_nothing_in_use(emporix)
     assert len(connections) == 2
 
 
-@pytest.mark.parametrize("stream", [False, True])
+@every("stream", [False, True])
 async def test_switching_protocols_is_no_success(stream: bool) -> None:  # noqa: FBT001
     async def handler(connection: SocketStream, _request: bytes) -> None:
         await connection.send(head(b"connection: upgrade", b"upgrade: websocket", status=b"101 Switching Protocols"))
         await connection.receive()  # until the client leaves
 
-    async with server(handler) as url, client(url) as emporix:
+    async with server(handler) as url, client(url, clock=ManualClock()) as emporix:
         # h11, below httpx, takes it for no HTTP: nothing asked to switch.
         with anyio.fail_after(10), pytest.raises((APIStatusError, ConnectionFailed), match=r"101|not HTTP"):
             await (emporix.media.assets.download("a").__aenter__() if stream else get(emporix))

@@ -20,6 +20,17 @@ Handler = Callable[[SocketStream, bytes], Awaitable[None]]
 WIRES = [("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx"), ("asyncio", "httpx2"), ("trio", "httpx2")]
 
 
+PRICE_LIST = {"priceListId": "pl-1"}
+
+
+def client(url: str, **options: object) -> Emporix:
+    return Emporix("acme", token="t0ken", base_url=url, **options)
+
+
+async def get(emporix: Emporix) -> object:
+    return await emporix.call("price.price_lists.get", path=PRICE_LIST)
+
+
 @asynccontextmanager
 async def server(handler: Handler) -> AsyncIterator[str]:
     """Serve HTTP with `handler`, which gets each connection and the head of its request; give the address."""

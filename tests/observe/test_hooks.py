@@ -29,8 +29,6 @@ from tests import test_sessions as people
 from tests.http.test_streams import Body
 from tests.scripted_api import FILE, FILE_PATH, GET, PRICE_LIST, SECRETS, TOKEN, ScriptedAPI, send_secrets
 
-pytestmark = pytest.mark.anyio
-
 PATH = "/price/acme/price-lists/pl-1"
 
 

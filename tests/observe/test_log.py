@@ -13,8 +13,6 @@ from emporix_async import CallTimeout, ConnectionFailed, NotFound, correlated
 from tests.http.test_streams import Body
 from tests.scripted_api import FILE, FILE_PATH, GET, PRICE_LIST, SECRETS, ScriptedAPI, send_secrets
 
-pytestmark = pytest.mark.anyio
-
 PATH = "/price/acme/price-lists/pl-1"
 
 

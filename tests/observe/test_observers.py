@@ -12,8 +12,6 @@ from emporix_async import ConfigurationError, DecodeError, Hooks, NotFound, Obse
 from emporix_async.observe import Call
 from tests.scripted_api import FILE, FILE_PATH, GET, PRICE_LIST, ScriptedAPI
 
-pytestmark = pytest.mark.anyio
-
 SECRET = "what only the observer knows"
 
 

@@ -10,16 +10,11 @@ from emporix_async import CallBudgetExceeded, ConnectionFailed, Credential, Inva
 from tests.http.test_streams import Body
 from tests.scripted_api import GET, PRICE_LIST, ScriptedAPI
 
-pytestmark = pytest.mark.anyio
 
-
-async def test_a_new_client_has_done_nothing() -> None:
+async def test_calls_requests_and_tokens_are_counted_from_nothing() -> None:
     stats = ScriptedAPI().client().stats()
     assert (stats.calls, stats.requests, stats.tokens, stats.in_flight, stats.throttled) == (0, 0, 0, 0, 0)
     assert (stats.retries, stats.errors, stats.queued_seconds, stats.backoff_seconds) == ({}, {}, 0.0, 0.0)
-
-
-async def test_calls_requests_and_tokens_are_counted() -> None:
     emporix = ScriptedAPI(503, 429, httpx.ReadError).client()
     await emporix.call(GET, path=PRICE_LIST)
     await emporix.call(GET, path=PRICE_LIST)
@@ -31,16 +26,13 @@ async def test_calls_requests_and_tokens_are_counted() -> None:
     assert stats.throttled == 1
 
 
-async def test_errors_are_counted_by_status_also_where_nothing_is_tried_again() -> None:
+async def test_errors_are_counted_by_status_or_by_why_there_was_none() -> None:
     emporix = ScriptedAPI(404, 401, 404).client()
     for _ in range(2):
         with pytest.raises(NotFound):
             await emporix.call(GET, path=PRICE_LIST)
     assert emporix.stats().errors == {"404": 2, "401": 1}
     assert emporix.stats().retries == {"401": 1}
-
-
-async def test_requests_without_an_answer_are_counted_by_why() -> None:
     emporix = ScriptedAPI(httpx.ConnectError, httpx.ReadTimeout, *[httpx.WriteError] * 9).client()
     with pytest.raises(ConnectionFailed):
         await emporix.call(GET, path=PRICE_LIST)

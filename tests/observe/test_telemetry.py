@@ -19,8 +19,6 @@ from emporix_async import ConnectionFailed, Emporix, Hooks, InvalidCall, NotFoun
 from tests.http.test_streams import Body
 from tests.scripted_api import FILE, FILE_PATH, GET, PRICE_LIST, SECRETS, ScriptedAPI, send_secrets
 
-pytestmark = pytest.mark.anyio
-
 
 class Collected:
     """What was exported."""

@@ -13,9 +13,8 @@ from emporix_async import Emporix
 from emporix_async.data.exports import export
 from emporix_async.errors import CallTimeout
 from emporix_async.paging.paginator import Paginator, as_sent
+from tests.cases import every
 from tests.fake_sender import FakeSender, Reply
-
-pytestmark = pytest.mark.anyio
 
 PAGED = [operation for operation in OPERATIONS.values() if operation.paging is not None]
 UNSTATED_SIZE = 60  # of a page where neither caller nor documents say
@@ -75,23 +74,23 @@ def listing(operation: Operation, family: Family, query: Mapping[str, object]) -
     return Paginator(FakeSender(family), operation, Request(operation.key, query=query), as_sent)
 
 
-@pytest.mark.parametrize("operation", PAGED, ids=lambda operation: operation.key)
+@every("operation", PAGED)
 async def test_every_item_is_listed_and_exported_whatever_the_family(operation, tmp_path):
     paging = operation.paging
     for query in ({}, {paging.size_parameter: 25}):
         whole = Family(paging, STORED)
         assert [item async for item in listing(operation, whole, query)] == whole.items
         assert await listing(operation, Family(paging, STORED), query).collect() == whole.items
-        path = tmp_path / "whole.jsonl"
+        path = tmp_path / f"{operation.key}.jsonl"
         report = await export(listing(operation, Family(paging, STORED), query), path)
         assert path.read_bytes() == b"".join(orjson.dumps(item) + b"\n" for item in whole.items)
         assert report.drift == ()
         assert report.items == STORED
 
 
-@pytest.mark.parametrize("operation", PAGED, ids=lambda operation: operation.key)
+@every("operation", PAGED)
 async def test_an_interrupted_export_goes_on_whatever_the_family(operation, tmp_path):
-    path = tmp_path / "part.jsonl"
+    path = tmp_path / f"{operation.key}.jsonl"
     query = {operation.paging.size_parameter: 25}
     family = Family(operation.paging, STORED, fails_at=3)
     with pytest.raises(CallTimeout):
@@ -122,7 +121,7 @@ def test_a_resource_means_its_listing():
     assert emporix.listing("price.price_lists.list_prices").operation.key == "price.price_lists.list_prices"
 
 
-@pytest.mark.parametrize(
+@every(
     ("key", "near"),
     [
         ("product.product", "product.products.list"),

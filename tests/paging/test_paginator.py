@@ -14,8 +14,6 @@ from emporix_async.http import body_of
 from emporix_async.paging.paginator import Page, Paginator
 from tests.fake_sender import FakeSender, RawReply, Reply
 
-pytestmark = pytest.mark.anyio
-
 
 def operation(paging: Paging) -> Operation:
     return Operation(
@@ -67,10 +65,16 @@ def cursor_shop(request: Request, raw_body: bytes | None) -> Reply:
     return Reply([page * 2, page * 2 + 1], headers={"x-next-cursor": str(page + 1)} if page < 4 else {})
 
 
-async def test_awaiting_gives_the_first_page_and_the_total():
+async def test_the_first_page_can_be_awaited_and_each_carries_its_number_and_the_total():
     paginator, sender = listing(Shop(25))
     assert await paginator == Page([n * 2 for n in range(10)], 1, 25)
     assert len(sender.requests) == 1
+    paginator, _ = listing(Shop(25))
+    assert [(page.number, page.total, len(page.items)) async for page in paginator.pages()] == [
+        (1, 25, 10),
+        (2, 25, 10),
+        (3, 25, 5),
+    ]
 
 
 async def test_iterating_gives_every_decoded_item_in_order():
@@ -78,15 +82,6 @@ async def test_iterating_gives_every_decoded_item_in_order():
     assert [item async for item in paginator] == [n * 2 for n in range(25)]
     assert len(sender.requests) == 3
     assert sender.most_in_flight == 1
-
-
-async def test_pages_carry_their_number_and_the_total():
-    paginator, _ = listing(Shop(25))
-    assert [(page.number, page.total, len(page.items)) async for page in paginator.pages()] == [
-        (1, 25, 10),
-        (2, 25, 10),
-        (3, 25, 5),
-    ]
 
 
 @pytest.mark.parametrize(
@@ -378,13 +373,10 @@ async def test_a_page_size_may_be_text(size):
     assert await listing(Shop(25), size=size)[0].collect() == [n * 2 for n in range(25)]
 
 
-async def test_a_window_below_one_is_refused():
+async def test_a_window_below_one_and_an_operation_that_does_not_page_are_refused():
     paginator, _ = listing(Shop(1))
     with pytest.raises(InvalidCall, match="at least 1"):
         paginator.stream(concurrency=0)
-
-
-def test_an_operation_that_does_not_page_is_refused():
     with pytest.raises(InvalidCall, match="does not page"):
         Paginator(FakeSender(Shop(1)), Operation("a", "a", "a", "a", "a", "GET", "/"), Request("a"), int)
 

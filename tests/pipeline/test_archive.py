@@ -133,11 +133,8 @@ def test_an_archive_without_documents_is_refused(tmp_path):
         read_archive(zipped(tmp_path / "a.zip", "README.md"), SOURCE)
 
 
-def test_the_archive_that_is_named_is_taken(own_archive):
+def test_the_archive_that_is_named_is_taken_or_missed(own_archive, tmp_path):
     assert find_archive(str(own_archive), {}) == own_archive
-
-
-def test_a_named_archive_that_is_not_there_is_an_error(tmp_path):
     with pytest.raises(ArchiveError, match="no such archive"):
         find_archive(str(tmp_path / "none.zip"), {})
 

@@ -19,6 +19,7 @@ from scripts.archive import ArchiveError, Source
 from scripts.generate import Inputs, Tree, generate
 from scripts.names import Overrides
 from scripts.report import Report
+from tests.pipeline.conftest import reference
 
 INPUTS = Inputs(Source("https://example.com/archive.zip", {}), Overrides(), {})
 BAD, GOOD = "some/bad/api-reference/api.yml", "some/good/api-reference/api.yml"
@@ -88,10 +89,6 @@ def answer(schema: Any) -> dict[str, Any]:
     return {"responses": {"200": {"content": {"application/json": {"schema": schema}}}}}
 
 
-def reference(name: str) -> dict[str, str]:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
 def test_dangling_references_become_any_value_and_are_noted_with_their_place(run: Run) -> None:
     operation = {
         "parameters": [
@@ -131,12 +128,7 @@ def test_dangling_references_become_any_value_and_are_noted_with_their_place(run
             "Thing": {"type": "object", "properties": {"a": reference("Other")}},
             "Other": {"allOf": [reference("Thing")]},
         },
-        {
-            "Thing": {
-                "type": "object",
-                "properties": {"a": {"allOf": [reference("Thing"), {"properties": {"b": {}}}]}},
-            },
-        },
+        {"Thing": {"type": "object", "properties": {"a": {"allOf": [reference("Thing"), {"properties": {"b": {}}}]}}}},
         {
             "Thing": {"anyOf": [reference("Other"), reference("Thing")]},
             "Other": {"oneOf": [reference("Thing"), {"$ref": "#"}]},

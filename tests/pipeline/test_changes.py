@@ -53,12 +53,9 @@ def of_fields(
     return [(one.step, f"{one.subject}: {one.text}") for one in compare(old_entry, entry)]
 
 
-def test_nothing_changed_is_nothing_told():
+def test_nothing_changed_is_nothing_told_and_prose_alone_is_a_patch():
     entries = {"x": Entry("x", "1", {KEY: operation(parameter())}, {"Thing": {"fields": {"id": "str"}}})}
     assert compare(entries, entries) == []
-
-
-def test_a_document_of_which_only_prose_changed_is_a_patch():
     assert compare({"x": Entry("x", "1")}, {"x": Entry("x", "2")}) == [Change("x", "", UNSEEN, "patch")]
 
 
@@ -89,13 +86,10 @@ def test_an_operation_that_goes_breaks_and_one_that_comes_does_not():
     ]
 
 
-def test_another_key_for_the_same_address_is_a_renaming():
+def test_another_key_for_the_same_address_or_operation_id_is_a_renaming():
     assert told({KEY: operation()}, {"x.things.fetch": operation()}) == [
         ("major", f"`x.things.fetch`: operation renamed, before `{KEY}` (`GET {PATH}`)")
     ]
-
-
-def test_another_address_and_key_for_the_same_operation_id_is_a_renaming():
     new = operation(path="/x/{tenant}/stuff/{thingId}")
     assert told({KEY: operation()}, {"x.stuff.get": new}) == [
         ("major", f"`x.stuff.get`: operation renamed, before `{KEY}` (`GET {new['path']}`, before `GET {PATH}`)")

@@ -22,11 +22,7 @@ def models(client: Client) -> ModuleType:
             "type": "object",
             "properties": {"a": text, "b": text, "deep": {"type": "object", "properties": {"x": text}}},
         },
-        "Open": {
-            "type": "object",
-            "properties": {"a": text},
-            "additionalProperties": reference("Part"),
-        },
+        "Open": {"type": "object", "properties": {"a": text}, "additionalProperties": reference("Part")},
         "Closed": {"type": "object", "properties": {"fromDate": text}, "additionalProperties": False},
     }
     return importlib.import_module(f"{client(schemas).__name__}.models")

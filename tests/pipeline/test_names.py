@@ -5,16 +5,7 @@ from typing import Any
 import pytest
 
 from scripts.archive import ROOT
-from scripts.names import (
-    Facts,
-    NameCollision,
-    Overrides,
-    identifier,
-    name_operations,
-    parameter_name,
-    singular,
-    snake,
-)
+from scripts.names import Facts, NameCollision, Overrides, identifier, name_operations, parameter_name, singular, snake
 from scripts.normalise import normalise
 
 
@@ -116,16 +107,12 @@ def test_names_do_not_depend_on_the_order_of_the_document() -> None:
     assert name_operations(operations, Overrides()) == name_operations(reversed(operations), Overrides())
 
 
-def test_names_toml_decides_first() -> None:
+def test_names_toml_decides_first_and_a_name_once_given_stays() -> None:
     one = Facts("price", "GET", "/price/{tenant}/old/{id}")
     resources = Overrides(resources={"price.old": "new"})
     methods = Overrides(methods={"price.GET /price/{tenant}/old/{id}": "other.fetch"})
     assert name_operations([one], resources)[one.address] == "price.new.get"
     assert name_operations([one], methods, {one.address: "price.old.get"})[one.address] == "price.other.fetch"
-
-
-def test_a_name_once_given_stays() -> None:
-    one = Facts("price", "GET", "/price/{tenant}/old/{id}")
     assert name_operations([one], Overrides(), {one.address: "price.elder.fetch"})[one.address] == "price.elder.fetch"
 
 

@@ -82,12 +82,9 @@ def test_a_security_scheme_that_says_so_is_for_guests_too(own_documents):
     assert [each["type"] for each in collection["post"]["x-emporix-security"]] == ["oauth2", "customer", "anonymous"]
 
 
-def test_a_missing_operation_id_is_made_of_method_and_path(paths):
+def test_a_missing_operation_id_is_made_of_method_and_path_and_a_duplicate_one_replaced(paths):
     post = paths["/parcel/{tenant}/parcels"]["post"]
     assert (post["operationId"], post["x-emporix-original-id"]) == ("post-parcel-tenant-parcels", None)
-
-
-def test_a_duplicate_operation_id_is_replaced(paths):
     second = paths["/parcel/{tenant}/parcels/{parcelId}/items/{item-id}"]["get"]
     assert second["operationId"] == "get-parcel-tenant-parcels-parcelId-items-item-id"
     assert second["x-emporix-original-id"] == "GET-parcels"
@@ -123,12 +120,9 @@ def test_a_media_type_is_handled_as_one_of_four(media, kind):
     assert kind_of(media) == kind
 
 
-def test_json_is_kept_where_an_alternative_stands_beside_it(paths):
+def test_json_is_kept_where_an_alternative_stands_beside_it_and_a_form_with_it(paths):
     answer = paths["/parcel/{tenant}/parcels/{parcelId}/items/{item-id}"]["get"]["responses"]["200"]
     assert list(answer["content"]) == ["application/json"]
-
-
-def test_a_multipart_form_stays_beside_json(paths):
     body = paths["/parcel/{tenant}/parcels/{parcelId}/label"]["put"]["requestBody"]
     assert list(body["content"]) == ["application/json", "multipart/form-data"]
 
@@ -164,12 +158,9 @@ def test_a_parameter_that_cannot_be_written_is_text(operation, schema):
     assert parameters[-1]["schema"] == TEXT
 
 
-def test_path_parameters_get_names_that_can_be_identifiers():
+def test_a_path_is_tidied_and_its_parameters_get_names_that_can_be_identifiers():
     document = {"openapi": "3.0.0", "info": {}, "paths": {'/a/{x.y}/{1"}/{id}/b/{id}': {"get": {"responses": {}}}}}
     (path,) = normalise(document, service="thing").document["paths"]
     assert path == "/a/{x_y}/{value_1}/{id}/b/{id2}"
-
-
-def test_a_path_with_a_blank_or_a_query_is_tidied():
     document = {"openapi": "3.0.0", "info": {}, "paths": {"/a /b?c=d": {"get": {"responses": {}}}}}
     assert list(normalise(document, service="thing").document["paths"]) == ["/a/b"]

@@ -86,14 +86,11 @@ def test_properties_are_told_from_keywords():
     }
 
 
-def test_what_is_inherited_stands_in_one_object(normalised):
+def test_what_is_inherited_and_what_stands_beside_it_are_one_object(normalised):
     base = {**thing(id=TEXT), "required": ["id"]}
     normal = normalised({"Base": base, "Thing": {"allOf": [{"$ref": "#/components/schemas/Base"}, thing(name=TEXT)]}})
     merged = {**thing(id=TEXT, name=TEXT), "x-emporix-required": ["id"]}
     assert normal.document["components"]["schemas"] == {"Thing": merged}
-
-
-def test_properties_beside_all_of_belong_to_it(normalised):
     normal = normalised({"Thing": {"allOf": [thing(a=TEXT)], **thing(b=TEXT)}})
     assert component(normal) == thing(a=TEXT, b=TEXT)
 
@@ -209,12 +206,9 @@ def test_a_reference_to_somewhere_inside_becomes_a_component(normalised):
     assert component(normal)["properties"]["b"] == {"$ref": "#/components/schemas/ThingA"}
 
 
-def test_an_inline_object_is_named_after_what_holds_it(normalised):
+def test_an_inline_object_is_named_after_what_holds_it_or_answers_with_it(normalised):
     normal = normalised({"Thing": thing(lines={"type": "array", "items": thing(price=thing(net=TEXT))})})
     assert set(normal.document["components"]["schemas"]) == {"Thing", "ThingLine", "ThingLinePrice"}
-
-
-def test_inline_answers_are_named_after_their_operation(normalised):
     normal = normalised(answer={"type": "array", "items": thing(id=TEXT)})
     assert answer(normal) == {"type": "array", "items": {"$ref": "#/components/schemas/GetThingsResponseItem"}}
 

@@ -56,7 +56,7 @@ def listing(*parameters: dict[str, Any], **operation: Any) -> Operation:
     return built("get", "/thing/{tenant}/things", facts)
 
 
-def test_scopes_are_a_union_of_all_alternatives() -> None:
+def test_scopes_are_a_union_of_all_alternatives_and_no_security_means_no_token() -> None:
     security = [
         {"type": "oauth2", "scopes": ["a_read", "a_manage"]},
         {"type": "oauth2", "scopes": ["a_read"]},
@@ -65,19 +65,13 @@ def test_scopes_are_a_union_of_all_alternatives() -> None:
     operation = listing(**{"x-emporix-security": security})
     assert operation.scopes == ("a_read", "a_manage")
     assert operation.token_kinds == ("service", "customer")
-
-
-def test_no_security_means_no_token() -> None:
     assert listing(**{"x-emporix-security": []}).token_kinds == ()
 
 
-def test_offset_paging_takes_its_sizes_from_the_parameters() -> None:
+def test_offset_paging_takes_its_sizes_and_its_first_page_from_the_parameters() -> None:
     size = query("pageSize", **{"x-emporix-default": 16, "x-emporix-maximum": 60})
     paging = listing(query("pageNumber", **{"x-emporix-minimum": 1}), size).paging
     assert paging == Paging("offset", default_size=16, maximum_size=60)
-
-
-def test_a_page_number_that_may_be_zero_counts_from_zero() -> None:
     paging = listing(query("pageNumber", **{"x-emporix-minimum": 0}), query("pageSize")).paging
     assert paging is not None
     assert paging.first_page == 0
@@ -116,15 +110,12 @@ def test_an_operation_that_answers_with_one_thing_does_not_page() -> None:
     assert built("post", "/thing/{tenant}/things", operation).paging is None
 
 
-def test_a_multi_status_answer_is_bulk() -> None:
+def test_a_multi_status_answer_is_bulk_and_so_is_one_with_a_status_an_entry() -> None:
     operation = built(
         "put", "/thing/{tenant}/things/bulk", {"requestBody": json(ITEMS), "responses": {"207": json(ENTRIES)}}
     )
     assert operation.name == "upsert_many"
     assert operation.bulk == Bulk("multi_status", 200)
-
-
-def test_a_status_an_entry_is_multi_status_whatever_the_answer_says() -> None:
     operation = built(
         "post",
         "/cart/{tenant}/carts/{id}/itemsBatch",
@@ -134,12 +125,9 @@ def test_a_status_an_entry_is_multi_status_whatever_the_answer_says() -> None:
     assert operation.bulk.family == "multi_status"
 
 
-def test_a_bulk_operation_without_entries_is_plain() -> None:
+def test_a_bulk_operation_without_entries_is_plain_and_a_limit_that_is_stated_counts() -> None:
     operation = built("delete", "/thing/{tenant}/things/bulk", {"requestBody": json(ITEMS), "responses": {"204": {}}})
     assert operation.bulk == Bulk("plain", 200)
-
-
-def test_a_limit_that_is_stated_counts() -> None:
     body = json({"$ref": "#/components/schemas/Listed"})
     operation = built("post", "/thing/{tenant}/things/recalculate", {"requestBody": body, "responses": {"202": {}}})
     assert operation.bulk == Bulk("plain", 1000, "productIds")

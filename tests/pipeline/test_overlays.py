@@ -25,34 +25,25 @@ def test_a_mapping_is_merged_into_what_is_there(overlays):
     assert document == {"a": {"b": {"c": 1, "d": [1, 2], "e": 2}}}
 
 
-def test_a_value_replaces_a_value(overlays):
+def test_a_value_replaces_a_value_and_is_added_to_a_list_or_a_mapping(overlays):
     document = {"paths": {"/a/{b}": {"get": {"scopes": ["x", "y z"]}}}}
     apply(document, overlays("{target: \"$.paths['/a/{b}'].get.scopes[1]\", description: why, update: y_z}"))
     assert document["paths"]["/a/{b}"]["get"]["scopes"] == ["x", "y_z"]
-
-
-def test_a_value_is_appended_to_a_list(overlays):
     document = {"a": [1]}
     apply(document, overlays("{target: $.a, description: why, update: 2}"))
     assert document == {"a": [1, 2]}
-
-
-def test_a_reference_can_be_turned_elsewhere(overlays):
     document = {"a": {"$ref": "#/x"}}
     apply(document, overlays("{target: \"$.a['$ref']\", description: why, update: '#/y'}"))
     assert document == {"a": {"$ref": "#/y"}}
+    document = {"a": 1}
+    apply(document, overlays("{target: $, description: why, update: {b: 2}}"))
+    assert document == {"a": 1, "b": 2}
 
 
 def test_elements_are_chosen_by_a_filter_and_removed_together(overlays):
     document = {"parameters": [{"name": "a"}, {"name": "b"}, {"name": "a"}]}
     apply(document, overlays("{target: \"$.parameters[?(@.name=='a')]\", description: why, remove: true}"))
     assert document == {"parameters": [{"name": "b"}]}
-
-
-def test_the_root_can_be_updated(overlays):
-    document = {"a": 1}
-    apply(document, overlays("{target: $, description: why, update: {b: 2}}"))
-    assert document == {"a": 1, "b": 2}
 
 
 def test_actions_build_on_one_another(overlays):

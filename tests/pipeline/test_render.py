@@ -229,7 +229,6 @@ def parameter(name: str, place: str, *, required: bool = False) -> dict[str, Any
     return {"name": name, "in": place, "required": required, "schema": {"type": "string"}}
 
 
-@pytest.mark.anyio
 async def test_parameters_go_where_the_document_says(client: Client) -> None:
     parameters = [
         parameter("legalInfo.legalName", "query"),
@@ -256,7 +255,6 @@ async def test_parameters_go_where_the_document_says(client: Client) -> None:
     ]
 
 
-@pytest.mark.anyio
 async def test_bodies_are_models_or_plain_data_and_are_passed_on_as_they_are(client: Client) -> None:
     body = answer(reference("Thing")) | {"required": True}
     paths = {"/thing/{tenant}/things": {"post": operation(requestBody=body)}}
@@ -268,7 +266,6 @@ async def test_bodies_are_models_or_plain_data_and_are_passed_on_as_they_are(cli
         assert recorder.request.body is value
 
 
-@pytest.mark.anyio
 async def test_an_answer_is_decoded_to_its_type(client: Client) -> None:
     paths = {
         "/thing/{tenant}/things/{id}": {"get": {"responses": {"200": answer(reference("Thing"))}}},
@@ -304,7 +301,6 @@ def test_what_is_not_json_is_read_while_it_comes(client: Client, media: str, tak
     assert recorder.request.path == {"id": "x"}
 
 
-@pytest.mark.anyio
 @pytest.mark.parametrize(("header", "answers"), [("Thing-Count", 3), ("ETag", {"Thing-Count": "3"})])
 async def test_a_head_request_answers_with_the_total_or_with_its_headers(client: Client, header, answers) -> None:
     stated = {"200": {"headers": {header: {"schema": {"type": "string"}}}}}
@@ -333,7 +329,6 @@ def form(*required: str, **fields: Any) -> dict[str, Any]:
     return {"type": "object", "properties": fields, "required": list(required)}
 
 
-@pytest.mark.anyio
 async def test_the_fields_of_a_multipart_body_are_arguments(client: Client) -> None:
     schema = form("file", "body", file=FILE, body=reference("Thing"), note={"type": "string"}, data={"type": "object"})
     package = client({"Thing": of_strings("a")}, taking(multipart=schema))
@@ -349,7 +344,6 @@ async def test_the_fields_of_a_multipart_body_are_arguments(client: Client) -> N
     assert [name for name, one in parameters.items() if one.kind is one.KEYWORD_ONLY] == ["file", "note", "data"]
 
 
-@pytest.mark.anyio
 async def test_where_json_or_multipart_is_taken_a_file_makes_the_difference(client: Client) -> None:
     multipart = form("file", "body", file=FILE, body=reference("Blob"))
     schemas = {"Link": of_strings("url"), "Blob": of_strings("name")}
@@ -366,7 +360,6 @@ async def test_where_json_or_multipart_is_taken_a_file_makes_the_difference(clie
     assert body == "models.Link | models.Blob | Mapping[str, Any]"
 
 
-@pytest.mark.anyio
 async def test_where_the_arguments_could_not_tell_the_body_does(client: Client) -> None:
     package = client({"Link": of_strings("url")}, taking(json=reference("Link"), multipart=form(file=FILE)))
     recorder = Recorder()
@@ -378,7 +371,6 @@ async def test_where_the_arguments_could_not_tell_the_body_does(client: Client) 
     assert recorder.request.body is given
 
 
-@pytest.mark.anyio
 async def test_a_body_of_another_kind_is_sent_as_it_is(client: Client) -> None:
     recorder = Recorder()
     things = resource(client(paths=taking(bytes=FILE)), "things", recorder)
@@ -490,7 +482,6 @@ def listed_things() -> dict[str, Any]:
     return {"responses": {"200": answer({"type": "array", "items": reference("Thing")})}}
 
 
-@pytest.mark.anyio
 async def test_what_is_read_and_put_at_one_path_is_modified(client: Client) -> None:
     recorder = Recorder({"a": "1"})
     things = resource(client({"Thing": of_strings("a")}, modifiable()), "things", recorder)

@@ -19,6 +19,12 @@ RESTRICTED = ApiKey("restricted", "other secret", frozenset({"price.pricelist_re
 
 
 @pytest.fixture
+def anyio_backend() -> str:
+    """Run on one event loop: in process, the sandbox waits for nothing."""
+    return "asyncio"
+
+
+@pytest.fixture
 def clock() -> ManualClock:
     return ManualClock()
 
@@ -39,13 +45,17 @@ def sandbox(app: Starlette) -> Sandbox:
     return app.state.sandbox
 
 
+def form_of(key: ApiKey | Sandbox) -> dict[str, str]:
+    """Give the form by which `key`, or the first one of a sandbox, is given a token."""
+    return {"grant_type": "client_credentials", "client_id": key.client_id, "client_secret": key.client_secret}
+
+
 @asynccontextmanager
 async def calling(app: Starlette, key: ApiKey | None = None) -> AsyncIterator[httpx.AsyncClient]:
     """Give a client with a token for `key`, the first one unless given."""
     key = key or app.state.sandbox.keys[0]
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=app.state.sandbox.url) as client:
-        form = {"grant_type": "client_credentials", "client_id": key.client_id, "client_secret": key.client_secret}
-        answer = await client.post("/oauth/token", data=form)
+        answer = await client.post("/oauth/token", data=form_of(key))
         client.headers["Authorization"] = f"Bearer {answer.json()['access_token']}"
         yield client
 

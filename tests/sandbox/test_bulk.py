@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-pytestmark = pytest.mark.anyio
-
 PRODUCTS = "/product/acme/products"
 PRICES = "/price/acme/price-lists/pl1/prices"
 
@@ -56,14 +54,11 @@ async def test_items_go_where_the_path_says(client):
     assert (await client.get("/price/acme/prices/1")).status_code == 404
 
 
-async def test_the_limit_is_taken_and_one_more_is_a_400(client):
+async def test_the_limit_of_the_operation_is_taken_and_one_more_is_a_400(client):
     assert len(codes(await client.put(f"{PRODUCTS}/bulk", json=[{"id": str(n)} for n in range(200)]))) == 200
     over = await client.put(f"{PRODUCTS}/bulk", json=[{"id": f"x{n}"} for n in range(201)])
     assert over.status_code == 400
     assert (await client.get(f"{PRODUCTS}/x1")).status_code == 404
-
-
-async def test_limits_are_the_operations_own(client):
     items = [{"id": str(n)} for n in range(51)]
     assert (await client.post("/shipping/acme/delivery-times/bulk", json=items)).status_code == 400
 

@@ -19,21 +19,13 @@ from typer.testing import CliRunner
 from emporix_async.cli import app
 from emporix_async.sandbox import Fault, Faults, Sandbox, serve
 from emporix_async.sandbox._misbehaviour import GARBAGE
-from tests.sandbox.conftest import calling
+from tests.sandbox.conftest import calling, form_of
 
 GET = "product.products.get"
 UPSERT = "product.products.upsert"
 CREATE = "product.products.create"
 TOKEN = "oauth.token.create"
 PRODUCT = "/product/acme/products/p1"
-
-
-def form_of(sandbox: Sandbox) -> dict[str, str]:
-    return {
-        "grant_type": "client_credentials",
-        "client_id": sandbox.client_id,
-        "client_secret": sandbox.client_secret,
-    }
 
 
 @pytest.fixture
@@ -128,15 +120,12 @@ def test_these_errors_come_from_a_gateway_that_lost_the_answer(sandbox, client, 
     assert written(sandbox, UPSERT) == before + 1
 
 
-def test_garbage_is_a_success_that_cannot_be_read(sandbox, client):
+def test_garbage_is_a_success_that_cannot_be_read_and_makes_none_of_a_refusal(sandbox, client):
     sandbox.faults.next(GET, Fault.GARBAGE)
     answer = client.get(PRODUCT)
     assert (answer.status_code, answer.headers["content-type"]) == (200, "application/json")
     with pytest.raises(ValueError):
         answer.json()
-
-
-def test_garbage_does_not_make_a_success_of_a_refusal(sandbox, client):
     sandbox.faults.next(GET, Fault.GARBAGE)
     assert client.get("/product/acme/products/none").status_code == 404
 
@@ -391,7 +380,6 @@ def test_what_was_carried_out_twice_is_counted(sandbox, client):
 # In process
 
 
-@pytest.mark.anyio
 async def test_in_process_answers_can_be_wrong_but_no_connection_can_break(app):
     faults = app.state.sandbox.faults
     async with calling(app) as client:
@@ -404,7 +392,6 @@ async def test_in_process_answers_can_be_wrong_but_no_connection_can_break(app):
         assert faults.injected["reset-after"] == 1
 
 
-@pytest.mark.anyio
 async def test_a_cancelled_client_ends_a_stall(sandbox, client):
     before = sandbox.open_connections
     async with httpx.AsyncClient(base_url=sandbox.url, headers=client.headers, timeout=None) as patient:

@@ -6,8 +6,6 @@ import httpx
 import orjson
 import pytest
 
-pytestmark = pytest.mark.anyio
-
 ASSETS = "/media/acme/assets"
 CONTENT = bytes(range(256)) + b"\r\n--\r\n\r\n--x"
 

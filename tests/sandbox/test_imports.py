@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
-import httpx
 import orjson
 import pytest
 
@@ -17,9 +17,9 @@ from emporix_async import Emporix
 from emporix_async.bulk.importer import Importer
 from emporix_async.errors import InvalidCall
 from emporix_async.sandbox import create_app
+from tests.cases import every
 from tests.fake_sender import FakeSender, Reply
-
-pytestmark = pytest.mark.anyio
+from tests.sandbox.conftest import calling
 
 BULK = [operation for operation in OPERATIONS.values() if operation.bulk]
 # What the sandbox answers with 501, saying so.
@@ -38,10 +38,6 @@ SINGLE = [
 ]
 DONE = {"PUT": "created", "POST": "created", "PATCH": "updated", "DELETE": "deleted"}
 CODES = {"PUT": 201, "POST": 201, "PATCH": 204, "DELETE": 204}
-
-
-def by_key(operation: Operation) -> str:
-    return operation.key
 
 
 def takes_keys(operation: Operation) -> bool:
@@ -66,7 +62,7 @@ def parameters(operation: Operation) -> dict[str, object]:
     return {name: "p1" for name in re.findall(r"\{([^{}]+)\}", operation.path) if name != "tenant"}
 
 
-@pytest.mark.parametrize("operation", BULK, ids=by_key)
+@every("operation", BULK)
 async def test_a_bulk_operation_gets_batches_up_to_its_limit_and_each_row_its_outcome(operation: Operation):
     bulk = operation.bulk
     assert bulk is not None
@@ -103,22 +99,22 @@ async def test_a_bulk_operation_gets_batches_up_to_its_limit_and_each_row_its_ou
     assert all(outcome.status == 400 for outcome in found if outcome.index in bad)
 
 
-@pytest.mark.parametrize("operation", [one for one in BULK if parameters(one)], ids=by_key)
+@every("operation", [one for one in BULK if parameters(one)])
 def test_what_an_operation_needs_in_its_path_is_asked_for_at_once(operation: Operation):
     (name, *_) = parameters(operation)
     with pytest.raises(InvalidCall, match=f"{name}.* must be given in path"):
         Importer(FakeSender(lambda request, body: Reply()), operation, [], path={})
 
 
-@pytest.fixture
-async def emporix() -> AsyncIterator[Emporix]:
-    operations = [replace(operation, token_kinds=("service",)) for operation in OPERATIONS.values()]
-    app = create_app(tenant="acme", operations=operations)
-    key = app.state.sandbox.keys[0]
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app)) as client:
-        form = {"grant_type": "client_credentials", "client_id": key.client_id, "client_secret": key.client_secret}
-        answer = await client.post(f"{app.state.sandbox.url}/oauth/token", data=form)
-        token = answer.json()["access_token"]
+# For the import, it does not matter whose token it is.
+SERVICE = [replace(operation, token_kinds=("service",)) for operation in OPERATIONS.values()]
+
+
+@asynccontextmanager
+async def into_a_sandbox() -> AsyncIterator[Emporix]:
+    """Give a client for a sandbox of its own."""
+    async with calling(create_app(tenant="acme", operations=SERVICE)) as client:
+        token = client.headers["Authorization"].removeprefix("Bearer ")
         async with Emporix("acme", token=token, base_url="https://sandbox", http_client=client) as emporix:
             yield emporix
 
@@ -129,21 +125,21 @@ async def imported(emporix: Emporix, operation: Operation) -> dict[str, str]:
         return {str(outcome.key): outcome.action async for outcome in outcomes}
 
 
-@pytest.mark.parametrize("operation", [one for one in BULK if one.key not in UNMODELLED], ids=by_key)
-async def test_a_bulk_operation_is_imported_into_the_sandbox(operation: Operation, emporix: Emporix):
-    if operation.method == "DELETE":  # what is there
-        (first, *_) = [one for one in BULK if one.path == operation.path and one.method in {"POST", "PUT"}]
-        await imported(emporix, first)
-    assert await imported(emporix, operation) == {
-        key_of(operation, number): DONE[operation.method] for number in range(5)
-    }
+@every("operation", [one for one in BULK if one.key not in UNMODELLED])
+async def test_a_bulk_operation_is_imported_into_the_sandbox(operation: Operation):
+    async with into_a_sandbox() as emporix:
+        if operation.method == "DELETE":  # what is there
+            (first, *_) = [one for one in BULK if one.path == operation.path and one.method in {"POST", "PUT"}]
+            await imported(emporix, first)
+        found = await imported(emporix, operation)
+    assert found == {key_of(operation, number): DONE[operation.method] for number in range(5)}
 
 
-@pytest.mark.parametrize("operation", SINGLE, ids=by_key)
-async def test_without_a_bulk_operation_rows_are_upserted_one_by_one(operation: Operation, emporix: Emporix):
+@every("operation", SINGLE)
+async def test_without_a_bulk_operation_rows_are_upserted_one_by_one(operation: Operation):
     *_, own = parameters(operation)
     path = {name: value for name, value in parameters(operation).items() if name != own}
     rows = [{operation.key_field or own: f"key-{number}", "name": "x"} for number in range(5)]
-    async with emporix.importer(operation.key, rows, path=path) as outcomes:
+    async with into_a_sandbox() as emporix, emporix.importer(operation.key, rows, path=path) as outcomes:
         found = {outcome.key: (outcome.action, outcome.status) async for outcome in outcomes}
     assert found == {f"key-{number}": ("created", 201) for number in range(5)}

@@ -6,8 +6,6 @@ import itertools
 
 import pytest
 
-pytestmark = pytest.mark.anyio
-
 PRODUCTS = "/product/acme/products"
 SITES = "/site/acme/sites"
 TOTAL = {"X-Total-Count": "true"}

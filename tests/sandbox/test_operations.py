@@ -12,16 +12,12 @@ from emporix_api.operations import OPERATIONS
 from emporix_api.types import Operation
 from emporix_async.sandbox import create_app
 from emporix_async.sandbox._routes import Routes
+from tests.cases import every
 from tests.sandbox.conftest import calling
 
 # For the answer, it does not matter whose token it is.
 SERVICE = [replace(operation, token_kinds=("service",)) for operation in OPERATIONS.values()]
 MODELLED = {route.operation.key: route.kind for route in Routes(OPERATIONS.values()).all}
-
-
-@pytest.fixture(scope="module")
-def answering():
-    return create_app(tenant="acme", operations=SERVICE)
 
 
 async def ask(client: httpx.AsyncClient, operation: Operation) -> httpx.Response:
@@ -35,11 +31,12 @@ async def ask(client: httpx.AsyncClient, operation: Operation) -> httpx.Response
     return await client.request(operation.method, path, json=body)
 
 
-@pytest.mark.anyio
-@pytest.mark.parametrize("anyio_backend", ["asyncio"])
-@pytest.mark.parametrize("operation", SERVICE, ids=lambda operation: operation.key)
-async def test_every_operation_has_an_answer(answering, operation):
-    async with calling(answering) as client:
+APP = create_app(tenant="acme", operations=SERVICE)
+
+
+@every("operation", SERVICE)
+async def test_every_operation_has_an_answer(operation):
+    async with calling(APP) as client:
         answer = await ask(client, operation)
     if MODELLED[operation.key] == "unmodelled":
         assert answer.status_code == 501
@@ -90,7 +87,7 @@ def test_an_action_is_not_modelled():
     assert kind_of(action, LIST, CREATE) == "unmodelled"
 
 
-@pytest.mark.parametrize("facts", [{"request_media": "multipart/form-data"}, {"response_media": "text/event-stream"}])
+@every("facts", [{"request_media": "multipart/form-data"}, {"response_media": "text/event-stream"}])
 def test_media_other_than_json_are_not_modelled(facts):
     assert kind_of(operation("PUT", "/s/{tenant}/things/{id}", "upsert", statuses=(201,), **facts)) == "unmodelled"
 

@@ -6,8 +6,6 @@ from unittest.mock import ANY
 
 import pytest
 
-pytestmark = pytest.mark.anyio
-
 SIGNUP = {"email": "Ada@shop.test", "password": "pa55word", "customerDetails": {"firstName": "Ada"}}
 LOGIN = {"email": "ada@shop.test", "password": "pa55word"}
 BEGIN = {"tenant": "acme", "client_id": "storefront"}

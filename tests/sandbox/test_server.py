@@ -19,17 +19,13 @@ from typer.testing import CliRunner
 from emporix_async.cli import app
 from emporix_async.cli._sandbox import duration
 from emporix_async.sandbox import ApiKey, Sandbox, serve
+from tests.sandbox.conftest import form_of
 
 KEY = ApiKey("backend", "a secret")
 
 
 def token_of(sandbox: Sandbox) -> dict[str, str]:
-    form = {
-        "grant_type": "client_credentials",
-        "client_id": sandbox.client_id,
-        "client_secret": sandbox.client_secret,
-    }
-    answer = httpx.post(f"{sandbox.url}/oauth/token", data=form)
+    answer = httpx.post(f"{sandbox.url}/oauth/token", data=form_of(sandbox))
     return {"Authorization": f"Bearer {answer.json()['access_token']}"}
 
 
@@ -67,7 +63,6 @@ def test_two_sandboxes_share_nothing():
         assert httpx.get(f"{second.url}/product/acme/products", headers=headers).status_code == 401
 
 
-@pytest.mark.anyio
 async def test_it_serves_many_connections_at_once():
     with serve(tenant="acme") as sandbox:
         headers = token_of(sandbox)
