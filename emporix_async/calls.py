@@ -19,6 +19,7 @@ from .options import CallOptions, merged_headers
 
 T = TypeVar("T")
 
+OK: Final = 200
 UNAUTHORIZED: Final = 401
 FORBIDDEN: Final = 403
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
@@ -135,6 +136,8 @@ class Caller:
             response = await self._redirected(response, call, stream=stream)
         if not response.is_success:
             raise _error(operation, response, token)
+        if stream and response.status not in {OK, *operation.statuses}:
+            await response.refuse("the operation documents no such success")
         return response
 
     async def _authorized(

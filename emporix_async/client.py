@@ -51,9 +51,9 @@ class Emporix(Namespaces):
         store: Keeps tokens besides the client's own memory.
         http_client: An `AsyncClient` of httpx or httpx2 that is used, and left open.
         max_concurrency: The most calls in flight. Fewer where the pool of `http_client` is smaller.
-        max_streams: The most files and event streams open at a time, besides.
+        max_streams: The most files and event streams open at a time, in addition.
         timeout: Seconds for each phase of a request. Default: those of `http_client`, or else 30, and 10 to connect.
-        options: Options for every call. Not with a timeout where `timeout` is given.
+        options: Options for every call. They contain no timeout if `timeout` is given.
         max_requests_per_second: Kept evenly, requests for tokens and retries included.
         max_calls: The most requests, those for tokens and retries included, before `CallBudgetExceeded` is raised.
         observers: One or several: `Hooks(...)`, `Telemetry()`, or subclasses of `Observer`.
@@ -82,7 +82,7 @@ class Emporix(Namespaces):
         base_url = _check_base_url(base_url)
         counts = {"max_concurrency": (max_concurrency, 1), "max_streams": (max_streams, 1), "max_calls": (max_calls, 0)}
         for name, (count, least) in counts.items():
-            if count is not None and not (isinstance(count, int) and count >= least):
+            if not (isinstance(count, int) and count >= least) and (name, count) != ("max_calls", None):
                 raise ConfigurationError(f"{name} is a whole number, at least {least}, not {count!r}")
         rate = max_requests_per_second
         if rate is not None and not (isinstance(rate, int | float) and 0 < rate < inf):
@@ -136,11 +136,13 @@ class Emporix(Namespaces):
                 operations=generated_operations,
                 strategy=self._strategy,
                 shared=shared,
+                options=caller.options,
             )
 
         async def send(request: Request, tokens: auth.TokenSource | None, attempts: int | None) -> Any:
-            # Sessions renew their tokens without the other options of calls.
-            return await replace(caller, tokens=tokens, options=CallOptions(attempts=attempts)).body(request)
+            # Sessions renew their tokens with the options of the client, not with those of a call.
+            options = replace(caller.options, attempts=attempts or caller.options.attempts, deadline=None)
+            return await replace(caller, tokens=tokens, options=options).body(request)
 
         self._caller = replace(caller, tokens=self._tokens)
         fetched = self._attempts.token_fetched
@@ -269,9 +271,9 @@ def _check_base_url(base_url: str) -> str:
         parts = urlsplit(base_url)
         host, _ = parts.hostname or "", parts.port
         check_host(host)
-    except ValueError as error:
-        raise ConfigurationError(f"the base URL cannot be read: {error}") from None
-    if parts.username is not None or parts.query or parts.fragment:
+    except ValueError:
+        raise ConfigurationError("the base URL cannot be read: it is https:// and a host, and perhaps a port") from None
+    if "@" in base_url or parts.query or parts.fragment:
         # Not shown: it may contain a password.
         raise ConfigurationError("the base URL takes no user, password, query or fragment")
     if not base_url.isprintable() or " " in base_url or not host or parts.scheme not in {"http", "https"}:

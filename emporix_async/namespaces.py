@@ -14,7 +14,7 @@ from emporix_api.services import WITHDRAWN, Services
 from emporix_api.types import UNSET, Change, Client, ImportOptions, Request, encode
 
 from .calls import Caller, unknown
-from .errors import Conflict, InvalidCall
+from .errors import Conflict, EmporixError, InvalidCall
 from .http import EVENT_STREAM, Backoff, Download, EventStream
 from .options import CallOptions, OptionNames, mapping_of, options_of
 from .paging import Paginator, as_sent
@@ -97,7 +97,7 @@ class ServiceClient:
                     raise
                 await caller.clock.sleep(delay)
             else:
-                return decode(await caller.body(reading))
+                return decode(await _read_back(caller, reading))
 
     def importer(self, operation: str, rows: Rows, **options: Any) -> Importer:
         from .bulk import Importer  # noqa: PLC0415 - only for those who import
@@ -203,7 +203,7 @@ class Namespaces(Services):
         other = copy(self)
         # Without the namespaces used so far: they call with the tokens and options of this.
         for name in vars(self):
-            if getattr(type(self), name, self) is vars(Services).get(name):
+            if name in vars(Services) and getattr(type(self), name) is vars(Services)[name]:
                 del vars(other)[name]
         vars(other).update(attributes)
         return other
@@ -222,6 +222,14 @@ def _warn_if_withdrawn(service: str, *, stacklevel: int) -> None:
         # Attributed to the caller: by default only the warnings of a program's own code are shown.
         text = f"Emporix no longer documents the service {service!r}; its client is kept as it last was"
         warnings.warn(text, DeprecationWarning, stacklevel=stacklevel)
+
+
+async def _read_back(caller: Caller, reading: Request) -> Any:
+    try:
+        return await caller.body(reading)
+    except EmporixError as error:
+        error.add_note("The change was put. Only reading the resource again has failed.")
+        raise
 
 
 def _versioned(put: Any, stored: Any, trim: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> Any:

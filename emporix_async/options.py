@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from math import inf
 from typing import Final, TypedDict
 
 from emporix_api.types import UNSET
@@ -26,8 +27,10 @@ class Timeouts:
     write: float | None
 
     def __post_init__(self) -> None:
-        for phase in (self.connect, self.read, self.write):
-            _check_seconds("timeout", phase)
+        for phase in ("connect", "read", "write"):
+            _check_seconds("timeout", getattr(self, phase))
+            if getattr(self, phase) == inf:
+                object.__setattr__(self, phase, None)
 
 
 class OptionNames(TypedDict, total=False):

@@ -10,6 +10,7 @@ from emporix_api.types import Request
 from .auth import ACCOUNT, GivenToken, SessionState, SessionTokens
 from .calls import Caller
 from .errors import InvalidCall
+from .http import body_of
 from .namespaces import Namespaces
 
 if TYPE_CHECKING:
@@ -95,5 +96,7 @@ class CustomerSession(Session):
 
     async def _revoke(self, access_token: str) -> None:
         request = Request(f"{ACCOUNT}logout", query={"accessToken": access_token})
-        # Whatever the body of the response: its status says that the token is revoked.
-        await replace(self._caller, tokens=GivenToken(access_token)).response(request)
+        response = await replace(self._caller, tokens=GivenToken(access_token)).response(request)
+        # Any other success says that the token is revoked as well, unless its body is that of something else.
+        logout = self._caller.operation(request.operation)
+        body_of(replace(logout, statuses=(response.status,)), response)

@@ -67,6 +67,7 @@ class FakeSender:
         self.concurrency = concurrency
         self.clock = ManualClock()
         self.tenant = "acme"
+        self.tokens = None
         self.base_url = "https://api.emporix.test"
         self.table: dict[str, Operation] = {}
         self.turns = turns

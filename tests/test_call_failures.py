@@ -224,7 +224,7 @@ async def test_what_the_caller_raises_inside_a_block_leaves_it_as_itself() -> No
 
 async def test_many_who_wait_for_one_token_each_get_the_error_itself() -> None:
     emporix = client(lambda: httpx.Response(200), token=lambda: httpx.Response(401, json={"error": "no"}))
-    errors: list[BaseException] = []
+    errors: list[EmporixError] = []
 
     async def call() -> None:
         with pytest.raises(TokenError) as caught:
@@ -235,6 +235,23 @@ async def test_many_who_wait_for_one_token_each_get_the_error_itself() -> None:
         for _ in range(8):
             tasks.start_soon(call)
     assert len({id(error) for error in errors}) == 8
+    assert len({error.correlation_id for error in errors}) == 8  # that of its call
+
+
+async def test_no_error_repeats_a_secret_of_an_injected_client() -> None:
+    def echo(request: httpx.Request) -> httpx.Response:
+        told = " ".join(request.headers[name] for name in ("x-api-key", "cookie"))
+        return httpx.Response(400, json={"message": f"{told} {request.url.params['sig']}"})
+
+    secrets: Any = {
+        "headers": {"X-Api-Key": "k3y-of-mine"},
+        "cookies": {"sid": "c00kie-1"},
+        "params": {"sig": "s1gned-1"},
+    }
+    http = httpx.AsyncClient(transport=httpx.MockTransport(echo), **secrets)
+    with pytest.raises(BadRequest) as caught:
+        await Emporix("acme", token="t0ken", http_client=http).price.price_lists.get("pl-1")
+    assert caught.value.message == "[redacted] sid=[redacted] [redacted]"
 
 
 async def test_no_header_of_an_error_repeats_a_secret(caplog) -> None:

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from emporix_api.types import Request
-from emporix_async import CallOptions, Credential, Emporix, Timeouts
+from emporix_async import CallOptions, Credential, Emporix, Hooks, Timeouts
 from emporix_async.errors import CallTimeout, ConnectionFailed, InvalidCall, NotFound, RateLimited, ServerError
 from tests.manual_clock import ManualClock
 from tests.scripted_api import ScriptedAPI
@@ -126,6 +126,35 @@ async def test_a_deadline_covers_the_body() -> None:
         await emporix.call(GET, path=PL_1, options=CallOptions(deadline=5))
     assert (caught.value.sent, caught.value.attempts) == (True, 1)
     assert emporix.limits().in_flight == 0
+
+
+async def test_a_call_whose_deadline_ends_in_an_observer_may_have_been_carried_out() -> None:
+    api = API(201)
+    with pytest.raises(CallTimeout) as caught:
+        await api.client(token="t", observers=Hooks(on_response=lambda _: api.never())).call(
+            "price.price_lists.create", body={}, options=CallOptions(deadline=5)
+        )
+    assert caught.value.sent
+
+
+async def test_the_options_of_the_client_hold_for_its_tokens_too() -> None:
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, json={"id": "pl-1", "access_token": "t0ken", "expires_in": 100})
+
+    http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+    options = CallOptions(timeout=3, deadline=9, headers={"X-Gateway": "g"})
+    emporix = Emporix("acme", Credential("key-1", "s3cret"), http_client=http, options=options)
+    await emporix.call(GET, path=PL_1, options=CallOptions(headers={"X-Call": "c"}))
+    assert [request.headers["x-gateway"] for request in seen] == ["g", "g"]
+    assert ["x-call" in request.headers for request in seen] == [False, True]
+    assert seen[0].extensions["timeout"]["read"] == 3
+
+
+def test_an_infinite_timeout_is_none_on_every_transport() -> None:
+    assert CallOptions(timeout=inf).timeouts == Timeouts(None, None, None)
 
 
 async def test_the_deadline_of_a_file_ends_with_its_headers() -> None:

@@ -23,6 +23,7 @@ from emporix_async import (
     ConnectionFailed,
     Credential,
     CustomerSession,
+    DecodeError,
     Emporix,
     Forbidden,
     InvalidCall,
@@ -370,7 +371,9 @@ async def test_a_company_that_is_refused_changes_nothing(customer, api) -> None:
     assert customer.state().legal_entity_id is None
 
 
-@pytest.mark.parametrize("answer", [httpx.Response(204), httpx.Response(200, text="<p>bye"), httpx.Response(202)])
+@pytest.mark.parametrize(
+    "answer", [httpx.Response(204), httpx.Response(200, json={"message": "bye"}), httpx.Response(202)]
+)
 async def test_a_logout_names_the_token_and_ends_the_session(customer, api, answer) -> None:
     api.answers[LOGOUT] = [answer]
     await customer.logout()
@@ -384,10 +387,18 @@ async def test_a_logout_names_the_token_and_ends_the_session(customer, api, answ
         await customer.act_for("le-1")
 
 
-@pytest.mark.parametrize("failures", [[httpx.Response(500)], [httpx.ReadError("lost")], [httpx.Response(401)] * 2])
+@pytest.mark.parametrize(
+    "failures",
+    [
+        [httpx.Response(500)],
+        [httpx.ReadError("lost")],
+        [httpx.Response(401)] * 2,
+        [httpx.Response(200, html="<html>Sign in")],
+    ],
+)
 async def test_a_logout_that_fails_ends_the_session_and_can_be_repeated(customer, api, failures) -> None:
     api.answers[LOGOUT] = [*failures]
-    with pytest.raises((ServerError, ConnectionFailed, Unauthorized)):
+    with pytest.raises((ServerError, ConnectionFailed, Unauthorized, DecodeError)):
         await customer.options(attempts=1).logout()
     with pytest.raises(SessionEnded, match="logged out"):
         await customer.call("customer_account.me.get")
@@ -593,13 +604,21 @@ async def test_a_state_restored_twice_is_one_session(customer, emporix, api, clo
     assert set(api.bearers(ME)) == {"Bearer customer-t0ken-2"}
 
 
-async def test_a_session_that_is_in_use_no_longer_is_not_kept(emporix) -> None:
+async def test_a_session_that_no_one_holds_is_found_until_many_others_were_used(emporix, api, clock) -> None:
     people = emporix._people
+    state = (await emporix.anonymous().login("ada@shop.test", "pa55word")).state()
+    for _ in range(3):  # the requests of a web shop, which restore what the first of them has kept
+        clock.advance(3600)
+        gc.collect()
+        await emporix.restore(state).call("customer_account.me.get")
+    assert api.paths().count(REFRESH) == 3
+    people.recent.clear()
     customer = await emporix.anonymous().login("ada@shop.test", "pa55word")
     for number in range(30):
         customer._tokens._use(replace(customer.state(), refresh_token=f"customer-r3fresh-{number}"))
     assert len(people.live) <= 21
     del customer
+    people.recent.clear()
     gc.collect()
     assert not people.live
 
@@ -713,6 +732,14 @@ async def test_an_error_repeats_no_token_that_other_requests_of_the_session_carr
         await customer.call("customer_account.me.get")
     assert caught.value.message == "[redacted] [redacted] [redacted] [redacted]"
     assert caught.value.request_id is None
+
+
+async def test_tokens_of_a_session_that_are_refused_in_a_row_are_renewed_with_pauses(customer, api, clock) -> None:
+    api.answers[ME] = [httpx.Response(401)] * 40
+    for _ in range(20):
+        with pytest.raises(Unauthorized):
+            await customer.call("customer_account.me.get")
+    assert sum(clock.slept) > 10
 
 
 async def test_the_error_of_a_login_contains_neither_address_nor_password(emporix: Emporix, api: API) -> None:

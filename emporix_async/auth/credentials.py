@@ -30,6 +30,8 @@ class Credential:
         if self.scopes is not None:
             scopes = self.scopes.split() if isinstance(self.scopes, str) else self.scopes
             object.__setattr__(self, "scopes", frozenset(scopes))
+        if not (isinstance(self.client_id, str) and isinstance(self.client_secret, str)):
+            raise ConfigurationError("the client_id and client_secret of a credential are text")
         if not self.client_id:
             raise ConfigurationError("a credential needs a client_id")
         if self.kind == "service" and not self.client_secret:
@@ -68,7 +70,7 @@ def read_environment(environ: Mapping[str, str], *, with_token: bool = False) ->
 
 def check_tenant(tenant: str) -> str:
     """Return `tenant`, or raise `ConfigurationError` if it is not a valid name."""
-    if not _TENANT.fullmatch(tenant):
+    if not isinstance(tenant, str) or not _TENANT.fullmatch(tenant):
         raise ConfigurationError(
             f"{tenant!r} is not a tenant: a tenant is 3 to 16 lowercase letters and digits, beginning with a letter"
         )

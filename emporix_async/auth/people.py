@@ -6,10 +6,10 @@ import re
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import partial
-from math import inf
+from math import inf, isfinite
 from typing import Any, Final, Literal, TypeAlias, get_args
 from weakref import WeakValueDictionary
 
@@ -38,14 +38,17 @@ from .tokens import OK, REFRESH_WINDOW, GivenToken, Token, TokenSource, is_token
 Kind = Literal["anonymous", "customer"]
 
 # Seconds for which a renewal outlives its client: a refresh token is valid once, and the next one must not be lost.
-RENEWAL_LIMIT: Final = 60.0
+RENEWAL_LIMIT: Final = 120.0
 # Whose token authorizes a customer's refresh. The documents say anonymous (security) and customer (Authorization).
 REFRESH_BEARER: Final[Kind] = "anonymous"
+# How many sessions are found by their states although no one else uses them.
+KEPT_SESSIONS: Final = 1000
 # How many former refresh tokens a session is still found by.
 FORMER_TOKENS: Final = 20
 ACCOUNT: Final = "customer_account.session."
 REFRESH: Final = f"{ACCOUNT}refresh"
-# A 401 to these means that the person is not known by what was sent.
+# A 401 to these may mean that the person is not known by what was sent: they are not repeated. It may also mean the
+# guest's token, which is renewed.
 LOGINS: Final = frozenset({f"{ACCOUNT}login", f"{ACCOUNT}login_social", f"{ACCOUNT}exchange"})
 # Sent as headers, or in queries.
 _TOKENS: Final = ("access_token", "refresh_token", "saas_token", "session_id")
@@ -93,6 +96,8 @@ class SessionState:
             # A guest has no guest: nothing is read deeper than this.
             values["guest"] = None if guest is None else cls.from_dict({**guest, "guest": None})
             typed = all(isinstance(values[name], _TYPES.get(types[name], object)) for name in types)
+            numbers = [value for name, value in values.items() if "float" in types[name] and value is not None]
+            typed = typed and all(isfinite(number) and number is not True for number in numbers)
             sendable = all(values[name] is None or is_token(values[name]) for name in _TOKENS)
             if typed and sendable and values["kind"] in get_args(Kind):
                 return cls(**values)
@@ -166,6 +171,8 @@ class People:
     clock: Clock
     background: BackgroundTasks
     live: LiveSessions = field(default_factory=WeakValueDictionary)
+    # A web shop restores a kept state for each request, and drops the session in between.
+    recent: deque[SessionTokens] = field(default_factory=partial(deque, maxlen=KEPT_SESSIONS))
 
     def restored(self, state: SessionState) -> SessionTokens:
         """Return the tokens of the session with `state`: those in use, if any: a refresh token is valid once."""
@@ -252,11 +259,12 @@ class SessionTokens:
         """Renew before the next call if `token` is still in use."""
         if self._token is not None and self._token.value == token.value:
             self._token = None
+            self._renewal.refused(token)
         return self.state is not None and self.state.refresh_token is not None
 
     def secrets(self) -> Collection[str]:
         state, guest = self.state, self._guest
-        own = () if state is None else (state.access_token, *(getattr(state, name) for name in _TOKENS))
+        own = () if state is None else [getattr(state, name) for name in _TOKENS]
         return {*filter(None, own), *(guest.secrets() if guest else ())}
 
     async def end(self, revoke: Callable[[str], Awaitable[None]]) -> None:
@@ -294,16 +302,18 @@ class SessionTokens:
             raise self._over()
         if self.state is not None and self.state.refresh_token is None:
             raise self._over("it has no valid refresh token")
+        await self._renewal.rest()
         state: SessionState | None = None
         try:
-            with anyio.move_on_after(RENEWAL_LIMIT, shield=True):
+            # The first has no refresh token to lose.
+            with anyio.move_on_after(RENEWAL_LIMIT, shield=True) if self.state else nullcontext():
                 state = await self._request(legal_entity_id, attempts)
         except (BadRequest, Unauthorized, Forbidden) as error:
             if self.state is None:
                 reason = f"no session began: {error}"
                 raise TokenError(reason, client_id=self.client_id, status=error.status, code=error.code) from error
-            # A customer who may not act for a company is still logged in.
-            if legal_entity_id is not None:
+            # A customer who may not act for a company is still logged in, and a page is one of a gateway.
+            if legal_entity_id is not None or not isinstance(error.body, Mapping) or "fault" in error.body:
                 raise
             self.state = replace(self.state, refresh_token=None)
             self._token = self._token and session_token(self.state, self._epoch)
@@ -344,6 +354,7 @@ class SessionTokens:
 
     def _use(self, state: SessionState) -> Token:
         self.state, self._token = state, session_token(state, self._epoch)
+        self.people.recent.append(self)
         key = (self.people.tenant, self.kind, state.refresh_token)
         if state.refresh_token is not None and not self._ended and self.people.live.get(key) is not self:
             self.people.live[key] = self
@@ -354,6 +365,9 @@ class SessionTokens:
 
     def _leave(self) -> None:
         """Be found no longer: a state of this session that is restored later is another session."""
+        with suppress(ValueError):
+            while True:
+                self.people.recent.remove(self)
         while self._held:
             self.people.live.pop(self._held.popleft(), None)
 

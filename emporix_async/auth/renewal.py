@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from math import inf
@@ -12,8 +13,12 @@ import anyio
 
 from ..concurrency import BackgroundTasks, Clock, logger
 from ..errors import EmporixError
+from ..http import Backoff
 from .tokens import Token
 
+# After two tokens in a row that the API refused within this many seconds, there is a pause before the next fetch.
+SOON: Final = 1.0
+BACKOFF: Final = Backoff(0.5, 10.0)
 # Seconds in which a token that is still valid is not renewed again after that has failed.
 PAUSE: Final = 10.0
 
@@ -34,10 +39,12 @@ class _Flight:
 class Renewal:
     """Fetches a token in the `background`, where no cancellation of a caller reaches it."""
 
-    def __init__(self, clock: Clock, background: BackgroundTasks) -> None:
+    def __init__(self, clock: Clock, background: BackgroundTasks, chance: Callable[[], float] = random.random) -> None:
         self._clock, self._background = clock, background
         self._flight: _Flight | None = None
-        self._paused_until = -inf
+        self._chance = chance
+        self._paused_until = self._resume_at = -inf
+        self._refusals = 0
 
     async def run(self, fetch: Fetch, *, begun_after: float = -inf, effort: float = inf) -> Token:
         """Await `fetch()`, or share the fetch under way if it began at `begun_after` or later.
@@ -57,8 +64,24 @@ class Renewal:
                 return flight.token
             error = flight.error
             if error is not None and (shared is None or shared.effort >= effort):
-                # Each task adds its own traceback to its own copy. Only our errors can certainly be copied.
-                raise copy.copy(error) if shared and isinstance(error, EmporixError) else error
+                if not isinstance(error, EmporixError):
+                    raise error  # nobody knows whether it can be copied
+                # Each task adds the traceback and the correlation id of its call to a copy.
+                raise copy.copy(error) from error.__cause__
+
+    def refused(self, token: Token) -> None:
+        """Note that the API refused `token`. After two such in a row, soon after they were made, the next one waits."""
+        now = self._clock.now()
+        self._refusals = self._refusals + 1 if now - token.made_at <= SOON else 0
+        if self._refusals > 1:
+            self._resume_at = now + BACKOFF.delay(self._refusals - 1, self._chance())
+
+    async def rest(self) -> bool:
+        """Wait until a token may be fetched again. Return whether that took time."""
+        pause = self._resume_at - self._clock.now()
+        if pause > 0:
+            await self._clock.sleep(pause)
+        return pause > 0
 
     def begin(self, fetch: Fetch) -> None:
         """Fetch a token in the background, unless a fetch is under way or paused."""

@@ -7,7 +7,7 @@ import random
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import KW_ONLY, dataclass, replace
+from dataclasses import KW_ONLY, dataclass, field, replace
 from functools import partial
 from math import inf
 from typing import Any, Final, Self
@@ -17,7 +17,7 @@ from emporix_api.types import Operation
 
 from ..concurrency import BackgroundTasks, Clock
 from ..errors import ConfigurationError, ScopeError, TokenError, TransportError, WrongTokenKind
-from ..http import FORM, JSON, Attempts, Backoff, HTTPRequest
+from ..http import FORM, JSON, Attempts, HTTPRequest
 from ..observe import TokenDetails
 from ..options import CallOptions
 from .credentials import Credential, Key
@@ -28,9 +28,6 @@ from .tokens import OK, Token, read_token
 
 # Seconds for which a key is not asked again for a scope it lacks, if the token that showed it expires earlier.
 SHORTEST_REFUSAL: Final = 60.0
-# After two tokens in a row that the API refused within this many seconds, there is a pause before the next fetch.
-SOON: Final = 1.0
-BACKOFF: Final = Backoff(0.5, 10.0)
 # The part of its refresh window by which a token is refreshed earlier at random, not in all processes at once.
 JITTER: Final = 0.2
 TOKEN_PATH: Final = "/oauth/token"  # noqa: S105 - a path
@@ -45,9 +42,6 @@ class _KeyState:
     # The token last refused by the API, and when: a store may still contain it, or one as old.
     refused: str | None = None
     refused_at: float = -inf
-    # How many tokens in a row were refused soon after they were made, and when the next may be fetched.
-    refusals: int = 0
-    resume_at: float = -inf
     # The last grant for these scopes: until then the credential is not known to have more of them.
     granted: frozenset[str] | None = None
     granted_until: float = -inf
@@ -70,12 +64,14 @@ class ServiceTokens:
     operations: Callable[[], Mapping[str, Operation]] = dict
     strategy: Strategy = "least"
     shared: SharedTokens | None = None
+    options: CallOptions = field(default_factory=CallOptions)
     chance: Callable[[], float] = random.random
 
     def __post_init__(self) -> None:
         self.credentials = [each for each in self.credentials if each.kind == "service"]
         self._required: tuple[str, ...] = ()
-        self._states = defaultdict[Key | None, _KeyState](lambda: _KeyState(Renewal(self.clock, self.background)))
+        renewal = partial(Renewal, self.clock, self.background, self.chance)
+        self._states = defaultdict[Key | None, _KeyState](lambda: _KeyState(renewal()))
         # The token for a set of scopes; cleared when any token is replaced or dropped.
         self._memo: dict[tuple[str, ...], Token] = {}
 
@@ -120,12 +116,10 @@ class ServiceTokens:
     def drop(self, token: Token) -> bool:
         """Forget exactly `token`: a newer one in its place is kept."""
         state = self._states.get(token.key)
-        if state is not None and state.token is token:
+        if state is not None and state.token is not None and state.token.value == token.value:
             now = self.clock.now()
             state.token, state.refused, state.refused_at = None, token.value, now
-            state.refusals = state.refusals + 1 if now - token.made_at <= SOON else 0
-            if state.refusals > 1:
-                state.resume_at = now + BACKOFF.delay(state.refusals - 1, self.chance())
+            state.renewal.refused(token)
             self._memo.clear()
         return True
 
@@ -221,9 +215,7 @@ class ServiceTokens:
         self, key: Key, wanted: tuple[str, ...] | None = None, made_after: float = -inf, attempts: int | None = None
     ) -> Token:
         """Return a token for `key`: from the store one that is new enough for it, or suffices for `wanted`."""
-        pause = self._states[key].resume_at - self.clock.now()
-        if pause > 0:
-            await self.clock.sleep(pause)
+        if await self._states[key].renewal.rest():
             # What others fetched meanwhile may have been refused as well.
             made_after = self.clock.now()
         token = await self._find(key, wanted, made_after)
@@ -247,7 +239,7 @@ class ServiceTokens:
         fresh: dict[Key, Token] = {}
         if self.shared is None:
             return None
-        for token in [each for key in self.credentials for each in await self.shared.load(key.client_id)]:
+        for token in [each for credential in self.credentials for each in await self.shared.load(credential.client_id)]:
             if token.key is None or self.clock.now() >= token.refresh_at:
                 continue
             state = self._states[token.key]
@@ -268,11 +260,13 @@ class ServiceTokens:
             # As in the OAuth service's own example. The other form in the documents lacks the tenant.
             form["scope"] = f"tenant={self.tenant} {key.scope}"
         content = urlencode(form).encode("ascii")
-        repeated = False
+        attempts, repeated = attempts or self.options.attempts, False
+        added = {name.lower(): str(value) for name, value in self.options.headers.items()}
         while True:
-            now, options = self.clock.now(), CallOptions(attempts=attempts)
+            now, options = self.clock.now(), replace(self.options, attempts=attempts, deadline=None)
             with self.attempts.call("oauth.token.create", "POST", TOKEN_PATH, self.tenant, options=options) as call:
-                headers = {"accept": JSON, "content-type": FORM, "emporix-tenant": self.tenant, **call.headers}
+                own = {"accept": JSON, "content-type": FORM, "emporix-tenant": self.tenant}
+                headers = {**added, **call.headers, **own}
                 # Sent twice, it makes two tokens and changes nothing: as good as idempotent.
                 request = HTTPRequest("POST", self.base_url + TOKEN_PATH, TOKEN_PATH, headers, content, idempotent=True)
                 response = await self.attempts.send(request, call)

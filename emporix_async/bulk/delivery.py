@@ -274,7 +274,10 @@ class Delivery:
         return [Outcome(item.index, key, verdict.action, status, item.attempts, error, item.row)]
 
     def _item_error(self, item: Item, entry: Entry, response: Response) -> EmporixError:
-        secrets = {*response.call.secrets(), *secrets_of(replace(response.request, content=item.encoded))}
+        # Of this row alone: those of a whole batch are many.
+        secrets = secrets_of(replace(response.request, content=item.encoded))
+        if self._caller.tokens is not None:
+            secrets.update(self._caller.tokens.secrets())
         return status_error(
             read_problem(redact(entry.body, secrets)),
             status=entry.status,

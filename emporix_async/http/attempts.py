@@ -86,7 +86,7 @@ class Attempts:
         response must be closed. No error repeats the `secrets`, nor those of the request. Raises `TransportError`,
         `CallBudgetExceeded` or `ResponseTooLarge`.
         """
-        call.secrets = lambda: {*secrets_of(request), *secrets(), token or ""}
+        call.secrets = lambda: {*secrets_of(request), *self.connections.secrets(), *secrets(), token or ""}
         attempt = 0
         options, idempotent, admit = call.options, request.idempotent, partial(self._admit, call)
         taken: int | None = 0
@@ -133,6 +133,8 @@ class Attempts:
         self, result: Response | NoResponse, call: Call, *, stream: bool
     ) -> tuple[int | Failure, float | None]:
         """Learn from how an attempt ended, and report it. Return it, and the Retry-After of its response in seconds."""
+        # First of all: the deadline of the call may end it while it waits for an observer.
+        call.sent = (result.failure if isinstance(result, NoResponse) else result.status) not in retry.NOT_CARRIED_OUT
         if isinstance(result, NoResponse):
             if result.failure.unsent:
                 self.pace.give_back()
@@ -144,9 +146,8 @@ class Attempts:
         if status in retry.SLOWS_ALL and not result.request.foreign:
             now = self.clock.now()
             self.pace.slow_down(now)
-            # A wait that is too long for this call is too long for the others.
-            if retry_after is not None and retry_after <= retry.LONGEST_RETRY_AFTER:
-                self.pace.hold(now, retry_after)
+            if retry_after is not None:
+                self.pace.hold(now, min(retry_after, retry.LONGEST_RETRY_AFTER))
         streamed = stream and result.is_success
         try:
             await call.answered(status, headers, None if streamed else len(result.content))
@@ -188,4 +189,4 @@ def _refuse_to_wait(call: Call, seconds: float, now: float) -> None:
 
 def timed_out(call: Call, reason: str) -> CallTimeout:
     """Return the error of a call that is not over in time."""
-    return CallTimeout(reason, **call_facts(call, sent=call.in_flight))
+    return CallTimeout(reason, **call_facts(call, sent=call.sent))

@@ -89,6 +89,10 @@ class Connections:
     def concurrency(self) -> int:
         return self._calls.total
 
+    def secrets(self) -> list[str]:
+        """Return the secrets that an injected client adds to requests."""
+        return [] if self._injected is None else self._injected.secrets()
+
     @property
     def in_flight(self) -> int:
         return sum(limiter.taken for limiter in {self._calls, self._streams})

@@ -16,7 +16,11 @@ from .response import Response, response_facts
 
 # The documents are known to name the wrong one of these.
 USUAL_SUCCESSES: Final = frozenset({200, 201, 204})
+_CREATED: Final = 201
+_NO_CONTENT: Final = 204
 _MULTI_STATUS: Final = 207
+_ERROR_NAMES: Final = frozenset({"error", "errors", "errorCode", "fault"})
+_NOT_JSON: Final = object()
 _BOM: Final = b"\xef\xbb\xbf"
 # The documents state these for files of any kind, HTML pages among them.
 _ANY_FILE: Final = frozenset({"*/*", "application/octet-stream", "text/html", "text/plain"})
@@ -29,48 +33,74 @@ def returns_file(operation: Operation) -> bool:
     return media is not None and "json" not in media and media != EVENT_STREAM
 
 
+def is_page(response: Response) -> bool:
+    """Return whether the body of `response` is an HTML page, such as gateways and proxies send."""
+    stated = response.headers.get("content-type", "").lower()
+    return "html" in stated or response.content[:64].lstrip().lower().startswith(_HTML_BEGINS)
+
+
 def body_of(operation: Operation, response: Response) -> Any:
     """Return the body of a success: decoded JSON, the bytes of a file, or None. For a HEAD request, the headers.
 
     A response is a success of `operation` if its status is documented, or one of 200, 201 and 204 where the body fits,
-    and its body is of the documented kind: a file where a file is documented, else JSON or nothing. The gateway's
-    `{"fault": ...}` is none.
+    and its body is of the documented kind: a file where a file is documented, else JSON or nothing, but not nothing
+    where something is read. The gateway's `{"fault": ...}` is none.
 
     Raises `DecodeError` for any other response.
     """
-    status = response.status
-    if status not in operation.statuses:
-        # Where no body is documented, one that comes with an undocumented status is not the operation's.
-        usual = status in USUAL_SUCCESSES and (operation.response_media is not None or not response.content)
-        # The entries of a bulk operation are judged one by one.
-        entries = status == _MULTI_STATUS and operation.bulk is not None
-        if not (usual or entries):
-            reason = "the operation documents no such success"
-            raise DecodeError(reason, **response_facts(response))
-    content = response.content
+    status, content, media = response.status, response.content, operation.response_media
+    documented = status in operation.statuses
+    # Where no body is documented, one that comes with an undocumented status is not the operation's.
+    usual = status in _usual_successes(operation) and (media is not None or not content)
+    # The entries of a bulk operation are judged one by one.
+    entries = status == _MULTI_STATUS and operation.bulk is not None
+    if not (documented or usual or entries):
+        raise DecodeError("the operation documents no such success", **response_facts(response))
     if operation.method == "HEAD":
         return response.headers
+    stated = response.headers.get("content-type", "").lower()
     if not content:
+        # What was to be read is not there.
+        if (media is not None and operation.method == "GET" and not (documented and status == _NO_CONTENT)) or (
+            "html" in stated and media not in _ANY_FILE
+        ):
+            raise DecodeError("the response has no body", **response_facts(response))
         return None
     # The media type that is documented decides: servers mislabel.
-    media = operation.response_media
     if media is not None and "json" not in media:
-        stated = response.headers.get("content-type", "").lower()
-        page = "html" in stated or content[:64].lstrip().lower().startswith(_HTML_BEGINS)
-        if media in _ANY_FILE or not page:
+        is_json = "json" in stated and content[:1] in {b"{", b"["}
+        if media in _ANY_FILE or not (is_page(response) or is_json):
             return content
-        raise DecodeError(f"the body is an HTML page, not {media}", **response_facts(response))
+        raise DecodeError(f"the body is not {media}", **response_facts(response))
+    body = _json_of(content)
+    if body is _NOT_JSON:
+        raise DecodeError("the body is not JSON", **response_facts(response))
+    if "problem+json" in stated or (type(body) is dict and len(body) == 1 and "fault" in body):
+        raise DecodeError("the body is an error of the gateway", **response_facts(response))
+    if not (documented or entries) and not _may_be_success(body):
+        raise DecodeError("the operation documents no such success", **response_facts(response))
+    return body
+
+
+def _usual_successes(operation: Operation) -> frozenset[int]:
+    """Return the statuses that the documents are known to confuse. Nothing that is deleted is created."""
+    return USUAL_SUCCESSES - {_CREATED} if operation.method == "DELETE" else USUAL_SUCCESSES
+
+
+def _may_be_success(body: Any) -> bool:
+    """Return whether a body that came with an undocumented status says something, and nothing of an error."""
+    return (isinstance(body, list) and body != []) or (isinstance(body, dict) and not _ERROR_NAMES & body.keys())
+
+
+def _json_of(content: bytes) -> Any:
     # These errors contain the whole body, and must not become the context of ours.
     with suppress(orjson.JSONDecodeError):
-        body = orjson.loads(content)
-        if type(body) is dict and len(body) == 1 and "fault" in body:
-            raise DecodeError("the body is an error of the gateway", **response_facts(response))
-        return body
+        return orjson.loads(content)
     with suppress(ValueError, RecursionError):
         # orjson takes neither a byte order mark nor a lone surrogate.
         text = content.removeprefix(_BOM).decode("utf-8", "surrogatepass")
         return json.loads(text, parse_constant=_refuse)
-    raise DecodeError("the body is not JSON", **response_facts(response))
+    return _NOT_JSON
 
 
 def _refuse(constant: str) -> None:

@@ -68,7 +68,7 @@ _KINDS: Final = {
     "WriteTimeout": (Failure.TIMED_OUT, "the server does not accept the body in time"),
     "TimeoutException": (Failure.TIMED_OUT, "no response in time"),
     "TimeoutError": (Failure.TIMED_OUT, "no response in time"),
-    "ProtocolError": (Failure.BROKEN, "the response is not HTTP"),
+    "ProtocolError": (Failure.BROKEN, "the connection broke, or the response is not HTTP"),
     "ClientResponseError": (Failure.BROKEN, "the response is not HTTP"),
     "HttpProcessingError": (Failure.BROKEN, "the response is not HTTP"),
 }
@@ -96,7 +96,10 @@ def _no_connection(error: BaseException) -> NoResponse:
         seen.add(id(cause))
         if isinstance(cause, ssl.SSLCertVerificationError):
             failure = Failure.UNTRUSTED
-            reason = f": the certificate of the server is not valid (OpenSSL's code {cause.verify_code})"
+            reason = ": the certificate of the server is not valid"
+            # aiohttp's own error of this kind has none. The one that it was raised from has.
+            if code := getattr(cause, "verify_code", 0):
+                reason += f" (OpenSSL's code {code})"
         elif isinstance(cause, ssl.SSLError):
             reason = ": TLS failed"
         elif isinstance(cause, socket.gaierror):

@@ -17,7 +17,8 @@ from ..concurrency import uninterrupted
 from ..errors import ConfigurationError, InvalidCall
 from ..options import Timeouts
 from .bodies import Body, Sending
-from .failures import NoResponse, translated
+from .failures import Failure, NoResponse, translated
+from .redaction import secret_headers
 from .request import HTTPRequest
 from .response import ACCEPT_ENCODING, Received, Response, own_headers
 
@@ -99,6 +100,12 @@ class HttpxTransport:
         own = self.client.timeout
         return Timeouts(own.connect, own.read, own.write)
 
+    def secrets(self) -> list[str]:
+        """Return the secrets that an injected client adds to requests."""
+        if not self._injected:
+            return []
+        return [*secret_headers(self.client.headers), *self.client.cookies.values(), *self.client.params.values()]
+
     async def send(self, request: HTTPRequest, token: str | None, timeouts: Timeouts) -> Response:
         content = request.content
         body: Sending = self._stream_of(content if isinstance(content, Body) else Body((content or b"",)))
@@ -159,10 +166,17 @@ class _Incoming(Received):
         self._sent = sent
         self._library = library
         self._pieces: AsyncIterator[bytes] | None = None
+        self._interrupted = False
 
     async def __anext__(self) -> bytes:
         pieces = self._pieces = self._pieces or aiter(self._source)
-        return await translated(uninterrupted(lambda: anext(pieces)), self._library.RequestError)
+        if self._interrupted:
+            # httpx has closed the body, and would end it as if it were whole.
+            raise NoResponse(Failure.BROKEN, "reading the body was cancelled before, and cannot go on")
+        self._interrupted = True
+        piece = await translated(uninterrupted(lambda: anext(pieces)), self._library.RequestError)
+        self._interrupted = False
+        return piece
 
     async def aclose(self) -> None:
         try:

@@ -63,7 +63,11 @@ def parse_problem(content: bytes, secrets: Collection[str] = ()) -> Problem:
     try:
         body = redact(orjson.loads(content), secrets)
     except orjson.JSONDecodeError:
-        message = body = redact(content.decode("utf-8", "replace").strip(), secrets)
+        text = content.decode("utf-8", "replace").strip()
+        if len(content) == BODY_LIMIT:
+            # It is cut off, perhaps within a secret, of which a character may take six.
+            text = text[: -6 * max(map(len, secrets), default=1)]
+        message = body = redact(text, secrets)
         if body.startswith(("{", "[")) and (found := _MESSAGE.search(body)):
             message = found[1]
         elif body.startswith("<"):

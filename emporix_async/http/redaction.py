@@ -6,7 +6,7 @@ import contextlib
 import json
 import logging
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import parse_qsl, quote, quote_plus, urlsplit
 
@@ -16,7 +16,7 @@ from .request import FORM, HTTPRequest
 
 REDACTED: Final = "[redacted]"
 # What has such a name is secret, in a request and in a response.
-SECRET_NAMES: Final = r"[\w-]*(?:password|secret|token|api[_-]?key)[\w-]*"  # noqa: S105 - names
+SECRET_NAMES: Final = r"[\w-]{0,40}(?:password|secret|token|api[_-]?key)[\w-]{0,40}"  # noqa: S105 - names
 _SECRET_NAME: Final = re.compile(SECRET_NAMES, re.IGNORECASE)
 # In texts: as in JSON, and as in an address or a form.
 _NAMED: Final = re.compile(
@@ -30,19 +30,22 @@ _WORD: Final = 8
 # The API takes tokens and codes in queries, and passwords in bodies. Where a download leads, the address is signed.
 _QUERY_NAMES: Final = rf"code|code_verifier|sig|signature|X-(?:Amz|Goog)-(?:Credential|Signature)|{SECRET_NAMES}"
 _NAMES: Final = re.compile(_QUERY_NAMES, re.IGNORECASE)
+# A body without any of these contains no secret. Looking for them is far faster than decoding it.
+_IN_BODY: Final = (b"password", b"secret", b"token", b"key", b"code_verifier", b"sig", b"x-amz", b"x-goog")
 _IN_QUERY: Final = re.compile(rf"([?&](?:{_QUERY_NAMES})=)[^&#\s'\"]+", re.IGNORECASE)
 
 
 def secrets_of(request: HTTPRequest) -> set[str]:
     """Return the tokens, codes and passwords in headers, query and body. A server may repeat them."""
-    found = [request.headers[name] for name in ("saas-token", "session-id") if name in request.headers]
+    found, pending = secret_headers(request.headers), list[Any]()
     named = parse_qsl(urlsplit(request.url).query)
-    pending: list[Any] = []
-    if isinstance(request.content, bytes):
+    content = request.content if isinstance(request.content, bytes) else b""
+    lowered = content.lower()
+    if any(name in lowered for name in _IN_BODY):
         if request.headers.get("content-type") == FORM:
-            named += parse_qsl(request.content.decode("utf-8", "replace"))
+            named += parse_qsl(content.decode("utf-8", "replace"))
         with contextlib.suppress(orjson.JSONDecodeError):
-            pending = [orjson.loads(request.content)]
+            pending = [orjson.loads(content)]
     while pending:
         body = pending.pop()
         if isinstance(body, dict):
@@ -56,15 +59,34 @@ def secrets_of(request: HTTPRequest) -> set[str]:
     return {value for value in found if value and isinstance(value, str)}
 
 
+def secret_headers(headers: Mapping[str, str]) -> list[str]:
+    """Return the values of those `headers` that are secret."""
+    secret = {"session-id", "authorization", "proxy-authorization", "cookie"}
+    return [value for name, value in headers.items() if name.lower() in secret or _NAMES.fullmatch(name)]
+
+
 def redact(value: Any, secrets: Collection[str]) -> Any:
     """Return JSON data without `secrets`, however they are spelled, and without what is secret by its name.
 
     What is nested deeper than 32 levels is left out: the stack is limited.
     """
+    said = "\0".join(_texts(value)).lower()
     spellings = {spelling for secret in filter(None, secrets) for spelling in _spellings(secret)}
-    # The longest first: one may be part of another.
-    known = "|".join(map(_pattern, sorted(spellings, key=len, reverse=True)))
-    return _redacted(value, re.compile(known or r"(?!)", re.IGNORECASE), 32)
+    # Only those that occur: a batch may contain hundreds. The longest first: one may be part of another.
+    repeated = sorted((each for each in spellings if each.lower() in said), key=len, reverse=True)
+    return _redacted(value, re.compile("|".join(map(_pattern, repeated)) or r"(?!)", re.IGNORECASE), 32)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    pending = [value]
+    while pending:
+        found = pending.pop()
+        if isinstance(found, str):
+            yield found
+        elif isinstance(found, dict):
+            pending += [*found, *found.values()]
+        elif isinstance(found, list):
+            pending += found
 
 
 def _pattern(secret: str) -> str:

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
+from itertools import chain
 from math import isfinite
 from numbers import Real
 from os import urandom
@@ -29,7 +30,7 @@ FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
 EVENT_STREAM: Final = "text/event-stream"
 
-_HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*")
+_HEADER_VALUE: Final = re.compile(r"(?:[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?")
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _LOOPBACK: Final = re.compile(r"localhost|127(\.\d{1,3}){3}|::1")
 # What the client or the HTTP library decides; a second value would contradict it.
@@ -90,14 +91,14 @@ def build(
 ) -> HTTPRequest:
     """Return the HTTP request for `request`. Raises `InvalidCall` for invalid parameters, headers and bodies.
 
-    `content` is an encoded body. The request's headers override the `added` ones, whose names are in lower case.
+    `content` is an encoded body. The request's headers override the `added` ones.
     """
     # Raised by a lone surrogate. It contains the text, which may be secret, and must not be our error's context.
     with suppress(UnicodeEncodeError):
         path = _path(operation, request.path, tenant)
         query = "&".join([f"{_quoted(name)}={_quoted(text)}" for name, text in _parameters(operation, request.query)])
-        headers = {"accept": operation.response_media or JSON, "emporix-tenant": tenant, **(added or {})}
-        for name, value in request.headers.items():
+        headers = {"accept": operation.response_media or JSON, "emporix-tenant": tenant}
+        for name, value in chain((added or {}).items(), request.headers.items()):
             if value is UNSET or value is None:
                 continue
             if name.lower() in _RESERVED_HEADERS or not _HEADER_NAME.fullmatch(name):
@@ -242,6 +243,7 @@ def _content(operation: Operation, body: Any) -> tuple[str, bytes | Body]:
 
 def encode_json(body: Any, operation: str) -> bytes:
     """Encode plain data or models for `operation`. Raises `InvalidCall`, with the JSON path of NaN and Infinity."""
+    encoded, reason = b"", ""
     try:
         encoded = orjson.dumps(body, _plain, _UTC)
     except orjson.JSONEncodeError:
@@ -250,9 +252,12 @@ def encode_json(body: Any, operation: str) -> bytes:
             body = encode(body)
             encoded = orjson.dumps(body, _plain, _UTC)
         except RecursionError:
-            raise InvalidCall(f"{operation}: the body is nested too deeply, or contains itself") from None
+            reason = "the body is nested too deeply, or contains itself"
         except (orjson.JSONEncodeError, UnicodeEncodeError) as error:
-            raise InvalidCall(f"{operation}: the body cannot be encoded: {error}") from None
+            reason = f"the body cannot be encoded: {error}"
+    if not encoded:
+        # Outside of the blocks: errors of encoders contain the body.
+        raise InvalidCall(f"{operation}: {reason}")
     # orjson writes NaN and Infinity as null, which would empty a field. `rfind` is faster than `find` here.
     pending = [("$", encode(body))] if encoded.rfind(b"null") >= 0 else []
     while pending:

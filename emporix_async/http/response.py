@@ -10,7 +10,7 @@ from typing import Any, Final, NoReturn
 
 import anyio.lowlevel
 
-from ..errors import DecodeError, ResponseTooLarge
+from ..errors import DecodeError, ResponseTooLarge, TransportError
 from ..observe import Call, request_id_of
 from ..options import MAX_RESPONSE_BYTES
 from .failures import Failure, NoResponse
@@ -62,6 +62,7 @@ class Response(AsyncIterator[bytes]):
         self.release: Callable[[], None] | None = None
         self._body: Received | None = body
         self._pieces: AsyncIterator[bytes] | None = None
+        self._error: TransportError | None = None
 
     @property
     def is_success(self) -> bool:
@@ -69,7 +70,13 @@ class Response(AsyncIterator[bytes]):
 
     async def refuse(self, reason: str) -> NoReturn:
         """Close the response and raise `DecodeError`, which ends its call."""
-        error = DecodeError(reason, **response_facts(self))
+        await self._fail(DecodeError(reason, **response_facts(self)))
+
+    async def refuse_size(self, limit: int) -> NoReturn:
+        """Close the response and raise `ResponseTooLarge`, which ends its call."""
+        await self._fail(ResponseTooLarge(limit, **response_facts(self)))
+
+    async def _fail(self, error: DecodeError) -> NoReturn:
         self.call.end(error)
         await self.aclose()
         raise error
@@ -122,13 +129,15 @@ class Response(AsyncIterator[bytes]):
         return body if encoding in {"identity", ""} else _Unpacked(body, encoding, limit)
 
     async def __anext__(self) -> bytes:
+        if self._error is not None:
+            raise self._error  # the rest does not arrive any more
         if self._body is None:
             raise StopAsyncIteration
         try:
             self._pieces = self._pieces or self._unpacked(self._body)
             piece = await anext(self._pieces)
         except NoResponse as failed:
-            error = failed.error(self.call)
+            error = self._error = failed.error(self.call)
         else:
             self.call.bytes_received += len(piece)
             return piece

@@ -18,7 +18,9 @@ from .failures import Failure
 ATTEMPTS: Final = 5  # the first one included
 LONGEST_RETRY_AFTER: Final = 60.0  # seconds: no caller expects a call to sleep longer
 THROTTLED: Final = 429
-NOT_CARRIED_OUT: Final = frozenset({THROTTLED, Failure.NOT_SENT})  # whatever the method
+_UNSENT: Final = frozenset({THROTTLED, Failure.NOT_SENT})  # and worth another attempt, whatever the method
+# After a 401, the caller sends it again with another token.
+NOT_CARRIED_OUT: Final = _UNSENT | {401, Failure.UNTRUSTED}
 _UNSURE: Final = frozenset({502, 503, 504, Failure.TIMED_OUT, Failure.BROKEN})
 SLOWS_ALL: Final = frozenset({THROTTLED, 503})  # these ask for fewer requests altogether
 
@@ -48,7 +50,7 @@ def delay(
     retry_after: float | None,
 ) -> float | None:
     """Return the seconds to wait after attempt number `attempt` of `attempts`, or None to give up."""
-    retryable = end in NOT_CARRIED_OUT or (idempotent and end in _UNSURE)
+    retryable = end in _UNSENT or (idempotent and end in _UNSURE)
     if attempt >= (attempts or ATTEMPTS) or not retryable or (retry_after or 0.0) > LONGEST_RETRY_AFTER:
         return None
     if retry_after is None:

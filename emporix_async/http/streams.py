@@ -10,6 +10,7 @@ from typing import Final, Self
 from emporix_api.types import ServerSentEvent
 
 from ..errors import InvalidCall
+from ..options import MAX_RESPONSE_BYTES
 from .request import EVENT_STREAM
 from .response import Response
 
@@ -68,15 +69,30 @@ class Download(_Streamed):
     Iterating raises `ConnectionFailed` or `CallTimeout` where the file breaks off: it is not complete then.
     """
 
+    async def __aenter__(self) -> Self:
+        self._content = bytearray()
+        return await super().__aenter__()
+
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self._inside()
 
     async def read(self) -> bytes:
-        """Return the rest of the file, or all of it outside of a block, in which case it is requested and closed."""
+        """Return the rest of the file, or all of it outside of a block, in which case it is requested and closed.
+
+        Raises `ResponseTooLarge` where it has more than `max_response_bytes`. After a cancelled `read`, another one
+        returns what that one has read as well.
+        """
         if self._response is None:
             async with self:
                 return await self.read()
-        return b"".join([piece async for piece in self])
+        response, limit = self._response, self._response.call.options.max_response_bytes or MAX_RESPONSE_BYTES
+        async for piece in self:
+            self._content += piece
+            if len(self._content) > limit:
+                self._content = bytearray()
+                await response.refuse_size(limit)
+        content, self._content = bytes(self._content), bytearray()
+        return content
 
 
 class EventStream(_Streamed):
@@ -92,6 +108,7 @@ class EventStream(_Streamed):
 
     _parser: EventParser
     _events: deque[ServerSentEvent]
+    _reason = ""
 
     async def __aenter__(self) -> Self:
         await super().__aenter__()
@@ -107,14 +124,13 @@ class EventStream(_Streamed):
     async def __anext__(self) -> ServerSentEvent:
         response = self._inside()
         while not self._events:
+            if self._reason:
+                await response.refuse(self._reason)
             piece = await anext(response)
             try:
                 self._events.extend(self._parser.feed(piece))
             except OverflowError as error:
-                reason = str(error)
-            else:
-                continue
-            await response.refuse(reason)
+                self._reason = str(error)
         return self._events.popleft()
 
 
@@ -131,17 +147,15 @@ class EventParser:
         self._size = 0
         self._retry: int | None = None
 
-    def feed(self, piece: bytes) -> list[ServerSentEvent]:
-        """Return the events that `piece` completes. Raises OverflowError where one is longer than `limit`."""
-        events = []
+    def feed(self, piece: bytes) -> Iterator[ServerSentEvent]:
+        """Yield the events that `piece` completes. Raises OverflowError where one is longer than `limit`."""
         for line in self._lines(piece):
             if line:
                 self._read(line)
                 continue
             if self._data:
-                events.append(ServerSentEvent(self._event or "message", "\n".join(self._data), self._id, self._retry))
+                yield ServerSentEvent(self._event or "message", "\n".join(self._data), self._id, self._retry)
             self._event, self._data, self._size = "", [], 0
-        return events
 
     def _lines(self, piece: bytes) -> Iterator[bytes]:
         if not piece:

@@ -110,8 +110,8 @@ class Call:
 
     `path` is without the query, which may contain secrets. `deadline` is when the call must be over, by the clock.
     `headers` are sent with every request of this call to the API. `attempts` counts the requests so far. `unsure`: one
-    of them may have been carried out although no response says so. `in_flight`: the last one is under way. `streamed`:
-    its body is read after the block.
+    of them may have been carried out although no response says so. `in_flight`: the last one is under way. `sent`: the
+    last one may have been carried out. `streamed`: its body is read after the block.
 
     Of the last request: `request_bytes` and `response_bytes` are the lengths of the bodies, None where not known,
     `seconds` the time from its start until its response was read, `status` and `response_headers` those of the
@@ -133,13 +133,12 @@ class Call:
         self.correlation_id = _correlation_id.get() or f"{getrandbits(128):032x}"
         self.headers: MutableMapping[str, str] = {CORRELATION_HEADER: self.correlation_id}
         self.attempts = self.bytes_received = 0
-        self.unsure = self.in_flight = self.streamed = self._ended = False
+        self.unsure = self.in_flight = self.sent = self.streamed = self._ended = False
         self.request_bytes: int | None = 0
         self.response_bytes: int | None = None
         self.status: int | None = None
         self.response_headers: Mapping[str, str] | None = None
         self.started_at = self.prepared_at = self.request_started_at = self.seconds = 0.0
-        self.started_at = self.sent_at = self.seconds = 0.0
         self.secrets: Callable[[], Collection[str]] = tuple
 
     def __enter__(self) -> Self:
@@ -178,7 +177,7 @@ class Call:
     def start_request(self, now: float) -> None:
         """Report that the turn of the request has come `now`, and that it is about to leave."""
         self.attempts += 1
-        self.in_flight = True
+        self.in_flight = self.sent = True
         self.status = self.response_headers = None
         self.request_started_at = now
         for started in self.observers.listeners["request_started"]:

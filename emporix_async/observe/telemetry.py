@@ -67,8 +67,11 @@ class Telemetry(Observer):
         span = self._tracer.start_span(call.operation, kind=trace.SpanKind.CLIENT, attributes=attributes)
         inside = trace.set_span_in_context(span)
         headers: Any = {}
-        self._propagator.inject(headers, context=inside)
-        # Last of all: a propagator that raises leaves the span of the caller the current one.
+        try:
+            self._propagator.inject(headers, context=inside)
+        except BaseException:
+            span.end()
+            raise
         self._spans[call] = _Span(span, server, facts, context.attach(inside))
         call.headers.update({name.lower(): value for name, value in headers.items()})
 

@@ -14,7 +14,7 @@ from emporix_api.types import Operation, Paging, Request, encode
 
 from ..calls import Caller
 from ..concurrency import OwnedTasks, Result
-from ..errors import BadRequest, DecodeError, InvalidCall, NotFound
+from ..errors import BadRequest, DecodeError, EmporixError, InvalidCall, NotFound
 from ..http import Response, body_of, response_facts
 from .walk import PageError, Position, RawPage, Walk, read_page
 
@@ -126,7 +126,9 @@ class Pages(Generic[T]):
 
     async def __aexit__(self, *exc_info: object) -> None:
         if self._tasks is not None:
-            await self._tasks.close()
+            tasks, self._tasks = self._tasks, None
+            self._results.clear()
+            await tasks.close()
 
     @property
     def position(self) -> Position:
@@ -144,11 +146,12 @@ class Pages(Generic[T]):
             request = walk.request(number)
             try:
                 response = await (self._results[0].get() if self._results else self._fetch(request))
-            except (BadRequest, NotFound) as error:
+            except EmporixError as error:
+                self._results.clear()  # so that the next attempt to iterate requests this page again
                 missing = isinstance(error, NotFound)
-                if not (walk.refused(missing=missing) or (not missing and walk.restart())):
+                refused = missing or isinstance(error, BadRequest)
+                if not refused or not (walk.refused(missing=missing) or (not missing and walk.restart())):
                     raise
-                self._results.clear()
                 continue
             # Nothing has changed until here: after an error or a cancelled wait no page is skipped.
             raw = self._read(request, response)

@@ -3,14 +3,17 @@
 Three families occur: pages numbered from one, pages numbered from zero (the import service), and opaque cursors
 (schema's custom instances). `_is_last` decides where a numbered listing ends. Neither a total nor a short page proves
 it alone: totals are known to be too low or too high, and servers have maximum page sizes and hide items. Calls are
-billed, and the doubt costs at most one request.
+billed: the doubt costs one request where there is a total, and two at most where there is none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
+
+import orjson
 
 from emporix_api.types import UNSET, Paging, Request
 
@@ -88,7 +91,7 @@ def read_page(request: Request, paging: Paging, body: object, headers: Mapping[s
         raise PageError("the cursor of the next page is the one of this page")
     wrapper: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
     items = wrapper[paging.items] if paging.items is not None and paging.items in wrapper else body
-    if items is not None and not isinstance(items, list):
+    if not isinstance(items, list) and not (items is None and wrapper):
         expected = "a list" if paging.items is None else f"a list in {paging.items!r}"
         raise PageError(f"the page is of type {type(body).__name__}, where {expected} was expected")
     total: Any = headers.get(paging.total_response_header or "")
@@ -132,9 +135,10 @@ class Walk:
         self._asked_size = _whole_number(request, paging.size_parameter, "page size", 1, paging.default_size)
         self._fresh = position is None
         self._after_short = position is None and paging.family == "offset"  # whether the next is the first, too
+        self._after_empty = False
         self._largest = 0  # length of a page
         self._short: dict[int, int] = {}  # lengths of the short pages that may be the end, by number
-        self._mark: tuple[Any, ...] = ()  # by which a repeated page is recognised
+        self._mark = b""  # by which a repeated page is recognised
         self.drift: tuple[str, ...] = ()
         self.position = position or Position(_first_number(request, paging), size=self._asked_size)
         self.ended = position is not None and self._was_last(position)
@@ -239,11 +243,12 @@ class Walk:
             past_total=past_total,
             after_short=self._after_short or (repeated and last is None),
             # Where the server's maximum was guessed from a short first page, all pages of the requested size are read.
-            expected=number < (self._last(max(size, self._asked_size or size)) or 0),
+            # Two in a row without items are no accident, whatever the total.
+            expected=number < (self._last(max(size, self._asked_size or size)) or 0) and not self._after_empty,
         )
         # Where no size is stated, the first page may be the only one.
-        self._after_short = length < size or (fresh and before.size is None)
-        return length > 0 or fresh or (last is not None and not past_total)
+        self._after_short, self._after_empty = length < size or (fresh and before.size is None), length == 0
+        return not repeated and (length > 0 or fresh or (last is not None and not past_total))
 
     def _size(self, length: int, total: int | None) -> int:
         """Return how many items a full page has, after one with `length` items."""
@@ -259,8 +264,12 @@ class Walk:
 
     def _repeats(self, items: list[Any]) -> bool:
         """Whether `items` are those of the page before. Comparing the first and the last costs next to nothing."""
-        before, self._mark = self._mark, (len(items), *items[:1], *items[-1:]) if items else self._mark
-        return items != [] and before == self._mark
+        before = self._mark
+        if items:
+            self._mark = b""
+            with suppress(orjson.JSONEncodeError):  # nested deeper than orjson writes, though it has read it
+                self._mark = orjson.dumps([len(items), items[0], items[-1]])
+        return items != [] and self._mark != b"" and before == self._mark
 
     def _last(self, size: int | None) -> int | None:
         """Return the number of the last page by the total. None where there is none, or too low a total."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from math import inf
+from math import inf, nan
 from typing import Any
 
 import pytest
@@ -112,6 +112,8 @@ def test_a_state_survives_being_written_as_json(state) -> None:
         {"access_token": "a b"},
         {"refresh_token": 7},
         {"expires_at": "late"},
+        {"expires_at": nan},
+        {"lifetime": True},
         {"scopes": 5},
         {"guest": {"kind": "anonymous"}},
     ],

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 import orjson
 
@@ -47,6 +48,13 @@ SMALL = {
 FIRST_ROW, FIRST_BATCH = b'"id":"row-', b"00000"
 
 
+class Pages(NamedTuple):
+    """The number of the last page of a listing, and what pages with even and with odd numbers contain."""
+
+    last: int
+    contents: list[bytes]
+
+
 class BareServer(asyncio.Protocol):
     """Answers by the beginning of the request line."""
 
@@ -55,9 +63,12 @@ class BareServer(asyncio.Protocol):
         self._pieces: list[bytes] = []
         self._missing = 0
         self._token = rendered({"access_token": "bench", "token_type": "Bearer", "expires_in": 3600})
-        self._small = rendered(SMALL)
-        self._page = rendered([product(number) for number in range(PAGE_ITEMS)], total=pages * PAGE_ITEMS)
-        self._stream_page = rendered([SMALL] * STREAM_PAGE_ITEMS, total=STREAMED)
+        self._small, self._empty = rendered(SMALL), rendered([])
+        # Pages of two kinds in turns: one that repeats the page before is none.
+        products = [[product(number + start) for number in range(PAGE_ITEMS)] for start in (0, PAGE_ITEMS)]
+        self._pages = Pages(pages, [rendered(each, total=pages * PAGE_ITEMS) for each in products])
+        small = [[{**SMALL, "id": name}] * STREAM_PAGE_ITEMS for name in ("product-1", "product-2")]
+        self._stream_pages = Pages(STREAMED // STREAM_PAGE_ITEMS, [rendered(each, total=STREAMED) for each in small])
         self._batch = rendered_batch()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -87,7 +98,9 @@ class BareServer(asyncio.Protocol):
         address = request.partition(b" HTTP/")[0]
         if address.endswith(b"/product-1"):
             return self._small
-        return self._stream_page if b"pageSize=%d" % STREAM_PAGE_ITEMS in address else self._page
+        number = int(address.partition(b"pageNumber=")[2].partition(b"&")[0] or 1)
+        pages = self._stream_pages if b"pageSize=%d" % STREAM_PAGE_ITEMS in address else self._pages
+        return pages.contents[number % 2] if number <= pages.last else self._empty
 
     def _answer(self, content: bytes) -> None:
         if self._latency:

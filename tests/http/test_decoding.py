@@ -36,6 +36,8 @@ READS_JSON = operation(response_media=JSON)
 NO_BODY = operation("price.price_lists.delete", "DELETE", statuses=(204,))
 SILENT = operation("price.price_lists.update", "PATCH", statuses=(200,))
 ACCEPTED = operation("product.products.recalculate", "POST", statuses=(202,))
+CREATES_JSON = operation("price.price_lists.create", "POST", response_media=JSON, statuses=(201,))
+DELETES = operation("price.price_lists.delete", "DELETE", statuses=(204,))
 BATCH = operation("cart.carts.create_many_items", "POST", response_media=JSON, bulk=Bulk("multi_status", 200))
 PDF = operation("quote.quotes.generate_pdf", "POST", response_media="application/pdf")
 ANY_FILE = operation("media.assets.download", response_media="text/plain")
@@ -49,9 +51,33 @@ def decoded(one: Operation, status: int, content: bytes = b"", content_type: str
 
 
 @every("status", [200, 201, 204])
-@every("one", [READS_JSON, NO_BODY, ACCEPTED])
+@every("one", [CREATES_JSON, NO_BODY, ACCEPTED])
 def test_the_usual_statuses_are_successes_of_every_operation(one: Operation, status: int):
-    assert decoded(one, status) is None
+    assert (one.method, status) == ("DELETE", 201) or decoded(one, status) is None
+
+
+@every("status", [200, 201, 204])
+@every("content", [b"", b"{}"])
+def test_nothing_is_no_success_of_reading_and_nothing_deleted_is_created(status: int, content: bytes):
+    with pytest.raises(DecodeError, match=r"the response has no body|documents no such success"):
+        decoded(READS_JSON, status)
+    with pytest.raises(DecodeError, match="documents no such success"):
+        decoded(DELETES, 201, content)
+    assert decoded(DELETES, 204) is None
+    with pytest.raises(DecodeError):
+        decoded(DELETES, 200, b"", "text/html")
+
+
+@every("content", [b'{"error": "boom", "status": 500}', b'"error"', b"[]", b"null", b'{"errors": []}'])
+def test_what_says_nothing_or_speaks_of_errors_is_no_success_with_a_status_that_is_not_documented(content: bytes):
+    with pytest.raises(DecodeError, match="documents no such success"):
+        decoded(CREATES_JSON, 200, content)
+    assert decoded(CREATES_JSON, 200, b'{"id": "1"}') == {"id": "1"}
+
+
+def test_what_is_labelled_a_problem_is_no_success():
+    with pytest.raises(DecodeError, match="an error of the gateway"):
+        decoded(READS_JSON, 200, b'{"status": 500, "title": "no"}', "application/problem+json")
 
 
 def test_another_status_is_a_success_where_it_is_documented():
@@ -100,7 +126,7 @@ def test_a_file_is_returned_as_it_is_unless_it_is_a_page_that_nobody_documented(
     assert decoded(PDF, 200, b"%PDF", JSON) == b"%PDF"
     assert decoded(ANY_FILE, 200, HTML, "text/html") == HTML
     for content, content_type in ((HTML, None), (b"\n <HTML>", None), (b"Sign in", "text/html; charset=utf-8")):
-        with pytest.raises(DecodeError, match="the body is an HTML page, not application/pdf"):
+        with pytest.raises(DecodeError, match="the body is not application/pdf"):
             decoded(PDF, 200, content, content_type)
 
 

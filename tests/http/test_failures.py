@@ -7,12 +7,15 @@ import os
 import socket
 import ssl
 
+import aiohttp
 import httpx
 import pytest
+from aiohttp.client_reqrep import ConnectionKey
 
 from emporix_async.http.failures import Failure, no_response
 
 REFUSED = os.strerror(errno.ECONNREFUSED)
+SERVER = ConnectionKey("x.test", 443, is_ssl=True, ssl=True, proxy=None, proxy_auth=None, proxy_headers_hash=None)
 
 
 def caused(cause: BaseException) -> httpx.ConnectError:
@@ -52,6 +55,11 @@ def untrusted() -> ssl.SSLCertVerificationError:
             caused(untrusted()),
             Failure.UNTRUSTED,
             "no connection: the certificate of the server is not valid (OpenSSL's code 18)",
+        ),
+        (
+            aiohttp.ClientConnectorCertificateError(SERVER, ssl.SSLCertVerificationError(1, "s3cret")),
+            Failure.UNTRUSTED,
+            "no connection: the certificate of the server is not valid",
         ),
     ],
 )

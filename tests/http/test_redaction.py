@@ -17,10 +17,9 @@ def wire(url: str = "https://x.test/a", content: bytes | None = None, **headers:
 
 
 def test_tokens_in_headers_and_queries_are_secrets() -> None:
-    found = secrets_of(
-        wire("https://x.test/a?refreshToken=a%2Fb&siteCode=main&apiKey=k", saas_token="saas", accept="x")
-    )
-    assert found == {"a/b", "saas", "k"}
+    headers = {"saas_token": "saas", "x_gateway_token": "gate", "cookie": "sid=1", "session_id": "s-1", "accept": "x"}
+    found = secrets_of(wire("https://x.test/a?refreshToken=a%2Fb&siteCode=main&apiKey=k", **headers))
+    assert found == {"a/b", "k", "saas", "gate", "sid=1", "s-1"}
 
 
 def test_passwords_and_tokens_in_a_body_are_secrets_wherever_they_stand() -> None:

@@ -73,13 +73,13 @@ def test_neither_a_line_nor_an_event_may_be_endless() -> None:
         parser = EventParser(limit=100)
         pieces = iter([piece] * 100)
         with pytest.raises(OverflowError):
-            _ = [parser.feed(piece) for piece in pieces]
+            _ = [list(parser.feed(piece)) for piece in pieces]
         assert next(pieces)
 
 
 def test_a_stream_may_be_endless() -> None:
     parser = EventParser(limit=100)
-    assert sum(len(parser.feed(b": alive\ndata: a\nevent: b\n\n: still alive\n")) for _ in range(1000)) == 1000
+    assert sum(len(list(parser.feed(b": alive\ndata: a\nevent: b\n\n: still alive\n"))) for _ in range(1000)) == 1000
 
 
 def test_the_data_of_an_event_can_be_decoded() -> None:

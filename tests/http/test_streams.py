@@ -12,9 +12,18 @@ import pytest
 from emporix_api.types import Request, ServerSentEvent, Upload
 from emporix_async.auth import GivenToken
 from emporix_async.calls import Caller
-from emporix_async.errors import ConnectionFailed, DecodeError, Forbidden, InvalidCall, NotFound, Unauthorized
+from emporix_async.errors import (
+    ConnectionFailed,
+    DecodeError,
+    Forbidden,
+    InvalidCall,
+    NotFound,
+    ResponseTooLarge,
+    Unauthorized,
+)
 from emporix_async.http.request import MULTIPART
 from emporix_async.namespaces import ServiceClient
+from emporix_async.options import CallOptions
 from tests.manual_clock import ManualClock
 from tests.operations import BASE_URL, TENANT, operation, table
 from tests.token_endpoint import Endpoint, source
@@ -120,6 +129,29 @@ async def test_a_file_can_be_read_whole_within_a_block_and_without() -> None:
         assert await download.read() == b"ab"
 
 
+async def test_a_file_that_is_read_whole_has_a_limit() -> None:
+    sender = client(giving(Body(b"12345", b"67890")))
+    sender.caller = sender.caller.with_options(CallOptions(max_response_bytes=9))
+    with pytest.raises(ResponseTooLarge, match="more than 9 bytes"):
+        await sender.download(DOWNLOAD).read()
+    assert in_flight(sender) == 0
+
+
+async def test_reading_that_was_cancelled_is_repeated_without_a_gap_or_fails() -> None:
+    class Waiting(Body):
+        async def __anext__(self) -> bytes:
+            if self.given == 1:
+                self.given = 2
+                await anyio.sleep_forever()
+            return await super().__anext__()
+
+    async with client(giving(Waiting(b"a", b"b", b"c"))).download(DOWNLOAD) as download:
+        with anyio.move_on_after(0.01):
+            await download.read()
+        with pytest.raises(ConnectionFailed, match="was cancelled before"):
+            await download.read()
+
+
 async def test_nothing_is_sent_before_the_block_is_entered_and_nothing_is_known() -> None:
     api = answering()
     download = client(api).download(DOWNLOAD)
@@ -188,6 +220,10 @@ async def test_a_file_that_breaks_off_is_not_taken_for_a_whole_one() -> None:
     sender = client(giving(Body(b"a", httpx.ReadError("gone"))))
     with pytest.raises(ConnectionFailed, match=r"→ the connection broke \(attempts 1\)"):
         await sender.download(DOWNLOAD).read()
+    async with sender.download(DOWNLOAD) as download:
+        for _ in range(2):  # nor by whom goes on reading
+            with pytest.raises(ConnectionFailed):
+                await download.read()
     assert in_flight(sender) == 0
 
 
@@ -294,10 +330,11 @@ async def test_a_stream_that_breaks_off_says_so_after_what_came_before() -> None
 async def test_an_endless_event_is_an_error_that_names_the_call(monkeypatch) -> None:
     monkeypatch.setattr("emporix_async.http.streams.EVENT_LIMIT", 10)
     monkeypatch.setattr("emporix_async.http.streams.EventParser.__init__.__defaults__", (10,))
-    sender = client(giving(Body(b"data: 12345678", b"90\n")))
-    with pytest.raises(DecodeError, match="GET /runs/acme → 200: an event has more than 10 bytes"):
-        async with sender.events(Request(EVENTS.key)) as events:
-            await anext(aiter(events))
+    sender = client(giving(Body(b"data: 1\n\ndata: 12345678", b"90\n")))
+    async with sender.events(Request(EVENTS.key)) as events:
+        assert (await anext(events)).data == "1"
+        with pytest.raises(DecodeError, match="GET /runs/acme → 200: an event has more than 10 bytes"):
+            await anext(events)
 
 
 async def test_a_page_in_place_of_events_is_an_error_and_gives_its_slot_back() -> None:

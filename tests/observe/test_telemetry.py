@@ -129,6 +129,7 @@ async def test_a_propagator_that_raises_leaves_the_span_of_the_caller(collected)
     with pytest.raises(InvalidCall, match="no headers"):
         await ScriptedAPI().client(observers=telemetry).call(GET, path=PRICE_LIST)
     assert trace.get_current_span() is trace.INVALID_SPAN
+    assert len(collected.spans()) == 1
 
 
 async def test_hooks_run_within_the_span_of_their_call(collected) -> None:

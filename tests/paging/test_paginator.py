@@ -228,6 +228,19 @@ async def test_leaving_a_stream_by_break_ends_what_is_in_flight():
     assert others() == 0
 
 
+async def test_after_its_block_and_after_an_error_a_stream_goes_on_page_by_page():
+    shop = Shop(40, fails_at=3)
+    paginator, _ = listing(shop)
+    async with paginator.raw_pages() as pages:
+        assert (await anext(pages)).number == 1
+        assert (await anext(pages)).number == 2
+        with pytest.raises(CallTimeout):
+            await anext(pages)
+        shop.fails_at = None
+        assert (await anext(pages)).number == 3
+    assert (await anext(pages)).number == 4
+
+
 async def test_an_error_of_the_consumer_leaves_a_stream_as_itself():
     paginator, sender = listing(Shop(1000))
 

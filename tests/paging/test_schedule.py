@@ -63,7 +63,8 @@ class SlowServer:
             self._loop.work(self._cpu / 2)
             await asyncio.sleep(LATENCY)
             self._loop.work(self._cpu / 2)
-            items = [0] * PAGE_ITEMS if int(str(request.query["pageNumber"])) <= PAGES else []
+            number = int(str(request.query["pageNumber"]))
+            items = [number] * PAGE_ITEMS if number <= PAGES else []
             return Reply(items, headers={"x-total-count": str(PAGES * PAGE_ITEMS)})
 
 

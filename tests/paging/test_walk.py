@@ -119,9 +119,11 @@ def test_a_full_page_that_comes_again_is_not_handed_out():
 
 def test_a_last_page_that_comes_again_is_not_handed_out_however_many_the_total_states():
     steps = Walk(PLAIN, OFFSET)
-    assert [steps.take(each) for each in (page(60, 200), page(9, start=0))] == [True, True]
+    last = page(9, start=0)
+    assert [steps.take(each) for each in (page(60, 200), last)] == [True, True]
+    last.items[0]["id"] = "changed by whom it was handed out to"
     while not steps.ended:
-        steps.take(page(9, start=0))
+        assert not steps.take(page(9, start=0))
     assert steps.position == Position(5, 69, 60, 200)
 
 
@@ -184,6 +186,12 @@ def test_items_left_out_of_the_first_page_do_not_end_the_listing_nor_prolong_it_
     assert numbers(PLAIN, OFFSET, [page(1, 120), page(0), page(0)]) == [1, 2, 3]
 
 
+def test_two_empty_pages_end_a_listing_whatever_its_total():
+    assert numbers(PLAIN, OFFSET, [page(60, 20_000), page(0), page(0)]) == [1, 2, 3]
+    beyond = Request("x", query={"pageNumber": 9})
+    assert numbers(beyond, Paging("offset", default_size=None), [page(0, 300), page(0)]) == [9, 10]
+
+
 def test_a_server_that_ignores_the_page_number_ends_the_listing():
     steps = Walk(Request("x", query={"pageSize": 2}), OFFSET)
     assert steps.take(page(3, start=0))
@@ -237,12 +245,12 @@ def test_a_total_that_is_no_number_is_none(value):
     assert read_page(PLAIN, OFFSET, [], {"x-total-count": value}).total is None
 
 
-@pytest.mark.parametrize("body", [None, {"content": None}, []])
+@pytest.mark.parametrize("body", [{"content": None}, []])
 def test_nothing_is_an_empty_page(body):
     assert read_page(PLAIN, SPRING, body, {}).items == []
 
 
-@pytest.mark.parametrize("body", [{}, {"error": 1}, "text", b"bytes", 3, {"content": {}}])
+@pytest.mark.parametrize("body", [None, {}, {"error": 1}, "text", b"bytes", 3, {"content": {}}])
 def test_a_body_without_items_is_an_error(body):
     with pytest.raises(PageError):
         read_page(PLAIN, SPRING, body, {})
