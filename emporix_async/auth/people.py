@@ -313,7 +313,7 @@ class SessionTokens:
                 reason = f"no session began: {error}"
                 raise TokenError(reason, client_id=self.client_id, status=error.status, code=error.code) from error
             # A customer who may not act for a company is still logged in, and a page is one of a gateway.
-            if legal_entity_id is not None or not isinstance(error.body, Mapping) or "fault" in error.body:
+            if legal_entity_id is not None or not isinstance(error.body, Mapping):
                 raise
             self.state = replace(self.state, refresh_token=None)
             self._token = self._token and session_token(self.state, self._epoch)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+from contextlib import suppress
 
 import anyio
 import anyio.lowlevel
@@ -11,6 +12,7 @@ import pytest
 from anyio.abc import SocketAttribute, SocketStream
 
 from emporix_async import APIStatusError, ConnectionFailed
+from emporix_async.errors import DecodeError
 from tests.cases import every
 from tests.integration.wires import PRICE_LIST, assert_nothing_in_use, client, get, head, receive_head, server
 from tests.manual_clock import ManualClock
@@ -46,7 +48,8 @@ async def test_a_response_that_arrived_on_an_idle_connection_answers_no_request(
         await stream.send(response(ANOTHER))
 
     async with server(handler) as url, client(url, clock=ManualClock()) as emporix:
-        await get(emporix)
+        with suppress(DecodeError):  # 204 is no success of a GET
+            await get(emporix)
         if not together:
             idle.set()
             await sent.wait()
