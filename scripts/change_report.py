@@ -9,9 +9,7 @@ from typing import Final
 
 from scripts.changes import UNSEEN, largest
 from scripts.compatibility import STEPS, Change, Step, code, counted
-
-MAXIMUM_CHARACTERS: Final = 60_000
-"""What GitHub takes as a pull request's body, 65536, less what is said around it."""
+from scripts.pull_request import MAXIMUM_CHARACTERS
 
 _SUBJECTS: Final = 8
 """How many that changed alike are named one by one."""

@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
-from scripts.change_report import MAXIMUM_CHARACTERS, ChangeReport
+from scripts.change_report import ChangeReport
 from scripts.changes import UNSEEN, compare, largest
 from scripts.compatibility import Change, code
 from scripts.lock import Entry
+from scripts.pull_request import MAXIMUM_CHARACTERS
 
 KEY = "x.things.get"
 PATH = "/x/{tenant}/things/{thingId}"

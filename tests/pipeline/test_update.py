@@ -18,8 +18,8 @@ from scripts import archive as archive_module
 from scripts import generate as generate_module
 from scripts import lock, update
 from scripts.archive import ROOT
-from scripts.change_report import MAXIMUM_CHARACTERS
 from scripts.generate import Tree
+from scripts.pull_request import MAXIMUM_CHARACTERS
 from scripts.time_limit import TimeLimitExceeded
 from scripts.update import CHANGED, FAILED, UNCHANGED
 from tests.pipeline.conftest import OWN, REAL
