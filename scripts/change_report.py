@@ -9,12 +9,13 @@ from typing import Final
 
 from scripts.changes import UNSEEN, largest
 from scripts.compatibility import STEPS, Change, Step, code, counted
-
-MAXIMUM_CHARACTERS: Final = 60_000
-"""What GitHub takes as a pull request's body, 65536, less what is said around it."""
+from scripts.pull_request import MAXIMUM_CHARACTERS
 
 _SUBJECTS: Final = 8
 """How many that changed alike are named one by one."""
+
+_BROKEN: Final = 30
+"""How many lines of broken calls come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +34,16 @@ class ChangeReport:
         return next((text for text in texts if len(text) <= MAXIMUM_CHARACTERS), "")[:MAXIMUM_CHARACTERS]
 
     def _written(self, most: int) -> str:
-        return "\n".join([*self._head(), *self._problems(most), *self._services(most)]).rstrip() + "\n"
+        return "\n".join([*self._head(most), *self._problems(most), *self._services(most)]).rstrip() + "\n"
 
-    def _head(self) -> Iterator[str]:
-        breaking = sum(change.breaking for change in self.changes)
-        services = {change.service for change in self.changes}
-        yield f"# The API changed: {counted(len(services), 'service')}, {counted(breaking, 'breaking change')}"
-        yield ""
-        if self.changes:
-            yield f"The semantic version step that this asks for: **{largest(self.changes)}**."
-            yield ""
+    def _head(self, most: int) -> Iterator[str]:
+        breaking = [change for change in self.changes if change.breaking]
+        services = counted(len({change.service for change in self.changes}), "service")
+        step = largest(self.changes)
+        yield from (f"# The API changed: {services}, {counted(len(breaking), 'breaking change')} ({step})", "")
+        if breaking:
+            lines = _bullets(_broken_calls(breaking), min(most, _BROKEN))
+            yield from ("**Broken calls**, and what to do instead:", "", *lines, "")
 
     def _problems(self, most: int) -> Iterator[str]:
         for title, lines in (
@@ -80,6 +81,15 @@ class ChangeReport:
                 title = ", ".join(f"{_count(changes, step)} {step}" for step in STEPS[1:] if _count(changes, step))
                 yield from ("<details>", f"<summary>Not breaking: {title}</summary>", "")
                 yield from (*_bullets(others, most), "", "</details>", "")
+
+
+def _broken_calls(changes: Sequence[Change]) -> list[str]:
+    """Write what becomes of calls, those with the same fate on one line; then what concerns no call."""
+    by_calls: dict[tuple[str, ...], list[str]] = {}
+    for change in sorted(changes, key=lambda change: not change.calls):
+        subjects = change.calls or (change.service,)
+        by_calls.setdefault(subjects, []).append(change.instead or f"{change.subject} {change.text}".strip())
+    return [f"{_named([code(one) for one in subjects])}: {'; '.join(texts)}" for subjects, texts in by_calls.items()]
 
 
 def _count(changes: Sequence[Change], step: Step) -> int:

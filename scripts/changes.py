@@ -52,7 +52,8 @@ def _identity(kind: str, key: str, facts: Facts) -> str:
 
 def _service(name: str, old: Entry | None, new: Entry | None) -> Iterator[Change]:
     if new is None:
-        yield Change(name, "", "service removed, and its client with it", "major")
+        calls = tuple(sorted(old.operations)) if old else ()
+        yield Change(name, "", "service removed, and its client with it", "major", calls)
     elif old is None:
         yield Change(name, "", f"service added, with {counted(len(new.operations), 'operation')}", "minor")
         yield from _whole(name, new, sorted(new.operations), "added", "minor")
@@ -71,8 +72,10 @@ def _kept_service(name: str, old: Entry, new: Entry) -> Iterator[Change]:
     yield from _whole(name, old, gone, "removed", "major")
     for before, after in pairs:
         facts = old.operations[before], new.operations[after]
-        for text, step in (*_renamed(before, after, *facts), *operation_changes(*facts, models.classes)):
-            yield Change(name, code(after), text, step)
+        for text, step in _renamed(before, after, *facts):
+            yield Change(name, code(after), text, step, (before,), f"call {code(after)}")
+        for text, step in operation_changes(*facts, models.classes):
+            yield Change(name, code(after), text, step, (before,), text)
     yield from _whole(name, new, come, "added", "minor")
     yield from models.changes(name)
 
@@ -88,7 +91,8 @@ def _document(old: Entry, new: Entry) -> Told:
 
 def _whole(name: str, entry: Entry, keys: Sequence[str], became: str, step: Step) -> Iterator[Change]:
     for key in keys:
-        yield Change(name, code(key), f"operation {became} ({code(_address(entry.operations[key]))})", step)
+        text = f"operation {became} ({code(_address(entry.operations[key]))})"
+        yield Change(name, code(key), text, step, (key,), "removed, without replacement" if step == "major" else "")
 
 
 def _address(facts: Facts) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal, TypeAlias
 
 Step: TypeAlias = Literal["major", "minor", "patch"]
@@ -26,23 +27,28 @@ _Part: TypeAlias = "tuple[str, str | _Type]"
 class Change:
     """One change of one service, and the step of the semantic version that it asks for.
 
-    `subject` is what changed, as Markdown (empty for the service itself), `text` what became of it.
+    `subject` is what changed, as Markdown (empty for the service itself), `text` what became of it. `calls` are the
+    keys of the operations that it concerns, as they were; `instead` is what becomes of them, by default both texts.
     """
 
     service: str
     subject: str
     text: str
     step: Step
+    calls: tuple[str, ...] = ()
+    instead: str = ""
 
     @property
     def breaking(self) -> bool:
         return self.step == "major"
 
 
-def names_in(annotation: str) -> list[str]:
+@cache
+def names_in(annotation: str) -> Sequence[str]:
     """Name the classes that an annotation speaks of, in its order."""
     nodes = ast.walk(ast.parse(annotation, mode="eval"))
-    return [node.id for node in nodes if isinstance(node, ast.Name) and node.id[0].isupper() and node.id not in _TYPING]
+    names = (node.id for node in nodes if isinstance(node, ast.Name))
+    return tuple(name for name in names if name[0].isupper() and name not in _TYPING)
 
 
 def type_step(old: str, new: str, classes: tuple[Classes, Classes], *, sent: bool, answered: bool) -> Step | None:

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
@@ -104,12 +104,14 @@ def generate(
     inputs: Inputs | None = None,
     only: Collection[str] = (),
     prune: bool = False,
+    before_install: Callable[[], None] = lambda: None,
 ) -> Report:
     """Generate from `archive` into `target`, and return what was done.
 
     `base` holds the names already given and the last good documents: by default `target` itself. `only` names the
     services to take from the archive, by default all it has; all others stay as they are. `prune` drops the services
-    that the archive has no longer. Raises ArchiveError for an archive that cannot be used, NameCollision where two
+    that the archive has no longer. `before_install` is called when everything is made and nothing is in its place yet:
+    it may raise to stop the run. Raises ArchiveError for an archive that cannot be used, NameCollision where two
     operations ask for one name, OverlayError and ValueError for inputs that are not what they should be,
     GenerationError where a document that was good no longer is; nothing is changed then.
     """
@@ -141,7 +143,7 @@ def generate(
     report.pruned = sorted(set(previous) - set(made))
     if not report.without_client:
         report.stale_names = inputs.overrides.stale(fact for service in made.values() for fact in service.facts)
-    _install(target, made)
+    _install(target, made, before_install)
     return report
 
 
@@ -223,7 +225,7 @@ def _service_report(service: Service) -> ServiceReport:
     )
 
 
-def _install(target: Tree, made: Mapping[str, Made]) -> None:
+def _install(target: Tree, made: Mapping[str, Made], before: Callable[[], None]) -> None:
     """Write everything beside `target`, format it, and put it in its place."""
     operations = [operation for service in made.values() for operation in service.operations]
     withdrawn = {name for name, service in made.items() if service.entry.withdrawn}
@@ -241,6 +243,7 @@ def _install(target: Tree, made: Mapping[str, Made]) -> None:
             file.write_text(text, encoding="utf-8")
         new.normalised.mkdir(parents=True, exist_ok=True)
         _format(new.package)
+        before()
         places = ((tree.package, tree.operations, tree.normalised, tree.lock) for tree in (new, target))
         _exchange(dict(zip(*places, strict=True)), Path(name) / "former")
 

@@ -21,7 +21,13 @@ class ModelChanges:
 
     def __init__(self, old: Entry, new: Entry, pairs: Pairs) -> None:
         self._old, self._new = old.schemas, new.schemas
-        self._sent, self._answered = (_reached(old, fact) for fact in ("request_type", "response_type"))
+        self._sent, self._answered = (
+            {name for facts in old.operations.values() for name in _reached(old, facts.get(fact))} for fact in _TYPES
+        )
+        self._calls: dict[str, list[str]] = {}
+        for key, facts in sorted(old.operations.items()):
+            for name in {name for fact in _TYPES for name in _reached(old, facts.get(fact))}:
+                self._calls.setdefault(name, []).append(key)
         self.renamed = self._renamed([(old.operations[before], new.operations[after]) for before, after in pairs])
         self.classes: tuple[Classes, Classes] = self._classes()
 
@@ -29,15 +35,16 @@ class ModelChanges:
         """Tell what changed."""
         same = {name: self.renamed.get(name, name) for name in self._old}
         for name, other in sorted(self.renamed.items()):
-            yield Change(service, f"model {code(name)}", f"is called {code(other)} now", "major")
+            calls = tuple(self._calls.get(name, ()))
+            yield Change(service, f"model {code(name)}", f"is called {code(other)} now", "major", calls)
         gone = sorted(name for name, other in same.items() if other not in self._new)
         if gone:
             yield Change(service, "", f"models removed: {', '.join(map(code, gone))}", "major")
         for name, other in sorted(same.items()):
             if other in self._new:
-                where = self._where(name)
+                where, calls = self._where(name), tuple(self._calls.get(name, ()))
                 for subject, text, step in self._of_model(name, other):
-                    yield Change(service, subject, f"{text} ({where})", step)
+                    yield Change(service, subject, f"{text} ({where})", step, calls)
         come = sorted(self._new.keys() - same.values())
         if come:
             yield Change(service, "", f"models added: {', '.join(map(code, come))}", "minor")
@@ -129,9 +136,9 @@ def _alike(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
     return bool(old["fields"].keys() & new["fields"].keys())
 
 
-def _reached(entry: Entry, fact: str) -> set[str]:
-    """Name the classes that the bodies of a service's operations hold, by however many steps."""
-    waiting = [name for facts in entry.operations.values() for name in names_in(facts.get(fact) or "None")]
+def _reached(entry: Entry, annotation: str | None) -> set[str]:
+    """Name the classes that a body of this type holds, by however many steps."""
+    waiting = [*names_in(annotation or "None")]
     found: set[str] = set()
     while waiting:
         name = waiting.pop()

@@ -1,7 +1,8 @@
 """Regenerate the clients where the published archive changed: `python -m scripts.update` (`--help` lists the options).
 
 Exit status: 0 nothing changed, 10 changed, 1 failed. What cannot be fetched or read changes nothing. Where a document
-cannot be used the others are regenerated, the status is 1, and the next run asks for the archive again.
+cannot be used the others are regenerated, the status is 1, and the next run asks for the archive again. A run that
+takes longer than its limit is stopped and changes nothing.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ import hashlib
 import json
 import sys
 import tempfile
-from collections.abc import Collection, Mapping, Sequence
+import threading
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
@@ -24,10 +26,14 @@ from scripts.change_report import ChangeReport
 from scripts.changes import compare, largest
 from scripts.compatibility import counted
 from scripts.generate import ERRORS, Inputs, Tree, generate
+from scripts.time_limit import TimeLimit, TimeLimitExceeded, set_alarm
 
 UNCHANGED: Final = 0
 FAILED: Final = 1
 CHANGED: Final = 10
+
+TIME_LIMIT: Final = 600.0
+"""Seconds for a run. Regenerating every service takes about a minute on two cores."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +69,19 @@ class State:
         return {name: value for name, value in headers.items() if value}
 
 
-def update(target: Tree, url: str, *, base: Tree | None = None, inputs: Inputs | None = None) -> ChangeReport | None:
+def update(
+    target: Tree,
+    url: str,
+    *,
+    base: Tree | None = None,
+    inputs: Inputs | None = None,
+    before_install: Callable[[], None] = lambda: None,
+) -> ChangeReport | None:
     """Bring `target` up to what `url` serves, and return what changed; None where nothing did.
 
     `base` holds the lock and the documents to start from: by default `target` itself. The archive is kept below
-    `.cache/published/`. Raises what `generate` raises, and `httpx.HTTPError`; nothing is changed then.
+    `.cache/published/`. `before_install` is called before anything is changed: it may raise to stop the run. Raises
+    what `generate` raises, and `httpx.HTTPError`; nothing is changed then.
     """
     inputs, base = inputs or Inputs.load(), base or target
     locked = lock.read(base.lock)
@@ -85,9 +99,12 @@ def update(target: Tree, url: str, *, base: Tree | None = None, inputs: Inputs |
     report = None
     if changed or withdrawn:
         # One that is gone can only be told from the whole archive.
-        done = generate(kept, target, base=base, inputs=inputs, only=() if withdrawn else changed)
+        only = () if withdrawn else changed
+        done = generate(kept, target, base=base, inputs=inputs, only=only, before_install=before_install)
         changes = compare(locked, lock.read(target.lock))
         report = ChangeReport(changes, done.failed, done.stale_overlays, done.stale_names)
+    else:
+        before_install()
     if report is None or not report.failed:
         current = _digest(lock.read(target.lock) if report else locked)
         State(url, headers.get("ETag"), headers.get("Last-Modified"), current).write(place)
@@ -116,8 +133,8 @@ def _digest(locked: Mapping[str, lock.Entry]) -> str:
     return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return the exit status."""
+def main(arguments: Sequence[str] | None = None, *, set_timer: Callable[[float], None] = set_alarm) -> int:
+    """Run the command line and return the exit status. `set_timer` is the clock of the time limit."""
     parser = argparse.ArgumentParser(
         prog="python -m scripts.update",
         description="Regenerate the clients where the published archive changed.",
@@ -126,6 +143,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--source", metavar="URL", help="ask this address instead of the one in specs/sources.toml")
     parser.add_argument("--report-markdown", metavar="FILE", help="write what changed here")
     parser.add_argument("--out", metavar="DIR", help="write below this directory instead of the repository")
+    parser.add_argument(
+        "--time-limit",
+        metavar="SECONDS",
+        type=_seconds,
+        default=TIME_LIMIT,
+        help="stop after this time and change nothing (default: %(default)g)",
+    )
     options = parser.parse_args(arguments)
     repository = Tree(ROOT)
     target = Tree(Path(options.out).resolve()) if options.out else repository
@@ -133,7 +157,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         inputs = Inputs.load()
         url = options.source or inputs.source.url
         print(f"asking {url}")
-        report = update(target, url, base=target if target.lock.exists() else repository, inputs=inputs)
+        base = target if target.lock.exists() else repository
+        with TimeLimit(options.time_limit, set_timer) as limit:
+            report = update(target, url, base=base, inputs=inputs, before_install=limit.lift)
+    except TimeLimitExceeded:
+        return _refuse(f"not done after {options.time_limit:g} seconds (--time-limit)")
     except ERRORS as error:
         return _refuse(str(error))
     except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -151,6 +179,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _warn("failed, last good client kept", [f"{path}: {reason}" for path, reason in sorted(report.failed.items())])
     _warn("an overlay matches no longer", report.stale_overlays)
     return FAILED if report.failed else CHANGED
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds <= threading.TIMEOUT_MAX:
+        raise argparse.ArgumentTypeError("a number of seconds above 0 is needed")
+    return seconds
 
 
 def _refuse(reason: str) -> int:

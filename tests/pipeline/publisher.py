@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Literal
 
 
 @dataclass(slots=True)
 class Publisher:
     """What is published: change it between requests. `asked` are the headers of the requests that came.
 
-    `cut` closes the connection that many bytes into the body; `status` answers that with an empty body.
+    `cut` closes the connection that many bytes into the body; `status` answers that with an empty body. `endless` sends
+    a header or a body that never ends, byte by byte, and calls `after_byte` after each.
     """
 
     url: str = ""
@@ -24,6 +26,8 @@ class Publisher:
     status: int = 200
     location: str | None = None
     cut: int | None = None
+    endless: Literal["header", "body"] | None = None
+    after_byte: Callable[[], None] = lambda: None
     asked: list[dict[str, str]] = field(default_factory=list)
 
     @property
@@ -46,6 +50,9 @@ def publish() -> Iterator[Publisher]:
 
         def do_GET(self) -> None:
             publisher.asked.append(dict(self.headers))
+            if publisher.endless:
+                self.send_without_end()
+                return
             fresh = publisher.status == 200 and not publisher.answers_nothing_new(self.headers)
             body = publisher.archive if fresh else b""
             self.send_response(304 if publisher.status == 200 and not fresh else publisher.status)
@@ -55,6 +62,15 @@ def publish() -> Iterator[Publisher]:
                 self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body[: publisher.cut])
+            self.close_connection = True
+
+        def send_without_end(self) -> None:
+            headers = "X-Header: " if publisher.endless == "header" else "Content-Length: 1000000000\r\n\r\n"
+            data = itertools.chain(f"HTTP/1.1 200 OK\r\n{headers}".encode(), itertools.repeat(ord("x")))
+            with suppress(OSError):  # the client has closed the connection
+                for byte in data:
+                    self.wfile.write(bytes([byte]))
+                    publisher.after_byte()
             self.close_connection = True
 
         def log_message(self, *arguments: object) -> None:

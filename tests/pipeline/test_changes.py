@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
-from scripts.change_report import MAXIMUM_CHARACTERS, ChangeReport
+from scripts.change_report import ChangeReport
 from scripts.changes import UNSEEN, compare, largest
 from scripts.compatibility import Change, code
 from scripts.lock import Entry
+from scripts.pull_request import MAXIMUM_CHARACTERS
 
 KEY = "x.things.get"
 PATH = "/x/{tenant}/things/{thingId}"
@@ -315,14 +316,50 @@ def test_the_report_groups_and_folds():
         Change("y", "", UNSEEN, "patch"),
     ]
     text = ChangeReport(changes, {"some/api.yml": "no `YAML`"}, ["x.yaml: $.a matches nothing"]).markdown()
-    assert text.startswith("# The API changed: 2 services, 2 breaking changes\n")
-    assert "**major**" in text
+    assert text.startswith("# The API changed: 2 services, 2 breaking changes (major)\n")
     assert "- `some/api.yml`: `no YAML`" in text
     assert "- `x.yaml: $.a matches nothing`" in text
     assert "| x | 2 | 1 |  |" in text
     assert "nothing that a program sees (patch): y." in text
     assert "- fields `A.a`, `B.a`: removed (sent)" in text
     assert "<summary>Not breaking: 1 minor</summary>\n\n- minor: `x.a.get`: deprecated\n\n</details>" in text
+
+
+def test_the_report_begins_with_the_broken_calls_and_their_replacement():
+    types = {"request_type": "Thing", "response_type": "Thing"}
+    old = Entry(
+        "x",
+        "1",
+        {
+            "x.things.fetch": operation(**types),
+            "x.things.list": operation(parameter(), path="/x/things", operation_id="list", response_type="list[Thing]"),
+            "x.things.drop": operation(path="/x/drop", operation_id="drop"),
+        },
+        {"Thing": {"fields": {"id": "str", "parts": "list[Part]"}}, "Part": {"fields": {"a": "str", "b": "str"}}},
+    )
+    new = Entry(
+        "x",
+        "2",
+        {
+            "x.things.get": operation(parameter(), **types),
+            "x.things.list": operation(path="/x/things", operation_id="list", response_type="list[Thing]"),
+        },
+        {"Thing": {"fields": {"id": "str", "parts": "list[Part]"}}, "Part": {"fields": {"a": "str"}}},
+    )
+    gone = Entry("y", "1", {"y.things.get": operation()}, {"Loose": {"fields": {}}})
+    changes = compare({"x": old, "y": gone, "z": gone}, {"x": new, "z": Entry("z", "2", gone.operations)})
+    assert ChangeReport(changes).markdown().partition("\n\n| service")[0].splitlines() == [
+        "# The API changed: 3 services, 6 breaking changes (major)",
+        "",
+        "**Broken calls**, and what to do instead:",
+        "",
+        "- `x.things.drop`: removed, without replacement",
+        "- `x.things.fetch`: call `x.things.get`",
+        "- `x.things.list`: query parameter `q` removed",
+        "- `x.things.fetch`, `x.things.list`: field `Part.b` removed (sent and answered)",
+        "- `y.things.get`: service removed, and its client with it",
+        "- `z`: models removed: `Loose`",
+    ]
 
 
 def test_the_report_fits_into_a_pull_request():

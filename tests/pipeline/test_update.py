@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+import contextlib
 import json
+import math
+import signal
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from io import BytesIO
@@ -11,10 +15,12 @@ import pytest
 import yaml
 
 from scripts import archive as archive_module
+from scripts import generate as generate_module
 from scripts import lock, update
 from scripts.archive import ROOT
-from scripts.change_report import MAXIMUM_CHARACTERS
 from scripts.generate import Tree
+from scripts.pull_request import MAXIMUM_CHARACTERS
+from scripts.time_limit import TimeLimitExceeded
 from scripts.update import CHANGED, FAILED, UNCHANGED
 from tests.pipeline.conftest import OWN, REAL
 from tests.pipeline.publisher import Publisher, publish
@@ -50,6 +56,12 @@ def contents_of(tree: Tree) -> dict[str, bytes]:
     files = {path.relative_to(tree.directory): path for path in tree.directory.rglob("*") if path.is_file()}
     hidden = {".cache", "__pycache__"}
     return {str(name): path.read_bytes() for name, path in files.items() if not hidden & set(name.parts)}
+
+
+def names_in(tree: Tree) -> set[str]:
+    """Name every file and directory below the tree, those kept for later too."""
+    paths = {path.relative_to(tree.directory) for path in tree.directory.rglob("*")}
+    return {str(path) for path in paths if "__pycache__" not in path.parts}
 
 
 @pytest.fixture
@@ -257,6 +269,87 @@ def test_more_than_the_largest_archive_is_not_fetched(publisher, run, tree, caps
     assert run() == (FAILED, "")
     assert "this is not the archive" in capsys.readouterr().err
     assert contents_of(tree) == before
+
+
+class Clock:
+    """A clock that the test advances. At the set time it signals the main thread, as the real one does."""
+
+    def __init__(self) -> None:
+        self.left = math.inf
+
+    def set(self, seconds: float) -> None:
+        self.left = seconds or math.inf
+
+    def advance(self, seconds: float = 1) -> None:
+        self.left -= seconds
+        if self.left <= 0:
+            self.set(0)
+            signal.pthread_kill(threading.main_thread().ident, signal.SIGALRM)
+
+
+def late(clock: Clock, function: Callable[..., Any]) -> Callable[..., Any]:
+    """Make a function that takes an hour more."""
+
+    def slow(*arguments: Any) -> Any:
+        clock.advance(3600)
+        return function(*arguments)
+
+    return slow
+
+
+def unheard(clock: Clock, function: Callable[..., Any]) -> Callable[..., Any]:
+    """Make a function that takes an hour more, and loses the exception of the time limit."""
+
+    def deaf(*arguments: Any) -> Any:
+        with contextlib.suppress(TimeLimitExceeded):
+            clock.advance(3600)
+        return function(*arguments)
+
+    return deaf
+
+
+@pytest.mark.usefixtures("updated")
+def test_a_run_past_its_time_limit_changes_nothing(publisher, tree, capsys, monkeypatch):
+    handler, before, failures = signal.getsignal(signal.SIGALRM), (contents_of(tree), names_in(tree)), []
+    publisher.archive, publisher.etag = zipped(changed()), '"2"'
+    for name, make in {
+        "header": None,
+        "body": None,
+        "make_service": late,
+        "render_package": late,
+        "_format": late,
+        "_keep_service": unheard,
+    }.items():
+        clock = Clock()
+        publisher.after_byte, publisher.endless = clock.advance, name if make is None else None
+        with monkeypatch.context() as patch:
+            if make is not None:
+                patch.setattr(generate_module, name, make(clock, getattr(generate_module, name)))
+            status = update.main(["--source", publisher.url, "--time-limit", "120"], set_timer=clock.set)
+        error = capsys.readouterr().err
+        if (status, clock.left) != (FAILED, math.inf) or "after 120 seconds" not in error:
+            failures.append(f"{name}: status {status}, {clock.left} seconds left, {error}")
+        if (contents_of(tree), names_in(tree)) != before:
+            failures.append(f"{name}: left behind: {names_in(tree) - before[1]}")
+    assert failures == []
+    assert signal.getsignal(signal.SIGALRM) is handler
+
+
+@pytest.mark.usefixtures("updated")
+def test_the_time_limit_does_not_cut_off_the_exchange(publisher, run, tree, monkeypatch):
+    clock = Clock()
+    publisher.archive, publisher.etag = zipped(changed()), '"2"'
+    monkeypatch.setattr(generate_module, "_exchange", late(clock, generate_module._exchange))
+    assert update.main(["--source", publisher.url], set_timer=clock.set) == CHANGED
+    assert "parcel.labels.get" in lock.read(tree.lock)["parcel"].operations
+    assert run() == (UNCHANGED, "")
+
+
+def test_a_time_limit_is_a_number_of_seconds(capsys):
+    for seconds in ("0", "-1", "nan", "inf", "soon"):
+        with pytest.raises(SystemExit):
+            update.main(["--time-limit", seconds])
+        assert "--time-limit" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("updated")
