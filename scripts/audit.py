@@ -33,6 +33,7 @@ Types = frozenset[Any]
 
 _LISTS: Final = frozenset({"list", "Sequence", "Paginator"})
 _MAPS: Final = frozenset({"dict", "Mapping"})
+_PARAMETER: Final = re.compile(r"\{+[^{}/]*\}+")
 _PLACES: Final = ("path", "query", "headers")
 
 
@@ -68,8 +69,9 @@ def _parameters(document: _Document, stated: Mapping[str, Any], method: _Method)
         wanted, made = declared[place], method.parameters[place]
         if place == "path":
             # Names that cannot be identifiers were changed; that as many are asked for is what counts then.
-            wanted, made = set(re.findall(r"\{([^{}/]*)\}", stated["path"])) - {"tenant"}, made - {"tenant"}
-            if len(made) == len(re.findall(r"\{(?!tenant\})[^{}/]*\}", stated["path"])):
+            named = [match[1:-1] for match in re.findall(r"\{[^{}/]*\}", stated["path"]) if match != "{tenant}"]
+            wanted, made = set(named), made - {"tenant"}
+            if len(made) == len(named):
                 continue
         elif place == "headers":
             wanted, made = ({name.lower() for name in names} - SET_BY_CALLER for names in (wanted, made))
@@ -158,6 +160,8 @@ class _Document:
         self.operations: dict[str, dict[str, Any]] = {}
         """By method and path, by method and path below the server's, and by method and path without names."""
         for path, item in document["paths"].items():
+            if isinstance(item, dict) and "$ref" in item:
+                item = {**self.follow(item), **item}  # noqa: PLW2901
             for method in METHODS:
                 operation = item.get(method.lower()) if isinstance(item, dict) else None
                 if isinstance(operation, dict):
@@ -165,8 +169,7 @@ class _Document:
                     stated = {**operation, "path": tidy, "method": method, "shared": item.get("parameters") or []}
                     servers = operation.get("servers") or item.get("servers") or document.get("servers")
                     for full in (tidy, _server_path(servers) + tidy):
-                        sent = quote(full, safe="/{}%:@!$&'()*+,;=-._~")
-                        for written in (full, sent, _shape(full), _shape(sent)):
+                        for written in (full, _shape(full)):
                             self.operations.setdefault(f"{method} {written}", stated)
 
     def follow(self, value: Any) -> Mapping[str, Any]:
@@ -275,7 +278,8 @@ def _server_path(servers: Any) -> str:
 
 
 def _shape(path: str) -> str:
-    return re.sub(r"\{[^{}/]*\}", "{}", path)
+    """Write `path` as it is sent, without the names of its parameters."""
+    return "{}".join(quote(part, safe="/%:@!$&'()*+,;=-._~") for part in _PARAMETER.split(path))
 
 
 @dataclass(slots=True)

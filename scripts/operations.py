@@ -22,6 +22,9 @@ BULK_LIMIT: Final = 200
 ENVELOPES: Final = ("content", "items", "data", "results", "elements", "entries")
 """Where a wrapped page holds its items; the first of these that is a list."""
 
+_ITEM: Final = re.compile(r"(/\{[^/{}]+\})+$")
+"""The end of a path that names an item."""
+
 _KEY_WORDS: Final = frozenset({"id", "code", "number", "key"})
 
 SET_BY_CALLER: Final = frozenset({"accept", "authorization", "content-type", "emporix-tenant", "x-total-count"})
@@ -185,7 +188,7 @@ def _bulk(described: Described) -> Bulk | None:
 def _is_read(described: Described) -> bool:
     """Whether a POST only reads: searches, and matching prices."""
     fixed = [part for part in described.path.split("/") if part and not part.startswith("{")]
-    return snake(fixed[-1]).split("_")[0] in {"search", "match"}
+    return bool(fixed) and snake(fixed[-1]).split("_")[0] in {"search", "match"}
 
 
 def _is_idempotent(described: Described) -> bool:
@@ -206,16 +209,16 @@ def _key_field(described: Described, every: Sequence[Described]) -> str | None:
     """
     addresses = {one.path for one in every}
     collection = re.sub(r"/(bulk|search|import)$", "", re.sub(r"Batch$", "", described.path))
-    item = described.path if described.path.endswith("}") else None
+    item = described.path if _ITEM.search(described.path) else None
     if item is None:
-        pattern = re.compile(re.escape(collection) + r"(/\{[^/{}]+\})+")
+        pattern = re.compile(re.escape(collection) + _ITEM.pattern)
         item = next(
             (path for path in sorted(addresses, key=lambda path: (path.count("/"), path)) if pattern.fullmatch(path)),
             None,
         )
     if item is None:
         return None
-    parameters = re.findall(r"\{([^/{}]+)\}", (re.search(r"(/\{[^/{}]+\})+$", item) or [""])[0])
+    parameters = re.findall(r"\{([^/{}]+)\}", (_ITEM.search(item) or [""])[0])
     parameter = next(
         (name for name in reversed(parameters) if snake(name).rpartition("_")[2] in _KEY_WORDS), parameters[-1]
     )

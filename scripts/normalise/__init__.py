@@ -56,8 +56,10 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
     `names` are those given the last time: what still stands where it stood keeps its name.
     """
     notes = Notes()
+    references = References(document, notes)
+    document = {**document, "paths": references.path_items()}
     check(document, name=service)
-    cleaner = Cleaner(References(document, notes), notes)
+    cleaner = Cleaner(references, notes)
     paths = normalise_operations(document, cleaner, service=service)
     components = anchored(cleaner.components())
     flattener = Flattener(components, notes)

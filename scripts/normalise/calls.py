@@ -36,10 +36,11 @@ if TYPE_CHECKING:
 _IGNORED_HEADERS: Final = ("accept", "content-type", "authorization")
 _TEXT: Final = {"type": "string"}
 _PAGING: Final = ("pagenumber", "pagesize", "page", "size")
-_TEMPLATE: Final = re.compile(r"\{([^{}/]*)\}")
+_BESIDE_METHODS: Final = ("$ref", "summary", "description", "servers", "parameters")
+_TEMPLATE: Final = re.compile(r"\{+([^{}/]*)\}+")
 _SERVER_PATH: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?(/[^?#]*)?")
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}.{0,30})?", re.ASCII)
-_PATH_SAFE: Final = "/{}%:@!$&'()*+,;=-._~"
+_PATH_SAFE: Final = "/%:@!$&'()*+,;=-._~"
 _PATH_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 
 
@@ -51,6 +52,9 @@ def normalise_operations(document: Schema, cleaner: Cleaner, *, service: str) ->
     for path, item in document["paths"].items():
         if path.startswith("x-"):
             continue
+        for key in item:
+            if key not in {*METHODS, *_BESIDE_METHODS} and not key.startswith("x-"):
+                notes.add(pointer_to("paths", path, key), "no method of a client; left out")
         shared = list(_parameters(item, cleaner, pointer_to("paths", path)))
         for method in METHODS:
             if method not in item:
@@ -118,8 +122,7 @@ def _path_parameters(path: str, parameters: list[Schema], cleaner: Cleaner, poin
     used: list[str] = []
     kept: list[Schema] = []
 
-    def declare(match: re.Match[str]) -> str:
-        name = match[1]
+    def declare(name: str) -> str:
         if name not in declared:
             notes.add(pointer, f"the path parameter {name!r} is not declared; text is taken")
         schema = plain.clean(declared.get(name, {}).get("schema", _TEXT), pointer)
@@ -135,9 +138,11 @@ def _path_parameters(path: str, parameters: list[Schema], cleaner: Cleaner, poin
         kept.append({"name": safe, "in": "path", "required": True, "schema": schema})
         return f"{{{safe}}}"
 
-    full = quote(_TEMPLATE.sub(declare, path), safe=_PATH_SAFE)
+    # Every second part is a name; a brace in any other stands for itself.
+    parts = _TEMPLATE.split(path)
+    full = "".join(declare(part) if number % 2 else quote(part, safe=_PATH_SAFE) for number, part in enumerate(parts))
     for name in declared:
-        if f"{{{name}}}" not in path:
+        if name not in parts[1::2]:
             notes.add(pointer, f"the path parameter {name!r:.80} does not stand in the path; left out")
     return full, kept
 

@@ -52,8 +52,20 @@ class References:
     def __init__(self, document: Schema, notes: Notes) -> None:
         self._document = document
         self._notes = notes
-        self.schemas: dict[str, Any] = dict((document.get("components") or {}).get("schemas") or {})
+        components = document.get("components")
+        schemas = components.get("schemas") if isinstance(components, dict) else None
+        self.schemas: dict[str, Any] = dict(schemas) if isinstance(schemas, dict) else {}
         self._copies: dict[str, str] = {}
+
+    def path_items(self) -> Any:
+        """Return the path items of the document, those that are references written out."""
+        paths = self._document["paths"]
+        return {
+            path: {**(self.follow(item, pointer_to("paths", path)) or {}), **item, "$ref": None}
+            if isinstance(item, dict) and "$ref" in item
+            else item
+            for path, item in paths.items()
+        }
 
     def follow(self, value: Any, pointer: str) -> dict[str, Any] | None:
         """Return what `value` is or refers to; None, with a note, where that is nothing or itself."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 Schema = dict[str, Any]
 
 COMPONENT: Final = "#/components/schemas/"
-METHODS: Final = ("get", "put", "post", "delete", "head", "patch", "options", "trace")
+METHODS: Final = ("get", "put", "post", "delete", "head", "patch")
 
 
 class Notes(list[str]):

@@ -14,7 +14,7 @@ from scripts import generate as command
 from scripts import lock
 from scripts.archive import ROOT, ArchiveError, Source, read_archive
 from scripts.generate import Inputs, Tree, generate
-from scripts.names import NameCollision, Overrides
+from scripts.names import Overrides
 from scripts.render import GenerationError
 from scripts.report import Report
 from tests.pipeline.conftest import REAL
@@ -261,16 +261,19 @@ def test_names_stay_when_the_document_changes(archive: Archive, target: Tree, in
     assert lock.read(target.lock)["x"].operations.keys() == {"x.things.fetch"}
 
 
-def test_a_name_asked_for_twice_fails_the_run_and_changes_nothing(
-    archive: Archive, target: Tree, inputs: Inputs
-) -> None:
-    generate(archive({"x": document()}), target, inputs=inputs)
+def test_a_name_asked_for_twice_costs_its_own_service_only(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    first, second = (
+        {"paths": yaml.safe_load(document(path=path))["paths"]} for path in ("/things/{id}", "/other/{id}")
+    )
+    named = replace(
+        inputs,
+        overrides=Overrides(methods={f"x.GET {path}": "same.get" for one in (first, second) for path in one["paths"]}),
+    )
+    generate(archive({"x": document(path="/things/{id}"), "y": document()}), target, inputs=named)
     before = contents(target)
-    paths = yaml.safe_load(document())["paths"] | yaml.safe_load(document(path="/other/{id}"))["paths"]
-    both = yaml.safe_dump(yaml.safe_load(document()) | {"paths": paths})
-    methods = {f"x.GET {path}": "same.get" for path in paths}
-    with pytest.raises(NameCollision):
-        generate(archive({"x": both}), target, inputs=Inputs(inputs.source, Overrides(methods=methods), {}))
+    both = yaml.safe_load(document()) | {"paths": first["paths"] | second["paths"]}
+    report = generate(archive({"x": yaml.safe_dump(both), "y": document()}), target, inputs=named)
+    assert "same.get is asked for by" in report.failed["some/x/api-reference/api.yml"]
     assert contents(target) == before
 
 
