@@ -49,8 +49,13 @@ def audit(document: Mapping[str, Any], operations: Iterable[Operation], files: M
     findings: list[str] = []
     found: set[int] = set()
     for operation in operations:
-        stated = described.operations.get(f"{operation.method} {operation.path}")
-        stated = stated or described.operations.get(f"{operation.method} {_shape(operation.path)}")
+        named = [
+            stated
+            for path in (operation.path, _shape(operation.path))
+            for stated in described.operations.get(f"{operation.method} {path}", ())
+        ]
+        # Two paths may differ in the names of their parameters alone.
+        stated = next((one for one in named if id(one) not in found), next(iter(named), None))
         method = client.methods.get(operation.key)
         if stated is None or method is None:
             where = "the document" if stated is None else "the client"
@@ -59,7 +64,7 @@ def audit(document: Mapping[str, Any], operations: Iterable[Operation], files: M
         found.add(id(stated))
         findings += (f"{operation.key}: {finding}" for finding in _parameters(described, stated, method))
         findings += (f"{operation.key}: {finding}" for finding in _bodies(described, client, stated, method, operation))
-    lost = (stated for stated in described.operations.values() if id(stated) not in found)
+    lost = (stated for named in described.operations.values() for stated in named if id(stated) not in found)
     return findings + list(dict.fromkeys(f"lost {stated['method']} {stated['path']}" for stated in lost))
 
 
@@ -157,7 +162,7 @@ class _Document:
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._document = document
         self._parts: dict[tuple[int, ...], tuple[Sequence[Any], dict[Step, list[Any]]]] = {}
-        self.operations: dict[str, dict[str, Any]] = {}
+        self.operations: dict[str, list[dict[str, Any]]] = {}
         """By method and path, by method and path below the server's, and by method and path without names."""
         for path, item in document["paths"].items():
             if isinstance(item, dict) and "$ref" in item:
@@ -166,11 +171,14 @@ class _Document:
                 operation = item.get(method.lower()) if isinstance(item, dict) else None
                 if isinstance(operation, dict):
                     tidy = re.sub(r"\s+", "", path.partition("?")[0])
-                    stated = {**operation, "path": tidy, "method": method, "shared": item.get("parameters") or []}
                     servers = operation.get("servers") or item.get("servers") or document.get("servers")
-                    for full in (tidy, _server_path(servers) + tidy):
-                        for written in (full, _shape(full)):
-                            self.operations.setdefault(f"{method} {written}", stated)
+                    full = _server_path(servers) + tidy
+                    if any(one["full"] == full for one in self.operations.get(f"{method} {full}", ())):
+                        continue  # only the first of an address has a client
+                    shared = item.get("parameters") or []
+                    stated = {**operation, "path": tidy, "full": full, "method": method, "shared": shared}
+                    for address in dict.fromkeys(written for one in (tidy, full) for written in (one, _shape(one))):
+                        self.operations.setdefault(f"{method} {address}", []).append(stated)
 
     def follow(self, value: Any) -> Mapping[str, Any]:
         """Return what `value` is or refers to, an empty mapping where that is nothing."""
@@ -273,7 +281,14 @@ def _schemas(content: Any, wanted: Callable[[str], bool]) -> list[Any]:
 def _server_path(servers: Any) -> str:
     server = servers[0] if isinstance(servers, list) and servers else None
     url = server.get("url") if isinstance(server, dict) else None
-    path = re.sub(r"^(?:\w+:)?//[^/?#]*", "", url) if isinstance(url, str) else ""
+    variables = server.get("variables") if isinstance(server, dict) else None
+    values = {
+        name: str(variable.get("default", ""))
+        for name, variable in (variables.items() if isinstance(variables, dict) else ())
+        if isinstance(variable, dict)
+    }
+    url = _PARAMETER.sub(lambda match: values.get(match[0].strip("{}"), ""), url) if isinstance(url, str) else ""
+    path = re.sub(r"^(?:\w+:)?//[^/?#]*", "", url)
     return re.sub(r"[?#].*|\s", "", path).rstrip("/") if path.startswith("/") else ""
 
 

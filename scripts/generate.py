@@ -40,6 +40,9 @@ _RUFF: Final = ("--isolated", "--quiet", "--no-cache", "--line-length=120", "--t
 ERRORS: Final = (ArchiveError, OverlayError, GenerationError, OSError, ValueError)
 """What says that a run failed and changed nothing."""
 
+_FORESEEN: Final = (DocumentError, GenerationError, NameCollision, OverlayError)
+"""What says what is wrong with a document."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tree:
@@ -129,6 +132,8 @@ def generate(
             made[document.service] = make_service(document, inputs, previous.get(document.service))
         except Exception as error:  # noqa: BLE001 - whatever one document does costs its own service only
             report.failed[document.path] = _reason(error, document, inputs)
+            if not isinstance(error, _FORESEEN):
+                report.unforeseen.append(document.path)
             if document.service not in previous:
                 report.without_client.append(document.path)
     report.services = {name: service.report for name, service in made.items()}
@@ -184,7 +189,7 @@ def _reason(error: Exception, document: Document, inputs: Inputs) -> str:
     reason = str(error).removeprefix(f"{document.path}: ")
     if isinstance(error, OverlayError):
         return reason
-    if not isinstance(error, (GenerationError, NameCollision)):
+    if not isinstance(error, _FORESEEN):
         reason = f"{type(error).__name__}: {reason:.500}"
 
     def fails(part: dict[str, Any]) -> bool:

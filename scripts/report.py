@@ -25,7 +25,8 @@ class ServiceReport:
 class Report:
     """One run.
 
-    `failed` maps a document to the reason; those of `without_client` never had a client that could be kept. `withdrawn`
+    `failed` maps a document to the reason; those of `without_client` never had a client that could be kept, and of
+    those that are `unforeseen` the pipeline does not say what is wrong with them, only what it failed with. `withdrawn`
     are the services that the archive no longer has, `pruned` those dropped. `stale_overlays` and `stale_names` match
     nothing any more.
     """
@@ -34,6 +35,7 @@ class Report:
     services: dict[str, ServiceReport] = field(default_factory=dict)
     failed: dict[str, str] = field(default_factory=dict)
     without_client: list[str] = field(default_factory=list)
+    unforeseen: list[str] = field(default_factory=list)
     withdrawn: list[str] = field(default_factory=list)
     pruned: list[str] = field(default_factory=list)
     stale_overlays: list[str] = field(default_factory=list)
