@@ -176,7 +176,7 @@ def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previou
         withdrawn=False,
     )
     made = _make(service, normalised.document, entry, inputs.overrides)
-    made.report.notes = normalised.notes
+    made.report.notes, made.report.kinds = [*normalised.notes], dict(normalised.notes.kinds)
     if findings := audit(loaded, made.operations, made.files):
         raise GenerationError("\n  ".join([f"{document.path}: not what the document describes:", *findings]))
     return made

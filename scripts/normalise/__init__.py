@@ -40,13 +40,13 @@ __all__ = ["Normalised", "normalise"]
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """A normalised document, and `notes` of what was repaired in it, each with its JSON pointer.
+    """A normalised document, and `notes` of what was not taken as written, each with its JSON pointer.
 
     `names` are those of its components by where they stood in the document: see `hoisting`.
     """
 
     document: dict[str, Any]
-    notes: list[str]
+    notes: Notes
     names: dict[str, str]
 
 
@@ -94,7 +94,7 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
             "paths": paths,
             "components": {"schemas": prune(paths, components)},
         },
-        list(notes),
+        notes,
         dict(sorted(hoister.names.items())),
     )
 

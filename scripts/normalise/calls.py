@@ -67,7 +67,7 @@ def normalise_operations(document: Schema, cleaner: Cleaner, *, service: str) ->
             full = path if prefix and all(p.startswith(prefix + "/") for p in document["paths"]) else prefix + path
             full, kept = _path_parameters(re.sub(r"\s+", "", full.partition("?")[0]), parameters, cleaner, pointer)
             if method in paths.get(full, {}):
-                notes.add(pointer, "the same path and method stand in the document before; left out")
+                notes.add(pointer, "a path and method that the document has before; left out")
                 continue
             kept += _other_parameters(parameters, cleaner)
             security = _security(document, operation, parameters, pointer, notes)
@@ -124,7 +124,7 @@ def _path_parameters(path: str, parameters: list[Schema], cleaner: Cleaner, poin
 
     def declare(name: str) -> str:
         if name not in declared:
-            notes.add(pointer, f"the path parameter {name!r} is not declared; text is taken")
+            notes.add(pointer, "a path parameter that is not declared; text is taken", name)
         schema = plain.clean(declared.get(name, {}).get("schema", _TEXT), pointer)
         if schema.get("type") not in {"string", "integer", "number", "boolean"}:
             schema = {**_TEXT}
@@ -133,7 +133,7 @@ def _path_parameters(path: str, parameters: list[Schema], cleaner: Cleaner, poin
         while PythonIdentifier(safe, "") in used:
             safe += "2"
         if safe != name:
-            notes.add(pointer, f"the path parameter {name!r:.80} is called {safe!r}")
+            notes.add(pointer, "a path parameter that is no identifier; another name is given", name)
         used.append(PythonIdentifier(safe, ""))
         kept.append({"name": safe, "in": "path", "required": True, "schema": schema})
         return f"{{{safe}}}"
@@ -143,7 +143,7 @@ def _path_parameters(path: str, parameters: list[Schema], cleaner: Cleaner, poin
     full = "".join(declare(part) if number % 2 else quote(part, safe=_PATH_SAFE) for number, part in enumerate(parts))
     for name in declared:
         if name not in parts[1::2]:
-            notes.add(pointer, f"the path parameter {name!r:.80} does not stand in the path; left out")
+            notes.add(pointer, "a path parameter that is not in the path; left out", name)
     return full, kept
 
 
@@ -156,9 +156,7 @@ def _other_parameters(parameters: list[Schema], cleaner: Cleaner) -> list[Schema
             continue
         key = (name.lower(), place) if place == "header" else (name, place)
         if key in kept:
-            cleaner.notes.add(
-                parameter["pointer"], f"the {place} parameter {name!r:.80} stands there twice; the first is taken"
-            )
+            cleaner.notes.add(parameter["pointer"], "a parameter declared twice; the first is taken", name)
             continue
         stated = cleaner.references.follow(parameter["schema"], parameter["pointer"]) or {}
         schema = formatted.clean(parameter["schema"], parameter["pointer"])
@@ -228,7 +226,7 @@ def _token_types(name: str, schemes: Schema, scopes: list[str], pointer: str, no
     named = [word for word in ("customer", "anonymous") if word in said]
     if isinstance(scheme, dict):
         return ["oauth2"] if scheme.get("type") == "oauth2" else named or ["http"]
-    notes.add(pointer, f"the security scheme {name!r:.80} is not defined; its name and scopes decide")
+    notes.add(pointer, "a security scheme that is not defined; its name and scopes decide", name)
     return [*(["oauth2"] if scopes or "oauth" in name.lower() else []), *named] or ["http"]
 
 
@@ -241,6 +239,6 @@ def _identifier(operation: Schema, method: str, path: str, used: set[str], notes
     chosen = next(one for one in wanted if PythonIdentifier(one, "field_") not in used)
     used.add(PythonIdentifier(chosen, "field_"))
     if chosen != stated:
-        why = f"the operationId {stated!r:.80} is taken by another operation" if usable else "no operationId"
-        notes.add(pointer_to("paths", path, method), f"{why}; one is made of method and path")
+        why = "an operationId that another operation has" if usable else "no operationId"
+        notes.add(pointer_to("paths", path, method), f"{why}; one is made of method and path", stated)
     return chosen

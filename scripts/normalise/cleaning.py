@@ -54,7 +54,7 @@ class Cleaner:
         """
         if not isinstance(schema, dict):
             if schema is not True:
-                self.notes.add(pointer, f"expected a schema, found {schema!r:.40}; any value is taken")
+                self.notes.add(pointer, "not a schema; any value is taken", schema)
             return {}
         parts = self._compositions(schema, pointer)
         name = self.references.component(schema["$ref"], pointer) if "$ref" in schema else None
@@ -104,7 +104,7 @@ class Cleaner:
                 if kept:
                     parts[keyword] = kept
             elif branches:
-                self.notes.add(f"{pointer}/{keyword}", "expected a list of schemas; left out")
+                self.notes.add(f"{pointer}/{keyword}", "not a list of schemas; left out")
         discriminator = schema.get("discriminator")
         if ("oneOf" in parts or "anyOf" in parts) and isinstance(discriminator, dict):
             parts["discriminator"] = discriminator
@@ -123,7 +123,7 @@ class Cleaner:
                 if names:
                     result["required"] = names
         elif stated is not None and stated != {}:
-            self.notes.add(f"{pointer}/properties", f"expected a mapping, found {stated!r:.40}; left out")
+            self.notes.add(f"{pointer}/properties", "not a mapping; left out", stated)
         extra = schema.get("additionalProperties")
         patterns = schema.get("patternProperties")
         if not isinstance(extra, dict) and isinstance(patterns, dict) and patterns:
@@ -164,7 +164,7 @@ def _kinds(schema: Schema, pointer: str, notes: Notes) -> list[str]:
         if known in _TYPES:
             kinds.append(known)
         if one not in (None, "null", known):
-            notes.add(pointer, f"{one!r:.40} is no type" + (f"; {known} is taken" if known in _TYPES else ""))
+            notes.add(pointer, f"not a type; {'the nearest is taken' if known in _TYPES else 'left out'}", one)
     kinds = list(dict.fromkeys(kinds))
     has_properties = isinstance(schema.get("properties"), dict) and bool(schema["properties"])
     if not kinds:
@@ -183,9 +183,8 @@ def _kinds(schema: Schema, pointer: str, notes: Notes) -> list[str]:
         and kinds[0] not in {"object", "array"}
         and (has_properties or isinstance(schema.get("items"), dict))
     ):
-        taken, what = ("object", "properties") if has_properties else ("array", "items")
-        notes.add(pointer, f"a {kinds[0]} with {what}; an {taken} is taken")
-        return [taken]
+        notes.add(pointer, "a scalar with properties or items; an object or an array is taken", kinds[0])
+        return ["object" if has_properties else "array"]
     return kinds
 
 
@@ -201,6 +200,6 @@ def _enum(schema: Schema, kind: str | None, pointer: str, notes: Notes) -> Schem
         return {"type": "integer", "enum": values}
     loose = "boolean" if types == {bool} else "number" if types <= {int, float} else None
     if loose is None or kind not in {None, loose, "integer"}:
-        notes.add(pointer, f"the enum's values are no {kind or 'single type'}; they are left out")
+        notes.add(pointer, "an enum with values of another type; they are left out", kind)
         loose = kind
     return {"type": loose} if loose else {}

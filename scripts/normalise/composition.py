@@ -102,7 +102,9 @@ class Flattener:
         for part in parts:
             shape = self._expand(part, pointer, expanding, copied)
             if shape is None:
-                self._notes.add(pointer, f"{referred(part)} is part of itself; what else it is made of is taken")
+                self._notes.add(
+                    pointer, "a schema that is part of itself; what else it is made of is taken", referred(part)
+                )
             elif shape and shape != {"type": "object"}:
                 expanded.append(shape)
         return self._combine(_distinct(expanded) or [{"type": "object"}], pointer, expanding, copied)
@@ -261,7 +263,9 @@ class Settler:
         if target.get("type") == "object":
             return reference(name)
         if name in within:
-            self._notes.add(pointer, f"{name} contains itself without an object between; any value is taken")
+            self._notes.add(
+                pointer, "a schema that contains itself without an object between; any value is taken", name
+            )
             return {}
         settled = self.settle(target, pointer, within | {name})
         if "enum" in settled:

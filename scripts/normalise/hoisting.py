@@ -80,7 +80,9 @@ class Hoister:
             if component.name is None:
                 component.name = self._names.take(name)
                 if class_name(name) != component.name:
-                    self._notes.add(f"/components/schemas/{name}", f"called {component.name}, since its name was taken")
+                    self._notes.add(
+                        f"/components/schemas/{name}", "a name that is taken; another is given", component.name
+                    )
         for inline in self._inlines.values():
             self._name(inline)
         self.renamed = {name: str(component.name) for name, component in self._components.items()}

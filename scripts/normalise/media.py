@@ -109,7 +109,7 @@ def _successes(operation: Schema, pointer: str, notes: Notes) -> dict[int, Any]:
 def _content(holder: Schema | None, pointer: str, notes: Notes) -> Schema:
     content = (holder or {}).get("content")
     if content is not None and not isinstance(content, dict):
-        notes.add(f"{pointer}/content", "expected a mapping; left out")
+        notes.add(f"{pointer}/content", "not a mapping; left out")
         return {}
     return content or {}
 
@@ -122,11 +122,11 @@ def _chosen(content: Schema, pointer: str, cleaner: Cleaner) -> dict[str, tuple[
         kind = kind_of(media)
         place = f"{pointer}/content/{media.replace('/', '~1')}"
         if kind != JSON and media.strip() != kind and kind != BYTES:
-            cleaner.notes.add(place, f"taken as {kind}")
+            cleaner.notes.add(place, "a media type not written as usual; the usual one is taken", media)
         schema = value.get("schema") if isinstance(value, dict) else None
         if kind in chosen:
             if schema != stated[kind] and kind == JSON:
-                cleaner.notes.add(place, f"a second schema for {kind}; either is taken")
+                cleaner.notes.add(place, "a second schema for JSON; either is taken", media)
                 chosen[kind] = (chosen[kind][0], {"oneOf": [chosen[kind][1], cleaner.clean(schema, place)]})
             continue
         stated[kind] = schema

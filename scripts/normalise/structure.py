@@ -73,16 +73,16 @@ class References:
         while isinstance(value, dict) and isinstance(value.get("$ref"), str):
             target = value["$ref"]
             if target in seen:
-                self._notes.add(pointer, f"the reference {target!r} leads back to itself; left out")
+                self._notes.add(pointer, "a reference that leads back to itself; left out", target)
                 return None
             seen.append(target)
             try:
                 value = find(self._document, target)
             except LookupError:
-                self._notes.add(pointer, f"the reference {target!r} leads nowhere; left out")
+                self._notes.add(pointer, "a reference that leads nowhere; left out", target)
                 return None
         if not isinstance(value, dict):
-            self._notes.add(pointer, f"expected a mapping, found {value!r:.40}; left out")
+            self._notes.add(pointer, "not a mapping; left out", value)
             return None
         return value
 
@@ -103,12 +103,12 @@ class References:
         except LookupError:
             value = None
         if not isinstance(value, dict):
-            self._notes.add(pointer, f"the reference {target!r:.200} leads nowhere; any value is taken")
+            self._notes.add(pointer, "a reference that leads nowhere; any value is taken", target)
             return None
         if isinstance(value.get("content"), dict):
             # A response or request body in a schema's place: what is meant is its JSON schema.
             value = next((media.get("schema", {}) for media in value["content"].values()), {})
-            self._notes.add(pointer, f"the reference {target!r} is no schema; its content's schema is taken")
+            self._notes.add(pointer, "a reference to what is no schema; its content's schema is taken", target)
         words = [word for step in steps if step not in _POSITIONS for word in re.findall(r"[A-Za-z0-9]+", step)]
         name = "".join(word[:1].upper() + word[1:] for word in words) or "Schema"
         while name in self.schemas:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -14,12 +15,18 @@ METHODS: Final = ("get", "put", "post", "delete", "head", "patch")
 
 
 class Notes(list[str]):
-    """What was repaired, each with the JSON pointer of the place."""
+    """What was not taken as written, each with the JSON pointer of the place; `kinds` counts what it was."""
 
-    def add(self, pointer: str, text: str) -> None:
-        note = f"{pointer or '/'}: {text}"
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: Counter[str] = Counter()
+
+    def add(self, pointer: str, kind: str, found: object = None) -> None:
+        """Note that `found`, at `pointer`, is of a `kind` that is not taken as written."""
+        note = f"{pointer or '/'}: {kind}" + (f" ({found!r:.80})" if found is not None else "")
         if note not in self:
             self.append(note)
+            self.kinds[kind] += 1
 
 
 def reference(name: str) -> Schema:

@@ -80,6 +80,10 @@ def test_our_own_archive_is_generated_as_far_as_it_goes(own_archive: Path, targe
     assert set(report.failed) == {"broken/blank/api-reference/api.yml", "broken/ledger/api-reference/api.yml"}
     assert {path.name for path in target.package.iterdir() if path.is_dir()} == {"approval", "gift_card", "parcel"}
     assert set(lock.read(target.lock)) == {"approval", "gift_card", "parcel"}
+    lines = "\n".join(report.lines())
+    for service, one in report.services.items():
+        assert sum(one.kinds.values()) == len(one.notes), service
+        assert all(f" x {kind}" in lines for kind in one.kinds), service
 
 
 def test_generating_twice_changes_nothing(own_archive: Path, target: Tree) -> None:
