@@ -141,13 +141,12 @@ def _paging(described: Described) -> Paging | None:
     kinds = {described.resolve(part).get("type") for part in body.get("oneOf", [body])}
     if items is None and not kinds & ({"array", None} if described.method == "GET" else {"array"}):
         return None
-    zero = number == "page" or query[number].get("x-emporix-minimum") == 0
     cursor = "next" in query
     return Paging(
         family="cursor" if cursor else "offset",
         number_parameter="next" if cursor else number,
         size_parameter=size,
-        first_page=0 if zero else 1,
+        first_page=_first_page(query[number]),
         default_size=_stated(query[size], "x-emporix-default"),
         maximum_size=_stated(query[size], "x-emporix-maximum"),
         total_request_header=asks,
@@ -156,6 +155,12 @@ def _paging(described: Described) -> Paging | None:
         items=items,
         total=next((name for name in TOTALS if name in properties), None),
     )
+
+
+def _first_page(schema: Mapping[str, Any]) -> int:
+    """Return the number of the first page: what is stated of the parameter decides, not its name."""
+    stated = (_stated(schema, f"x-emporix-{fact}") for fact in ("default", "minimum", "first-page"))
+    return next((number for number in stated if number in {0, 1}), 1)
 
 
 def _stated(schema: Mapping[str, Any], fact: str) -> int | None:

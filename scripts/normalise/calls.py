@@ -9,7 +9,8 @@ Kept of an operation: `operationId`, `tags` (the service), `deprecated`, `parame
 - `x-emporix-statuses`, `x-emporix-response-headers`, `x-emporix-response-media`: of its 2xx answers;
 - `x-emporix-request-media`.
 
-The schemas of the paging parameters keep `x-emporix-default`, `x-emporix-minimum` and `x-emporix-maximum`.
+The schemas of the paging parameters keep `x-emporix-default`, `x-emporix-minimum` and `x-emporix-maximum`; from an
+overlay, `x-emporix-first-page` says what is known of the first page where none of these is stated.
 """
 
 from __future__ import annotations
@@ -163,8 +164,12 @@ def _other_parameters(parameters: list[Schema], cleaner: Cleaner) -> list[Schema
         if schema == _TEXT and (shown := _shown_format(stated, parameter)):
             schema["format"] = shown
         if name.lower() in _PAGING:
-            facts = ((fact, stated.get(fact)) for fact in ("default", "minimum", "maximum"))
-            schema |= {f"x-emporix-{fact}": value for fact, value in facts if type(value) in {int, float, str}}
+            facts = ((fact, stated.get(fact)) for fact in ("default", "minimum", "maximum", "x-first-page"))
+            schema |= {
+                f"x-emporix-{fact.removeprefix('x-')}": value
+                for fact, value in facts
+                if type(value) in {int, float, str}
+            }
         result = {"name": name, "in": place, "required": parameter.get("required") is True, "schema": schema}
         for option in ("style", "explode"):
             if isinstance(parameter.get(option), (str, bool)):
