@@ -40,7 +40,7 @@ class Facts:
     """What the rule looks at.
 
     `lists`: a 2xx answer is a list; `bulk`: it takes many items and answers for each; `upserts`: it can answer 201;
-    `sends_list`: its body is a list.
+    `sends_list`: its body is a list; `searches`: it is a POST that creates nothing.
     """
 
     service: str
@@ -50,6 +50,7 @@ class Facts:
     bulk: bool = False
     upserts: bool = False
     sends_list: bool = False
+    searches: bool = False
 
     @property
     def address(self) -> str:
@@ -205,8 +206,8 @@ def _method(facts: Facts, below: list[str], paths: frozenset[str]) -> list[str]:
         verb = "list" if lists else "get"
         noun = noun if lists or not ends_in_parameter else singular(noun)
     elif facts.method == "POST":
-        verb = "create"
-        noun = noun if facts.sends_list else singular(noun)
+        verb = "search" if facts.searches else "create"
+        noun = noun if facts.sends_list or facts.searches else singular(noun)
     elif facts.method == "DELETE":
         verb = "delete" if many or ends_in_parameter or not collection else "delete_all"
         noun = singular(noun) if ends_in_parameter else noun

@@ -86,6 +86,23 @@ class Described:
         return self.resolve(schema).get("type") == "array"
 
     @property
+    def asynchronous(self) -> bool:
+        """Whether an answer may say only that the request was accepted, not what came of it."""
+        return 202 in self.statuses  # noqa: PLR2004 - the status Accepted
+
+    @property
+    def searches(self) -> bool:
+        """Whether a POST answers with a listing of other things than it sends: it creates none of them."""
+        if self.method != "POST" or self.statuses != (200,) or self.is_list(self.request_schema):
+            return False
+        answer = self.resolve(self.response_schema)
+        properties = {name: self.resolve(schema) for name, schema in answer.get("properties", {}).items()}
+        counts = any(schema.get("type") == "integer" and _is_count(name) for name, schema in properties.items())
+        lists = [answer, *(properties.values() if counts else ())]
+        listed = next((schema["items"] for schema in lists if schema.get("type") == "array"), None)
+        return listed is not None and self.resolve(listed) != self.resolve(self.request_schema)
+
+    @property
     def facts(self) -> Facts:
         """What the naming rule looks at."""
         lists = self.is_list(self.response_schema) or (self.method == "GET" and _paging(self) is not None)
@@ -96,9 +113,14 @@ class Described:
             self.path,
             lists=lists,
             bulk=bulk,
-            upserts=self.method == "PUT" and 201 in self.statuses,  # noqa: PLR2004 - the status Created
+            upserts=self.method == "PUT" and 201 in self.statuses and not self.asynchronous,  # noqa: PLR2004 - Created
+            searches=self.searches,
             sends_list=self.is_list(self.request_schema),
         )
+
+
+def _is_count(name: str) -> bool:
+    return bool({"total", "count"} & {*snake(name).split("_")})
 
 
 def is_json(media: str) -> bool:

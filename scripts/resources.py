@@ -390,7 +390,7 @@ def _import(service: Service, collection: str, members: Mapping[str, Described])
     for mode in ("upsert", "create"):
         for name, described in members.items():
             match = re.fullmatch(rf"{mode}(_many)?(?:_(.+))?", name)
-            if match and described.method in {"PUT", "POST"} and (mode not in modes or match[1]):
+            if match and _takes_rows(service, described, mode) and (mode not in modes or match[1]):
                 modes[mode] = described
                 noun = (match[2] if match[1] else match[2] and _plural(match[2], collection)) or noun
     readable = any(
@@ -406,6 +406,16 @@ def _import(service: Service, collection: str, members: Mapping[str, Described])
     operations = {mode: service.keys[described.address] for mode, described in usable.items()}
     names = (identifier(f"{noun}_importer"), f"import_all_{noun}") if noun else ("importer", "import_all")
     return Import(*names, path[default], row, operations)
+
+
+def _takes_rows(service: Service, described: Described, mode: str) -> bool:
+    """Whether an operation creates or upserts the objects that it is sent, and says so in its answer."""
+    prop = service.body(described) if described.request_schema is not None else None
+    prop = prop.inner_property if isinstance(prop, ListProperty) else prop
+    if not isinstance(prop, (ModelProperty, UnionProperty)) or described.asynchronous or described.searches:
+        return False
+    upserts = described.facts.upserts or described.facts.sends_list
+    return described.method == "POST" or (described.method == "PUT" and (mode != "upsert" or upserts))
 
 
 def _plural(noun: str, collection: str) -> str:

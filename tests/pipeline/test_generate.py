@@ -78,8 +78,13 @@ def test_our_own_archive_is_generated_as_far_as_it_goes(own_archive: Path, targe
     assert (report.total("generated"), report.warnings) == (report.total("operations"), 0)
     assert report.total("json_2xx_typed") == report.total("json_2xx") > 0
     assert set(report.failed) == {"broken/blank/api-reference/api.yml", "broken/ledger/api-reference/api.yml"}
-    assert {path.name for path in target.package.iterdir() if path.is_dir()} == {"approval", "gift_card", "parcel"}
-    assert set(lock.read(target.lock)) == {"approval", "gift_card", "parcel"}
+    assert {path.name for path in target.package.iterdir() if path.is_dir()} == {
+        "approval",
+        "finder",
+        "gift_card",
+        "parcel",
+    }
+    assert set(lock.read(target.lock)) == {"approval", "finder", "gift_card", "parcel"}
     lines = "\n".join(report.lines())
     for service, one in report.services.items():
         assert sum(one.kinds.values()) == len(one.notes), service
@@ -352,7 +357,7 @@ def test_the_command_writes_below_out_and_leaves_the_repository_alone(
         "json_2xx": 1,
         "json_2xx_typed": 1,
         "failed": {},
-        "withdrawn": ["approval", "gift_card", "parcel"],
+        "withdrawn": ["approval", "finder", "gift_card", "parcel"],
     }
     assert {name: figures[name] for name in wanted} == wanted
     assert "1 of 1 operations generated" in capsys.readouterr().out

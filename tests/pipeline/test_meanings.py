@@ -1,0 +1,58 @@
+"""What operations mean is read from their parameters and types: a service of our own, finder, whose names mislead."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts import lock
+from scripts.generate import Tree, generate
+from scripts.report import Report
+from tests.pipeline.conftest import imported
+
+
+@pytest.fixture(scope="module")
+def made(own_archive: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Tree, Report]:
+    tree = Tree(tmp_path_factory.mktemp("meanings"))
+    return tree, generate(own_archive, tree)
+
+
+@pytest.fixture(scope="module")
+def facts(made: tuple[Tree, Report]) -> dict[str, dict[str, Any]]:
+    """Return what is known of the operations of finder, by address below the tenant."""
+    known = lock.read(made[0].lock)["finder"].operations
+    return {
+        f"{one['method']} {one['path'].removeprefix('/finder/{tenant}')}": {"key": key, **one}
+        for key, one in known.items()
+    }
+
+
+@pytest.fixture(scope="module")
+def finder(made: tuple[Tree, Report]) -> Iterator[Any]:
+    with imported(made[0].package, "finder") as package:
+        yield package.Finder(None)
+
+
+def test_what_a_resource_has_follows_from_what_its_operations_take_and_answer(finder: Any) -> None:
+    wanted = {
+        "logs": {"list"},
+        "indexes": {"list", "search", "get", "replace"},
+        "aliases": {"list", "create", "get", "upsert", "modify", "importer", "import_all"},
+        "synonyms": {"get", "upsert", "importer", "import_all"},
+        "rebuilds": {"list", "create"},
+        "marks": {"get", "upsert"},
+    }
+    found = {
+        resource: {name for name, _ in inspect.getmembers(getattr(finder, resource), inspect.ismethod)}
+        for resource in wanted
+    }
+    assert {resource: names - {"__init__"} for resource, names in found.items()} == wanted
+
+
+def test_pages_are_counted_as_stated(facts: dict[str, dict[str, Any]]) -> None:
+    paging = facts["GET /logs"]["paging"]
+    assert (paging["first_page"], paging["default_size"], paging["maximum_size"]) == (1, 20, 100)
