@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _IGNORED_HEADERS: Final = ("accept", "content-type", "authorization")
 _TEXT: Final = {"type": "string"}
+_PAGE_PAIRS: Final = (("pagenumber", "pagesize"), ("page", "size"))
 _PAGING: Final = ("pagenumber", "pagesize", "page", "size")
 _BESIDE_METHODS: Final = ("$ref", "summary", "description", "servers", "parameters")
 _TEMPLATE: Final = re.compile(r"\{+([^{}/]*)\}+")
@@ -175,7 +176,21 @@ def _other_parameters(parameters: list[Schema], cleaner: Cleaner) -> list[Schema
             if isinstance(parameter.get(option), (str, bool)):
                 result[option] = parameter[option]
         kept[key] = result
+    _count_pages(kept, parameters, cleaner.notes)
     return list(kept.values())
+
+
+def _count_pages(kept: dict[tuple[str, str], Schema], parameters: list[Schema], notes: Notes) -> None:
+    """Let the page numbers and sizes in `kept` be whole numbers, whatever type the document gives them."""
+    query = {name.lower(): parameter for (name, place), parameter in kept.items() if place == "query"}
+    for pair in _PAGE_PAIRS:
+        for parameter in (query[name] for name in pair if query.keys() >= {*pair}):
+            schema = parameter["schema"]
+            if schema.get("type", "string") in {"string", "number"} and "enum" not in schema:
+                pointer = next(one["pointer"] for one in parameters if one["name"] == parameter["name"])
+                notes.add(pointer, "a page number or size that is no integer; an integer is taken", parameter["name"])
+                facts = {key: value for key, value in schema.items() if key.startswith("x-")}
+                parameter["schema"] = {"type": "integer", **facts}
 
 
 def _shown_format(schema: Schema, parameter: Schema) -> str | None:

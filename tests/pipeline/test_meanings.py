@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from scripts import lock
+from scripts.archive import ROOT
 from scripts.generate import Tree, generate
 from scripts.report import Report
 from tests.pipeline.conftest import imported
@@ -56,3 +57,24 @@ def test_what_a_resource_has_follows_from_what_its_operations_take_and_answer(fi
 def test_pages_are_counted_as_stated(facts: dict[str, dict[str, Any]]) -> None:
     paging = facts["GET /logs"]["paging"]
     assert (paging["first_page"], paging["default_size"], paging["maximum_size"]) == (1, 20, 100)
+
+
+def test_page_numbers_and_sizes_are_whole_numbers_whatever_type_they_have(
+    facts: dict[str, dict[str, Any]], made: tuple[Tree, Report]
+) -> None:
+    types = {one["name"]: one["type"] for one in facts["GET /shirts"]["parameters"]}
+    assert types.pop("size").startswith("Literal['L', 'M', 'S']")
+    assert types == {"tenant": "str", "page": "int", "pageNumber": "int", "pageSize": "int"}
+    noted = [note for note in made[1].services["finder"].notes if "no integer" in note]
+    assert len(noted) == 3
+
+
+def test_every_page_number_and_size_of_the_committed_clients_is_a_whole_number() -> None:
+    wrong = [
+        f"{key} {one['name']}: {one['type']}"
+        for entry in lock.read(Tree(ROOT).lock).values()
+        for key, known in entry.operations.items()
+        for one in known["parameters"]
+        if one["name"] in ("pageNumber", "pageSize") and one["type"] != "int"
+    ]
+    assert wrong == []

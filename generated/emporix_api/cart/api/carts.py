@@ -220,8 +220,8 @@ class Carts:
         self,
         body: models.Search | Mapping[str, Any],
         *,
-        page_size: str | Unset = UNSET,
-        page_number: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.CartGetAll]:

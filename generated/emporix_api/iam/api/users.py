@@ -104,8 +104,8 @@ class Users:
     def list(
         self,
         *,
-        page_number: str | Unset = UNSET,
-        page_size: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
         expand: Literal["groups"] | str | Unset = UNSET,
         user_type: Literal["EMPLOYEE"] | str | Unset = UNSET,
     ) -> Paginator[models.UserExtendedResponse]:
