@@ -40,6 +40,7 @@ class Argument:
     annotation: str
     wire: str = ""
     required: bool = True
+    deprecated: bool = False
 
     @property
     def is_file(self) -> bool:
@@ -86,6 +87,12 @@ class Method:
         positional += [self.body.declaration] if self.body else []
         named = sorted([*self.fields, *self.query, *self.headers], key=lambda argument: not argument.required)
         return ", ".join([*positional, *(["*"] if named else []), *(argument.declaration for argument in named)])
+
+    @property
+    def notes(self) -> list[str]:
+        """What the docstring says besides the address."""
+        outdated = ", ".join(one.name for one in (*self.query, *self.headers) if one.deprecated)
+        return ["Deprecated."] * self.deprecated + [f"Deprecated parameters: {outdated}."] * bool(outdated)
 
     @property
     def request(self) -> str:
@@ -266,7 +273,7 @@ def _arguments(service: Service, described: Described) -> tuple[list[Argument], 
         "query": endpoint.query_parameters,
         "headers": endpoint.header_parameters,
     }
-    stated = {one["name"]: one for one in described.operation.get("parameters", ()) if one["in"] == "query"}
+    stated = {(one["in"], one["name"]): one for one in described.operation.get("parameters", ())}
     order = re.findall(r"\{([^{}]+)\}", described.path)
     taken: set[str] = set()
     made: dict[str, list[Argument]] = {place: [] for place in places}
@@ -283,9 +290,10 @@ def _arguments(service: Service, described: Described) -> tuple[list[Argument], 
                 name = f"{name}_{place.removesuffix('s')}"
             taken.add(name)
             annotation = service.expressions.annotation(prop, prefix=MODELS)
+            parameter = stated.get((place.removesuffix("s"), wire), {})
             if place == "query":
-                annotation = _query_annotation(annotation, stated.get(wire, {}))
-            made[place].append(Argument(name, annotation, wire, prop.required))
+                annotation = _query_annotation(annotation, parameter)
+            made[place].append(Argument(name, annotation, wire, prop.required, parameter.get("deprecated") is True))
     return made["path"], made["query"], made["headers"]
 
 
@@ -306,7 +314,7 @@ def _bodies(
     prop, media = service.body(described), operation.request_media or ""
     multipart = service.multipart(described)
     if multipart is None:
-        return (None if prop is None else _body(service, described, prop, media)), []
+        return (None if prop is None else _body(service, prop, media)), []
     fields: list[Argument] = []
     inner: Argument | None = None
     for one in multipart:
@@ -323,7 +331,7 @@ def _bodies(
         fields.append(Argument(name, annotation, wire, one.required and not operation.multipart))
     if not operation.multipart:
         return inner, fields
-    body = _body(service, described, prop, media) if prop is not None else None
+    body = _body(service, prop, media) if prop is not None else None
     if inner is None or body is None or not fields:
         # No telling which of the two is meant by the arguments: a `Multipart` says so.
         return (replace(body, annotation=f"{body.annotation} | Multipart") if body else None), []
@@ -337,13 +345,8 @@ def _is_anything(service: Service, prop: Property) -> bool:
     return service.expressions.is_map(prop) and next(service.expressions.needed(prop), None) is None
 
 
-def _body(service: Service, described: Described, prop: Property, media: str) -> Argument:
-    """Return the body argument.
-
-    A body of a DELETE that may be any object need not be given: the documents do not say what it is for.
-    """
-    required = prop.required and not (described.method == "DELETE" and _is_anything(service, prop))
-    return Argument("body", _body_annotation(service, prop, media), required=required)
+def _body(service: Service, prop: Property, media: str) -> Argument:
+    return Argument("body", _body_annotation(service, prop, media), required=prop.required)
 
 
 def _body_annotation(service: Service, prop: Property, media: str) -> str:

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from scripts.forms import OBJECT
+from scripts.loading import pointer_to
 
 from .calls import normalise_operations
 from .cleaning import Cleaner
@@ -30,7 +31,7 @@ from .hoisting import Hoister
 from .pruning import distinguishable, lenient, prune
 from .structure import References, check
 from .unions import discriminate
-from .walk import Notes, Schema, operation_schemas, operations
+from .walk import Notes, Schema, operation_schemas, operations, referred
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,7 +67,7 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
     flat = {name: flattener.flatten(schema, f"/components/schemas/{name}") for name, schema in components.items()}
     settler = Settler(flat, notes)
     for path, method, operation in operations({"paths": paths}):
-        for steps, holder, schema in operation_schemas(operation):
+        for steps, holder, schema in [*operation_schemas(operation)]:
             pointer = "/".join(("", "paths", path, method, *steps))
             holder["schema"] = settled = settler.settle(flattener.flatten(schema, pointer), pointer)
             if steps[0] == "parameters":
@@ -74,6 +75,11 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
                 if holder["in"] == "query" and ("$ref" in settled or settled.get("type") == "object"):
                     holder[OBJECT] = True
                 holder["schema"] = _sendable(settled, holder["in"], pointer, notes)
+            elif method == "delete" and steps[0] == "requestBody" and _says_nothing(settled, flat):
+                notes.add(
+                    pointer_to("paths", path, method, "requestBody"), "a body of a DELETE without properties; left out"
+                )
+                del operation["requestBody"], operation["x-emporix-request-media"]
     objects = {
         name: settler.settle(schema, f"/components/schemas/{name}")
         for name, schema in flat.items()
@@ -97,6 +103,12 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
         notes,
         dict(sorted(hoister.names.items())),
     )
+
+
+def _says_nothing(schema: Schema, components: Mapping[str, Schema]) -> bool:
+    """Whether any object is meant: a body of which nothing is known is none."""
+    schema = components[str(referred(schema))] if "$ref" in schema else schema
+    return not schema or (schema.get("type") == "object" and not schema.get("properties"))
 
 
 _SCALARS: Final = ("string", "number", "integer", "boolean")

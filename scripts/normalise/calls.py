@@ -172,7 +172,7 @@ def _other_parameters(parameters: list[Schema], cleaner: Cleaner) -> list[Schema
                 if type(value) in {int, float, str}
             }
         result = {"name": name, "in": place, "required": parameter.get("required") is True, "schema": schema}
-        for option in ("style", "explode"):
+        for option in ("style", "explode", "deprecated"):
             if isinstance(parameter.get(option), (str, bool)):
                 result[option] = parameter[option]
         kept[key] = result

@@ -45,13 +45,19 @@ def test_what_a_resource_has_follows_from_what_its_operations_take_and_answer(fi
         "aliases": {"list", "create", "get", "upsert", "modify", "importer", "import_all"},
         "synonyms": {"get", "upsert", "importer", "import_all"},
         "rebuilds": {"list", "create"},
-        "marks": {"get", "upsert"},
+        "marks": {"delete", "get", "upsert"},
     }
     found = {
         resource: {name for name, _ in inspect.getmembers(getattr(finder, resource), inspect.ismethod)}
         for resource in wanted
     }
     assert {resource: names - {"__init__"} for resource, names in found.items()} == wanted
+
+
+def test_a_delete_takes_no_body_that_says_nothing_and_deprecated_parameters_are_named(finder: Any) -> None:
+    method = finder.marks.delete
+    assert list(inspect.signature(method).parameters) == ["mark_id", "why", "force", "x_why"]
+    assert "Deprecated parameters: why, x_why." in inspect.getdoc(method)
 
 
 def test_pages_are_counted_as_stated(facts: dict[str, dict[str, Any]]) -> None:

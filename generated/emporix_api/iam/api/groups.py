@@ -97,7 +97,10 @@ class Groups:
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AccessControlQueryDocument]:
-        """GET /iam/{tenant}/groups/{groupId}/access-controls"""
+        """GET /iam/{tenant}/groups/{groupId}/access-controls
+
+        Deprecated parameters: expand.
+        """
         from ..models import access_control_query_document as _access_control_query_document
 
         return self._client.paginate(
