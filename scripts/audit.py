@@ -267,7 +267,7 @@ class _Document:
 
 
 def _json(content: Any) -> list[Any]:
-    return _schemas(content, is_json)
+    return _schemas(content, lambda media: is_json(media) or media in {"*/*", "application/*"})
 
 
 def _schemas(content: Any, wanted: Callable[[str], bool]) -> list[Any]:

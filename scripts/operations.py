@@ -126,7 +126,7 @@ def _is_count(name: str) -> bool:
 def is_json(media: str) -> bool:
     """Whether a media type is JSON."""
     kind = media.partition(";")[0].strip()
-    return kind in {"application/json", "*/*"} or kind.endswith("+json")
+    return kind == "application/json" or kind.endswith("+json")
 
 
 def _json_schema(holder: Mapping[str, Any]) -> Mapping[str, Any] | None:

@@ -51,6 +51,8 @@ def normalise_operations(document: Schema, cleaner: Cleaner, *, service: str) ->
     paths: dict[str, Schema] = {}
     notes = cleaner.notes
     identifiers: set[str] = set()
+    if document.get("webhooks"):
+        notes.add("/webhooks", "requests that the API makes; left out")
     for path, item in document["paths"].items():
         if path.startswith("x-"):
             continue
@@ -68,6 +70,8 @@ def normalise_operations(document: Schema, cleaner: Cleaner, *, service: str) ->
             prefix = _server_path(operation.get("servers") or item.get("servers") or document.get("servers"))
             full = path if prefix and all(p.startswith(prefix + "/") for p in document["paths"]) else prefix + path
             full, kept = _path_parameters(re.sub(r"\s+", "", full.partition("?")[0]), parameters, cleaner, pointer)
+            if operation.get("callbacks"):
+                notes.add(pointer + "/callbacks", "requests that the API makes; left out")
             if method in paths.get(full, {}):
                 notes.add(pointer, "a path and method that the document has before; left out")
                 continue

@@ -1,7 +1,8 @@
 """Choose the media types of request bodies and of 2xx answers; errors go, one hand-written type reads them all.
 
 JSON is kept where an alternative stands beside it, except that a multipart form beside JSON stays, after it: it is how
-files are uploaded. Whatever is neither JSON, a form nor text is bytes.
+files are uploaded. Whatever is neither JSON nor a form is bytes. What any media type is allowed for is JSON if its
+schema is one of anything but text, else bytes.
 """
 
 from __future__ import annotations
@@ -9,9 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from scripts.loading import pointer_to
+
 from .walk import Notes, Schema
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
     from .cleaning import Cleaner
 
 JSON: Final = "application/json"
@@ -19,13 +24,17 @@ MULTIPART: Final = "multipart/form-data"
 FORM: Final = "application/x-www-form-urlencoded"
 NO_CONTENT: Final = 204
 BYTES: Final = "application/octet-stream"
+_ANY: Final = ("*/*", "application/*")
+
+
+_OTHER: Final = "an alternative media type; left out"
 
 
 def kind_of(media: str) -> str:
     """Return the media type that `media` is handled as."""
     plain = media.partition(";")[0].strip().lower()
     plain = re.sub(r"^(application|text):", r"\1/", plain)
-    if plain in {JSON, "text/json", "*/*", "application/*", "json"} or plain.endswith("+json"):
+    if plain in {JSON, "text/json", "json", *_ANY} or plain.endswith("+json"):
         return JSON
     return plain if plain in {MULTIPART, FORM} else BYTES
 
@@ -41,15 +50,17 @@ def request_body(operation: Schema, cleaner: Cleaner, pointer: str) -> Schema:
         return {}
     chosen = _chosen(content, place, cleaner)
     if JSON in chosen:
-        chosen = {kind: value for kind, value in chosen.items() if kind in {JSON, MULTIPART}}
+        kept = {kind: value for kind, value in chosen.items() if kind in {JSON, MULTIPART}}
     else:
-        chosen = dict([next(iter(chosen.items()))])
+        kept = dict([next(iter(chosen.items()))])
+    _note_others(chosen, kept, place, cleaner.notes)
+    media = next(iter(kept.values()))[0]
     return {
         "requestBody": {
             "required": True,
-            "content": {kind: {"schema": schema} for kind, (_, schema) in chosen.items()},
+            "content": {kind: {"schema": schema} for kind, (_, schema) in kept.items()},
         },
-        "x-emporix-request-media": next(iter(chosen.values()))[0],
+        "x-emporix-request-media": BYTES if "*" in media else media,
     }
 
 
@@ -70,6 +81,7 @@ def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) ->
             continue
         chosen = _chosen(content, place, cleaner)
         kind = JSON if JSON in chosen else next(iter(chosen))
+        _note_others(chosen, {kind}, place, cleaner.notes)
         original, schema = chosen[kind]
         media = media or original
         if kind != JSON:
@@ -84,6 +96,16 @@ def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) ->
         "x-emporix-response-headers": sorted(headers),
         **({"x-emporix-response-media": media} if media else {}),
     }
+
+
+def _note_others(chosen: Mapping[str, tuple[str, Schema]], kept: Collection[str], place: str, notes: Notes) -> None:
+    for kind, (media, _) in chosen.items():
+        if kind not in kept:
+            notes.add(_place(place, media), _OTHER)
+
+
+def _place(place: str, media: str) -> str:
+    return place + pointer_to("content", media)
 
 
 def _unite(contents: list[Schema]) -> None:
@@ -120,14 +142,19 @@ def _chosen(content: Schema, pointer: str, cleaner: Cleaner) -> dict[str, tuple[
     stated: dict[str, Any] = {}
     for media, value in sorted(content.items(), key=lambda pair: pair[0] != JSON):
         kind = kind_of(media)
-        place = f"{pointer}/content/{media.replace('/', '~1')}"
+        place = _place(pointer, media)
+        schema = value.get("schema") if isinstance(value, dict) else None
+        shape = cleaner.clean(schema, place) if kind != BYTES and schema is not None else {}
+        if media.strip() in _ANY:
+            kind = JSON if shape and shape.get("type") != "string" else BYTES
         if kind != JSON and media.strip() != kind and kind != BYTES:
             cleaner.notes.add(place, "a media type not written as usual; the usual one is taken", media)
-        schema = value.get("schema") if isinstance(value, dict) else None
         if kind in chosen:
-            if schema != stated[kind] and kind == JSON:
+            if schema == stated[kind] or kind != JSON:
+                cleaner.notes.add(place, _OTHER)
+            else:
                 cleaner.notes.add(place, "a second schema for JSON; either is taken", media)
-                chosen[kind] = (chosen[kind][0], {"oneOf": [chosen[kind][1], cleaner.clean(schema, place)]})
+                chosen[kind] = (chosen[kind][0], {"oneOf": [chosen[kind][1], shape]})
             continue
         stated[kind] = schema
         if kind == BYTES:
@@ -135,6 +162,6 @@ def _chosen(content: Schema, pointer: str, cleaner: Cleaner) -> dict[str, tuple[
             continue
         if schema is None:
             cleaner.notes.add(place, "no schema; any value is taken")
-        original = JSON if media == "application:json" else media
-        chosen[kind] = (original, cleaner.clean({} if schema is None else schema, place))
+        original = JSON if media == "application:json" or media.strip() in _ANY else media
+        chosen[kind] = (original, shape)
     return dict(sorted(chosen.items(), key=lambda pair: pair[0] != JSON))

@@ -65,6 +65,30 @@ def test_pages_are_counted_as_stated(facts: dict[str, dict[str, Any]]) -> None:
     assert (paging["first_page"], paging["default_size"], paging["maximum_size"]) == (1, 20, 100)
 
 
+def test_any_media_type_is_json_unless_its_schema_is_text(facts: dict[str, dict[str, Any]]) -> None:
+    names = ("request_media", "response_media", "response_type")
+    found = {
+        method: [facts[f"{method} /exports/{{exportId}}"].get(name) for name in names] for method in ("GET", "POST")
+    }
+    assert found == {
+        "GET": [None, "application/json", "Alias"],
+        "POST": ["application/octet-stream", "*/*", None],
+    }
+
+
+def test_what_no_client_has_is_in_the_report(made: tuple[Tree, Report]) -> None:
+    at = f"/paths/{'/finder/{tenant}/exports/{exportId}'.replace('/', '~1')}"
+    wanted = [
+        "/webhooks: requests that the API makes",
+        f"{at}/post/callbacks: requests that the API makes",
+        f"{at}/get/responses/200/content/text~1csv: an alternative media type",
+        f"{at}/put/requestBody/content/application~1merge-patch+json: an alternative media type",
+        f"{at}/put/requestBody/content/application~1xml: an alternative media type",
+    ]
+    notes = made[1].services["finder"].notes
+    assert [start for start in wanted if not any(note.startswith(start) for note in notes)] == []
+
+
 def test_page_numbers_and_sizes_are_whole_numbers_whatever_type_they_have(
     facts: dict[str, dict[str, Any]], made: tuple[Tree, Report]
 ) -> None:
