@@ -2,8 +2,9 @@
 
 The rule, in short. The resource is the first fixed segment of the path after the service and the tenant. The method is
 a verb (`list get create upsert replace update delete search`, `_many` for bulk) plus the nouns of the fixed segments
-that follow; path parameters between them are left out. A last segment that is itself a verb (`refresh`, `nextId`)
-becomes the method. `names.toml` overrides the rule, and the previous lock keeps a name that was once given.
+that follow; path parameters between them are left out. A last segment that is itself a verb (`refresh`, `nextId`), or
+an action (`{id}:cancel`), becomes the method. `names.toml` overrides the rule, and the previous lock keeps a name that
+was once given.
 """
 
 from __future__ import annotations
@@ -131,20 +132,25 @@ def parameter_name(name: str) -> str:
     )
 
 
+def path_steps(path: str) -> list[str]:
+    """Split `path` into its segments. An action at the end of one, `:cancel`, is a step of its own."""
+    return [step for step in re.split(r"/|(?=:)(?![^{}]*\})", path) if step]
+
+
 def segments(path: str) -> list[str]:
     """Split `path` and drop what every operation of a service shares: the service's segment and the tenant."""
-    parts = [part for part in path.split("/") if part]
+    parts = path_steps(path)
     if len(parts) > 1 and re.fullmatch(r"\{tenant[\w-]*\}", parts[1]):
         return parts[2:] or parts[:1]
     return parts[1:] or parts
 
 
 def _is_parameter(segment: str) -> bool:
-    return segment.startswith("{")
+    return segment.lstrip(":").startswith("{")
 
 
 def _is_verb(segment: str) -> bool:
-    return snake(segment).split("_")[0] in VERBS
+    return segment.startswith(":") or snake(segment).split("_")[0] in VERBS
 
 
 def _resource(facts: Facts, resources: Mapping[str, str], paths: frozenset[str]) -> tuple[str, list[str], str | None]:

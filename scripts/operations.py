@@ -8,7 +8,7 @@ from dataclasses import MISSING, dataclass, fields
 from typing import Any, Final, Literal, cast, get_args
 
 from scripts.forms import form_of
-from scripts.names import Facts, snake
+from scripts.names import Facts, path_steps, snake
 from scripts.templates.runtime.types import Bulk, Operation, Paging
 
 Method = Literal["GET", "PUT", "POST", "PATCH", "DELETE", "HEAD"]
@@ -214,7 +214,7 @@ def _bulk(described: Described) -> Bulk | None:
 
 def _is_read(described: Described) -> bool:
     """Whether a POST only reads: searches, and matching prices."""
-    fixed = [part for part in described.path.split("/") if part and not part.startswith("{")]
+    fixed = [step for step in path_steps(described.path) if not step.startswith("{")]
     return bool(fixed) and snake(fixed[-1]).split("_")[0] in {"search", "match"}
 
 

@@ -18,7 +18,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol as
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from scripts.expressions import wire_name
-from scripts.forms import OBJECT, form_of
+from scripts.forms import JSON_TEXT, OBJECT, form_of
 from scripts.modifications import MODELS, Modification, modifications
 from scripts.names import identifier, parameter_name, pascal, singular, snake
 from scripts.operations import Described, is_json
@@ -29,22 +29,31 @@ if TYPE_CHECKING:
 
 _SET_BY_CALLER = frozenset({"accept", "authorization", "content-type", "emporix-tenant", "x-total-count"})
 _FILE: Final = "Upload | FileContent"
+_FILES: Final = f"Sequence[{_FILE}]"
+_JSON: Final = "Mapping[str, Any] | Sequence[Any]"
 _DATES: Final = {"date": "date | str", "date_time": "datetime | date | str"}
 
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a method, and the parameter or field it is sent as; `wire` is empty for the body."""
+    """An argument of a method, and the parameter or field it is sent as; `wire` is empty for the body.
+
+    `media` is the media type of the files of a field, where the document states one.
+    """
 
     name: str
     annotation: str
     wire: str = ""
     required: bool = True
     deprecated: bool = False
+    media: str = ""
 
     @property
-    def is_file(self) -> bool:
-        return self.annotation == _FILE
+    def value(self) -> str:
+        """The expression of what is sent."""
+        media = f", {self.media!r}" if self.media else ""
+        wrapper = {_FILE: "upload", _FILES: "uploads", _JSON: "json_text"}.get(self.annotation)
+        return f"{wrapper}({self.name}{media})" if wrapper else self.name
 
     @property
     def declaration(self) -> str:
@@ -100,7 +109,7 @@ class Method:
         parts = [repr(self.key)]
         for word, arguments in (("path", self.path), ("query", self.query), ("headers", self.headers)):
             if arguments:
-                pairs = ", ".join(f"{argument.wire!r}: {argument.name}" for argument in arguments)
+                pairs = ", ".join(f"{argument.wire!r}: {argument.value}" for argument in arguments)
                 parts.append(f"{word}={{{pairs}}}")
         if self.fields:
             parts.append(f"body={self._multipart}")
@@ -112,8 +121,8 @@ class Method:
     def _multipart(self) -> str:
         """The expression for a multipart body, or for JSON where no field is given."""
         pairs = [
-            f"{one.wire!r}: {f'upload({one.name})' if one.is_file else one.name}"
-            for one in sorted(self.fields, key=lambda one: not one.is_file)
+            f"{one.wire!r}: {one.value}"
+            for one in sorted(self.fields, key=lambda one: one.annotation not in {_FILE, _FILES})
         ]
         pairs += ["'body': body"] if self.body else []
         made = f"Multipart({{{', '.join(pairs)}}})"
@@ -291,7 +300,9 @@ def _arguments(service: Service, described: Described) -> tuple[list[Argument], 
             taken.add(name)
             annotation = service.expressions.annotation(prop, prefix=MODELS)
             parameter = stated.get((place.removesuffix("s"), wire), {})
-            if place == "query":
+            if parameter.get(JSON_TEXT):
+                annotation = _JSON
+            elif place == "query":
                 annotation = _query_annotation(annotation, parameter)
             made[place].append(Argument(name, annotation, wire, prop.required, parameter.get("deprecated") is True))
     return made["path"], made["query"], made["headers"]
@@ -315,12 +326,16 @@ def _bodies(
     multipart = service.multipart(described)
     if multipart is None:
         return (None if prop is None else _body(service, prop, media)), []
+    part_media = described.operation.get("x-emporix-part-media", {})
     fields: list[Argument] = []
     inner: Argument | None = None
     for one in multipart:
         wire = wire_name(one)
-        is_file = isinstance(one, FileProperty) or _is_anything(service, one)
-        annotation = _FILE if is_file else _body_annotation(service, one, "application/json")
+        inner_prop = one.inner_property if isinstance(one, ListProperty) else one
+        is_file = isinstance(inner_prop, FileProperty) or (inner_prop is one and _is_anything(service, one))
+        annotation = _body_annotation(service, one, "application/json")
+        if is_file:
+            annotation = _FILE if inner_prop is one else _FILES
         if wire == "body" and not is_file:
             inner = Argument("body", annotation, required=one.required)
             continue
@@ -328,7 +343,8 @@ def _bodies(
         while name in taken or name == "body":
             name = f"{name}_field"
         taken.add(name)
-        fields.append(Argument(name, annotation, wire, one.required and not operation.multipart))
+        required, media_type = one.required and not operation.multipart, part_media.get(wire, "") if is_file else ""
+        fields.append(Argument(name, annotation, wire, required, media=media_type))
     if not operation.multipart:
         return inner, fields
     body = _body(service, prop, media) if prop is not None else None
@@ -381,7 +397,7 @@ def _item(service: Service, answer: Property, envelope: str | None) -> Property 
 
 def _collection(path: str) -> str:
     """Return the path of the collection an operation belongs to: without `/bulk`, `Batch` and parameters at the end."""
-    path = re.sub(r"/bulk$", "", path)
+    path = re.sub(r"/bulk$|:(\w+|\{\w+\})$", "", path)
     path = re.sub(r"Batch$", "", path)
     return re.sub(r"(/\{[^{}]+\})+$", "", path)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import IO, Any, Literal, Protocol, Self, TypeAlias, TypedDict, TypeVar, Unpack
 
 from .values import UNSET, Unset, encode, own_properties
@@ -38,9 +38,11 @@ __all__ = [
     "Unset",
     "Upload",
     "encode",
+    "json_text",
     "nothing",
     "own_properties",
     "upload",
+    "uploads",
 ]
 
 
@@ -401,6 +403,22 @@ def nothing(body: object) -> None:
     """Decode an answer that carries nothing of interest."""
 
 
-def upload(file: Upload | FileContent | Unset) -> Upload | Unset:
-    """Make an upload of what is to be sent as a file."""
-    return file if isinstance(file, Upload | Unset) else Upload(file)
+def upload(file: Upload | FileContent | Unset, media_type: str | None = None) -> Upload | Unset:
+    """Make an upload of what is to be sent as a file, of `media_type` where it names none itself."""
+    if isinstance(file, Upload) and file.media_type is None and media_type is not None:
+        return replace(file, media_type=media_type)
+    return file if isinstance(file, Upload | Unset) else Upload(file, media_type=media_type)
+
+
+def uploads(
+    files: Sequence[Upload | FileContent] | Unset, media_type: str | None = None
+) -> list[Upload | Unset] | Unset:
+    """Make an upload of each of several files."""
+    return files if isinstance(files, Unset) else [upload(file, media_type) for file in files]
+
+
+def json_text(value: Any) -> Any:
+    """Write the value of a parameter as JSON. Text is taken to be JSON already."""
+    import json  # noqa: PLC0415 - few operations need it
+
+    return value if isinstance(value, str | Unset) else json.dumps(encode(value), separators=(",", ":"))

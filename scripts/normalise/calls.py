@@ -23,10 +23,11 @@ from urllib.parse import quote
 
 from openapi_python_client.strings import PythonIdentifier
 
+from scripts.forms import JSON_TEXT
 from scripts.loading import pointer_to
 
 from .cleaning import PARAMETER_FORMATS
-from .media import request_body, responses
+from .media import JSON, kind_of, request_body, responses
 from .walk import METHODS, Notes, Schema
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def _parameters(holder: Schema, cleaner: Cleaner, pointer: str) -> Iterator[Sche
         if not isinstance(parameter.get("name"), str) or parameter.get("in") not in ("path", "query", "header"):
             cleaner.notes.add(place, "a parameter of no known place; left out")
             continue
-        # One without a schema is text: none at all, or JSON as `content` has it.
+        # One without a schema is text: of any kind, or JSON as `content` has it.
         yield {"schema": _TEXT, **parameter, "pointer": place}
 
 
@@ -176,12 +177,18 @@ def _other_parameters(parameters: list[Schema], cleaner: Cleaner) -> list[Schema
                 if type(value) in {int, float, str}
             }
         result = {"name": name, "in": place, "required": parameter.get("required") is True, "schema": schema}
+        if any(kind_of(media) == JSON for media in _mapping(parameter.get("content"))):
+            result[JSON_TEXT] = True
         for option in ("style", "explode", "deprecated"):
             if isinstance(parameter.get(option), (str, bool)):
                 result[option] = parameter[option]
         kept[key] = result
     _count_pages(kept, parameters, cleaner.notes)
     return list(kept.values())
+
+
+def _mapping(value: Any) -> Schema:
+    return value if isinstance(value, dict) else {}
 
 
 def _count_pages(kept: dict[tuple[str, str], Schema], parameters: list[Schema], notes: Notes) -> None:

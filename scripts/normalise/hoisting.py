@@ -15,7 +15,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scripts.names import singular
+from scripts.names import path_steps, singular
 
 from .composition import HINT
 from .naming import Names, class_name, pascal
@@ -188,11 +188,11 @@ def _branch(schema: Schema, index: str, within: str) -> str:
 
 def _subject(path: str) -> str:
     """Name what a path is about: its fixed words below service and tenant, in the singular where one is picked."""
-    steps = [step for step in path.split("/") if step]
+    found = path_steps(path)
     words = []
-    for index, step in enumerate(steps):
-        if step.startswith("{") or (index == 0 and any(not other.startswith("{") for other in steps[1:])):
+    for index, step in enumerate(found):
+        if step.startswith("{") or (index == 0 and any(not other.startswith("{") for other in found[1:])):
             continue
-        picked = index + 1 < len(steps) and steps[index + 1].startswith("{")
+        picked = index + 1 < len(found) and found[index + 1].startswith("{")
         words.append(pascal(singular(step) if picked else step))
     return "".join(words)

@@ -27,6 +27,7 @@ BYTES: Final = "application/octet-stream"
 _ANY: Final = ("*/*", "application/*")
 
 
+_ONE_MEDIA: Final = re.compile(r"[\w.+-]+/[\w.+-]+")
 _OTHER: Final = "an alternative media type; left out"
 
 
@@ -61,7 +62,23 @@ def request_body(operation: Schema, cleaner: Cleaner, pointer: str) -> Schema:
             "content": {kind: {"schema": schema} for kind, (_, schema) in kept.items()},
         },
         "x-emporix-request-media": BYTES if "*" in media else media,
+        **_part_media(content, place, cleaner.notes),
     }
+
+
+def _part_media(content: Schema, pointer: str, notes: Notes) -> Schema:
+    """Return the media types that the files of a multipart body are sent with, by field, where each is one."""
+    found: dict[str, str] = {}
+    for media, value in content.items():
+        encoding = value.get("encoding") if isinstance(value, dict) and kind_of(media) == MULTIPART else None
+        for name, stated in encoding.items() if isinstance(encoding, dict) else ():
+            kind = stated.get("contentType") if isinstance(stated, dict) else None
+            if isinstance(kind, str) and _ONE_MEDIA.fullmatch(kind):
+                found[name] = kind
+            else:
+                place = _place(pointer, media) + pointer_to("encoding", name)
+                notes.add(place, "an encoding other than one media type; left out")
+    return {"x-emporix-part-media": found} if found else {}
 
 
 def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) -> Schema:

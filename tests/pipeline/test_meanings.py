@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from scripts.archive import ROOT
 from scripts.generate import Tree, generate
 from scripts.report import Report
 from tests.pipeline.conftest import imported
+from tests.pipeline.recorder import Recorder
 
 
 @pytest.fixture(scope="module")
@@ -35,14 +37,17 @@ def facts(made: tuple[Tree, Report]) -> dict[str, dict[str, Any]]:
 @pytest.fixture(scope="module")
 def finder(made: tuple[Tree, Report]) -> Iterator[Any]:
     with imported(made[0].package, "finder") as package:
-        yield package.Finder(None)
+        yield package.Finder(Recorder())
 
 
 def test_what_a_resource_has_follows_from_what_its_operations_take_and_answer(finder: Any) -> None:
     wanted = {
         "logs": {"list"},
         "indexes": {"list", "search", "get", "replace"},
-        "aliases": {"list", "create", "get", "upsert", "modify", "importer", "import_all"},
+        "aliases": {
+            *("list", "create", "get", "upsert", "modify", "importer", "import_all", "match", "publish"),
+            "set_order",
+        },
         "synonyms": {"get", "upsert", "importer", "import_all"},
         "rebuilds": {"list", "create"},
         "marks": {"delete", "get", "upsert"},
@@ -87,6 +92,21 @@ def test_what_no_client_has_is_in_the_report(made: tuple[Tree, Report]) -> None:
     ]
     notes = made[1].services["finder"].notes
     assert [start for start in wanted if not any(note.startswith(start) for note in notes)] == []
+
+
+@pytest.mark.anyio
+async def test_files_and_json_go_as_the_document_says(finder: Any) -> None:
+    recorder = finder._client
+    types = importlib.import_module(f"{type(finder).__module__.rpartition('.')[0]}.types")
+    await finder.pictures.create(files=[b"a", types.Upload(b"b", name="b.png")], table=b"1;2", note="x")
+    fields = recorder.request.body.fields
+    assert [(file.content, file.name, file.media_type) for file in fields["files"]] == [
+        (b"a", None, None),
+        (b"b", "b.png", None),
+    ]
+    assert (fields["table"].media_type, fields["note"]) == ("text/csv", "x")
+    await finder.pictures.list(filter_={"of": ["é", 1]})
+    assert recorder.request.query == {"filter": '{"of":["\\u00e9",1]}'}
 
 
 def test_page_numbers_and_sizes_are_whole_numbers_whatever_type_they_have(
