@@ -13,7 +13,7 @@ What a normalised document guarantees:
 - A `$ref` leads to an object or an enum. Lists, scalars and unions stand inline. There is no `allOf`, no `anyOf`,
   no union of one, none within another, none with any value (`{}`) in it.
 - A union of objects has `x-emporix-discriminator` where something tells them apart: see `unions`.
-- `required` stands only where no answer can hold the schema. No defaults, no nullability, no prose.
+- `required` stands only where no answer can hold the schema. No defaults, no prose; null only among the values of maps.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from .composition import Flattener, Settler, anchored
 from .hoisting import Hoister
 from .pruning import distinguishable, lenient, prune
 from .structure import References, check
-from .unions import discriminate
+from .unions import discriminate, with_null
 from .walk import Notes, Schema, operation_schemas, operations, referred
 
 if TYPE_CHECKING:
@@ -75,10 +75,10 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
                 if holder["in"] == "query" and ("$ref" in settled or settled.get("type") == "object"):
                     holder[OBJECT] = True
                 holder["schema"] = _sendable(settled, holder["in"], pointer, notes)
-            elif method == "delete" and steps[0] == "requestBody" and _says_nothing(settled, flat):
-                notes.add(
-                    pointer_to("paths", path, method, "requestBody"), "a body of a DELETE without properties; left out"
-                )
+            alone = steps[0] == "requestBody" and len(operation["requestBody"]["content"]) == 1
+            if alone and method == "delete" and _says_nothing(settled, flat):
+                place = pointer_to("paths", path, method, "requestBody")
+                notes.add(place, "a body of a DELETE without properties; left out")
                 del operation["requestBody"], operation["x-emporix-request-media"]
     objects = {
         name: settler.settle(schema, f"/components/schemas/{name}")
@@ -92,7 +92,7 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
     for _, _, operation in operations({"paths": paths}):
         for _, holder, schema in operation_schemas(operation):
             holder["schema"] = discriminate(schema, components, hoister.renamed)
-    components = distinguishable(lenient(paths, components), notes)
+    components = distinguishable(lenient(paths, {name: with_null(one) for name, one in components.items()}), notes)
     return Normalised(
         {
             "openapi": "3.0.3",

@@ -1,8 +1,8 @@
 """Clean one schema: what is said about shape is kept and made consistent, everything else goes.
 
-Goes: prose, examples, titles (they collide as class names), defaults (a PATCH would send them), nullability (every
-decoder takes null), constraints other than `maxItems` (the limit of bulk requests), formats that a model does not act
-on (timestamps stay the text that arrived).
+Goes: prose, examples, titles (they collide as class names), defaults (a PATCH would send them), nullability of
+properties and items (every decoder takes null), constraints other than `maxItems` (the limit of bulk requests), formats
+that a model does not act on (timestamps stay the text that arrived).
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from .walk import Notes, Schema, reference
 
 if TYPE_CHECKING:
     from .structure import References
+
+NULLABLE_VALUES: Final = "x-emporix-nullable-values"
+"""Marks a map that may hold null, until all schemas have their names."""
 
 PARAMETER_FORMATS: Final = frozenset({"date", "date-time", "uuid"})
 BODY_FORMATS: Final = frozenset({"binary"})
@@ -89,6 +92,23 @@ class Cleaner:
             parts["required"] = [name for name in schema["required"] if isinstance(name, str)]
         return {**result, **parts}
 
+    def takes_null(self, schema: Any, seen: tuple[str, ...] = ()) -> bool:
+        """Whether null stands where `schema` does, which is kept of answers and of the values of maps."""
+        if not isinstance(schema, dict):
+            return False
+        target = schema.get("$ref")
+        if isinstance(target, str):
+            return target not in seen and self.takes_null(self.references.target(target), (*seen, target))
+        branches = [schema.get(keyword) for keyword in ("anyOf", "oneOf")]
+        listed = [branch for some in branches if isinstance(some, list) for branch in some]
+        kinds = schema.get("type")
+        return (
+            schema.get("nullable") is True
+            or kinds == "null"
+            or (isinstance(kinds, list) and "null" in kinds)
+            or any(self.takes_null(branch, seen) for branch in listed)
+        )
+
     def _compositions(self, schema: Schema, pointer: str) -> Schema:
         parts: Schema = {}
         for keyword in ("allOf", "anyOf", "oneOf"):
@@ -130,6 +150,8 @@ class Cleaner:
             extra = {"oneOf": list(patterns.values())} if len(patterns) > 1 else next(iter(patterns.values()))
         if isinstance(extra, dict) and (value := self.clean(extra, f"{pointer}/additionalProperties")):
             result["additionalProperties"] = value
+            if self.takes_null(extra):
+                result[NULLABLE_VALUES] = True
         return result
 
     def _array(self, schema: Schema, pointer: str) -> Schema:

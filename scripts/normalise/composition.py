@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from scripts.names import singular
 
+from .cleaning import NULLABLE_VALUES
 from .naming import class_name
 from .walk import Notes, Schema, reference, referred, with_children
 
@@ -173,6 +174,7 @@ class Flattener:
                 extra: Schema = part["additionalProperties"]
                 present = result.get("additionalProperties")
                 result["additionalProperties"] = extra if present is None else self._property(present, extra)
+                result |= {NULLABLE_VALUES: True} if NULLABLE_VALUES in part else {}
         if properties:
             result["properties"] = properties
         if required:

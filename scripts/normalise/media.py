@@ -86,6 +86,7 @@ def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) ->
     result: dict[str, Schema] = {}
     headers: dict[str, None] = {}
     media: str | None = None
+    nullable = False
     answers: list[Schema] = []
     for status, stated in _successes(operation, pointer, cleaner.notes).items():
         place = f"{pointer}/responses/{status}"
@@ -104,6 +105,11 @@ def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) ->
         if kind != JSON:
             kind, schema = BYTES, {"type": "string", "format": "binary"}
         result[str(status)]["content"] = {kind: {"schema": schema}}
+        nullable |= kind == JSON and any(
+            cleaner.takes_null(value.get("schema"))
+            for media_type, value in content.items()
+            if isinstance(value, dict) and kind_of(media_type) == JSON
+        )
         if kind == JSON and status != NO_CONTENT:
             answers.append(result[str(status)]["content"][JSON])
     _unite(answers)
@@ -112,6 +118,7 @@ def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) ->
         "x-emporix-statuses": sorted(map(int, result)),
         "x-emporix-response-headers": sorted(headers),
         **({"x-emporix-response-media": media} if media else {}),
+        **({"x-emporix-nullable": True} if nullable else {}),
     }
 
 

@@ -86,6 +86,13 @@ class References:
             return None
         return value
 
+    def target(self, reference: str) -> Any:
+        """Return what `reference` leads to, None where that is nothing."""
+        try:
+            return find(self._document, reference)
+        except LookupError:
+            return None
+
     def component(self, target: Any, pointer: str) -> str | None:
         """Name the schema component that a reference to `target` means; None, with a note, where that is nothing.
 
@@ -98,10 +105,7 @@ class References:
             return name
         if written in self._copies:
             return self._copies[written]
-        try:
-            value = find(self._document, written)
-        except LookupError:
-            value = None
+        value = self.target(written)
         if not isinstance(value, dict):
             self._notes.add(pointer, "a reference that leads nowhere; any value is taken", target)
             return None

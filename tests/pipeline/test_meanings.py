@@ -109,6 +109,19 @@ async def test_files_and_json_go_as_the_document_says(finder: Any) -> None:
     assert recorder.request.query == {"filter": '{"of":["\\u00e9",1]}'}
 
 
+@pytest.mark.anyio
+async def test_answers_and_values_of_maps_that_may_be_null_say_so(finder: Any, made: tuple[Tree, Report]) -> None:
+    assert inspect.signature(finder.notes.get).return_annotation == "models.Note | None"
+    fields = lock.read(made[0].lock)["finder"].schemas["Note"]["fields"]
+    assert fields == {
+        "texts": "dict[str, str | None]",
+        "parts": "dict[str, Alias | None]",
+        "kinds": "dict[str, str]",
+    }
+    note = (await finder.notes.get("n"))({"parts": {"a": {"id": "1"}, "b": None}})
+    assert (note.parts["a"].id, note.parts["b"]) == ("1", None)
+
+
 def test_page_numbers_and_sizes_are_whole_numbers_whatever_type_they_have(
     facts: dict[str, dict[str, Any]], made: tuple[Tree, Report]
 ) -> None:
