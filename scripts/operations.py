@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, cast, get_args
 
 from scripts.forms import form_of
 from scripts.names import Facts, path_steps, snake
+from scripts.pages import paging_of, stated_number
 from scripts.templates.runtime.types import Bulk, Operation, Paging
 
 Method = Literal["GET", "PUT", "POST", "PATCH", "DELETE", "HEAD"]
@@ -19,9 +20,6 @@ TOKEN_KINDS: Final[tuple[Literal["service", "customer", "anonymous"], ...]] = ("
 BULK_LIMIT: Final = 200
 """Items a request may hold where the documents say nothing else."""
 
-ENVELOPES: Final = ("content", "items", "data", "results", "elements", "entries")
-"""Where a wrapped page holds its items; the first of these that is a list."""
-
 _ITEM: Final = re.compile(r"(/\{[^/{}]+\})+$")
 """The end of a path that names an item."""
 
@@ -29,9 +27,6 @@ _KEY_WORDS: Final = frozenset({"id", "code", "number", "key"})
 
 SET_BY_CALLER: Final = frozenset({"accept", "authorization", "content-type", "emporix-tenant", "x-total-count"})
 """Headers that are no parameters of a method: whoever sends the request sets them."""
-
-TOTAL_HEADER: Final = "X-Total-Count"
-TOTALS: Final = ("totalElements", "totalCount", "total", "count")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +47,11 @@ class Described:
     def statuses(self) -> tuple[int, ...]:
         """The documented 2xx answers, in ascending order."""
         return tuple(self.operation["x-emporix-statuses"])
+
+    @property
+    def headers(self) -> tuple[str, ...]:
+        """The documented headers of the 2xx answers."""
+        return tuple(self.operation["x-emporix-response-headers"])
 
     def parameters(self, location: str) -> dict[str, dict[str, Any]]:
         """Return the parameters of one location, `path`, `query` or `header`, by name."""
@@ -105,7 +105,7 @@ class Described:
     @property
     def facts(self) -> Facts:
         """What the naming rule looks at."""
-        lists = self.is_list(self.response_schema) or (self.method == "GET" and _paging(self) is not None)
+        lists = self.is_list(self.response_schema) or (self.method == "GET" and paging_of(self) is not None)
         bulk = self.statuses == (207,)
         return Facts(
             self.service,
@@ -142,54 +142,6 @@ def describe(document: Mapping[str, Any], service: str) -> Iterator[Described]:
                 yield Described(service, method, path, item[method.lower()], document)
 
 
-def _paging(described: Described) -> Paging | None:
-    query = {name: parameter["schema"] for name, parameter in described.parameters("query").items()}
-    pair = next((pair for pair in (("pageNumber", "pageSize"), ("page", "size")) if query.keys() >= {*pair}), None)
-    if pair is None:
-        return None
-    number, size = pair
-    asks = next((name for name in described.parameters("header") if "count" in name.lower()), None)
-    answers = next(
-        (name for name in described.operation["x-emporix-response-headers"] if "count" in name.lower()), None
-    )
-    by_query = "totalCount" if "totalCount" in query else None
-    if answers and not asks and not by_query:
-        # An answer documents its total, but no parameter asks for one: the header that does so everywhere else may.
-        asks = TOTAL_HEADER
-    body = described.resolve(described.response_schema)
-    properties = {name: described.resolve(schema) for name, schema in body.get("properties", {}).items()}
-    lists = [name for name, schema in properties.items() if schema.get("type") == "array"]
-    items = next((name for name in (*ENVELOPES, *lists) if name in lists), None)
-    kinds = {described.resolve(part).get("type") for part in body.get("oneOf", [body])}
-    if items is None and not kinds & ({"array", None} if described.method == "GET" else {"array"}):
-        return None
-    cursor = "next" in query
-    return Paging(
-        family="cursor" if cursor else "offset",
-        number_parameter="next" if cursor else number,
-        size_parameter=size,
-        first_page=_first_page(query[number]),
-        default_size=_stated(query[size], "x-emporix-default"),
-        maximum_size=_stated(query[size], "x-emporix-maximum"),
-        total_request_header=asks,
-        total_response_header=answers or asks,
-        total_request_parameter=by_query,
-        items=items,
-        total=next((name for name in TOTALS if name in properties), None),
-    )
-
-
-def _first_page(schema: Mapping[str, Any]) -> int:
-    """Return the number of the first page: what is stated of the parameter decides, not its name."""
-    stated = (_stated(schema, f"x-emporix-{fact}") for fact in ("default", "minimum", "first-page"))
-    return next((number for number in stated if number in {0, 1}), 1)
-
-
-def _stated(schema: Mapping[str, Any], fact: str) -> int | None:
-    value = schema.get(fact)
-    return int(value) if isinstance(value, (int, float, str)) and str(value).isdigit() else None
-
-
 def _bulk(described: Described) -> Bulk | None:
     if described.method == "GET" or _is_read(described):
         return None
@@ -197,7 +149,7 @@ def _bulk(described: Described) -> Bulk | None:
     entry = described.properties(response) if response.get("type") == "array" else {}
     answers_each = "index" in entry and bool({"code", "status"} & set(entry))
     sends_list = request.get("type") == "array"
-    limit = _stated(request, "maxItems") or described.operation.get("x-emporix-batch-limit", BULK_LIMIT)
+    limit = stated_number(request, "maxItems") or described.operation.get("x-emporix-batch-limit", BULK_LIMIT)
     last = snake(described.path.rpartition("/")[2]).rpartition("_")[2]
     if described.statuses == (207,) or (answers_each and sends_list):
         return Bulk("multi_status", limit)
@@ -206,7 +158,7 @@ def _bulk(described: Described) -> Bulk | None:
         return Bulk("plain", limit)
     for name, schema in request.get("properties", {}).items():
         listed = described.resolve(schema)
-        most = _stated(listed, "maxItems")
+        most = stated_number(listed, "maxItems")
         if listed.get("type") == "array" and most and len(request["properties"]) == 1:
             return Bulk("plain", most, name)
     return None
@@ -294,7 +246,7 @@ def build_operations(
             scopes=scopes,
             conditional_scopes=tuple(one.operation.get("x-emporix-conditional-scopes", ())),
             token_kinds=token_kinds,
-            paging=_paging(one),
+            paging=paging_of(one),
             bulk=_bulk(one),
             idempotent=_is_idempotent(one),
             deprecated=bool(one.operation.get("deprecated")),

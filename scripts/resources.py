@@ -71,7 +71,8 @@ class Method:
     """One operation as a method.
 
     `fields` are those of a multipart body besides `body`. `either` says that they may all be left out, so that `body`
-    is sent as JSON. `answer` is the method of `Client` that asks: for a decoded answer, for pages, a file or events.
+    is sent as JSON. `located` says that a 202 has a `Location`. `answer` is the method of `Client` that asks: for a
+    decoded answer, for pages, a file or events.
     """
 
     name: str
@@ -88,6 +89,7 @@ class Method:
     returns: str
     decode: str
     modules: list[str]
+    located: bool
 
     @property
     def signature(self) -> str:
@@ -101,7 +103,12 @@ class Method:
     def notes(self) -> list[str]:
         """What the docstring says besides the address."""
         outdated = ", ".join(one.name for one in (*self.query, *self.headers) if one.deprecated)
-        return ["Deprecated."] * self.deprecated + [f"Deprecated parameters: {outdated}."] * bool(outdated)
+        return (
+            ["Deprecated."] * self.deprecated
+            + [f"Deprecated parameters: {outdated}."] * bool(outdated)
+            + ["The request is only accepted: the header `Location` of the response says where the outcome will be."]
+            * self.located
+        )
 
     @property
     def request(self) -> str:
@@ -242,6 +249,7 @@ def _method(service: Service, described: Described, operation: Operation) -> Met
         returns=returns,
         decode=decode,
         modules=modules,
+        located=described.asynchronous and "location" in {name.lower() for name in described.headers},
     )
 
 

@@ -60,7 +60,8 @@ Change: TypeAlias = Callable[[T], Awaitable[T | Mapping[str, Any] | None] | T | 
 class Paging:
     """How one operation pages.
 
-    `family` is `"offset"` (`number_parameter` counts from `first_page`) or `"cursor"`.
+    `family` is `"offset"` (`number_parameter` counts from `first_page`) or `"cursor"` (`number_parameter` takes the
+    cursor that the page before has in the response header `next_header` or in the property `next` of its body).
     `default_size` is items per page when the caller names none, `maximum_size` the most the API states; each None
     where nothing is stated. `total_request_header` asks for a total, `total_response_header` carries it.
     `total_request_parameter` is the query parameter (true or false) that asks for it where a header does not.
@@ -79,6 +80,8 @@ class Paging:
     total_request_parameter: str | None = None
     items: str | None = None
     total: str | None = None
+    next_header: str | None = None
+    next: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _IGNORED_HEADERS: Final = ("accept", "content-type", "authorization")
 _TEXT: Final = {"type": "string"}
 _PAGE_PAIRS: Final = (("pagenumber", "pagesize"), ("page", "size"))
-_PAGING: Final = ("pagenumber", "pagesize", "page", "size")
+_PAGING: Final = ("pagenumber", "pagesize", "page", "size", "limit", "count", "first")
 _BESIDE_METHODS: Final = ("$ref", "summary", "description", "servers", "parameters")
 _TEMPLATE: Final = re.compile(r"\{+([^{}/]*)\}+")
 _SERVER_PATH: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?(/[^?#]*)?")

@@ -65,9 +65,29 @@ def test_a_delete_takes_no_body_that_says_nothing_and_deprecated_parameters_are_
     assert "Deprecated parameters: why, x_why." in inspect.getdoc(method)
 
 
+def test_where_the_outcome_of_an_accepted_request_will_be_is_said(finder: Any) -> None:
+    assert "`Location`" in inspect.getdoc(finder.rebuilds.create)
+    assert "`Location`" not in inspect.getdoc(finder.indexes.replace)
+
+
 def test_pages_are_counted_as_stated(facts: dict[str, dict[str, Any]]) -> None:
     paging = facts["GET /logs"]["paging"]
     assert (paging["first_page"], paging["default_size"], paging["maximum_size"]) == (1, 20, 100)
+
+
+def test_a_cursor_is_known_by_the_parameter_that_takes_it_and_the_answer_that_has_it(
+    facts: dict[str, dict[str, Any]],
+) -> None:
+    names = ("family", "number_parameter", "size_parameter", "items", "next_header", "next", "maximum_size")
+    found = {
+        kind: [facts[f"GET /entries/{kind}"]["paging"].get(name) for name in names]
+        for kind in ("wrapped", "bare", "numbered")
+    }
+    assert found == {
+        "wrapped": ["cursor", "after", "limit", "data", None, "nextCursor", 500],
+        "bare": ["cursor", "cursor", "size", None, "X-Next-Cursor", None, None],
+        "numbered": ["offset", "pageNumber", "pageSize", None, None, None, None],
+    }
 
 
 def test_any_media_type_is_json_unless_its_schema_is_text(facts: dict[str, dict[str, Any]]) -> None:
