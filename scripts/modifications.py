@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from scripts.operations import Described, is_json
 
 if TYPE_CHECKING:
-    from scripts.resources import Method
+    from scripts.methods import Method
     from scripts.templates.runtime.types import Operation
 
 MODELS: Final = "models."
