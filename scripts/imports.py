@@ -53,7 +53,7 @@ class Import:
 
 def collection_of(path: str) -> str:
     """Return the path of the collection an operation belongs to: without `/bulk`, `Batch` and parameters at the end."""
-    path = re.sub(r"/bulk$|:(\w+|\{\w+\})$", "", path)
+    path = re.sub(r"/bulk$|:([^/{}]+|\{[^/{}]*\})$", "", path)
     path = re.sub(r"Batch$", "", path)
     return re.sub(r"(/\{[^{}]+\})+$", "", path)
 
