@@ -40,7 +40,7 @@ def paging_of(described: Described) -> Paging | None:
     lists = [name for name, schema in properties.items() if schema.get("type") == "array"]
     items = next((name for name in (*ENVELOPES, *lists) if name in lists), None)
     kinds = {described.resolve(part).get("type") for part in body.get("oneOf", [body])}
-    listed = items is not None or kinds & ({"array", None} if described.method == "GET" else {"array"})
+    listed = items is not None or kinds <= ({"array", None} if described.method == "GET" else {"array"})
     if not size or not listed:
         return None
     asks = next((name for name in described.parameters("header") if "count" in name.lower()), None)
