@@ -144,11 +144,11 @@ class Cleaner:
                     result["required"] = names
         elif stated is not None and stated != {}:
             self.notes.add(f"{pointer}/properties", "not a mapping; left out", stated)
-        extra = schema.get("additionalProperties")
         patterns = schema.get("patternProperties")
-        if not isinstance(extra, dict) and isinstance(patterns, dict) and patterns:
-            extra = {"oneOf": list(patterns.values())} if len(patterns) > 1 else next(iter(patterns.values()))
-        if isinstance(extra, dict) and (value := self.clean(extra, f"{pointer}/additionalProperties")):
+        values = [schema.get("additionalProperties"), *(patterns.values() if isinstance(patterns, dict) else ())]
+        stated = [value for value in values if isinstance(value, dict)]
+        extra = {"oneOf": stated} if len(stated) > 1 else next(iter(stated), None)
+        if extra is not None and (value := self.clean(extra, f"{pointer}/additionalProperties")):
             result["additionalProperties"] = value
             if self.takes_null(extra):
                 result[NULLABLE_VALUES] = True
