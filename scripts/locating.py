@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from copy import copy
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,8 +11,8 @@ from .loading import find, pointer_to, steps_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-MAXIMUM_ATTEMPTS: Final = 500
-"""How often a reduced document is tried before the pointer found so far is taken."""
+MAXIMUM_SECONDS: Final = 20
+"""How long reduced documents are tried before the pointer found so far is taken."""
 
 _FIRST: Final = ("paths", "components")
 
@@ -21,7 +22,8 @@ def locate(document: dict[str, Any], fails: Callable[[dict[str, Any]], bool]) ->
 
     A part that fails alone is taken before one that only must not be missing.
     """
-    attempts = iter(range(MAXIMUM_ATTEMPTS))
+    end = time.monotonic() + MAXIMUM_SECONDS
+    attempts = iter(lambda: time.monotonic() < end, False)  # noqa: FBT003 - what ends it
     steps: list[str | int] = []
     followed: set[str] = set()
     while (found := _part(document, steps, fails, attempts)) is not None:
@@ -39,7 +41,7 @@ def locate(document: dict[str, Any], fails: Callable[[dict[str, Any]], bool]) ->
 
 
 def _part(
-    document: dict[str, Any], steps: list[str | int], fails: Callable[[dict[str, Any]], bool], attempts: Iterator[int]
+    document: dict[str, Any], steps: list[str | int], fails: Callable[[dict[str, Any]], bool], attempts: Iterator[bool]
 ) -> tuple[dict[str, Any], str | int] | None:
     """Return the key of a part of what is at `steps`, and the document that still fails."""
     value = _at(document, steps)

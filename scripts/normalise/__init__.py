@@ -28,6 +28,7 @@ from .calls import normalise_operations
 from .cleaning import Cleaner
 from .composition import Flattener, Settler, anchored
 from .hoisting import Hoister
+from .media import MULTIPART, note_parts
 from .pruning import distinguishable, lenient, prune
 from .structure import References, check
 from .unions import discriminate, with_null
@@ -64,24 +65,30 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
     paths = normalise_operations(document, cleaner, service=service)
     components = anchored(cleaner.components())
     flattener = Flattener(components, notes)
-    flat = {name: flattener.flatten(schema, f"/components/schemas/{name}") for name, schema in components.items()}
+    flat = {
+        name: flattener.flatten(schema, pointer_to("components", "schemas", name))
+        for name, schema in components.items()
+    }
     settler = Settler(flat, notes)
     for path, method, operation in operations({"paths": paths}):
         for steps, holder, schema in [*operation_schemas(operation)]:
-            pointer = "/".join(("", "paths", path, method, *steps))
+            part, media = (steps, ()) if steps[0] == "parameters" else (steps[:-1], ("content", steps[-1]))
+            pointer = pointer_to("paths", path, method, *part, *media, "schema")
             holder["schema"] = settled = settler.settle(flattener.flatten(schema, pointer), pointer)
             if steps[0] == "parameters":
                 # What is left of references leads to objects.
                 if holder["in"] == "query" and ("$ref" in settled or settled.get("type") == "object"):
                     holder[OBJECT] = True
                 holder["schema"] = _sendable(settled, holder["in"], pointer, notes)
+            if steps == ("requestBody", MULTIPART):
+                note_parts(_resolved(settled, flat), operation.get("x-emporix-part-media", {}), pointer, notes)
             alone = steps[0] == "requestBody" and len(operation["requestBody"]["content"]) == 1
             if alone and method == "delete" and _says_nothing(settled, flat):
                 place = pointer_to("paths", path, method, "requestBody")
                 notes.add(place, "a body of a DELETE without properties; left out")
                 del operation["requestBody"], operation["x-emporix-request-media"]
     objects = {
-        name: settler.settle(schema, f"/components/schemas/{name}")
+        name: settler.settle(schema, pointer_to("components", "schemas", name))
         for name, schema in flat.items()
         if schema.get("type") == "object"
     }
@@ -105,9 +112,13 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
     )
 
 
+def _resolved(schema: Schema, components: Mapping[str, Schema]) -> Schema:
+    return components[str(referred(schema))] if "$ref" in schema else schema
+
+
 def _says_nothing(schema: Schema, components: Mapping[str, Schema]) -> bool:
     """Whether any object is meant: a body of which nothing is known is none."""
-    schema = components[str(referred(schema))] if "$ref" in schema else schema
+    schema = _resolved(schema, components)
     return not schema or (schema.get("type") == "object" and not schema.get("properties"))
 
 

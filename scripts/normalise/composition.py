@@ -10,6 +10,7 @@ import itertools
 import json
 from typing import TYPE_CHECKING, Final
 
+from scripts.loading import pointer_to
 from scripts.names import singular
 
 from .cleaning import NULLABLE_VALUES
@@ -69,6 +70,7 @@ class Flattener:
 
         `expanding` are the components that `schema` stands in a copy of: they are referred to, not expanded again.
         """
+        self._notes.visit(pointer)
         if any(keyword in schema for keyword in _COMPOSITIONS):
             copied = set(expanding)
             schema = self._merged(schema, pointer, expanding, copied)
@@ -112,6 +114,7 @@ class Flattener:
 
     def _expand(self, part: Schema, pointer: str, expanding: frozenset[str], copied: set[str]) -> Schema | None:
         """Return what `part` is once its own references and compositions are merged; None if that never ends."""
+        self._notes.visit(pointer)
         name = referred(part)
         if name is not None:
             if name in expanding:
@@ -240,7 +243,7 @@ def _distinct(schemas: list[Schema]) -> list[Schema]:
 
 
 def _below(pointer: str, steps: tuple[str, ...]) -> str:
-    return "/".join((pointer, *steps))
+    return pointer + pointer_to(*steps)
 
 
 class Settler:
@@ -252,6 +255,7 @@ class Settler:
 
     def settle(self, schema: Schema, pointer: str, within: frozenset[str] = frozenset()) -> Schema:
         """Return `schema` with references to objects only; `within` are the aliases it stands in a copy of."""
+        self._notes.visit(pointer)
         name = referred(schema)
         if name is not None:
             return self._referred(name, pointer, within)

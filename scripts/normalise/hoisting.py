@@ -15,6 +15,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from scripts.loading import pointer_to
 from scripts.names import path_steps, singular
 
 from .composition import HINT
@@ -81,7 +82,9 @@ class Hoister:
                 component.name = self._names.take(name)
                 if class_name(name) != component.name:
                     self._notes.add(
-                        f"/components/schemas/{name}", "a name that is taken; another is given", component.name
+                        pointer_to("components", "schemas", name),
+                        "a name that is taken; another is given",
+                        component.name,
                     )
         for inline in self._inlines.values():
             self._name(inline)

@@ -81,6 +81,18 @@ def _part_media(content: Schema, pointer: str, notes: Notes) -> Schema:
     return {"x-emporix-part-media": found} if found else {}
 
 
+def note_parts(form: Schema, part_media: Mapping[str, str], pointer: str, notes: Notes) -> None:
+    """Note the fields of a multipart body that are not sent as documented: only files have media types and lists."""
+    for name, schema in form.get("properties", {}).items():
+        held = schema.get("items", schema)
+        if held.get("format") != "binary" and held.get("type") not in {"object", None}:
+            place = pointer + pointer_to("properties", name)
+            if name in part_media:
+                notes.add(place, "a field with a media type that is no file; the type is left out", part_media[name])
+            if held is not schema:
+                notes.add(place, "a list of texts in a multipart body; it is sent as JSON")
+
+
 def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) -> Schema:
     """Return the 2xx answers of an operation, each with at most one media type, and what is known of them."""
     result: dict[str, Schema] = {}

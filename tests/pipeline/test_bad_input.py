@@ -338,10 +338,16 @@ DEEP = "{openapi: 3.0.0, info: {}, paths: {}, x: " + "[" * 10_000 + "]" * 10_000
 BOMB = "openapi: 3.0.0\ninfo: {}\npaths: {}\nx0: &x0 [" + ", ".join(["aaaaaaaa"] * 10) + "]\n"
 BOMB += "".join(f"x{n}: &x{n} [" + ", ".join([f"*x{n - 1}"] * 10) + "]\n" for n in range(1, 9))
 
+DOUBLED = {
+    f"S{n}": {"oneOf": [reference(f"S{n + 1}"), {"type": "array", "items": reference(f"S{n + 1}")}]} for n in range(25)
+}
+EXPLODING = yaml.safe_dump(document({"Thing": reference("S0"), **DOUBLED, "S25": {"type": "string"}}))
+
 
 @pytest.mark.parametrize(
     ("text", "pointer", "reason"),
     [
+        (EXPLODING, "/paths/~1x~1{tenant}~1things/get/responses/200/", "more than 50,000 schemas"),
         (DEEP, "/x/0/0/0", "nested more than 100 deep"),
         (BOMB, "/x5", "more than 1,000,000 values"),
         ("openapi: 3.0.0\ninfo: {}\npaths: {/a: {get: []}}", "/paths/~1a/get", "expected a mapping"),
