@@ -71,9 +71,10 @@ def import_of(service: Service, collection: str, members: Mapping[str, Described
     readable = any(
         described.method in {"GET", "PATCH", "DELETE"} or described.path.endswith("}") for described in members.values()
     )
-    if not modes or not readable:
-        return None
     path = {mode: _parent_arguments(service, described) for mode, described in modes.items()}
+    clash = any(argument.name in {"rows", "options"} for arguments in path.values() for argument in arguments)
+    if not modes or not readable or clash:
+        return None
     default = next(iter(modes))
     usable = {mode: described for mode, described in modes.items() if path[mode] == path[default]}
     rows = dict.fromkeys(row for described in usable.values() for row in _row_annotation(service, described))

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from scripts.methods import Method
     from scripts.templates.runtime.types import Operation
 
+_OWN: Final = frozenset({"attempts", "change", "language", "models"})
+"""What the method that modifies takes or reads by these names."""
+
 MODELS: Final = "models."
 """What the names of models begin with in a resource."""
 
@@ -63,6 +66,8 @@ def modifications(
         if put.fields or takes.request_type is None or takes.multipart or not is_json(takes.request_media or ""):
             continue
         if any(argument.required for method in (get, put) for argument in (*method.query, *method.headers)):
+            continue
+        if _OWN & {argument.name for argument in get.path}:
             continue
         name = f"modify{match[1] or ''}"
         fed = _is_fed(stated[get.key], stated[put.key]) and not stated[put.key].asynchronous

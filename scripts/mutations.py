@@ -64,7 +64,9 @@ _MEDIA: Final = (
     *("application/hal+json", "application/x-ndjson", "multipart/form-data", "multipart/mixed", "text/event-stream"),
     *("application/x-www-form-urlencoded", "application/merge-patch+json", "image/*", "application:json"),
 )
-_NAMES: Final = "body self mode class page next $filter X-Y models id list é 1 a.b a[b]".split()
+_NAMES: Final = (
+    "body self mode change rows upload total class page next $filter X-Y models id list é 1 a.b a[b]".split()
+)
 _MODERN: Final[list[Schema]] = [
     {"type": ["string", "null"]},
     {"type": ["object", "null"], "properties": {"a": {"const": 1}, "b": {"type": "null"}}},

@@ -32,6 +32,10 @@ RESERVED = frozenset({"import_all", "importer", "models", "modify"})
 """What a resource's class has or reads besides its operations."""
 
 
+_ARGUMENTS = frozenset("as_is body declared json_text list_of map_of mode nothing self total upload uploads".split())
+"""What a method takes or calls by these names."""
+
+
 class NameCollision(Exception):  # noqa: N818 - it is what it says
     """Two operations ask for one name; both are named, `names.toml` settles it."""
 
@@ -125,11 +129,7 @@ def identifier(name: str) -> str:
 def parameter_name(name: str) -> str:
     """Name a path, query or header parameter as a Python argument."""
     argument = identifier(name)
-    return (
-        f"{argument}_"
-        if argument in {"self", "body", "mode"} or (hasattr(builtins, argument) and argument != "id")
-        else argument
-    )
+    return f"{argument}_" if argument in _ARGUMENTS or (hasattr(builtins, argument) and argument != "id") else argument
 
 
 def path_steps(path: str) -> list[str]:

@@ -57,6 +57,7 @@ class ReadClient:
                 continue
             try:
                 module = ast.parse(text)
+                compile(module, path, "exec")  # sees more than the parser
             except (SyntaxError, ValueError) as error:
                 self.faults.append(f"{path} is not Python ({error})")
                 continue

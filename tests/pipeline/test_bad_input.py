@@ -227,6 +227,17 @@ def exploding(within: str, original: Callable[..., Any]) -> Callable[..., Any]:
     return explode
 
 
+def test_parameters_may_be_called_as_what_methods_use_themselves(client: Callable[..., Any]) -> None:
+    paths = {}
+    for name in "attempts body change declared language list mode models options rows self total upload".split():
+        sent = {"requestBody": answer(reference("Thing"))["responses"]["200"], "responses": {"201": {}, "204": {}}}
+        query = [{"name": name, "in": "query", "schema": {"type": "string"}}]
+        paths[f"/x/{{tenant}}/{name}s/{{{name}}}"] = {"get": answer(reference("Thing")), "put": sent}
+        paths[f"/x/{{tenant}}/parts/{{{name}}}/{name}"] = {"get": {"parameters": query, **answer(reference("Thing"))}}
+    package = client(document(paths=paths))
+    assert list(inspect.signature(package.Bad(None).uploads.get).parameters) == ["upload_"]
+
+
 HOSTILE = [
     "class",
     "None",
