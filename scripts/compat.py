@@ -15,7 +15,7 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -40,12 +40,15 @@ for path in sorted(pathlib.Path("emporix_api").rglob("*.py")):
 
 @dataclass(slots=True)
 class Result:
-    """What became of the documents tried: `faults` are the pipeline's own, a line each."""
+    """What became of the documents tried, a line each.
+
+    `whole` have a client, `refused` are of no use, `unlike` contradict themselves so that no client is what they
+    describe. `faults` are the pipeline's own.
+    """
 
     whole: int = 0
     refused: list[str] = field(default_factory=list)
     unlike: list[str] = field(default_factory=list)
-    """Those whose client was not what the document describes, so that it was not taken."""
     faults: list[str] = field(default_factory=list)
 
 
@@ -105,9 +108,12 @@ def _judge(
         path = f"{service}/api-reference/api.yml"
         if path in report.failed:
             line = f"{service}: {report.failed[path]}"
-            kinds = {True: result.faults, False: result.refused}
-            unlike = "not what the document describes" in line
-            (result.unlike if unlike else kinds[path in report.unforeseen]).append(line)
+            if path in report.unforeseen:
+                result.faults.append(line)
+            elif "not what the document describes" in line:
+                result.unlike.append(line)
+            else:
+                result.refused.append(line)
             continue
         result.whole += 1
         one = report.services[service]
@@ -144,7 +150,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         inputs = Inputs.load()
         for archive in found:
             with tempfile.TemporaryDirectory() as name:
-                report = generate(archive, Tree(Path(name)), inputs=replace(inputs))
+                report = generate(archive, Tree(Path(name)), inputs=inputs)
             figures = report.lines()[:2]
             print(f"{archive.name}: {'; '.join(figures)}; {len(report.failed)} failed")
             faults += [f"{archive.name}: {path}: {reason}" for path, reason in report.failed.items()]

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
@@ -199,9 +200,12 @@ def _reason(error: Exception, document: Document, inputs: Inputs) -> str:
             return type(other) is type(error)
         return False
 
-    loaded = load(document)
-    apply(loaded, inputs.overlays.get(document.service, []))
-    return f"at {locate(loaded, fails) or '/'}: {reason}"
+    pointer = ""
+    with suppress(Exception):  # the place is worth less than the other services
+        loaded = load(document)
+        apply(loaded, inputs.overlays.get(document.service, []))
+        pointer = locate(loaded, fails)
+    return f"at {pointer or '/'}: {reason}"
 
 
 def _keep_service(service: str, entry: lock.Entry, base: Tree, inputs: Inputs) -> Made:
