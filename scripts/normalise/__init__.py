@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, Final
 from scripts.forms import OBJECT
 from scripts.loading import pointer_to
 
-from .calls import normalise_operations
+from .calls import ORIGIN, normalise_operations
 from .cleaning import Cleaner
 from .composition import Flattener, Settler, anchored
 from .hoisting import Hoister
@@ -70,22 +70,22 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
         for name, schema in components.items()
     }
     settler = Settler(flat, notes)
-    for path, method, operation in operations({"paths": paths}):
+    for _, method, operation in operations({"paths": paths}):
+        origin = operation.pop(ORIGIN)
         for steps, holder, schema in [*operation_schemas(operation)]:
-            part, media = (steps, ()) if steps[0] == "parameters" else (steps[:-1], ("content", steps[-1]))
-            pointer = pointer_to("paths", path, method, *part, *media, "schema")
+            place = steps[:1] if steps[0] == "parameters" else (*steps[:-1], "content", steps[-1], "schema")
+            pointer = origin + pointer_to(*place)
             holder["schema"] = settled = settler.settle(flattener.flatten(schema, pointer), pointer)
             if steps[0] == "parameters":
                 # What is left of references leads to objects.
                 if holder["in"] == "query" and ("$ref" in settled or settled.get("type") == "object"):
                     holder[OBJECT] = True
-                holder["schema"] = _sendable(settled, holder["in"], pointer, notes)
+                holder["schema"] = _sendable(settled, holder, pointer, notes)
             if steps == ("requestBody", MULTIPART):
                 note_parts(_resolved(settled, flat), operation.get("x-emporix-part-media", {}), pointer, notes)
             alone = steps[0] == "requestBody" and len(operation["requestBody"]["content"]) == 1
             if alone and method == "delete" and _says_nothing(settled, flat):
-                place = pointer_to("paths", path, method, "requestBody")
-                notes.add(place, "a body of a DELETE without properties; left out")
+                notes.add(f"{origin}/requestBody", "a body of a DELETE without properties; left out")
                 del operation["requestBody"], operation["x-emporix-request-media"]
     objects = {
         name: settler.settle(schema, pointer_to("components", "schemas", name))
@@ -125,10 +125,12 @@ def _says_nothing(schema: Schema, components: Mapping[str, Schema]) -> bool:
 _SCALARS: Final = ("string", "number", "integer", "boolean")
 
 
-def _sendable(schema: Schema, place: str, pointer: str, notes: Notes) -> Schema:
+def _sendable(schema: Schema, parameter: Schema, pointer: str, notes: Notes) -> Schema:
     """Return the schema of a parameter as one that can be written into an address or header."""
-    parts = schema.get("oneOf", [schema.get("items", schema) if place == "query" else schema])
+    parts = schema.get("oneOf", [schema.get("items", schema) if parameter["in"] == "query" else schema])
     if all(part.get("type") in _SCALARS for part in parts):
         return schema
-    notes.add(pointer, "a parameter that is no scalar, nor a list of them in the query; text is taken")
+    notes.add(
+        pointer, "a parameter that is no scalar, nor a list of them in the query; text is taken", parameter["name"]
+    )
     return {key: value for key, value in schema.items() if key.startswith("x-")} | {"type": "string"}

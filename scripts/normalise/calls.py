@@ -7,7 +7,8 @@ Kept of an operation: `operationId`, `tags` (the service), `deprecated`, `parame
 - `x-emporix-conditional-scopes`: those that an overlay says are needed only at times, and for no alternative alone;
 - `x-emporix-batch-limit`: items a request may hold, where the prose says so;
 - `x-emporix-statuses`, `x-emporix-response-headers`, `x-emporix-response-media`: of its 2xx answers;
-- `x-emporix-request-media`.
+- `x-emporix-nullable`: where an answer may be null;
+- `x-emporix-request-media`, and `x-emporix-part-media`: those of the files of a multipart body, by field.
 
 The schemas of the paging parameters keep `x-emporix-default`, `x-emporix-minimum` and `x-emporix-maximum`; from an
 overlay, `x-emporix-first-page` says what is known of the first page where none of these is stated.
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .cleaning import Cleaner
+
+ORIGIN: Final = "x-pointer"
+"""Where an operation is in the document, while it is normalised."""
 
 _IGNORED_HEADERS: Final = ("accept", "content-type", "authorization")
 _TEXT: Final = {"type": "string"}
@@ -79,6 +83,7 @@ def normalise_operations(document: Schema, cleaner: Cleaner, *, service: str) ->
             kept += _other_parameters(parameters, cleaner)
             security = _security(document, operation, parameters, pointer, notes)
             result: Schema = {
+                ORIGIN: pointer,
                 "operationId": _identifier(operation, method, full, identifiers, notes),
                 "x-emporix-original-id": operation.get("operationId"),
                 "tags": [service],
