@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format generate update bench chaos lock clean
+.PHONY: help setup demo test check format generate update compat bench chaos lock clean
 
 help:
 	@echo 'make demo       run the main job against the embedded sandbox'
@@ -14,6 +14,7 @@ help:
 	@echo 'make check      format, lint, types, import layers'
 	@echo 'make generate   regenerate the clients  [SPECS=archive.zip] [OUT=directory] [REPORT=file.json] [PRUNE=1]'
 	@echo 'make update     regenerate what changed in the published archive  [SOURCE=address] [REPORT=file.md]'
+	@echo 'make compat     try the generator on every archive and on 300 damaged documents  [ARGS="--mutants 1000 --seed 1"]'
 	@echo 'make bench      measure speed, as ratios taken in one run'
 	@echo 'make chaos      many calls and cancellations through a bad network  [ARGS="--calls 5000 --rounds 50"]'
 	@echo 'make format     format and mend what can be mended'
@@ -53,6 +54,9 @@ generate: $(READY)
 # The status 10 says that something changed, which make would take for a failure.
 update: $(READY)
 	$(BIN)/python -m scripts.update $(if $(SOURCE),--source '$(SOURCE)') $(if $(REPORT),--report-markdown '$(REPORT)') || [ $$? -eq 10 ]
+
+compat: $(READY)
+	$(BIN)/python -m scripts.compat $(ARGS)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench

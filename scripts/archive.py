@@ -89,10 +89,7 @@ def find_archive(specs: str | None, environment: Mapping[str, str]) -> Path:
         if not path.is_file():
             raise ArchiveError(f"{path}: there is no such archive")
         return path
-    named = environment.get("EMPORIX_SPECS_DIR")
-    folder = Path(named) if named else ROOT.parent / "shared" / "openapi"
-    found = sorted(folder.glob("api-references-*.zip"), key=lambda path: path.name)
-    if found:
+    if found := archives(environment):
         return found[-1]
     source = Source.load(ROOT / "specs" / "sources.toml")
     target = ROOT / ".cache" / "api-references.zip"
@@ -100,10 +97,21 @@ def find_archive(specs: str | None, environment: Mapping[str, str]) -> Path:
         fetch(source.url, target)
     except httpx.HTTPError as error:
         raise ArchiveError(
-            f"no archive in {folder}, and none could be fetched from {source.url} ({error or type(error).__name__}). "
-            "Download it there by hand and name it: make generate SPECS=path/to/api-references.zip"
+            f"no archive in {_folder(environment)}, and none could be fetched from {source.url} "
+            f"({error or type(error).__name__}). Download it there by hand and name it: "
+            "make generate SPECS=path/to/api-references.zip"
         ) from error
     return target
+
+
+def archives(environment: Mapping[str, str]) -> list[Path]:
+    """List the archives in `$EMPORIX_SPECS_DIR` or `../shared/openapi`, the newest last."""
+    return sorted(_folder(environment).glob("api-references-*.zip"), key=lambda path: path.name)
+
+
+def _folder(environment: Mapping[str, str]) -> Path:
+    named = environment.get("EMPORIX_SPECS_DIR")
+    return Path(named) if named else ROOT.parent / "shared" / "openapi"
 
 
 def fetch(

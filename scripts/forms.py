@@ -8,6 +8,9 @@ from typing import Any, Final
 OBJECT: Final = "x-emporix-object"
 """Marks a normalised parameter that is an object: its schema says text, since the generator takes no other."""
 
+JSON_TEXT: Final = "x-emporix-json"
+"""Marks a normalised parameter whose value is written as JSON."""
+
 _STYLES: Final = {"form": "comma", "spaceDelimited": "space", "pipeDelimited": "pipe"}
 _FORMATS: Final = {"date": "date", "date-time": "date_time"}
 

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
@@ -23,6 +24,7 @@ from scripts import lock
 from scripts.archive import ROOT, ArchiveError, Document, Source, find_archive, read_archive
 from scripts.audit import audit
 from scripts.loading import DocumentError, load
+from scripts.locating import locate
 from scripts.names import Facts, NameCollision, Overrides, name_operations
 from scripts.normalise import normalise
 from scripts.operations import build_operations, describe, is_json, render_table
@@ -36,8 +38,11 @@ from scripts.templates.runtime.types import Operation
 _RUFF: Final = ("--isolated", "--quiet", "--no-cache", "--line-length=120", "--target-version=py311")
 
 
-ERRORS: Final = (ArchiveError, NameCollision, OverlayError, GenerationError, OSError, ValueError)
+ERRORS: Final = (ArchiveError, OverlayError, GenerationError, OSError, ValueError)
 """What says that a run failed and changed nothing."""
+
+_FORESEEN: Final = (DocumentError, GenerationError, NameCollision, OverlayError)
+"""What says what is wrong with a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +115,10 @@ def generate(
 
     `base` holds the names already given and the last good documents: by default `target` itself. `only` names the
     services to take from the archive, by default all it has; all others stay as they are. `prune` drops the services
-    that the archive has no longer. `before_install` is called when everything is made and nothing is in its place yet:
-    it may raise to stop the run. Raises ArchiveError for an archive that cannot be used, NameCollision where two
-    operations ask for one name, OverlayError and ValueError for inputs that are not what they should be,
-    GenerationError where a document that was good no longer is; nothing is changed then.
+    that the archive has no longer. A document that cannot be used is in the report, and its last good client stays.
+    `before_install` is called when everything is made and nothing is in its place yet: it may raise to stop the run.
+    Raises ArchiveError for an archive that cannot be used, OverlayError and ValueError for inputs that are not what
+    they should be, GenerationError where a document that was good no longer is; nothing is changed then.
     """
     inputs = inputs or Inputs.load()
     base = base or target
@@ -128,8 +133,10 @@ def generate(
     for document in chosen:
         try:
             made[document.service] = make_service(document, inputs, previous.get(document.service))
-        except (DocumentError, GenerationError, OverlayError) as error:
-            report.failed[document.path] = str(error).removeprefix(f"{document.path}: ")
+        except Exception as error:  # noqa: BLE001 - whatever one document does costs its own service only
+            report.failed[document.path] = _reason(error, document, inputs)
+            if not isinstance(error, _FORESEEN):
+                report.unforeseen.append(document.path)
             if document.service not in previous:
                 report.without_client.append(document.path)
     report.services = {name: service.report for name, service in made.items()}
@@ -149,12 +156,19 @@ def generate(
 
 def make_service(document: Document, inputs: Inputs, previous: lock.Entry | None) -> Made:
     """Make the client of one document. Raises DocumentError, OverlayError, GenerationError or NameCollision."""
+    loaded = load(document)
+    stale = apply(loaded, inputs.overlays.get(document.service, []))
+    made = _make_of(loaded, document, inputs, previous)
+    made.stale = stale
+    return made
+
+
+def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previous: lock.Entry | None) -> Made:
+    """Make the client of a document that is loaded and corrected."""
     service = document.service
     if (RUNTIME / f"{service}.py").exists() or service in {"operations", "services"}:
         raise GenerationError(f"{document.path}: a service cannot be called {service!r}; name it in specs/sources.toml")
     previous = previous or lock.Entry("", "")
-    loaded = load(document)
-    stale = apply(loaded, inputs.overlays.get(service, []))
     normalised = normalise(loaded, service=service, names=previous.names)
     entry = replace(
         previous,
@@ -165,10 +179,35 @@ def make_service(document: Document, inputs: Inputs, previous: lock.Entry | None
         withdrawn=False,
     )
     made = _make(service, normalised.document, entry, inputs.overrides)
-    made.report.notes, made.stale = normalised.notes, stale
+    made.report.notes, made.report.kinds = [*normalised.notes], dict(normalised.notes.kinds)
     if findings := audit(loaded, made.operations, made.files):
         raise GenerationError("\n  ".join([f"{document.path}: not what the document describes:", *findings]))
     return made
+
+
+def _reason(error: Exception, document: Document, inputs: Inputs) -> str:
+    """Say what is wrong with a document, and where: as the error says, else at what it no longer fails without."""
+    if isinstance(error, DocumentError):
+        return f"at {error.pointer or '/'}: {error.reason}"
+    reason = str(error).removeprefix(f"{document.path}: ")
+    if isinstance(error, OverlayError):
+        return reason
+    if not isinstance(error, _FORESEEN):
+        reason = f"{type(error).__name__}: {reason:.500}"
+
+    def fails(part: dict[str, Any]) -> bool:
+        try:
+            _make_of({"openapi": "3.0.3", "info": {}, "paths": {}, **part}, document, inputs, None)
+        except Exception as other:  # noqa: BLE001 - the same failure or another
+            return type(other) is type(error)
+        return False
+
+    pointer = ""
+    with suppress(Exception):  # the place is worth less than the other services
+        loaded = load(document)
+        apply(loaded, inputs.overlays.get(document.service, []))
+        pointer = locate(loaded, fails)
+    return f"at {pointer or '/'}: {reason}"
 
 
 def _keep_service(service: str, entry: lock.Entry, base: Tree, inputs: Inputs) -> Made:
@@ -176,7 +215,7 @@ def _keep_service(service: str, entry: lock.Entry, base: Tree, inputs: Inputs) -
     path = base.normalised / f"{service}.json"
     try:
         return _make(service, json.loads(path.read_text(encoding="utf-8")), entry, inputs.overrides)
-    except (GenerationError, OSError, ValueError, KeyError) as error:
+    except Exception as error:
         advice = f"make it anew of an archive that has the service: --specs ZIP --only {service}"
         raise GenerationError(
             f"{path.name}: the last good form of the document is of no use ({error}); {advice}"

@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING, Any, Final
 from scripts.operations import Described, is_json
 
 if TYPE_CHECKING:
-    from scripts.resources import Method
+    from scripts.methods import Method
     from scripts.templates.runtime.types import Operation
+
+_OWN: Final = frozenset({"attempts", "change", "language", "models"})
+"""What the method that modifies takes or reads by these names."""
 
 MODELS: Final = "models."
 """What the names of models begin with in a resource."""
@@ -64,8 +67,11 @@ def modifications(
             continue
         if any(argument.required for method in (get, put) for argument in (*method.query, *method.headers)):
             continue
+        if _OWN & {argument.name for argument in get.path}:
+            continue
         name = f"modify{match[1] or ''}"
-        if name not in named and _is_fed(stated[get.key], stated[put.key]):
+        fed = _is_fed(stated[get.key], stated[put.key]) and not stated[put.key].asynchronous
+        if name not in named and fed:
             localized = _has(get, "accept-language") and _has(put, "content-language")
             yield Modification(name, get, put.key, takes.request_type, localized)
 
@@ -75,7 +81,7 @@ def _has(method: Method, header: str) -> bool:
 
 
 def _is_fed(get: Described, put: Described) -> bool:
-    """Whether an object that `get` answers with can have every property that `put` requires, however deep.
+    """Whether an object that `get` answers with can have every property that `put` takes, and requires further down.
 
     A variant of the answer is held against that of the request with the same discriminating value, else against any.
     """
@@ -108,4 +114,5 @@ def _is_fed(get: Described, put: Described) -> bool:
 
     sides = [variants(get.response_schema), variants(put.request_schema)]
     objects = all(schema.get("type") == "object" for side in sides for _, schema in side)
-    return objects and feeds(get.response_schema, put.request_schema)
+    given, taken = get.properties(get.response_schema), put.properties(put.request_schema)
+    return objects and (not given or given.keys() >= taken.keys()) and feeds(get.response_schema, put.request_schema)

@@ -2,8 +2,9 @@
 
 The rule, in short. The resource is the first fixed segment of the path after the service and the tenant. The method is
 a verb (`list get create upsert replace update delete search`, `_many` for bulk) plus the nouns of the fixed segments
-that follow; path parameters between them are left out. A last segment that is itself a verb (`refresh`, `nextId`)
-becomes the method. `names.toml` overrides the rule, and the previous lock keeps a name that was once given.
+that follow; path parameters between them are left out. A last segment that is itself a verb (`refresh`, `nextId`), or
+an action (`{id}:cancel`), becomes the method. `names.toml` overrides the rule, and the previous lock keeps a name that
+was once given.
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ RESERVED = frozenset({"import_all", "importer", "models", "modify"})
 """What a resource's class has or reads besides its operations."""
 
 
+_ARGUMENTS = frozenset("as_is body declared json_text list_of map_of mode nothing self total upload uploads".split())
+"""What a method takes or calls by these names."""
+
+
 class NameCollision(Exception):  # noqa: N818 - it is what it says
     """Two operations ask for one name; both are named, `names.toml` settles it."""
 
@@ -40,7 +45,7 @@ class Facts:
     """What the rule looks at.
 
     `lists`: a 2xx answer is a list; `bulk`: it takes many items and answers for each; `upserts`: it can answer 201;
-    `sends_list`: its body is a list.
+    `sends_list`: its body is a list; `searches`: it is a POST that creates nothing.
     """
 
     service: str
@@ -50,6 +55,7 @@ class Facts:
     bulk: bool = False
     upserts: bool = False
     sends_list: bool = False
+    searches: bool = False
 
     @property
     def address(self) -> str:
@@ -123,27 +129,28 @@ def identifier(name: str) -> str:
 def parameter_name(name: str) -> str:
     """Name a path, query or header parameter as a Python argument."""
     argument = identifier(name)
-    return (
-        f"{argument}_"
-        if argument in {"self", "body", "mode"} or (hasattr(builtins, argument) and argument != "id")
-        else argument
-    )
+    return f"{argument}_" if argument in _ARGUMENTS or (hasattr(builtins, argument) and argument != "id") else argument
+
+
+def path_steps(path: str) -> list[str]:
+    """Split `path` into its segments. An action at the end of one, `:cancel`, is a step of its own."""
+    return [step for step in re.split(r"/|(?=:)(?![^{}]*\})", path) if step]
 
 
 def segments(path: str) -> list[str]:
     """Split `path` and drop what every operation of a service shares: the service's segment and the tenant."""
-    parts = [part for part in path.split("/") if part]
+    parts = path_steps(path)
     if len(parts) > 1 and re.fullmatch(r"\{tenant[\w-]*\}", parts[1]):
         return parts[2:] or parts[:1]
     return parts[1:] or parts
 
 
 def _is_parameter(segment: str) -> bool:
-    return segment.startswith("{")
+    return segment.lstrip(":").startswith("{")
 
 
 def _is_verb(segment: str) -> bool:
-    return snake(segment).split("_")[0] in VERBS
+    return segment.startswith(":") or snake(segment).split("_")[0] in VERBS
 
 
 def _resource(facts: Facts, resources: Mapping[str, str], paths: frozenset[str]) -> tuple[str, list[str], str | None]:
@@ -205,8 +212,8 @@ def _method(facts: Facts, below: list[str], paths: frozenset[str]) -> list[str]:
         verb = "list" if lists else "get"
         noun = noun if lists or not ends_in_parameter else singular(noun)
     elif facts.method == "POST":
-        verb = "create"
-        noun = noun if facts.sends_list else singular(noun)
+        verb = "search" if facts.searches else "create"
+        noun = noun if facts.sends_list or facts.searches else singular(noun)
     elif facts.method == "DELETE":
         verb = "delete" if many or ends_in_parameter or not collection else "delete_all"
         noun = singular(noun) if ends_in_parameter else noun

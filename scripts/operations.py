@@ -8,7 +8,8 @@ from dataclasses import MISSING, dataclass, fields
 from typing import Any, Final, Literal, cast, get_args
 
 from scripts.forms import form_of
-from scripts.names import Facts, snake
+from scripts.names import Facts, path_steps, snake
+from scripts.pages import paging_of, stated_number
 from scripts.templates.runtime.types import Bulk, Operation, Paging
 
 Method = Literal["GET", "PUT", "POST", "PATCH", "DELETE", "HEAD"]
@@ -19,16 +20,13 @@ TOKEN_KINDS: Final[tuple[Literal["service", "customer", "anonymous"], ...]] = ("
 BULK_LIMIT: Final = 200
 """Items a request may hold where the documents say nothing else."""
 
-ENVELOPES: Final = ("content", "items", "data", "results", "elements", "entries")
-"""Where a wrapped page holds its items; the first of these that is a list."""
+_ITEM: Final = re.compile(r"(/\{[^/{}]+\})+$")
+"""The end of a path that names an item."""
 
 _KEY_WORDS: Final = frozenset({"id", "code", "number", "key"})
 
 SET_BY_CALLER: Final = frozenset({"accept", "authorization", "content-type", "emporix-tenant", "x-total-count"})
 """Headers that are no parameters of a method: whoever sends the request sets them."""
-
-TOTAL_HEADER: Final = "X-Total-Count"
-TOTALS: Final = ("totalElements", "totalCount", "total", "count")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +47,11 @@ class Described:
     def statuses(self) -> tuple[int, ...]:
         """The documented 2xx answers, in ascending order."""
         return tuple(self.operation["x-emporix-statuses"])
+
+    @property
+    def headers(self) -> tuple[str, ...]:
+        """The documented headers of the 2xx answers."""
+        return tuple(self.operation["x-emporix-response-headers"])
 
     def parameters(self, location: str) -> dict[str, dict[str, Any]]:
         """Return the parameters of one location, `path`, `query` or `header`, by name."""
@@ -83,9 +86,26 @@ class Described:
         return self.resolve(schema).get("type") == "array"
 
     @property
+    def asynchronous(self) -> bool:
+        """Whether an answer may say only that the request was accepted, not what came of it."""
+        return 202 in self.statuses  # noqa: PLR2004 - the status Accepted
+
+    @property
+    def searches(self) -> bool:
+        """Whether a POST answers with a listing of other things than it sends: it creates none of them."""
+        if self.method != "POST" or self.statuses != (200,) or self.is_list(self.request_schema):
+            return False
+        answer = self.resolve(self.response_schema)
+        properties = {name: self.resolve(schema) for name, schema in answer.get("properties", {}).items()}
+        counts = any(schema.get("type") == "integer" and _is_count(name) for name, schema in properties.items())
+        lists = [answer, *(properties.values() if counts else ())]
+        listed = next((schema["items"] for schema in lists if schema.get("type") == "array"), None)
+        return listed is not None and self.resolve(listed) != self.resolve(self.request_schema)
+
+    @property
     def facts(self) -> Facts:
         """What the naming rule looks at."""
-        lists = self.is_list(self.response_schema) or (self.method == "GET" and _paging(self) is not None)
+        lists = self.is_list(self.response_schema) or (self.method == "GET" and paging_of(self) is not None)
         bulk = self.statuses == (207,)
         return Facts(
             self.service,
@@ -93,15 +113,20 @@ class Described:
             self.path,
             lists=lists,
             bulk=bulk,
-            upserts=self.method == "PUT" and 201 in self.statuses,  # noqa: PLR2004 - the status Created
+            upserts=self.method == "PUT" and 201 in self.statuses and not self.asynchronous,  # noqa: PLR2004 - Created
+            searches=self.searches,
             sends_list=self.is_list(self.request_schema),
         )
+
+
+def _is_count(name: str) -> bool:
+    return bool({"total", "count"} & {*snake(name).split("_")})
 
 
 def is_json(media: str) -> bool:
     """Whether a media type is JSON."""
     kind = media.partition(";")[0].strip()
-    return kind in {"application/json", "*/*"} or kind.endswith("+json")
+    return kind == "application/json" or kind.endswith("+json")
 
 
 def _json_schema(holder: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -117,49 +142,6 @@ def describe(document: Mapping[str, Any], service: str) -> Iterator[Described]:
                 yield Described(service, method, path, item[method.lower()], document)
 
 
-def _paging(described: Described) -> Paging | None:
-    query = {name: parameter["schema"] for name, parameter in described.parameters("query").items()}
-    pair = next((pair for pair in (("pageNumber", "pageSize"), ("page", "size")) if query.keys() >= {*pair}), None)
-    if pair is None:
-        return None
-    number, size = pair
-    asks = next((name for name in described.parameters("header") if "count" in name.lower()), None)
-    answers = next(
-        (name for name in described.operation["x-emporix-response-headers"] if "count" in name.lower()), None
-    )
-    by_query = "totalCount" if "totalCount" in query else None
-    if answers and not asks and not by_query:
-        # An answer documents its total, but no parameter asks for one: the header that does so everywhere else may.
-        asks = TOTAL_HEADER
-    body = described.resolve(described.response_schema)
-    properties = {name: described.resolve(schema) for name, schema in body.get("properties", {}).items()}
-    lists = [name for name, schema in properties.items() if schema.get("type") == "array"]
-    items = next((name for name in (*ENVELOPES, *lists) if name in lists), None)
-    kinds = {described.resolve(part).get("type") for part in body.get("oneOf", [body])}
-    if items is None and not kinds & ({"array", None} if described.method == "GET" else {"array"}):
-        return None
-    zero = number == "page" or query[number].get("x-emporix-minimum") == 0
-    cursor = "next" in query
-    return Paging(
-        family="cursor" if cursor else "offset",
-        number_parameter="next" if cursor else number,
-        size_parameter=size,
-        first_page=0 if zero else 1,
-        default_size=_stated(query[size], "x-emporix-default"),
-        maximum_size=_stated(query[size], "x-emporix-maximum"),
-        total_request_header=asks,
-        total_response_header=answers or asks,
-        total_request_parameter=by_query,
-        items=items,
-        total=next((name for name in TOTALS if name in properties), None),
-    )
-
-
-def _stated(schema: Mapping[str, Any], fact: str) -> int | None:
-    value = schema.get(fact)
-    return int(value) if isinstance(value, (int, float, str)) and str(value).isdigit() else None
-
-
 def _bulk(described: Described) -> Bulk | None:
     if described.method == "GET" or _is_read(described):
         return None
@@ -167,7 +149,7 @@ def _bulk(described: Described) -> Bulk | None:
     entry = described.properties(response) if response.get("type") == "array" else {}
     answers_each = "index" in entry and bool({"code", "status"} & set(entry))
     sends_list = request.get("type") == "array"
-    limit = _stated(request, "maxItems") or described.operation.get("x-emporix-batch-limit", BULK_LIMIT)
+    limit = stated_number(request, "maxItems") or described.operation.get("x-emporix-batch-limit", BULK_LIMIT)
     last = snake(described.path.rpartition("/")[2]).rpartition("_")[2]
     if described.statuses == (207,) or (answers_each and sends_list):
         return Bulk("multi_status", limit)
@@ -176,7 +158,7 @@ def _bulk(described: Described) -> Bulk | None:
         return Bulk("plain", limit)
     for name, schema in request.get("properties", {}).items():
         listed = described.resolve(schema)
-        most = _stated(listed, "maxItems")
+        most = stated_number(listed, "maxItems")
         if listed.get("type") == "array" and most and len(request["properties"]) == 1:
             return Bulk("plain", most, name)
     return None
@@ -184,8 +166,8 @@ def _bulk(described: Described) -> Bulk | None:
 
 def _is_read(described: Described) -> bool:
     """Whether a POST only reads: searches, and matching prices."""
-    fixed = [part for part in described.path.split("/") if part and not part.startswith("{")]
-    return snake(fixed[-1]).split("_")[0] in {"search", "match"}
+    fixed = [step for step in path_steps(described.path) if not step.startswith("{")]
+    return bool(fixed) and snake(fixed[-1]).split("_")[0] in {"search", "match"}
 
 
 def _is_idempotent(described: Described) -> bool:
@@ -206,16 +188,16 @@ def _key_field(described: Described, every: Sequence[Described]) -> str | None:
     """
     addresses = {one.path for one in every}
     collection = re.sub(r"/(bulk|search|import)$", "", re.sub(r"Batch$", "", described.path))
-    item = described.path if described.path.endswith("}") else None
+    item = described.path if _ITEM.search(described.path) else None
     if item is None:
-        pattern = re.compile(re.escape(collection) + r"(/\{[^/{}]+\})+")
+        pattern = re.compile(re.escape(collection) + _ITEM.pattern)
         item = next(
             (path for path in sorted(addresses, key=lambda path: (path.count("/"), path)) if pattern.fullmatch(path)),
             None,
         )
     if item is None:
         return None
-    parameters = re.findall(r"\{([^/{}]+)\}", (re.search(r"(/\{[^/{}]+\})+$", item) or [""])[0])
+    parameters = re.findall(r"\{([^/{}]+)\}", (_ITEM.search(item) or [""])[0])
     parameter = next(
         (name for name in reversed(parameters) if snake(name).rpartition("_")[2] in _KEY_WORDS), parameters[-1]
     )
@@ -264,7 +246,7 @@ def build_operations(
             scopes=scopes,
             conditional_scopes=tuple(one.operation.get("x-emporix-conditional-scopes", ())),
             token_kinds=token_kinds,
-            paging=_paging(one),
+            paging=paging_of(one),
             bulk=_bulk(one),
             idempotent=_is_idempotent(one),
             deprecated=bool(one.operation.get("deprecated")),

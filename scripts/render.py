@@ -85,7 +85,8 @@ class Service:
         responses = list(endpoint.responses if endpoint else ())
         carrying = [one for one in responses if one.source["attribute"] != "None" and one.status_code.pattern != "204"]
         carrying.sort(key=lambda one: one.source["attribute"] != "response.json()")
-        return (carrying[0].prop if carrying else None), len(carrying) < len(responses)
+        empty = len(carrying) < len(responses) or described.operation.get("x-emporix-nullable") is True
+        return (carrying[0].prop if carrying else None), empty
 
     @property
     def types(self) -> dict[str, tuple[str | None, str | None]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import asdict, dataclass, field
 
 
@@ -10,7 +11,8 @@ from dataclasses import asdict, dataclass, field
 class ServiceReport:
     """One service: its operations, how many were generated, its 2xx JSON answers and how many are typed.
 
-    `warnings` is every complaint of the generator, `notes` what normalising repaired.
+    `warnings` is every complaint of the generator; `notes` says what was not taken as written, each with its JSON
+    pointer, and `kinds` how much of it there is by kind.
     """
 
     operations: int = 0
@@ -19,13 +21,15 @@ class ServiceReport:
     json_2xx_typed: int = 0
     warnings: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    kinds: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class Report:
     """One run.
 
-    `failed` maps a document to the reason; those of `without_client` never had a client that could be kept. `withdrawn`
+    `failed` maps a document to the reason; those of `without_client` never had a client that could be kept, and of
+    those that are `unforeseen` the pipeline does not say what is wrong with them, only what it failed with. `withdrawn`
     are the services that the archive no longer has, `pruned` those dropped. `stale_overlays` and `stale_names` match
     nothing any more.
     """
@@ -34,6 +38,7 @@ class Report:
     services: dict[str, ServiceReport] = field(default_factory=dict)
     failed: dict[str, str] = field(default_factory=dict)
     without_client: list[str] = field(default_factory=list)
+    unforeseen: list[str] = field(default_factory=list)
     withdrawn: list[str] = field(default_factory=list)
     pruned: list[str] = field(default_factory=list)
     stale_overlays: list[str] = field(default_factory=list)
@@ -61,6 +66,9 @@ class Report:
         lines += [
             f"{len(one.warnings)} warnings: {name}" for name, one in sorted(self.services.items()) if one.warnings
         ]
+        kinds = sum((Counter(one.kinds) for one in self.services.values()), Counter[str]())
+        lines += [f"not taken as written: {sum(kinds.values())} places (--report FILE names each)"] if kinds else []
+        lines += [f"  {count} x {kind}" for kind, count in sorted(kinds.items(), key=lambda pair: (-pair[1], pair[0]))]
         if self.withdrawn:
             lines.append(f"withdrawn upstream, client kept: {', '.join(self.withdrawn)}")
         if self.pruned:

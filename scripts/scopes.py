@@ -6,12 +6,12 @@ that part are told apart by what precedes it. A scope that holds a placeholder b
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-from scripts.names import NameCollision
 from scripts.templates.runtime.types import Operation
 
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
@@ -45,9 +45,11 @@ def _names(scopes: Iterable[str]) -> dict[str, str]:
     # What has a placeholder says by its first part what it is a scope of.
     short |= {scope: _identifier(scope) for scope in short if _PLACEHOLDER.search(scope)}
     taken = Counter(short.values())
-    names = {scope: name if taken[name] == 1 else _identifier(scope) for scope, name in short.items()}
-    if len(set(names.values())) < len(names):
-        raise NameCollision(f"two scopes ask for one name: {names}")
+    names: dict[str, str] = {}
+    for scope, name in short.items():
+        wanted = name if taken[name] == 1 else _identifier(scope)
+        numbered = (f"{wanted}_{number}" for number in itertools.count(2))
+        names[scope] = next(one for one in itertools.chain([wanted], numbered) if one not in names.values())
     return names
 
 

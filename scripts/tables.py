@@ -20,7 +20,7 @@ one is stated; `total` where a total can be asked for. **Bulk**: items a request
 has an outcome for each item.
 
 A resource has `modify` besides where an item can be got and put at one path, and the GET returns all that the PUT
-requires. Most that are written to have `importer` and `import_all`.
+takes. It has `importer` and `import_all` where objects are created or upserted and the answer says so.
 """
 
 _COLUMNS: Final = ("Method", "HTTP", "Token", "Scopes", "Paging", "Bulk")

@@ -22,7 +22,9 @@ from ..errors import InvalidCall
 T = TypeVar("T")
 
 # Only schema's custom instances page by cursor; the operations table does not contain these names.
+# By default, for the names that the operations table contains for a cursor.
 NEXT_PARAMETER: Final = "next"
+NEXT_HEADER: Final = "x-next-cursor"
 PREVIOUS_PARAMETER: Final = "prev"
 NUMBER_PARAMETER: Final = "pageNumber"
 
@@ -58,8 +60,14 @@ class Position:
 def from_start(request: Request, paging: Paging) -> bool:
     """Whether a listing of `request` begins with the first page."""
     if paging.family == "cursor":
-        return not any(request.query.get(name) for name in (NEXT_PARAMETER, PREVIOUS_PARAMETER))
+        return not any(request.query.get(name) for name in (_next_parameter(paging), PREVIOUS_PARAMETER))
     return _first_number(request, paging) == paging.first_page
+
+
+def _next_parameter(paging: Paging) -> str:
+    """Return the parameter that takes the cursor of a page."""
+    name = paging.number_parameter
+    return NEXT_PARAMETER if name in {None, NUMBER_PARAMETER} else name
 
 
 def _first_number(request: Request, paging: Paging) -> int:
@@ -86,10 +94,11 @@ def read_page(request: Request, paging: Paging, body: object, headers: Mapping[s
     Raises `PageError` for a body without a list of items, which must not end the listing silently, and for a cursor
     that leads back to its own page, with which it would never end.
     """
-    cursor = headers.get("x-next-cursor") or None
-    if cursor is not None and cursor == request.query.get(NEXT_PARAMETER):
-        raise PageError("the cursor of the next page is the one of this page")
     wrapper: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
+    stated: Any = headers.get((paging.next_header or NEXT_HEADER).lower()) or wrapper.get(paging.next or "")
+    cursor = stated if isinstance(stated, str) and stated else None
+    if cursor is not None and cursor == request.query.get(_next_parameter(paging)):
+        raise PageError("the cursor of the next page is the one of this page")
     items = wrapper[paging.items] if paging.items is not None and paging.items in wrapper else body
     if not isinstance(items, list) and not (items is None and wrapper):
         expected = "a list" if paging.items is None else f"a list in {paging.items!r}"
@@ -167,7 +176,7 @@ class Walk:
             # `next` beside `prev` is a 400, and a page number means nothing beside a cursor.
             query.pop(PREVIOUS_PARAMETER, None)
             query.pop(NUMBER_PARAMETER, None)
-            return replace(self._request, query={**query, NEXT_PARAMETER: position.cursor})
+            return replace(self._request, query={**query, _next_parameter(paging): position.cursor})
         if paging.family == "offset":
             query[paging.number_parameter or NUMBER_PARAMETER] = number
             if self._asked_size is not None:

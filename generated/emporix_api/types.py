@@ -9,8 +9,9 @@ import os
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from typing import IO, Any, Literal, Protocol, Self, TypeAlias, TypedDict, TypeVar, Unpack
+from typing import Any, Literal, Protocol, Self, TypeAlias, TypedDict, TypeVar, Unpack
 
+from .files import FileContent, Multipart, Upload, upload, uploads
 from .values import UNSET, Unset, encode, own_properties
 
 T = TypeVar("T")
@@ -38,16 +39,12 @@ __all__ = [
     "Unset",
     "Upload",
     "encode",
+    "json_text",
     "nothing",
     "own_properties",
     "upload",
+    "uploads",
 ]
-
-
-FileContent: TypeAlias = (
-    bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes] | AsyncIterable[bytes] | Iterable[bytes]
-)
-"""What a file can be sent from: bytes, a path, a file open for reading bytes, or pieces of it, asynchronous or not."""
 
 
 Change: TypeAlias = Callable[[T], Awaitable[T | Mapping[str, Any] | None] | T | Mapping[str, Any] | None]
@@ -58,7 +55,8 @@ Change: TypeAlias = Callable[[T], Awaitable[T | Mapping[str, Any] | None] | T | 
 class Paging:
     """How one operation pages.
 
-    `family` is `"offset"` (`number_parameter` counts from `first_page`) or `"cursor"`.
+    `family` is `"offset"` (`number_parameter` counts from `first_page`) or `"cursor"` (`number_parameter` takes the
+    cursor that the page before has in the response header `next_header` or in the property `next` of its body).
     `default_size` is items per page when the caller names none, `maximum_size` the most the API states; each None
     where nothing is stated. `total_request_header` asks for a total, `total_response_header` carries it.
     `total_request_parameter` is the query parameter (true or false) that asks for it where a header does not.
@@ -77,6 +75,8 @@ class Paging:
     total_request_parameter: str | None = None
     items: str | None = None
     total: str | None = None
+    next_header: str | None = None
+    next: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,30 +134,6 @@ class Operation:
     statuses: tuple[int, ...] = (200,)
     conditional_scopes: tuple[str, ...] = ()
     own_key: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A file to be sent: its content, and what the server is told about it.
-
-    The content is read piece by piece while it is sent; an open file from where it stands, and it is left open.
-    `name` and `media_type` are taken from a path, or from an open file's own name, where they are not given. `length`,
-    in bytes, need only be given for content that comes in pieces, and only for servers that refuse a body of unknown
-    length. Content that comes in pieces, or from a file that cannot be rewound, is sent once: its call is not tried
-    again.
-    """
-
-    content: FileContent = field(repr=False)
-    name: str | None = None
-    media_type: str | None = None
-    length: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Multipart:
-    """A multipart body: its fields by name, each an `Upload`, a model or plain data; `UNSET` ones are left out."""
-
-    fields: Mapping[str, Any] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,6 +377,8 @@ def nothing(body: object) -> None:
     """Decode an answer that carries nothing of interest."""
 
 
-def upload(file: Upload | FileContent | Unset) -> Upload | Unset:
-    """Make an upload of what is to be sent as a file."""
-    return file if isinstance(file, Upload | Unset) else Upload(file)
+def json_text(value: Any) -> Any:
+    """Write the value of a parameter as JSON. Text is taken to be JSON already."""
+    import json  # noqa: PLC0415 - few operations need it
+
+    return value if isinstance(value, str | Unset) else json.dumps(encode(value), separators=(",", ":"))

@@ -13,7 +13,7 @@ What a normalised document guarantees:
 - A `$ref` leads to an object or an enum. Lists, scalars and unions stand inline. There is no `allOf`, no `anyOf`,
   no union of one, none within another, none with any value (`{}`) in it.
 - A union of objects has `x-emporix-discriminator` where something tells them apart: see `unions`.
-- `required` stands only where no answer can hold the schema. No defaults, no nullability, no prose.
+- `required` stands only where no answer can hold the schema. No defaults, no prose; null only among the values of maps.
 """
 
 from __future__ import annotations
@@ -22,15 +22,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from scripts.forms import OBJECT
+from scripts.loading import pointer_to
 
-from .calls import normalise_operations
+from .calls import ORIGIN, normalise_operations
 from .cleaning import Cleaner
 from .composition import Flattener, Settler, anchored
 from .hoisting import Hoister
+from .media import MULTIPART, note_parts
 from .pruning import distinguishable, lenient, prune
 from .structure import References, check
-from .unions import discriminate
-from .walk import Notes, Schema, operation_schemas, operations
+from .unions import discriminate, with_null
+from .walk import Notes, Schema, operation_schemas, operations, referred
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,13 +42,13 @@ __all__ = ["Normalised", "normalise"]
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """A normalised document, and `notes` of what was repaired in it, each with its JSON pointer.
+    """A normalised document, and `notes` of what was not taken as written, each with its JSON pointer.
 
     `names` are those of its components by where they stood in the document: see `hoisting`.
     """
 
     document: dict[str, Any]
-    notes: list[str]
+    notes: Notes
     names: dict[str, str]
 
 
@@ -56,24 +58,37 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
     `names` are those given the last time: what still stands where it stood keeps its name.
     """
     notes = Notes()
+    references = References(document, notes)
+    document = {**document, "paths": references.path_items()}
     check(document, name=service)
-    cleaner = Cleaner(References(document, notes), notes)
+    cleaner = Cleaner(references, notes)
     paths = normalise_operations(document, cleaner, service=service)
     components = anchored(cleaner.components())
     flattener = Flattener(components, notes)
-    flat = {name: flattener.flatten(schema, f"/components/schemas/{name}") for name, schema in components.items()}
+    flat = {
+        name: flattener.flatten(schema, pointer_to("components", "schemas", name))
+        for name, schema in components.items()
+    }
     settler = Settler(flat, notes)
-    for path, method, operation in operations({"paths": paths}):
-        for steps, holder, schema in operation_schemas(operation):
-            pointer = "/".join(("", "paths", path, method, *steps))
+    for _, method, operation in operations({"paths": paths}):
+        origin = operation.pop(ORIGIN)
+        for steps, holder, schema in [*operation_schemas(operation)]:
+            place = steps[:1] if steps[0] == "parameters" else (*steps[:-1], "content", steps[-1], "schema")
+            pointer = origin + pointer_to(*place)
             holder["schema"] = settled = settler.settle(flattener.flatten(schema, pointer), pointer)
             if steps[0] == "parameters":
                 # What is left of references leads to objects.
                 if holder["in"] == "query" and ("$ref" in settled or settled.get("type") == "object"):
                     holder[OBJECT] = True
-                holder["schema"] = _sendable(settled, holder["in"], pointer, notes)
+                holder["schema"] = _sendable(settled, holder, pointer, notes)
+            if steps == ("requestBody", MULTIPART):
+                note_parts(_resolved(settled, flat), operation.get("x-emporix-part-media", {}), pointer, notes)
+            alone = steps[0] == "requestBody" and len(operation["requestBody"]["content"]) == 1
+            if alone and method == "delete" and _says_nothing(settled, flat):
+                notes.add(f"{origin}/requestBody", "a body of a DELETE without properties; left out")
+                del operation["requestBody"], operation["x-emporix-request-media"]
     objects = {
-        name: settler.settle(schema, f"/components/schemas/{name}")
+        name: settler.settle(schema, pointer_to("components", "schemas", name))
         for name, schema in flat.items()
         if schema.get("type") == "object"
     }
@@ -84,7 +99,7 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
     for _, _, operation in operations({"paths": paths}):
         for _, holder, schema in operation_schemas(operation):
             holder["schema"] = discriminate(schema, components, hoister.renamed)
-    components = distinguishable(lenient(paths, components), notes)
+    components = distinguishable(lenient(paths, {name: with_null(one) for name, one in components.items()}), notes)
     return Normalised(
         {
             "openapi": "3.0.3",
@@ -92,18 +107,30 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
             "paths": paths,
             "components": {"schemas": prune(paths, components)},
         },
-        list(notes),
+        notes,
         dict(sorted(hoister.names.items())),
     )
+
+
+def _resolved(schema: Schema, components: Mapping[str, Schema]) -> Schema:
+    return components[str(referred(schema))] if "$ref" in schema else schema
+
+
+def _says_nothing(schema: Schema, components: Mapping[str, Schema]) -> bool:
+    """Whether any object is meant: a body of which nothing is known is none."""
+    schema = _resolved(schema, components)
+    return not schema or (schema.get("type") == "object" and not schema.get("properties"))
 
 
 _SCALARS: Final = ("string", "number", "integer", "boolean")
 
 
-def _sendable(schema: Schema, place: str, pointer: str, notes: Notes) -> Schema:
+def _sendable(schema: Schema, parameter: Schema, pointer: str, notes: Notes) -> Schema:
     """Return the schema of a parameter as one that can be written into an address or header."""
-    parts = schema.get("oneOf", [schema.get("items", schema) if place == "query" else schema])
+    parts = schema.get("oneOf", [schema.get("items", schema) if parameter["in"] == "query" else schema])
     if all(part.get("type") in _SCALARS for part in parts):
         return schema
-    notes.add(pointer, "a parameter that is no scalar, nor a list of them in the query; text is taken")
+    notes.add(
+        pointer, "a parameter that is no scalar, nor a list of them in the query; text is taken", parameter["name"]
+    )
     return {key: value for key, value in schema.items() if key.startswith("x-")} | {"type": "string"}

@@ -7,9 +7,11 @@ Kept of an operation: `operationId`, `tags` (the service), `deprecated`, `parame
 - `x-emporix-conditional-scopes`: those that an overlay says are needed only at times, and for no alternative alone;
 - `x-emporix-batch-limit`: items a request may hold, where the prose says so;
 - `x-emporix-statuses`, `x-emporix-response-headers`, `x-emporix-response-media`: of its 2xx answers;
-- `x-emporix-request-media`.
+- `x-emporix-nullable`: where an answer may be null;
+- `x-emporix-request-media`, and `x-emporix-part-media`: those of the files of a multipart body, by field.
 
-The schemas of the paging parameters keep `x-emporix-default`, `x-emporix-minimum` and `x-emporix-maximum`.
+The schemas of the paging parameters keep `x-emporix-default`, `x-emporix-minimum` and `x-emporix-maximum`; from an
+overlay, `x-emporix-first-page` says what is known of the first page where none of these is stated.
 """
 
 from __future__ import annotations
@@ -22,10 +24,11 @@ from urllib.parse import quote
 
 from openapi_python_client.strings import PythonIdentifier
 
+from scripts.forms import JSON_TEXT
 from scripts.loading import pointer_to
 
 from .cleaning import PARAMETER_FORMATS
-from .media import request_body, responses
+from .media import JSON, kind_of, request_body, responses
 from .walk import METHODS, Notes, Schema
 
 if TYPE_CHECKING:
@@ -33,13 +36,18 @@ if TYPE_CHECKING:
 
     from .cleaning import Cleaner
 
+ORIGIN: Final = "x-pointer"
+"""Where an operation is in the document, while it is normalised."""
+
 _IGNORED_HEADERS: Final = ("accept", "content-type", "authorization")
 _TEXT: Final = {"type": "string"}
-_PAGING: Final = ("pagenumber", "pagesize", "page", "size")
-_TEMPLATE: Final = re.compile(r"\{([^{}/]*)\}")
+_PAGE_PAIRS: Final = (("pagenumber", "pagesize"), ("page", "size"))
+_PAGING: Final = ("pagenumber", "pagesize", "page", "size", "limit", "count", "first")
+_BESIDE_METHODS: Final = ("$ref", "summary", "description", "servers", "parameters")
+_TEMPLATE: Final = re.compile(r"\{+([^{}/]*)\}+")
 _SERVER_PATH: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?(/[^?#]*)?")
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}.{0,30})?", re.ASCII)
-_PATH_SAFE: Final = "/{}%:@!$&'()*+,;=-._~"
+_PATH_SAFE: Final = "/%:@!$&'()*+,;=-._~"
 _PATH_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 
 
@@ -48,9 +56,14 @@ def normalise_operations(document: Schema, cleaner: Cleaner, *, service: str) ->
     paths: dict[str, Schema] = {}
     notes = cleaner.notes
     identifiers: set[str] = set()
+    if document.get("webhooks"):
+        notes.add("/webhooks", "requests that the API makes; left out")
     for path, item in document["paths"].items():
         if path.startswith("x-"):
             continue
+        for key in item:
+            if key not in {*METHODS, *_BESIDE_METHODS} and not key.startswith("x-"):
+                notes.add(pointer_to("paths", path, key), "no method of a client; left out")
         shared = list(_parameters(item, cleaner, pointer_to("paths", path)))
         for method in METHODS:
             if method not in item:
@@ -62,12 +75,15 @@ def normalise_operations(document: Schema, cleaner: Cleaner, *, service: str) ->
             prefix = _server_path(operation.get("servers") or item.get("servers") or document.get("servers"))
             full = path if prefix and all(p.startswith(prefix + "/") for p in document["paths"]) else prefix + path
             full, kept = _path_parameters(re.sub(r"\s+", "", full.partition("?")[0]), parameters, cleaner, pointer)
+            if operation.get("callbacks"):
+                notes.add(pointer + "/callbacks", "requests that the API makes; left out")
             if method in paths.get(full, {}):
-                notes.add(pointer, "the same path and method stand in the document before; left out")
+                notes.add(pointer, "a path and method that the document has before; left out")
                 continue
             kept += _other_parameters(parameters, cleaner)
             security = _security(document, operation, parameters, pointer, notes)
             result: Schema = {
+                ORIGIN: pointer,
                 "operationId": _identifier(operation, method, full, identifiers, notes),
                 "x-emporix-original-id": operation.get("operationId"),
                 "tags": [service],
@@ -91,7 +107,7 @@ def _parameters(holder: Schema, cleaner: Cleaner, pointer: str) -> Iterator[Sche
         if not isinstance(parameter.get("name"), str) or parameter.get("in") not in ("path", "query", "header"):
             cleaner.notes.add(place, "a parameter of no known place; left out")
             continue
-        # One without a schema is text: none at all, or JSON as `content` has it.
+        # One without a schema is text: of any kind, or JSON as `content` has it.
         yield {"schema": _TEXT, **parameter, "pointer": place}
 
 
@@ -118,10 +134,9 @@ def _path_parameters(path: str, parameters: list[Schema], cleaner: Cleaner, poin
     used: list[str] = []
     kept: list[Schema] = []
 
-    def declare(match: re.Match[str]) -> str:
-        name = match[1]
+    def declare(name: str) -> str:
         if name not in declared:
-            notes.add(pointer, f"the path parameter {name!r} is not declared; text is taken")
+            notes.add(pointer, "a path parameter that is not declared; text is taken", name)
         schema = plain.clean(declared.get(name, {}).get("schema", _TEXT), pointer)
         if schema.get("type") not in {"string", "integer", "number", "boolean"}:
             schema = {**_TEXT}
@@ -130,15 +145,17 @@ def _path_parameters(path: str, parameters: list[Schema], cleaner: Cleaner, poin
         while PythonIdentifier(safe, "") in used:
             safe += "2"
         if safe != name:
-            notes.add(pointer, f"the path parameter {name!r:.80} is called {safe!r}")
+            notes.add(pointer, "a path parameter that is no identifier; another name is given", name)
         used.append(PythonIdentifier(safe, ""))
         kept.append({"name": safe, "in": "path", "required": True, "schema": schema})
         return f"{{{safe}}}"
 
-    full = quote(_TEMPLATE.sub(declare, path), safe=_PATH_SAFE)
+    # Every second part is a name; a brace in any other stands for itself.
+    parts = _TEMPLATE.split(path)
+    full = "".join(declare(part) if number % 2 else quote(part, safe=_PATH_SAFE) for number, part in enumerate(parts))
     for name in declared:
-        if f"{{{name}}}" not in path:
-            notes.add(pointer, f"the path parameter {name!r:.80} does not stand in the path; left out")
+        if name not in parts[1::2]:
+            notes.add(pointer, "a path parameter that is not in the path; left out", name)
     return full, kept
 
 
@@ -151,23 +168,45 @@ def _other_parameters(parameters: list[Schema], cleaner: Cleaner) -> list[Schema
             continue
         key = (name.lower(), place) if place == "header" else (name, place)
         if key in kept:
-            cleaner.notes.add(
-                parameter["pointer"], f"the {place} parameter {name!r:.80} stands there twice; the first is taken"
-            )
+            cleaner.notes.add(parameter["pointer"], "a parameter declared twice; the first is taken", name)
             continue
         stated = cleaner.references.follow(parameter["schema"], parameter["pointer"]) or {}
         schema = formatted.clean(parameter["schema"], parameter["pointer"])
         if schema == _TEXT and (shown := _shown_format(stated, parameter)):
             schema["format"] = shown
         if name.lower() in _PAGING:
-            facts = ((fact, stated.get(fact)) for fact in ("default", "minimum", "maximum"))
-            schema |= {f"x-emporix-{fact}": value for fact, value in facts if type(value) in {int, float, str}}
+            facts = ((fact, stated.get(fact)) for fact in ("default", "minimum", "maximum", "x-first-page"))
+            schema |= {
+                f"x-emporix-{fact.removeprefix('x-')}": value
+                for fact, value in facts
+                if type(value) in {int, float, str}
+            }
         result = {"name": name, "in": place, "required": parameter.get("required") is True, "schema": schema}
-        for option in ("style", "explode"):
+        if any(kind_of(media) == JSON for media in _mapping(parameter.get("content"))):
+            result[JSON_TEXT] = True
+        for option in ("style", "explode", "deprecated"):
             if isinstance(parameter.get(option), (str, bool)):
                 result[option] = parameter[option]
         kept[key] = result
+    _count_pages(kept, parameters, cleaner.notes)
     return list(kept.values())
+
+
+def _mapping(value: Any) -> Schema:
+    return value if isinstance(value, dict) else {}
+
+
+def _count_pages(kept: dict[tuple[str, str], Schema], parameters: list[Schema], notes: Notes) -> None:
+    """Let the page numbers and sizes in `kept` be whole numbers, whatever type the document gives them."""
+    query = {name.lower(): parameter for (name, place), parameter in kept.items() if place == "query"}
+    for pair in _PAGE_PAIRS:
+        for parameter in (query[name] for name in pair if query.keys() >= {*pair}):
+            schema = parameter["schema"]
+            if schema.get("type", "string") in {"string", "number"} and "enum" not in schema:
+                pointer = next(one["pointer"] for one in parameters if one["name"] == parameter["name"])
+                notes.add(pointer, "a page number or size that is no integer; an integer is taken", parameter["name"])
+                facts = {key: value for key, value in schema.items() if key.startswith("x-")}
+                parameter["schema"] = {"type": "integer", **facts}
 
 
 def _shown_format(schema: Schema, parameter: Schema) -> str | None:
@@ -223,7 +262,7 @@ def _token_types(name: str, schemes: Schema, scopes: list[str], pointer: str, no
     named = [word for word in ("customer", "anonymous") if word in said]
     if isinstance(scheme, dict):
         return ["oauth2"] if scheme.get("type") == "oauth2" else named or ["http"]
-    notes.add(pointer, f"the security scheme {name!r:.80} is not defined; its name and scopes decide")
+    notes.add(pointer, "a security scheme that is not defined; its name and scopes decide", name)
     return [*(["oauth2"] if scopes or "oauth" in name.lower() else []), *named] or ["http"]
 
 
@@ -236,6 +275,6 @@ def _identifier(operation: Schema, method: str, path: str, used: set[str], notes
     chosen = next(one for one in wanted if PythonIdentifier(one, "field_") not in used)
     used.add(PythonIdentifier(chosen, "field_"))
     if chosen != stated:
-        why = f"the operationId {stated!r:.80} is taken by another operation" if usable else "no operationId"
-        notes.add(pointer_to("paths", path, method), f"{why}; one is made of method and path")
+        why = "an operationId that another operation has" if usable else "no operationId"
+        notes.add(pointer_to("paths", path, method), f"{why}; one is made of method and path", stated)
     return chosen

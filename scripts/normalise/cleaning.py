@@ -1,8 +1,8 @@
 """Clean one schema: what is said about shape is kept and made consistent, everything else goes.
 
-Goes: prose, examples, titles (they collide as class names), defaults (a PATCH would send them), nullability (every
-decoder takes null), constraints other than `maxItems` (the limit of bulk requests), formats that a model does not act
-on (timestamps stay the text that arrived).
+Goes: prose, examples, titles (they collide as class names), defaults (a PATCH would send them), nullability of
+properties and items (every decoder takes null), constraints other than `maxItems` (the limit of bulk requests), formats
+that a model does not act on (timestamps stay the text that arrived).
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from .walk import Notes, Schema, reference
 
 if TYPE_CHECKING:
     from .structure import References
+
+NULLABLE_VALUES: Final = "x-emporix-nullable-values"
+"""Marks a map that may hold null, until all schemas have their names."""
 
 PARAMETER_FORMATS: Final = frozenset({"date", "date-time", "uuid"})
 BODY_FORMATS: Final = frozenset({"binary"})
@@ -54,7 +57,7 @@ class Cleaner:
         """
         if not isinstance(schema, dict):
             if schema is not True:
-                self.notes.add(pointer, f"expected a schema, found {schema!r:.40}; any value is taken")
+                self.notes.add(pointer, "not a schema; any value is taken", schema)
             return {}
         parts = self._compositions(schema, pointer)
         name = self.references.component(schema["$ref"], pointer) if "$ref" in schema else None
@@ -89,6 +92,23 @@ class Cleaner:
             parts["required"] = [name for name in schema["required"] if isinstance(name, str)]
         return {**result, **parts}
 
+    def takes_null(self, schema: Any, seen: tuple[str, ...] = ()) -> bool:
+        """Whether null stands where `schema` does, which is kept of answers and of the values of maps."""
+        if not isinstance(schema, dict):
+            return False
+        target = schema.get("$ref")
+        if isinstance(target, str):
+            return target not in seen and self.takes_null(self.references.target(target), (*seen, target))
+        branches = [schema.get(keyword) for keyword in ("anyOf", "oneOf")]
+        listed = [branch for some in branches if isinstance(some, list) for branch in some]
+        kinds = schema.get("type")
+        return (
+            schema.get("nullable") is True
+            or kinds == "null"
+            or (isinstance(kinds, list) and "null" in kinds)
+            or any(self.takes_null(branch, seen) for branch in listed)
+        )
+
     def _compositions(self, schema: Schema, pointer: str) -> Schema:
         parts: Schema = {}
         for keyword in ("allOf", "anyOf", "oneOf"):
@@ -104,7 +124,7 @@ class Cleaner:
                 if kept:
                     parts[keyword] = kept
             elif branches:
-                self.notes.add(f"{pointer}/{keyword}", "expected a list of schemas; left out")
+                self.notes.add(f"{pointer}/{keyword}", "not a list of schemas; left out")
         discriminator = schema.get("discriminator")
         if ("oneOf" in parts or "anyOf" in parts) and isinstance(discriminator, dict):
             parts["discriminator"] = discriminator
@@ -123,13 +143,15 @@ class Cleaner:
                 if names:
                     result["required"] = names
         elif stated is not None and stated != {}:
-            self.notes.add(f"{pointer}/properties", f"expected a mapping, found {stated!r:.40}; left out")
-        extra = schema.get("additionalProperties")
+            self.notes.add(f"{pointer}/properties", "not a mapping; left out", stated)
         patterns = schema.get("patternProperties")
-        if not isinstance(extra, dict) and isinstance(patterns, dict) and patterns:
-            extra = {"oneOf": list(patterns.values())} if len(patterns) > 1 else next(iter(patterns.values()))
-        if isinstance(extra, dict) and (value := self.clean(extra, f"{pointer}/additionalProperties")):
+        values = [schema.get("additionalProperties"), *(patterns.values() if isinstance(patterns, dict) else ())]
+        stated = [value for value in values if isinstance(value, dict)]
+        extra = {"oneOf": stated} if len(stated) > 1 else next(iter(stated), None)
+        if extra is not None and (value := self.clean(extra, f"{pointer}/additionalProperties")):
             result["additionalProperties"] = value
+            if self.takes_null(extra):
+                result[NULLABLE_VALUES] = True
         return result
 
     def _array(self, schema: Schema, pointer: str) -> Schema:
@@ -164,7 +186,7 @@ def _kinds(schema: Schema, pointer: str, notes: Notes) -> list[str]:
         if known in _TYPES:
             kinds.append(known)
         if one not in (None, "null", known):
-            notes.add(pointer, f"{one!r:.40} is no type" + (f"; {known} is taken" if known in _TYPES else ""))
+            notes.add(pointer, f"not a type; {'the nearest is taken' if known in _TYPES else 'left out'}", one)
     kinds = list(dict.fromkeys(kinds))
     has_properties = isinstance(schema.get("properties"), dict) and bool(schema["properties"])
     if not kinds:
@@ -183,9 +205,8 @@ def _kinds(schema: Schema, pointer: str, notes: Notes) -> list[str]:
         and kinds[0] not in {"object", "array"}
         and (has_properties or isinstance(schema.get("items"), dict))
     ):
-        taken, what = ("object", "properties") if has_properties else ("array", "items")
-        notes.add(pointer, f"a {kinds[0]} with {what}; an {taken} is taken")
-        return [taken]
+        notes.add(pointer, "a scalar with properties or items; an object or an array is taken", kinds[0])
+        return ["object" if has_properties else "array"]
     return kinds
 
 
@@ -201,6 +222,6 @@ def _enum(schema: Schema, kind: str | None, pointer: str, notes: Notes) -> Schem
         return {"type": "integer", "enum": values}
     loose = "boolean" if types == {bool} else "number" if types <= {int, float} else None
     if loose is None or kind not in {None, loose, "integer"}:
-        notes.add(pointer, f"the enum's values are no {kind or 'single type'}; they are left out")
+        notes.add(pointer, "an enum with values of another type; they are left out", kind)
         loose = kind
     return {"type": loose} if loose else {}

@@ -10,8 +10,10 @@ import itertools
 import json
 from typing import TYPE_CHECKING, Final
 
+from scripts.loading import pointer_to
 from scripts.names import singular
 
+from .cleaning import NULLABLE_VALUES
 from .naming import class_name
 from .walk import Notes, Schema, reference, referred, with_children
 
@@ -68,6 +70,7 @@ class Flattener:
 
         `expanding` are the components that `schema` stands in a copy of: they are referred to, not expanded again.
         """
+        self._notes.visit(pointer)
         if any(keyword in schema for keyword in _COMPOSITIONS):
             copied = set(expanding)
             schema = self._merged(schema, pointer, expanding, copied)
@@ -102,13 +105,16 @@ class Flattener:
         for part in parts:
             shape = self._expand(part, pointer, expanding, copied)
             if shape is None:
-                self._notes.add(pointer, f"{referred(part)} is part of itself; what else it is made of is taken")
+                self._notes.add(
+                    pointer, "a schema that is part of itself; what else it is made of is taken", referred(part)
+                )
             elif shape and shape != {"type": "object"}:
                 expanded.append(shape)
         return self._combine(_distinct(expanded) or [{"type": "object"}], pointer, expanding, copied)
 
     def _expand(self, part: Schema, pointer: str, expanding: frozenset[str], copied: set[str]) -> Schema | None:
         """Return what `part` is once its own references and compositions are merged; None if that never ends."""
+        self._notes.visit(pointer)
         name = referred(part)
         if name is not None:
             if name in expanding:
@@ -171,6 +177,7 @@ class Flattener:
                 extra: Schema = part["additionalProperties"]
                 present = result.get("additionalProperties")
                 result["additionalProperties"] = extra if present is None else self._property(present, extra)
+                result |= {NULLABLE_VALUES: True} if NULLABLE_VALUES in part else {}
         if properties:
             result["properties"] = properties
         if required:
@@ -236,7 +243,7 @@ def _distinct(schemas: list[Schema]) -> list[Schema]:
 
 
 def _below(pointer: str, steps: tuple[str, ...]) -> str:
-    return "/".join((pointer, *steps))
+    return pointer + pointer_to(*steps)
 
 
 class Settler:
@@ -248,6 +255,7 @@ class Settler:
 
     def settle(self, schema: Schema, pointer: str, within: frozenset[str] = frozenset()) -> Schema:
         """Return `schema` with references to objects only; `within` are the aliases it stands in a copy of."""
+        self._notes.visit(pointer)
         name = referred(schema)
         if name is not None:
             return self._referred(name, pointer, within)
@@ -261,7 +269,9 @@ class Settler:
         if target.get("type") == "object":
             return reference(name)
         if name in within:
-            self._notes.add(pointer, f"{name} contains itself without an object between; any value is taken")
+            self._notes.add(
+                pointer, "a schema that contains itself without an object between; any value is taken", name
+            )
             return {}
         settled = self.settle(target, pointer, within | {name})
         if "enum" in settled:

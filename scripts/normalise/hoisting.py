@@ -15,7 +15,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scripts.names import singular
+from scripts.loading import pointer_to
+from scripts.names import path_steps, singular
 
 from .composition import HINT
 from .naming import Names, class_name, pascal
@@ -80,7 +81,11 @@ class Hoister:
             if component.name is None:
                 component.name = self._names.take(name)
                 if class_name(name) != component.name:
-                    self._notes.add(f"/components/schemas/{name}", f"called {component.name}, since its name was taken")
+                    self._notes.add(
+                        pointer_to("components", "schemas", name),
+                        "a name that is taken; another is given",
+                        component.name,
+                    )
         for inline in self._inlines.values():
             self._name(inline)
         self.renamed = {name: str(component.name) for name, component in self._components.items()}
@@ -186,11 +191,11 @@ def _branch(schema: Schema, index: str, within: str) -> str:
 
 def _subject(path: str) -> str:
     """Name what a path is about: its fixed words below service and tenant, in the singular where one is picked."""
-    steps = [step for step in path.split("/") if step]
+    found = path_steps(path)
     words = []
-    for index, step in enumerate(steps):
-        if step.startswith("{") or (index == 0 and any(not other.startswith("{") for other in steps[1:])):
+    for index, step in enumerate(found):
+        if step.startswith("{") or (index == 0 and any(not other.startswith("{") for other in found[1:])):
             continue
-        picked = index + 1 < len(steps) and steps[index + 1].startswith("{")
+        picked = index + 1 < len(found) and found[index + 1].startswith("{")
         words.append(pascal(singular(step) if picked else step))
     return "".join(words)

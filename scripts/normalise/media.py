@@ -1,7 +1,8 @@
 """Choose the media types of request bodies and of 2xx answers; errors go, one hand-written type reads them all.
 
 JSON is kept where an alternative stands beside it, except that a multipart form beside JSON stays, after it: it is how
-files are uploaded. Whatever is neither JSON, a form nor text is bytes.
+files are uploaded. Whatever is neither JSON nor a form is bytes. What any media type is allowed for is JSON if its
+schema is one of anything but text, else bytes.
 """
 
 from __future__ import annotations
@@ -9,9 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from scripts.loading import pointer_to
+
 from .walk import Notes, Schema
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
     from .cleaning import Cleaner
 
 JSON: Final = "application/json"
@@ -19,13 +24,18 @@ MULTIPART: Final = "multipart/form-data"
 FORM: Final = "application/x-www-form-urlencoded"
 NO_CONTENT: Final = 204
 BYTES: Final = "application/octet-stream"
+_ANY: Final = ("*/*", "application/*")
+
+
+_ONE_MEDIA: Final = re.compile(r"[\w.+-]+/[\w.+-]+")
+_OTHER: Final = "an alternative media type; left out"
 
 
 def kind_of(media: str) -> str:
     """Return the media type that `media` is handled as."""
     plain = media.partition(";")[0].strip().lower()
     plain = re.sub(r"^(application|text):", r"\1/", plain)
-    if plain in {JSON, "text/json", "*/*", "application/*", "json"} or plain.endswith("+json"):
+    if plain in {JSON, "text/json", "json", *_ANY} or plain.endswith("+json"):
         return JSON
     return plain if plain in {MULTIPART, FORM} else BYTES
 
@@ -41,16 +51,46 @@ def request_body(operation: Schema, cleaner: Cleaner, pointer: str) -> Schema:
         return {}
     chosen = _chosen(content, place, cleaner)
     if JSON in chosen:
-        chosen = {kind: value for kind, value in chosen.items() if kind in {JSON, MULTIPART}}
+        kept = {kind: value for kind, value in chosen.items() if kind in {JSON, MULTIPART}}
     else:
-        chosen = dict([next(iter(chosen.items()))])
+        kept = dict([next(iter(chosen.items()))])
+    _note_others(chosen, kept, place, cleaner.notes)
+    media = next(iter(kept.values()))[0]
     return {
         "requestBody": {
             "required": True,
-            "content": {kind: {"schema": schema} for kind, (_, schema) in chosen.items()},
+            "content": {kind: {"schema": schema} for kind, (_, schema) in kept.items()},
         },
-        "x-emporix-request-media": next(iter(chosen.values()))[0],
+        "x-emporix-request-media": BYTES if "*" in media else media,
+        **_part_media(content, place, cleaner.notes),
     }
+
+
+def _part_media(content: Schema, pointer: str, notes: Notes) -> Schema:
+    """Return the media types that the files of a multipart body are sent with, by field, where each is one."""
+    found: dict[str, str] = {}
+    for media, value in content.items():
+        encoding = value.get("encoding") if isinstance(value, dict) and kind_of(media) == MULTIPART else None
+        for name, stated in encoding.items() if isinstance(encoding, dict) else ():
+            kind = stated.get("contentType") if isinstance(stated, dict) else None
+            if isinstance(kind, str) and _ONE_MEDIA.fullmatch(kind):
+                found[name] = kind
+            else:
+                place = _place(pointer, media) + pointer_to("encoding", name)
+                notes.add(place, "an encoding other than one media type; left out")
+    return {"x-emporix-part-media": found} if found else {}
+
+
+def note_parts(form: Schema, part_media: Mapping[str, str], pointer: str, notes: Notes) -> None:
+    """Note the fields of a multipart body that are not sent as documented: only files have media types and lists."""
+    for name, schema in form.get("properties", {}).items():
+        held = schema.get("items", schema)
+        if held.get("format") != "binary" and held.get("type") not in {"object", None}:
+            place = pointer + pointer_to("properties", name)
+            if name in part_media:
+                notes.add(place, "a field with a media type that is no file; the type is left out", part_media[name])
+            if held is not schema:
+                notes.add(place, "a list of texts in a multipart body; it is sent as JSON")
 
 
 def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) -> Schema:
@@ -58,6 +98,7 @@ def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) ->
     result: dict[str, Schema] = {}
     headers: dict[str, None] = {}
     media: str | None = None
+    nullable = False
     answers: list[Schema] = []
     for status, stated in _successes(operation, pointer, cleaner.notes).items():
         place = f"{pointer}/responses/{status}"
@@ -70,11 +111,17 @@ def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) ->
             continue
         chosen = _chosen(content, place, cleaner)
         kind = JSON if JSON in chosen else next(iter(chosen))
+        _note_others(chosen, {kind}, place, cleaner.notes)
         original, schema = chosen[kind]
         media = media or original
         if kind != JSON:
             kind, schema = BYTES, {"type": "string", "format": "binary"}
         result[str(status)]["content"] = {kind: {"schema": schema}}
+        nullable |= kind == JSON and any(
+            cleaner.takes_null(value.get("schema"))
+            for media_type, value in content.items()
+            if isinstance(value, dict) and kind_of(media_type) == JSON
+        )
         if kind == JSON and status != NO_CONTENT:
             answers.append(result[str(status)]["content"][JSON])
     _unite(answers)
@@ -83,7 +130,18 @@ def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) ->
         "x-emporix-statuses": sorted(map(int, result)),
         "x-emporix-response-headers": sorted(headers),
         **({"x-emporix-response-media": media} if media else {}),
+        **({"x-emporix-nullable": True} if nullable else {}),
     }
+
+
+def _note_others(chosen: Mapping[str, tuple[str, Schema]], kept: Collection[str], place: str, notes: Notes) -> None:
+    for kind, (media, _) in chosen.items():
+        if kind not in kept:
+            notes.add(_place(place, media), _OTHER)
+
+
+def _place(place: str, media: str) -> str:
+    return place + pointer_to("content", media)
 
 
 def _unite(contents: list[Schema]) -> None:
@@ -109,7 +167,7 @@ def _successes(operation: Schema, pointer: str, notes: Notes) -> dict[int, Any]:
 def _content(holder: Schema | None, pointer: str, notes: Notes) -> Schema:
     content = (holder or {}).get("content")
     if content is not None and not isinstance(content, dict):
-        notes.add(f"{pointer}/content", "expected a mapping; left out")
+        notes.add(f"{pointer}/content", "not a mapping; left out")
         return {}
     return content or {}
 
@@ -120,14 +178,19 @@ def _chosen(content: Schema, pointer: str, cleaner: Cleaner) -> dict[str, tuple[
     stated: dict[str, Any] = {}
     for media, value in sorted(content.items(), key=lambda pair: pair[0] != JSON):
         kind = kind_of(media)
-        place = f"{pointer}/content/{media.replace('/', '~1')}"
-        if kind != JSON and media.strip() != kind and kind != BYTES:
-            cleaner.notes.add(place, f"taken as {kind}")
+        place = _place(pointer, media)
         schema = value.get("schema") if isinstance(value, dict) else None
+        shape = cleaner.clean(schema, place) if kind != BYTES and schema is not None else {}
+        if media.strip() in _ANY:
+            kind = JSON if shape and shape.get("type") != "string" else BYTES
+        if kind != JSON and media.strip() != kind and kind != BYTES:
+            cleaner.notes.add(place, "a media type not written as usual; the usual one is taken", media)
         if kind in chosen:
-            if schema != stated[kind] and kind == JSON:
-                cleaner.notes.add(place, f"a second schema for {kind}; either is taken")
-                chosen[kind] = (chosen[kind][0], {"oneOf": [chosen[kind][1], cleaner.clean(schema, place)]})
+            if schema == stated[kind] or kind != JSON:
+                cleaner.notes.add(place, _OTHER)
+            else:
+                cleaner.notes.add(place, "a second schema for JSON; either is taken", media)
+                chosen[kind] = (chosen[kind][0], {"oneOf": [chosen[kind][1], shape]})
             continue
         stated[kind] = schema
         if kind == BYTES:
@@ -135,6 +198,6 @@ def _chosen(content: Schema, pointer: str, cleaner: Cleaner) -> dict[str, tuple[
             continue
         if schema is None:
             cleaner.notes.add(place, "no schema; any value is taken")
-        original = JSON if media == "application:json" else media
-        chosen[kind] = (original, cleaner.clean({} if schema is None else schema, place))
+        original = JSON if media == "application:json" or media.strip() in _ANY else media
+        chosen[kind] = (original, shape)
     return dict(sorted(chosen.items(), key=lambda pair: pair[0] != JSON))

@@ -69,7 +69,7 @@ def distinguishable(components: Mapping[str, Schema], notes: Notes) -> dict[str,
             exact = PythonIdentifier(wire, "field_", skip_snake_case=True)
             if PythonIdentifier(wire, "field_") in taken and exact in taken.values():
                 place = pointer_to("components", "schemas", name, "properties", wire)
-                notes.add(place, "has the same Python name as another property; left to the additional properties")
+                notes.add(place, "a property with the Python name of another; left to the additional properties")
                 continue
             taken[PythonIdentifier(wire, "field_")] = exact
             properties[wire] = value

@@ -52,8 +52,20 @@ class References:
     def __init__(self, document: Schema, notes: Notes) -> None:
         self._document = document
         self._notes = notes
-        self.schemas: dict[str, Any] = dict((document.get("components") or {}).get("schemas") or {})
+        components = document.get("components")
+        schemas = components.get("schemas") if isinstance(components, dict) else None
+        self.schemas: dict[str, Any] = dict(schemas) if isinstance(schemas, dict) else {}
         self._copies: dict[str, str] = {}
+
+    def path_items(self) -> Any:
+        """Return the path items of the document, those that are references written out."""
+        paths = self._document["paths"]
+        return {
+            path: {**(self.follow(item, pointer_to("paths", path)) or {}), **item, "$ref": None}
+            if isinstance(item, dict) and "$ref" in item
+            else item
+            for path, item in paths.items()
+        }
 
     def follow(self, value: Any, pointer: str) -> dict[str, Any] | None:
         """Return what `value` is or refers to; None, with a note, where that is nothing or itself."""
@@ -61,18 +73,25 @@ class References:
         while isinstance(value, dict) and isinstance(value.get("$ref"), str):
             target = value["$ref"]
             if target in seen:
-                self._notes.add(pointer, f"the reference {target!r} leads back to itself; left out")
+                self._notes.add(pointer, "a reference that leads back to itself; left out", target)
                 return None
             seen.append(target)
             try:
                 value = find(self._document, target)
             except LookupError:
-                self._notes.add(pointer, f"the reference {target!r} leads nowhere; left out")
+                self._notes.add(pointer, "a reference that leads nowhere; left out", target)
                 return None
         if not isinstance(value, dict):
-            self._notes.add(pointer, f"expected a mapping, found {value!r:.40}; left out")
+            self._notes.add(pointer, "not a mapping; left out", value)
             return None
         return value
+
+    def target(self, reference: str) -> Any:
+        """Return what `reference` leads to, None where that is nothing."""
+        try:
+            return find(self._document, reference)
+        except LookupError:
+            return None
 
     def component(self, target: Any, pointer: str) -> str | None:
         """Name the schema component that a reference to `target` means; None, with a note, where that is nothing.
@@ -86,17 +105,14 @@ class References:
             return name
         if written in self._copies:
             return self._copies[written]
-        try:
-            value = find(self._document, written)
-        except LookupError:
-            value = None
+        value = self.target(written)
         if not isinstance(value, dict):
-            self._notes.add(pointer, f"the reference {target!r:.200} leads nowhere; any value is taken")
+            self._notes.add(pointer, "a reference that leads nowhere; any value is taken", target)
             return None
         if isinstance(value.get("content"), dict):
             # A response or request body in a schema's place: what is meant is its JSON schema.
             value = next((media.get("schema", {}) for media in value["content"].values()), {})
-            self._notes.add(pointer, f"the reference {target!r} is no schema; its content's schema is taken")
+            self._notes.add(pointer, "a reference to what is no schema; its content's schema is taken", target)
         words = [word for step in steps if step not in _POSITIONS for word in re.findall(r"[A-Za-z0-9]+", step)]
         name = "".join(word[:1].upper() + word[1:] for word in words) or "Schema"
         while name in self.schemas:

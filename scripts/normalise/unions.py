@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .cleaning import NULLABLE_VALUES
 from .walk import COMPONENT, Schema, referred, with_children
 
 if TYPE_CHECKING:
@@ -31,6 +32,15 @@ def discriminate(schema: Schema, components: Mapping[str, Schema], renamed: Mapp
         if found:
             result[DISCRIMINATOR] = found
     return result
+
+
+def with_null(schema: Schema) -> Schema:
+    """Return `schema` with null among the values of the map that it is, where it may hold null."""
+    schema = dict(schema)
+    if schema.pop(NULLABLE_VALUES, False) and (value := schema.get("additionalProperties")):
+        union = value if "oneOf" in value else {"oneOf": [value]}
+        schema["additionalProperties"] = {**union, "oneOf": [*union["oneOf"], {"type": "null"}]}
+    return schema
 
 
 def _values(component: Schema, property_name: str, components: Mapping[str, Schema]) -> list[Any]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
+
+from scripts.loading import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -10,16 +13,34 @@ if TYPE_CHECKING:
 Schema = dict[str, Any]
 
 COMPONENT: Final = "#/components/schemas/"
-METHODS: Final = ("get", "put", "post", "delete", "head", "patch", "options", "trace")
+METHODS: Final = ("get", "put", "post", "delete", "head", "patch")
+
+
+MAXIMUM_VISITS: Final = 50_000
 
 
 class Notes(list[str]):
-    """What was repaired, each with the JSON pointer of the place."""
+    """What was not taken as written, each with the JSON pointer of the place; `kinds` counts what it was."""
 
-    def add(self, pointer: str, text: str) -> None:
-        note = f"{pointer or '/'}: {text}"
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: Counter[str] = Counter()
+        self._visits = 0
+
+    def visit(self, pointer: str) -> None:
+        """Count a schema that is written out. Raise `DocumentError` where their number explodes."""
+        self._visits += 1
+        if self._visits > MAXIMUM_VISITS:
+            raise DocumentError(
+                "", pointer, f"more than {MAXIMUM_VISITS:,} schemas once its references are written out"
+            )
+
+    def add(self, pointer: str, kind: str, found: object = None) -> None:
+        """Note that `found`, at `pointer`, is of a `kind` that is not taken as written."""
+        note = f"{pointer or '/'}: {kind}" + (f" ({found!r:.80})" if found is not None else "")
         if note not in self:
             self.append(note)
+            self.kinds[kind] += 1
 
 
 def reference(name: str) -> Schema:

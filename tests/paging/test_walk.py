@@ -218,6 +218,17 @@ def test_cursors_are_followed_past_an_empty_page_but_not_for_ever():
         assert steps.ended == ended
 
 
+def test_a_cursor_has_the_names_that_the_operation_states():
+    paging = Paging("cursor", number_parameter="after", items="items", next="nextCursor")
+    steps = Walk(PLAIN, paging)
+    steps.take(read_page(following(steps), paging, {"items": [1], "nextCursor": "c1"}, {}))
+    assert following(steps).query == {"after": "c1"}
+    steps.take(read_page(following(steps), paging, {"items": [2], "nextCursor": None}, {}))
+    assert steps.ended
+    headed = Paging("cursor", number_parameter="cursor", next_header="X-Next")
+    assert read_page(PLAIN, headed, [1], {"x-next": "c1"}).cursor == "c1"
+
+
 def test_a_cursor_that_leads_back_to_its_page_is_an_error():
     with pytest.raises(PageError):
         read_page(Request("x", query={"next": "c"}), CURSOR, [1], {"x-next-cursor": "c"})

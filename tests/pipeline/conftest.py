@@ -6,6 +6,7 @@ import os
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -101,6 +102,21 @@ def normalised() -> Any:
 
 
 _NUMBERS = itertools.count()
+
+
+@contextmanager
+def imported(package: Path, service: str) -> Iterator[Any]:
+    """Import the client of a service out of a generated package, and forget it afterwards."""
+    name = f"made_{next(_NUMBERS)}"
+    with pytest.MonkeyPatch.context() as patch:
+        package.with_name(name).symlink_to(package, target_is_directory=True)
+        patch.syspath_prepend(package.parent)
+        patch.setattr(sys, "dont_write_bytecode", True)
+        yield importlib.import_module(f"{name}.{service}")
+    for module in [module for module in sys.modules if module.partition(".")[0] == name]:
+        del sys.modules[module]
+
+
 Client = Callable[..., Any]
 
 

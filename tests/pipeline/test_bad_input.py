@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import inspect
+import pkgutil
 import sys
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
@@ -15,8 +16,10 @@ import pytest
 import yaml
 
 from scripts import archive as reading
+from scripts import lock
 from scripts.archive import ArchiveError, Source
 from scripts.generate import Inputs, Tree, generate
+from scripts.loading import pointer_to
 from scripts.names import Overrides
 from scripts.report import Report
 from tests.pipeline.conftest import reference
@@ -158,6 +161,75 @@ def test_duplicate_operation_ids_and_undeclared_path_parameters_make_methods_of_
     assert list(inspect.signature(package.Bad(None).parts.get).parameters) == ["part_id"]
 
 
+ODD_PATHS = {
+    "/x/{tenant}/files/{name}.{ext}": "/x/{tenant}/files/{name}.{ext}",
+    "/x/v{version}": "/x/v{version}",
+    "/x/{tenant}/things:{action}": "/x/{tenant}/things:{action}",
+    "/x/{tenant}/parts/{{a}}": "/x/{tenant}/parts/{a}",
+    "/x/{tenant}/open/{a": "/x/{tenant}/open/%7Ba",
+    "/{a}": "/{a}",
+    "/": "/",
+}
+
+
+def test_methods_and_paths_that_no_rule_foresees_make_clients_or_lines_of_the_report(run: Run) -> None:
+    operation = answer(reference("Thing"))
+    item = {"get": operation, "put": operation, "post": operation, "options": operation, "trace": operation}
+    bad = document(paths={**dict.fromkeys(ODD_PATHS, item), "/x/{tenant}/shared": {"$ref": "#/x-items/shared"}})
+    report = run.one({**bad, "x-items": {"shared": {"get": operation}}})
+    assert report.failed == {}
+    made = {(one["method"], one["path"]) for one in lock.read(run.tree.lock)["bad"].operations.values()}
+    wanted = {(method, path) for path in ODD_PATHS.values() for method in ("GET", "PUT", "POST")}
+    assert made == wanted | {("GET", "/x/{tenant}/shared")}
+    notes = "\n".join(report.services["bad"].notes)
+    for path in ODD_PATHS:
+        for method in ("options", "trace"):
+            assert f"{pointer_to('paths', path, method)}: no method of a client" in notes
+
+
+def test_whatever_fails_on_a_document_costs_its_own_service_and_is_named_with_its_place(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run.one(document())
+    before = run.files()
+    thing = {"type": "object", "properties": {"id": {"type": "string"}, "parts": {"type": "array", "items": {}}}}
+    bad = document({"Thing": thing}, servers=[{"url": "https://example.com"}])
+    bad["paths"]["/x/{tenant}/others"] = {"get": {"operationId": "odd", **answer({"type": "string"})}}
+    for name, within, place in (
+        ("scripts.normalise.cleaning.Cleaner._array", "", "/components/schemas/Thing/properties/parts"),
+        ("scripts.operations._is_idempotent", "others", "/paths/~1x~1{tenant}~1others/get"),
+        ("scripts.names.snake", "others", "/paths/~1x~1{tenant}~1others"),
+    ):
+        with monkeypatch.context() as patched:
+            patched.setattr(name, exploding(within, pkgutil.resolve_name(name)))
+            report = run.one(bad)
+        assert report.failed.keys() == {BAD}, name
+        assert report.failed[BAD].startswith(f"at {place}"), name
+        assert "ZeroDivisionError: unforeseen" in report.failed[BAD]
+        assert report.services.keys() == {"good"}
+        assert run.files() == before
+
+
+def exploding(within: str, original: Callable[..., Any]) -> Callable[..., Any]:
+    def explode(*values: Any) -> Any:
+        if within in str(getattr(values[0], "path", values[0])):
+            raise ZeroDivisionError("unforeseen")
+        return original(*values)
+
+    return explode
+
+
+def test_parameters_may_be_called_as_what_methods_use_themselves(client: Callable[..., Any]) -> None:
+    paths = {}
+    for name in "attempts body change declared language list mode models options rows self total upload".split():
+        sent = {"requestBody": answer(reference("Thing"))["responses"]["200"], "responses": {"201": {}, "204": {}}}
+        query = [{"name": name, "in": "query", "schema": {"type": "string"}}]
+        paths[f"/x/{{tenant}}/{name}s/{{{name}}}"] = {"get": answer(reference("Thing")), "put": sent}
+        paths[f"/x/{{tenant}}/parts/{{{name}}}/{name}"] = {"get": {"parameters": query, **answer(reference("Thing"))}}
+    package = client(document(paths=paths))
+    assert list(inspect.signature(package.Bad(None).uploads.get).parameters) == ["upload_"]
+
+
 HOSTILE = [
     "class",
     "None",
@@ -269,10 +341,16 @@ DEEP = "{openapi: 3.0.0, info: {}, paths: {}, x: " + "[" * 10_000 + "]" * 10_000
 BOMB = "openapi: 3.0.0\ninfo: {}\npaths: {}\nx0: &x0 [" + ", ".join(["aaaaaaaa"] * 10) + "]\n"
 BOMB += "".join(f"x{n}: &x{n} [" + ", ".join([f"*x{n - 1}"] * 10) + "]\n" for n in range(1, 9))
 
+DOUBLED = {
+    f"S{n}": {"oneOf": [reference(f"S{n + 1}"), {"type": "array", "items": reference(f"S{n + 1}")}]} for n in range(25)
+}
+EXPLODING = yaml.safe_dump(document({"Thing": reference("S0"), **DOUBLED, "S25": {"type": "string"}}))
+
 
 @pytest.mark.parametrize(
     ("text", "pointer", "reason"),
     [
+        (EXPLODING, "/paths/~1x~1{tenant}~1things/get/responses/200/", "more than 50,000 schemas"),
         (DEEP, "/x/0/0/0", "nested more than 100 deep"),
         (BOMB, "/x5", "more than 1,000,000 values"),
         ("openapi: 3.0.0\ninfo: {}\npaths: {/a: {get: []}}", "/paths/~1a/get", "expected a mapping"),

@@ -14,7 +14,7 @@ from scripts import generate as command
 from scripts import lock
 from scripts.archive import ROOT, ArchiveError, Source, read_archive
 from scripts.generate import Inputs, Tree, generate
-from scripts.names import NameCollision, Overrides
+from scripts.names import Overrides
 from scripts.render import GenerationError
 from scripts.report import Report
 from tests.pipeline.conftest import REAL
@@ -78,8 +78,17 @@ def test_our_own_archive_is_generated_as_far_as_it_goes(own_archive: Path, targe
     assert (report.total("generated"), report.warnings) == (report.total("operations"), 0)
     assert report.total("json_2xx_typed") == report.total("json_2xx") > 0
     assert set(report.failed) == {"broken/blank/api-reference/api.yml", "broken/ledger/api-reference/api.yml"}
-    assert {path.name for path in target.package.iterdir() if path.is_dir()} == {"approval", "gift_card", "parcel"}
-    assert set(lock.read(target.lock)) == {"approval", "gift_card", "parcel"}
+    assert {path.name for path in target.package.iterdir() if path.is_dir()} == {
+        "approval",
+        "finder",
+        "gift_card",
+        "parcel",
+    }
+    assert set(lock.read(target.lock)) == {"approval", "finder", "gift_card", "parcel"}
+    lines = "\n".join(report.lines())
+    for service, one in report.services.items():
+        assert sum(one.kinds.values()) == len(one.notes), service
+        assert all(f" x {kind}" in lines for kind in one.kinds), service
 
 
 def test_generating_twice_changes_nothing(own_archive: Path, target: Tree) -> None:
@@ -261,16 +270,19 @@ def test_names_stay_when_the_document_changes(archive: Archive, target: Tree, in
     assert lock.read(target.lock)["x"].operations.keys() == {"x.things.fetch"}
 
 
-def test_a_name_asked_for_twice_fails_the_run_and_changes_nothing(
-    archive: Archive, target: Tree, inputs: Inputs
-) -> None:
-    generate(archive({"x": document()}), target, inputs=inputs)
+def test_a_name_asked_for_twice_costs_its_own_service_only(archive: Archive, target: Tree, inputs: Inputs) -> None:
+    first, second = (
+        {"paths": yaml.safe_load(document(path=path))["paths"]} for path in ("/things/{id}", "/other/{id}")
+    )
+    named = replace(
+        inputs,
+        overrides=Overrides(methods={f"x.GET {path}": "same.get" for one in (first, second) for path in one["paths"]}),
+    )
+    generate(archive({"x": document(path="/things/{id}"), "y": document()}), target, inputs=named)
     before = contents(target)
-    paths = yaml.safe_load(document())["paths"] | yaml.safe_load(document(path="/other/{id}"))["paths"]
-    both = yaml.safe_dump(yaml.safe_load(document()) | {"paths": paths})
-    methods = {f"x.GET {path}": "same.get" for path in paths}
-    with pytest.raises(NameCollision):
-        generate(archive({"x": both}), target, inputs=Inputs(inputs.source, Overrides(methods=methods), {}))
+    both = yaml.safe_load(document()) | {"paths": first["paths"] | second["paths"]}
+    report = generate(archive({"x": yaml.safe_dump(both), "y": document()}), target, inputs=named)
+    assert "same.get is asked for by" in report.failed["some/x/api-reference/api.yml"]
     assert contents(target) == before
 
 
@@ -345,7 +357,7 @@ def test_the_command_writes_below_out_and_leaves_the_repository_alone(
         "json_2xx": 1,
         "json_2xx_typed": 1,
         "failed": {},
-        "withdrawn": ["approval", "gift_card", "parcel"],
+        "withdrawn": ["approval", "finder", "gift_card", "parcel"],
     }
     assert {name: figures[name] for name in wanted} == wanted
     assert "1 of 1 operations generated" in capsys.readouterr().out

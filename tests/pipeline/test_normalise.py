@@ -78,7 +78,7 @@ def test_properties_named_like_keywords_are_properties(parcel):
 
 
 def test_what_was_repaired_is_noted_with_its_place(parcel):
-    assert any(note.startswith("/components/schemas/parcel/properties/depot: the reference") for note in parcel.notes)
+    assert any(note.startswith("/components/schemas/parcel/properties/depot: a reference") for note in parcel.notes)
 
 
 @pytest.mark.parametrize(

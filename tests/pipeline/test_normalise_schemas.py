@@ -293,7 +293,7 @@ def test_what_an_answer_holds_requires_nothing_and_a_request_does(normalised):
 def test_of_two_properties_with_one_python_name_the_first_stays(normalised):
     normal = normalised({"Thing": thing(**{"type": TEXT, "@type": TEXT, "fooBar": TEXT, "foo_bar": TEXT})})
     assert list(component(normal)["properties"]) == ["type", "fooBar", "foo_bar"]
-    assert any("/properties/@type: has the same Python name" in note for note in normal.notes)
+    assert any("/properties/@type: a property with the Python name" in note for note in normal.notes)
 
 
 def union(**kinds):

@@ -72,10 +72,28 @@ def test_offset_paging_takes_its_sizes_and_its_first_page_from_the_parameters() 
     size = query("pageSize", **{"x-emporix-default": 16, "x-emporix-maximum": 60})
     paging = listing(query("pageNumber", **{"x-emporix-minimum": 1}), size).paging
     assert paging == Paging("offset", default_size=16, maximum_size=60)
-    paging = listing(query("pageNumber", **{"x-emporix-minimum": 0}), query("pageSize")).paging
-    assert paging is not None
-    assert paging.first_page == 0
-    assert paging.default_size is None
+
+
+def test_what_is_stated_of_a_page_number_says_where_it_counts_from_and_its_name_does_not() -> None:
+    wrong = {}
+    for names in (("pageNumber", "pageSize"), ("page", "size")):
+        for facts, first in (
+            ({}, 1),
+            ({"default": 1, "minimum": 1}, 1),
+            ({"default": 0}, 0),
+            ({"default": "0"}, 0),
+            ({"minimum": 0}, 0),
+            ({"minimum": 1}, 1),
+            ({"default": 1, "minimum": 0}, 1),
+            ({"default": 1, "first-page": 0}, 1),
+            ({"first-page": 0}, 0),
+            ({"default": 7, "minimum": 0}, 0),
+        ):
+            stated = {f"x-emporix-{fact}": value for fact, value in facts.items()}
+            paging = listing(query(names[0], **stated), query(names[1])).paging
+            if paging is None or (paging.first_page, paging.default_size) != (first, None):
+                wrong[names[0], *facts.items()] = paging
+    assert wrong == {}
 
 
 def test_totals_are_asked_for_and_answered_under_the_names_of_the_operation() -> None:
@@ -92,7 +110,7 @@ def test_a_wrapped_page_says_where_its_items_are() -> None:
     answer = {"responses": {"200": json({"$ref": "#/components/schemas/Wrapped"})}}
     paging = listing(query("page"), query("size"), **answer).paging
     assert paging is not None
-    assert (paging.number_parameter, paging.size_parameter, paging.first_page) == ("page", "size", 0)
+    assert (paging.number_parameter, paging.size_parameter, paging.first_page) == ("page", "size", 1)
     assert (paging.items, paging.total) == ("content", "totalElements")
 
 

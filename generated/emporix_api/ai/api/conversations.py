@@ -21,8 +21,8 @@ class Conversations:
         self,
         *,
         q: str | Unset = UNSET,
-        page_size: str | Unset = UNSET,
-        page_number: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.ConversationResponse]:
@@ -41,8 +41,8 @@ class Conversations:
         self,
         body: models.QParamSearchBody | Mapping[str, Any],
         *,
-        page_size: str | Unset = UNSET,
-        page_number: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.ConversationResponse]:

@@ -33,8 +33,8 @@ class Jobs:
         self,
         *,
         q: str | Unset = UNSET,
-        page_size: str | Unset = UNSET,
-        page_number: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.Job]:
@@ -53,8 +53,8 @@ class Jobs:
         self,
         body: models.QParamSearchBody | Mapping[str, Any],
         *,
-        page_size: str | Unset = UNSET,
-        page_number: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.Job]:

@@ -35,8 +35,8 @@ class Tokens:
         self,
         *,
         q: str | Unset = UNSET,
-        page_size: str | Unset = UNSET,
-        page_number: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.TokenResponse]:
@@ -55,8 +55,8 @@ class Tokens:
         self,
         body: models.QParamSearchBody | Mapping[str, Any],
         *,
-        page_size: str | Unset = UNSET,
-        page_number: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.TokenResponse]:

@@ -71,8 +71,8 @@ class Availability:
         self,
         site: str,
         *,
-        page_size: float | Unset = UNSET,
-        page_number: float | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
         q: str | Unset = UNSET,
         sort: str | Unset = UNSET,
     ) -> Paginator[models.Availability]:
@@ -93,8 +93,8 @@ class Availability:
         body: list[str] | models.PostAvailabilitySearchRequestVariant2 | Mapping[str, Any],
         *,
         site: str | Unset = UNSET,
-        page_size: float | Unset = UNSET,
-        page_number: float | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
     ) -> Paginator[models.AvailabilityWithBundle]:
         """POST /availability/{tenant}/availability/search"""

@@ -3,9 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -221,8 +220,8 @@ class Carts:
         self,
         body: models.Search | Mapping[str, Any],
         *,
-        page_size: str | Unset = UNSET,
-        page_number: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.CartGetAll]:
@@ -255,38 +254,6 @@ class Carts:
 
         return await self._client.send(
             Request("cart.carts.validate", path={"cartId": cart_id}), _cart_validation_result.decode
-        )
-
-    async def modify(self, cart_id: str, change: Change[models.Cart], *, attempts: int = 5) -> models.Cart:
-        """GET /cart/{tenant}/carts/{cartId}, and PUT"""
-        from .. import models
-        from ..models import cart as _cart
-
-        return await self._client.modify(
-            "cart.carts.get",
-            "cart.carts.replace",
-            _cart.decode,
-            change,
-            path={"cartId": cart_id},
-            attempts=attempts,
-            trim=declared(models, "UpdateCart"),
-        )
-
-    async def modify_item(
-        self, cart_id: str, item_id: str, change: Change[models.CartItemResponse], *, attempts: int = 5
-    ) -> models.CartItemResponse:
-        """GET /cart/{tenant}/carts/{cartId}/items/{itemId}, and PUT"""
-        from .. import models
-        from ..models import cart_item_response as _cart_item_response
-
-        return await self._client.modify(
-            "cart.carts.get_item",
-            "cart.carts.replace_item",
-            _cart_item_response.decode,
-            change,
-            path={"cartId": cart_id, "itemId": item_id},
-            attempts=attempts,
-            trim=declared(models, "UpdateCartItem"),
         )
 
     def importer(

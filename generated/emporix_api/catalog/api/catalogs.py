@@ -30,11 +30,9 @@ class Catalogs:
             _create_catalog_response.decode,
         )
 
-    async def delete(self, catalog_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
+    async def delete(self, catalog_id: str) -> None:
         """DELETE /catalog/{tenant}/catalogs/{catalogId}"""
-        return await self._client.send(
-            Request("catalog.catalogs.delete", path={"catalogId": catalog_id}, body=body), nothing
-        )
+        return await self._client.send(Request("catalog.catalogs.delete", path={"catalogId": catalog_id}), nothing)
 
     async def get(self, catalog_id: str, *, accept_language: str | Unset = UNSET) -> models.Catalog:
         """GET /catalog/{tenant}/catalogs/{catalogId}"""

@@ -31,16 +31,10 @@ class Clients:
             list_of(_client_configuration.decode),
         )
 
-    async def delete_configuration(
-        self, client: str, property_key: str, body: Mapping[str, Any] | Unset = UNSET
-    ) -> None:
+    async def delete_configuration(self, client: str, property_key: str) -> None:
         """DELETE /configuration/{tenant}/clients/{client}/configurations/{propertyKey}"""
         return await self._client.send(
-            Request(
-                "configuration.clients.delete_configuration",
-                path={"client": client, "propertyKey": property_key},
-                body=body,
-            ),
+            Request("configuration.clients.delete_configuration", path={"client": client, "propertyKey": property_key}),
             nothing,
         )
 

@@ -30,10 +30,10 @@ class Configurations:
             Request("configuration.configurations.create_many", body=body), list_of(_base_configuration.decode)
         )
 
-    async def delete(self, property_key: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
+    async def delete(self, property_key: str) -> None:
         """DELETE /configuration/{tenant}/configurations/{propertyKey}"""
         return await self._client.send(
-            Request("configuration.configurations.delete", path={"propertyKey": property_key}, body=body), nothing
+            Request("configuration.configurations.delete", path={"propertyKey": property_key}), nothing
         )
 
     async def get(self, property_key: str) -> models.BaseConfiguration:

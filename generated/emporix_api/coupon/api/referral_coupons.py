@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING
 
-from ...types import Client, Importer, ImportOptions, Report, Request
+from ...types import Client, Request
 
 if TYPE_CHECKING:
     from .. import models
@@ -32,21 +31,3 @@ class ReferralCoupons:
         return await self._client.send(
             Request("coupon.referral_coupons.get", path={"customerNumber": customer_number}), _referral_coupon.decode
         )
-
-    def importer(
-        self,
-        rows: AsyncIterable[Mapping[str, Any]] | Iterable[Mapping[str, Any]],
-        *,
-        mode: Literal["create"] = "create",
-        **options: Unpack[ImportOptions],
-    ) -> Importer:
-        return self._client.importer("coupon.referral_coupons.create", rows, path={}, **options)
-
-    async def import_all(
-        self,
-        rows: AsyncIterable[Mapping[str, Any]] | Iterable[Mapping[str, Any]],
-        *,
-        mode: Literal["create"] = "create",
-        **options: Unpack[ImportOptions],
-    ) -> Report:
-        return await self._client.import_all("coupon.referral_coupons.create", rows, path={}, **options)

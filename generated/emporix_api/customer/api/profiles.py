@@ -60,21 +60,17 @@ class Profiles:
             _resource_location.decode,
         )
 
-    async def delete(self, customer_number: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
+    async def delete(self, customer_number: str) -> None:
         """DELETE /customer/{tenant}/customers/{customerNumber}"""
         return await self._client.send(
-            Request("customer.profiles.delete", path={"customerNumber": customer_number}, body=body), nothing
+            Request("customer.profiles.delete", path={"customerNumber": customer_number}), nothing
         )
 
-    async def delete_address(
-        self, customer_number: str, address_id: str, body: Mapping[str, Any] | Unset = UNSET
-    ) -> None:
+    async def delete_address(self, customer_number: str, address_id: str) -> None:
         """DELETE /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}"""
         return await self._client.send(
             Request(
-                "customer.profiles.delete_address",
-                path={"customerNumber": customer_number, "addressId": address_id},
-                body=body,
+                "customer.profiles.delete_address", path={"customerNumber": customer_number, "addressId": address_id}
             ),
             nothing,
         )

@@ -101,7 +101,10 @@ class Session:
     async def refresh_anonymous(
         self, *, tenant: str, anonymous_token: str, refresh_token: str, client_id: str
     ) -> models.AnonymousAccessToken:
-        """GET /customerlogin/auth/anonymous/refresh"""
+        """GET /customerlogin/auth/anonymous/refresh
+
+        Deprecated parameters: anonymous_token.
+        """
         from ..models import anonymous_access_token as _anonymous_access_token
 
         return await self._client.send(

@@ -31,7 +31,10 @@ class AccessControls:
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> models.AccessControlQueryDocument:
-        """GET /iam/{tenant}/access-controls/{accessControlId}"""
+        """GET /iam/{tenant}/access-controls/{accessControlId}
+
+        Deprecated parameters: expand.
+        """
         from ..models import access_control_query_document as _access_control_query_document
 
         return await self._client.send(
@@ -56,7 +59,10 @@ class AccessControls:
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AccessControlQueryDocument]:
-        """GET /iam/{tenant}/access-controls"""
+        """GET /iam/{tenant}/access-controls
+
+        Deprecated parameters: role_id, resource_id, expand.
+        """
         from ..models import access_control_query_document as _access_control_query_document
 
         return self._client.paginate(

@@ -97,7 +97,10 @@ class Groups:
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AccessControlQueryDocument]:
-        """GET /iam/{tenant}/groups/{groupId}/access-controls"""
+        """GET /iam/{tenant}/groups/{groupId}/access-controls
+
+        Deprecated parameters: expand.
+        """
         from ..models import access_control_query_document as _access_control_query_document
 
         return self._client.paginate(
@@ -183,23 +186,3 @@ class Groups:
         return await self._client.import_all(
             "iam.groups.upsert" if mode == "upsert" else "iam.groups.create", rows, path={}, **options
         )
-
-    def users_importer(
-        self,
-        group_id: str,
-        rows: AsyncIterable[Mapping[str, Any]] | Iterable[Mapping[str, Any]],
-        *,
-        mode: Literal["upsert"] = "upsert",
-        **options: Unpack[ImportOptions],
-    ) -> Importer:
-        return self._client.importer("iam.groups.upsert_user", rows, path={"groupId": group_id}, **options)
-
-    async def import_all_users(
-        self,
-        group_id: str,
-        rows: AsyncIterable[Mapping[str, Any]] | Iterable[Mapping[str, Any]],
-        *,
-        mode: Literal["upsert"] = "upsert",
-        **options: Unpack[ImportOptions],
-    ) -> Report:
-        return await self._client.import_all("iam.groups.upsert_user", rows, path={"groupId": group_id}, **options)

@@ -53,6 +53,9 @@ class Users:
         """GET /iam/{tenant}/users/{userId}/access-controls/{resourceId}
 
         Deprecated.
+
+
+        Deprecated parameters: expand.
         """
         from ..models import access_control_query_document as _access_control_query_document
 
@@ -104,8 +107,8 @@ class Users:
     def list(
         self,
         *,
-        page_number: str | Unset = UNSET,
-        page_size: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
         expand: Literal["groups"] | str | Unset = UNSET,
         user_type: Literal["EMPLOYEE"] | str | Unset = UNSET,
     ) -> Paginator[models.UserExtendedResponse]:
@@ -129,7 +132,10 @@ class Users:
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AccessControlQueryDocument]:
-        """GET /iam/{tenant}/users/{userId}/access-controls"""
+        """GET /iam/{tenant}/users/{userId}/access-controls
+
+        Deprecated parameters: expand.
+        """
         from ..models import access_control_query_document as _access_control_query_document
 
         return self._client.paginate(
@@ -180,7 +186,10 @@ class Users:
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AccessControlQueryDocument]:
-        """GET /iam/{tenant}/users/me/access-controls"""
+        """GET /iam/{tenant}/users/me/access-controls
+
+        Deprecated parameters: expand.
+        """
         from ..models import access_control_query_document as _access_control_query_document
 
         return self._client.paginate(

@@ -24,9 +24,9 @@ class Labels:
 
         return await self._client.send(Request("label.labels.create", body=body), _label.decode)
 
-    async def delete(self, label_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
+    async def delete(self, label_id: str) -> None:
         """DELETE /label/labels/{labelId}"""
-        return await self._client.send(Request("label.labels.delete", path={"labelId": label_id}, body=body), nothing)
+        return await self._client.send(Request("label.labels.delete", path={"labelId": label_id}), nothing)
 
     async def get(self, label_id: str) -> models.Label:
         """GET /label/labels/{labelId}"""
@@ -39,8 +39,8 @@ class Labels:
         *,
         just_overlay: bool | Unset = UNSET,
         q: str | Unset = UNSET,
-        page_size: str | Unset = UNSET,
-        page_number: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,

@@ -53,10 +53,10 @@ class PriceLists:
             Request("price.price_lists.create_price", path={"priceListId": price_list_id}, body=body), _response.decode
         )
 
-    async def delete(self, price_list_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
+    async def delete(self, price_list_id: str) -> None:
         """DELETE /price/{tenant}/price-lists/{priceListId}"""
         return await self._client.send(
-            Request("price.price_lists.delete", path={"priceListId": price_list_id}, body=body), nothing
+            Request("price.price_lists.delete", path={"priceListId": price_list_id}), nothing
         )
 
     async def delete_many_prices(self, price_list_id: str, body: Sequence[str]) -> None:
@@ -65,13 +65,10 @@ class PriceLists:
             Request("price.price_lists.delete_many_prices", path={"priceListId": price_list_id}, body=body), nothing
         )
 
-    async def delete_price(self, price_list_id: str, price_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
+    async def delete_price(self, price_list_id: str, price_id: str) -> None:
         """DELETE /price/{tenant}/price-lists/{priceListId}/prices/{priceId}"""
         return await self._client.send(
-            Request(
-                "price.price_lists.delete_price", path={"priceListId": price_list_id, "priceId": price_id}, body=body
-            ),
-            nothing,
+            Request("price.price_lists.delete_price", path={"priceListId": price_list_id, "priceId": price_id}), nothing
         )
 
     async def get(self, price_list_id: str, *, accept_language: str | Unset = UNSET) -> models.PriceList:

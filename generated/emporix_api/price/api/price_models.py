@@ -30,16 +30,11 @@ class PriceModels:
             _price_model_definition_creation_response.decode,
         )
 
-    async def delete(
-        self, price_model_id: str, body: Mapping[str, Any] | Unset = UNSET, *, force_delete: bool | Unset = UNSET
-    ) -> None:
+    async def delete(self, price_model_id: str, *, force_delete: bool | Unset = UNSET) -> None:
         """DELETE /price/{tenant}/priceModels/{priceModelId}"""
         return await self._client.send(
             Request(
-                "price.price_models.delete",
-                path={"priceModelId": price_model_id},
-                query={"forceDelete": force_delete},
-                body=body,
+                "price.price_models.delete", path={"priceModelId": price_model_id}, query={"forceDelete": force_delete}
             ),
             nothing,
         )

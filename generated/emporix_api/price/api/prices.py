@@ -41,9 +41,9 @@ class Prices:
             list_of(_price_bulk_response_entry.decode),
         )
 
-    async def delete(self, price_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
+    async def delete(self, price_id: str) -> None:
         """DELETE /price/{tenant}/prices/{priceId}"""
-        return await self._client.send(Request("price.prices.delete", path={"priceId": price_id}, body=body), nothing)
+        return await self._client.send(Request("price.prices.delete", path={"priceId": price_id}), nothing)
 
     async def get(
         self, price_id: str, *, extend_with_price_model: bool | Unset = UNSET, accept_language: str | Unset = UNSET

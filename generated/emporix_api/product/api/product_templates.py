@@ -29,11 +29,10 @@ class ProductTemplates:
             _post_product_templates_response.decode,
         )
 
-    async def delete(self, product_template_id: str, body: Mapping[str, Any] | Unset = UNSET) -> None:
+    async def delete(self, product_template_id: str) -> None:
         """DELETE /product/{tenant}/product-templates/{product-template-id}"""
         return await self._client.send(
-            Request("product.product_templates.delete", path={"product-template-id": product_template_id}, body=body),
-            nothing,
+            Request("product.product_templates.delete", path={"product-template-id": product_template_id}), nothing
         )
 
     async def get(

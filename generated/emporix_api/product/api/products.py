@@ -72,21 +72,11 @@ class Products:
             list_of(_bulk_response.decode),
         )
 
-    async def delete(
-        self,
-        product_id: str,
-        body: Mapping[str, Any] | Unset = UNSET,
-        *,
-        force: bool | Unset = UNSET,
-        do_index: bool | Unset = UNSET,
-    ) -> None:
+    async def delete(self, product_id: str, *, force: bool | Unset = UNSET, do_index: bool | Unset = UNSET) -> None:
         """DELETE /product/{tenant}/products/{productId}"""
         return await self._client.send(
             Request(
-                "product.products.delete",
-                path={"productId": product_id},
-                query={"force": force, "doIndex": do_index},
-                body=body,
+                "product.products.delete", path={"productId": product_id}, query={"force": force, "doIndex": do_index}
             ),
             nothing,
         )

@@ -1,23 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from ...types import (
-    UNSET,
-    Client,
-    FileContent,
-    Importer,
-    ImportOptions,
-    Multipart,
-    Paginator,
-    Report,
-    Request,
-    Unset,
-    Upload,
-    nothing,
-    upload,
-)
+from ...types import UNSET, Client, FileContent, Multipart, Paginator, Request, Unset, Upload, nothing, upload
 
 if TYPE_CHECKING:
     from .. import models
@@ -122,23 +108,3 @@ class References:
             ),
             nothing,
         )
-
-    def importer(
-        self,
-        rows: AsyncIterable[models.PostReferencesRequest | Mapping[str, Any]]
-        | Iterable[models.PostReferencesRequest | Mapping[str, Any]],
-        *,
-        mode: Literal["create"] = "create",
-        **options: Unpack[ImportOptions],
-    ) -> Importer:
-        return self._client.importer("schema.references.create", rows, path={}, **options)
-
-    async def import_all(
-        self,
-        rows: AsyncIterable[models.PostReferencesRequest | Mapping[str, Any]]
-        | Iterable[models.PostReferencesRequest | Mapping[str, Any]],
-        *,
-        mode: Literal["create"] = "create",
-        **options: Unpack[ImportOptions],
-    ) -> Report:
-        return await self._client.import_all("schema.references.create", rows, path={}, **options)

@@ -66,8 +66,8 @@ class Units:
         *,
         params: Mapping[str, Any] | Unset = UNSET,
         sort: str | Unset = UNSET,
-        page_number: float | Unset = UNSET,
-        page_size: float | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Unit]:
         """GET /unit-handling/{tenant}/units"""

@@ -1,0 +1,113 @@
+"""Decide which collections have importers: those whose objects are created or upserted one by one or in bulk."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from scripts.methods import Argument, arguments_of
+from scripts.modifications import MODELS
+from scripts.names import identifier, singular, snake
+
+if TYPE_CHECKING:
+    from scripts.operations import Described
+    from scripts.render import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """The two import methods of a collection; `operations` are the keys by mode, the default mode first."""
+
+    importer: str
+    import_all: str
+    path: list[Argument]
+    row: str
+    operations: dict[str, str]
+
+    @property
+    def signature(self) -> str:
+        modes = ", ".join(map(repr, self.operations))
+        rows = f"rows: AsyncIterable[{self.row}] | Iterable[{self.row}]"
+        first = ["self", *(argument.declaration for argument in self.path), rows, "*"]
+        mode = f"mode: Literal[{modes}] = {next(iter(self.operations))!r}"
+        return ", ".join([*first, mode, "**options: Unpack[ImportOptions]"])
+
+    @property
+    def operation(self) -> str:
+        """The expression for the operation's key."""
+        keys = list(self.operations.items())
+        if len(keys) == 1:
+            return repr(keys[0][1])
+        return f"{keys[0][1]!r} if mode == {keys[0][0]!r} else {keys[1][1]!r}"
+
+    @property
+    def path_values(self) -> str:
+        return "{" + ", ".join(f"{argument.wire!r}: {argument.name}" for argument in self.path) + "}"
+
+
+def collection_of(path: str) -> str:
+    """Return the path of the collection an operation belongs to: without `/bulk`, `Batch` and parameters at the end."""
+    path = re.sub(r"/bulk$|:([^/{}]+|\{[^/{}]*\})$", "", path)
+    path = re.sub(r"Batch$", "", path)
+    return re.sub(r"(/\{[^{}]+\})+$", "", path)
+
+
+def import_of(service: Service, collection: str, members: Mapping[str, Described]) -> Import | None:
+    """Return the importers of a collection that can be created or upserted, and be read or addressed item by item."""
+    modes: dict[str, Described] = {}
+    noun = None
+    for mode in ("upsert", "create"):
+        for name, described in members.items():
+            match = re.fullmatch(rf"{mode}(_many)?(?:_(.+))?", name)
+            if match and _takes_rows(service, described, mode) and (mode not in modes or match[1]):
+                modes[mode] = described
+                noun = (match[2] if match[1] else match[2] and _plural(match[2], collection)) or noun
+    readable = any(
+        described.method in {"GET", "PATCH", "DELETE"} or described.path.endswith("}") for described in members.values()
+    )
+    path = {mode: _parent_arguments(service, described) for mode, described in modes.items()}
+    clash = any(argument.name in {"rows", "options"} for arguments in path.values() for argument in arguments)
+    if not modes or not readable or clash:
+        return None
+    default = next(iter(modes))
+    usable = {mode: described for mode, described in modes.items() if path[mode] == path[default]}
+    rows = dict.fromkeys(row for described in usable.values() for row in _row_annotation(service, described))
+    row = " | ".join([*rows, "Mapping[str, Any]"])
+    operations = {mode: service.keys[described.address] for mode, described in usable.items()}
+    names = (identifier(f"{noun}_importer"), f"import_all_{noun}") if noun else ("importer", "import_all")
+    return Import(*names, path[default], row, operations)
+
+
+def _takes_rows(service: Service, described: Described, mode: str) -> bool:
+    """Whether an operation creates or upserts the objects that it is sent, and says so in its answer."""
+    prop = service.body(described) if described.request_schema is not None else None
+    prop = prop.inner_property if isinstance(prop, ListProperty) else prop
+    if not isinstance(prop, (ModelProperty, UnionProperty)) or described.asynchronous or described.searches:
+        return False
+    upserts = described.facts.upserts or described.facts.sends_list
+    return described.method == "POST" or (described.method == "PUT" and (mode != "upsert" or upserts))
+
+
+def _plural(noun: str, collection: str) -> str:
+    """Return the noun as the path has it: `address` of `…/addresses` is `addresses`."""
+    last = snake(collection.rpartition("/")[2])
+    return noun.removesuffix(singular(last)) + last if noun.endswith(singular(last)) else noun
+
+
+def _parent_arguments(service: Service, described: Described) -> list[Argument]:
+    """Return what names the collection: the path's arguments but those that name the item."""
+    parent = set(re.findall(r"\{([^{}]+)\}", collection_of(described.path)))
+    return [argument for argument in arguments_of(service, described)[0] if argument.wire in parent]
+
+
+def _row_annotation(service: Service, described: Described) -> Iterator[str]:
+    prop = service.body(described)
+    prop = prop.inner_property if isinstance(prop, ListProperty) else prop
+    if prop is not None and (service.expressions.is_model(prop) or isinstance(prop, UnionProperty)):
+        yield service.expressions.annotation(prop, prefix=MODELS)
