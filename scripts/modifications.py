@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _OWN: Final = frozenset({"attempts", "change", "language", "models"})
 """What the method that modifies takes or reads by these names."""
 
+_SECRET: Final = re.compile(r"password|(.*[a-z_-])?(secret|secret_?key|api_?key|token)", re.IGNORECASE)
+"""The names of properties that hold a secret."""
+
 MODELS: Final = "models."
 """What the names of models begin with in a resource."""
 
@@ -80,6 +83,21 @@ def _has(method: Method, header: str) -> bool:
     return any(argument.wire.lower() == header for argument in method.headers)
 
 
+def _secrets(described: Described, schema: Any) -> set[str]:
+    """Return the names of the properties in `schema` that hold secrets, however deep."""
+    found: set[str] = set()
+    pending, seen = [schema], set[int]()
+    while pending:
+        part = described.resolve(pending.pop())
+        if id(part) not in seen:
+            seen.add(id(part))
+            named = part.get("properties", {})
+            found |= {name for name in named if _SECRET.fullmatch(name)}
+            pending += [*named.values(), *part.get("oneOf", ())]
+            pending += [part[name] for name in ("items", "additionalProperties") if isinstance(part.get(name), dict)]
+    return found
+
+
 def _is_fed(get: Described, put: Described) -> bool:
     """Whether an object that `get` answers with can have every property that `put` takes, and requires further down.
 
@@ -113,6 +131,9 @@ def _is_fed(get: Described, put: Described) -> bool:
         return required <= stated.keys() and all(feeds(stated[name], wanted[name]) for name in wanted if name in stated)
 
     sides = [variants(get.response_schema), variants(put.request_schema)]
+    # The API hides secrets that are set, and a PUT without one may take it away.
+    if _secrets(put, put.request_schema) - _secrets(get, get.response_schema):
+        return False
     objects = all(schema.get("type") == "object" for side in sides for _, schema in side)
     given, taken = get.properties(get.response_schema), put.properties(put.request_schema)
     return objects and (not given or given.keys() >= taken.keys()) and feeds(get.response_schema, put.request_schema)

@@ -67,7 +67,7 @@ def from_start(request: Request, paging: Paging) -> bool:
 def _next_parameter(paging: Paging) -> str:
     """Return the parameter that takes the cursor of a page."""
     name = paging.number_parameter
-    return NEXT_PARAMETER if name in {None, NUMBER_PARAMETER} else name
+    return NEXT_PARAMETER if name is None or name == NUMBER_PARAMETER else name
 
 
 def _first_number(request: Request, paging: Paging) -> int:

@@ -4,9 +4,8 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...declared import declared
 from ...decoding import list_of
-from ...types import UNSET, Change, Client, Importer, ImportOptions, Report, Request, Unset, nothing
+from ...types import UNSET, Client, Importer, ImportOptions, Report, Request, Unset, nothing
 
 if TYPE_CHECKING:
     from .. import models
@@ -51,23 +50,6 @@ class Configs:
     async def update(self, code: str, body: Sequence[models.WebhookConfigPartialUpdate | Mapping[str, Any]]) -> None:
         """PATCH /webhook/{tenant}/config/{code}"""
         return await self._client.send(Request("webhook.configs.update", path={"code": code}, body=body), nothing)
-
-    async def modify(
-        self, code: str, change: Change[models.GetConfigResponse], *, attempts: int = 5
-    ) -> models.GetConfigResponse:
-        """GET /webhook/{tenant}/config/{code}, and PUT"""
-        from .. import models
-        from ..models import get_config_response as _get_config_response
-
-        return await self._client.modify(
-            "webhook.configs.get",
-            "webhook.configs.replace",
-            _get_config_response.decode,
-            change,
-            path={"code": code},
-            attempts=attempts,
-            trim=declared(models, "WebhookConfigUpdate"),
-        )
 
     def importer(
         self,
