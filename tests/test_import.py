@@ -32,7 +32,13 @@ def test_importing_the_client_loads_only_what_every_call_needs() -> None:
     assert rooms.isdisjoint({"bulk", "cli", "data", "distributed", "sandbox"})
     assert not names & {"emporix_async.observe.hooks", "emporix_async.observe.telemetry"}
     generated = {name for name in names if name.startswith("emporix_api")}
-    assert generated <= {"emporix_api", "emporix_api.types", "emporix_api.values", "emporix_api.services"}
+    assert generated <= {
+        "emporix_api",
+        "emporix_api.types",
+        "emporix_api.values",
+        "emporix_api.files",
+        "emporix_api.services",
+    }
 
 
 def test_importing_the_package_alone_loads_none_of_its_modules() -> None:
