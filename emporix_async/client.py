@@ -92,6 +92,8 @@ class Emporix(Namespaces):
         clock = clock or SystemClock()
         if not all(hasattr(clock, name) for name in ("now", "sleep", "timeout")):
             raise ConfigurationError(f"clock is a Clock, not {type(clock).__name__}")
+        if store is not None and not all(hasattr(store, name) for name in ("load", "save", "lock")):
+            raise ConfigurationError(f"store is a Store, not {type(store).__name__}")
         try:
             options = options_of(options)
             CallOptions(timeout=timeout)

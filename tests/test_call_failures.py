@@ -238,6 +238,14 @@ async def test_many_who_wait_for_one_token_each_get_the_error_itself() -> None:
     assert len({error.correlation_id for error in errors}) == 8  # that of its call
 
 
+async def test_no_error_and_no_log_contains_the_token_that_confirms_a_signup(caplog) -> None:
+    emporix = client(lambda: httpx.Response(404, json={"message": "no"}))
+    with pytest.raises(NotFound) as caught, caplog.at_level("DEBUG"):
+        await emporix.anonymous().customer_account.signup.confirm("opt-in/t0ken")
+    assert caught.value.path == "/customer/acme/signup/optin/[redacted]"
+    assert "t0ken" not in f"{vars(caught.value)} {caplog.text}"
+
+
 async def test_no_error_repeats_a_secret_of_an_injected_client() -> None:
     def echo(request: httpx.Request) -> httpx.Response:
         told = " ".join(request.headers[name] for name in ("x-api-key", "cookie"))

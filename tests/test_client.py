@@ -242,6 +242,7 @@ def test_a_password_in_the_base_url_is_refused_without_showing_it() -> None:
         ({"max_concurrency": 1.5}, "max_concurrency is a whole number"),
         ({"max_concurrency": 0}, "max_concurrency"),
         ({"max_concurrency": None}, "max_concurrency"),
+        ({"store": "tokens.json"}, "store is a Store, not str"),
         ({"max_calls": "7"}, "max_calls is a whole number"),
         ({"max_requests_per_second": "7"}, "max_requests_per_second is more than 0"),
         ({"clock": 5}, "clock is a Clock, not int"),

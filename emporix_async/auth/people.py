@@ -259,7 +259,7 @@ class SessionTokens:
         """Renew before the next call if `token` is still in use."""
         if self._token is not None and self._token.value == token.value:
             self._token = None
-            self._renewal.refused(token)
+            self._renewal.refused(token.made_at)
         return self.state is not None and self.state.refresh_token is not None
 
     def secrets(self) -> Collection[str]:

@@ -12,7 +12,7 @@ from typing import Final
 import anyio
 
 from ..concurrency import BackgroundTasks, Clock, logger
-from ..errors import EmporixError
+from ..errors import EmporixError, TokenError
 from ..http import Backoff
 from .tokens import Token
 
@@ -69,10 +69,13 @@ class Renewal:
                 # Each task adds the traceback and the correlation id of its call to a copy.
                 raise copy.copy(error) from error.__cause__
 
-    def refused(self, token: Token) -> None:
-        """Note that the API refused `token`. After two such in a row, soon after they were made, the next one waits."""
+    def refused(self, since: float) -> None:
+        """Note that the API refused a token that was made, or asked for, at `since`.
+
+        After two such in a row within a second, the next fetch waits.
+        """
         now = self._clock.now()
-        self._refusals = self._refusals + 1 if now - token.made_at <= SOON else 0
+        self._refusals = self._refusals + 1 if now - since <= SOON else 0
         if self._refusals > 1:
             self._resume_at = now + BACKOFF.delay(self._refusals - 1, self._chance())
 
@@ -107,6 +110,8 @@ class Renewal:
                 flight.token = await fetch()
             except Exception as error:
                 flight.error = error
+                if isinstance(error, TokenError):
+                    self.refused(flight.began)
                 if ahead and isinstance(error, EmporixError):
                     self.pause(error)
                 elif ahead:

@@ -119,7 +119,7 @@ class ServiceTokens:
         if state is not None and state.token is not None and state.token.value == token.value:
             now = self.clock.now()
             state.token, state.refused, state.refused_at = None, token.value, now
-            state.renewal.refused(token)
+            state.renewal.refused(token.made_at)
             self._memo.clear()
         return True
 

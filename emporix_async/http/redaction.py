@@ -32,7 +32,8 @@ _QUERY_NAMES: Final = rf"code|code_verifier|sig|signature|X-(?:Amz|Goog)-(?:Cred
 _NAMES: Final = re.compile(_QUERY_NAMES, re.IGNORECASE)
 # A body without any of these contains no secret. Looking for them is far faster than decoding it.
 _IN_BODY: Final = (b"password", b"secret", b"token", b"key", b"code_verifier", b"sig", b"x-amz", b"x-goog")
-_IN_QUERY: Final = re.compile(rf"([?&](?:{_QUERY_NAMES})=)[^&#\s'\"]+", re.IGNORECASE)
+# The one path with a secret confirms a signup.
+_IN_ADDRESS: Final = re.compile(rf"([?&](?:{_QUERY_NAMES})=|/signup/optin/)[^&#?\s'\"]+", re.IGNORECASE)
 
 
 def secrets_of(request: HTTPRequest) -> set[str]:
@@ -130,7 +131,7 @@ def keep_queries_out_of_logs() -> None:
 
 def _redact(record: logging.LogRecord) -> bool:
     text = record.getMessage()
-    redacted = _IN_QUERY.sub(rf"\1{REDACTED}", text)
+    redacted = _IN_ADDRESS.sub(rf"\1{REDACTED}", text)
     if redacted != text:
         record.msg, record.args = redacted, ()
     return True

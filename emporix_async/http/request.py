@@ -115,6 +115,8 @@ def build(
         if body is not None:
             headers.setdefault("content-type", media)
         url = f"{base_url}{path}{'?' if query else ''}{query}"
+        if "token" in request.path:  # the one that confirms a signup
+            path = path.replace(_quoted(text_of(request.path["token"])), "[redacted]")
         idempotent, patient = operation.idempotent, operation.response_media == EVENT_STREAM
         return HTTPRequest(operation.method, url, path, headers, body, idempotent, patient)
     raise InvalidCall(f"{operation.key}: a parameter or a name contains text that UTF-8 cannot encode")
