@@ -129,6 +129,14 @@ async def test_a_file_can_be_read_whole_within_a_block_and_without() -> None:
         assert await download.read() == b"ab"
 
 
+async def test_a_part_of_a_file_is_no_file() -> None:
+    for status in (201, 202, 204, 206):
+        sender = client(answering(status, content=b"part" if status != 204 else b""))
+        with pytest.raises(DecodeError, match="the operation documents no such success"):
+            await sender.download(DOWNLOAD).read()
+        assert in_flight(sender) == 0
+
+
 async def test_a_file_that_is_read_whole_has_a_limit() -> None:
     sender = client(giving(Body(b"12345", b"67890")))
     sender.caller = sender.caller.with_options(CallOptions(max_response_bytes=9))
