@@ -65,7 +65,7 @@ class Renewal:
             error = flight.error
             if error is not None and (shared is None or shared.effort >= effort):
                 if not isinstance(error, EmporixError):
-                    raise error  # nobody knows whether it can be copied
+                    raise error  # it may be impossible to copy
                 # Each task adds the traceback and the correlation id of its call to a copy.
                 raise copy.copy(error) from error.__cause__
 
