@@ -18,7 +18,7 @@ from ..errors import ConfigurationError, InvalidCall
 from ..options import Timeouts
 from .bodies import Body, Sending
 from .failures import Failure, NoResponse, translated
-from .redaction import secret_headers
+from .redaction import secret_values
 from .request import HTTPRequest
 from .response import ACCEPT_ENCODING, Received, Response, own_headers
 
@@ -104,7 +104,7 @@ class HttpxTransport:
         """Return the secrets that an injected client adds to requests."""
         if not self._injected:
             return []
-        return [*secret_headers(self.client.headers), *self.client.cookies.values(), *self.client.params.values()]
+        return [*secret_values(self.client.headers), *self.client.cookies.values(), *secret_values(self.client.params)]
 
     async def send(self, request: HTTPRequest, token: str | None, timeouts: Timeouts) -> Response:
         content = request.content

@@ -66,7 +66,7 @@ def parse_problem(content: bytes, secrets: Collection[str] = ()) -> Problem:
         text = content.decode("utf-8", "replace").strip()
         if len(content) == BODY_LIMIT:
             # It is cut off, perhaps within a secret, of which a character may take six.
-            text = text[: -6 * max(map(len, secrets), default=1)]
+            text = text[: -6 * max(map(len, secrets), default=0) or None]
         message = body = redact(text, secrets)
         if body.startswith(("{", "[")) and (found := _MESSAGE.search(body)):
             message = found[1]

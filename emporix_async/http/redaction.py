@@ -33,12 +33,12 @@ _NAMES: Final = re.compile(_QUERY_NAMES, re.IGNORECASE)
 # A body without any of these contains no secret. Looking for them is far faster than decoding it.
 _IN_BODY: Final = (b"password", b"secret", b"token", b"key", b"code_verifier", b"sig", b"x-amz", b"x-goog")
 # The one path with a secret confirms a signup.
-_IN_ADDRESS: Final = re.compile(rf"([?&](?:{_QUERY_NAMES})=|/signup/optin/)[^&#?\s'\"]+", re.IGNORECASE)
+_IN_ADDRESS: Final = re.compile(rf"([?&](?:{_QUERY_NAMES})=|/signup/optin/)[^&#\s'\"]+", re.IGNORECASE)
 
 
 def secrets_of(request: HTTPRequest) -> set[str]:
     """Return the tokens, codes and passwords in headers, query and body. A server may repeat them."""
-    found, pending = secret_headers(request.headers), list[Any]()
+    found, pending = secret_values(request.headers), list[Any]()
     named = parse_qsl(urlsplit(request.url).query)
     content = request.content if isinstance(request.content, bytes) else b""
     lowered = content.lower()
@@ -60,10 +60,10 @@ def secrets_of(request: HTTPRequest) -> set[str]:
     return {value for value in found if value and isinstance(value, str)}
 
 
-def secret_headers(headers: Mapping[str, str]) -> list[str]:
-    """Return the values of those `headers` that are secret."""
+def secret_values(named: Mapping[str, str]) -> list[str]:
+    """Return the values of those headers or parameters that are secret."""
     secret = {"session-id", "authorization", "proxy-authorization", "cookie"}
-    return [value for name, value in headers.items() if name.lower() in secret or _NAMES.fullmatch(name)]
+    return [value for name, value in named.items() if name.lower() in secret or _NAMES.fullmatch(name)]
 
 
 def redact(value: Any, secrets: Collection[str]) -> Any:
@@ -95,7 +95,7 @@ def _pattern(secret: str) -> str:
 
 
 def _spellings(secret: str) -> set[str]:
-    """Return `secret` as it stands in JSON, in HTML, in addresses and in forms."""
+    """Return `secret` as it is written in JSON, in HTML, in addresses and in forms."""
     from html import escape  # noqa: PLC0415 - slow to import, and only for errors
 
     found = {secret, *(json.dumps(secret, ensure_ascii=ascii_only)[1:-1] for ascii_only in (True, False))}

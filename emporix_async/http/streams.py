@@ -108,14 +108,14 @@ class EventStream(_Streamed):
 
     _parser: EventParser
     _events: deque[ServerSentEvent]
-    _reason = ""
+    _reason: str
 
     async def __aenter__(self) -> Self:
         await super().__aenter__()
         if (self.content_type or EVENT_STREAM).partition(";")[0].strip().lower() != EVENT_STREAM:
             response, self._response = self._inside(), None
             await response.refuse("the response is not a stream of events")
-        self._parser, self._events = EventParser(), deque()
+        self._parser, self._events, self._reason = EventParser(), deque(), ""
         return self
 
     def __aiter__(self) -> AsyncIterator[ServerSentEvent]:

@@ -191,3 +191,9 @@ def test_secrets_are_redacted_wherever_they_are_repeated() -> None:
 def test_redacting_nothing_changes_nothing() -> None:
     body = {"a": ["b", 1, None]}
     assert redact(body, ["", "zzz"]) == body
+
+
+def test_a_secret_that_a_huge_body_is_cut_off_within_is_not_kept_in_part() -> None:
+    cut = b"x" * (BODY_LIMIT - 4) + b"s3cret-and-more"
+    assert "s3c" not in parse_problem(cut, ["s3cret-and-more"]).body
+    assert len(parse_problem(cut, [""]).body) == BODY_LIMIT

@@ -343,6 +343,8 @@ async def test_an_endless_event_is_an_error_that_names_the_call(monkeypatch) -> 
         assert (await anext(events)).data == "1"
         with pytest.raises(DecodeError, match="GET /runs/acme → 200: an event has more than 10 bytes"):
             await anext(events)
+    async with events:  # once more
+        assert (await anext(events)).data == "1"
 
 
 async def test_a_page_in_place_of_events_is_an_error_and_gives_its_slot_back() -> None:
