@@ -135,26 +135,29 @@ def fetch(
             raise ArchiveError(f"{request.url}: the archive is fetched by https only")
 
     target.parent.mkdir(parents=True, exist_ok=True)
-    with (
-        httpx.Client(
-            follow_redirects=True, timeout=60, transport=transport, event_hooks={"request": [check]}
-        ) as client,
-        client.stream("GET", url, headers=conditions) as response,
-        tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as partial,
-    ):
+    # Opened before the server is asked: an interruption while it answers finds the file in its block.
+    with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as partial:
         try:
-            if conditions and response.status_code == httpx.codes.NOT_MODIFIED:
-                return None
-            response.raise_for_status()
-            for chunk in response.iter_bytes(_CHUNK_BYTES):
-                partial.write(chunk)
-                if partial.tell() > MAXIMUM_DOWNLOAD_BYTES:
-                    raise ArchiveError(f"{url}: more than {MAXIMUM_DOWNLOAD_BYTES >> 20} MB; this is not the archive")
+            with (
+                httpx.Client(
+                    follow_redirects=True, timeout=60, transport=transport, event_hooks={"request": [check]}
+                ) as client,
+                client.stream("GET", url, headers=conditions) as response,
+            ):
+                if conditions and response.status_code == httpx.codes.NOT_MODIFIED:
+                    return None
+                response.raise_for_status()
+                for chunk in response.iter_bytes(_CHUNK_BYTES):
+                    partial.write(chunk)
+                    if partial.tell() > MAXIMUM_DOWNLOAD_BYTES:
+                        raise ArchiveError(
+                            f"{url}: more than {MAXIMUM_DOWNLOAD_BYTES >> 20} MB; this is not the archive"
+                        )
             partial.close()
             Path(partial.name).replace(target)
         finally:
             Path(partial.name).unlink(missing_ok=True)
-        return response.headers
+    return response.headers
 
 
 def read_archive(path: Path, source: Source) -> list[Document]:
