@@ -6,6 +6,7 @@ each template is compiled once.
 
 from __future__ import annotations
 
+import copy
 import functools
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -15,7 +16,7 @@ from typing import Any, Final
 
 import jinja2
 from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser import GeneratorData, openapi
 from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint
@@ -29,6 +30,10 @@ from scripts.normalise.walk import every_schema
 from scripts.operations import Described, is_json
 from scripts.resources import build_resources
 from scripts.templates.runtime.types import Operation
+
+# The generator copies an endpoint, and every model that it reaches, before it appends to its lists or sorts them.
+# The one that was copied is never used again, and the copies take a fifth of a run.
+openapi.deepcopy = copy.copy  # type: ignore[attr-defined, assignment]
 
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 RUNTIME: Final = TEMPLATES / "runtime"
