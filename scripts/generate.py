@@ -183,9 +183,9 @@ def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previou
         names=normalised.names,
         withdrawn=False,
     )
-    made = _make(service, normalised.document, entry, inputs.overrides)
+    made, parsed = _make(service, normalised.document, entry, inputs.overrides)
     made.report.notes, made.report.kinds = [*normalised.notes], dict(normalised.notes.kinds)
-    if findings := audit(loaded, made.operations, made.files):
+    if findings := audit(loaded, parsed, made.files):
         raise GenerationError("\n  ".join([f"{document.path}: not what the document describes:", *findings]))
     return made
 
@@ -233,7 +233,7 @@ def _keep_service(service: str, entry: lock.Entry, base: Tree, inputs: Inputs) -
     """Make the client of a service anew, of the last good document in its normal form."""
     path = base.normalised / f"{service}.json"
     try:
-        return _make(service, json.loads(path.read_text(encoding="utf-8")), entry, inputs.overrides)
+        return _make(service, json.loads(path.read_text(encoding="utf-8")), entry, inputs.overrides)[0]
     except Exception as error:
         advice = f"make it anew of an archive that has the service: --specs ZIP --only {service}"
         raise GenerationError(
@@ -241,7 +241,7 @@ def _keep_service(service: str, entry: lock.Entry, base: Tree, inputs: Inputs) -
         ) from error
 
 
-def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: Overrides) -> Made:
+def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: Overrides) -> tuple[Made, Service]:
     """Make the client of a normalised document. Names in `entry` stay; what it says of operations is made anew."""
     described = list(describe(document, service))
     keys = name_operations([one.facts for one in described], overrides, entry.keys)
@@ -258,7 +258,7 @@ def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: 
         schemas=lock.models(parsed, document["components"]["schemas"]),
     )
     files = render_service(parsed, operations) | render_scopes(operations)
-    return Made(lock.write_document(document), files, operations, entry, _service_report(parsed))
+    return Made(lock.write_document(document), files, operations, entry, _service_report(parsed)), parsed
 
 
 def _service_report(service: Service) -> ServiceReport:

@@ -62,6 +62,7 @@ class Service:
     """One service, parsed: what its operations table and its files are made from."""
 
     name: str
+    document: Mapping[str, Any]
     keys: Mapping[str, str]
     described: list[Described]
     models: list[ModelProperty]
@@ -128,7 +129,7 @@ def parse(
             endpoints[endpoint.summary.get_untrusted_value()] = endpoint
     unions = [schema for schema in every_schema(prepared) if "oneOf" in schema]
     expressions = Expressions(data.models, document["components"]["schemas"], unions)
-    return Service(service, keys, list(described), data.models, endpoints, expressions, warnings)
+    return Service(service, document, keys, list(described), data.models, endpoints, expressions, warnings)
 
 
 def _describe_error(error: ParseError) -> str:
