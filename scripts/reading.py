@@ -141,16 +141,16 @@ class ReadClient:
 
 
 def _reads(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
-    """Yield attribute and property of `value = get("a", …)` and `model.a = …`, in one statement or two."""
-    name = None
+    """Yield attribute and property of `if "a" in data: model.a = data["a"]`, in one statement or two."""
     for statement in function.body:
-        if isinstance(statement, ast.Assign):
-            call = statement.value
-            if isinstance(call, ast.Call) and _name(call.func) == "get":
-                name = _text(call.args[0])
-            if isinstance(statement.targets[0], ast.Attribute) and name is not None:
-                yield statement.targets[0].attr, name
-                name = None
+        match statement:
+            case ast.If(
+                test=ast.Compare(left=ast.Constant(value=tested), ops=[ast.In()]),
+                body=[ast.Assign(value=ast.Subscript(slice=ast.Constant(value=str(name)))) as first, *others],
+            ) if tested == name:
+                last = others[-1] if others else first
+                if isinstance(last, ast.Assign) and isinstance(last.targets[0], ast.Attribute):
+                    yield last.targets[0].attr, name
 
 
 def _writes(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:

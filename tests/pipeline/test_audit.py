@@ -102,8 +102,9 @@ def test_a_client_that_is_what_the_document_says_passes(findings: Findings) -> N
     ("old", "new"),
     [
         ("'code', ", ""),  # not known by name
-        ("model.code = get('code', UNSET)", "pass"),  # not read
-        ("model.code = get('code', UNSET)", "model.code = get('kode', UNSET)"),
+        ("model.code = data['code']", "pass"),  # not read
+        ("model.code = data['code']", "model.code = data['kode']"),
+        ("if 'code' in data", "if 'kode' in data"),
         ("data['code'] = value", "pass"),  # not written
         ("data['code'] = value", "data['kode'] = value"),
         ("    code: str", "    kode: str"),  # not annotated
