@@ -38,7 +38,7 @@ openapi.deepcopy = copy.copy  # type: ignore[attr-defined, assignment]
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 RUNTIME: Final = TEMPLATES / "runtime"
 
-_TAKEN_CLASSES: Final = ("Any", "Literal", "NAMES", "TypeAlias", "UNSET", "Unset")
+_TAKEN_CLASSES: Final = ("Any", "Literal", "Model", "NAMES", "TypeAlias", "UNSET", "Unset")
 """Names that a module of a model has for itself."""
 
 

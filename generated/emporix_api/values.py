@@ -68,9 +68,9 @@ def own_properties(value: Any) -> dict[str, Any] | None:
 
 
 def as_dict(self: Any) -> dict[str, Any]:
-    """Write a model as plain JSON data: the `to_dict` of all of them."""
+    """Write a model as plain JSON data: the `to_dict` of `Model`."""
     data: dict[str, Any] = self._own()
-    if self.additional_properties:
+    if self._extras:
         return {name: encode(value) for name, value in data.items() if value is not UNSET}
     for name, value in data.items():
         if type(value) not in _PLAIN:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import importlib
+import pickle
 import pkgutil
 import subprocess
 import sys
@@ -15,9 +17,10 @@ import pytest
 
 import emporix_api
 from emporix_api.operations import OPERATIONS
+from emporix_api.product.models import Template
 from emporix_api.services import Services
 from emporix_api.types import UNSET, encode
-from scripts.templates.runtime import decoding, types, values
+from scripts.templates.runtime import decoding, model, types, values
 from tests.pipeline.recorder import call
 
 
@@ -39,7 +42,7 @@ def test_every_module_imports() -> None:
 
 
 def test_the_shared_modules_are_those_of_the_templates() -> None:
-    for module in (types, values, decoding):
+    for module in (types, values, model, decoding):
         name = module.__name__.rpartition(".")[2]
         committed = Path(emporix_api.__path__[0]) / f"{name}.py"
         assert committed.read_text() == Path(str(module.__file__)).read_text()
@@ -92,6 +95,39 @@ def test_every_model_passes_through_what_is_no_object() -> None:
     for module in model_modules():
         for value in ("text", 1, None, [1], UNSET):
             assert module.decode(value) is value
+
+
+def test_every_model_counts_what_it_does_not_know() -> None:
+    for module in model_modules():
+        names = sorted(getattr(module, "NAMES", ()))
+        for known in (names, names[1:], names[:1], []):
+            for others in ({}, {"neverHeardOf": 1}, {"neverHeardOf": 1, "norOfThis": [2]}):
+                if names:
+                    model = module.decode({**dict.fromkeys(known), **others})
+                    assert model.additional_properties == others
+
+
+def test_models_without_additional_properties_share_none() -> None:
+    one, other = Template.from_dict({"id": "shoe"}), Template.from_dict({"id": "shoe"})
+    one.additional_properties["size"] = 42
+    assert one.additional_properties == {"size": 42}
+    assert one.to_dict() == {"id": "shoe", "size": 42}
+    assert other.additional_properties == {}
+    assert one != other
+
+
+def test_a_decoded_model_is_one_like_any_other() -> None:
+    decoded = Template.from_dict({"id": "shoe", "version": 2})
+    made = Template(id="shoe", version=2)
+    assert decoded == made
+    assert repr(decoded) == repr(made) == "Template(id='shoe', version=2)"
+    assert [field.name for field in attrs.fields(Template)] == ["id", "version", "additional_properties"]
+    assert attrs.asdict(decoded) == {"id": "shoe", "version": 2, "additional_properties": {}}
+    assert not hasattr(decoded, "__dict__")
+    twins = [copy.copy(decoded), copy.deepcopy(decoded), pickle.loads(pickle.dumps(decoded)), attrs.evolve(decoded)]
+    assert twins == [decoded] * 4
+    decoded.additional_properties = {"size": 42}
+    assert attrs.evolve(decoded, version=3) == Template(id="shoe", version=3, additional_properties={"size": 42})
 
 
 def test_the_operations_load_no_client() -> None:

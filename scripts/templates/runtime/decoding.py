@@ -10,13 +10,9 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Protocol, TypeVar
 
-from .values import UNSET
-
 T = TypeVar("T")
 
-_SECRET = re.compile(r"(password|secret|token|api_?key|credentials?)$", re.IGNORECASE)
-
-__all__ = ["as_is", "closest", "list_of", "map_of", "represent", "total"]
+__all__ = ["as_is", "closest", "list_of", "map_of", "total"]
 
 
 class _Model(Protocol):
@@ -73,15 +69,3 @@ def closest(data: Collection[str], *models: Any) -> Any:
         if score > best:
             chosen, best = model, score
     return chosen.decode(data)
-
-
-def represent(self: Any) -> str:
-    """Write a model with the values it has, secrets left out: the `__repr__` of all of them."""
-    names = (name for name in self.__slots__ if name not in {"additional_properties", "__weakref__"})
-    given = {name: value for name in names if (value := getattr(self, name, UNSET)) is not UNSET}
-    extra: Mapping[str, Any] = getattr(self, "additional_properties", {})
-    shown = (
-        f"{name}={'...' if value and _SECRET.search(name) else repr(value)}"
-        for name, value in {**given, **extra}.items()
-    )
-    return f"{type(self).__name__}({', '.join(shown)})"

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import analytics_log_metrics as _analytics_log_metrics
 from . import analytics_request_trend_point as _analytics_request_trend_point
 from . import analytics_resolution_efficiency as _analytics_resolution_efficiency
@@ -29,20 +29,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AgentAnalyticsResponse:
+class AgentAnalyticsResponse(Model):
     requests: AnalyticsLogMetrics | None | Unset = UNSET
     sessions: AnalyticsSessionMetrics | None | Unset = UNSET
     resolution_efficiency: AnalyticsResolutionEfficiency | None | Unset = UNSET
     request_trend: list[AnalyticsRequestTrendPoint] | None | Unset = UNSET
     session_trend: list[AnalyticsSessionTrendPoint] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class AgentAnalyticsResponse:
             data["requestTrend"] = value
         if (value := self.session_trend) is not UNSET:
             data["sessionTrend"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,23 +67,41 @@ def decode(data: Any) -> AgentAnalyticsResponse:
     if type(data) is not dict:
         passed: AgentAnalyticsResponse = data
         return passed
-    get: Any = data.get
     model = _new(AgentAnalyticsResponse)
-    value = get("requests", UNSET)
-    model.requests = _analytics_log_metrics.decode(value) if type(value) is dict else value
-    value = get("sessions", UNSET)
-    model.sessions = _analytics_session_metrics.decode(value) if type(value) is dict else value
-    value = get("resolutionEfficiency", UNSET)
-    model.resolution_efficiency = _analytics_resolution_efficiency.decode(value) if type(value) is dict else value
-    value = get("requestTrend", UNSET)
-    model.request_trend = (
-        [_analytics_request_trend_point.decode(item) for item in value] if type(value) is list else value
-    )
-    value = get("sessionTrend", UNSET)
-    model.session_trend = (
-        [_analytics_session_trend_point.decode(item) for item in value] if type(value) is list else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "requests" in data:
+        value = data["requests"]
+        model.requests = _analytics_log_metrics.decode(value) if type(value) is dict else value
+    else:
+        model.requests = _absent
+        unknown += 1
+    if "sessions" in data:
+        value = data["sessions"]
+        model.sessions = _analytics_session_metrics.decode(value) if type(value) is dict else value
+    else:
+        model.sessions = _absent
+        unknown += 1
+    if "resolutionEfficiency" in data:
+        value = data["resolutionEfficiency"]
+        model.resolution_efficiency = _analytics_resolution_efficiency.decode(value) if type(value) is dict else value
+    else:
+        model.resolution_efficiency = _absent
+        unknown += 1
+    if "requestTrend" in data:
+        value = data["requestTrend"]
+        model.request_trend = (
+            [_analytics_request_trend_point.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.request_trend = _absent
+        unknown += 1
+    if "sessionTrend" in data:
+        value = data["sessionTrend"]
+        model.session_trend = (
+            [_analytics_session_trend_point.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.session_trend = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AgentFromTemplateRequest:
+class AgentFromTemplateRequest(Model):
     name: dict[str, str]
     description: dict[str, str]
     user_prompt: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class AgentFromTemplateRequest:
             data["description"] = value
         if (value := self.user_prompt) is not UNSET:
             data["userPrompt"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> AgentFromTemplateRequest:
     if type(data) is not dict:
         passed: AgentFromTemplateRequest = data
         return passed
-    get: Any = data.get
     model = _new(AgentFromTemplateRequest)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.user_prompt = get("userPrompt", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "userPrompt" in data:
+        model.user_prompt = data["userPrompt"]
+    else:
+        model.user_prompt = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -18,10 +18,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AgentLogMessageResponse:
+class AgentLogMessageResponse(Model):
     timestamp: str | None | Unset = UNSET
     severity: Literal["ERROR", "INFO", "WARNING"] | str | None | Unset = UNSET
     message: str | None | Unset = UNSET
@@ -29,10 +30,6 @@ class AgentLogMessageResponse:
     request_id: str | None | Unset = UNSET
     is_business_log: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class AgentLogMessageResponse:
             data["requestId"] = value
         if (value := self.is_business_log) is not UNSET:
             data["isBusinessLog"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,37 @@ def decode(data: Any) -> AgentLogMessageResponse:
     if type(data) is not dict:
         passed: AgentLogMessageResponse = data
         return passed
-    get: Any = data.get
     model = _new(AgentLogMessageResponse)
-    model.timestamp = get("timestamp", UNSET)
-    model.severity = get("severity", UNSET)
-    model.message = get("message", UNSET)
-    model.agent_id = get("agentId", UNSET)
-    model.request_id = get("requestId", UNSET)
-    model.is_business_log = get("isBusinessLog", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "timestamp" in data:
+        model.timestamp = data["timestamp"]
+    else:
+        model.timestamp = _absent
+        unknown += 1
+    if "severity" in data:
+        model.severity = data["severity"]
+    else:
+        model.severity = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    if "agentId" in data:
+        model.agent_id = data["agentId"]
+    else:
+        model.agent_id = _absent
+        unknown += 1
+    if "requestId" in data:
+        model.request_id = data["requestId"]
+    else:
+        model.request_id = _absent
+        unknown += 1
+    if "isBusinessLog" in data:
+        model.is_business_log = data["isBusinessLog"]
+    else:
+        model.is_business_log = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import agent_collaboration as _agent_collaboration
 from . import custom_agent_mcp_server_request_or2_others as _custom_agent_mcp_server_request_or2_others
 from . import (
@@ -46,10 +46,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AgentRequest:
+class AgentRequest(Model):
     triggers: list[Trigger]
     llm_config: EmporixLlmOrApiKeyLlmRequestOrSelfHostedLlmRequest
     mcp_servers: list[CustomAgentMcpServerRequestOr2Others]
@@ -67,10 +68,6 @@ class AgentRequest:
     native_tools: list[NativeToolReferenceRequest] | None | Unset = UNSET
     metadata: MetadataRequest | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -107,8 +104,8 @@ class AgentRequest:
             data["nativeTools"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -120,37 +117,105 @@ def decode(data: Any) -> AgentRequest:
     if type(data) is not dict:
         passed: AgentRequest = data
         return passed
-    get: Any = data.get
     model = _new(AgentRequest)
-    value = get("triggers", UNSET)
-    model.triggers = [_trigger.decode(item) for item in value] if type(value) is list else value
-    value = get("llmConfig", UNSET)
-    model.llm_config = (
-        _emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request.decode(value) if type(value) is dict else value
-    )
-    value = get("mcpServers", UNSET)
-    model.mcp_servers = (
-        [_custom_agent_mcp_server_request_or2_others.decode(item) for item in value] if type(value) is list else value
-    )
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.required_scopes = get("requiredScopes", UNSET)
-    model.user_prompt = get("userPrompt", UNSET)
-    model.icon = get("icon", UNSET)
-    model.tags = get("tags", UNSET)
-    model.output_format = get("outputFormat", UNSET)
-    model.enabled = get("enabled", UNSET)
-    value = get("agentCollaborations", UNSET)
-    model.agent_collaborations = [_agent_collaboration.decode(item) for item in value] if type(value) is list else value
-    model.max_recursion_limit = get("maxRecursionLimit", UNSET)
-    model.enabled_memory = get("enabledMemory", UNSET)
-    value = get("nativeTools", UNSET)
-    model.native_tools = (
-        [_native_tool_reference_request.decode(item) for item in value] if type(value) is list else value
-    )
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 16
+    if "triggers" in data:
+        value = data["triggers"]
+        model.triggers = [_trigger.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.triggers = _absent
+        unknown += 1
+    if "llmConfig" in data:
+        value = data["llmConfig"]
+        model.llm_config = (
+            _emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request.decode(value)
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.llm_config = _absent
+        unknown += 1
+    if "mcpServers" in data:
+        value = data["mcpServers"]
+        model.mcp_servers = (
+            [_custom_agent_mcp_server_request_or2_others.decode(item) for item in value]
+            if type(value) is list
+            else value
+        )
+    else:
+        model.mcp_servers = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "requiredScopes" in data:
+        model.required_scopes = data["requiredScopes"]
+    else:
+        model.required_scopes = _absent
+        unknown += 1
+    if "userPrompt" in data:
+        model.user_prompt = data["userPrompt"]
+    else:
+        model.user_prompt = _absent
+        unknown += 1
+    if "icon" in data:
+        model.icon = data["icon"]
+    else:
+        model.icon = _absent
+        unknown += 1
+    if "tags" in data:
+        model.tags = data["tags"]
+    else:
+        model.tags = _absent
+        unknown += 1
+    if "outputFormat" in data:
+        model.output_format = data["outputFormat"]
+    else:
+        model.output_format = _absent
+        unknown += 1
+    if "enabled" in data:
+        model.enabled = data["enabled"]
+    else:
+        model.enabled = _absent
+        unknown += 1
+    if "agentCollaborations" in data:
+        value = data["agentCollaborations"]
+        model.agent_collaborations = (
+            [_agent_collaboration.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.agent_collaborations = _absent
+        unknown += 1
+    if "maxRecursionLimit" in data:
+        model.max_recursion_limit = data["maxRecursionLimit"]
+    else:
+        model.max_recursion_limit = _absent
+        unknown += 1
+    if "enabledMemory" in data:
+        model.enabled_memory = data["enabledMemory"]
+    else:
+        model.enabled_memory = _absent
+        unknown += 1
+    if "nativeTools" in data:
+        value = data["nativeTools"]
+        model.native_tools = (
+            [_native_tool_reference_request.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.native_tools = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_request.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import agent_log_message_response as _agent_log_message_response
 from . import metadata_response as _metadata_response
 
@@ -27,10 +27,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AgentRequestResponse:
+class AgentRequestResponse(Model):
     id: str | None | Unset = UNSET
     session_id: str | None | Unset = UNSET
     request_id: str | None | Unset = UNSET
@@ -41,10 +42,6 @@ class AgentRequestResponse:
     duration: int | None | Unset = UNSET
     metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -67,8 +64,8 @@ class AgentRequestResponse:
             data["duration"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -80,20 +77,54 @@ def decode(data: Any) -> AgentRequestResponse:
     if type(data) is not dict:
         passed: AgentRequestResponse = data
         return passed
-    get: Any = data.get
     model = _new(AgentRequestResponse)
-    model.id = get("id", UNSET)
-    model.session_id = get("sessionId", UNSET)
-    model.request_id = get("requestId", UNSET)
-    model.trigger_agent_id = get("triggerAgentId", UNSET)
-    model.collaboration_agents = get("collaborationAgents", UNSET)
-    model.severity = get("severity", UNSET)
-    value = get("messages", UNSET)
-    model.messages = [_agent_log_message_response.decode(item) for item in value] if type(value) is list else value
-    model.duration = get("duration", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "sessionId" in data:
+        model.session_id = data["sessionId"]
+    else:
+        model.session_id = _absent
+        unknown += 1
+    if "requestId" in data:
+        model.request_id = data["requestId"]
+    else:
+        model.request_id = _absent
+        unknown += 1
+    if "triggerAgentId" in data:
+        model.trigger_agent_id = data["triggerAgentId"]
+    else:
+        model.trigger_agent_id = _absent
+        unknown += 1
+    if "collaborationAgents" in data:
+        model.collaboration_agents = data["collaborationAgents"]
+    else:
+        model.collaboration_agents = _absent
+        unknown += 1
+    if "severity" in data:
+        model.severity = data["severity"]
+    else:
+        model.severity = _absent
+        unknown += 1
+    if "messages" in data:
+        value = data["messages"]
+        model.messages = [_agent_log_message_response.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.messages = _absent
+        unknown += 1
+    if "duration" in data:
+        model.duration = data["duration"]
+    else:
+        model.duration = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import agent_collaboration as _agent_collaboration
 from . import agent_mcp_server_response as _agent_mcp_server_response
 from . import (
@@ -50,10 +50,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AgentResponse:
+class AgentResponse(Model):
     name: dict[str, str] | None | Unset = UNSET
     description: dict[str, str] | None | Unset = UNSET
     required_scopes: list[Literal["anonymous", "customer", "employee", "integration"] | str] | None | Unset = UNSET
@@ -75,10 +76,6 @@ class AgentResponse:
     template_prompt: str | None | Unset = UNSET
     metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -123,8 +120,8 @@ class AgentResponse:
             data["templatePrompt"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -136,37 +133,121 @@ def decode(data: Any) -> AgentResponse:
     if type(data) is not dict:
         passed: AgentResponse = data
         return passed
-    get: Any = data.get
     model = _new(AgentResponse)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.required_scopes = get("requiredScopes", UNSET)
-    model.user_prompt = get("userPrompt", UNSET)
-    model.icon = get("icon", UNSET)
-    model.tags = get("tags", UNSET)
-    model.output_format = get("outputFormat", UNSET)
-    model.enabled = get("enabled", UNSET)
-    value = get("triggers", UNSET)
-    model.triggers = [_trigger.decode(item) for item in value] if type(value) is list else value
-    value = get("agentCollaborations", UNSET)
-    model.agent_collaborations = [_agent_collaboration.decode(item) for item in value] if type(value) is list else value
-    model.max_recursion_limit = get("maxRecursionLimit", UNSET)
-    model.enabled_memory = get("enabledMemory", UNSET)
-    model.id = get("id", UNSET)
-    value = get("nativeTools", UNSET)
-    model.native_tools = [_native_tool_response.decode(item) for item in value] if type(value) is list else value
-    value = get("llmConfig", UNSET)
-    model.llm_config = (
-        _emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response.decode(value) if type(value) is dict else value
-    )
-    value = get("mcpServers", UNSET)
-    model.mcp_servers = [_agent_mcp_server_response.decode(item) for item in value] if type(value) is list else value
-    model.hand_off = get("handOff", UNSET)
-    model.type_ = get("type", UNSET)
-    model.template_prompt = get("templatePrompt", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 20
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "requiredScopes" in data:
+        model.required_scopes = data["requiredScopes"]
+    else:
+        model.required_scopes = _absent
+        unknown += 1
+    if "userPrompt" in data:
+        model.user_prompt = data["userPrompt"]
+    else:
+        model.user_prompt = _absent
+        unknown += 1
+    if "icon" in data:
+        model.icon = data["icon"]
+    else:
+        model.icon = _absent
+        unknown += 1
+    if "tags" in data:
+        model.tags = data["tags"]
+    else:
+        model.tags = _absent
+        unknown += 1
+    if "outputFormat" in data:
+        model.output_format = data["outputFormat"]
+    else:
+        model.output_format = _absent
+        unknown += 1
+    if "enabled" in data:
+        model.enabled = data["enabled"]
+    else:
+        model.enabled = _absent
+        unknown += 1
+    if "triggers" in data:
+        value = data["triggers"]
+        model.triggers = [_trigger.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.triggers = _absent
+        unknown += 1
+    if "agentCollaborations" in data:
+        value = data["agentCollaborations"]
+        model.agent_collaborations = (
+            [_agent_collaboration.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.agent_collaborations = _absent
+        unknown += 1
+    if "maxRecursionLimit" in data:
+        model.max_recursion_limit = data["maxRecursionLimit"]
+    else:
+        model.max_recursion_limit = _absent
+        unknown += 1
+    if "enabledMemory" in data:
+        model.enabled_memory = data["enabledMemory"]
+    else:
+        model.enabled_memory = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "nativeTools" in data:
+        value = data["nativeTools"]
+        model.native_tools = [_native_tool_response.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.native_tools = _absent
+        unknown += 1
+    if "llmConfig" in data:
+        value = data["llmConfig"]
+        model.llm_config = (
+            _emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response.decode(value)
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.llm_config = _absent
+        unknown += 1
+    if "mcpServers" in data:
+        value = data["mcpServers"]
+        model.mcp_servers = (
+            [_agent_mcp_server_response.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.mcp_servers = _absent
+        unknown += 1
+    if "handOff" in data:
+        model.hand_off = data["handOff"]
+    else:
+        model.hand_off = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "templatePrompt" in data:
+        model.template_prompt = data["templatePrompt"]
+    else:
+        model.template_prompt = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

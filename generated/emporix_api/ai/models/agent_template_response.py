@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import agent_mcp_server_response as _agent_mcp_server_response
 from . import native_tool_response as _native_tool_response
 
@@ -30,10 +30,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AgentTemplateResponse:
+class AgentTemplateResponse(Model):
     name: dict[str, str] | None | Unset = UNSET
     description: dict[str, str] | None | Unset = UNSET
     required_scopes: list[Literal["anonymous", "customer", "employee", "integration"] | str] | None | Unset = UNSET
@@ -47,10 +48,6 @@ class AgentTemplateResponse:
     native_tools: list[NativeToolResponse] | None | Unset = UNSET
     mcp_servers: list[AgentMcpServerResponse] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -79,8 +76,8 @@ class AgentTemplateResponse:
             data["nativeTools"] = value
         if (value := self.mcp_servers) is not UNSET:
             data["mcpServers"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -92,23 +89,71 @@ def decode(data: Any) -> AgentTemplateResponse:
     if type(data) is not dict:
         passed: AgentTemplateResponse = data
         return passed
-    get: Any = data.get
     model = _new(AgentTemplateResponse)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.required_scopes = get("requiredScopes", UNSET)
-    model.user_prompt = get("userPrompt", UNSET)
-    model.icon = get("icon", UNSET)
-    model.tags = get("tags", UNSET)
-    model.output_format = get("outputFormat", UNSET)
-    model.enabled = get("enabled", UNSET)
-    model.template_prompt = get("templatePrompt", UNSET)
-    model.id = get("id", UNSET)
-    value = get("nativeTools", UNSET)
-    model.native_tools = [_native_tool_response.decode(item) for item in value] if type(value) is list else value
-    value = get("mcpServers", UNSET)
-    model.mcp_servers = [_agent_mcp_server_response.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 12
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "requiredScopes" in data:
+        model.required_scopes = data["requiredScopes"]
+    else:
+        model.required_scopes = _absent
+        unknown += 1
+    if "userPrompt" in data:
+        model.user_prompt = data["userPrompt"]
+    else:
+        model.user_prompt = _absent
+        unknown += 1
+    if "icon" in data:
+        model.icon = data["icon"]
+    else:
+        model.icon = _absent
+        unknown += 1
+    if "tags" in data:
+        model.tags = data["tags"]
+    else:
+        model.tags = _absent
+        unknown += 1
+    if "outputFormat" in data:
+        model.output_format = data["outputFormat"]
+    else:
+        model.output_format = _absent
+        unknown += 1
+    if "enabled" in data:
+        model.enabled = data["enabled"]
+    else:
+        model.enabled = _absent
+        unknown += 1
+    if "templatePrompt" in data:
+        model.template_prompt = data["templatePrompt"]
+    else:
+        model.template_prompt = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "nativeTools" in data:
+        value = data["nativeTools"]
+        model.native_tools = [_native_tool_response.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.native_tools = _absent
+        unknown += 1
+    if "mcpServers" in data:
+        value = data["mcpServers"]
+        model.mcp_servers = (
+            [_agent_mcp_server_response.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.mcp_servers = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import agentic_request_attachment as _agentic_request_attachment
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AgenticRequest:
+class AgenticRequest(Model):
     agent_id: str
     message: str
     attachments: list[AgenticRequestAttachment] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class AgenticRequest:
             data["message"] = value
         if (value := self.attachments) is not UNSET:
             data["attachments"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,25 @@ def decode(data: Any) -> AgenticRequest:
     if type(data) is not dict:
         passed: AgenticRequest = data
         return passed
-    get: Any = data.get
     model = _new(AgenticRequest)
-    model.agent_id = get("agentId", UNSET)
-    model.message = get("message", UNSET)
-    value = get("attachments", UNSET)
-    model.attachments = [_agentic_request_attachment.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "agentId" in data:
+        model.agent_id = data["agentId"]
+    else:
+        model.agent_id = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    if "attachments" in data:
+        value = data["attachments"]
+        model.attachments = (
+            [_agentic_request_attachment.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.attachments = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

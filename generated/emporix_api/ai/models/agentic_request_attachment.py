@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AgenticRequestAttachment:
+class AgenticRequestAttachment(Model):
     attachment_id: str
     caption: str | None | Unset = UNSET
     purpose: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class AgenticRequestAttachment:
             data["caption"] = value
         if (value := self.purpose) is not UNSET:
             data["purpose"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> AgenticRequestAttachment:
     if type(data) is not dict:
         passed: AgenticRequestAttachment = data
         return passed
-    get: Any = data.get
     model = _new(AgenticRequestAttachment)
-    model.attachment_id = get("attachmentId", UNSET)
-    model.caption = get("caption", UNSET)
-    model.purpose = get("purpose", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "attachmentId" in data:
+        model.attachment_id = data["attachmentId"]
+    else:
+        model.attachment_id = _absent
+        unknown += 1
+    if "caption" in data:
+        model.caption = data["caption"]
+    else:
+        model.caption = _absent
+        unknown += 1
+    if "purpose" in data:
+        model.purpose = data["purpose"]
+    else:
+        model.purpose = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

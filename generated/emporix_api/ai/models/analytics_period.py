@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AnalyticsPeriod:
+class AnalyticsPeriod(Model):
     label: str | None | Unset = UNSET
     start: str | None | Unset = UNSET
     end: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class AnalyticsPeriod:
             data["start"] = value
         if (value := self.end) is not UNSET:
             data["end"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> AnalyticsPeriod:
     if type(data) is not dict:
         passed: AnalyticsPeriod = data
         return passed
-    get: Any = data.get
     model = _new(AnalyticsPeriod)
-    model.label = get("label", UNSET)
-    model.start = get("start", UNSET)
-    model.end = get("end", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "label" in data:
+        model.label = data["label"]
+    else:
+        model.label = _absent
+        unknown += 1
+    if "start" in data:
+        model.start = data["start"]
+    else:
+        model.start = _absent
+        unknown += 1
+    if "end" in data:
+        model.end = data["end"]
+    else:
+        model.end = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AnalyticsRequestTrendPoint:
+class AnalyticsRequestTrendPoint(Model):
     date: str | None | Unset = UNSET
     total: int | None | Unset = UNSET
     errors: int | None | Unset = UNSET
     error_rate: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class AnalyticsRequestTrendPoint:
             data["errors"] = value
         if (value := self.error_rate) is not UNSET:
             data["errorRate"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> AnalyticsRequestTrendPoint:
     if type(data) is not dict:
         passed: AnalyticsRequestTrendPoint = data
         return passed
-    get: Any = data.get
     model = _new(AnalyticsRequestTrendPoint)
-    model.date = get("date", UNSET)
-    model.total = get("total", UNSET)
-    model.errors = get("errors", UNSET)
-    model.error_rate = get("errorRate", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "date" in data:
+        model.date = data["date"]
+    else:
+        model.date = _absent
+        unknown += 1
+    if "total" in data:
+        model.total = data["total"]
+    else:
+        model.total = _absent
+        unknown += 1
+    if "errors" in data:
+        model.errors = data["errors"]
+    else:
+        model.errors = _absent
+        unknown += 1
+    if "errorRate" in data:
+        model.error_rate = data["errorRate"]
+    else:
+        model.error_rate = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

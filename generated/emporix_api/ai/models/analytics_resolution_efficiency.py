@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AnalyticsResolutionEfficiency:
+class AnalyticsResolutionEfficiency(Model):
     requests_per_session: float | None | Unset = UNSET
     total_requests: int | None | Unset = UNSET
     total_sessions: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class AnalyticsResolutionEfficiency:
             data["totalRequests"] = value
         if (value := self.total_sessions) is not UNSET:
             data["totalSessions"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> AnalyticsResolutionEfficiency:
     if type(data) is not dict:
         passed: AnalyticsResolutionEfficiency = data
         return passed
-    get: Any = data.get
     model = _new(AnalyticsResolutionEfficiency)
-    model.requests_per_session = get("requestsPerSession", UNSET)
-    model.total_requests = get("totalRequests", UNSET)
-    model.total_sessions = get("totalSessions", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "requestsPerSession" in data:
+        model.requests_per_session = data["requestsPerSession"]
+    else:
+        model.requests_per_session = _absent
+        unknown += 1
+    if "totalRequests" in data:
+        model.total_requests = data["totalRequests"]
+    else:
+        model.total_requests = _absent
+        unknown += 1
+    if "totalSessions" in data:
+        model.total_sessions = data["totalSessions"]
+    else:
+        model.total_sessions = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import analytics_session_severity_counts as _analytics_session_severity_counts
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AnalyticsSessionMetrics:
+class AnalyticsSessionMetrics(Model):
     total: int | None | Unset = UNSET
     by_severity: AnalyticsSessionSeverityCounts | None | Unset = UNSET
     error_rate: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class AnalyticsSessionMetrics:
             data["bySeverity"] = value
         if (value := self.error_rate) is not UNSET:
             data["errorRate"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> AnalyticsSessionMetrics:
     if type(data) is not dict:
         passed: AnalyticsSessionMetrics = data
         return passed
-    get: Any = data.get
     model = _new(AnalyticsSessionMetrics)
-    model.total = get("total", UNSET)
-    value = get("bySeverity", UNSET)
-    model.by_severity = _analytics_session_severity_counts.decode(value) if type(value) is dict else value
-    model.error_rate = get("errorRate", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "total" in data:
+        model.total = data["total"]
+    else:
+        model.total = _absent
+        unknown += 1
+    if "bySeverity" in data:
+        value = data["bySeverity"]
+        model.by_severity = _analytics_session_severity_counts.decode(value) if type(value) is dict else value
+    else:
+        model.by_severity = _absent
+        unknown += 1
+    if "errorRate" in data:
+        model.error_rate = data["errorRate"]
+    else:
+        model.error_rate = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AnalyticsSessionSeverityCounts:
+class AnalyticsSessionSeverityCounts(Model):
     success: int | None | Unset = UNSET
     warning: int | None | Unset = UNSET
     error: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class AnalyticsSessionSeverityCounts:
             data["warning"] = value
         if (value := self.error) is not UNSET:
             data["error"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> AnalyticsSessionSeverityCounts:
     if type(data) is not dict:
         passed: AnalyticsSessionSeverityCounts = data
         return passed
-    get: Any = data.get
     model = _new(AnalyticsSessionSeverityCounts)
-    model.success = get("success", UNSET)
-    model.warning = get("warning", UNSET)
-    model.error = get("error", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "success" in data:
+        model.success = data["success"]
+    else:
+        model.success = _absent
+        unknown += 1
+    if "warning" in data:
+        model.warning = data["warning"]
+    else:
+        model.warning = _absent
+        unknown += 1
+    if "error" in data:
+        model.error = data["error"]
+    else:
+        model.error = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

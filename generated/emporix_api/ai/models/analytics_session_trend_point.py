@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AnalyticsSessionTrendPoint:
+class AnalyticsSessionTrendPoint(Model):
     date: str | None | Unset = UNSET
     total_sessions: int | None | Unset = UNSET
     error_sessions: int | None | Unset = UNSET
     error_rate: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class AnalyticsSessionTrendPoint:
             data["errorSessions"] = value
         if (value := self.error_rate) is not UNSET:
             data["errorRate"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> AnalyticsSessionTrendPoint:
     if type(data) is not dict:
         passed: AnalyticsSessionTrendPoint = data
         return passed
-    get: Any = data.get
     model = _new(AnalyticsSessionTrendPoint)
-    model.date = get("date", UNSET)
-    model.total_sessions = get("totalSessions", UNSET)
-    model.error_sessions = get("errorSessions", UNSET)
-    model.error_rate = get("errorRate", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "date" in data:
+        model.date = data["date"]
+    else:
+        model.date = _absent
+        unknown += 1
+    if "totalSessions" in data:
+        model.total_sessions = data["totalSessions"]
+    else:
+        model.total_sessions = _absent
+        unknown += 1
+    if "errorSessions" in data:
+        model.error_sessions = data["errorSessions"]
+    else:
+        model.error_sessions = _absent
+        unknown += 1
+    if "errorRate" in data:
+        model.error_rate = data["errorRate"]
+    else:
+        model.error_rate = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

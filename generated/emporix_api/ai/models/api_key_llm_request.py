@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import id_wrapper_request as _id_wrapper_request
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ApiKeyLlmRequest:
+class ApiKeyLlmRequest(Model):
     model: str
     provider: Literal["anthropic", "google", "openai"] | str
     token: IdWrapperRequest
     temperature: float | None | Unset = UNSET
     max_tokens: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class ApiKeyLlmRequest:
             data["temperature"] = value
         if (value := self.max_tokens) is not UNSET:
             data["maxTokens"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> ApiKeyLlmRequest:
     if type(data) is not dict:
         passed: ApiKeyLlmRequest = data
         return passed
-    get: Any = data.get
     model = _new(ApiKeyLlmRequest)
-    model.model = get("model", UNSET)
-    model.provider = get("provider", UNSET)
-    value = get("token", UNSET)
-    model.token = _id_wrapper_request.decode(value) if type(value) is dict else value
-    model.temperature = get("temperature", UNSET)
-    model.max_tokens = get("maxTokens", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "model" in data:
+        model.model = data["model"]
+    else:
+        model.model = _absent
+        unknown += 1
+    if "provider" in data:
+        model.provider = data["provider"]
+    else:
+        model.provider = _absent
+        unknown += 1
+    if "token" in data:
+        value = data["token"]
+        model.token = _id_wrapper_request.decode(value) if type(value) is dict else value
+    else:
+        model.token = _absent
+        unknown += 1
+    if "temperature" in data:
+        model.temperature = data["temperature"]
+    else:
+        model.temperature = _absent
+        unknown += 1
+    if "maxTokens" in data:
+        model.max_tokens = data["maxTokens"]
+    else:
+        model.max_tokens = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ApiKeyLlmResponse:
+class ApiKeyLlmResponse(Model):
     model: str | None | Unset = UNSET
     temperature: float | None | Unset = UNSET
     max_tokens: int | None | Unset = UNSET
     provider: Literal["anthropic", "google", "openai"] | str | None | Unset = UNSET
     token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class ApiKeyLlmResponse:
             data["provider"] = value
         if (value := self.token) is not UNSET:
             data["token"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> ApiKeyLlmResponse:
     if type(data) is not dict:
         passed: ApiKeyLlmResponse = data
         return passed
-    get: Any = data.get
     model = _new(ApiKeyLlmResponse)
-    model.model = get("model", UNSET)
-    model.temperature = get("temperature", UNSET)
-    model.max_tokens = get("maxTokens", UNSET)
-    model.provider = get("provider", UNSET)
-    value = get("token", UNSET)
-    model.token = _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "model" in data:
+        model.model = data["model"]
+    else:
+        model.model = _absent
+        unknown += 1
+    if "temperature" in data:
+        model.temperature = data["temperature"]
+    else:
+        model.temperature = _absent
+        unknown += 1
+    if "maxTokens" in data:
+        model.max_tokens = data["maxTokens"]
+    else:
+        model.max_tokens = _absent
+        unknown += 1
+    if "provider" in data:
+        model.provider = data["provider"]
+    else:
+        model.provider = _absent
+        unknown += 1
+    if "token" in data:
+        value = data["token"]
+        model.token = _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
+    else:
+        model.token = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

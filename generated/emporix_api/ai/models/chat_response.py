@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ChatResponse:
+class ChatResponse(Model):
     agent_id: str | None | Unset = UNSET
     agent_type: Literal["anti_fraud", "complaint", "generic"] | str | None | Unset = UNSET
     session_id: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class ChatResponse:
             data["sessionId"] = value
         if (value := self.message) is not UNSET:
             data["message"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> ChatResponse:
     if type(data) is not dict:
         passed: ChatResponse = data
         return passed
-    get: Any = data.get
     model = _new(ChatResponse)
-    model.agent_id = get("agentId", UNSET)
-    model.agent_type = get("agentType", UNSET)
-    model.session_id = get("sessionId", UNSET)
-    model.message = get("message", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "agentId" in data:
+        model.agent_id = data["agentId"]
+    else:
+        model.agent_id = _absent
+        unknown += 1
+    if "agentType" in data:
+        model.agent_type = data["agentType"]
+    else:
+        model.agent_type = _absent
+        unknown += 1
+    if "sessionId" in data:
+        model.session_id = data["sessionId"]
+    else:
+        model.session_id = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import commerce_event_trigger as _commerce_event_trigger
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CommerceEventTriggerCompoundFilter:
+class CommerceEventTriggerCompoundFilter(Model):
     op: Literal["$and", "$or"] | str | None | Unset = UNSET
     conditions: list[CommerceEventTrigger] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class CommerceEventTriggerCompoundFilter:
             data["op"] = value
         if (value := self.conditions) is not UNSET:
             data["conditions"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> CommerceEventTriggerCompoundFilter:
     if type(data) is not dict:
         passed: CommerceEventTriggerCompoundFilter = data
         return passed
-    get: Any = data.get
     model = _new(CommerceEventTriggerCompoundFilter)
-    model.op = get("op", UNSET)
-    value = get("conditions", UNSET)
-    model.conditions = [_commerce_event_trigger.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "op" in data:
+        model.op = data["op"]
+    else:
+        model.op = _absent
+        unknown += 1
+    if "conditions" in data:
+        value = data["conditions"]
+        model.conditions = [_commerce_event_trigger.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.conditions = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

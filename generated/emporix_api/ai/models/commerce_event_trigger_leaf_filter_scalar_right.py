@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CommerceEventTriggerLeafFilterScalarRight:
+class CommerceEventTriggerLeafFilterScalarRight(Model):
     left: str | None | Unset = UNSET
     op: Literal["$eq", "$ne"] | str | None | Unset = UNSET
     right: str | float | bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class CommerceEventTriggerLeafFilterScalarRight:
             data["op"] = value
         if (value := self.right) is not UNSET:
             data["right"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> CommerceEventTriggerLeafFilterScalarRight:
     if type(data) is not dict:
         passed: CommerceEventTriggerLeafFilterScalarRight = data
         return passed
-    get: Any = data.get
     model = _new(CommerceEventTriggerLeafFilterScalarRight)
-    model.left = get("left", UNSET)
-    model.op = get("op", UNSET)
-    model.right = get("right", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "left" in data:
+        model.left = data["left"]
+    else:
+        model.left = _absent
+        unknown += 1
+    if "op" in data:
+        model.op = data["op"]
+    else:
+        model.op = _absent
+        unknown += 1
+    if "right" in data:
+        model.right = data["right"]
+    else:
+        model.right = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

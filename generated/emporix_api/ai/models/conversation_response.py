@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -19,10 +19,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ConversationResponse:
+class ConversationResponse(Model):
     conversation_id: str | None | Unset = UNSET
     conversation_name: str | None | Unset = UNSET
     context_ref: str | None | Unset = UNSET
@@ -31,10 +32,6 @@ class ConversationResponse:
     session_id: str | None | Unset = UNSET
     last_message_at: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class ConversationResponse:
             data["sessionId"] = value
         if (value := self.last_message_at) is not UNSET:
             data["lastMessageAt"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,42 @@ def decode(data: Any) -> ConversationResponse:
     if type(data) is not dict:
         passed: ConversationResponse = data
         return passed
-    get: Any = data.get
     model = _new(ConversationResponse)
-    model.conversation_id = get("conversationId", UNSET)
-    model.conversation_name = get("conversationName", UNSET)
-    model.context_ref = get("contextRef", UNSET)
-    model.channel_id = get("channelId", UNSET)
-    model.agent_id = get("agentId", UNSET)
-    model.session_id = get("sessionId", UNSET)
-    model.last_message_at = get("lastMessageAt", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "conversationId" in data:
+        model.conversation_id = data["conversationId"]
+    else:
+        model.conversation_id = _absent
+        unknown += 1
+    if "conversationName" in data:
+        model.conversation_name = data["conversationName"]
+    else:
+        model.conversation_name = _absent
+        unknown += 1
+    if "contextRef" in data:
+        model.context_ref = data["contextRef"]
+    else:
+        model.context_ref = _absent
+        unknown += 1
+    if "channelId" in data:
+        model.channel_id = data["channelId"]
+    else:
+        model.channel_id = _absent
+        unknown += 1
+    if "agentId" in data:
+        model.agent_id = data["agentId"]
+    else:
+        model.agent_id = _absent
+        unknown += 1
+    if "sessionId" in data:
+        model.session_id = data["sessionId"]
+    else:
+        model.session_id = _absent
+        unknown += 1
+    if "lastMessageAt" in data:
+        model.last_message_at = data["lastMessageAt"]
+    else:
+        model.last_message_at = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import mcp_server as _mcp_server
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DynamicAgentMcpServerRequest:
+class DynamicAgentMcpServerRequest(Model):
     type_: Literal["custom", "dynamic", "predefined"] | str
     mcp_server: McpServer
     tools: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class DynamicAgentMcpServerRequest:
             data["mcpServer"] = value
         if (value := self.tools) is not UNSET:
             data["tools"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> DynamicAgentMcpServerRequest:
     if type(data) is not dict:
         passed: DynamicAgentMcpServerRequest = data
         return passed
-    get: Any = data.get
     model = _new(DynamicAgentMcpServerRequest)
-    model.type_ = get("type", UNSET)
-    value = get("mcpServer", UNSET)
-    model.mcp_server = _mcp_server.decode(value) if type(value) is dict else value
-    model.tools = get("tools", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "mcpServer" in data:
+        value = data["mcpServer"]
+        model.mcp_server = _mcp_server.decode(value) if type(value) is dict else value
+    else:
+        model.mcp_server = _absent
+        unknown += 1
+    if "tools" in data:
+        model.tools = data["tools"]
+    else:
+        model.tools = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import mcp_tool_response as _mcp_tool_response
 from . import metadata_response as _metadata_response
 
@@ -25,10 +25,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DynamicMcpServerResponse:
+class DynamicMcpServerResponse(Model):
     name: str | None | Unset = UNSET
     enabled: bool | None | Unset = UNSET
     transport: Literal["sse", "streamable_http"] | str | None | Unset = UNSET
@@ -37,10 +38,6 @@ class DynamicMcpServerResponse:
     tools: list[McpToolResponse] | None | Unset = UNSET
     metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -59,8 +56,8 @@ class DynamicMcpServerResponse:
             data["tools"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -72,18 +69,44 @@ def decode(data: Any) -> DynamicMcpServerResponse:
     if type(data) is not dict:
         passed: DynamicMcpServerResponse = data
         return passed
-    get: Any = data.get
     model = _new(DynamicMcpServerResponse)
-    model.name = get("name", UNSET)
-    model.enabled = get("enabled", UNSET)
-    model.transport = get("transport", UNSET)
-    model.id = get("id", UNSET)
-    model.type_ = get("type", UNSET)
-    value = get("tools", UNSET)
-    model.tools = [_mcp_tool_response.decode(item) for item in value] if type(value) is list else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "enabled" in data:
+        model.enabled = data["enabled"]
+    else:
+        model.enabled = _absent
+        unknown += 1
+    if "transport" in data:
+        model.transport = data["transport"]
+    else:
+        model.transport = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "tools" in data:
+        value = data["tools"]
+        model.tools = [_mcp_tool_response.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.tools = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

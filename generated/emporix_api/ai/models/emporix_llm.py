@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class EmporixLlm:
+class EmporixLlm(Model):
     model: str | None | Unset = UNSET
     temperature: float | None | Unset = UNSET
     max_tokens: int | None | Unset = UNSET
     provider: Literal["emporix_openai"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class EmporixLlm:
             data["maxTokens"] = value
         if (value := self.provider) is not UNSET:
             data["provider"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> EmporixLlm:
     if type(data) is not dict:
         passed: EmporixLlm = data
         return passed
-    get: Any = data.get
     model = _new(EmporixLlm)
-    model.model = get("model", UNSET)
-    model.temperature = get("temperature", UNSET)
-    model.max_tokens = get("maxTokens", UNSET)
-    model.provider = get("provider", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "model" in data:
+        model.model = data["model"]
+    else:
+        model.model = _absent
+        unknown += 1
+    if "temperature" in data:
+        model.temperature = data["temperature"]
+    else:
+        model.temperature = _absent
+        unknown += 1
+    if "maxTokens" in data:
+        model.max_tokens = data["maxTokens"]
+    else:
+        model.max_tokens = _absent
+        unknown += 1
+    if "provider" in data:
+        model.provider = data["provider"]
+    else:
+        model.provider = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

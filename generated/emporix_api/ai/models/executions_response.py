@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import agent_execution_series as _agent_execution_series
 from . import analytics_period as _analytics_period
 
@@ -21,18 +21,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ExecutionsResponse:
+class ExecutionsResponse(Model):
     granularity: Literal["MONTH", "QUARTER", "WEEK"] | str | None | Unset = UNSET
     periods: list[AnalyticsPeriod] | None | Unset = UNSET
     series: list[AgentExecutionSeries] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -43,8 +40,8 @@ class ExecutionsResponse:
             data["periods"] = value
         if (value := self.series) is not UNSET:
             data["series"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -56,14 +53,24 @@ def decode(data: Any) -> ExecutionsResponse:
     if type(data) is not dict:
         passed: ExecutionsResponse = data
         return passed
-    get: Any = data.get
     model = _new(ExecutionsResponse)
-    model.granularity = get("granularity", UNSET)
-    value = get("periods", UNSET)
-    model.periods = [_analytics_period.decode(item) for item in value] if type(value) is list else value
-    value = get("series", UNSET)
-    model.series = [_agent_execution_series.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "granularity" in data:
+        model.granularity = data["granularity"]
+    else:
+        model.granularity = _absent
+        unknown += 1
+    if "periods" in data:
+        value = data["periods"]
+        model.periods = [_analytics_period.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.periods = _absent
+        unknown += 1
+    if "series" in data:
+        value = data["series"]
+        model.series = [_agent_execution_series.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.series = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 
 NAMES = frozenset(
     {
@@ -13,24 +13,21 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ExportRequest:
+class ExportRequest(Model):
     agent_ids: list[str]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
         if (value := self.agent_ids) is not UNSET:
             data["agentIds"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -42,10 +39,12 @@ def decode(data: Any) -> ExportRequest:
     if type(data) is not dict:
         passed: ExportRequest = data
         return passed
-    get: Any = data.get
     model = _new(ExportRequest)
-    model.agent_ids = get("agentIds", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 1
+    if "agentIds" in data:
+        model.agent_ids = data["agentIds"]
+    else:
+        model.agent_ids = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

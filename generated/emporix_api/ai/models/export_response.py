@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ExportResponse:
+class ExportResponse(Model):
     data: str | None | Unset = UNSET
     checksum: str | None | Unset = UNSET
     exported_at: str | None | Unset = UNSET
     job_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class ExportResponse:
             data["exportedAt"] = value
         if (value := self.job_id) is not UNSET:
             data["jobId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> ExportResponse:
     if type(data) is not dict:
         passed: ExportResponse = data
         return passed
-    get: Any = data.get
     model = _new(ExportResponse)
-    model.data = get("data", UNSET)
-    model.checksum = get("checksum", UNSET)
-    model.exported_at = get("exportedAt", UNSET)
-    model.job_id = get("jobId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "data" in data:
+        model.data = data["data"]
+    else:
+        model.data = _absent
+        unknown += 1
+    if "checksum" in data:
+        model.checksum = data["checksum"]
+    else:
+        model.checksum = _absent
+        unknown += 1
+    if "exportedAt" in data:
+        model.exported_at = data["exportedAt"]
+    else:
+        model.exported_at = _absent
+        unknown += 1
+    if "jobId" in data:
+        model.job_id = data["jobId"]
+    else:
+        model.job_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

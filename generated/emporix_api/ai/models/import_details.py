@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,10 +16,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ImportDetails:
+class ImportDetails(Model):
     code: (
         Literal[
             "AGENT_IMPORTED_DISABLED",
@@ -38,10 +39,6 @@ class ImportDetails:
     message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    __repr__ = represent
-
-    to_dict = as_dict
-
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
@@ -53,8 +50,8 @@ class ImportDetails:
             data["objectName"] = value
         if (value := self.message) is not UNSET:
             data["message"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,13 +63,27 @@ def decode(data: Any) -> ImportDetails:
     if type(data) is not dict:
         passed: ImportDetails = data
         return passed
-    get: Any = data.get
     model = _new(ImportDetails)
-    model.code = get("code", UNSET)
-    model.object_id = get("objectId", UNSET)
-    model.object_name = get("objectName", UNSET)
-    model.message = get("message", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "objectId" in data:
+        model.object_id = data["objectId"]
+    else:
+        model.object_id = _absent
+        unknown += 1
+    if "objectName" in data:
+        model.object_name = data["objectName"]
+    else:
+        model.object_name = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

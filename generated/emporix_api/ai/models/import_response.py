@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import summary as _summary
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ImportResponse:
+class ImportResponse(Model):
     message: str | None | Unset = UNSET
     summary: Summary | None | Unset = UNSET
     imported_at: str | None | Unset = UNSET
     job_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class ImportResponse:
             data["importedAt"] = value
         if (value := self.job_id) is not UNSET:
             data["jobId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,28 @@ def decode(data: Any) -> ImportResponse:
     if type(data) is not dict:
         passed: ImportResponse = data
         return passed
-    get: Any = data.get
     model = _new(ImportResponse)
-    model.message = get("message", UNSET)
-    value = get("summary", UNSET)
-    model.summary = _summary.decode(value) if type(value) is dict else value
-    model.imported_at = get("importedAt", UNSET)
-    model.job_id = get("jobId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    if "summary" in data:
+        value = data["summary"]
+        model.summary = _summary.decode(value) if type(value) is dict else value
+    else:
+        model.summary = _absent
+        unknown += 1
+    if "importedAt" in data:
+        model.imported_at = data["importedAt"]
+    else:
+        model.imported_at = _absent
+        unknown += 1
+    if "jobId" in data:
+        model.job_id = data["jobId"]
+    else:
+        model.job_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

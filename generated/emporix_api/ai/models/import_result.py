@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import summary as _summary
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ImportResult:
+class ImportResult(Model):
     message: str | None | Unset = UNSET
     summary: Summary | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class ImportResult:
             data["message"] = value
         if (value := self.summary) is not UNSET:
             data["summary"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> ImportResult:
     if type(data) is not dict:
         passed: ImportResult = data
         return passed
-    get: Any = data.get
     model = _new(ImportResult)
-    model.message = get("message", UNSET)
-    value = get("summary", UNSET)
-    model.summary = _summary.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    if "summary" in data:
+        value = data["summary"]
+        model.summary = _summary.decode(value) if type(value) is dict else value
+    else:
+        model.summary = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

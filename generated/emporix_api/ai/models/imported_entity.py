@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import import_details as _import_details
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ImportedEntity:
+class ImportedEntity(Model):
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     state: Literal["DISABLED", "ENABLED", "EXISTS", "FAILED", "TO_CREATE"] | str | None | Unset = UNSET
     details: list[ImportDetails] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class ImportedEntity:
             data["state"] = value
         if (value := self.details) is not UNSET:
             data["details"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,28 @@ def decode(data: Any) -> ImportedEntity:
     if type(data) is not dict:
         passed: ImportedEntity = data
         return passed
-    get: Any = data.get
     model = _new(ImportedEntity)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.state = get("state", UNSET)
-    value = get("details", UNSET)
-    model.details = [_import_details.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "state" in data:
+        model.state = data["state"]
+    else:
+        model.state = _absent
+        unknown += 1
+    if "details" in data:
+        value = data["details"]
+        model.details = [_import_details.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.details = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

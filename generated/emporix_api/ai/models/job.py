@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import export_result as _export_result
 from . import import_result as _import_result
 from . import metadata_response as _metadata_response
@@ -31,10 +31,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Job:
+class Job(Model):
     id: str | None | Unset = UNSET
     agent_type: Literal["anti_fraud", "complaint", "generic"] | str | None | Unset = UNSET
     status: Literal["failure", "in_progress", "skipped", "success"] | str | None | Unset = UNSET
@@ -47,10 +48,6 @@ class Job:
     commerce_event: str | None | Unset = UNSET
     metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -77,8 +74,8 @@ class Job:
             data["commerceEvent"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -90,23 +87,65 @@ def decode(data: Any) -> Job:
     if type(data) is not dict:
         passed: Job = data
         return passed
-    get: Any = data.get
     model = _new(Job)
-    model.id = get("id", UNSET)
-    model.agent_type = get("agentType", UNSET)
-    model.status = get("status", UNSET)
-    model.type_ = get("type", UNSET)
-    value = get("exportResult", UNSET)
-    model.export_result = _export_result.decode(value) if type(value) is dict else value
-    value = get("importResult", UNSET)
-    model.import_result = _import_result.decode(value) if type(value) is dict else value
-    model.session_id = get("sessionId", UNSET)
-    model.agent_id = get("agentId", UNSET)
-    model.message = get("message", UNSET)
-    model.commerce_event = get("commerceEvent", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "agentType" in data:
+        model.agent_type = data["agentType"]
+    else:
+        model.agent_type = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "exportResult" in data:
+        value = data["exportResult"]
+        model.export_result = _export_result.decode(value) if type(value) is dict else value
+    else:
+        model.export_result = _absent
+        unknown += 1
+    if "importResult" in data:
+        value = data["importResult"]
+        model.import_result = _import_result.decode(value) if type(value) is dict else value
+    else:
+        model.import_result = _absent
+        unknown += 1
+    if "sessionId" in data:
+        model.session_id = data["sessionId"]
+    else:
+        model.session_id = _absent
+        unknown += 1
+    if "agentId" in data:
+        model.agent_id = data["agentId"]
+    else:
+        model.agent_id = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    if "commerceEvent" in data:
+        model.commerce_event = data["commerceEvent"]
+    else:
+        model.commerce_event = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import id_wrapper_request as _id_wrapper_request
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class McpServerConfigRequest:
+class McpServerConfigRequest(Model):
     url: str
     authorization_header_name: str | None | Unset = UNSET
     authorization_header_token: IdWrapperRequest | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class McpServerConfigRequest:
             data["authorizationHeaderName"] = value
         if (value := self.authorization_header_token) is not UNSET:
             data["authorizationHeaderToken"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> McpServerConfigRequest:
     if type(data) is not dict:
         passed: McpServerConfigRequest = data
         return passed
-    get: Any = data.get
     model = _new(McpServerConfigRequest)
-    model.url = get("url", UNSET)
-    model.authorization_header_name = get("authorizationHeaderName", UNSET)
-    value = get("authorizationHeaderToken", UNSET)
-    model.authorization_header_token = _id_wrapper_request.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "url" in data:
+        model.url = data["url"]
+    else:
+        model.url = _absent
+        unknown += 1
+    if "authorizationHeaderName" in data:
+        model.authorization_header_name = data["authorizationHeaderName"]
+    else:
+        model.authorization_header_name = _absent
+        unknown += 1
+    if "authorizationHeaderToken" in data:
+        value = data["authorizationHeaderToken"]
+        model.authorization_header_token = _id_wrapper_request.decode(value) if type(value) is dict else value
+    else:
+        model.authorization_header_token = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import mcp_tool_invocation_response as _mcp_tool_invocation_response
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class McpToolConfigResponse:
+class McpToolConfigResponse(Model):
     required_scopes: list[str] | None | Unset = UNSET
     input_schema: str | None | Unset = UNSET
     invocation: McpToolInvocationResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class McpToolConfigResponse:
             data["inputSchema"] = value
         if (value := self.invocation) is not UNSET:
             data["invocation"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> McpToolConfigResponse:
     if type(data) is not dict:
         passed: McpToolConfigResponse = data
         return passed
-    get: Any = data.get
     model = _new(McpToolConfigResponse)
-    model.required_scopes = get("requiredScopes", UNSET)
-    model.input_schema = get("inputSchema", UNSET)
-    value = get("invocation", UNSET)
-    model.invocation = _mcp_tool_invocation_response.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "requiredScopes" in data:
+        model.required_scopes = data["requiredScopes"]
+    else:
+        model.required_scopes = _absent
+        unknown += 1
+    if "inputSchema" in data:
+        model.input_schema = data["inputSchema"]
+    else:
+        model.input_schema = _absent
+        unknown += 1
+    if "invocation" in data:
+        value = data["invocation"]
+        model.invocation = _mcp_tool_invocation_response.decode(value) if type(value) is dict else value
+    else:
+        model.invocation = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class McpToolInvocationResponse:
+class McpToolInvocationResponse(Model):
     function_id: str | None | Unset = UNSET
     method: Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | str | None | Unset = UNSET
     args_location: Literal["body", "query"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class McpToolInvocationResponse:
             data["method"] = value
         if (value := self.args_location) is not UNSET:
             data["argsLocation"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> McpToolInvocationResponse:
     if type(data) is not dict:
         passed: McpToolInvocationResponse = data
         return passed
-    get: Any = data.get
     model = _new(McpToolInvocationResponse)
-    model.function_id = get("functionId", UNSET)
-    model.method = get("method", UNSET)
-    model.args_location = get("argsLocation", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "functionId" in data:
+        model.function_id = data["functionId"]
+    else:
+        model.function_id = _absent
+        unknown += 1
+    if "method" in data:
+        model.method = data["method"]
+    else:
+        model.method = _absent
+        unknown += 1
+    if "argsLocation" in data:
+        model.args_location = data["argsLocation"]
+    else:
+        model.args_location = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

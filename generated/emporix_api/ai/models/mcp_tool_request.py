@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import mcp_tool_config_request as _mcp_tool_config_request
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class McpToolRequest:
+class McpToolRequest(Model):
     name: str
     prompt: str
     config: McpToolConfigRequest
     description: str | None | Unset = UNSET
     enabled: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class McpToolRequest:
             data["description"] = value
         if (value := self.enabled) is not UNSET:
             data["enabled"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> McpToolRequest:
     if type(data) is not dict:
         passed: McpToolRequest = data
         return passed
-    get: Any = data.get
     model = _new(McpToolRequest)
-    model.name = get("name", UNSET)
-    model.prompt = get("prompt", UNSET)
-    value = get("config", UNSET)
-    model.config = _mcp_tool_config_request.decode(value) if type(value) is dict else value
-    model.description = get("description", UNSET)
-    model.enabled = get("enabled", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "prompt" in data:
+        model.prompt = data["prompt"]
+    else:
+        model.prompt = _absent
+        unknown += 1
+    if "config" in data:
+        value = data["config"]
+        model.config = _mcp_tool_config_request.decode(value) if type(value) is dict else value
+    else:
+        model.config = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "enabled" in data:
+        model.enabled = data["enabled"]
+    else:
+        model.enabled = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -14,10 +14,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class NativeToolReferenceRequest:
+class NativeToolReferenceRequest(Model):
     id: str
     allowed_operations: (
         list[
@@ -36,10 +37,6 @@ class NativeToolReferenceRequest:
     ) = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    __repr__ = represent
-
-    to_dict = as_dict
-
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
@@ -47,8 +44,8 @@ class NativeToolReferenceRequest:
             data["id"] = value
         if (value := self.allowed_operations) is not UNSET:
             data["allowedOperations"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -60,11 +57,17 @@ def decode(data: Any) -> NativeToolReferenceRequest:
     if type(data) is not dict:
         passed: NativeToolReferenceRequest = data
         return passed
-    get: Any = data.get
     model = _new(NativeToolReferenceRequest)
-    model.id = get("id", UNSET)
-    model.allowed_operations = get("allowedOperations", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "allowedOperations" in data:
+        model.allowed_operations = data["allowedOperations"]
+    else:
+        model.allowed_operations = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

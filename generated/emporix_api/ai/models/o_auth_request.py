@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import id_wrapper_request as _id_wrapper_request
 from . import metadata_request as _metadata_request
 
@@ -25,10 +25,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OAuthRequest:
+class OAuthRequest(Model):
     url: str
     client_id: str
     grant_type: Literal["client_credentials"] | str
@@ -37,10 +38,6 @@ class OAuthRequest:
     client_secret_token: IdWrapperRequest | None | Unset = UNSET
     metadata: MetadataRequest | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -59,8 +56,8 @@ class OAuthRequest:
             data["clientSecretToken"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -72,18 +69,44 @@ def decode(data: Any) -> OAuthRequest:
     if type(data) is not dict:
         passed: OAuthRequest = data
         return passed
-    get: Any = data.get
     model = _new(OAuthRequest)
-    model.url = get("url", UNSET)
-    model.client_id = get("clientId", UNSET)
-    model.grant_type = get("grantType", UNSET)
-    model.scope = get("scope", UNSET)
-    model.enabled = get("enabled", UNSET)
-    value = get("clientSecretToken", UNSET)
-    model.client_secret_token = _id_wrapper_request.decode(value) if type(value) is dict else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "url" in data:
+        model.url = data["url"]
+    else:
+        model.url = _absent
+        unknown += 1
+    if "clientId" in data:
+        model.client_id = data["clientId"]
+    else:
+        model.client_id = _absent
+        unknown += 1
+    if "grantType" in data:
+        model.grant_type = data["grantType"]
+    else:
+        model.grant_type = _absent
+        unknown += 1
+    if "scope" in data:
+        model.scope = data["scope"]
+    else:
+        model.scope = _absent
+        unknown += 1
+    if "enabled" in data:
+        model.enabled = data["enabled"]
+    else:
+        model.enabled = _absent
+        unknown += 1
+    if "clientSecretToken" in data:
+        value = data["clientSecretToken"]
+        model.client_secret_token = _id_wrapper_request.decode(value) if type(value) is dict else value
+    else:
+        model.client_secret_token = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_request.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
 from . import metadata_response as _metadata_response
 
@@ -26,10 +26,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OAuthResponse:
+class OAuthResponse(Model):
     url: str | None | Unset = UNSET
     client_id: str | None | Unset = UNSET
     grant_type: Literal["client_credentials"] | str | None | Unset = UNSET
@@ -39,10 +40,6 @@ class OAuthResponse:
     client_secret_token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
     metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -63,8 +60,8 @@ class OAuthResponse:
             data["clientSecretToken"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -76,19 +73,51 @@ def decode(data: Any) -> OAuthResponse:
     if type(data) is not dict:
         passed: OAuthResponse = data
         return passed
-    get: Any = data.get
     model = _new(OAuthResponse)
-    model.url = get("url", UNSET)
-    model.client_id = get("clientId", UNSET)
-    model.grant_type = get("grantType", UNSET)
-    model.scope = get("scope", UNSET)
-    model.enabled = get("enabled", UNSET)
-    model.id = get("id", UNSET)
-    value = get("clientSecretToken", UNSET)
-    model.client_secret_token = _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "url" in data:
+        model.url = data["url"]
+    else:
+        model.url = _absent
+        unknown += 1
+    if "clientId" in data:
+        model.client_id = data["clientId"]
+    else:
+        model.client_id = _absent
+        unknown += 1
+    if "grantType" in data:
+        model.grant_type = data["grantType"]
+    else:
+        model.grant_type = _absent
+        unknown += 1
+    if "scope" in data:
+        model.scope = data["scope"]
+    else:
+        model.scope = _absent
+        unknown += 1
+    if "enabled" in data:
+        model.enabled = data["enabled"]
+    else:
+        model.enabled = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "clientSecretToken" in data:
+        value = data["clientSecretToken"]
+        model.client_secret_token = (
+            _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
+        )
+    else:
+        model.client_secret_token = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

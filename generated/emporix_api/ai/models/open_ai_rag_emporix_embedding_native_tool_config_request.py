@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 from . import id_wrapper_request as _id_wrapper_request
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OpenAiRagEmporixEmbeddingNativeToolConfigRequest:
+class OpenAiRagEmporixEmbeddingNativeToolConfigRequest(Model):
     provider: Literal["emporix_openai", "openai", "self_hosted_ollama"] | str
     model: str
     dimensions: int
     token: IdWrapperRequest
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class OpenAiRagEmporixEmbeddingNativeToolConfigRequest:
             data["dimensions"] = value
         if (value := self.token) is not UNSET:
             data["token"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,28 @@ def decode(data: Any) -> OpenAiRagEmporixEmbeddingNativeToolConfigRequest:
     if type(data) is not dict:
         passed: OpenAiRagEmporixEmbeddingNativeToolConfigRequest = data
         return passed
-    get: Any = data.get
     model = _new(OpenAiRagEmporixEmbeddingNativeToolConfigRequest)
-    model.provider = get("provider", UNSET)
-    model.model = get("model", UNSET)
-    model.dimensions = get("dimensions", UNSET)
-    value = get("token", UNSET)
-    model.token = _id_wrapper_request.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "provider" in data:
+        model.provider = data["provider"]
+    else:
+        model.provider = _absent
+        unknown += 1
+    if "model" in data:
+        model.model = data["model"]
+    else:
+        model.model = _absent
+        unknown += 1
+    if "dimensions" in data:
+        model.dimensions = data["dimensions"]
+    else:
+        model.dimensions = _absent
+        unknown += 1
+    if "token" in data:
+        value = data["token"]
+        model.token = _id_wrapper_request.decode(value) if type(value) is dict else value
+    else:
+        model.token = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

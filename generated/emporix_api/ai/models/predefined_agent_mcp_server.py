@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PredefinedAgentMcpServer:
+class PredefinedAgentMcpServer(Model):
     type_: Literal["custom", "dynamic", "predefined"] | str
     domain: Literal["customer", "extensibility", "frontend", "order", "product"] | str | None | Unset = UNSET
     tools: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class PredefinedAgentMcpServer:
             data["domain"] = value
         if (value := self.tools) is not UNSET:
             data["tools"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> PredefinedAgentMcpServer:
     if type(data) is not dict:
         passed: PredefinedAgentMcpServer = data
         return passed
-    get: Any = data.get
     model = _new(PredefinedAgentMcpServer)
-    model.type_ = get("type", UNSET)
-    model.domain = get("domain", UNSET)
-    model.tools = get("tools", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "domain" in data:
+        model.domain = data["domain"]
+    else:
+        model.domain = _absent
+        unknown += 1
+    if "tools" in data:
+        model.tools = data["tools"]
+    else:
+        model.tools = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import model_response as _model_response
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ProviderModelsResponse:
+class ProviderModelsResponse(Model):
     provider: Literal["anthropic", "google", "openai"] | str | None | Unset = UNSET
     models: list[ModelResponse] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class ProviderModelsResponse:
             data["provider"] = value
         if (value := self.models) is not UNSET:
             data["models"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> ProviderModelsResponse:
     if type(data) is not dict:
         passed: ProviderModelsResponse = data
         return passed
-    get: Any = data.get
     model = _new(ProviderModelsResponse)
-    model.provider = get("provider", UNSET)
-    value = get("models", UNSET)
-    model.models = [_model_response.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "provider" in data:
+        model.provider = data["provider"]
+    else:
+        model.provider = _absent
+        unknown += 1
+    if "models" in data:
+        value = data["models"]
+        model.models = [_model_response.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.models = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RagCustomDatabaseNativeToolConfigResponse:
+class RagCustomDatabaseNativeToolConfigResponse(Model):
     url: str | None | Unset = UNSET
     type_: Literal["qdrant"] | str | None | Unset = UNSET
     entity_type: Literal["product"] | str | None | Unset = UNSET
     collection_name: str | None | Unset = UNSET
     token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class RagCustomDatabaseNativeToolConfigResponse:
             data["collectionName"] = value
         if (value := self.token) is not UNSET:
             data["token"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> RagCustomDatabaseNativeToolConfigResponse:
     if type(data) is not dict:
         passed: RagCustomDatabaseNativeToolConfigResponse = data
         return passed
-    get: Any = data.get
     model = _new(RagCustomDatabaseNativeToolConfigResponse)
-    model.url = get("url", UNSET)
-    model.type_ = get("type", UNSET)
-    model.entity_type = get("entityType", UNSET)
-    model.collection_name = get("collectionName", UNSET)
-    value = get("token", UNSET)
-    model.token = _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "url" in data:
+        model.url = data["url"]
+    else:
+        model.url = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "entityType" in data:
+        model.entity_type = data["entityType"]
+    else:
+        model.entity_type = _absent
+        unknown += 1
+    if "collectionName" in data:
+        model.collection_name = data["collectionName"]
+    else:
+        model.collection_name = _absent
+        unknown += 1
+    if "token" in data:
+        value = data["token"]
+        model.token = _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
+    else:
+        model.token = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 from . import id_wrapper_request as _id_wrapper_request
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RagCustomEmbeddingNativeToolConfigRequest:
+class RagCustomEmbeddingNativeToolConfigRequest(Model):
     model: str
     token: IdWrapperRequest
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class RagCustomEmbeddingNativeToolConfigRequest:
             data["model"] = value
         if (value := self.token) is not UNSET:
             data["token"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> RagCustomEmbeddingNativeToolConfigRequest:
     if type(data) is not dict:
         passed: RagCustomEmbeddingNativeToolConfigRequest = data
         return passed
-    get: Any = data.get
     model = _new(RagCustomEmbeddingNativeToolConfigRequest)
-    model.model = get("model", UNSET)
-    value = get("token", UNSET)
-    model.token = _id_wrapper_request.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "model" in data:
+        model.model = data["model"]
+    else:
+        model.model = _absent
+        unknown += 1
+    if "token" in data:
+        value = data["token"]
+        model.token = _id_wrapper_request.decode(value) if type(value) is dict else value
+    else:
+        model.token = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

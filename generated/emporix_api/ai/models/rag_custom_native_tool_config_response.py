@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import rag_custom_database_native_tool_config_response as _rag_custom_database_native_tool_config_response
 from . import rag_custom_embedding_native_tool_config_response as _rag_custom_embedding_native_tool_config_response
 
@@ -22,19 +22,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RagCustomNativeToolConfigResponse:
+class RagCustomNativeToolConfigResponse(Model):
     prompt: str | None | Unset = UNSET
     max_results: int | None | Unset = UNSET
     database_config: RagCustomDatabaseNativeToolConfigResponse | None | Unset = UNSET
     embedding_config: RagCustomEmbeddingNativeToolConfigResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -47,8 +44,8 @@ class RagCustomNativeToolConfigResponse:
             data["databaseConfig"] = value
         if (value := self.embedding_config) is not UNSET:
             data["embeddingConfig"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -60,19 +57,33 @@ def decode(data: Any) -> RagCustomNativeToolConfigResponse:
     if type(data) is not dict:
         passed: RagCustomNativeToolConfigResponse = data
         return passed
-    get: Any = data.get
     model = _new(RagCustomNativeToolConfigResponse)
-    model.prompt = get("prompt", UNSET)
-    model.max_results = get("maxResults", UNSET)
-    value = get("databaseConfig", UNSET)
-    model.database_config = (
-        _rag_custom_database_native_tool_config_response.decode(value) if type(value) is dict else value
-    )
-    value = get("embeddingConfig", UNSET)
-    model.embedding_config = (
-        _rag_custom_embedding_native_tool_config_response.decode(value) if type(value) is dict else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "prompt" in data:
+        model.prompt = data["prompt"]
+    else:
+        model.prompt = _absent
+        unknown += 1
+    if "maxResults" in data:
+        model.max_results = data["maxResults"]
+    else:
+        model.max_results = _absent
+        unknown += 1
+    if "databaseConfig" in data:
+        value = data["databaseConfig"]
+        model.database_config = (
+            _rag_custom_database_native_tool_config_response.decode(value) if type(value) is dict else value
+        )
+    else:
+        model.database_config = _absent
+        unknown += 1
+    if "embeddingConfig" in data:
+        value = data["embeddingConfig"]
+        model.embedding_config = (
+            _rag_custom_embedding_native_tool_config_response.decode(value) if type(value) is dict else value
+        )
+    else:
+        model.embedding_config = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

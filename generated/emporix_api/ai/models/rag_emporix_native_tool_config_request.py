@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import (
     emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others as _emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others,
 )
@@ -29,20 +29,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RagEmporixNativeToolConfigRequest:
+class RagEmporixNativeToolConfigRequest(Model):
     prompt: str
     entity_type: str
     indexed_fields: list[IndexedField]
     embedding_config: EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Others
     filter_fields: list[FilterField] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class RagEmporixNativeToolConfigRequest:
             data["embeddingConfig"] = value
         if (value := self.filter_fields) is not UNSET:
             data["filterFields"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,21 +67,39 @@ def decode(data: Any) -> RagEmporixNativeToolConfigRequest:
     if type(data) is not dict:
         passed: RagEmporixNativeToolConfigRequest = data
         return passed
-    get: Any = data.get
     model = _new(RagEmporixNativeToolConfigRequest)
-    model.prompt = get("prompt", UNSET)
-    model.entity_type = get("entityType", UNSET)
-    value = get("indexedFields", UNSET)
-    model.indexed_fields = [_indexed_field.decode(item) for item in value] if type(value) is list else value
-    value = get("embeddingConfig", UNSET)
-    model.embedding_config = (
-        _emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others.decode(value)
-        if type(value) is dict
-        else value
-    )
-    value = get("filterFields", UNSET)
-    model.filter_fields = [_filter_field.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "prompt" in data:
+        model.prompt = data["prompt"]
+    else:
+        model.prompt = _absent
+        unknown += 1
+    if "entityType" in data:
+        model.entity_type = data["entityType"]
+    else:
+        model.entity_type = _absent
+        unknown += 1
+    if "indexedFields" in data:
+        value = data["indexedFields"]
+        model.indexed_fields = [_indexed_field.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.indexed_fields = _absent
+        unknown += 1
+    if "embeddingConfig" in data:
+        value = data["embeddingConfig"]
+        model.embedding_config = (
+            _emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others.decode(value)
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.embedding_config = _absent
+        unknown += 1
+    if "filterFields" in data:
+        value = data["filterFields"]
+        model.filter_fields = [_filter_field.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.filter_fields = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import self_hosted_params_request as _self_hosted_params_request
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SelfHostedLlmRequest:
+class SelfHostedLlmRequest(Model):
     model: str
     provider: Literal["self_hosted_ollama", "self_hosted_vllm"] | str
     self_hosted_params: SelfHostedParamsRequest
@@ -33,10 +34,6 @@ class SelfHostedLlmRequest:
     max_tokens: int | None | Unset = UNSET
     base_provider: Literal["ANTHROPIC", "GOOGLE", "OPENAI"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class SelfHostedLlmRequest:
             data["maxTokens"] = value
         if (value := self.base_provider) is not UNSET:
             data["baseProvider"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> SelfHostedLlmRequest:
     if type(data) is not dict:
         passed: SelfHostedLlmRequest = data
         return passed
-    get: Any = data.get
     model = _new(SelfHostedLlmRequest)
-    model.model = get("model", UNSET)
-    model.provider = get("provider", UNSET)
-    value = get("selfHostedParams", UNSET)
-    model.self_hosted_params = _self_hosted_params_request.decode(value) if type(value) is dict else value
-    model.temperature = get("temperature", UNSET)
-    model.max_tokens = get("maxTokens", UNSET)
-    model.base_provider = get("baseProvider", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "model" in data:
+        model.model = data["model"]
+    else:
+        model.model = _absent
+        unknown += 1
+    if "provider" in data:
+        model.provider = data["provider"]
+    else:
+        model.provider = _absent
+        unknown += 1
+    if "selfHostedParams" in data:
+        value = data["selfHostedParams"]
+        model.self_hosted_params = _self_hosted_params_request.decode(value) if type(value) is dict else value
+    else:
+        model.self_hosted_params = _absent
+        unknown += 1
+    if "temperature" in data:
+        model.temperature = data["temperature"]
+    else:
+        model.temperature = _absent
+        unknown += 1
+    if "maxTokens" in data:
+        model.max_tokens = data["maxTokens"]
+    else:
+        model.max_tokens = _absent
+        unknown += 1
+    if "baseProvider" in data:
+        model.base_provider = data["baseProvider"]
+    else:
+        model.base_provider = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

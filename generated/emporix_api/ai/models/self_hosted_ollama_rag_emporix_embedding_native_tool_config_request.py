@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 from . import id_wrapper_request as _id_wrapper_request
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigRequest:
+class SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigRequest(Model):
     provider: Literal["emporix_openai", "openai", "self_hosted_ollama"] | str
     model: str
     dimensions: int
     url: str
     token: IdWrapperRequest
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigRequest:
             data["url"] = value
         if (value := self.token) is not UNSET:
             data["token"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigRequ
     if type(data) is not dict:
         passed: SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigRequest = data
         return passed
-    get: Any = data.get
     model = _new(SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigRequest)
-    model.provider = get("provider", UNSET)
-    model.model = get("model", UNSET)
-    model.dimensions = get("dimensions", UNSET)
-    model.url = get("url", UNSET)
-    value = get("token", UNSET)
-    model.token = _id_wrapper_request.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "provider" in data:
+        model.provider = data["provider"]
+    else:
+        model.provider = _absent
+        unknown += 1
+    if "model" in data:
+        model.model = data["model"]
+    else:
+        model.model = _absent
+        unknown += 1
+    if "dimensions" in data:
+        model.dimensions = data["dimensions"]
+    else:
+        model.dimensions = _absent
+        unknown += 1
+    if "url" in data:
+        model.url = data["url"]
+    else:
+        model.url = _absent
+        unknown += 1
+    if "token" in data:
+        value = data["token"]
+        model.token = _id_wrapper_request.decode(value) if type(value) is dict else value
+    else:
+        model.token = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

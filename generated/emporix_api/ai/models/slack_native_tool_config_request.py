@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,10 +16,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SlackNativeToolConfigRequest:
+class SlackNativeToolConfigRequest(Model):
     team_id: str
     bot_token: str
     default_inbound_agent_id: str | None | Unset = UNSET
@@ -27,10 +28,6 @@ class SlackNativeToolConfigRequest:
         list[Literal["collaborateOnChannel", "createChannel", "inviteParticipants", "sendMessage"] | str] | None | Unset
     ) = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -43,8 +40,8 @@ class SlackNativeToolConfigRequest:
             data["defaultInboundAgentId"] = value
         if (value := self.allowed_operations) is not UNSET:
             data["allowedOperations"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -56,13 +53,27 @@ def decode(data: Any) -> SlackNativeToolConfigRequest:
     if type(data) is not dict:
         passed: SlackNativeToolConfigRequest = data
         return passed
-    get: Any = data.get
     model = _new(SlackNativeToolConfigRequest)
-    model.team_id = get("teamId", UNSET)
-    model.bot_token = get("botToken", UNSET)
-    model.default_inbound_agent_id = get("defaultInboundAgentId", UNSET)
-    model.allowed_operations = get("allowedOperations", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "teamId" in data:
+        model.team_id = data["teamId"]
+    else:
+        model.team_id = _absent
+        unknown += 1
+    if "botToken" in data:
+        model.bot_token = data["botToken"]
+    else:
+        model.bot_token = _absent
+        unknown += 1
+    if "defaultInboundAgentId" in data:
+        model.default_inbound_agent_id = data["defaultInboundAgentId"]
+    else:
+        model.default_inbound_agent_id = _absent
+        unknown += 1
+    if "allowedOperations" in data:
+        model.allowed_operations = data["allowedOperations"]
+    else:
+        model.allowed_operations = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,20 +15,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SlackNativeToolConfigResponse:
+class SlackNativeToolConfigResponse(Model):
     team_id: str | None | Unset = UNSET
     default_inbound_agent_id: str | None | Unset = UNSET
     allowed_operations: (
         list[Literal["collaborateOnChannel", "createChannel", "inviteParticipants", "sendMessage"] | str] | None | Unset
     ) = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -39,8 +36,8 @@ class SlackNativeToolConfigResponse:
             data["defaultInboundAgentId"] = value
         if (value := self.allowed_operations) is not UNSET:
             data["allowedOperations"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -52,12 +49,22 @@ def decode(data: Any) -> SlackNativeToolConfigResponse:
     if type(data) is not dict:
         passed: SlackNativeToolConfigResponse = data
         return passed
-    get: Any = data.get
     model = _new(SlackNativeToolConfigResponse)
-    model.team_id = get("teamId", UNSET)
-    model.default_inbound_agent_id = get("defaultInboundAgentId", UNSET)
-    model.allowed_operations = get("allowedOperations", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "teamId" in data:
+        model.team_id = data["teamId"]
+    else:
+        model.team_id = _absent
+        unknown += 1
+    if "defaultInboundAgentId" in data:
+        model.default_inbound_agent_id = data["defaultInboundAgentId"]
+    else:
+        model.default_inbound_agent_id = _absent
+        unknown += 1
+    if "allowedOperations" in data:
+        model.allowed_operations = data["allowedOperations"]
+    else:
+        model.allowed_operations = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

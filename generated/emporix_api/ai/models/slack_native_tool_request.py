@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata_request as _metadata_request
 from . import slack_native_tool_config_request as _slack_native_tool_config_request
 
@@ -23,20 +23,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SlackNativeToolRequest:
+class SlackNativeToolRequest(Model):
     type_: Literal["rag_custom", "rag_emporix", "slack", "teams"] | str
     name: str
     config: SlackNativeToolConfigRequest
     enabled: bool | None | Unset = UNSET
     metadata: MetadataRequest | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -51,8 +48,8 @@ class SlackNativeToolRequest:
             data["enabled"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -64,16 +61,34 @@ def decode(data: Any) -> SlackNativeToolRequest:
     if type(data) is not dict:
         passed: SlackNativeToolRequest = data
         return passed
-    get: Any = data.get
     model = _new(SlackNativeToolRequest)
-    model.type_ = get("type", UNSET)
-    model.name = get("name", UNSET)
-    value = get("config", UNSET)
-    model.config = _slack_native_tool_config_request.decode(value) if type(value) is dict else value
-    model.enabled = get("enabled", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "config" in data:
+        value = data["config"]
+        model.config = _slack_native_tool_config_request.decode(value) if type(value) is dict else value
+    else:
+        model.config = _absent
+        unknown += 1
+    if "enabled" in data:
+        model.enabled = data["enabled"]
+    else:
+        model.enabled = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_request.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

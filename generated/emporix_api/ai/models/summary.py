@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import imported_entity as _imported_entity
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Summary:
+class Summary(Model):
     agents: list[ImportedEntity] | None | Unset = UNSET
     tools: list[ImportedEntity] | None | Unset = UNSET
     mcp_servers: list[ImportedEntity] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class Summary:
             data["tools"] = value
         if (value := self.mcp_servers) is not UNSET:
             data["mcpServers"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,15 +51,25 @@ def decode(data: Any) -> Summary:
     if type(data) is not dict:
         passed: Summary = data
         return passed
-    get: Any = data.get
     model = _new(Summary)
-    value = get("agents", UNSET)
-    model.agents = [_imported_entity.decode(item) for item in value] if type(value) is list else value
-    value = get("tools", UNSET)
-    model.tools = [_imported_entity.decode(item) for item in value] if type(value) is list else value
-    value = get("mcpServers", UNSET)
-    model.mcp_servers = [_imported_entity.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "agents" in data:
+        value = data["agents"]
+        model.agents = [_imported_entity.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.agents = _absent
+        unknown += 1
+    if "tools" in data:
+        value = data["tools"]
+        model.tools = [_imported_entity.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.tools = _absent
+        unknown += 1
+    if "mcpServers" in data:
+        value = data["mcpServers"]
+        model.mcp_servers = [_imported_entity.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.mcp_servers = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class TextGenerationRequest:
+class TextGenerationRequest(Model):
     prompt: str
     id: str | None | Unset = UNSET
     max_tokens: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class TextGenerationRequest:
             data["id"] = value
         if (value := self.max_tokens) is not UNSET:
             data["maxTokens"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> TextGenerationRequest:
     if type(data) is not dict:
         passed: TextGenerationRequest = data
         return passed
-    get: Any = data.get
     model = _new(TextGenerationRequest)
-    model.prompt = get("prompt", UNSET)
-    model.id = get("id", UNSET)
-    model.max_tokens = get("maxTokens", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "prompt" in data:
+        model.prompt = data["prompt"]
+    else:
+        model.prompt = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "maxTokens" in data:
+        model.max_tokens = data["maxTokens"]
+    else:
+        model.max_tokens = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

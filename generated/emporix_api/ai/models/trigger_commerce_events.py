@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import trigger_commerce_events_config as _trigger_commerce_events_config
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class TriggerCommerceEvents:
+class TriggerCommerceEvents(Model):
     type_: Literal["commerce_events"] | str | None | Unset = UNSET
     config: TriggerCommerceEventsConfig | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class TriggerCommerceEvents:
             data["type"] = value
         if (value := self.config) is not UNSET:
             data["config"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> TriggerCommerceEvents:
     if type(data) is not dict:
         passed: TriggerCommerceEvents = data
         return passed
-    get: Any = data.get
     model = _new(TriggerCommerceEvents)
-    model.type_ = get("type", UNSET)
-    value = get("config", UNSET)
-    model.config = _trigger_commerce_events_config.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "config" in data:
+        value = data["config"]
+        model.config = _trigger_commerce_events_config.decode(value) if type(value) is dict else value
+    else:
+        model.config = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import commerce_event_trigger as _commerce_event_trigger
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class TriggerCommerceEventsConfig:
+class TriggerCommerceEventsConfig(Model):
     events: str | None | Unset = UNSET
     filter_: CommerceEventTrigger | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class TriggerCommerceEventsConfig:
             data["events"] = value
         if (value := self.filter_) is not UNSET:
             data["filter"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> TriggerCommerceEventsConfig:
     if type(data) is not dict:
         passed: TriggerCommerceEventsConfig = data
         return passed
-    get: Any = data.get
     model = _new(TriggerCommerceEventsConfig)
-    model.events = get("events", UNSET)
-    value = get("filter", UNSET)
-    model.filter_ = _commerce_event_trigger.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "events" in data:
+        model.events = data["events"]
+    else:
+        model.events = _absent
+        unknown += 1
+    if "filter" in data:
+        value = data["filter"]
+        model.filter_ = _commerce_event_trigger.decode(value) if type(value) is dict else value
+    else:
+        model.filter_ = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

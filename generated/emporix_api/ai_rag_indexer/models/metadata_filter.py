@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,10 +16,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class MetadataFilter:
+class MetadataFilter(Model):
     key: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
@@ -30,10 +31,6 @@ class MetadataFilter:
         | Unset
     ) = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -46,8 +43,8 @@ class MetadataFilter:
             data["description"] = value
         if (value := self.type_) is not UNSET:
             data["type"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -59,13 +56,27 @@ def decode(data: Any) -> MetadataFilter:
     if type(data) is not dict:
         passed: MetadataFilter = data
         return passed
-    get: Any = data.get
     model = _new(MetadataFilter)
-    model.key = get("key", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.type_ = get("type", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "key" in data:
+        model.key = data["key"]
+    else:
+        model.key = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

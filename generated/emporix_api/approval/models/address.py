@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -23,10 +23,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Address:
+class Address(Model):
     contact_name: str | None | Unset = UNSET
     company_name: str | None | Unset = UNSET
     street: str | None | Unset = UNSET
@@ -39,10 +40,6 @@ class Address:
     contact_phone: str | None | Unset = UNSET
     type_: Literal["BILLING", "SHIPPING"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -69,8 +66,8 @@ class Address:
             data["contactPhone"] = value
         if (value := self.type_) is not UNSET:
             data["type"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -82,20 +79,62 @@ def decode(data: Any) -> Address:
     if type(data) is not dict:
         passed: Address = data
         return passed
-    get: Any = data.get
     model = _new(Address)
-    model.contact_name = get("contactName", UNSET)
-    model.company_name = get("companyName", UNSET)
-    model.street = get("street", UNSET)
-    model.street_number = get("streetNumber", UNSET)
-    model.street_appendix = get("streetAppendix", UNSET)
-    model.zip_code = get("zipCode", UNSET)
-    model.city = get("city", UNSET)
-    model.country = get("country", UNSET)
-    model.state = get("state", UNSET)
-    model.contact_phone = get("contactPhone", UNSET)
-    model.type_ = get("type", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "contactName" in data:
+        model.contact_name = data["contactName"]
+    else:
+        model.contact_name = _absent
+        unknown += 1
+    if "companyName" in data:
+        model.company_name = data["companyName"]
+    else:
+        model.company_name = _absent
+        unknown += 1
+    if "street" in data:
+        model.street = data["street"]
+    else:
+        model.street = _absent
+        unknown += 1
+    if "streetNumber" in data:
+        model.street_number = data["streetNumber"]
+    else:
+        model.street_number = _absent
+        unknown += 1
+    if "streetAppendix" in data:
+        model.street_appendix = data["streetAppendix"]
+    else:
+        model.street_appendix = _absent
+        unknown += 1
+    if "zipCode" in data:
+        model.zip_code = data["zipCode"]
+    else:
+        model.zip_code = _absent
+        unknown += 1
+    if "city" in data:
+        model.city = data["city"]
+    else:
+        model.city = _absent
+        unknown += 1
+    if "country" in data:
+        model.country = data["country"]
+    else:
+        model.country = _absent
+        unknown += 1
+    if "state" in data:
+        model.state = data["state"]
+    else:
+        model.state = _absent
+        unknown += 1
+    if "contactPhone" in data:
+        model.contact_phone = data["contactPhone"]
+    else:
+        model.contact_phone = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ApprovalPermittedResponse:
+class ApprovalPermittedResponse(Model):
     action: Literal["CHECKOUT"] | str | None | Unset = UNSET
     status: Literal["APPROVED", "CLOSED", "DECLINED", "EXPIRED", "PENDING"] | str | None | Unset = UNSET
     permitted: bool | None | Unset = UNSET
     approval_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class ApprovalPermittedResponse:
             data["permitted"] = value
         if (value := self.approval_id) is not UNSET:
             data["approvalId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> ApprovalPermittedResponse:
     if type(data) is not dict:
         passed: ApprovalPermittedResponse = data
         return passed
-    get: Any = data.get
     model = _new(ApprovalPermittedResponse)
-    model.action = get("action", UNSET)
-    model.status = get("status", UNSET)
-    model.permitted = get("permitted", UNSET)
-    model.approval_id = get("approvalId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "action" in data:
+        model.action = data["action"]
+    else:
+        model.action = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "permitted" in data:
+        model.permitted = data["permitted"]
+    else:
+        model.permitted = _absent
+        unknown += 1
+    if "approvalId" in data:
+        model.approval_id = data["approvalId"]
+    else:
+        model.approval_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

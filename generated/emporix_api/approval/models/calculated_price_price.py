@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CalculatedPricePrice:
+class CalculatedPricePrice(Model):
     net_value: float | None | Unset = UNSET
     gross_value: float | None | Unset = UNSET
     tax_value: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class CalculatedPricePrice:
             data["grossValue"] = value
         if (value := self.tax_value) is not UNSET:
             data["taxValue"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> CalculatedPricePrice:
     if type(data) is not dict:
         passed: CalculatedPricePrice = data
         return passed
-    get: Any = data.get
     model = _new(CalculatedPricePrice)
-    model.net_value = get("netValue", UNSET)
-    model.gross_value = get("grossValue", UNSET)
-    model.tax_value = get("taxValue", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "netValue" in data:
+        model.net_value = data["netValue"]
+    else:
+        model.net_value = _absent
+        unknown += 1
+    if "grossValue" in data:
+        model.gross_value = data["grossValue"]
+    else:
+        model.gross_value = _absent
+        unknown += 1
+    if "taxValue" in data:
+        model.tax_value = data["taxValue"]
+    else:
+        model.tax_value = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

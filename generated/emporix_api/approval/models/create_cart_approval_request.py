@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import approver as _approver
 from . import details as _details
 
@@ -25,10 +25,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CreateCartApprovalRequest:
+class CreateCartApprovalRequest(Model):
     action: Literal["CHECKOUT"] | str
     approver: Approver
     resource_id: str
@@ -37,10 +38,6 @@ class CreateCartApprovalRequest:
     comment: str | None | Unset = UNSET
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -59,8 +56,8 @@ class CreateCartApprovalRequest:
             data["comment"] = value
         if (value := self.id) is not UNSET:
             data["id"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -72,18 +69,44 @@ def decode(data: Any) -> CreateCartApprovalRequest:
     if type(data) is not dict:
         passed: CreateCartApprovalRequest = data
         return passed
-    get: Any = data.get
     model = _new(CreateCartApprovalRequest)
-    model.action = get("action", UNSET)
-    value = get("approver", UNSET)
-    model.approver = _approver.decode(value) if type(value) is dict else value
-    model.resource_id = get("resourceId", UNSET)
-    model.resource_type = get("resourceType", UNSET)
-    value = get("details", UNSET)
-    model.details = _details.decode(value) if type(value) is dict else value
-    model.comment = get("comment", UNSET)
-    model.id = get("id", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "action" in data:
+        model.action = data["action"]
+    else:
+        model.action = _absent
+        unknown += 1
+    if "approver" in data:
+        value = data["approver"]
+        model.approver = _approver.decode(value) if type(value) is dict else value
+    else:
+        model.approver = _absent
+        unknown += 1
+    if "resourceId" in data:
+        model.resource_id = data["resourceId"]
+    else:
+        model.resource_id = _absent
+        unknown += 1
+    if "resourceType" in data:
+        model.resource_type = data["resourceType"]
+    else:
+        model.resource_type = _absent
+        unknown += 1
+    if "details" in data:
+        value = data["details"]
+        model.details = _details.decode(value) if type(value) is dict else value
+    else:
+        model.details = _absent
+        unknown += 1
+    if "comment" in data:
+        model.comment = data["comment"]
+    else:
+        model.comment = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import approver as _approver
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CreateQuoteApprovalRequest:
+class CreateQuoteApprovalRequest(Model):
     action: Literal["CHECKOUT"] | str
     approver: Approver
     resource_id: str
@@ -33,10 +34,6 @@ class CreateQuoteApprovalRequest:
     comment: str | None | Unset = UNSET
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class CreateQuoteApprovalRequest:
             data["comment"] = value
         if (value := self.id) is not UNSET:
             data["id"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> CreateQuoteApprovalRequest:
     if type(data) is not dict:
         passed: CreateQuoteApprovalRequest = data
         return passed
-    get: Any = data.get
     model = _new(CreateQuoteApprovalRequest)
-    model.action = get("action", UNSET)
-    value = get("approver", UNSET)
-    model.approver = _approver.decode(value) if type(value) is dict else value
-    model.resource_id = get("resourceId", UNSET)
-    model.resource_type = get("resourceType", UNSET)
-    model.comment = get("comment", UNSET)
-    model.id = get("id", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "action" in data:
+        model.action = data["action"]
+    else:
+        model.action = _absent
+        unknown += 1
+    if "approver" in data:
+        value = data["approver"]
+        model.approver = _approver.decode(value) if type(value) is dict else value
+    else:
+        model.approver = _absent
+        unknown += 1
+    if "resourceId" in data:
+        model.resource_id = data["resourceId"]
+    else:
+        model.resource_id = _absent
+        unknown += 1
+    if "resourceType" in data:
+        model.resource_type = data["resourceType"]
+    else:
+        model.resource_type = _absent
+        unknown += 1
+    if "comment" in data:
+        model.comment = data["comment"]
+    else:
+        model.comment = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

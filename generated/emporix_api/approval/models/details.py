@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import address as _address
 from . import payment as _payment
 from . import payment_method as _payment_method
@@ -27,20 +27,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Details:
+class Details(Model):
     shipping: Shipping | None | Unset = UNSET
     payment: Payment | None | Unset = UNSET
     payment_methods: list[PaymentMethod] | None | Unset = UNSET
     currency: str | None | Unset = UNSET
     addresses: list[Address] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -55,8 +52,8 @@ class Details:
             data["currency"] = value
         if (value := self.addresses) is not UNSET:
             data["addresses"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -68,18 +65,36 @@ def decode(data: Any) -> Details:
     if type(data) is not dict:
         passed: Details = data
         return passed
-    get: Any = data.get
     model = _new(Details)
-    value = get("shipping", UNSET)
-    model.shipping = _shipping.decode(value) if type(value) is dict else value
-    value = get("payment", UNSET)
-    model.payment = _payment.decode(value) if type(value) is dict else value
-    value = get("paymentMethods", UNSET)
-    model.payment_methods = [_payment_method.decode(item) for item in value] if type(value) is list else value
-    model.currency = get("currency", UNSET)
-    value = get("addresses", UNSET)
-    model.addresses = [_address.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "shipping" in data:
+        value = data["shipping"]
+        model.shipping = _shipping.decode(value) if type(value) is dict else value
+    else:
+        model.shipping = _absent
+        unknown += 1
+    if "payment" in data:
+        value = data["payment"]
+        model.payment = _payment.decode(value) if type(value) is dict else value
+    else:
+        model.payment = _absent
+        unknown += 1
+    if "paymentMethods" in data:
+        value = data["paymentMethods"]
+        model.payment_methods = [_payment_method.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.payment_methods = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "addresses" in data:
+        value = data["addresses"]
+        model.addresses = [_address.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.addresses = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

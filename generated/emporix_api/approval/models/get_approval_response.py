@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import created_resource as _created_resource
 from . import details as _details
 from . import legal_entity as _legal_entity
@@ -40,10 +40,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class GetApprovalResponse:
+class GetApprovalResponse(Model):
     action: Literal["CHECKOUT"] | str | None | Unset = UNSET
     approver: User | None | Unset = UNSET
     comment: str | None | Unset = UNSET
@@ -59,10 +60,6 @@ class GetApprovalResponse:
     created_resource: CreatedResource | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -95,8 +92,8 @@ class GetApprovalResponse:
             data["createdResource"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -108,30 +105,84 @@ def decode(data: Any) -> GetApprovalResponse:
     if type(data) is not dict:
         passed: GetApprovalResponse = data
         return passed
-    get: Any = data.get
     model = _new(GetApprovalResponse)
-    model.action = get("action", UNSET)
-    value = get("approver", UNSET)
-    model.approver = _user.decode(value) if type(value) is dict else value
-    model.comment = get("comment", UNSET)
-    model.resource_type = get("resourceType", UNSET)
-    value = get("details", UNSET)
-    model.details = _details.decode(value) if type(value) is dict else value
-    model.id = get("id", UNSET)
-    model.approver_comment = get("approverComment", UNSET)
-    value = get("resource", UNSET)
-    model.resource = _resource_response.decode(value) if type(value) is dict else value
-    value = get("requestor", UNSET)
-    model.requestor = _user.decode(value) if type(value) is dict else value
-    model.status = get("status", UNSET)
-    model.expiry_date = get("expiryDate", UNSET)
-    value = get("legalEntity", UNSET)
-    model.legal_entity = _legal_entity.decode(value) if type(value) is dict else value
-    value = get("createdResource", UNSET)
-    model.created_resource = _created_resource.decode(value) if type(value) is dict else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 14
+    if "action" in data:
+        model.action = data["action"]
+    else:
+        model.action = _absent
+        unknown += 1
+    if "approver" in data:
+        value = data["approver"]
+        model.approver = _user.decode(value) if type(value) is dict else value
+    else:
+        model.approver = _absent
+        unknown += 1
+    if "comment" in data:
+        model.comment = data["comment"]
+    else:
+        model.comment = _absent
+        unknown += 1
+    if "resourceType" in data:
+        model.resource_type = data["resourceType"]
+    else:
+        model.resource_type = _absent
+        unknown += 1
+    if "details" in data:
+        value = data["details"]
+        model.details = _details.decode(value) if type(value) is dict else value
+    else:
+        model.details = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "approverComment" in data:
+        model.approver_comment = data["approverComment"]
+    else:
+        model.approver_comment = _absent
+        unknown += 1
+    if "resource" in data:
+        value = data["resource"]
+        model.resource = _resource_response.decode(value) if type(value) is dict else value
+    else:
+        model.resource = _absent
+        unknown += 1
+    if "requestor" in data:
+        value = data["requestor"]
+        model.requestor = _user.decode(value) if type(value) is dict else value
+    else:
+        model.requestor = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "expiryDate" in data:
+        model.expiry_date = data["expiryDate"]
+    else:
+        model.expiry_date = _absent
+        unknown += 1
+    if "legalEntity" in data:
+        value = data["legalEntity"]
+        model.legal_entity = _legal_entity.decode(value) if type(value) is dict else value
+    else:
+        model.legal_entity = _absent
+        unknown += 1
+    if "createdResource" in data:
+        value = data["createdResource"]
+        model.created_resource = _created_resource.decode(value) if type(value) is dict else value
+    else:
+        model.created_resource = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

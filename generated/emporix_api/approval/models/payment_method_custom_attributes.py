@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PaymentMethodCustomAttributes:
+class PaymentMethodCustomAttributes(Model):
     token: str | None | Unset = UNSET
     mode_id: str | None | Unset = UNSET
     payment_type: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class PaymentMethodCustomAttributes:
             data["modeId"] = value
         if (value := self.payment_type) is not UNSET:
             data["paymentType"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> PaymentMethodCustomAttributes:
     if type(data) is not dict:
         passed: PaymentMethodCustomAttributes = data
         return passed
-    get: Any = data.get
     model = _new(PaymentMethodCustomAttributes)
-    model.token = get("token", UNSET)
-    model.mode_id = get("modeId", UNSET)
-    model.payment_type = get("paymentType", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "token" in data:
+        model.token = data["token"]
+    else:
+        model.token = _absent
+        unknown += 1
+    if "modeId" in data:
+        model.mode_id = data["modeId"]
+    else:
+        model.mode_id = _absent
+        unknown += 1
+    if "paymentType" in data:
+        model.payment_type = data["paymentType"]
+    else:
+        model.payment_type = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Price:
+class Price(Model):
     currency: str | None | Unset = UNSET
     amount: float | None | Unset = UNSET
     net_value: float | None | Unset = UNSET
     gross_value: float | None | Unset = UNSET
     tax_value: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class Price:
             data["grossValue"] = value
         if (value := self.tax_value) is not UNSET:
             data["taxValue"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> Price:
     if type(data) is not dict:
         passed: Price = data
         return passed
-    get: Any = data.get
     model = _new(Price)
-    model.currency = get("currency", UNSET)
-    model.amount = get("amount", UNSET)
-    model.net_value = get("netValue", UNSET)
-    model.gross_value = get("grossValue", UNSET)
-    model.tax_value = get("taxValue", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "amount" in data:
+        model.amount = data["amount"]
+    else:
+        model.amount = _absent
+        unknown += 1
+    if "netValue" in data:
+        model.net_value = data["netValue"]
+    else:
+        model.net_value = _absent
+        unknown += 1
+    if "grossValue" in data:
+        model.gross_value = data["grossValue"]
+    else:
+        model.gross_value = _absent
+        unknown += 1
+    if "taxValue" in data:
+        model.tax_value = data["taxValue"]
+    else:
+        model.tax_value = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

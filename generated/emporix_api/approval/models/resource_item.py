@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import resource_item_price as _resource_item_price
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ResourceItem:
+class ResourceItem(Model):
     quantity: float | None | Unset = UNSET
     item_price: ResourceItemPrice | None | Unset = UNSET
     item_yrn: str | None | Unset = UNSET
     item_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class ResourceItem:
             data["itemYrn"] = value
         if (value := self.item_id) is not UNSET:
             data["itemId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,28 @@ def decode(data: Any) -> ResourceItem:
     if type(data) is not dict:
         passed: ResourceItem = data
         return passed
-    get: Any = data.get
     model = _new(ResourceItem)
-    model.quantity = get("quantity", UNSET)
-    value = get("itemPrice", UNSET)
-    model.item_price = _resource_item_price.decode(value) if type(value) is dict else value
-    model.item_yrn = get("itemYrn", UNSET)
-    model.item_id = get("itemId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "quantity" in data:
+        model.quantity = data["quantity"]
+    else:
+        model.quantity = _absent
+        unknown += 1
+    if "itemPrice" in data:
+        value = data["itemPrice"]
+        model.item_price = _resource_item_price.decode(value) if type(value) is dict else value
+    else:
+        model.item_price = _absent
+        unknown += 1
+    if "itemYrn" in data:
+        model.item_yrn = data["itemYrn"]
+    else:
+        model.item_yrn = _absent
+        unknown += 1
+    if "itemId" in data:
+        model.item_id = data["itemId"]
+    else:
+        model.item_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import calculated_price as _calculated_price
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ResourceItemPrice:
+class ResourceItemPrice(Model):
     currency: str | None | Unset = UNSET
     amount: float | None | Unset = UNSET
     unit_price: float | None | Unset = UNSET
     new_unit_price: float | None | Unset = UNSET
     calculated_price: CalculatedPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class ResourceItemPrice:
             data["newUnitPrice"] = value
         if (value := self.calculated_price) is not UNSET:
             data["calculatedPrice"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> ResourceItemPrice:
     if type(data) is not dict:
         passed: ResourceItemPrice = data
         return passed
-    get: Any = data.get
     model = _new(ResourceItemPrice)
-    model.currency = get("currency", UNSET)
-    model.amount = get("amount", UNSET)
-    model.unit_price = get("unitPrice", UNSET)
-    model.new_unit_price = get("newUnitPrice", UNSET)
-    value = get("calculatedPrice", UNSET)
-    model.calculated_price = _calculated_price.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "amount" in data:
+        model.amount = data["amount"]
+    else:
+        model.amount = _absent
+        unknown += 1
+    if "unitPrice" in data:
+        model.unit_price = data["unitPrice"]
+    else:
+        model.unit_price = _absent
+        unknown += 1
+    if "newUnitPrice" in data:
+        model.new_unit_price = data["newUnitPrice"]
+    else:
+        model.new_unit_price = _absent
+        unknown += 1
+    if "calculatedPrice" in data:
+        value = data["calculatedPrice"]
+        model.calculated_price = _calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.calculated_price = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

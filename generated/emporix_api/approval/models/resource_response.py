@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import delivery_window as _delivery_window
 from . import price as _price
 from . import resource_item as _resource_item
@@ -29,10 +29,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ResourceResponse:
+class ResourceResponse(Model):
     id: str | None | Unset = UNSET
     items: list[ResourceItem] | None | Unset = UNSET
     total_price: Price | None | Unset = UNSET
@@ -41,10 +42,6 @@ class ResourceResponse:
     site_code: str | None | Unset = UNSET
     delivery_window: DeliveryWindow | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -63,8 +60,8 @@ class ResourceResponse:
             data["siteCode"] = value
         if (value := self.delivery_window) is not UNSET:
             data["deliveryWindow"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -76,21 +73,47 @@ def decode(data: Any) -> ResourceResponse:
     if type(data) is not dict:
         passed: ResourceResponse = data
         return passed
-    get: Any = data.get
     model = _new(ResourceResponse)
-    model.id = get("id", UNSET)
-    value = get("items", UNSET)
-    model.items = [_resource_item.decode(item) for item in value] if type(value) is list else value
-    value = get("totalPrice", UNSET)
-    model.total_price = _price.decode(value) if type(value) is dict else value
-    value = get("subTotalPrice", UNSET)
-    model.sub_total_price = _price.decode(value) if type(value) is dict else value
-    value = get("subtotalAggregate", UNSET)
-    model.subtotal_aggregate = _taxable_price.decode(value) if type(value) is dict else value
-    model.site_code = get("siteCode", UNSET)
-    value = get("deliveryWindow", UNSET)
-    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "items" in data:
+        value = data["items"]
+        model.items = [_resource_item.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.items = _absent
+        unknown += 1
+    if "totalPrice" in data:
+        value = data["totalPrice"]
+        model.total_price = _price.decode(value) if type(value) is dict else value
+    else:
+        model.total_price = _absent
+        unknown += 1
+    if "subTotalPrice" in data:
+        value = data["subTotalPrice"]
+        model.sub_total_price = _price.decode(value) if type(value) is dict else value
+    else:
+        model.sub_total_price = _absent
+        unknown += 1
+    if "subtotalAggregate" in data:
+        value = data["subtotalAggregate"]
+        model.subtotal_aggregate = _taxable_price.decode(value) if type(value) is dict else value
+    else:
+        model.subtotal_aggregate = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "deliveryWindow" in data:
+        value = data["deliveryWindow"]
+        model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_window = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SearchUsersRequest:
+class SearchUsersRequest(Model):
     resource_type: Literal["CART", "QUOTE"] | str
     resource_id: str
     action: Literal["CHECKOUT"] | str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class SearchUsersRequest:
             data["resourceId"] = value
         if (value := self.action) is not UNSET:
             data["action"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> SearchUsersRequest:
     if type(data) is not dict:
         passed: SearchUsersRequest = data
         return passed
-    get: Any = data.get
     model = _new(SearchUsersRequest)
-    model.resource_type = get("resourceType", UNSET)
-    model.resource_id = get("resourceId", UNSET)
-    model.action = get("action", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "resourceType" in data:
+        model.resource_type = data["resourceType"]
+    else:
+        model.resource_type = _absent
+        unknown += 1
+    if "resourceId" in data:
+        model.resource_id = data["resourceId"]
+    else:
+        model.resource_id = _absent
+        unknown += 1
+    if "action" in data:
+        model.action = data["action"]
+    else:
+        model.action = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import availability_metadata as _availability_metadata
 
 if TYPE_CHECKING:
@@ -26,10 +26,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Availability:
+class Availability(Model):
     id: str | None | Unset = UNSET
     site: str | None | Unset = UNSET
     stock_level: float | None | Unset = UNSET
@@ -41,10 +42,6 @@ class Availability:
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: AvailabilityMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -69,8 +66,8 @@ class Availability:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -82,20 +79,58 @@ def decode(data: Any) -> Availability:
     if type(data) is not dict:
         passed: Availability = data
         return passed
-    get: Any = data.get
     model = _new(Availability)
-    model.id = get("id", UNSET)
-    model.site = get("site", UNSET)
-    model.stock_level = get("stockLevel", UNSET)
-    model.available = get("available", UNSET)
-    model.product_id = get("productId", UNSET)
-    model.vendor_id = get("vendorId", UNSET)
-    model.popularity = get("popularity", UNSET)
-    model.distribution_channel = get("distributionChannel", UNSET)
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _availability_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 10
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "site" in data:
+        model.site = data["site"]
+    else:
+        model.site = _absent
+        unknown += 1
+    if "stockLevel" in data:
+        model.stock_level = data["stockLevel"]
+    else:
+        model.stock_level = _absent
+        unknown += 1
+    if "available" in data:
+        model.available = data["available"]
+    else:
+        model.available = _absent
+        unknown += 1
+    if "productId" in data:
+        model.product_id = data["productId"]
+    else:
+        model.product_id = _absent
+        unknown += 1
+    if "vendorId" in data:
+        model.vendor_id = data["vendorId"]
+    else:
+        model.vendor_id = _absent
+        unknown += 1
+    if "popularity" in data:
+        model.popularity = data["popularity"]
+    else:
+        model.popularity = _absent
+        unknown += 1
+    if "distributionChannel" in data:
+        model.distribution_channel = data["distributionChannel"]
+    else:
+        model.distribution_channel = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _availability_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

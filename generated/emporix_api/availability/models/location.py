@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Location:
+class Location(Model):
     id: str | None | Unset = UNSET
     site: str | None | Unset = UNSET
     rack: str | None | Unset = UNSET
     rack_name: str | None | Unset = UNSET
     order: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class Location:
             data["rackName"] = value
         if (value := self.order) is not UNSET:
             data["order"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> Location:
     if type(data) is not dict:
         passed: Location = data
         return passed
-    get: Any = data.get
     model = _new(Location)
-    model.id = get("id", UNSET)
-    model.site = get("site", UNSET)
-    model.rack = get("rack", UNSET)
-    model.rack_name = get("rackName", UNSET)
-    model.order = get("order", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "site" in data:
+        model.site = data["site"]
+    else:
+        model.site = _absent
+        unknown += 1
+    if "rack" in data:
+        model.rack = data["rack"]
+    else:
+        model.rack = _absent
+        unknown += 1
+    if "rackName" in data:
+        model.rack_name = data["rackName"]
+    else:
+        model.rack_name = _absent
+        unknown += 1
+    if "order" in data:
+        model.order = data["order"]
+    else:
+        model.order = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

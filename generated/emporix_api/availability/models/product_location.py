@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import generic_location as _generic_location
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ProductLocation:
+class ProductLocation(Model):
     product_id: str | None | Unset = UNSET
     locations: list[GenericLocation] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class ProductLocation:
             data["productId"] = value
         if (value := self.locations) is not UNSET:
             data["locations"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> ProductLocation:
     if type(data) is not dict:
         passed: ProductLocation = data
         return passed
-    get: Any = data.get
     model = _new(ProductLocation)
-    model.product_id = get("productId", UNSET)
-    value = get("locations", UNSET)
-    model.locations = [_generic_location.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "productId" in data:
+        model.product_id = data["productId"]
+    else:
+        model.product_id = _absent
+        unknown += 1
+    if "locations" in data:
+        value = data["locations"]
+        model.locations = [_generic_location.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.locations = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Brand:
+class Brand(Model):
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     localized_name: dict[str, str] | None | Unset = UNSET
     localized_description: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class Brand:
             data["localizedName"] = value
         if (value := self.localized_description) is not UNSET:
             data["localizedDescription"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> Brand:
     if type(data) is not dict:
         passed: Brand = data
         return passed
-    get: Any = data.get
     model = _new(Brand)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.localized_name = get("localizedName", UNSET)
-    model.localized_description = get("localizedDescription", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "localizedName" in data:
+        model.localized_name = data["localizedName"]
+    else:
+        model.localized_name = _absent
+        unknown += 1
+    if "localizedDescription" in data:
+        model.localized_description = data["localizedDescription"]
+    else:
+        model.localized_description = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

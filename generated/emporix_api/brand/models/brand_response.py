@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import meta_data as _meta_data
 
 if TYPE_CHECKING:
@@ -25,10 +25,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class BrandResponse:
+class BrandResponse(Model):
     name: str | None | Unset = UNSET
     cloudinary_url: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
@@ -39,10 +40,6 @@ class BrandResponse:
     id: str | None | Unset = UNSET
     metadata: MetaData | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -65,8 +62,8 @@ class BrandResponse:
             data["id"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -78,19 +75,53 @@ def decode(data: Any) -> BrandResponse:
     if type(data) is not dict:
         passed: BrandResponse = data
         return passed
-    get: Any = data.get
     model = _new(BrandResponse)
-    model.name = get("name", UNSET)
-    model.cloudinary_url = get("cloudinaryUrl", UNSET)
-    model.description = get("description", UNSET)
-    model.localized_name = get("localizedName", UNSET)
-    model.localized_description = get("localizedDescription", UNSET)
-    model.image = get("image", UNSET)
-    model.media_id = get("mediaId", UNSET)
-    model.id = get("id", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _meta_data.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "cloudinaryUrl" in data:
+        model.cloudinary_url = data["cloudinaryUrl"]
+    else:
+        model.cloudinary_url = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "localizedName" in data:
+        model.localized_name = data["localizedName"]
+    else:
+        model.localized_name = _absent
+        unknown += 1
+    if "localizedDescription" in data:
+        model.localized_description = data["localizedDescription"]
+    else:
+        model.localized_description = _absent
+        unknown += 1
+    if "image" in data:
+        model.image = data["image"]
+    else:
+        model.image = _absent
+        unknown += 1
+    if "mediaId" in data:
+        model.media_id = data["mediaId"]
+    else:
+        model.media_id = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _meta_data.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

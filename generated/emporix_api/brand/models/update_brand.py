@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import update_meta_data as _update_meta_data
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class UpdateBrand:
+class UpdateBrand(Model):
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     localized_name: dict[str, str] | None | Unset = UNSET
     localized_description: dict[str, str] | None | Unset = UNSET
     metadata: UpdateMetaData | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class UpdateBrand:
             data["localizedDescription"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> UpdateBrand:
     if type(data) is not dict:
         passed: UpdateBrand = data
         return passed
-    get: Any = data.get
     model = _new(UpdateBrand)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.localized_name = get("localizedName", UNSET)
-    model.localized_description = get("localizedDescription", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _update_meta_data.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "localizedName" in data:
+        model.localized_name = data["localizedName"]
+    else:
+        model.localized_name = _absent
+        unknown += 1
+    if "localizedDescription" in data:
+        model.localized_description = data["localizedDescription"]
+    else:
+        model.localized_description = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _update_meta_data.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

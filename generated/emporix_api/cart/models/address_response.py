@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata_request as _metadata_request
 
 if TYPE_CHECKING:
@@ -34,10 +34,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AddressResponse:
+class AddressResponse(Model):
     origin: Literal["CUSTOMER", "LEGAL_ENTITY", "REQUEST", "SITE"] | str | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
     legal_entity_id: str | None | Unset = UNSET
@@ -57,10 +58,6 @@ class AddressResponse:
     metadata: MetadataRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -101,8 +98,8 @@ class AddressResponse:
             data["metadata"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -114,28 +111,98 @@ def decode(data: Any) -> AddressResponse:
     if type(data) is not dict:
         passed: AddressResponse = data
         return passed
-    get: Any = data.get
     model = _new(AddressResponse)
-    model.origin = get("origin", UNSET)
-    model.site_code = get("siteCode", UNSET)
-    model.legal_entity_id = get("legalEntityId", UNSET)
-    model.legal_entity_location_id = get("legalEntityLocationId", UNSET)
-    model.customer_address_id = get("customerAddressId", UNSET)
-    model.contact_name = get("contactName", UNSET)
-    model.company_name = get("companyName", UNSET)
-    model.street = get("street", UNSET)
-    model.street_number = get("streetNumber", UNSET)
-    model.street_appendix = get("streetAppendix", UNSET)
-    model.zip_code = get("zipCode", UNSET)
-    model.city = get("city", UNSET)
-    model.country = get("country", UNSET)
-    model.state = get("state", UNSET)
-    model.contact_phone = get("contactPhone", UNSET)
-    model.type_ = get("type", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 18
+    if "origin" in data:
+        model.origin = data["origin"]
+    else:
+        model.origin = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "legalEntityId" in data:
+        model.legal_entity_id = data["legalEntityId"]
+    else:
+        model.legal_entity_id = _absent
+        unknown += 1
+    if "legalEntityLocationId" in data:
+        model.legal_entity_location_id = data["legalEntityLocationId"]
+    else:
+        model.legal_entity_location_id = _absent
+        unknown += 1
+    if "customerAddressId" in data:
+        model.customer_address_id = data["customerAddressId"]
+    else:
+        model.customer_address_id = _absent
+        unknown += 1
+    if "contactName" in data:
+        model.contact_name = data["contactName"]
+    else:
+        model.contact_name = _absent
+        unknown += 1
+    if "companyName" in data:
+        model.company_name = data["companyName"]
+    else:
+        model.company_name = _absent
+        unknown += 1
+    if "street" in data:
+        model.street = data["street"]
+    else:
+        model.street = _absent
+        unknown += 1
+    if "streetNumber" in data:
+        model.street_number = data["streetNumber"]
+    else:
+        model.street_number = _absent
+        unknown += 1
+    if "streetAppendix" in data:
+        model.street_appendix = data["streetAppendix"]
+    else:
+        model.street_appendix = _absent
+        unknown += 1
+    if "zipCode" in data:
+        model.zip_code = data["zipCode"]
+    else:
+        model.zip_code = _absent
+        unknown += 1
+    if "city" in data:
+        model.city = data["city"]
+    else:
+        model.city = _absent
+        unknown += 1
+    if "country" in data:
+        model.country = data["country"]
+    else:
+        model.country = _absent
+        unknown += 1
+    if "state" in data:
+        model.state = data["state"]
+    else:
+        model.state = _absent
+        unknown += 1
+    if "contactPhone" in data:
+        model.contact_phone = data["contactPhone"]
+    else:
+        model.contact_phone = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_request.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

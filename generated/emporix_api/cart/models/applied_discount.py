@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AppliedDiscount:
+class AppliedDiscount(Model):
     yrn: str | None | Unset = UNSET
     discount_id: str | None | Unset = UNSET
     discount_index: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class AppliedDiscount:
             data["discountId"] = value
         if (value := self.discount_index) is not UNSET:
             data["discountIndex"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> AppliedDiscount:
     if type(data) is not dict:
         passed: AppliedDiscount = data
         return passed
-    get: Any = data.get
     model = _new(AppliedDiscount)
-    model.yrn = get("yrn", UNSET)
-    model.discount_id = get("discountId", UNSET)
-    model.discount_index = get("discountIndex", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "yrn" in data:
+        model.yrn = data["yrn"]
+    else:
+        model.yrn = _absent
+        unknown += 1
+    if "discountId" in data:
+        model.discount_id = data["discountId"]
+    else:
+        model.discount_id = _absent
+        unknown += 1
+    if "discountIndex" in data:
+        model.discount_index = data["discountIndex"]
+    else:
+        model.discount_index = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import calculated_price as _calculated_price
 from . import cart_item_response_product as _cart_item_response_product
 from . import external_discount as _external_discount
@@ -39,10 +39,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class BaseCartItemResponse:
+class BaseCartItemResponse(Model):
     id: str | None | Unset = UNSET
     keep_as_separate_line_item: bool | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
@@ -59,10 +60,6 @@ class BaseCartItemResponse:
     mixins: dict[str, Any] | None | Unset = UNSET
     external_discounts: list[ExternalDiscount] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -97,8 +94,8 @@ class BaseCartItemResponse:
             data["mixins"] = value
         if (value := self.external_discounts) is not UNSET:
             data["externalDiscounts"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -110,29 +107,87 @@ def decode(data: Any) -> BaseCartItemResponse:
     if type(data) is not dict:
         passed: BaseCartItemResponse = data
         return passed
-    get: Any = data.get
     model = _new(BaseCartItemResponse)
-    model.id = get("id", UNSET)
-    model.keep_as_separate_line_item = get("keepAsSeparateLineItem", UNSET)
-    model.yrn = get("yrn", UNSET)
-    value = get("product", UNSET)
-    model.product = _cart_item_response_product.decode(value) if type(value) is dict else value
-    model.item_yrn = get("itemYrn", UNSET)
-    model.type_ = get("type", UNSET)
-    model.quantity = get("quantity", UNSET)
-    model.effective_quantity = get("effectiveQuantity", UNSET)
-    value = get("calculatedPrice", UNSET)
-    model.calculated_price = _item_calculated_price.decode(value) if type(value) is dict else value
-    model.tax_code = get("taxCode", UNSET)
-    value = get("unitPrice", UNSET)
-    model.unit_price = _calculated_price.decode(value) if type(value) is dict else value
-    model.total_tax = get("totalTax", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("externalDiscounts", UNSET)
-    model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 15
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "keepAsSeparateLineItem" in data:
+        model.keep_as_separate_line_item = data["keepAsSeparateLineItem"]
+    else:
+        model.keep_as_separate_line_item = _absent
+        unknown += 1
+    if "yrn" in data:
+        model.yrn = data["yrn"]
+    else:
+        model.yrn = _absent
+        unknown += 1
+    if "product" in data:
+        value = data["product"]
+        model.product = _cart_item_response_product.decode(value) if type(value) is dict else value
+    else:
+        model.product = _absent
+        unknown += 1
+    if "itemYrn" in data:
+        model.item_yrn = data["itemYrn"]
+    else:
+        model.item_yrn = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "quantity" in data:
+        model.quantity = data["quantity"]
+    else:
+        model.quantity = _absent
+        unknown += 1
+    if "effectiveQuantity" in data:
+        model.effective_quantity = data["effectiveQuantity"]
+    else:
+        model.effective_quantity = _absent
+        unknown += 1
+    if "calculatedPrice" in data:
+        value = data["calculatedPrice"]
+        model.calculated_price = _item_calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.calculated_price = _absent
+        unknown += 1
+    if "taxCode" in data:
+        model.tax_code = data["taxCode"]
+    else:
+        model.tax_code = _absent
+        unknown += 1
+    if "unitPrice" in data:
+        value = data["unitPrice"]
+        model.unit_price = _calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.unit_price = _absent
+        unknown += 1
+    if "totalTax" in data:
+        model.total_tax = data["totalTax"]
+    else:
+        model.total_tax = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_request.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "externalDiscounts" in data:
+        value = data["externalDiscounts"]
+        model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.external_discounts = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

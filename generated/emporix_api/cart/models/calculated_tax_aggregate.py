@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import calculated_price as _calculated_price
 
 if TYPE_CHECKING:
@@ -17,24 +17,21 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CalculatedTaxAggregate:
+class CalculatedTaxAggregate(Model):
     lines: list[CalculatedPrice] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
         if (value := self.lines) is not UNSET:
             data["lines"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,13 @@ def decode(data: Any) -> CalculatedTaxAggregate:
     if type(data) is not dict:
         passed: CalculatedTaxAggregate = data
         return passed
-    get: Any = data.get
     model = _new(CalculatedTaxAggregate)
-    value = get("lines", UNSET)
-    model.lines = [_calculated_price.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 1
+    if "lines" in data:
+        value = data["lines"]
+        model.lines = [_calculated_price.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.lines = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

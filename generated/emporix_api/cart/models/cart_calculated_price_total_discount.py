@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import calculated_price as _calculated_price
 from . import cart_calculated_price_total_fee_applied_discount as _cart_calculated_price_total_fee_applied_discount
 
@@ -22,19 +22,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CartCalculatedPriceTotalDiscount:
+class CartCalculatedPriceTotalDiscount(Model):
     calculation_type: Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str | None | Unset = UNSET
     value: float | None | Unset = UNSET
     price: CalculatedPrice | None | Unset = UNSET
     applied_discounts: list[CartCalculatedPriceTotalFeeAppliedDiscount] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -47,8 +44,8 @@ class CartCalculatedPriceTotalDiscount:
             data["price"] = value
         if (value := self.applied_discounts) is not UNSET:
             data["appliedDiscounts"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -60,19 +57,33 @@ def decode(data: Any) -> CartCalculatedPriceTotalDiscount:
     if type(data) is not dict:
         passed: CartCalculatedPriceTotalDiscount = data
         return passed
-    get: Any = data.get
     model = _new(CartCalculatedPriceTotalDiscount)
-    model.calculation_type = get("calculationType", UNSET)
-    model.value = get("value", UNSET)
-    value = get("price", UNSET)
-    model.price = _calculated_price.decode(value) if type(value) is dict else value
-    value = get("appliedDiscounts", UNSET)
-    model.applied_discounts = (
-        [_cart_calculated_price_total_fee_applied_discount.decode(item) for item in value]
-        if type(value) is list
-        else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "calculationType" in data:
+        model.calculation_type = data["calculationType"]
+    else:
+        model.calculation_type = _absent
+        unknown += 1
+    if "value" in data:
+        model.value = data["value"]
+    else:
+        model.value = _absent
+        unknown += 1
+    if "price" in data:
+        value = data["price"]
+        model.price = _calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.price = _absent
+        unknown += 1
+    if "appliedDiscounts" in data:
+        value = data["appliedDiscounts"]
+        model.applied_discounts = (
+            [_cart_calculated_price_total_fee_applied_discount.decode(item) for item in value]
+            if type(value) is list
+            else value
+        )
+    else:
+        model.applied_discounts = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

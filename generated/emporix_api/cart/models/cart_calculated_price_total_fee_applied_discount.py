@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import calculated_price as _calculated_price
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CartCalculatedPriceTotalFeeAppliedDiscount:
+class CartCalculatedPriceTotalFeeAppliedDiscount(Model):
     id: str | None | Unset = UNSET
     value: float | None | Unset = UNSET
     price: CalculatedPrice | None | Unset = UNSET
     discount_type: Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str | None | Unset = UNSET
     origin: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class CartCalculatedPriceTotalFeeAppliedDiscount:
             data["discountType"] = value
         if (value := self.origin) is not UNSET:
             data["origin"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> CartCalculatedPriceTotalFeeAppliedDiscount:
     if type(data) is not dict:
         passed: CartCalculatedPriceTotalFeeAppliedDiscount = data
         return passed
-    get: Any = data.get
     model = _new(CartCalculatedPriceTotalFeeAppliedDiscount)
-    model.id = get("id", UNSET)
-    model.value = get("value", UNSET)
-    value = get("price", UNSET)
-    model.price = _calculated_price.decode(value) if type(value) is dict else value
-    model.discount_type = get("discountType", UNSET)
-    model.origin = get("origin", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "value" in data:
+        model.value = data["value"]
+    else:
+        model.value = _absent
+        unknown += 1
+    if "price" in data:
+        value = data["price"]
+        model.price = _calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.price = _absent
+        unknown += 1
+    if "discountType" in data:
+        model.discount_type = data["discountType"]
+    else:
+        model.discount_type = _absent
+        unknown += 1
+    if "origin" in data:
+        model.origin = data["origin"]
+    else:
+        model.origin = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CartDTRestrictions:
+class CartDTRestrictions(Model):
     lead_time: int | None | Unset = UNSET
     non_delivery: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class CartDTRestrictions:
             data["leadTime"] = value
         if (value := self.non_delivery) is not UNSET:
             data["nonDelivery"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> CartDTRestrictions:
     if type(data) is not dict:
         passed: CartDTRestrictions = data
         return passed
-    get: Any = data.get
     model = _new(CartDTRestrictions)
-    model.lead_time = get("leadTime", UNSET)
-    model.non_delivery = get("nonDelivery", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "leadTime" in data:
+        model.lead_time = data["leadTime"]
+    else:
+        model.lead_time = _absent
+        unknown += 1
+    if "nonDelivery" in data:
+        model.non_delivery = data["nonDelivery"]
+    else:
+        model.non_delivery = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

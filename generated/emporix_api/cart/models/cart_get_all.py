@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import address_response as _address_response
 from . import base_cart_item_response as _base_cart_item_response
 from . import cart_calculated_price as _cart_calculated_price
@@ -60,10 +60,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CartGetAll:
+class CartGetAll(Model):
     id: str | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     restriction: str | None | Unset = UNSET
@@ -93,10 +94,6 @@ class CartGetAll:
     items: list[BaseCartItemResponse] | None | Unset = UNSET
     status: Literal["CLOSED", "OPEN"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -157,8 +154,8 @@ class CartGetAll:
             data["items"] = value
         if (value := self.status) is not UNSET:
             data["status"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -170,48 +167,158 @@ def decode(data: Any) -> CartGetAll:
     if type(data) is not dict:
         passed: CartGetAll = data
         return passed
-    get: Any = data.get
     model = _new(CartGetAll)
-    model.id = get("id", UNSET)
-    model.yrn = get("yrn", UNSET)
-    model.restriction = get("restriction", UNSET)
-    model.customer_id = get("customerId", UNSET)
-    model.legal_entity_id = get("legalEntityId", UNSET)
-    model.order_id = get("orderId", UNSET)
-    model.quote_id = get("quoteId", UNSET)
-    model.currency = get("currency", UNSET)
-    value = get("deliveryWindow", UNSET)
-    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
-    model.site_code = get("siteCode", UNSET)
-    model.type_ = get("type", UNSET)
-    model.zip_code = get("zipCode", UNSET)
-    model.country_code = get("countryCode", UNSET)
-    value = get("addresses", UNSET)
-    model.addresses = [_address_response.decode(item) for item in value] if type(value) is list else value
-    value = get("channel", UNSET)
-    model.channel = _channel.decode(value) if type(value) is dict else value
-    value = get("calculatedPrice", UNSET)
-    model.calculated_price = _cart_calculated_price.decode(value) if type(value) is dict else value
-    value = get("discounts", UNSET)
-    model.discounts = [_discount_response.decode(item) for item in value] if type(value) is list else value
-    value = get("externalDiscounts", UNSET)
-    model.external_discounts = (
-        [_external_cart_discount.decode(item) for item in value] if type(value) is list else value
-    )
-    model.total_units_count = get("totalUnitsCount", UNSET)
-    model.session_id = get("sessionId", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
-    value = get("totalTax", UNSET)
-    model.total_tax = _price.decode(value) if type(value) is dict else value
-    model.tax_description = get("taxDescription", UNSET)
-    model.mixins = get("mixins", UNSET)
-    model.lead_time = get("leadTime", UNSET)
-    model.non_delivery = get("nonDelivery", UNSET)
-    value = get("items", UNSET)
-    model.items = [_base_cart_item_response.decode(item) for item in value] if type(value) is list else value
-    model.status = get("status", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 28
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "yrn" in data:
+        model.yrn = data["yrn"]
+    else:
+        model.yrn = _absent
+        unknown += 1
+    if "restriction" in data:
+        model.restriction = data["restriction"]
+    else:
+        model.restriction = _absent
+        unknown += 1
+    if "customerId" in data:
+        model.customer_id = data["customerId"]
+    else:
+        model.customer_id = _absent
+        unknown += 1
+    if "legalEntityId" in data:
+        model.legal_entity_id = data["legalEntityId"]
+    else:
+        model.legal_entity_id = _absent
+        unknown += 1
+    if "orderId" in data:
+        model.order_id = data["orderId"]
+    else:
+        model.order_id = _absent
+        unknown += 1
+    if "quoteId" in data:
+        model.quote_id = data["quoteId"]
+    else:
+        model.quote_id = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "deliveryWindow" in data:
+        value = data["deliveryWindow"]
+        model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_window = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "zipCode" in data:
+        model.zip_code = data["zipCode"]
+    else:
+        model.zip_code = _absent
+        unknown += 1
+    if "countryCode" in data:
+        model.country_code = data["countryCode"]
+    else:
+        model.country_code = _absent
+        unknown += 1
+    if "addresses" in data:
+        value = data["addresses"]
+        model.addresses = [_address_response.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.addresses = _absent
+        unknown += 1
+    if "channel" in data:
+        value = data["channel"]
+        model.channel = _channel.decode(value) if type(value) is dict else value
+    else:
+        model.channel = _absent
+        unknown += 1
+    if "calculatedPrice" in data:
+        value = data["calculatedPrice"]
+        model.calculated_price = _cart_calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.calculated_price = _absent
+        unknown += 1
+    if "discounts" in data:
+        value = data["discounts"]
+        model.discounts = [_discount_response.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.discounts = _absent
+        unknown += 1
+    if "externalDiscounts" in data:
+        value = data["externalDiscounts"]
+        model.external_discounts = (
+            [_external_cart_discount.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.external_discounts = _absent
+        unknown += 1
+    if "totalUnitsCount" in data:
+        model.total_units_count = data["totalUnitsCount"]
+    else:
+        model.total_units_count = _absent
+        unknown += 1
+    if "sessionId" in data:
+        model.session_id = data["sessionId"]
+    else:
+        model.session_id = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "totalTax" in data:
+        value = data["totalTax"]
+        model.total_tax = _price.decode(value) if type(value) is dict else value
+    else:
+        model.total_tax = _absent
+        unknown += 1
+    if "taxDescription" in data:
+        model.tax_description = data["taxDescription"]
+    else:
+        model.tax_description = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "leadTime" in data:
+        model.lead_time = data["leadTime"]
+    else:
+        model.lead_time = _absent
+        unknown += 1
+    if "nonDelivery" in data:
+        model.non_delivery = data["nonDelivery"]
+    else:
+        model.non_delivery = _absent
+        unknown += 1
+    if "items" in data:
+        value = data["items"]
+        model.items = [_base_cart_item_response.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.items = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

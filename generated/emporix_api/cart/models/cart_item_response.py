@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import calculated_price as _calculated_price
 from . import cart_item_response_product as _cart_item_response_product
 from . import coupon_discount as _coupon_discount
@@ -65,10 +65,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CartItemResponse:
+class CartItemResponse(Model):
     id: str | None | Unset = UNSET
     keep_as_separate_line_item: bool | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
@@ -95,10 +96,6 @@ class CartItemResponse:
     total_discount: Price | None | Unset = UNSET
     external_fees: list[ExternalFee] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -153,8 +150,8 @@ class CartItemResponse:
             data["totalDiscount"] = value
         if (value := self.external_fees) is not UNSET:
             data["externalFees"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -166,49 +163,147 @@ def decode(data: Any) -> CartItemResponse:
     if type(data) is not dict:
         passed: CartItemResponse = data
         return passed
-    get: Any = data.get
     model = _new(CartItemResponse)
-    model.id = get("id", UNSET)
-    model.keep_as_separate_line_item = get("keepAsSeparateLineItem", UNSET)
-    model.yrn = get("yrn", UNSET)
-    value = get("product", UNSET)
-    model.product = _cart_item_response_product.decode(value) if type(value) is dict else value
-    model.item_yrn = get("itemYrn", UNSET)
-    model.type_ = get("type", UNSET)
-    model.quantity = get("quantity", UNSET)
-    model.effective_quantity = get("effectiveQuantity", UNSET)
-    value = get("calculatedPrice", UNSET)
-    model.calculated_price = _item_calculated_price.decode(value) if type(value) is dict else value
-    model.tax_code = get("taxCode", UNSET)
-    value = get("unitPrice", UNSET)
-    model.unit_price = _calculated_price.decode(value) if type(value) is dict else value
-    model.total_tax = get("totalTax", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("externalDiscounts", UNSET)
-    model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
-    value = get("price", UNSET)
-    model.price = _price_row.decode(value) if type(value) is dict else value
-    value = get("linePrice", UNSET)
-    model.line_price = _line_price.decode(value) if type(value) is dict else value
-    value = get("lineTax", UNSET)
-    model.line_tax = _tax_value_with_quantity.decode(value) if type(value) is dict else value
-    value = get("couponDiscounts", UNSET)
-    model.coupon_discounts = [_coupon_discount.decode(item) for item in value] if type(value) is list else value
-    value = get("itemPrice", UNSET)
-    model.item_price = _price.decode(value) if type(value) is dict else value
-    value = get("itemTaxInfo", UNSET)
-    model.item_tax_info = [_tax_value.decode(item) for item in value] if type(value) is list else value
-    value = get("fees", UNSET)
-    model.fees = _fee_aggregate.decode(value) if type(value) is dict else value
-    value = get("authorizedAmount", UNSET)
-    model.authorized_amount = _price.decode(value) if type(value) is dict else value
-    value = get("totalDiscount", UNSET)
-    model.total_discount = _price.decode(value) if type(value) is dict else value
-    value = get("externalFees", UNSET)
-    model.external_fees = [_external_fee.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 25
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "keepAsSeparateLineItem" in data:
+        model.keep_as_separate_line_item = data["keepAsSeparateLineItem"]
+    else:
+        model.keep_as_separate_line_item = _absent
+        unknown += 1
+    if "yrn" in data:
+        model.yrn = data["yrn"]
+    else:
+        model.yrn = _absent
+        unknown += 1
+    if "product" in data:
+        value = data["product"]
+        model.product = _cart_item_response_product.decode(value) if type(value) is dict else value
+    else:
+        model.product = _absent
+        unknown += 1
+    if "itemYrn" in data:
+        model.item_yrn = data["itemYrn"]
+    else:
+        model.item_yrn = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "quantity" in data:
+        model.quantity = data["quantity"]
+    else:
+        model.quantity = _absent
+        unknown += 1
+    if "effectiveQuantity" in data:
+        model.effective_quantity = data["effectiveQuantity"]
+    else:
+        model.effective_quantity = _absent
+        unknown += 1
+    if "calculatedPrice" in data:
+        value = data["calculatedPrice"]
+        model.calculated_price = _item_calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.calculated_price = _absent
+        unknown += 1
+    if "taxCode" in data:
+        model.tax_code = data["taxCode"]
+    else:
+        model.tax_code = _absent
+        unknown += 1
+    if "unitPrice" in data:
+        value = data["unitPrice"]
+        model.unit_price = _calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.unit_price = _absent
+        unknown += 1
+    if "totalTax" in data:
+        model.total_tax = data["totalTax"]
+    else:
+        model.total_tax = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_request.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "externalDiscounts" in data:
+        value = data["externalDiscounts"]
+        model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.external_discounts = _absent
+        unknown += 1
+    if "price" in data:
+        value = data["price"]
+        model.price = _price_row.decode(value) if type(value) is dict else value
+    else:
+        model.price = _absent
+        unknown += 1
+    if "linePrice" in data:
+        value = data["linePrice"]
+        model.line_price = _line_price.decode(value) if type(value) is dict else value
+    else:
+        model.line_price = _absent
+        unknown += 1
+    if "lineTax" in data:
+        value = data["lineTax"]
+        model.line_tax = _tax_value_with_quantity.decode(value) if type(value) is dict else value
+    else:
+        model.line_tax = _absent
+        unknown += 1
+    if "couponDiscounts" in data:
+        value = data["couponDiscounts"]
+        model.coupon_discounts = [_coupon_discount.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.coupon_discounts = _absent
+        unknown += 1
+    if "itemPrice" in data:
+        value = data["itemPrice"]
+        model.item_price = _price.decode(value) if type(value) is dict else value
+    else:
+        model.item_price = _absent
+        unknown += 1
+    if "itemTaxInfo" in data:
+        value = data["itemTaxInfo"]
+        model.item_tax_info = [_tax_value.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.item_tax_info = _absent
+        unknown += 1
+    if "fees" in data:
+        value = data["fees"]
+        model.fees = _fee_aggregate.decode(value) if type(value) is dict else value
+    else:
+        model.fees = _absent
+        unknown += 1
+    if "authorizedAmount" in data:
+        value = data["authorizedAmount"]
+        model.authorized_amount = _price.decode(value) if type(value) is dict else value
+    else:
+        model.authorized_amount = _absent
+        unknown += 1
+    if "totalDiscount" in data:
+        value = data["totalDiscount"]
+        model.total_discount = _price.decode(value) if type(value) is dict else value
+    else:
+        model.total_discount = _absent
+        unknown += 1
+    if "externalFees" in data:
+        value = data["externalFees"]
+        model.external_fees = [_external_fee.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.external_fees = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata_request as _metadata_request
 from . import product_image as _product_image
 from . import vendor as _vendor
@@ -31,10 +31,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CartItemResponseProduct:
+class CartItemResponseProduct(Model):
     id: str | None | Unset = UNSET
     sku: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
@@ -47,10 +48,6 @@ class CartItemResponseProduct:
     mixins: dict[str, Any] | None | Unset = UNSET
     vendor: Vendor | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -77,8 +74,8 @@ class CartItemResponseProduct:
             data["mixins"] = value
         if (value := self.vendor) is not UNSET:
             data["vendor"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -90,23 +87,65 @@ def decode(data: Any) -> CartItemResponseProduct:
     if type(data) is not dict:
         passed: CartItemResponseProduct = data
         return passed
-    get: Any = data.get
     model = _new(CartItemResponseProduct)
-    model.id = get("id", UNSET)
-    model.sku = get("sku", UNSET)
-    model.code = get("code", UNSET)
-    model.yrn = get("yrn", UNSET)
-    model.name = get("name", UNSET)
-    model.localized_name = get("localizedName", UNSET)
-    model.description = get("description", UNSET)
-    value = get("images", UNSET)
-    model.images = [_product_image.decode(item) for item in value] if type(value) is list else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("vendor", UNSET)
-    model.vendor = _vendor.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "sku" in data:
+        model.sku = data["sku"]
+    else:
+        model.sku = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "yrn" in data:
+        model.yrn = data["yrn"]
+    else:
+        model.yrn = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "localizedName" in data:
+        model.localized_name = data["localizedName"]
+    else:
+        model.localized_name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "images" in data:
+        value = data["images"]
+        model.images = [_product_image.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.images = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_request.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "vendor" in data:
+        value = data["vendor"]
+        model.vendor = _vendor.decode(value) if type(value) is dict else value
+    else:
+        model.vendor = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import item_validation_details as _item_validation_details
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CartValidationResult:
+class CartValidationResult(Model):
     is_valid: bool | None | Unset = UNSET
     items_validation_details: list[ItemValidationDetails] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class CartValidationResult:
             data["isValid"] = value
         if (value := self.items_validation_details) is not UNSET:
             data["itemsValidationDetails"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,14 +47,20 @@ def decode(data: Any) -> CartValidationResult:
     if type(data) is not dict:
         passed: CartValidationResult = data
         return passed
-    get: Any = data.get
     model = _new(CartValidationResult)
-    model.is_valid = get("isValid", UNSET)
-    value = get("itemsValidationDetails", UNSET)
-    model.items_validation_details = (
-        [_item_validation_details.decode(item) for item in value] if type(value) is list else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "isValid" in data:
+        model.is_valid = data["isValid"]
+    else:
+        model.is_valid = _absent
+        unknown += 1
+    if "itemsValidationDetails" in data:
+        value = data["itemsValidationDetails"]
+        model.items_validation_details = (
+            [_item_validation_details.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.items_validation_details = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import link as _link
 
 if TYPE_CHECKING:
@@ -26,10 +26,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Discount:
+class Discount(Model):
     code: str
     id: str | None | Unset = UNSET
     coupon_yrn: str | None | Unset = UNSET
@@ -41,10 +42,6 @@ class Discount:
     links: list[Link] | None | Unset = UNSET
     calculation_type: Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -69,8 +66,8 @@ class Discount:
             data["links"] = value
         if (value := self.calculation_type) is not UNSET:
             data["calculationType"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -82,20 +79,58 @@ def decode(data: Any) -> Discount:
     if type(data) is not dict:
         passed: Discount = data
         return passed
-    get: Any = data.get
     model = _new(Discount)
-    model.code = get("code", UNSET)
-    model.id = get("id", UNSET)
-    model.coupon_yrn = get("couponYrn", UNSET)
-    model.currency = get("currency", UNSET)
-    model.amount = get("amount", UNSET)
-    model.name = get("name", UNSET)
-    model.discount_rate = get("discountRate", UNSET)
-    model.discount_calculation_type = get("discountCalculationType", UNSET)
-    value = get("links", UNSET)
-    model.links = [_link.decode(item) for item in value] if type(value) is list else value
-    model.calculation_type = get("calculationType", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 10
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "couponYrn" in data:
+        model.coupon_yrn = data["couponYrn"]
+    else:
+        model.coupon_yrn = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "amount" in data:
+        model.amount = data["amount"]
+    else:
+        model.amount = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "discountRate" in data:
+        model.discount_rate = data["discountRate"]
+    else:
+        model.discount_rate = _absent
+        unknown += 1
+    if "discountCalculationType" in data:
+        model.discount_calculation_type = data["discountCalculationType"]
+    else:
+        model.discount_calculation_type = _absent
+        unknown += 1
+    if "links" in data:
+        value = data["links"]
+        model.links = [_link.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.links = _absent
+        unknown += 1
+    if "calculationType" in data:
+        model.calculation_type = data["calculationType"]
+    else:
+        model.calculation_type = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import discount_validation_details as _discount_validation_details
 from . import link as _link
 
@@ -32,10 +32,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DiscountResponse:
+class DiscountResponse(Model):
     id: str | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     coupon_yrn: str | None | Unset = UNSET
@@ -51,10 +52,6 @@ class DiscountResponse:
     discount_validation_details: DiscountValidationDetails | None | Unset = UNSET
     discount_index: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -87,8 +84,8 @@ class DiscountResponse:
             data["discountValidationDetails"] = value
         if (value := self.discount_index) is not UNSET:
             data["discountIndex"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -100,25 +97,79 @@ def decode(data: Any) -> DiscountResponse:
     if type(data) is not dict:
         passed: DiscountResponse = data
         return passed
-    get: Any = data.get
     model = _new(DiscountResponse)
-    model.id = get("id", UNSET)
-    model.yrn = get("yrn", UNSET)
-    model.coupon_yrn = get("couponYrn", UNSET)
-    model.code = get("code", UNSET)
-    model.amount = get("amount", UNSET)
-    model.currency = get("currency", UNSET)
-    model.discount_rate = get("discountRate", UNSET)
-    model.name = get("name", UNSET)
-    model.calculation_type = get("calculationType", UNSET)
-    model.discount_calculation_type = get("discountCalculationType", UNSET)
-    model.valid = get("valid", UNSET)
-    value = get("links", UNSET)
-    model.links = [_link.decode(item) for item in value] if type(value) is list else value
-    value = get("discountValidationDetails", UNSET)
-    model.discount_validation_details = _discount_validation_details.decode(value) if type(value) is dict else value
-    model.discount_index = get("discountIndex", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 14
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "yrn" in data:
+        model.yrn = data["yrn"]
+    else:
+        model.yrn = _absent
+        unknown += 1
+    if "couponYrn" in data:
+        model.coupon_yrn = data["couponYrn"]
+    else:
+        model.coupon_yrn = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "amount" in data:
+        model.amount = data["amount"]
+    else:
+        model.amount = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "discountRate" in data:
+        model.discount_rate = data["discountRate"]
+    else:
+        model.discount_rate = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "calculationType" in data:
+        model.calculation_type = data["calculationType"]
+    else:
+        model.calculation_type = _absent
+        unknown += 1
+    if "discountCalculationType" in data:
+        model.discount_calculation_type = data["discountCalculationType"]
+    else:
+        model.discount_calculation_type = _absent
+        unknown += 1
+    if "valid" in data:
+        model.valid = data["valid"]
+    else:
+        model.valid = _absent
+        unknown += 1
+    if "links" in data:
+        value = data["links"]
+        model.links = [_link.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.links = _absent
+        unknown += 1
+    if "discountValidationDetails" in data:
+        value = data["discountValidationDetails"]
+        model.discount_validation_details = _discount_validation_details.decode(value) if type(value) is dict else value
+    else:
+        model.discount_validation_details = _absent
+        unknown += 1
+    if "discountIndex" in data:
+        model.discount_index = data["discountIndex"]
+    else:
+        model.discount_index = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

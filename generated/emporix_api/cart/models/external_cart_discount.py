@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ExternalCartDiscount:
+class ExternalCartDiscount(Model):
     id: str | None | Unset = UNSET
     discount_type: Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str | None | Unset = UNSET
     value: float | None | Unset = UNSET
     discount_calculation_type: Literal["SUBTOTAL", "TOTAL"] | str | None | Unset = UNSET
     sequence: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class ExternalCartDiscount:
             data["discountCalculationType"] = value
         if (value := self.sequence) is not UNSET:
             data["sequence"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> ExternalCartDiscount:
     if type(data) is not dict:
         passed: ExternalCartDiscount = data
         return passed
-    get: Any = data.get
     model = _new(ExternalCartDiscount)
-    model.id = get("id", UNSET)
-    model.discount_type = get("discountType", UNSET)
-    model.value = get("value", UNSET)
-    model.discount_calculation_type = get("discountCalculationType", UNSET)
-    model.sequence = get("sequence", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "discountType" in data:
+        model.discount_type = data["discountType"]
+    else:
+        model.discount_type = _absent
+        unknown += 1
+    if "value" in data:
+        model.value = data["value"]
+    else:
+        model.value = _absent
+        unknown += 1
+    if "discountCalculationType" in data:
+        model.discount_calculation_type = data["discountCalculationType"]
+    else:
+        model.discount_calculation_type = _absent
+        unknown += 1
+    if "sequence" in data:
+        model.sequence = data["sequence"]
+    else:
+        model.sequence = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import external_fee_fee_absolute as _external_fee_fee_absolute
 from . import external_fee_tax_value as _external_fee_tax_value
 
@@ -27,10 +27,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ExternalFee:
+class ExternalFee(Model):
     id: str | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
@@ -41,10 +42,6 @@ class ExternalFee:
     tax_code: str | None | Unset = UNSET
     tax_values: list[ExternalFeeTaxValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -67,8 +64,8 @@ class ExternalFee:
             data["taxCode"] = value
         if (value := self.tax_values) is not UNSET:
             data["taxValues"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -80,20 +77,54 @@ def decode(data: Any) -> ExternalFee:
     if type(data) is not dict:
         passed: ExternalFee = data
         return passed
-    get: Any = data.get
     model = _new(ExternalFee)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.yrn = get("yrn", UNSET)
-    model.fee_type = get("feeType", UNSET)
-    model.fee_percentage = get("feePercentage", UNSET)
-    value = get("feeAbsolute", UNSET)
-    model.fee_absolute = _external_fee_fee_absolute.decode(value) if type(value) is dict else value
-    model.taxable = get("taxable", UNSET)
-    model.tax_code = get("taxCode", UNSET)
-    value = get("taxValues", UNSET)
-    model.tax_values = [_external_fee_tax_value.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "yrn" in data:
+        model.yrn = data["yrn"]
+    else:
+        model.yrn = _absent
+        unknown += 1
+    if "feeType" in data:
+        model.fee_type = data["feeType"]
+    else:
+        model.fee_type = _absent
+        unknown += 1
+    if "feePercentage" in data:
+        model.fee_percentage = data["feePercentage"]
+    else:
+        model.fee_percentage = _absent
+        unknown += 1
+    if "feeAbsolute" in data:
+        value = data["feeAbsolute"]
+        model.fee_absolute = _external_fee_fee_absolute.decode(value) if type(value) is dict else value
+    else:
+        model.fee_absolute = _absent
+        unknown += 1
+    if "taxable" in data:
+        model.taxable = data["taxable"]
+    else:
+        model.taxable = _absent
+        unknown += 1
+    if "taxCode" in data:
+        model.tax_code = data["taxCode"]
+    else:
+        model.tax_code = _absent
+        unknown += 1
+    if "taxValues" in data:
+        value = data["taxValues"]
+        model.tax_values = [_external_fee_tax_value.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.tax_values = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import external_fee_tax_value_value as _external_fee_tax_value_value
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ExternalFeeTaxValue:
+class ExternalFeeTaxValue(Model):
     name: str | None | Unset = UNSET
     rate: float | None | Unset = UNSET
     taxable: float | None | Unset = UNSET
     value: ExternalFeeTaxValueValue | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class ExternalFeeTaxValue:
             data["taxable"] = value
         if (value := self.value) is not UNSET:
             data["value"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,28 @@ def decode(data: Any) -> ExternalFeeTaxValue:
     if type(data) is not dict:
         passed: ExternalFeeTaxValue = data
         return passed
-    get: Any = data.get
     model = _new(ExternalFeeTaxValue)
-    model.name = get("name", UNSET)
-    model.rate = get("rate", UNSET)
-    model.taxable = get("taxable", UNSET)
-    value = get("value", UNSET)
-    model.value = _external_fee_tax_value_value.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "rate" in data:
+        model.rate = data["rate"]
+    else:
+        model.rate = _absent
+        unknown += 1
+    if "taxable" in data:
+        model.taxable = data["taxable"]
+    else:
+        model.taxable = _absent
+        unknown += 1
+    if "value" in data:
+        value = data["value"]
+        model.value = _external_fee_tax_value_value.decode(value) if type(value) is dict else value
+    else:
+        model.value = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

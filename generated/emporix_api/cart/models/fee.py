@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import tax_value as _tax_value
 from . import total as _total
 
@@ -25,10 +25,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Fee:
+class Fee(Model):
     yrn: str | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
@@ -37,10 +38,6 @@ class Fee:
     total: Total | None | Unset = UNSET
     tax_values: list[TaxValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -59,8 +56,8 @@ class Fee:
             data["total"] = value
         if (value := self.tax_values) is not UNSET:
             data["taxValues"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -72,18 +69,44 @@ def decode(data: Any) -> Fee:
     if type(data) is not dict:
         passed: Fee = data
         return passed
-    get: Any = data.get
     model = _new(Fee)
-    model.yrn = get("yrn", UNSET)
-    model.name = get("name", UNSET)
-    model.tax_code = get("taxCode", UNSET)
-    model.amount = get("amount", UNSET)
-    model.total_tax = get("totalTax", UNSET)
-    value = get("total", UNSET)
-    model.total = _total.decode(value) if type(value) is dict else value
-    value = get("taxValues", UNSET)
-    model.tax_values = [_tax_value.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "yrn" in data:
+        model.yrn = data["yrn"]
+    else:
+        model.yrn = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "taxCode" in data:
+        model.tax_code = data["taxCode"]
+    else:
+        model.tax_code = _absent
+        unknown += 1
+    if "amount" in data:
+        model.amount = data["amount"]
+    else:
+        model.amount = _absent
+        unknown += 1
+    if "totalTax" in data:
+        model.total_tax = data["totalTax"]
+    else:
+        model.total_tax = _absent
+        unknown += 1
+    if "total" in data:
+        value = data["total"]
+        model.total = _total.decode(value) if type(value) is dict else value
+    else:
+        model.total = _absent
+        unknown += 1
+    if "taxValues" in data:
+        value = data["taxValues"]
+        model.tax_values = [_tax_value.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.tax_values = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

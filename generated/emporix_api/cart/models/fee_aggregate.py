@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import fee as _fee
 from . import total as _total
 
@@ -20,17 +20,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class FeeAggregate:
+class FeeAggregate(Model):
     elements: list[Fee] | None | Unset = UNSET
     total: Total | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -39,8 +36,8 @@ class FeeAggregate:
             data["elements"] = value
         if (value := self.total) is not UNSET:
             data["total"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -52,13 +49,19 @@ def decode(data: Any) -> FeeAggregate:
     if type(data) is not dict:
         passed: FeeAggregate = data
         return passed
-    get: Any = data.get
     model = _new(FeeAggregate)
-    value = get("elements", UNSET)
-    model.elements = [_fee.decode(item) for item in value] if type(value) is list else value
-    value = get("total", UNSET)
-    model.total = _total.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "elements" in data:
+        value = data["elements"]
+        model.elements = [_fee.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.elements = _absent
+        unknown += 1
+    if "total" in data:
+        value = data["total"]
+        model.total = _total.decode(value) if type(value) is dict else value
+    else:
+        model.total = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

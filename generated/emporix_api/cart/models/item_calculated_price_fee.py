@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import calculated_price_with_discounts as _calculated_price_with_discounts
 from . import item_calculated_price_fee_price as _item_calculated_price_fee_price
 
@@ -24,10 +24,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ItemCalculatedPriceFee:
+class ItemCalculatedPriceFee(Model):
     id: str | None | Unset = UNSET
     origin: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     type_: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class ItemCalculatedPriceFee:
     price: ItemCalculatedPriceFeePrice | None | Unset = UNSET
     discounted_price: CalculatedPriceWithDiscounts | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -55,8 +52,8 @@ class ItemCalculatedPriceFee:
             data["price"] = value
         if (value := self.discounted_price) is not UNSET:
             data["discountedPrice"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -68,17 +65,39 @@ def decode(data: Any) -> ItemCalculatedPriceFee:
     if type(data) is not dict:
         passed: ItemCalculatedPriceFee = data
         return passed
-    get: Any = data.get
     model = _new(ItemCalculatedPriceFee)
-    model.id = get("id", UNSET)
-    model.origin = get("origin", UNSET)
-    model.type_ = get("type", UNSET)
-    model.name = get("name", UNSET)
-    value = get("price", UNSET)
-    model.price = _item_calculated_price_fee_price.decode(value) if type(value) is dict else value
-    value = get("discountedPrice", UNSET)
-    model.discounted_price = _calculated_price_with_discounts.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "origin" in data:
+        model.origin = data["origin"]
+    else:
+        model.origin = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "price" in data:
+        value = data["price"]
+        model.price = _item_calculated_price_fee_price.decode(value) if type(value) is dict else value
+    else:
+        model.price = _absent
+        unknown += 1
+    if "discountedPrice" in data:
+        value = data["discountedPrice"]
+        model.discounted_price = _calculated_price_with_discounts.decode(value) if type(value) is dict else value
+    else:
+        model.discounted_price = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import item_calculated_price_discounted_price as _item_calculated_price_discounted_price
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ItemCalculatedPriceFeePrice:
+class ItemCalculatedPriceFeePrice(Model):
     net_value: float | None | Unset = UNSET
     gross_value: float | None | Unset = UNSET
     tax_value: float | None | Unset = UNSET
@@ -33,10 +34,6 @@ class ItemCalculatedPriceFeePrice:
     tax_rate: float | None | Unset = UNSET
     discounted_price: ItemCalculatedPriceDiscountedPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class ItemCalculatedPriceFeePrice:
             data["taxRate"] = value
         if (value := self.discounted_price) is not UNSET:
             data["discountedPrice"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> ItemCalculatedPriceFeePrice:
     if type(data) is not dict:
         passed: ItemCalculatedPriceFeePrice = data
         return passed
-    get: Any = data.get
     model = _new(ItemCalculatedPriceFeePrice)
-    model.net_value = get("netValue", UNSET)
-    model.gross_value = get("grossValue", UNSET)
-    model.tax_value = get("taxValue", UNSET)
-    model.tax_code = get("taxCode", UNSET)
-    model.tax_rate = get("taxRate", UNSET)
-    value = get("discountedPrice", UNSET)
-    model.discounted_price = _item_calculated_price_discounted_price.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "netValue" in data:
+        model.net_value = data["netValue"]
+    else:
+        model.net_value = _absent
+        unknown += 1
+    if "grossValue" in data:
+        model.gross_value = data["grossValue"]
+    else:
+        model.gross_value = _absent
+        unknown += 1
+    if "taxValue" in data:
+        model.tax_value = data["taxValue"]
+    else:
+        model.tax_value = _absent
+        unknown += 1
+    if "taxCode" in data:
+        model.tax_code = data["taxCode"]
+    else:
+        model.tax_code = _absent
+        unknown += 1
+    if "taxRate" in data:
+        model.tax_rate = data["taxRate"]
+    else:
+        model.tax_rate = _absent
+        unknown += 1
+    if "discountedPrice" in data:
+        value = data["discountedPrice"]
+        model.discounted_price = _item_calculated_price_discounted_price.decode(value) if type(value) is dict else value
+    else:
+        model.discounted_price = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -18,10 +18,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ItemCalculatedPricePrice:
+class ItemCalculatedPricePrice(Model):
     net_value: float | None | Unset = UNSET
     gross_value: float | None | Unset = UNSET
     tax_value: float | None | Unset = UNSET
@@ -29,10 +30,6 @@ class ItemCalculatedPricePrice:
     tax_rate: float | None | Unset = UNSET
     calculated: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class ItemCalculatedPricePrice:
             data["taxRate"] = value
         if (value := self.calculated) is not UNSET:
             data["calculated"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,37 @@ def decode(data: Any) -> ItemCalculatedPricePrice:
     if type(data) is not dict:
         passed: ItemCalculatedPricePrice = data
         return passed
-    get: Any = data.get
     model = _new(ItemCalculatedPricePrice)
-    model.net_value = get("netValue", UNSET)
-    model.gross_value = get("grossValue", UNSET)
-    model.tax_value = get("taxValue", UNSET)
-    model.tax_code = get("taxCode", UNSET)
-    model.tax_rate = get("taxRate", UNSET)
-    model.calculated = get("calculated", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "netValue" in data:
+        model.net_value = data["netValue"]
+    else:
+        model.net_value = _absent
+        unknown += 1
+    if "grossValue" in data:
+        model.gross_value = data["grossValue"]
+    else:
+        model.gross_value = _absent
+        unknown += 1
+    if "taxValue" in data:
+        model.tax_value = data["taxValue"]
+    else:
+        model.tax_value = _absent
+        unknown += 1
+    if "taxCode" in data:
+        model.tax_code = data["taxCode"]
+    else:
+        model.tax_code = _absent
+        unknown += 1
+    if "taxRate" in data:
+        model.tax_rate = data["taxRate"]
+    else:
+        model.tax_rate = _absent
+        unknown += 1
+    if "calculated" in data:
+        model.calculated = data["calculated"]
+    else:
+        model.calculated = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class LinePrice:
+class LinePrice(Model):
     effective_amount: float | None | Unset = UNSET
     original_amount: float | None | Unset = UNSET
     currency: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class LinePrice:
             data["originalAmount"] = value
         if (value := self.currency) is not UNSET:
             data["currency"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> LinePrice:
     if type(data) is not dict:
         passed: LinePrice = data
         return passed
-    get: Any = data.get
     model = _new(LinePrice)
-    model.effective_amount = get("effectiveAmount", UNSET)
-    model.original_amount = get("originalAmount", UNSET)
-    model.currency = get("currency", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "effectiveAmount" in data:
+        model.effective_amount = data["effectiveAmount"]
+    else:
+        model.effective_amount = _absent
+        unknown += 1
+    if "originalAmount" in data:
+        model.original_amount = data["originalAmount"]
+    else:
+        model.original_amount = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class MetadataResponse:
+class MetadataResponse(Model):
     created_at: str | None | Unset = UNSET
     modified_at: str | None | Unset = UNSET
     calculated_at: str | None | Unset = UNSET
     version: int | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class MetadataResponse:
             data["version"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> MetadataResponse:
     if type(data) is not dict:
         passed: MetadataResponse = data
         return passed
-    get: Any = data.get
     model = _new(MetadataResponse)
-    model.created_at = get("createdAt", UNSET)
-    model.modified_at = get("modifiedAt", UNSET)
-    model.calculated_at = get("calculatedAt", UNSET)
-    model.version = get("version", UNSET)
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "createdAt" in data:
+        model.created_at = data["createdAt"]
+    else:
+        model.created_at = _absent
+        unknown += 1
+    if "modifiedAt" in data:
+        model.modified_at = data["modifiedAt"]
+    else:
+        model.modified_at = _absent
+        unknown += 1
+    if "calculatedAt" in data:
+        model.calculated_at = data["calculatedAt"]
+    else:
+        model.calculated_at = _absent
+        unknown += 1
+    if "version" in data:
+        model.version = data["version"]
+    else:
+        model.version = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import measurement_unit as _measurement_unit
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PriceRowItem:
+class PriceRowItem(Model):
     price_id: str
     original_amount: float
     effective_amount: float
@@ -33,10 +34,6 @@ class PriceRowItem:
     yrn: str | None | Unset = UNSET
     measurement_unit: MeasurementUnit | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class PriceRowItem:
             data["yrn"] = value
         if (value := self.measurement_unit) is not UNSET:
             data["measurementUnit"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> PriceRowItem:
     if type(data) is not dict:
         passed: PriceRowItem = data
         return passed
-    get: Any = data.get
     model = _new(PriceRowItem)
-    model.price_id = get("priceId", UNSET)
-    model.original_amount = get("originalAmount", UNSET)
-    model.effective_amount = get("effectiveAmount", UNSET)
-    model.currency = get("currency", UNSET)
-    model.yrn = get("yrn", UNSET)
-    value = get("measurementUnit", UNSET)
-    model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "priceId" in data:
+        model.price_id = data["priceId"]
+    else:
+        model.price_id = _absent
+        unknown += 1
+    if "originalAmount" in data:
+        model.original_amount = data["originalAmount"]
+    else:
+        model.original_amount = _absent
+        unknown += 1
+    if "effectiveAmount" in data:
+        model.effective_amount = data["effectiveAmount"]
+    else:
+        model.effective_amount = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "yrn" in data:
+        model.yrn = data["yrn"]
+    else:
+        model.yrn = _absent
+        unknown += 1
+    if "measurementUnit" in data:
+        value = data["measurementUnit"]
+        model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
+    else:
+        model.measurement_unit = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

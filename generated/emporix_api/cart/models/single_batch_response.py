@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import single_batch_response_headers as _single_batch_response_headers
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SingleBatchResponse:
+class SingleBatchResponse(Model):
     index: int | None | Unset = UNSET
     status: int | None | Unset = UNSET
     id: str | None | Unset = UNSET
@@ -33,10 +34,6 @@ class SingleBatchResponse:
     headers: SingleBatchResponseHeaders | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class SingleBatchResponse:
             data["headers"] = value
         if (value := self.yrn) is not UNSET:
             data["yrn"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> SingleBatchResponse:
     if type(data) is not dict:
         passed: SingleBatchResponse = data
         return passed
-    get: Any = data.get
     model = _new(SingleBatchResponse)
-    model.index = get("index", UNSET)
-    model.status = get("status", UNSET)
-    model.id = get("id", UNSET)
-    model.error_message = get("errorMessage", UNSET)
-    value = get("headers", UNSET)
-    model.headers = _single_batch_response_headers.decode(value) if type(value) is dict else value
-    model.yrn = get("yrn", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "index" in data:
+        model.index = data["index"]
+    else:
+        model.index = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "errorMessage" in data:
+        model.error_message = data["errorMessage"]
+    else:
+        model.error_message = _absent
+        unknown += 1
+    if "headers" in data:
+        value = data["headers"]
+        model.headers = _single_batch_response_headers.decode(value) if type(value) is dict else value
+    else:
+        model.headers = _absent
+        unknown += 1
+    if "yrn" in data:
+        model.yrn = data["yrn"]
+    else:
+        model.yrn = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

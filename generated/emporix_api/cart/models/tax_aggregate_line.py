@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class TaxAggregateLine:
+class TaxAggregateLine(Model):
     name: str | None | Unset = UNSET
     amount: float | None | Unset = UNSET
     rate: float | None | Unset = UNSET
     taxable: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class TaxAggregateLine:
             data["rate"] = value
         if (value := self.taxable) is not UNSET:
             data["taxable"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> TaxAggregateLine:
     if type(data) is not dict:
         passed: TaxAggregateLine = data
         return passed
-    get: Any = data.get
     model = _new(TaxAggregateLine)
-    model.name = get("name", UNSET)
-    model.amount = get("amount", UNSET)
-    model.rate = get("rate", UNSET)
-    model.taxable = get("taxable", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "amount" in data:
+        model.amount = data["amount"]
+    else:
+        model.amount = _absent
+        unknown += 1
+    if "rate" in data:
+        model.rate = data["rate"]
+    else:
+        model.rate = _absent
+        unknown += 1
+    if "taxable" in data:
+        model.taxable = data["taxable"]
+    else:
+        model.taxable = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import address_request as _address_request
 from . import channel as _channel
 from . import delivery_window as _delivery_window
@@ -41,10 +41,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class UpdateCart:
+class UpdateCart(Model):
     customer_id: str | None | Unset = UNSET
     restriction: str | None | Unset = UNSET
     currency: str | None | Unset = UNSET
@@ -63,10 +64,6 @@ class UpdateCart:
     metadata: MetadataRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -105,8 +102,8 @@ class UpdateCart:
             data["metadata"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -118,33 +115,99 @@ def decode(data: Any) -> UpdateCart:
     if type(data) is not dict:
         passed: UpdateCart = data
         return passed
-    get: Any = data.get
     model = _new(UpdateCart)
-    model.customer_id = get("customerId", UNSET)
-    model.restriction = get("restriction", UNSET)
-    model.currency = get("currency", UNSET)
-    model.legal_entity_id = get("legalEntityId", UNSET)
-    model.delivery_window_id = get("deliveryWindowId", UNSET)
-    value = get("deliveryWindow", UNSET)
-    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
-    model.type_ = get("type", UNSET)
-    model.zip_code = get("zipCode", UNSET)
-    model.country_code = get("countryCode", UNSET)
-    model.order_id = get("orderId", UNSET)
-    model.quote_id = get("quoteId", UNSET)
-    model.status = get("status", UNSET)
-    value = get("channel", UNSET)
-    model.channel = _channel.decode(value) if type(value) is dict else value
-    value = get("externalDiscounts", UNSET)
-    model.external_discounts = (
-        [_external_cart_discount.decode(item) for item in value] if type(value) is list else value
-    )
-    value = get("addresses", UNSET)
-    model.addresses = [_address_request.decode(item) for item in value] if type(value) is list else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 17
+    if "customerId" in data:
+        model.customer_id = data["customerId"]
+    else:
+        model.customer_id = _absent
+        unknown += 1
+    if "restriction" in data:
+        model.restriction = data["restriction"]
+    else:
+        model.restriction = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "legalEntityId" in data:
+        model.legal_entity_id = data["legalEntityId"]
+    else:
+        model.legal_entity_id = _absent
+        unknown += 1
+    if "deliveryWindowId" in data:
+        model.delivery_window_id = data["deliveryWindowId"]
+    else:
+        model.delivery_window_id = _absent
+        unknown += 1
+    if "deliveryWindow" in data:
+        value = data["deliveryWindow"]
+        model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_window = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "zipCode" in data:
+        model.zip_code = data["zipCode"]
+    else:
+        model.zip_code = _absent
+        unknown += 1
+    if "countryCode" in data:
+        model.country_code = data["countryCode"]
+    else:
+        model.country_code = _absent
+        unknown += 1
+    if "orderId" in data:
+        model.order_id = data["orderId"]
+    else:
+        model.order_id = _absent
+        unknown += 1
+    if "quoteId" in data:
+        model.quote_id = data["quoteId"]
+    else:
+        model.quote_id = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "channel" in data:
+        value = data["channel"]
+        model.channel = _channel.decode(value) if type(value) is dict else value
+    else:
+        model.channel = _absent
+        unknown += 1
+    if "externalDiscounts" in data:
+        value = data["externalDiscounts"]
+        model.external_discounts = (
+            [_external_cart_discount.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.external_discounts = _absent
+        unknown += 1
+    if "addresses" in data:
+        value = data["addresses"]
+        model.addresses = [_address_request.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.addresses = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_request.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import external_discount as _external_discount
 from . import external_fee as _external_fee
 from . import line_price as _line_price
@@ -41,10 +41,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class UpdateCartItem:
+class UpdateCartItem(Model):
     external_fees: list[ExternalFee] | None | Unset = UNSET
     external_discounts: list[ExternalDiscount] | None | Unset = UNSET
     product: UpdateProduct | None | Unset = UNSET
@@ -59,10 +60,6 @@ class UpdateCartItem:
     metadata: MetadataRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -93,8 +90,8 @@ class UpdateCartItem:
             data["metadata"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -106,30 +103,80 @@ def decode(data: Any) -> UpdateCartItem:
     if type(data) is not dict:
         passed: UpdateCartItem = data
         return passed
-    get: Any = data.get
     model = _new(UpdateCartItem)
-    value = get("externalFees", UNSET)
-    model.external_fees = [_external_fee.decode(item) for item in value] if type(value) is list else value
-    value = get("externalDiscounts", UNSET)
-    model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
-    value = get("product", UNSET)
-    model.product = _update_product.decode(value) if type(value) is dict else value
-    model.item_yrn = get("itemYrn", UNSET)
-    model.item_type = get("itemType", UNSET)
-    model.quantity = get("quantity", UNSET)
-    model.tax_code = get("taxCode", UNSET)
-    value = get("tax", UNSET)
-    model.tax = _tax_value.decode(value) if type(value) is dict else value
-    value = get("price", UNSET)
-    model.price = _price_row_item.decode(value) if type(value) is dict else value
-    value = get("linePrice", UNSET)
-    model.line_price = _line_price.decode(value) if type(value) is dict else value
-    value = get("lineTax", UNSET)
-    model.line_tax = _tax_value.decode(value) if type(value) is dict else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_request.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 13
+    if "externalFees" in data:
+        value = data["externalFees"]
+        model.external_fees = [_external_fee.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.external_fees = _absent
+        unknown += 1
+    if "externalDiscounts" in data:
+        value = data["externalDiscounts"]
+        model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.external_discounts = _absent
+        unknown += 1
+    if "product" in data:
+        value = data["product"]
+        model.product = _update_product.decode(value) if type(value) is dict else value
+    else:
+        model.product = _absent
+        unknown += 1
+    if "itemYrn" in data:
+        model.item_yrn = data["itemYrn"]
+    else:
+        model.item_yrn = _absent
+        unknown += 1
+    if "itemType" in data:
+        model.item_type = data["itemType"]
+    else:
+        model.item_type = _absent
+        unknown += 1
+    if "quantity" in data:
+        model.quantity = data["quantity"]
+    else:
+        model.quantity = _absent
+        unknown += 1
+    if "taxCode" in data:
+        model.tax_code = data["taxCode"]
+    else:
+        model.tax_code = _absent
+        unknown += 1
+    if "tax" in data:
+        value = data["tax"]
+        model.tax = _tax_value.decode(value) if type(value) is dict else value
+    else:
+        model.tax = _absent
+        unknown += 1
+    if "price" in data:
+        value = data["price"]
+        model.price = _price_row_item.decode(value) if type(value) is dict else value
+    else:
+        model.price = _absent
+        unknown += 1
+    if "linePrice" in data:
+        value = data["linePrice"]
+        model.line_price = _line_price.decode(value) if type(value) is dict else value
+    else:
+        model.line_price = _absent
+        unknown += 1
+    if "lineTax" in data:
+        value = data["lineTax"]
+        model.line_tax = _tax_value.decode(value) if type(value) is dict else value
+    else:
+        model.line_tax = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_request.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ValidationError:
+class ValidationError(Model):
     error_code: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
     field: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class ValidationError:
             data["message"] = value
         if (value := self.field) is not UNSET:
             data["field"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> ValidationError:
     if type(data) is not dict:
         passed: ValidationError = data
         return passed
-    get: Any = data.get
     model = _new(ValidationError)
-    model.error_code = get("errorCode", UNSET)
-    model.message = get("message", UNSET)
-    model.field = get("field", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "errorCode" in data:
+        model.error_code = data["errorCode"]
+    else:
+        model.error_code = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    if "field" in data:
+        model.field = data["field"]
+    else:
+        model.field = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

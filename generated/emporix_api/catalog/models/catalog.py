@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata as _metadata
 from . import visibility_information as _visibility_information
 
@@ -26,10 +26,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Catalog:
+class Catalog(Model):
     id: str | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
     description: str | dict[str, str] | None | Unset = UNSET
@@ -39,10 +40,6 @@ class Catalog:
     metadata: Metadata | None | Unset = UNSET
     category_ids: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -63,8 +60,8 @@ class Catalog:
             data["metadata"] = value
         if (value := self.category_ids) is not UNSET:
             data["categoryIds"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -76,19 +73,49 @@ def decode(data: Any) -> Catalog:
     if type(data) is not dict:
         passed: Catalog = data
         return passed
-    get: Any = data.get
     model = _new(Catalog)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.status = get("status", UNSET)
-    value = get("visibility", UNSET)
-    model.visibility = _visibility_information.decode(value) if type(value) is dict else value
-    model.published_sites = get("publishedSites", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.category_ids = get("categoryIds", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "visibility" in data:
+        value = data["visibility"]
+        model.visibility = _visibility_information.decode(value) if type(value) is dict else value
+    else:
+        model.visibility = _absent
+        unknown += 1
+    if "publishedSites" in data:
+        model.published_sites = data["publishedSites"]
+    else:
+        model.published_sites = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "categoryIds" in data:
+        model.category_ids = data["categoryIds"]
+    else:
+        model.category_ids = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import update_metadata as _update_metadata
 from . import visibility_information as _visibility_information
 
@@ -24,10 +24,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class UpdateCatalog:
+class UpdateCatalog(Model):
     name: str | dict[str, str]
     description: str | dict[str, str] | None | Unset = UNSET
     visibility: VisibilityInformation | None | Unset = UNSET
@@ -35,10 +36,6 @@ class UpdateCatalog:
     category_ids: list[str] | None | Unset = UNSET
     metadata: UpdateMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -55,8 +52,8 @@ class UpdateCatalog:
             data["categoryIds"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -68,17 +65,39 @@ def decode(data: Any) -> UpdateCatalog:
     if type(data) is not dict:
         passed: UpdateCatalog = data
         return passed
-    get: Any = data.get
     model = _new(UpdateCatalog)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    value = get("visibility", UNSET)
-    model.visibility = _visibility_information.decode(value) if type(value) is dict else value
-    model.published_sites = get("publishedSites", UNSET)
-    model.category_ids = get("categoryIds", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _update_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "visibility" in data:
+        value = data["visibility"]
+        model.visibility = _visibility_information.decode(value) if type(value) is dict else value
+    else:
+        model.visibility = _absent
+        unknown += 1
+    if "publishedSites" in data:
+        model.published_sites = data["publishedSites"]
+    else:
+        model.published_sites = _absent
+        unknown += 1
+    if "categoryIds" in data:
+        model.category_ids = data["categoryIds"]
+    else:
+        model.category_ids = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _update_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import assignment_deprecated_ref as _assignment_deprecated_ref
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AssignmentDeprecated:
+class AssignmentDeprecated(Model):
     id: str | None | Unset = UNSET
     ref: AssignmentDeprecatedRef | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class AssignmentDeprecated:
             data["id"] = value
         if (value := self.ref) is not UNSET:
             data["ref"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> AssignmentDeprecated:
     if type(data) is not dict:
         passed: AssignmentDeprecated = data
         return passed
-    get: Any = data.get
     model = _new(AssignmentDeprecated)
-    model.id = get("id", UNSET)
-    value = get("ref", UNSET)
-    model.ref = _assignment_deprecated_ref.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "ref" in data:
+        value = data["ref"]
+        model.ref = _assignment_deprecated_ref.decode(value) if type(value) is dict else value
+    else:
+        model.ref = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import classification_mixin as _classification_mixin
 from . import media as _media
 from . import metadata_response as _metadata_response
@@ -42,10 +42,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Category:
+class Category(Model):
     id: str | None | Unset = UNSET
     parent_id: str | None | Unset = UNSET
     localized_name: dict[str, str] | None | Unset = UNSET
@@ -65,10 +66,6 @@ class Category:
     metadata: MetadataResponse | None | Unset = UNSET
     media: list[Media] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -109,8 +106,8 @@ class Category:
             data["metadata"] = value
         if (value := self.media) is not UNSET:
             data["media"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -122,36 +119,106 @@ def decode(data: Any) -> Category:
     if type(data) is not dict:
         passed: Category = data
         return passed
-    get: Any = data.get
     model = _new(Category)
-    model.id = get("id", UNSET)
-    model.parent_id = get("parentId", UNSET)
-    model.localized_name = get("localizedName", UNSET)
-    model.localized_description = get("localizedDescription", UNSET)
-    model.localized_slug = get("localizedSlug", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.code = get("code", UNSET)
-    model.ecn = get("ecn", UNSET)
-    value = get("validity", UNSET)
-    model.validity = _validity.decode(value) if type(value) is dict else value
-    model.position = get("position", UNSET)
-    model.published = get("published", UNSET)
-    model.supercategories_ids = get("supercategoriesIds", UNSET)
-    value = get("ownClassificationMixins", UNSET)
-    model.own_classification_mixins = (
-        [_own_classification_mixin.decode(item) for item in value] if type(value) is list else value
-    )
-    value = get("classificationMixins", UNSET)
-    model.classification_mixins = (
-        [_classification_mixin.decode(item) for item in value] if type(value) is list else value
-    )
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
-    value = get("media", UNSET)
-    model.media = [_media.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 18
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "parentId" in data:
+        model.parent_id = data["parentId"]
+    else:
+        model.parent_id = _absent
+        unknown += 1
+    if "localizedName" in data:
+        model.localized_name = data["localizedName"]
+    else:
+        model.localized_name = _absent
+        unknown += 1
+    if "localizedDescription" in data:
+        model.localized_description = data["localizedDescription"]
+    else:
+        model.localized_description = _absent
+        unknown += 1
+    if "localizedSlug" in data:
+        model.localized_slug = data["localizedSlug"]
+    else:
+        model.localized_slug = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "ecn" in data:
+        model.ecn = data["ecn"]
+    else:
+        model.ecn = _absent
+        unknown += 1
+    if "validity" in data:
+        value = data["validity"]
+        model.validity = _validity.decode(value) if type(value) is dict else value
+    else:
+        model.validity = _absent
+        unknown += 1
+    if "position" in data:
+        model.position = data["position"]
+    else:
+        model.position = _absent
+        unknown += 1
+    if "published" in data:
+        model.published = data["published"]
+    else:
+        model.published = _absent
+        unknown += 1
+    if "supercategoriesIds" in data:
+        model.supercategories_ids = data["supercategoriesIds"]
+    else:
+        model.supercategories_ids = _absent
+        unknown += 1
+    if "ownClassificationMixins" in data:
+        value = data["ownClassificationMixins"]
+        model.own_classification_mixins = (
+            [_own_classification_mixin.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.own_classification_mixins = _absent
+        unknown += 1
+    if "classificationMixins" in data:
+        value = data["classificationMixins"]
+        model.classification_mixins = (
+            [_classification_mixin.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.classification_mixins = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "media" in data:
+        value = data["media"]
+        model.media = [_media.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.media = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

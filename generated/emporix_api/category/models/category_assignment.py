@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import category_assignment_ref_query_document as _category_assignment_ref_query_document
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CategoryAssignment:
+class CategoryAssignment(Model):
     id: str | None | Unset = UNSET
     category_id: str | None | Unset = UNSET
     ref: CategoryAssignmentRefQueryDocument | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class CategoryAssignment:
             data["categoryId"] = value
         if (value := self.ref) is not UNSET:
             data["ref"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> CategoryAssignment:
     if type(data) is not dict:
         passed: CategoryAssignment = data
         return passed
-    get: Any = data.get
     model = _new(CategoryAssignment)
-    model.id = get("id", UNSET)
-    model.category_id = get("categoryId", UNSET)
-    value = get("ref", UNSET)
-    model.ref = _category_assignment_ref_query_document.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "categoryId" in data:
+        model.category_id = data["categoryId"]
+    else:
+        model.category_id = _absent
+        unknown += 1
+    if "ref" in data:
+        value = data["ref"]
+        model.ref = _category_assignment_ref_query_document.decode(value) if type(value) is dict else value
+    else:
+        model.ref = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CategoryAssignmentRefQueryDocument:
+class CategoryAssignmentRefQueryDocument(Model):
     id: str | None | Unset = UNSET
     type_: Literal["PRODUCT"] | str | None | Unset = UNSET
     localized_name: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class CategoryAssignmentRefQueryDocument:
             data["type"] = value
         if (value := self.localized_name) is not UNSET:
             data["localizedName"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> CategoryAssignmentRefQueryDocument:
     if type(data) is not dict:
         passed: CategoryAssignmentRefQueryDocument = data
         return passed
-    get: Any = data.get
     model = _new(CategoryAssignmentRefQueryDocument)
-    model.id = get("id", UNSET)
-    model.type_ = get("type", UNSET)
-    model.localized_name = get("localizedName", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "localizedName" in data:
+        model.localized_name = data["localizedName"]
+    else:
+        model.localized_name = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

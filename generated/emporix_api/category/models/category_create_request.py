@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata_create as _metadata_create
 from . import own_classification_mixin as _own_classification_mixin
 
@@ -32,10 +32,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CategoryCreateRequest:
+class CategoryCreateRequest(Model):
     localized_name: dict[str, str]
     published: bool
     id: str | None | Unset = UNSET
@@ -51,10 +52,6 @@ class CategoryCreateRequest:
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: MetadataCreate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -87,8 +84,8 @@ class CategoryCreateRequest:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -100,27 +97,81 @@ def decode(data: Any) -> CategoryCreateRequest:
     if type(data) is not dict:
         passed: CategoryCreateRequest = data
         return passed
-    get: Any = data.get
     model = _new(CategoryCreateRequest)
-    model.localized_name = get("localizedName", UNSET)
-    model.published = get("published", UNSET)
-    model.id = get("id", UNSET)
-    model.type_ = get("type", UNSET)
-    model.localized_description = get("localizedDescription", UNSET)
-    model.parent_id = get("parentId", UNSET)
-    model.localized_slug = get("localizedSlug", UNSET)
-    model.ecn = get("ecn", UNSET)
-    model.code = get("code", UNSET)
-    model.validity = get("validity", UNSET)
-    model.position = get("position", UNSET)
-    value = get("ownClassificationMixins", UNSET)
-    model.own_classification_mixins = (
-        [_own_classification_mixin.decode(item) for item in value] if type(value) is list else value
-    )
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_create.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 14
+    if "localizedName" in data:
+        model.localized_name = data["localizedName"]
+    else:
+        model.localized_name = _absent
+        unknown += 1
+    if "published" in data:
+        model.published = data["published"]
+    else:
+        model.published = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "localizedDescription" in data:
+        model.localized_description = data["localizedDescription"]
+    else:
+        model.localized_description = _absent
+        unknown += 1
+    if "parentId" in data:
+        model.parent_id = data["parentId"]
+    else:
+        model.parent_id = _absent
+        unknown += 1
+    if "localizedSlug" in data:
+        model.localized_slug = data["localizedSlug"]
+    else:
+        model.localized_slug = _absent
+        unknown += 1
+    if "ecn" in data:
+        model.ecn = data["ecn"]
+    else:
+        model.ecn = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "validity" in data:
+        model.validity = data["validity"]
+    else:
+        model.validity = _absent
+        unknown += 1
+    if "position" in data:
+        model.position = data["position"]
+    else:
+        model.position = _absent
+        unknown += 1
+    if "ownClassificationMixins" in data:
+        value = data["ownClassificationMixins"]
+        model.own_classification_mixins = (
+            [_own_classification_mixin.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.own_classification_mixins = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_create.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

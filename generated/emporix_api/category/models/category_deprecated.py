@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import assignment_deprecated as _assignment_deprecated
 from . import category_deprecated_media_item as _category_deprecated_media_item
 
@@ -29,10 +29,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CategoryDeprecated:
+class CategoryDeprecated(Model):
     id: str | None | Unset = UNSET
     parent_id: str | None | Unset = UNSET
     name: str | dict[str, Any] | None | Unset = UNSET
@@ -45,10 +46,6 @@ class CategoryDeprecated:
     subcategories: list[CategoryDeprecated] | None | Unset = UNSET
     assignments: list[AssignmentDeprecated] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -75,8 +72,8 @@ class CategoryDeprecated:
             data["subcategories"] = value
         if (value := self.assignments) is not UNSET:
             data["assignments"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -88,23 +85,65 @@ def decode(data: Any) -> CategoryDeprecated:
     if type(data) is not dict:
         passed: CategoryDeprecated = data
         return passed
-    get: Any = data.get
     model = _new(CategoryDeprecated)
-    model.id = get("id", UNSET)
-    model.parent_id = get("parentId", UNSET)
-    model.name = get("name", UNSET)
-    model.code = get("code", UNSET)
-    model.description = get("description", UNSET)
-    value = get("media", UNSET)
-    model.media = [_category_deprecated_media_item.decode(item) for item in value] if type(value) is list else value
-    model.position = get("position", UNSET)
-    model.published = get("published", UNSET)
-    model.ecn = get("ecn", UNSET)
-    value = get("subcategories", UNSET)
-    model.subcategories = [decode(item) for item in value] if type(value) is list else value
-    value = get("assignments", UNSET)
-    model.assignments = [_assignment_deprecated.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "parentId" in data:
+        model.parent_id = data["parentId"]
+    else:
+        model.parent_id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "media" in data:
+        value = data["media"]
+        model.media = [_category_deprecated_media_item.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.media = _absent
+        unknown += 1
+    if "position" in data:
+        model.position = data["position"]
+    else:
+        model.position = _absent
+        unknown += 1
+    if "published" in data:
+        model.published = data["published"]
+    else:
+        model.published = _absent
+        unknown += 1
+    if "ecn" in data:
+        model.ecn = data["ecn"]
+    else:
+        model.ecn = _absent
+        unknown += 1
+    if "subcategories" in data:
+        value = data["subcategories"]
+        model.subcategories = [decode(item) for item in value] if type(value) is list else value
+    else:
+        model.subcategories = _absent
+        unknown += 1
+    if "assignments" in data:
+        value = data["assignments"]
+        model.assignments = [_assignment_deprecated.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.assignments = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

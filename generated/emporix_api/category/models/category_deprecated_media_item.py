@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -19,10 +19,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CategoryDeprecatedMediaItem:
+class CategoryDeprecatedMediaItem(Model):
     id: str | None | Unset = UNSET
     url: str | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
@@ -31,10 +32,6 @@ class CategoryDeprecatedMediaItem:
     upload_link: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class CategoryDeprecatedMediaItem:
             data["uploadLink"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,42 @@ def decode(data: Any) -> CategoryDeprecatedMediaItem:
     if type(data) is not dict:
         passed: CategoryDeprecatedMediaItem = data
         return passed
-    get: Any = data.get
     model = _new(CategoryDeprecatedMediaItem)
-    model.id = get("id", UNSET)
-    model.url = get("url", UNSET)
-    model.tags = get("tags", UNSET)
-    model.content_type = get("contentType", UNSET)
-    model.stored = get("stored", UNSET)
-    model.upload_link = get("uploadLink", UNSET)
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "url" in data:
+        model.url = data["url"]
+    else:
+        model.url = _absent
+        unknown += 1
+    if "tags" in data:
+        model.tags = data["tags"]
+    else:
+        model.tags = _absent
+        unknown += 1
+    if "contentType" in data:
+        model.content_type = data["contentType"]
+    else:
+        model.content_type = _absent
+        unknown += 1
+    if "stored" in data:
+        model.stored = data["stored"]
+    else:
+        model.stored = _absent
+        unknown += 1
+    if "uploadLink" in data:
+        model.upload_link = data["uploadLink"]
+    else:
+        model.upload_link = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

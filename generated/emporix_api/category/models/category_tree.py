@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import validity as _validity
 
 if TYPE_CHECKING:
@@ -28,10 +28,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CategoryTree:
+class CategoryTree(Model):
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
@@ -45,10 +46,6 @@ class CategoryTree:
     ecn: list[str] | None | Unset = UNSET
     subcategories: list[CategoryTree] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -77,8 +74,8 @@ class CategoryTree:
             data["ecn"] = value
         if (value := self.subcategories) is not UNSET:
             data["subcategories"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -90,23 +87,69 @@ def decode(data: Any) -> CategoryTree:
     if type(data) is not dict:
         passed: CategoryTree = data
         return passed
-    get: Any = data.get
     model = _new(CategoryTree)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.code = get("code", UNSET)
-    model.localized_name = get("localizedName", UNSET)
-    model.localized_description = get("localizedDescription", UNSET)
-    model.localized_slug = get("localizedSlug", UNSET)
-    value = get("validity", UNSET)
-    model.validity = _validity.decode(value) if type(value) is dict else value
-    model.position = get("position", UNSET)
-    model.published = get("published", UNSET)
-    model.ecn = get("ecn", UNSET)
-    value = get("subcategories", UNSET)
-    model.subcategories = [decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 12
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "localizedName" in data:
+        model.localized_name = data["localizedName"]
+    else:
+        model.localized_name = _absent
+        unknown += 1
+    if "localizedDescription" in data:
+        model.localized_description = data["localizedDescription"]
+    else:
+        model.localized_description = _absent
+        unknown += 1
+    if "localizedSlug" in data:
+        model.localized_slug = data["localizedSlug"]
+    else:
+        model.localized_slug = _absent
+        unknown += 1
+    if "validity" in data:
+        value = data["validity"]
+        model.validity = _validity.decode(value) if type(value) is dict else value
+    else:
+        model.validity = _absent
+        unknown += 1
+    if "position" in data:
+        model.position = data["position"]
+    else:
+        model.position = _absent
+        unknown += 1
+    if "published" in data:
+        model.published = data["published"]
+    else:
+        model.published = _absent
+        unknown += 1
+    if "ecn" in data:
+        model.ecn = data["ecn"]
+    else:
+        model.ecn = _absent
+        unknown += 1
+    if "subcategories" in data:
+        value = data["subcategories"]
+        model.subcategories = [decode(item) for item in value] if type(value) is list else value
+    else:
+        model.subcategories = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

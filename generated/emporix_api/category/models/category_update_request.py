@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
@@ -27,10 +27,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CategoryUpdateRequest:
+class CategoryUpdateRequest(Model):
     localized_name: dict[str, str]
     published: bool
     localized_description: dict[str, str] | None | Unset = UNSET
@@ -43,10 +44,6 @@ class CategoryUpdateRequest:
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: MetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -73,8 +70,8 @@ class CategoryUpdateRequest:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -86,21 +83,63 @@ def decode(data: Any) -> CategoryUpdateRequest:
     if type(data) is not dict:
         passed: CategoryUpdateRequest = data
         return passed
-    get: Any = data.get
     model = _new(CategoryUpdateRequest)
-    model.localized_name = get("localizedName", UNSET)
-    model.published = get("published", UNSET)
-    model.localized_description = get("localizedDescription", UNSET)
-    model.parent_id = get("parentId", UNSET)
-    model.localized_slug = get("localizedSlug", UNSET)
-    model.ecn = get("ecn", UNSET)
-    model.code = get("code", UNSET)
-    model.validity = get("validity", UNSET)
-    model.position = get("position", UNSET)
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "localizedName" in data:
+        model.localized_name = data["localizedName"]
+    else:
+        model.localized_name = _absent
+        unknown += 1
+    if "published" in data:
+        model.published = data["published"]
+    else:
+        model.published = _absent
+        unknown += 1
+    if "localizedDescription" in data:
+        model.localized_description = data["localizedDescription"]
+    else:
+        model.localized_description = _absent
+        unknown += 1
+    if "parentId" in data:
+        model.parent_id = data["parentId"]
+    else:
+        model.parent_id = _absent
+        unknown += 1
+    if "localizedSlug" in data:
+        model.localized_slug = data["localizedSlug"]
+    else:
+        model.localized_slug = _absent
+        unknown += 1
+    if "ecn" in data:
+        model.ecn = data["ecn"]
+    else:
+        model.ecn = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "validity" in data:
+        model.validity = data["validity"]
+    else:
+        model.validity = _absent
+        unknown += 1
+    if "position" in data:
+        model.position = data["position"]
+    else:
+        model.position = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_update.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

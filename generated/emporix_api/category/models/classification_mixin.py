@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ClassificationMixin:
+class ClassificationMixin(Model):
     name: str | None | Unset = UNSET
     mixin_path: str | None | Unset = UNSET
     schema_url: str | None | Unset = UNSET
     required: bool | None | Unset = UNSET
     source_category_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class ClassificationMixin:
             data["required"] = value
         if (value := self.source_category_id) is not UNSET:
             data["sourceCategoryId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> ClassificationMixin:
     if type(data) is not dict:
         passed: ClassificationMixin = data
         return passed
-    get: Any = data.get
     model = _new(ClassificationMixin)
-    model.name = get("name", UNSET)
-    model.mixin_path = get("mixinPath", UNSET)
-    model.schema_url = get("schemaUrl", UNSET)
-    model.required = get("required", UNSET)
-    model.source_category_id = get("sourceCategoryId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "mixinPath" in data:
+        model.mixin_path = data["mixinPath"]
+    else:
+        model.mixin_path = _absent
+        unknown += 1
+    if "schemaUrl" in data:
+        model.schema_url = data["schemaUrl"]
+    else:
+        model.schema_url = _absent
+        unknown += 1
+    if "required" in data:
+        model.required = data["required"]
+    else:
+        model.required = _absent
+        unknown += 1
+    if "sourceCategoryId" in data:
+        model.source_category_id = data["sourceCategoryId"]
+    else:
+        model.source_category_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

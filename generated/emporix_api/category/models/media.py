@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import media_custom_attributes_query_document as _media_custom_attributes_query_document
 from . import media_metadata_query_document as _media_metadata_query_document
 
@@ -24,10 +24,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Media:
+class Media(Model):
     id: str | None | Unset = UNSET
     url: str | None | Unset = UNSET
     content_type: str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class Media:
     custom_attributes: MediaCustomAttributesQueryDocument | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -55,8 +52,8 @@ class Media:
             data["customAttributes"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -68,17 +65,41 @@ def decode(data: Any) -> Media:
     if type(data) is not dict:
         passed: Media = data
         return passed
-    get: Any = data.get
     model = _new(Media)
-    model.id = get("id", UNSET)
-    model.url = get("url", UNSET)
-    model.content_type = get("contentType", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _media_metadata_query_document.decode(value) if type(value) is dict else value
-    value = get("customAttributes", UNSET)
-    model.custom_attributes = _media_custom_attributes_query_document.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "url" in data:
+        model.url = data["url"]
+    else:
+        model.url = _absent
+        unknown += 1
+    if "contentType" in data:
+        model.content_type = data["contentType"]
+    else:
+        model.content_type = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _media_metadata_query_document.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "customAttributes" in data:
+        value = data["customAttributes"]
+        model.custom_attributes = (
+            _media_custom_attributes_query_document.decode(value) if type(value) is dict else value
+        )
+    else:
+        model.custom_attributes = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -18,10 +18,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class MediaCustomAttributesQueryDocument:
+class MediaCustomAttributesQueryDocument(Model):
     id: str | None | Unset = UNSET
     height: int | None | Unset = UNSET
     width: int | None | Unset = UNSET
@@ -29,10 +30,6 @@ class MediaCustomAttributesQueryDocument:
     type_: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class MediaCustomAttributesQueryDocument:
             data["type"] = value
         if (value := self.name) is not UNSET:
             data["name"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,37 @@ def decode(data: Any) -> MediaCustomAttributesQueryDocument:
     if type(data) is not dict:
         passed: MediaCustomAttributesQueryDocument = data
         return passed
-    get: Any = data.get
     model = _new(MediaCustomAttributesQueryDocument)
-    model.id = get("id", UNSET)
-    model.height = get("height", UNSET)
-    model.width = get("width", UNSET)
-    model.size_kb = get("sizeKB", UNSET)
-    model.type_ = get("type", UNSET)
-    model.name = get("name", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "height" in data:
+        model.height = data["height"]
+    else:
+        model.height = _absent
+        unknown += 1
+    if "width" in data:
+        model.width = data["width"]
+    else:
+        model.width = _absent
+        unknown += 1
+    if "sizeKB" in data:
+        model.size_kb = data["sizeKB"]
+    else:
+        model.size_kb = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

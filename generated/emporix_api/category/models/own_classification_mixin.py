@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OwnClassificationMixin:
+class OwnClassificationMixin(Model):
     name: str | None | Unset = UNSET
     schema_url: str | None | Unset = UNSET
     required: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class OwnClassificationMixin:
             data["schemaUrl"] = value
         if (value := self.required) is not UNSET:
             data["required"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> OwnClassificationMixin:
     if type(data) is not dict:
         passed: OwnClassificationMixin = data
         return passed
-    get: Any = data.get
     model = _new(OwnClassificationMixin)
-    model.name = get("name", UNSET)
-    model.schema_url = get("schemaUrl", UNSET)
-    model.required = get("required", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "schemaUrl" in data:
+        model.schema_url = data["schemaUrl"]
+    else:
+        model.schema_url = _absent
+        unknown += 1
+    if "required" in data:
+        model.required = data["required"]
+    else:
+        model.required = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 from . import post_category_assignments_bulk_request_item_ref as _post_category_assignments_bulk_request_item_ref
 
 if TYPE_CHECKING:
@@ -17,24 +17,21 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PostCategoryAssignmentsBulkRequestItem:
+class PostCategoryAssignmentsBulkRequestItem(Model):
     ref: PostCategoryAssignmentsBulkRequestItemRef
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
         if (value := self.ref) is not UNSET:
             data["ref"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,13 @@ def decode(data: Any) -> PostCategoryAssignmentsBulkRequestItem:
     if type(data) is not dict:
         passed: PostCategoryAssignmentsBulkRequestItem = data
         return passed
-    get: Any = data.get
     model = _new(PostCategoryAssignmentsBulkRequestItem)
-    value = get("ref", UNSET)
-    model.ref = _post_category_assignments_bulk_request_item_ref.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 1
+    if "ref" in data:
+        value = data["ref"]
+        model.ref = _post_category_assignments_bulk_request_item_ref.decode(value) if type(value) is dict else value
+    else:
+        model.ref = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import address_json as _address_json
 from . import customer_json as _customer_json
 from . import request_payment_method_json as _request_payment_method_json
@@ -28,10 +28,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RequestCheckout:
+class RequestCheckout(Model):
     cart_id: str
     payment_methods: list[RequestPaymentMethodJson]
     shipping: ShippingJson
@@ -39,10 +40,6 @@ class RequestCheckout:
     customer: CustomerJson
     currency: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -59,8 +56,8 @@ class RequestCheckout:
             data["customer"] = value
         if (value := self.currency) is not UNSET:
             data["currency"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -72,21 +69,43 @@ def decode(data: Any) -> RequestCheckout:
     if type(data) is not dict:
         passed: RequestCheckout = data
         return passed
-    get: Any = data.get
     model = _new(RequestCheckout)
-    model.cart_id = get("cartId", UNSET)
-    value = get("paymentMethods", UNSET)
-    model.payment_methods = (
-        [_request_payment_method_json.decode(item) for item in value] if type(value) is list else value
-    )
-    value = get("shipping", UNSET)
-    model.shipping = _shipping_json.decode(value) if type(value) is dict else value
-    value = get("addresses", UNSET)
-    model.addresses = [_address_json.decode(item) for item in value] if type(value) is list else value
-    value = get("customer", UNSET)
-    model.customer = _customer_json.decode(value) if type(value) is dict else value
-    model.currency = get("currency", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "cartId" in data:
+        model.cart_id = data["cartId"]
+    else:
+        model.cart_id = _absent
+        unknown += 1
+    if "paymentMethods" in data:
+        value = data["paymentMethods"]
+        model.payment_methods = (
+            [_request_payment_method_json.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.payment_methods = _absent
+        unknown += 1
+    if "shipping" in data:
+        value = data["shipping"]
+        model.shipping = _shipping_json.decode(value) if type(value) is dict else value
+    else:
+        model.shipping = _absent
+        unknown += 1
+    if "addresses" in data:
+        value = data["addresses"]
+        model.addresses = [_address_json.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.addresses = _absent
+        unknown += 1
+    if "customer" in data:
+        value = data["customer"]
+        model.customer = _customer_json.decode(value) if type(value) is dict else value
+    else:
+        model.customer = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

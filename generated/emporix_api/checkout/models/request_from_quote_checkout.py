@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import request_payment_method_json as _request_payment_method_json
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RequestFromQuoteCheckout:
+class RequestFromQuoteCheckout(Model):
     quote_id: str
     payment_methods: list[RequestPaymentMethodJson]
     delivery_window_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class RequestFromQuoteCheckout:
             data["paymentMethods"] = value
         if (value := self.delivery_window_id) is not UNSET:
             data["deliveryWindowId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,15 +51,25 @@ def decode(data: Any) -> RequestFromQuoteCheckout:
     if type(data) is not dict:
         passed: RequestFromQuoteCheckout = data
         return passed
-    get: Any = data.get
     model = _new(RequestFromQuoteCheckout)
-    model.quote_id = get("quoteId", UNSET)
-    value = get("paymentMethods", UNSET)
-    model.payment_methods = (
-        [_request_payment_method_json.decode(item) for item in value] if type(value) is list else value
-    )
-    model.delivery_window_id = get("deliveryWindowId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "quoteId" in data:
+        model.quote_id = data["quoteId"]
+    else:
+        model.quote_id = _absent
+        unknown += 1
+    if "paymentMethods" in data:
+        value = data["paymentMethods"]
+        model.payment_methods = (
+            [_request_payment_method_json.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.payment_methods = _absent
+        unknown += 1
+    if "deliveryWindowId" in data:
+        model.delivery_window_id = data["deliveryWindowId"]
+    else:
+        model.delivery_window_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import request_payment_method_json_custom_attributes as _request_payment_method_json_custom_attributes
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RequestPaymentMethodJson:
+class RequestPaymentMethodJson(Model):
     provider: str
     custom_attributes: RequestPaymentMethodJsonCustomAttributes | None | Unset = UNSET
     method: str | None | Unset = UNSET
     amount: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class RequestPaymentMethodJson:
             data["method"] = value
         if (value := self.amount) is not UNSET:
             data["amount"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,16 +55,30 @@ def decode(data: Any) -> RequestPaymentMethodJson:
     if type(data) is not dict:
         passed: RequestPaymentMethodJson = data
         return passed
-    get: Any = data.get
     model = _new(RequestPaymentMethodJson)
-    model.provider = get("provider", UNSET)
-    value = get("customAttributes", UNSET)
-    model.custom_attributes = (
-        _request_payment_method_json_custom_attributes.decode(value) if type(value) is dict else value
-    )
-    model.method = get("method", UNSET)
-    model.amount = get("amount", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "provider" in data:
+        model.provider = data["provider"]
+    else:
+        model.provider = _absent
+        unknown += 1
+    if "customAttributes" in data:
+        value = data["customAttributes"]
+        model.custom_attributes = (
+            _request_payment_method_json_custom_attributes.decode(value) if type(value) is dict else value
+        )
+    else:
+        model.custom_attributes = _absent
+        unknown += 1
+    if "method" in data:
+        model.method = data["method"]
+    else:
+        model.method = _absent
+        unknown += 1
+    if "amount" in data:
+        model.amount = data["amount"]
+    else:
+        model.amount = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ResponseCheckout:
+class ResponseCheckout(Model):
     order_id: str | None | Unset = UNSET
     payment_details: dict[str, Any] | None | Unset = UNSET
     checkout_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class ResponseCheckout:
             data["paymentDetails"] = value
         if (value := self.checkout_id) is not UNSET:
             data["checkoutId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> ResponseCheckout:
     if type(data) is not dict:
         passed: ResponseCheckout = data
         return passed
-    get: Any = data.get
     model = _new(ResponseCheckout)
-    model.order_id = get("orderId", UNSET)
-    model.payment_details = get("paymentDetails", UNSET)
-    model.checkout_id = get("checkoutId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "orderId" in data:
+        model.order_id = data["orderId"]
+    else:
+        model.order_id = _absent
+        unknown += 1
+    if "paymentDetails" in data:
+        model.payment_details = data["paymentDetails"]
+    else:
+        model.payment_details = _absent
+        unknown += 1
+    if "checkoutId" in data:
+        model.checkout_id = data["checkoutId"]
+    else:
+        model.checkout_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

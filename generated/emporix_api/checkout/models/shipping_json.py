@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ShippingJson:
+class ShippingJson(Model):
     method_id: str
     zone_id: str
     method_name: str
     amount: float
     shipping_tax_code: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class ShippingJson:
             data["amount"] = value
         if (value := self.shipping_tax_code) is not UNSET:
             data["shippingTaxCode"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> ShippingJson:
     if type(data) is not dict:
         passed: ShippingJson = data
         return passed
-    get: Any = data.get
     model = _new(ShippingJson)
-    model.method_id = get("methodId", UNSET)
-    model.zone_id = get("zoneId", UNSET)
-    model.method_name = get("methodName", UNSET)
-    model.amount = get("amount", UNSET)
-    model.shipping_tax_code = get("shippingTaxCode", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "methodId" in data:
+        model.method_id = data["methodId"]
+    else:
+        model.method_id = _absent
+        unknown += 1
+    if "zoneId" in data:
+        model.zone_id = data["zoneId"]
+    else:
+        model.zone_id = _absent
+        unknown += 1
+    if "methodName" in data:
+        model.method_name = data["methodName"]
+    else:
+        model.method_name = _absent
+        unknown += 1
+    if "amount" in data:
+        model.amount = data["amount"]
+    else:
+        model.amount = _absent
+        unknown += 1
+    if "shippingTaxCode" in data:
+        model.shipping_tax_code = data["shippingTaxCode"]
+    else:
+        model.shipping_tax_code = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

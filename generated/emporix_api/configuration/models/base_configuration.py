@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -20,10 +20,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class BaseConfiguration:
+class BaseConfiguration(Model):
     key: str | None | Unset = UNSET
     value: dict[str, Any] | str | list[dict[str, Any]] | bool | None | Unset = UNSET
     version: int | None | Unset = UNSET
@@ -33,10 +34,6 @@ class BaseConfiguration:
     read_only: bool | None | Unset = UNSET
     schema_url: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class BaseConfiguration:
             data["readOnly"] = value
         if (value := self.schema_url) is not UNSET:
             data["schemaUrl"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,17 +67,47 @@ def decode(data: Any) -> BaseConfiguration:
     if type(data) is not dict:
         passed: BaseConfiguration = data
         return passed
-    get: Any = data.get
     model = _new(BaseConfiguration)
-    model.key = get("key", UNSET)
-    model.value = get("value", UNSET)
-    model.version = get("version", UNSET)
-    model.description = get("description", UNSET)
-    model.secured = get("secured", UNSET)
-    model.restricted = get("restricted", UNSET)
-    model.read_only = get("readOnly", UNSET)
-    model.schema_url = get("schemaUrl", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "key" in data:
+        model.key = data["key"]
+    else:
+        model.key = _absent
+        unknown += 1
+    if "value" in data:
+        model.value = data["value"]
+    else:
+        model.value = _absent
+        unknown += 1
+    if "version" in data:
+        model.version = data["version"]
+    else:
+        model.version = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "secured" in data:
+        model.secured = data["secured"]
+    else:
+        model.secured = _absent
+        unknown += 1
+    if "restricted" in data:
+        model.restricted = data["restricted"]
+    else:
+        model.restricted = _absent
+        unknown += 1
+    if "readOnly" in data:
+        model.read_only = data["readOnly"]
+    else:
+        model.read_only = _absent
+        unknown += 1
+    if "schemaUrl" in data:
+        model.schema_url = data["schemaUrl"]
+    else:
+        model.schema_url = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ClientConfiguration:
+class ClientConfiguration(Model):
     key: str | None | Unset = UNSET
     value: dict[str, Any] | str | list[dict[str, Any]] | bool | None | Unset = UNSET
     version: int | None | Unset = UNSET
@@ -37,10 +38,6 @@ class ClientConfiguration:
     field_id: str | None | Unset = UNSET
     client: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -65,8 +62,8 @@ class ClientConfiguration:
             data["_id"] = value
         if (value := self.client) is not UNSET:
             data["client"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -78,19 +75,57 @@ def decode(data: Any) -> ClientConfiguration:
     if type(data) is not dict:
         passed: ClientConfiguration = data
         return passed
-    get: Any = data.get
     model = _new(ClientConfiguration)
-    model.key = get("key", UNSET)
-    model.value = get("value", UNSET)
-    model.version = get("version", UNSET)
-    model.description = get("description", UNSET)
-    model.secured = get("secured", UNSET)
-    model.restricted = get("restricted", UNSET)
-    model.read_only = get("readOnly", UNSET)
-    model.schema_url = get("schemaUrl", UNSET)
-    model.field_id = get("_id", UNSET)
-    model.client = get("client", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 10
+    if "key" in data:
+        model.key = data["key"]
+    else:
+        model.key = _absent
+        unknown += 1
+    if "value" in data:
+        model.value = data["value"]
+    else:
+        model.value = _absent
+        unknown += 1
+    if "version" in data:
+        model.version = data["version"]
+    else:
+        model.version = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "secured" in data:
+        model.secured = data["secured"]
+    else:
+        model.secured = _absent
+        unknown += 1
+    if "restricted" in data:
+        model.restricted = data["restricted"]
+    else:
+        model.restricted = _absent
+        unknown += 1
+    if "readOnly" in data:
+        model.read_only = data["readOnly"]
+    else:
+        model.read_only = _absent
+        unknown += 1
+    if "schemaUrl" in data:
+        model.schema_url = data["schemaUrl"]
+    else:
+        model.schema_url = _absent
+        unknown += 1
+    if "_id" in data:
+        model.field_id = data["_id"]
+    else:
+        model.field_id = _absent
+        unknown += 1
+    if "client" in data:
+        model.client = data["client"]
+    else:
+        model.client = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import discount_absolute as _discount_absolute
 from . import legal_entity_redemption as _legal_entity_redemption
 from . import metadata as _metadata
@@ -41,10 +41,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Coupon:
+class Coupon(Model):
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     discount_type: Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str | None | Unset = UNSET
@@ -65,10 +66,6 @@ class Coupon:
     referral_coupon: bool | None | Unset = UNSET
     deleted: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -111,8 +108,8 @@ class Coupon:
             data["referralCoupon"] = value
         if (value := self.deleted) is not UNSET:
             data["deleted"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -124,34 +121,108 @@ def decode(data: Any) -> Coupon:
     if type(data) is not dict:
         passed: Coupon = data
         return passed
-    get: Any = data.get
     model = _new(Coupon)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.discount_type = get("discountType", UNSET)
-    model.discount_percentage = get("discountPercentage", UNSET)
-    value = get("discountAbsolute", UNSET)
-    model.discount_absolute = _discount_absolute.decode(value) if type(value) is dict else value
-    model.allow_anonymous = get("allowAnonymous", UNSET)
-    model.max_redemptions = get("maxRedemptions", UNSET)
-    model.max_redemptions_per_customer = get("maxRedemptionsPerCustomer", UNSET)
-    model.discount_calculation_type = get("discountCalculationType", UNSET)
-    model.category_restricted = get("categoryRestricted", UNSET)
-    model.segment_restricted = get("segmentRestricted", UNSET)
-    value = get("restrictions", UNSET)
-    model.restrictions = _restrictions.decode(value) if type(value) is dict else value
-    model.issued_to = get("issuedTo", UNSET)
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    value = get("legalEntityRedemptions", UNSET)
-    model.legal_entity_redemptions = (
-        [_legal_entity_redemption.decode(item) for item in value] if type(value) is list else value
-    )
-    model.redemption_count = get("redemptionCount", UNSET)
-    model.referral_coupon = get("referralCoupon", UNSET)
-    model.deleted = get("deleted", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 19
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "discountType" in data:
+        model.discount_type = data["discountType"]
+    else:
+        model.discount_type = _absent
+        unknown += 1
+    if "discountPercentage" in data:
+        model.discount_percentage = data["discountPercentage"]
+    else:
+        model.discount_percentage = _absent
+        unknown += 1
+    if "discountAbsolute" in data:
+        value = data["discountAbsolute"]
+        model.discount_absolute = _discount_absolute.decode(value) if type(value) is dict else value
+    else:
+        model.discount_absolute = _absent
+        unknown += 1
+    if "allowAnonymous" in data:
+        model.allow_anonymous = data["allowAnonymous"]
+    else:
+        model.allow_anonymous = _absent
+        unknown += 1
+    if "maxRedemptions" in data:
+        model.max_redemptions = data["maxRedemptions"]
+    else:
+        model.max_redemptions = _absent
+        unknown += 1
+    if "maxRedemptionsPerCustomer" in data:
+        model.max_redemptions_per_customer = data["maxRedemptionsPerCustomer"]
+    else:
+        model.max_redemptions_per_customer = _absent
+        unknown += 1
+    if "discountCalculationType" in data:
+        model.discount_calculation_type = data["discountCalculationType"]
+    else:
+        model.discount_calculation_type = _absent
+        unknown += 1
+    if "categoryRestricted" in data:
+        model.category_restricted = data["categoryRestricted"]
+    else:
+        model.category_restricted = _absent
+        unknown += 1
+    if "segmentRestricted" in data:
+        model.segment_restricted = data["segmentRestricted"]
+    else:
+        model.segment_restricted = _absent
+        unknown += 1
+    if "restrictions" in data:
+        value = data["restrictions"]
+        model.restrictions = _restrictions.decode(value) if type(value) is dict else value
+    else:
+        model.restrictions = _absent
+        unknown += 1
+    if "issuedTo" in data:
+        model.issued_to = data["issuedTo"]
+    else:
+        model.issued_to = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "legalEntityRedemptions" in data:
+        value = data["legalEntityRedemptions"]
+        model.legal_entity_redemptions = (
+            [_legal_entity_redemption.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.legal_entity_redemptions = _absent
+        unknown += 1
+    if "redemptionCount" in data:
+        model.redemption_count = data["redemptionCount"]
+    else:
+        model.redemption_count = _absent
+        unknown += 1
+    if "referralCoupon" in data:
+        model.referral_coupon = data["referralCoupon"]
+    else:
+        model.referral_coupon = _absent
+        unknown += 1
+    if "deleted" in data:
+        model.deleted = data["deleted"]
+    else:
+        model.deleted = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

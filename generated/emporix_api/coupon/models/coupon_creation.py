@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import currency_amount as _currency_amount
 from . import metadata as _metadata
 from . import restrictions as _restrictions
@@ -36,10 +36,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CouponCreation:
+class CouponCreation(Model):
     name: str
     code: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
@@ -57,10 +58,6 @@ class CouponCreation:
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -97,8 +94,8 @@ class CouponCreation:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -110,28 +107,90 @@ def decode(data: Any) -> CouponCreation:
     if type(data) is not dict:
         passed: CouponCreation = data
         return passed
-    get: Any = data.get
     model = _new(CouponCreation)
-    model.name = get("name", UNSET)
-    model.code = get("code", UNSET)
-    model.description = get("description", UNSET)
-    model.discount_type = get("discountType", UNSET)
-    model.discount_percentage = get("discountPercentage", UNSET)
-    value = get("discountAbsolute", UNSET)
-    model.discount_absolute = _currency_amount.decode(value) if type(value) is dict else value
-    model.allow_anonymous = get("allowAnonymous", UNSET)
-    model.max_redemptions = get("maxRedemptions", UNSET)
-    model.max_redemptions_per_customer = get("maxRedemptionsPerCustomer", UNSET)
-    model.discount_calculation_type = get("discountCalculationType", UNSET)
-    model.category_restricted = get("categoryRestricted", UNSET)
-    model.segment_restricted = get("segmentRestricted", UNSET)
-    value = get("restrictions", UNSET)
-    model.restrictions = _restrictions.decode(value) if type(value) is dict else value
-    model.issued_to = get("issuedTo", UNSET)
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 16
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "discountType" in data:
+        model.discount_type = data["discountType"]
+    else:
+        model.discount_type = _absent
+        unknown += 1
+    if "discountPercentage" in data:
+        model.discount_percentage = data["discountPercentage"]
+    else:
+        model.discount_percentage = _absent
+        unknown += 1
+    if "discountAbsolute" in data:
+        value = data["discountAbsolute"]
+        model.discount_absolute = _currency_amount.decode(value) if type(value) is dict else value
+    else:
+        model.discount_absolute = _absent
+        unknown += 1
+    if "allowAnonymous" in data:
+        model.allow_anonymous = data["allowAnonymous"]
+    else:
+        model.allow_anonymous = _absent
+        unknown += 1
+    if "maxRedemptions" in data:
+        model.max_redemptions = data["maxRedemptions"]
+    else:
+        model.max_redemptions = _absent
+        unknown += 1
+    if "maxRedemptionsPerCustomer" in data:
+        model.max_redemptions_per_customer = data["maxRedemptionsPerCustomer"]
+    else:
+        model.max_redemptions_per_customer = _absent
+        unknown += 1
+    if "discountCalculationType" in data:
+        model.discount_calculation_type = data["discountCalculationType"]
+    else:
+        model.discount_calculation_type = _absent
+        unknown += 1
+    if "categoryRestricted" in data:
+        model.category_restricted = data["categoryRestricted"]
+    else:
+        model.category_restricted = _absent
+        unknown += 1
+    if "segmentRestricted" in data:
+        model.segment_restricted = data["segmentRestricted"]
+    else:
+        model.segment_restricted = _absent
+        unknown += 1
+    if "restrictions" in data:
+        value = data["restrictions"]
+        model.restrictions = _restrictions.decode(value) if type(value) is dict else value
+    else:
+        model.restrictions = _absent
+        unknown += 1
+    if "issuedTo" in data:
+        model.issued_to = data["issuedTo"]
+    else:
+        model.issued_to = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import currency_amount as _currency_amount
 
 if TYPE_CHECKING:
@@ -23,10 +23,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Redemption:
+class Redemption(Model):
     order_code: str | None | Unset = UNSET
     customer_number: str | None | Unset = UNSET
     legal_entity_id: str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class Redemption:
     id: str | None | Unset = UNSET
     redeemed_at: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class Redemption:
             data["id"] = value
         if (value := self.redeemed_at) is not UNSET:
             data["redeemedAt"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,18 +67,44 @@ def decode(data: Any) -> Redemption:
     if type(data) is not dict:
         passed: Redemption = data
         return passed
-    get: Any = data.get
     model = _new(Redemption)
-    model.order_code = get("orderCode", UNSET)
-    model.customer_number = get("customerNumber", UNSET)
-    model.legal_entity_id = get("legalEntityId", UNSET)
-    value = get("orderTotal", UNSET)
-    model.order_total = _currency_amount.decode(value) if type(value) is dict else value
-    value = get("discount", UNSET)
-    model.discount = _currency_amount.decode(value) if type(value) is dict else value
-    model.id = get("id", UNSET)
-    model.redeemed_at = get("redeemedAt", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "orderCode" in data:
+        model.order_code = data["orderCode"]
+    else:
+        model.order_code = _absent
+        unknown += 1
+    if "customerNumber" in data:
+        model.customer_number = data["customerNumber"]
+    else:
+        model.customer_number = _absent
+        unknown += 1
+    if "legalEntityId" in data:
+        model.legal_entity_id = data["legalEntityId"]
+    else:
+        model.legal_entity_id = _absent
+        unknown += 1
+    if "orderTotal" in data:
+        value = data["orderTotal"]
+        model.order_total = _currency_amount.decode(value) if type(value) is dict else value
+    else:
+        model.order_total = _absent
+        unknown += 1
+    if "discount" in data:
+        value = data["discount"]
+        model.discount = _currency_amount.decode(value) if type(value) is dict else value
+    else:
+        model.discount = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "redeemedAt" in data:
+        model.redeemed_at = data["redeemedAt"]
+    else:
+        model.redeemed_at = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

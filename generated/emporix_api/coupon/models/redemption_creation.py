@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import currency_amount as _currency_amount
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RedemptionCreation:
+class RedemptionCreation(Model):
     order_total: CurrencyAmount
     discount: CurrencyAmount
     order_code: str | None | Unset = UNSET
     customer_number: str | None | Unset = UNSET
     legal_entity_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class RedemptionCreation:
             data["customerNumber"] = value
         if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,16 +59,34 @@ def decode(data: Any) -> RedemptionCreation:
     if type(data) is not dict:
         passed: RedemptionCreation = data
         return passed
-    get: Any = data.get
     model = _new(RedemptionCreation)
-    value = get("orderTotal", UNSET)
-    model.order_total = _currency_amount.decode(value) if type(value) is dict else value
-    value = get("discount", UNSET)
-    model.discount = _currency_amount.decode(value) if type(value) is dict else value
-    model.order_code = get("orderCode", UNSET)
-    model.customer_number = get("customerNumber", UNSET)
-    model.legal_entity_id = get("legalEntityId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "orderTotal" in data:
+        value = data["orderTotal"]
+        model.order_total = _currency_amount.decode(value) if type(value) is dict else value
+    else:
+        model.order_total = _absent
+        unknown += 1
+    if "discount" in data:
+        value = data["discount"]
+        model.discount = _currency_amount.decode(value) if type(value) is dict else value
+    else:
+        model.discount = _absent
+        unknown += 1
+    if "orderCode" in data:
+        model.order_code = data["orderCode"]
+    else:
+        model.order_code = _absent
+        unknown += 1
+    if "customerNumber" in data:
+        model.customer_number = data["customerNumber"]
+    else:
+        model.customer_number = _absent
+        unknown += 1
+    if "legalEntityId" in data:
+        model.legal_entity_id = data["legalEntityId"]
+    else:
+        model.legal_entity_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import currency_amount as _currency_amount
 
 if TYPE_CHECKING:
@@ -23,10 +23,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Restrictions:
+class Restrictions(Model):
     valid_for: list[str] | None | Unset = UNSET
     valid_from: str | None | Unset = UNSET
     valid_until: str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class Restrictions:
     excluded_categories: list[str] | None | Unset = UNSET
     segments: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class Restrictions:
             data["excludedCategories"] = value
         if (value := self.segments) is not UNSET:
             data["segments"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,17 +67,43 @@ def decode(data: Any) -> Restrictions:
     if type(data) is not dict:
         passed: Restrictions = data
         return passed
-    get: Any = data.get
     model = _new(Restrictions)
-    model.valid_for = get("validFor", UNSET)
-    model.valid_from = get("validFrom", UNSET)
-    model.valid_until = get("validUntil", UNSET)
-    value = get("minOrderValue", UNSET)
-    model.min_order_value = _currency_amount.decode(value) if type(value) is dict else value
-    model.included_categories = get("includedCategories", UNSET)
-    model.excluded_categories = get("excludedCategories", UNSET)
-    model.segments = get("segments", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "validFor" in data:
+        model.valid_for = data["validFor"]
+    else:
+        model.valid_for = _absent
+        unknown += 1
+    if "validFrom" in data:
+        model.valid_from = data["validFrom"]
+    else:
+        model.valid_from = _absent
+        unknown += 1
+    if "validUntil" in data:
+        model.valid_until = data["validUntil"]
+    else:
+        model.valid_until = _absent
+        unknown += 1
+    if "minOrderValue" in data:
+        value = data["minOrderValue"]
+        model.min_order_value = _currency_amount.decode(value) if type(value) is dict else value
+    else:
+        model.min_order_value = _absent
+        unknown += 1
+    if "includedCategories" in data:
+        model.included_categories = data["includedCategories"]
+    else:
+        model.included_categories = _absent
+        unknown += 1
+    if "excludedCategories" in data:
+        model.excluded_categories = data["excludedCategories"]
+    else:
+        model.excluded_categories = _absent
+        unknown += 1
+    if "segments" in data:
+        model.segments = data["segments"]
+    else:
+        model.segments = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

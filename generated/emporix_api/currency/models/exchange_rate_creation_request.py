@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ExchangeRateCreationRequest:
+class ExchangeRateCreationRequest(Model):
     source_currency: str
     target_currency: str
     rate: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class ExchangeRateCreationRequest:
             data["targetCurrency"] = value
         if (value := self.rate) is not UNSET:
             data["rate"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> ExchangeRateCreationRequest:
     if type(data) is not dict:
         passed: ExchangeRateCreationRequest = data
         return passed
-    get: Any = data.get
     model = _new(ExchangeRateCreationRequest)
-    model.source_currency = get("sourceCurrency", UNSET)
-    model.target_currency = get("targetCurrency", UNSET)
-    model.rate = get("rate", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "sourceCurrency" in data:
+        model.source_currency = data["sourceCurrency"]
+    else:
+        model.source_currency = _absent
+        unknown += 1
+    if "targetCurrency" in data:
+        model.target_currency = data["targetCurrency"]
+    else:
+        model.target_currency = _absent
+        unknown += 1
+    if "rate" in data:
+        model.rate = data["rate"]
+    else:
+        model.rate = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata as _metadata
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ExchangeRateRetrieval:
+class ExchangeRateRetrieval(Model):
     code: str | None | Unset = UNSET
     source_currency: str | None | Unset = UNSET
     target_currency: str | None | Unset = UNSET
     rate: str | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class ExchangeRateRetrieval:
             data["rate"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> ExchangeRateRetrieval:
     if type(data) is not dict:
         passed: ExchangeRateRetrieval = data
         return passed
-    get: Any = data.get
     model = _new(ExchangeRateRetrieval)
-    model.code = get("code", UNSET)
-    model.source_currency = get("sourceCurrency", UNSET)
-    model.target_currency = get("targetCurrency", UNSET)
-    model.rate = get("rate", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "sourceCurrency" in data:
+        model.source_currency = data["sourceCurrency"]
+    else:
+        model.source_currency = _absent
+        unknown += 1
+    if "targetCurrency" in data:
+        model.target_currency = data["targetCurrency"]
+    else:
+        model.target_currency = _absent
+        unknown += 1
+    if "rate" in data:
+        model.rate = data["rate"]
+    else:
+        model.rate = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

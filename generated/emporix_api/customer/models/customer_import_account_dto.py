@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import legacy_auth as _legacy_auth
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomerImportAccountDto:
+class CustomerImportAccountDto(Model):
     email: str
     password_hash: str | None | Unset = UNSET
     legacy_auth: LegacyAuth | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class CustomerImportAccountDto:
             data["passwordHash"] = value
         if (value := self.legacy_auth) is not UNSET:
             data["legacyAuth"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> CustomerImportAccountDto:
     if type(data) is not dict:
         passed: CustomerImportAccountDto = data
         return passed
-    get: Any = data.get
     model = _new(CustomerImportAccountDto)
-    model.email = get("email", UNSET)
-    model.password_hash = get("passwordHash", UNSET)
-    value = get("legacyAuth", UNSET)
-    model.legacy_auth = _legacy_auth.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "email" in data:
+        model.email = data["email"]
+    else:
+        model.email = _absent
+        unknown += 1
+    if "passwordHash" in data:
+        model.password_hash = data["passwordHash"]
+    else:
+        model.password_hash = _absent
+        unknown += 1
+    if "legacyAuth" in data:
+        value = data["legacyAuth"]
+        model.legacy_auth = _legacy_auth.decode(value) if type(value) is dict else value
+    else:
+        model.legacy_auth = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import b2_b_create as _b2_b_create
 from . import basic_metadata_dto as _basic_metadata_dto
 
@@ -36,10 +36,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomerSignupBySellerDto:
+class CustomerSignupBySellerDto(Model):
     title: str | None | Unset = UNSET
     first_name: str | None | Unset = UNSET
     middle_name: str | None | Unset = UNSET
@@ -59,10 +60,6 @@ class CustomerSignupBySellerDto:
     contact_email: str | None | Unset = UNSET
     password: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -103,8 +100,8 @@ class CustomerSignupBySellerDto:
             data["contactEmail"] = value
         if (value := self.password) is not UNSET:
             data["password"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -116,29 +113,99 @@ def decode(data: Any) -> CustomerSignupBySellerDto:
     if type(data) is not dict:
         passed: CustomerSignupBySellerDto = data
         return passed
-    get: Any = data.get
     model = _new(CustomerSignupBySellerDto)
-    model.title = get("title", UNSET)
-    model.first_name = get("firstName", UNSET)
-    model.middle_name = get("middleName", UNSET)
-    model.last_name = get("lastName", UNSET)
-    model.contact_phone = get("contactPhone", UNSET)
-    model.company = get("company", UNSET)
-    model.preferred_language = get("preferredLanguage", UNSET)
-    model.preferred_currency = get("preferredCurrency", UNSET)
-    model.preferred_site = get("preferredSite", UNSET)
-    model.type_ = get("type", UNSET)
-    model.photo_url = get("photoUrl", UNSET)
-    value = get("b2b", UNSET)
-    model.b2b = _b2_b_create.decode(value) if type(value) is dict else value
-    value = get("metadata", UNSET)
-    model.metadata = _basic_metadata_dto.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    model.restriction = get("restriction", UNSET)
-    model.id = get("id", UNSET)
-    model.contact_email = get("contactEmail", UNSET)
-    model.password = get("password", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 18
+    if "title" in data:
+        model.title = data["title"]
+    else:
+        model.title = _absent
+        unknown += 1
+    if "firstName" in data:
+        model.first_name = data["firstName"]
+    else:
+        model.first_name = _absent
+        unknown += 1
+    if "middleName" in data:
+        model.middle_name = data["middleName"]
+    else:
+        model.middle_name = _absent
+        unknown += 1
+    if "lastName" in data:
+        model.last_name = data["lastName"]
+    else:
+        model.last_name = _absent
+        unknown += 1
+    if "contactPhone" in data:
+        model.contact_phone = data["contactPhone"]
+    else:
+        model.contact_phone = _absent
+        unknown += 1
+    if "company" in data:
+        model.company = data["company"]
+    else:
+        model.company = _absent
+        unknown += 1
+    if "preferredLanguage" in data:
+        model.preferred_language = data["preferredLanguage"]
+    else:
+        model.preferred_language = _absent
+        unknown += 1
+    if "preferredCurrency" in data:
+        model.preferred_currency = data["preferredCurrency"]
+    else:
+        model.preferred_currency = _absent
+        unknown += 1
+    if "preferredSite" in data:
+        model.preferred_site = data["preferredSite"]
+    else:
+        model.preferred_site = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "photoUrl" in data:
+        model.photo_url = data["photoUrl"]
+    else:
+        model.photo_url = _absent
+        unknown += 1
+    if "b2b" in data:
+        value = data["b2b"]
+        model.b2b = _b2_b_create.decode(value) if type(value) is dict else value
+    else:
+        model.b2b = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _basic_metadata_dto.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "restriction" in data:
+        model.restriction = data["restriction"]
+    else:
+        model.restriction = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "contactEmail" in data:
+        model.contact_email = data["contactEmail"]
+    else:
+        model.contact_email = _absent
+        unknown += 1
+    if "password" in data:
+        model.password = data["password"]
+    else:
+        model.password = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class LegacyAuth:
+class LegacyAuth(Model):
     algorithm: Literal["hybris-sha512-uid-salt"] | str
     hash_: str
     context: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class LegacyAuth:
             data["hash"] = value
         if (value := self.context) is not UNSET:
             data["context"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> LegacyAuth:
     if type(data) is not dict:
         passed: LegacyAuth = data
         return passed
-    get: Any = data.get
     model = _new(LegacyAuth)
-    model.algorithm = get("algorithm", UNSET)
-    model.hash_ = get("hash", UNSET)
-    model.context = get("context", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "algorithm" in data:
+        model.algorithm = data["algorithm"]
+    else:
+        model.algorithm = _absent
+        unknown += 1
+    if "hash" in data:
+        model.hash_ = data["hash"]
+    else:
+        model.hash_ = _absent
+        unknown += 1
+    if "context" in data:
+        model.context = data["context"]
+    else:
+        model.context = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

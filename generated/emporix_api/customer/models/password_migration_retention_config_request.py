@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PasswordMigrationRetentionConfigRequest:
+class PasswordMigrationRetentionConfigRequest(Model):
     retention_end_date: str
     email_reminder_date: str | None | Unset = UNSET
     email_notifications_enabled: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class PasswordMigrationRetentionConfigRequest:
             data["emailReminderDate"] = value
         if (value := self.email_notifications_enabled) is not UNSET:
             data["emailNotificationsEnabled"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> PasswordMigrationRetentionConfigRequest:
     if type(data) is not dict:
         passed: PasswordMigrationRetentionConfigRequest = data
         return passed
-    get: Any = data.get
     model = _new(PasswordMigrationRetentionConfigRequest)
-    model.retention_end_date = get("retentionEndDate", UNSET)
-    model.email_reminder_date = get("emailReminderDate", UNSET)
-    model.email_notifications_enabled = get("emailNotificationsEnabled", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "retentionEndDate" in data:
+        model.retention_end_date = data["retentionEndDate"]
+    else:
+        model.retention_end_date = _absent
+        unknown += 1
+    if "emailReminderDate" in data:
+        model.email_reminder_date = data["emailReminderDate"]
+    else:
+        model.email_reminder_date = _absent
+        unknown += 1
+    if "emailNotificationsEnabled" in data:
+        model.email_notifications_enabled = data["emailNotificationsEnabled"]
+    else:
+        model.email_notifications_enabled = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import default_dto_metadata as _default_dto_metadata
 
 if TYPE_CHECKING:
@@ -35,10 +35,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AddressDto:
+class AddressDto(Model):
     contact_name: str | None | Unset = UNSET
     company_name: str | None | Unset = UNSET
     street: str | None | Unset = UNSET
@@ -59,10 +60,6 @@ class AddressDto:
     id: str | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -105,8 +102,8 @@ class AddressDto:
             data["id"] = value
         if (value := self.is_default) is not UNSET:
             data["isDefault"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -118,29 +115,103 @@ def decode(data: Any) -> AddressDto:
     if type(data) is not dict:
         passed: AddressDto = data
         return passed
-    get: Any = data.get
     model = _new(AddressDto)
-    model.contact_name = get("contactName", UNSET)
-    model.company_name = get("companyName", UNSET)
-    model.street = get("street", UNSET)
-    model.street_number = get("streetNumber", UNSET)
-    model.street_appendix = get("streetAppendix", UNSET)
-    model.extra_line_1 = get("extraLine1", UNSET)
-    model.extra_line_2 = get("extraLine2", UNSET)
-    model.extra_line_3 = get("extraLine3", UNSET)
-    model.extra_line_4 = get("extraLine4", UNSET)
-    model.zip_code = get("zipCode", UNSET)
-    model.city = get("city", UNSET)
-    model.country = get("country", UNSET)
-    model.state = get("state", UNSET)
-    model.contact_phone = get("contactPhone", UNSET)
-    model.tags = get("tags", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    model.id = get("id", UNSET)
-    model.is_default = get("isDefault", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 19
+    if "contactName" in data:
+        model.contact_name = data["contactName"]
+    else:
+        model.contact_name = _absent
+        unknown += 1
+    if "companyName" in data:
+        model.company_name = data["companyName"]
+    else:
+        model.company_name = _absent
+        unknown += 1
+    if "street" in data:
+        model.street = data["street"]
+    else:
+        model.street = _absent
+        unknown += 1
+    if "streetNumber" in data:
+        model.street_number = data["streetNumber"]
+    else:
+        model.street_number = _absent
+        unknown += 1
+    if "streetAppendix" in data:
+        model.street_appendix = data["streetAppendix"]
+    else:
+        model.street_appendix = _absent
+        unknown += 1
+    if "extraLine1" in data:
+        model.extra_line_1 = data["extraLine1"]
+    else:
+        model.extra_line_1 = _absent
+        unknown += 1
+    if "extraLine2" in data:
+        model.extra_line_2 = data["extraLine2"]
+    else:
+        model.extra_line_2 = _absent
+        unknown += 1
+    if "extraLine3" in data:
+        model.extra_line_3 = data["extraLine3"]
+    else:
+        model.extra_line_3 = _absent
+        unknown += 1
+    if "extraLine4" in data:
+        model.extra_line_4 = data["extraLine4"]
+    else:
+        model.extra_line_4 = _absent
+        unknown += 1
+    if "zipCode" in data:
+        model.zip_code = data["zipCode"]
+    else:
+        model.zip_code = _absent
+        unknown += 1
+    if "city" in data:
+        model.city = data["city"]
+    else:
+        model.city = _absent
+        unknown += 1
+    if "country" in data:
+        model.country = data["country"]
+    else:
+        model.country = _absent
+        unknown += 1
+    if "state" in data:
+        model.state = data["state"]
+    else:
+        model.state = _absent
+        unknown += 1
+    if "contactPhone" in data:
+        model.contact_phone = data["contactPhone"]
+    else:
+        model.contact_phone = _absent
+        unknown += 1
+    if "tags" in data:
+        model.tags = data["tags"]
+    else:
+        model.tags = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "isDefault" in data:
+        model.is_default = data["isDefault"]
+    else:
+        model.is_default = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AnonymousAccessToken:
+class AnonymousAccessToken(Model):
     access_token: str | None | Unset = UNSET
     token_type: str | None | Unset = UNSET
     expires_in: int | None | Unset = UNSET
     session_id: str | None | Unset = UNSET
     scope: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class AnonymousAccessToken:
             data["sessionId"] = value
         if (value := self.scope) is not UNSET:
             data["scope"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> AnonymousAccessToken:
     if type(data) is not dict:
         passed: AnonymousAccessToken = data
         return passed
-    get: Any = data.get
     model = _new(AnonymousAccessToken)
-    model.access_token = get("access_token", UNSET)
-    model.token_type = get("token_type", UNSET)
-    model.expires_in = get("expires_in", UNSET)
-    model.session_id = get("sessionId", UNSET)
-    model.scope = get("scope", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "access_token" in data:
+        model.access_token = data["access_token"]
+    else:
+        model.access_token = _absent
+        unknown += 1
+    if "token_type" in data:
+        model.token_type = data["token_type"]
+    else:
+        model.token_type = _absent
+        unknown += 1
+    if "expires_in" in data:
+        model.expires_in = data["expires_in"]
+    else:
+        model.expires_in = _absent
+        unknown += 1
+    if "sessionId" in data:
+        model.session_id = data["sessionId"]
+    else:
+        model.session_id = _absent
+        unknown += 1
+    if "scope" in data:
+        model.scope = data["scope"]
+    else:
+        model.scope = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

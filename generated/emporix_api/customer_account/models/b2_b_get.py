@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import b2_b_get_legal_entity as _b2_b_get_legal_entity
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class B2BGet:
+class B2BGet(Model):
     company_registration_id: str | None | Unset = UNSET
     legal_entities: list[B2BGetLegalEntity] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class B2BGet:
             data["companyRegistrationId"] = value
         if (value := self.legal_entities) is not UNSET:
             data["legalEntities"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> B2BGet:
     if type(data) is not dict:
         passed: B2BGet = data
         return passed
-    get: Any = data.get
     model = _new(B2BGet)
-    model.company_registration_id = get("companyRegistrationId", UNSET)
-    value = get("legalEntities", UNSET)
-    model.legal_entities = [_b2_b_get_legal_entity.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "companyRegistrationId" in data:
+        model.company_registration_id = data["companyRegistrationId"]
+    else:
+        model.company_registration_id = _absent
+        unknown += 1
+    if "legalEntities" in data:
+        value = data["legalEntities"]
+        model.legal_entities = [_b2_b_get_legal_entity.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.legal_entities = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ChangeEmailRequestDto:
+class ChangeEmailRequestDto(Model):
     email: str | None | Unset = UNSET
     password: str | None | Unset = UNSET
     new_email: str | None | Unset = UNSET
     sync_contact_email: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class ChangeEmailRequestDto:
             data["newEmail"] = value
         if (value := self.sync_contact_email) is not UNSET:
             data["syncContactEmail"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> ChangeEmailRequestDto:
     if type(data) is not dict:
         passed: ChangeEmailRequestDto = data
         return passed
-    get: Any = data.get
     model = _new(ChangeEmailRequestDto)
-    model.email = get("email", UNSET)
-    model.password = get("password", UNSET)
-    model.new_email = get("newEmail", UNSET)
-    model.sync_contact_email = get("syncContactEmail", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "email" in data:
+        model.email = data["email"]
+    else:
+        model.email = _absent
+        unknown += 1
+    if "password" in data:
+        model.password = data["password"]
+    else:
+        model.password = _absent
+        unknown += 1
+    if "newEmail" in data:
+        model.new_email = data["newEmail"]
+    else:
+        model.new_email = _absent
+        unknown += 1
+    if "syncContactEmail" in data:
+        model.sync_contact_email = data["syncContactEmail"]
+    else:
+        model.sync_contact_email = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

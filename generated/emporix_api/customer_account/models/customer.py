@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import account_id as _account_id
 from . import address as _address
 from . import b2_b_get as _b2_b_get
@@ -42,10 +42,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Customer:
+class Customer(Model):
     id: str | None | Unset = UNSET
     customer_number: str | None | Unset = UNSET
     title: str | None | Unset = UNSET
@@ -67,10 +68,6 @@ class Customer:
     metadata: DefaultDtoMetadata | None | Unset = UNSET
     last_login: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -115,8 +112,8 @@ class Customer:
             data["metadata"] = value
         if (value := self.last_login) is not UNSET:
             data["lastLogin"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -128,34 +125,112 @@ def decode(data: Any) -> Customer:
     if type(data) is not dict:
         passed: Customer = data
         return passed
-    get: Any = data.get
     model = _new(Customer)
-    model.id = get("id", UNSET)
-    model.customer_number = get("customerNumber", UNSET)
-    model.title = get("title", UNSET)
-    model.first_name = get("firstName", UNSET)
-    model.middle_name = get("middleName", UNSET)
-    model.last_name = get("lastName", UNSET)
-    model.contact_email = get("contactEmail", UNSET)
-    model.contact_phone = get("contactPhone", UNSET)
-    model.company = get("company", UNSET)
-    model.preferred_language = get("preferredLanguage", UNSET)
-    model.preferred_currency = get("preferredCurrency", UNSET)
-    model.preferred_site = get("preferredSite", UNSET)
-    value = get("accounts", UNSET)
-    model.accounts = [_account_id.decode(item) for item in value] if type(value) is list else value
-    value = get("addresses", UNSET)
-    model.addresses = [_address.decode(item) for item in value] if type(value) is list else value
-    value = get("defaultAddress", UNSET)
-    model.default_address = _address.decode(value) if type(value) is dict else value
-    model.business_model = get("businessModel", UNSET)
-    value = get("b2b", UNSET)
-    model.b2b = _b2_b_get.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
-    model.last_login = get("lastLogin", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 20
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "customerNumber" in data:
+        model.customer_number = data["customerNumber"]
+    else:
+        model.customer_number = _absent
+        unknown += 1
+    if "title" in data:
+        model.title = data["title"]
+    else:
+        model.title = _absent
+        unknown += 1
+    if "firstName" in data:
+        model.first_name = data["firstName"]
+    else:
+        model.first_name = _absent
+        unknown += 1
+    if "middleName" in data:
+        model.middle_name = data["middleName"]
+    else:
+        model.middle_name = _absent
+        unknown += 1
+    if "lastName" in data:
+        model.last_name = data["lastName"]
+    else:
+        model.last_name = _absent
+        unknown += 1
+    if "contactEmail" in data:
+        model.contact_email = data["contactEmail"]
+    else:
+        model.contact_email = _absent
+        unknown += 1
+    if "contactPhone" in data:
+        model.contact_phone = data["contactPhone"]
+    else:
+        model.contact_phone = _absent
+        unknown += 1
+    if "company" in data:
+        model.company = data["company"]
+    else:
+        model.company = _absent
+        unknown += 1
+    if "preferredLanguage" in data:
+        model.preferred_language = data["preferredLanguage"]
+    else:
+        model.preferred_language = _absent
+        unknown += 1
+    if "preferredCurrency" in data:
+        model.preferred_currency = data["preferredCurrency"]
+    else:
+        model.preferred_currency = _absent
+        unknown += 1
+    if "preferredSite" in data:
+        model.preferred_site = data["preferredSite"]
+    else:
+        model.preferred_site = _absent
+        unknown += 1
+    if "accounts" in data:
+        value = data["accounts"]
+        model.accounts = [_account_id.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.accounts = _absent
+        unknown += 1
+    if "addresses" in data:
+        value = data["addresses"]
+        model.addresses = [_address.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.addresses = _absent
+        unknown += 1
+    if "defaultAddress" in data:
+        value = data["defaultAddress"]
+        model.default_address = _address.decode(value) if type(value) is dict else value
+    else:
+        model.default_address = _absent
+        unknown += 1
+    if "businessModel" in data:
+        model.business_model = data["businessModel"]
+    else:
+        model.business_model = _absent
+        unknown += 1
+    if "b2b" in data:
+        value = data["b2b"]
+        model.b2b = _b2_b_get.decode(value) if type(value) is dict else value
+    else:
+        model.b2b = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "lastLogin" in data:
+        model.last_login = data["lastLogin"]
+    else:
+        model.last_login = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import address as _address
 from . import customer_update_dto as _customer_update_dto
 from . import password_authentication as _password_authentication
@@ -25,20 +25,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomerSignup:
+class CustomerSignup(Model):
     email: str
     password: str
     customer_details: CustomerUpdateDto | None | Unset = UNSET
     customer_address: Address | None | Unset = UNSET
     signup: PasswordAuthentication | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class CustomerSignup:
             data["customerAddress"] = value
         if (value := self.signup) is not UNSET:
             data["signup"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,17 +63,35 @@ def decode(data: Any) -> CustomerSignup:
     if type(data) is not dict:
         passed: CustomerSignup = data
         return passed
-    get: Any = data.get
     model = _new(CustomerSignup)
-    model.email = get("email", UNSET)
-    model.password = get("password", UNSET)
-    value = get("customerDetails", UNSET)
-    model.customer_details = _customer_update_dto.decode(value) if type(value) is dict else value
-    value = get("customerAddress", UNSET)
-    model.customer_address = _address.decode(value) if type(value) is dict else value
-    value = get("signup", UNSET)
-    model.signup = _password_authentication.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "email" in data:
+        model.email = data["email"]
+    else:
+        model.email = _absent
+        unknown += 1
+    if "password" in data:
+        model.password = data["password"]
+    else:
+        model.password = _absent
+        unknown += 1
+    if "customerDetails" in data:
+        value = data["customerDetails"]
+        model.customer_details = _customer_update_dto.decode(value) if type(value) is dict else value
+    else:
+        model.customer_details = _absent
+        unknown += 1
+    if "customerAddress" in data:
+        value = data["customerAddress"]
+        model.customer_address = _address.decode(value) if type(value) is dict else value
+    else:
+        model.customer_address = _absent
+        unknown += 1
+    if "signup" in data:
+        value = data["signup"]
+        model.signup = _password_authentication.decode(value) if type(value) is dict else value
+    else:
+        model.signup = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

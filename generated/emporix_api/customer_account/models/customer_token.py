@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -25,10 +25,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomerToken:
+class CustomerToken(Model):
     accessToken: str | None | Unset = UNSET
     expiresIn: float | None | Unset = UNSET
     refreshToken: str | None | Unset = UNSET
@@ -43,10 +44,6 @@ class CustomerToken:
     saas_token: str | None | Unset = UNSET
     initial_password: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -77,8 +74,8 @@ class CustomerToken:
             data["saas_token"] = value
         if (value := self.initial_password) is not UNSET:
             data["initialPassword"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -90,22 +87,72 @@ def decode(data: Any) -> CustomerToken:
     if type(data) is not dict:
         passed: CustomerToken = data
         return passed
-    get: Any = data.get
     model = _new(CustomerToken)
-    model.accessToken = get("accessToken", UNSET)
-    model.expiresIn = get("expiresIn", UNSET)
-    model.refreshToken = get("refreshToken", UNSET)
-    model.refreshTokenExpiresIn = get("refreshTokenExpiresIn", UNSET)
-    model.access_token = get("access_token", UNSET)
-    model.expires_in = get("expires_in", UNSET)
-    model.refresh_token = get("refresh_token", UNSET)
-    model.refresh_token_expires_in = get("refresh_token_expires_in", UNSET)
-    model.token_type = get("token_type", UNSET)
-    model.session_id = get("session_id", UNSET)
-    model.saasToken = get("saasToken", UNSET)
-    model.saas_token = get("saas_token", UNSET)
-    model.initial_password = get("initialPassword", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 13
+    if "accessToken" in data:
+        model.accessToken = data["accessToken"]
+    else:
+        model.accessToken = _absent
+        unknown += 1
+    if "expiresIn" in data:
+        model.expiresIn = data["expiresIn"]
+    else:
+        model.expiresIn = _absent
+        unknown += 1
+    if "refreshToken" in data:
+        model.refreshToken = data["refreshToken"]
+    else:
+        model.refreshToken = _absent
+        unknown += 1
+    if "refreshTokenExpiresIn" in data:
+        model.refreshTokenExpiresIn = data["refreshTokenExpiresIn"]
+    else:
+        model.refreshTokenExpiresIn = _absent
+        unknown += 1
+    if "access_token" in data:
+        model.access_token = data["access_token"]
+    else:
+        model.access_token = _absent
+        unknown += 1
+    if "expires_in" in data:
+        model.expires_in = data["expires_in"]
+    else:
+        model.expires_in = _absent
+        unknown += 1
+    if "refresh_token" in data:
+        model.refresh_token = data["refresh_token"]
+    else:
+        model.refresh_token = _absent
+        unknown += 1
+    if "refresh_token_expires_in" in data:
+        model.refresh_token_expires_in = data["refresh_token_expires_in"]
+    else:
+        model.refresh_token_expires_in = _absent
+        unknown += 1
+    if "token_type" in data:
+        model.token_type = data["token_type"]
+    else:
+        model.token_type = _absent
+        unknown += 1
+    if "session_id" in data:
+        model.session_id = data["session_id"]
+    else:
+        model.session_id = _absent
+        unknown += 1
+    if "saasToken" in data:
+        model.saasToken = data["saasToken"]
+    else:
+        model.saasToken = _absent
+        unknown += 1
+    if "saas_token" in data:
+        model.saas_token = data["saas_token"]
+    else:
+        model.saas_token = _absent
+        unknown += 1
+    if "initialPassword" in data:
+        model.initial_password = data["initialPassword"]
+    else:
+        model.initial_password = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PasswordChangeDto:
+class PasswordChangeDto(Model):
     current_password: str
     new_password: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class PasswordChangeDto:
             data["currentPassword"] = value
         if (value := self.new_password) is not UNSET:
             data["newPassword"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> PasswordChangeDto:
     if type(data) is not dict:
         passed: PasswordChangeDto = data
         return passed
-    get: Any = data.get
     model = _new(PasswordChangeDto)
-    model.current_password = get("currentPassword", UNSET)
-    model.new_password = get("newPassword", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "currentPassword" in data:
+        model.current_password = data["currentPassword"]
+    else:
+        model.current_password = _absent
+        unknown += 1
+    if "newPassword" in data:
+        model.new_password = data["newPassword"]
+    else:
+        model.new_password = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

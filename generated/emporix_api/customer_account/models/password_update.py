@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PasswordUpdate:
+class PasswordUpdate(Model):
     token: str
     password: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class PasswordUpdate:
             data["token"] = value
         if (value := self.password) is not UNSET:
             data["password"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> PasswordUpdate:
     if type(data) is not dict:
         passed: PasswordUpdate = data
         return passed
-    get: Any = data.get
     model = _new(PasswordUpdate)
-    model.token = get("token", UNSET)
-    model.password = get("password", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "token" in data:
+        model.token = data["token"]
+    else:
+        model.token = _absent
+        unknown += 1
+    if "password" in data:
+        model.password = data["password"]
+    else:
+        model.password = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PostSocialLoginResponse:
+class PostSocialLoginResponse(Model):
     social_access_token: str | None | Unset = UNSET
     social_id_token: str | None | Unset = UNSET
     refresh_token: str | None | Unset = UNSET
@@ -37,10 +38,6 @@ class PostSocialLoginResponse:
     expires_in: str | None | Unset = UNSET
     scope: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -65,8 +62,8 @@ class PostSocialLoginResponse:
             data["expires_in"] = value
         if (value := self.scope) is not UNSET:
             data["scope"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -78,19 +75,57 @@ def decode(data: Any) -> PostSocialLoginResponse:
     if type(data) is not dict:
         passed: PostSocialLoginResponse = data
         return passed
-    get: Any = data.get
     model = _new(PostSocialLoginResponse)
-    model.social_access_token = get("social_access_token", UNSET)
-    model.social_id_token = get("social_id_token", UNSET)
-    model.refresh_token = get("refresh_token", UNSET)
-    model.refresh_token_expires_in = get("refresh_token_expires_in", UNSET)
-    model.session_idle_time = get("session_idle_time", UNSET)
-    model.token_type = get("token_type", UNSET)
-    model.access_token = get("access_token", UNSET)
-    model.saas_token = get("saas_token", UNSET)
-    model.expires_in = get("expires_in", UNSET)
-    model.scope = get("scope", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 10
+    if "social_access_token" in data:
+        model.social_access_token = data["social_access_token"]
+    else:
+        model.social_access_token = _absent
+        unknown += 1
+    if "social_id_token" in data:
+        model.social_id_token = data["social_id_token"]
+    else:
+        model.social_id_token = _absent
+        unknown += 1
+    if "refresh_token" in data:
+        model.refresh_token = data["refresh_token"]
+    else:
+        model.refresh_token = _absent
+        unknown += 1
+    if "refresh_token_expires_in" in data:
+        model.refresh_token_expires_in = data["refresh_token_expires_in"]
+    else:
+        model.refresh_token_expires_in = _absent
+        unknown += 1
+    if "session_idle_time" in data:
+        model.session_idle_time = data["session_idle_time"]
+    else:
+        model.session_idle_time = _absent
+        unknown += 1
+    if "token_type" in data:
+        model.token_type = data["token_type"]
+    else:
+        model.token_type = _absent
+        unknown += 1
+    if "access_token" in data:
+        model.access_token = data["access_token"]
+    else:
+        model.access_token = _absent
+        unknown += 1
+    if "saas_token" in data:
+        model.saas_token = data["saas_token"]
+    else:
+        model.saas_token = _absent
+        unknown += 1
+    if "expires_in" in data:
+        model.expires_in = data["expires_in"]
+    else:
+        model.expires_in = _absent
+        unknown += 1
+    if "scope" in data:
+        model.scope = data["scope"]
+    else:
+        model.scope = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

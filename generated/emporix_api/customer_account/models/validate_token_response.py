@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -18,10 +18,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ValidateTokenResponse:
+class ValidateTokenResponse(Model):
     token_type: str | None | Unset = UNSET
     expires_in: int | None | Unset = UNSET
     scope: str | None | Unset = UNSET
@@ -29,10 +30,6 @@ class ValidateTokenResponse:
     email: str | None | Unset = UNSET
     legal_entity_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class ValidateTokenResponse:
             data["email"] = value
         if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,37 @@ def decode(data: Any) -> ValidateTokenResponse:
     if type(data) is not dict:
         passed: ValidateTokenResponse = data
         return passed
-    get: Any = data.get
     model = _new(ValidateTokenResponse)
-    model.token_type = get("token_type", UNSET)
-    model.expires_in = get("expires_in", UNSET)
-    model.scope = get("scope", UNSET)
-    model.session_id = get("sessionId", UNSET)
-    model.email = get("email", UNSET)
-    model.legal_entity_id = get("legalEntityId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "token_type" in data:
+        model.token_type = data["token_type"]
+    else:
+        model.token_type = _absent
+        unknown += 1
+    if "expires_in" in data:
+        model.expires_in = data["expires_in"]
+    else:
+        model.expires_in = _absent
+        unknown += 1
+    if "scope" in data:
+        model.scope = data["scope"]
+    else:
+        model.scope = _absent
+        unknown += 1
+    if "sessionId" in data:
+        model.session_id = data["sessionId"]
+    else:
+        model.session_id = _absent
+        unknown += 1
+    if "email" in data:
+        model.email = data["email"]
+    else:
+        model.email = _absent
+        unknown += 1
+    if "legalEntityId" in data:
+        model.legal_entity_id = data["legalEntityId"]
+    else:
+        model.legal_entity_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import contact_assignment_create_customer as _contact_assignment_create_customer
 from . import metadata_update as _metadata_update
 
@@ -24,10 +24,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ContactAssignmentUpdate:
+class ContactAssignmentUpdate(Model):
     legal_entity: ContactAssignmentCreateCustomer
     customer: ContactAssignmentCreateCustomer
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str
@@ -35,10 +36,6 @@ class ContactAssignmentUpdate:
     metadata: MetadataUpdate | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -55,8 +52,8 @@ class ContactAssignmentUpdate:
             data["metadata"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -68,18 +65,40 @@ def decode(data: Any) -> ContactAssignmentUpdate:
     if type(data) is not dict:
         passed: ContactAssignmentUpdate = data
         return passed
-    get: Any = data.get
     model = _new(ContactAssignmentUpdate)
-    value = get("legalEntity", UNSET)
-    model.legal_entity = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
-    value = get("customer", UNSET)
-    model.customer = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
-    model.type_ = get("type", UNSET)
-    model.primary = get("primary", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "legalEntity" in data:
+        value = data["legalEntity"]
+        model.legal_entity = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
+    else:
+        model.legal_entity = _absent
+        unknown += 1
+    if "customer" in data:
+        value = data["customer"]
+        model.customer = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
+    else:
+        model.customer = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "primary" in data:
+        model.primary = data["primary"]
+    else:
+        model.primary = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_update.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

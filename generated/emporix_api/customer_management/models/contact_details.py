@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -21,10 +21,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ContactDetails:
+class ContactDetails(Model):
     emails: list[str] | None | Unset = UNSET
     phones: list[str] | None | Unset = UNSET
     address_line_1: str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class ContactDetails:
     country_code: str | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -61,8 +58,8 @@ class ContactDetails:
             data["countryCode"] = value
         if (value := self.tags) is not UNSET:
             data["tags"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -74,18 +71,52 @@ def decode(data: Any) -> ContactDetails:
     if type(data) is not dict:
         passed: ContactDetails = data
         return passed
-    get: Any = data.get
     model = _new(ContactDetails)
-    model.emails = get("emails", UNSET)
-    model.phones = get("phones", UNSET)
-    model.address_line_1 = get("addressLine1", UNSET)
-    model.address_line_2 = get("addressLine2", UNSET)
-    model.city = get("city", UNSET)
-    model.state = get("state", UNSET)
-    model.postcode = get("postcode", UNSET)
-    model.country_code = get("countryCode", UNSET)
-    model.tags = get("tags", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "emails" in data:
+        model.emails = data["emails"]
+    else:
+        model.emails = _absent
+        unknown += 1
+    if "phones" in data:
+        model.phones = data["phones"]
+    else:
+        model.phones = _absent
+        unknown += 1
+    if "addressLine1" in data:
+        model.address_line_1 = data["addressLine1"]
+    else:
+        model.address_line_1 = _absent
+        unknown += 1
+    if "addressLine2" in data:
+        model.address_line_2 = data["addressLine2"]
+    else:
+        model.address_line_2 = _absent
+        unknown += 1
+    if "city" in data:
+        model.city = data["city"]
+    else:
+        model.city = _absent
+        unknown += 1
+    if "state" in data:
+        model.state = data["state"]
+    else:
+        model.state = _absent
+        unknown += 1
+    if "postcode" in data:
+        model.postcode = data["postcode"]
+    else:
+        model.postcode = _absent
+        unknown += 1
+    if "countryCode" in data:
+        model.country_code = data["countryCode"]
+    else:
+        model.country_code = _absent
+        unknown += 1
+    if "tags" in data:
+        model.tags = data["tags"]
+    else:
+        model.tags = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

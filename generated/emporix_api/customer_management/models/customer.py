@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Customer:
+class Customer(Model):
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     surname: str | None | Unset = UNSET
     email: str | None | Unset = UNSET
     phone: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class Customer:
             data["email"] = value
         if (value := self.phone) is not UNSET:
             data["phone"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> Customer:
     if type(data) is not dict:
         passed: Customer = data
         return passed
-    get: Any = data.get
     model = _new(Customer)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.surname = get("surname", UNSET)
-    model.email = get("email", UNSET)
-    model.phone = get("phone", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "surname" in data:
+        model.surname = data["surname"]
+    else:
+        model.surname = _absent
+        unknown += 1
+    if "email" in data:
+        model.email = data["email"]
+    else:
+        model.email = _absent
+        unknown += 1
+    if "phone" in data:
+        model.phone = data["phone"]
+    else:
+        model.phone = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

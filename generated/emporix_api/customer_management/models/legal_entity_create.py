@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import account_limit as _account_limit
 from . import customer_group as _customer_group
 from . import legal_info as _legal_info
@@ -36,10 +36,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class LegalEntityCreate:
+class LegalEntityCreate(Model):
     name: str
     id: str | None | Unset = UNSET
     type_: Literal["COMPANY", "SUBSIDIARY"] | str | None | Unset = UNSET
@@ -53,10 +54,6 @@ class LegalEntityCreate:
     metadata: MetadataCreate | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -85,8 +82,8 @@ class LegalEntityCreate:
             data["metadata"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -98,27 +95,73 @@ def decode(data: Any) -> LegalEntityCreate:
     if type(data) is not dict:
         passed: LegalEntityCreate = data
         return passed
-    get: Any = data.get
     model = _new(LegalEntityCreate)
-    model.name = get("name", UNSET)
-    model.id = get("id", UNSET)
-    model.type_ = get("type", UNSET)
-    model.parent_id = get("parentId", UNSET)
-    value = get("accountLimit", UNSET)
-    model.account_limit = _account_limit.decode(value) if type(value) is dict else value
-    value = get("legalInfo", UNSET)
-    model.legal_info = _legal_info.decode(value) if type(value) is dict else value
-    value = get("customerGroups", UNSET)
-    model.customer_groups = [_customer_group.decode(item) for item in value] if type(value) is list else value
-    value = get("entitiesAddresses", UNSET)
-    model.entities_addresses = [_resource_id.decode(item) for item in value] if type(value) is list else value
-    value = get("approvalGroup", UNSET)
-    model.approval_group = [_resource_id.decode(item) for item in value] if type(value) is list else value
-    model.restrictions = get("restrictions", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_create.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 12
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "parentId" in data:
+        model.parent_id = data["parentId"]
+    else:
+        model.parent_id = _absent
+        unknown += 1
+    if "accountLimit" in data:
+        value = data["accountLimit"]
+        model.account_limit = _account_limit.decode(value) if type(value) is dict else value
+    else:
+        model.account_limit = _absent
+        unknown += 1
+    if "legalInfo" in data:
+        value = data["legalInfo"]
+        model.legal_info = _legal_info.decode(value) if type(value) is dict else value
+    else:
+        model.legal_info = _absent
+        unknown += 1
+    if "customerGroups" in data:
+        value = data["customerGroups"]
+        model.customer_groups = [_customer_group.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.customer_groups = _absent
+        unknown += 1
+    if "entitiesAddresses" in data:
+        value = data["entitiesAddresses"]
+        model.entities_addresses = [_resource_id.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.entities_addresses = _absent
+        unknown += 1
+    if "approvalGroup" in data:
+        value = data["approvalGroup"]
+        model.approval_group = [_resource_id.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.approval_group = _absent
+        unknown += 1
+    if "restrictions" in data:
+        model.restrictions = data["restrictions"]
+    else:
+        model.restrictions = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_create.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

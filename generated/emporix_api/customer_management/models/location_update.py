@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import contact_details as _contact_details
 from . import metadata_update as _metadata_update
 
@@ -23,20 +23,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class LocationUpdate:
+class LocationUpdate(Model):
     type_: Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str
     contact_details: ContactDetails
     name: str | None | Unset = UNSET
     metadata: MetadataUpdate | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -51,8 +48,8 @@ class LocationUpdate:
             data["metadata"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -64,16 +61,34 @@ def decode(data: Any) -> LocationUpdate:
     if type(data) is not dict:
         passed: LocationUpdate = data
         return passed
-    get: Any = data.get
     model = _new(LocationUpdate)
-    model.type_ = get("type", UNSET)
-    value = get("contactDetails", UNSET)
-    model.contact_details = _contact_details.decode(value) if type(value) is dict else value
-    model.name = get("name", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "contactDetails" in data:
+        value = data["contactDetails"]
+        model.contact_details = _contact_details.decode(value) if type(value) is dict else value
+    else:
+        model.contact_details = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_update.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

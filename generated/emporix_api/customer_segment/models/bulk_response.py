@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class BulkResponse:
+class BulkResponse(Model):
     id: str | None | Unset = UNSET
     index: int | None | Unset = UNSET
     code: int | None | Unset = UNSET
     status: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class BulkResponse:
             data["status"] = value
         if (value := self.message) is not UNSET:
             data["message"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> BulkResponse:
     if type(data) is not dict:
         passed: BulkResponse = data
         return passed
-    get: Any = data.get
     model = _new(BulkResponse)
-    model.id = get("id", UNSET)
-    model.index = get("index", UNSET)
-    model.code = get("code", UNSET)
-    model.status = get("status", UNSET)
-    model.message = get("message", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "index" in data:
+        model.index = data["index"]
+    else:
+        model.index = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import customer as _customer
 from . import metadata_response as _metadata_response
 
@@ -22,19 +22,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomerAssignmentB2CResponse:
+class CustomerAssignmentB2CResponse(Model):
     customer: Customer | None | Unset = UNSET
     assignment_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -47,8 +44,8 @@ class CustomerAssignmentB2CResponse:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -60,15 +57,29 @@ def decode(data: Any) -> CustomerAssignmentB2CResponse:
     if type(data) is not dict:
         passed: CustomerAssignmentB2CResponse = data
         return passed
-    get: Any = data.get
     model = _new(CustomerAssignmentB2CResponse)
-    value = get("customer", UNSET)
-    model.customer = _customer.decode(value) if type(value) is dict else value
-    model.assignment_type = get("assignmentType", UNSET)
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "customer" in data:
+        value = data["customer"]
+        model.customer = _customer.decode(value) if type(value) is dict else value
+    else:
+        model.customer = _absent
+        unknown += 1
+    if "assignmentType" in data:
+        model.assignment_type = data["assignmentType"]
+    else:
+        model.assignment_type = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

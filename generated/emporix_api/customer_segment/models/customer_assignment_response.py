@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import customer as _customer
 from . import legal_entity as _legal_entity
 from . import metadata_response as _metadata_response
@@ -25,20 +25,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomerAssignmentResponse:
+class CustomerAssignmentResponse(Model):
     legal_entity: LegalEntity | None | Unset = UNSET
     customer: Customer | None | Unset = UNSET
     assignment_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class CustomerAssignmentResponse:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,17 +63,35 @@ def decode(data: Any) -> CustomerAssignmentResponse:
     if type(data) is not dict:
         passed: CustomerAssignmentResponse = data
         return passed
-    get: Any = data.get
     model = _new(CustomerAssignmentResponse)
-    value = get("legalEntity", UNSET)
-    model.legal_entity = _legal_entity.decode(value) if type(value) is dict else value
-    value = get("customer", UNSET)
-    model.customer = _customer.decode(value) if type(value) is dict else value
-    model.assignment_type = get("assignmentType", UNSET)
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "legalEntity" in data:
+        value = data["legalEntity"]
+        model.legal_entity = _legal_entity.decode(value) if type(value) is dict else value
+    else:
+        model.legal_entity = _absent
+        unknown += 1
+    if "customer" in data:
+        value = data["customer"]
+        model.customer = _customer.decode(value) if type(value) is dict else value
+    else:
+        model.customer = _absent
+        unknown += 1
+    if "assignmentType" in data:
+        model.assignment_type = data["assignmentType"]
+    else:
+        model.assignment_type = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomerAssignmentUpsertBulk:
+class CustomerAssignmentUpsertBulk(Model):
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: MetadataUpdate | None | Unset = UNSET
     customer_id: str | None | Unset = UNSET
     legal_entity_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class CustomerAssignmentUpsertBulk:
             data["customerId"] = value
         if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,28 @@ def decode(data: Any) -> CustomerAssignmentUpsertBulk:
     if type(data) is not dict:
         passed: CustomerAssignmentUpsertBulk = data
         return passed
-    get: Any = data.get
     model = _new(CustomerAssignmentUpsertBulk)
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
-    model.customer_id = get("customerId", UNSET)
-    model.legal_entity_id = get("legalEntityId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_update.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "customerId" in data:
+        model.customer_id = data["customerId"]
+    else:
+        model.customer_id = _absent
+        unknown += 1
+    if "legalEntityId" in data:
+        model.legal_entity_id = data["legalEntityId"]
+    else:
+        model.legal_entity_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

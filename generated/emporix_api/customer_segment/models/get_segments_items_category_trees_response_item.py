@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import validity as _validity
 
 if TYPE_CHECKING:
@@ -27,10 +27,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class GetSegmentsItemsCategoryTreesResponseItem:
+class GetSegmentsItemsCategoryTreesResponseItem(Model):
     id: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
     name: dict[str, str] | None | Unset = UNSET
@@ -43,10 +44,6 @@ class GetSegmentsItemsCategoryTreesResponseItem:
     is_segment_assigned: bool | None | Unset = UNSET
     subcategories: list[dict[str, Any]] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -73,8 +70,8 @@ class GetSegmentsItemsCategoryTreesResponseItem:
             data["isSegmentAssigned"] = value
         if (value := self.subcategories) is not UNSET:
             data["subcategories"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -86,21 +83,63 @@ def decode(data: Any) -> GetSegmentsItemsCategoryTreesResponseItem:
     if type(data) is not dict:
         passed: GetSegmentsItemsCategoryTreesResponseItem = data
         return passed
-    get: Any = data.get
     model = _new(GetSegmentsItemsCategoryTreesResponseItem)
-    model.id = get("id", UNSET)
-    model.code = get("code", UNSET)
-    model.name = get("name", UNSET)
-    model.localized_description = get("localizedDescription", UNSET)
-    model.localized_slug = get("localizedSlug", UNSET)
-    model.ecn = get("ecn", UNSET)
-    value = get("validity", UNSET)
-    model.validity = _validity.decode(value) if type(value) is dict else value
-    model.position = get("position", UNSET)
-    model.published = get("published", UNSET)
-    model.is_segment_assigned = get("isSegmentAssigned", UNSET)
-    model.subcategories = get("subcategories", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "localizedDescription" in data:
+        model.localized_description = data["localizedDescription"]
+    else:
+        model.localized_description = _absent
+        unknown += 1
+    if "localizedSlug" in data:
+        model.localized_slug = data["localizedSlug"]
+    else:
+        model.localized_slug = _absent
+        unknown += 1
+    if "ecn" in data:
+        model.ecn = data["ecn"]
+    else:
+        model.ecn = _absent
+        unknown += 1
+    if "validity" in data:
+        value = data["validity"]
+        model.validity = _validity.decode(value) if type(value) is dict else value
+    else:
+        model.validity = _absent
+        unknown += 1
+    if "position" in data:
+        model.position = data["position"]
+    else:
+        model.position = _absent
+        unknown += 1
+    if "published" in data:
+        model.published = data["published"]
+    else:
+        model.published = _absent
+        unknown += 1
+    if "isSegmentAssigned" in data:
+        model.is_segment_assigned = data["isSegmentAssigned"]
+    else:
+        model.is_segment_assigned = _absent
+        unknown += 1
+    if "subcategories" in data:
+        model.subcategories = data["subcategories"]
+    else:
+        model.subcategories = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import item_assignment_response_item as _item_assignment_response_item
 from . import metadata_response as _metadata_response
 
@@ -23,20 +23,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ItemAssignmentResponse:
+class ItemAssignmentResponse(Model):
     segment_id: str | None | Unset = UNSET
     item: ItemAssignmentResponseItem | None | Unset = UNSET
     type_: Literal["CATEGORY", "PRODUCT"] | str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -51,8 +48,8 @@ class ItemAssignmentResponse:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -64,16 +61,34 @@ def decode(data: Any) -> ItemAssignmentResponse:
     if type(data) is not dict:
         passed: ItemAssignmentResponse = data
         return passed
-    get: Any = data.get
     model = _new(ItemAssignmentResponse)
-    model.segment_id = get("segmentId", UNSET)
-    value = get("item", UNSET)
-    model.item = _item_assignment_response_item.decode(value) if type(value) is dict else value
-    model.type_ = get("type", UNSET)
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "segmentId" in data:
+        model.segment_id = data["segmentId"]
+    else:
+        model.segment_id = _absent
+        unknown += 1
+    if "item" in data:
+        value = data["item"]
+        model.item = _item_assignment_response_item.decode(value) if type(value) is dict else value
+    else:
+        model.item = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

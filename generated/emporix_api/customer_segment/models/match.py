@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 from . import match_item as _match_item
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Match:
+class Match(Model):
     items: list[MatchItem]
     segment_ids: list[str]
     site: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class Match:
             data["segmentIds"] = value
         if (value := self.site) is not UNSET:
             data["site"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> Match:
     if type(data) is not dict:
         passed: Match = data
         return passed
-    get: Any = data.get
     model = _new(Match)
-    value = get("items", UNSET)
-    model.items = [_match_item.decode(item) for item in value] if type(value) is list else value
-    model.segment_ids = get("segmentIds", UNSET)
-    model.site = get("site", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "items" in data:
+        value = data["items"]
+        model.items = [_match_item.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.items = _absent
+        unknown += 1
+    if "segmentIds" in data:
+        model.segment_ids = data["segmentIds"]
+    else:
+        model.segment_ids = _absent
+        unknown += 1
+    if "site" in data:
+        model.site = data["site"]
+    else:
+        model.site = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

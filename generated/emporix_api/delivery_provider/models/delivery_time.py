@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DeliveryTime:
+class DeliveryTime(Model):
     delivery_date: str | None | Unset = UNSET
     delivery_time_from: str | None | Unset = UNSET
     delivery_time_to: str | None | Unset = UNSET
     delivery_costs: float | None | Unset = UNSET
     pickup_settings: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class DeliveryTime:
             data["deliveryCosts"] = value
         if (value := self.pickup_settings) is not UNSET:
             data["pickupSettings"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> DeliveryTime:
     if type(data) is not dict:
         passed: DeliveryTime = data
         return passed
-    get: Any = data.get
     model = _new(DeliveryTime)
-    model.delivery_date = get("deliveryDate", UNSET)
-    model.delivery_time_from = get("deliveryTimeFrom", UNSET)
-    model.delivery_time_to = get("deliveryTimeTo", UNSET)
-    model.delivery_costs = get("deliveryCosts", UNSET)
-    model.pickup_settings = get("pickupSettings", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "deliveryDate" in data:
+        model.delivery_date = data["deliveryDate"]
+    else:
+        model.delivery_date = _absent
+        unknown += 1
+    if "deliveryTimeFrom" in data:
+        model.delivery_time_from = data["deliveryTimeFrom"]
+    else:
+        model.delivery_time_from = _absent
+        unknown += 1
+    if "deliveryTimeTo" in data:
+        model.delivery_time_to = data["deliveryTimeTo"]
+    else:
+        model.delivery_time_to = _absent
+        unknown += 1
+    if "deliveryCosts" in data:
+        model.delivery_costs = data["deliveryCosts"]
+    else:
+        model.delivery_costs = _absent
+        unknown += 1
+    if "pickupSettings" in data:
+        model.pickup_settings = data["pickupSettings"]
+    else:
+        model.pickup_settings = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

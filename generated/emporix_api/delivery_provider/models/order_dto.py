@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import delivery_time as _delivery_time
 from . import pickup_address as _pickup_address
 from . import shipping_address as _shipping_address
@@ -37,10 +37,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderDTO:
+class OrderDTO(Model):
     id: str | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
     task: Task | None | Unset = UNSET
@@ -59,10 +60,6 @@ class OrderDTO:
     delivery_holding_time: float | None | Unset = UNSET
     personal_handover: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -97,8 +94,8 @@ class OrderDTO:
             data["deliveryHoldingTime"] = value
         if (value := self.personal_handover) is not UNSET:
             data["personalHandover"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -110,28 +107,86 @@ def decode(data: Any) -> OrderDTO:
     if type(data) is not dict:
         passed: OrderDTO = data
         return passed
-    get: Any = data.get
     model = _new(OrderDTO)
-    model.id = get("id", UNSET)
-    model.site_code = get("siteCode", UNSET)
-    value = get("task", UNSET)
-    model.task = _task.decode(value) if type(value) is dict else value
-    model.task_id = get("taskId", UNSET)
-    model.contact_phone = get("contactPhone", UNSET)
-    model.mobile_phone = get("mobilePhone", UNSET)
-    model.order_status = get("orderStatus", UNSET)
-    model.order_number = get("orderNumber", UNSET)
-    model.hint = get("hint", UNSET)
-    value = get("deliveryTime", UNSET)
-    model.delivery_time = _delivery_time.decode(value) if type(value) is dict else value
-    model.pickup = get("pickup", UNSET)
-    value = get("pickupAddress", UNSET)
-    model.pickup_address = _pickup_address.decode(value) if type(value) is dict else value
-    value = get("shippingAddress", UNSET)
-    model.shipping_address = _shipping_address.decode(value) if type(value) is dict else value
-    model.delivery_holding_time = get("deliveryHoldingTime", UNSET)
-    model.personal_handover = get("personalHandover", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 15
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "task" in data:
+        value = data["task"]
+        model.task = _task.decode(value) if type(value) is dict else value
+    else:
+        model.task = _absent
+        unknown += 1
+    if "taskId" in data:
+        model.task_id = data["taskId"]
+    else:
+        model.task_id = _absent
+        unknown += 1
+    if "contactPhone" in data:
+        model.contact_phone = data["contactPhone"]
+    else:
+        model.contact_phone = _absent
+        unknown += 1
+    if "mobilePhone" in data:
+        model.mobile_phone = data["mobilePhone"]
+    else:
+        model.mobile_phone = _absent
+        unknown += 1
+    if "orderStatus" in data:
+        model.order_status = data["orderStatus"]
+    else:
+        model.order_status = _absent
+        unknown += 1
+    if "orderNumber" in data:
+        model.order_number = data["orderNumber"]
+    else:
+        model.order_number = _absent
+        unknown += 1
+    if "hint" in data:
+        model.hint = data["hint"]
+    else:
+        model.hint = _absent
+        unknown += 1
+    if "deliveryTime" in data:
+        value = data["deliveryTime"]
+        model.delivery_time = _delivery_time.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_time = _absent
+        unknown += 1
+    if "pickup" in data:
+        model.pickup = data["pickup"]
+    else:
+        model.pickup = _absent
+        unknown += 1
+    if "pickupAddress" in data:
+        value = data["pickupAddress"]
+        model.pickup_address = _pickup_address.decode(value) if type(value) is dict else value
+    else:
+        model.pickup_address = _absent
+        unknown += 1
+    if "shippingAddress" in data:
+        value = data["shippingAddress"]
+        model.shipping_address = _shipping_address.decode(value) if type(value) is dict else value
+    else:
+        model.shipping_address = _absent
+        unknown += 1
+    if "deliveryHoldingTime" in data:
+        model.delivery_holding_time = data["deliveryHoldingTime"]
+    else:
+        model.delivery_holding_time = _absent
+        unknown += 1
+    if "personalHandover" in data:
+        model.personal_handover = data["personalHandover"]
+    else:
+        model.personal_handover = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

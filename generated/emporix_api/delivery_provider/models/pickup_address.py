@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PickupAddress:
+class PickupAddress(Model):
     id: str | None | Unset = UNSET
     street: str | None | Unset = UNSET
     street_number: str | None | Unset = UNSET
@@ -37,10 +38,6 @@ class PickupAddress:
     description: str | None | Unset = UNSET
     address_tag: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -65,8 +62,8 @@ class PickupAddress:
             data["description"] = value
         if (value := self.address_tag) is not UNSET:
             data["addressTag"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -78,19 +75,57 @@ def decode(data: Any) -> PickupAddress:
     if type(data) is not dict:
         passed: PickupAddress = data
         return passed
-    get: Any = data.get
     model = _new(PickupAddress)
-    model.id = get("id", UNSET)
-    model.street = get("street", UNSET)
-    model.street_number = get("streetNumber", UNSET)
-    model.city = get("city", UNSET)
-    model.zip_code = get("zipCode", UNSET)
-    model.company_name = get("companyName", UNSET)
-    model.country = get("country", UNSET)
-    model.address_name = get("addressName", UNSET)
-    model.description = get("description", UNSET)
-    model.address_tag = get("addressTag", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 10
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "street" in data:
+        model.street = data["street"]
+    else:
+        model.street = _absent
+        unknown += 1
+    if "streetNumber" in data:
+        model.street_number = data["streetNumber"]
+    else:
+        model.street_number = _absent
+        unknown += 1
+    if "city" in data:
+        model.city = data["city"]
+    else:
+        model.city = _absent
+        unknown += 1
+    if "zipCode" in data:
+        model.zip_code = data["zipCode"]
+    else:
+        model.zip_code = _absent
+        unknown += 1
+    if "companyName" in data:
+        model.company_name = data["companyName"]
+    else:
+        model.company_name = _absent
+        unknown += 1
+    if "country" in data:
+        model.country = data["country"]
+    else:
+        model.country = _absent
+        unknown += 1
+    if "addressName" in data:
+        model.address_name = data["addressName"]
+    else:
+        model.address_name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "addressTag" in data:
+        model.address_tag = data["addressTag"]
+    else:
+        model.address_tag = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,20 +15,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PlanRouteCommand:
+class PlanRouteCommand(Model):
     site_code: str
     order_status: (
         Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str | None | Unset
     ) = UNSET
     order_ids: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -39,8 +36,8 @@ class PlanRouteCommand:
             data["orderStatus"] = value
         if (value := self.order_ids) is not UNSET:
             data["orderIds"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -52,12 +49,22 @@ def decode(data: Any) -> PlanRouteCommand:
     if type(data) is not dict:
         passed: PlanRouteCommand = data
         return passed
-    get: Any = data.get
     model = _new(PlanRouteCommand)
-    model.site_code = get("siteCode", UNSET)
-    model.order_status = get("orderStatus", UNSET)
-    model.order_ids = get("orderIds", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "orderStatus" in data:
+        model.order_status = data["orderStatus"]
+    else:
+        model.order_status = _absent
+        unknown += 1
+    if "orderIds" in data:
+        model.order_ids = data["orderIds"]
+    else:
+        model.order_ids = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PlanRouteResponse:
+class PlanRouteResponse(Model):
     order_id: str | None | Unset = UNSET
     delivery_provider: str | None | Unset = UNSET
     error_message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class PlanRouteResponse:
             data["deliveryProvider"] = value
         if (value := self.error_message) is not UNSET:
             data["errorMessage"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> PlanRouteResponse:
     if type(data) is not dict:
         passed: PlanRouteResponse = data
         return passed
-    get: Any = data.get
     model = _new(PlanRouteResponse)
-    model.order_id = get("orderId", UNSET)
-    model.delivery_provider = get("deliveryProvider", UNSET)
-    model.error_message = get("errorMessage", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "orderId" in data:
+        model.order_id = data["orderId"]
+    else:
+        model.order_id = _absent
+        unknown += 1
+    if "deliveryProvider" in data:
+        model.delivery_provider = data["deliveryProvider"]
+    else:
+        model.delivery_provider = _absent
+        unknown += 1
+    if "errorMessage" in data:
+        model.error_message = data["errorMessage"]
+    else:
+        model.error_message = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

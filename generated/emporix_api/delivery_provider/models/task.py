@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Task:
+class Task(Model):
     task_id: str | None | Unset = UNSET
     tracking_url: str | None | Unset = UNSET
     delivery_provider: Literal["ONFLEET", "VELOCE"] | str | None | Unset = UNSET
     status: Literal["CANCELLED", "CREATED"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class Task:
             data["deliveryProvider"] = value
         if (value := self.status) is not UNSET:
             data["status"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> Task:
     if type(data) is not dict:
         passed: Task = data
         return passed
-    get: Any = data.get
     model = _new(Task)
-    model.task_id = get("taskId", UNSET)
-    model.tracking_url = get("trackingURL", UNSET)
-    model.delivery_provider = get("deliveryProvider", UNSET)
-    model.status = get("status", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "taskId" in data:
+        model.task_id = data["taskId"]
+    else:
+        model.task_id = _absent
+        unknown += 1
+    if "trackingURL" in data:
+        model.tracking_url = data["trackingURL"]
+    else:
+        model.tracking_url = _absent
+        unknown += 1
+    if "deliveryProvider" in data:
+        model.delivery_provider = data["deliveryProvider"]
+    else:
+        model.delivery_provider = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

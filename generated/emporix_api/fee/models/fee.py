@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import monetary_amount as _monetary_amount
 from . import timespan as _timespan
 
@@ -32,10 +32,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Fee:
+class Fee(Model):
     id: str | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
     description: str | dict[str, str] | None | Unset = UNSET
@@ -51,10 +52,6 @@ class Fee:
     active_timespan: Timespan | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -87,8 +84,8 @@ class Fee:
             data["activeTimespan"] = value
         if (value := self.yrn) is not UNSET:
             data["yrn"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -100,25 +97,79 @@ def decode(data: Any) -> Fee:
     if type(data) is not dict:
         passed: Fee = data
         return passed
-    get: Any = data.get
     model = _new(Fee)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.code = get("code", UNSET)
-    model.fee_type = get("feeType", UNSET)
-    model.fee_percentage = get("feePercentage", UNSET)
-    value = get("feeAbsolute", UNSET)
-    model.fee_absolute = _monetary_amount.decode(value) if type(value) is dict else value
-    model.item_type = get("itemType", UNSET)
-    model.site_code = get("siteCode", UNSET)
-    model.active = get("active", UNSET)
-    model.taxable = get("taxable", UNSET)
-    model.tax_code = get("taxCode", UNSET)
-    value = get("activeTimespan", UNSET)
-    model.active_timespan = _timespan.decode(value) if type(value) is dict else value
-    model.yrn = get("yrn", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 14
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "feeType" in data:
+        model.fee_type = data["feeType"]
+    else:
+        model.fee_type = _absent
+        unknown += 1
+    if "feePercentage" in data:
+        model.fee_percentage = data["feePercentage"]
+    else:
+        model.fee_percentage = _absent
+        unknown += 1
+    if "feeAbsolute" in data:
+        value = data["feeAbsolute"]
+        model.fee_absolute = _monetary_amount.decode(value) if type(value) is dict else value
+    else:
+        model.fee_absolute = _absent
+        unknown += 1
+    if "itemType" in data:
+        model.item_type = data["itemType"]
+    else:
+        model.item_type = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "active" in data:
+        model.active = data["active"]
+    else:
+        model.active = _absent
+        unknown += 1
+    if "taxable" in data:
+        model.taxable = data["taxable"]
+    else:
+        model.taxable = _absent
+        unknown += 1
+    if "taxCode" in data:
+        model.tax_code = data["taxCode"]
+    else:
+        model.tax_code = _absent
+        unknown += 1
+    if "activeTimespan" in data:
+        value = data["activeTimespan"]
+        model.active_timespan = _timespan.decode(value) if type(value) is dict else value
+    else:
+        model.active_timespan = _absent
+        unknown += 1
+    if "yrn" in data:
+        model.yrn = data["yrn"]
+    else:
+        model.yrn = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

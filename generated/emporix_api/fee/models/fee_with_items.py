@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import fee as _fee
 from . import item_yr_ns as _item_yr_ns
 
@@ -20,17 +20,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class FeeWithItems:
+class FeeWithItems(Model):
     fee: Fee | None | Unset = UNSET
     item_yr_ns: ItemYRNs | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -39,8 +36,8 @@ class FeeWithItems:
             data["fee"] = value
         if (value := self.item_yr_ns) is not UNSET:
             data["itemYRNs"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -52,13 +49,19 @@ def decode(data: Any) -> FeeWithItems:
     if type(data) is not dict:
         passed: FeeWithItems = data
         return passed
-    get: Any = data.get
     model = _new(FeeWithItems)
-    value = get("fee", UNSET)
-    model.fee = _fee.decode(value) if type(value) is dict else value
-    value = get("itemYRNs", UNSET)
-    model.item_yr_ns = _item_yr_ns.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "fee" in data:
+        value = data["fee"]
+        model.fee = _fee.decode(value) if type(value) is dict else value
+    else:
+        model.fee = _absent
+        unknown += 1
+    if "itemYRNs" in data:
+        value = data["itemYRNs"]
+        model.item_yr_ns = _item_yr_ns.decode(value) if type(value) is dict else value
+    else:
+        model.item_yr_ns = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

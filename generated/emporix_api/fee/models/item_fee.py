@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ItemFee:
+class ItemFee(Model):
     id: str | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
     item_yrn: str | None | Unset = UNSET
     fee_ids: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class ItemFee:
             data["itemYrn"] = value
         if (value := self.fee_ids) is not UNSET:
             data["feeIds"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> ItemFee:
     if type(data) is not dict:
         passed: ItemFee = data
         return passed
-    get: Any = data.get
     model = _new(ItemFee)
-    model.id = get("id", UNSET)
-    model.site_code = get("siteCode", UNSET)
-    model.item_yrn = get("itemYrn", UNSET)
-    model.fee_ids = get("feeIds", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "itemYrn" in data:
+        model.item_yrn = data["itemYrn"]
+    else:
+        model.item_yrn = _absent
+        unknown += 1
+    if "feeIds" in data:
+        model.fee_ids = data["feeIds"]
+    else:
+        model.fee_ids = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

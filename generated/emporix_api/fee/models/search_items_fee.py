@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SearchItemsFee:
+class SearchItemsFee(Model):
     product_ids: str | list[str]
     site_code: str
     page_number: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class SearchItemsFee:
             data["pageNumber"] = value
         if (value := self.page_size) is not UNSET:
             data["pageSize"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> SearchItemsFee:
     if type(data) is not dict:
         passed: SearchItemsFee = data
         return passed
-    get: Any = data.get
     model = _new(SearchItemsFee)
-    model.product_ids = get("productIds", UNSET)
-    model.site_code = get("siteCode", UNSET)
-    model.page_number = get("pageNumber", UNSET)
-    model.page_size = get("pageSize", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "productIds" in data:
+        model.product_ids = data["productIds"]
+    else:
+        model.product_ids = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "pageNumber" in data:
+        model.page_number = data["pageNumber"]
+    else:
+        model.page_number = _absent
+        unknown += 1
+    if "pageSize" in data:
+        model.page_size = data["pageSize"]
+    else:
+        model.page_size = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import access_control_metadata_query_document as _access_control_metadata_query_document
 from . import resource_query_document as _resource_query_document
 from . import role_query_document as _role_query_document
@@ -33,10 +33,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AccessControlQueryDocument:
+class AccessControlQueryDocument(Model):
     id: str | None | Unset = UNSET
     role_id: str | None | Unset = UNSET
     resource_id: str | None | Unset = UNSET
@@ -51,10 +52,6 @@ class AccessControlQueryDocument:
     predefined: bool | None | Unset = UNSET
     vendor_aware: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -85,8 +82,8 @@ class AccessControlQueryDocument:
             data["predefined"] = value
         if (value := self.vendor_aware) is not UNSET:
             data["vendorAware"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -98,25 +95,75 @@ def decode(data: Any) -> AccessControlQueryDocument:
     if type(data) is not dict:
         passed: AccessControlQueryDocument = data
         return passed
-    get: Any = data.get
     model = _new(AccessControlQueryDocument)
-    model.id = get("id", UNSET)
-    model.role_id = get("roleId", UNSET)
-    model.resource_id = get("resourceId", UNSET)
-    model.domains = get("domains", UNSET)
-    model.name = get("name", UNSET)
-    value = get("role", UNSET)
-    model.role = _role_query_document.decode(value) if type(value) is dict else value
-    value = get("resource", UNSET)
-    model.resource = _resource_query_document.decode(value) if type(value) is dict else value
-    value = get("metadata", UNSET)
-    model.metadata = _access_control_metadata_query_document.decode(value) if type(value) is dict else value
-    model.scopes = get("scopes", UNSET)
-    model.restriction_aware = get("restrictionAware", UNSET)
-    model.restricted_to = get("restrictedTo", UNSET)
-    model.predefined = get("predefined", UNSET)
-    model.vendor_aware = get("vendorAware", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 13
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "roleId" in data:
+        model.role_id = data["roleId"]
+    else:
+        model.role_id = _absent
+        unknown += 1
+    if "resourceId" in data:
+        model.resource_id = data["resourceId"]
+    else:
+        model.resource_id = _absent
+        unknown += 1
+    if "domains" in data:
+        model.domains = data["domains"]
+    else:
+        model.domains = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "role" in data:
+        value = data["role"]
+        model.role = _role_query_document.decode(value) if type(value) is dict else value
+    else:
+        model.role = _absent
+        unknown += 1
+    if "resource" in data:
+        value = data["resource"]
+        model.resource = _resource_query_document.decode(value) if type(value) is dict else value
+    else:
+        model.resource = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _access_control_metadata_query_document.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "scopes" in data:
+        model.scopes = data["scopes"]
+    else:
+        model.scopes = _absent
+        unknown += 1
+    if "restrictionAware" in data:
+        model.restriction_aware = data["restrictionAware"]
+    else:
+        model.restriction_aware = _absent
+        unknown += 1
+    if "restrictedTo" in data:
+        model.restricted_to = data["restrictedTo"]
+    else:
+        model.restricted_to = _absent
+        unknown += 1
+    if "predefined" in data:
+        model.predefined = data["predefined"]
+    else:
+        model.predefined = _absent
+        unknown += 1
+    if "vendorAware" in data:
+        model.vendor_aware = data["vendorAware"]
+    else:
+        model.vendor_aware = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

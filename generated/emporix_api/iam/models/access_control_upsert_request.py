@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata as _metadata
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AccessControlUpsertRequest:
+class AccessControlUpsertRequest(Model):
     scopes: list[str]
     name: dict[str, str] | None | Unset = UNSET
     description: dict[str, str] | None | Unset = UNSET
@@ -33,10 +34,6 @@ class AccessControlUpsertRequest:
     restricted_to: Literal["CUSTOMER", "EMPLOYEE"] | str | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class AccessControlUpsertRequest:
             data["restrictedTo"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> AccessControlUpsertRequest:
     if type(data) is not dict:
         passed: AccessControlUpsertRequest = data
         return passed
-    get: Any = data.get
     model = _new(AccessControlUpsertRequest)
-    model.scopes = get("scopes", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.domains = get("domains", UNSET)
-    model.restricted_to = get("restrictedTo", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "scopes" in data:
+        model.scopes = data["scopes"]
+    else:
+        model.scopes = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "domains" in data:
+        model.domains = data["domains"]
+    else:
+        model.domains = _absent
+        unknown += 1
+    if "restrictedTo" in data:
+        model.restricted_to = data["restrictedTo"]
+    else:
+        model.restricted_to = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

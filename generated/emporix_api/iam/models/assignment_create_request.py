@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AssignmentCreateRequest:
+class AssignmentCreateRequest(Model):
     user_id: str
     user_type: Literal["CUSTOMER", "EMPLOYEE"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class AssignmentCreateRequest:
             data["userId"] = value
         if (value := self.user_type) is not UNSET:
             data["userType"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> AssignmentCreateRequest:
     if type(data) is not dict:
         passed: AssignmentCreateRequest = data
         return passed
-    get: Any = data.get
     model = _new(AssignmentCreateRequest)
-    model.user_id = get("userId", UNSET)
-    model.user_type = get("userType", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "userId" in data:
+        model.user_id = data["userId"]
+    else:
+        model.user_id = _absent
+        unknown += 1
+    if "userType" in data:
+        model.user_type = data["userType"]
+    else:
+        model.user_type = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

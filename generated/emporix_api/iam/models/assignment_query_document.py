@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AssignmentQueryDocument:
+class AssignmentQueryDocument(Model):
     id: str | None | Unset = UNSET
     group_id: str | None | Unset = UNSET
     user_id: str | None | Unset = UNSET
     user_type: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class AssignmentQueryDocument:
             data["userId"] = value
         if (value := self.user_type) is not UNSET:
             data["userType"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> AssignmentQueryDocument:
     if type(data) is not dict:
         passed: AssignmentQueryDocument = data
         return passed
-    get: Any = data.get
     model = _new(AssignmentQueryDocument)
-    model.id = get("id", UNSET)
-    model.group_id = get("groupId", UNSET)
-    model.user_id = get("userId", UNSET)
-    model.user_type = get("userType", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "groupId" in data:
+        model.group_id = data["groupId"]
+    else:
+        model.group_id = _absent
+        unknown += 1
+    if "userId" in data:
+        model.user_id = data["userId"]
+    else:
+        model.user_id = _absent
+        unknown += 1
+    if "userType" in data:
+        model.user_type = data["userType"]
+    else:
+        model.user_type = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

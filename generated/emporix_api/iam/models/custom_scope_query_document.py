@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import custom_scope_metadata_query_document as _custom_scope_metadata_query_document
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomScopeQueryDocument:
+class CustomScopeQueryDocument(Model):
     id: str | None | Unset = UNSET
     description: dict[str, str] | None | Unset = UNSET
     domain: str | None | Unset = UNSET
     predefined: bool | None | Unset = UNSET
     metadata: CustomScopeMetadataQueryDocument | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class CustomScopeQueryDocument:
             data["predefined"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> CustomScopeQueryDocument:
     if type(data) is not dict:
         passed: CustomScopeQueryDocument = data
         return passed
-    get: Any = data.get
     model = _new(CustomScopeQueryDocument)
-    model.id = get("id", UNSET)
-    model.description = get("description", UNSET)
-    model.domain = get("domain", UNSET)
-    model.predefined = get("predefined", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _custom_scope_metadata_query_document.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "domain" in data:
+        model.domain = data["domain"]
+    else:
+        model.domain = _absent
+        unknown += 1
+    if "predefined" in data:
+        model.predefined = data["predefined"]
+    else:
+        model.predefined = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _custom_scope_metadata_query_document.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Group:
+class Group(Model):
     id: str | None | Unset = UNSET
     name: dict[str, str] | None | Unset = UNSET
     description: dict[str, str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
     user_type: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class Group:
             data["code"] = value
         if (value := self.user_type) is not UNSET:
             data["userType"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> Group:
     if type(data) is not dict:
         passed: Group = data
         return passed
-    get: Any = data.get
     model = _new(Group)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.code = get("code", UNSET)
-    model.user_type = get("userType", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "userType" in data:
+        model.user_type = data["userType"]
+    else:
+        model.user_type = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import b2_b as _b2_b
 
 if TYPE_CHECKING:
@@ -26,10 +26,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class GroupCreateRequest:
+class GroupCreateRequest(Model):
     name: dict[str, str]
     id: str | None | Unset = UNSET
     vendor_id: str | None | Unset = UNSET
@@ -41,10 +42,6 @@ class GroupCreateRequest:
     b2b: B2B | None | Unset = UNSET
     restrictions: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -69,8 +66,8 @@ class GroupCreateRequest:
             data["b2b"] = value
         if (value := self.restrictions) is not UNSET:
             data["restrictions"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -82,20 +79,58 @@ def decode(data: Any) -> GroupCreateRequest:
     if type(data) is not dict:
         passed: GroupCreateRequest = data
         return passed
-    get: Any = data.get
     model = _new(GroupCreateRequest)
-    model.name = get("name", UNSET)
-    model.id = get("id", UNSET)
-    model.vendor_id = get("vendorId", UNSET)
-    model.description = get("description", UNSET)
-    model.mixins = get("mixins", UNSET)
-    model.access_controls = get("accessControls", UNSET)
-    model.user_type = get("userType", UNSET)
-    model.templates = get("templates", UNSET)
-    value = get("b2b", UNSET)
-    model.b2b = _b2_b.decode(value) if type(value) is dict else value
-    model.restrictions = get("restrictions", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 10
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "vendorId" in data:
+        model.vendor_id = data["vendorId"]
+    else:
+        model.vendor_id = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "accessControls" in data:
+        model.access_controls = data["accessControls"]
+    else:
+        model.access_controls = _absent
+        unknown += 1
+    if "userType" in data:
+        model.user_type = data["userType"]
+    else:
+        model.user_type = _absent
+        unknown += 1
+    if "templates" in data:
+        model.templates = data["templates"]
+    else:
+        model.templates = _absent
+        unknown += 1
+    if "b2b" in data:
+        value = data["b2b"]
+        model.b2b = _b2_b.decode(value) if type(value) is dict else value
+    else:
+        model.b2b = _absent
+        unknown += 1
+    if "restrictions" in data:
+        model.restrictions = data["restrictions"]
+    else:
+        model.restrictions = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import b2_b as _b2_b
 from . import groups_metadata_query_document as _groups_metadata_query_document
 
@@ -30,10 +30,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class GroupsQueryDocument:
+class GroupsQueryDocument(Model):
     id: str | None | Unset = UNSET
     name: dict[str, str] | None | Unset = UNSET
     description: dict[str, str] | None | Unset = UNSET
@@ -47,10 +48,6 @@ class GroupsQueryDocument:
     mixins: dict[str, str] | None | Unset = UNSET
     metadata: GroupsMetadataQueryDocument | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -79,8 +76,8 @@ class GroupsQueryDocument:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -92,23 +89,69 @@ def decode(data: Any) -> GroupsQueryDocument:
     if type(data) is not dict:
         passed: GroupsQueryDocument = data
         return passed
-    get: Any = data.get
     model = _new(GroupsQueryDocument)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.vendor_id = get("vendorId", UNSET)
-    model.access_controls = get("accessControls", UNSET)
-    model.templates = get("templates", UNSET)
-    model.code = get("code", UNSET)
-    model.user_type = get("userType", UNSET)
-    value = get("b2b", UNSET)
-    model.b2b = _b2_b.decode(value) if type(value) is dict else value
-    model.restrictions = get("restrictions", UNSET)
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _groups_metadata_query_document.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 12
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "vendorId" in data:
+        model.vendor_id = data["vendorId"]
+    else:
+        model.vendor_id = _absent
+        unknown += 1
+    if "accessControls" in data:
+        model.access_controls = data["accessControls"]
+    else:
+        model.access_controls = _absent
+        unknown += 1
+    if "templates" in data:
+        model.templates = data["templates"]
+    else:
+        model.templates = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "userType" in data:
+        model.user_type = data["userType"]
+    else:
+        model.user_type = _absent
+        unknown += 1
+    if "b2b" in data:
+        value = data["b2b"]
+        model.b2b = _b2_b.decode(value) if type(value) is dict else value
+    else:
+        model.b2b = _absent
+        unknown += 1
+    if "restrictions" in data:
+        model.restrictions = data["restrictions"]
+    else:
+        model.restrictions = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _groups_metadata_query_document.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

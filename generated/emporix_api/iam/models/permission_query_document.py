@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import permissions_metadata_query_document as _permissions_metadata_query_document
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PermissionQueryDocument:
+class PermissionQueryDocument(Model):
     id: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
     name: dict[str, str] | None | Unset = UNSET
@@ -33,10 +34,6 @@ class PermissionQueryDocument:
     applicable_resources: list[str] | None | Unset = UNSET
     metadata: PermissionsMetadataQueryDocument | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class PermissionQueryDocument:
             data["applicableResources"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> PermissionQueryDocument:
     if type(data) is not dict:
         passed: PermissionQueryDocument = data
         return passed
-    get: Any = data.get
     model = _new(PermissionQueryDocument)
-    model.id = get("id", UNSET)
-    model.code = get("code", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.applicable_resources = get("applicableResources", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _permissions_metadata_query_document.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "applicableResources" in data:
+        model.applicable_resources = data["applicableResources"]
+    else:
+        model.applicable_resources = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _permissions_metadata_query_document.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

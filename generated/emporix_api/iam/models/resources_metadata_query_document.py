@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ResourcesMetadataQueryDocument:
+class ResourcesMetadataQueryDocument(Model):
     version: int | None | Unset = UNSET
     created_at: str | None | Unset = UNSET
     modified_at: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class ResourcesMetadataQueryDocument:
             data["createdAt"] = value
         if (value := self.modified_at) is not UNSET:
             data["modifiedAt"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> ResourcesMetadataQueryDocument:
     if type(data) is not dict:
         passed: ResourcesMetadataQueryDocument = data
         return passed
-    get: Any = data.get
     model = _new(ResourcesMetadataQueryDocument)
-    model.version = get("version", UNSET)
-    model.created_at = get("createdAt", UNSET)
-    model.modified_at = get("modifiedAt", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "version" in data:
+        model.version = data["version"]
+    else:
+        model.version = _absent
+        unknown += 1
+    if "createdAt" in data:
+        model.created_at = data["createdAt"]
+    else:
+        model.created_at = _absent
+        unknown += 1
+    if "modifiedAt" in data:
+        model.modified_at = data["modifiedAt"]
+    else:
+        model.modified_at = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

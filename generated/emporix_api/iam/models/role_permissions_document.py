@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RolePermissionsDocument:
+class RolePermissionsDocument(Model):
     applicable_permission_resources: list[str] | None | Unset = UNSET
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class RolePermissionsDocument:
             data["applicablePermissionResources"] = value
         if (value := self.id) is not UNSET:
             data["id"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> RolePermissionsDocument:
     if type(data) is not dict:
         passed: RolePermissionsDocument = data
         return passed
-    get: Any = data.get
     model = _new(RolePermissionsDocument)
-    model.applicable_permission_resources = get("applicablePermissionResources", UNSET)
-    model.id = get("id", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "applicablePermissionResources" in data:
+        model.applicable_permission_resources = data["applicablePermissionResources"]
+    else:
+        model.applicable_permission_resources = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import role_permissions_document as _role_permissions_document
 from . import roles_metadata as _roles_metadata
 
@@ -23,20 +23,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RoleQueryDocument:
+class RoleQueryDocument(Model):
     id: str | None | Unset = UNSET
     name: dict[str, str] | None | Unset = UNSET
     description: dict[str, str] | None | Unset = UNSET
     permissions: list[RolePermissionsDocument] | None | Unset = UNSET
     metadata: RolesMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -51,8 +48,8 @@ class RoleQueryDocument:
             data["permissions"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -64,16 +61,36 @@ def decode(data: Any) -> RoleQueryDocument:
     if type(data) is not dict:
         passed: RoleQueryDocument = data
         return passed
-    get: Any = data.get
     model = _new(RoleQueryDocument)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    value = get("permissions", UNSET)
-    model.permissions = [_role_permissions_document.decode(item) for item in value] if type(value) is list else value
-    value = get("metadata", UNSET)
-    model.metadata = _roles_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "permissions" in data:
+        value = data["permissions"]
+        model.permissions = (
+            [_role_permissions_document.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.permissions = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _roles_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import access_control_query_document as _access_control_query_document
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class TemplateQueryDocument:
+class TemplateQueryDocument(Model):
     id: str | None | Unset = UNSET
     name: dict[str, str] | None | Unset = UNSET
     description: dict[str, str] | None | Unset = UNSET
     access_controls: list[str] | None | Unset = UNSET
     access_controls_documents: list[AccessControlQueryDocument] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class TemplateQueryDocument:
             data["accessControls"] = value
         if (value := self.access_controls_documents) is not UNSET:
             data["accessControlsDocuments"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,17 +59,35 @@ def decode(data: Any) -> TemplateQueryDocument:
     if type(data) is not dict:
         passed: TemplateQueryDocument = data
         return passed
-    get: Any = data.get
     model = _new(TemplateQueryDocument)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.access_controls = get("accessControls", UNSET)
-    value = get("accessControlsDocuments", UNSET)
-    model.access_controls_documents = (
-        [_access_control_query_document.decode(item) for item in value] if type(value) is list else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "accessControls" in data:
+        model.access_controls = data["accessControls"]
+    else:
+        model.access_controls = _absent
+        unknown += 1
+    if "accessControlsDocuments" in data:
+        value = data["accessControlsDocuments"]
+        model.access_controls_documents = (
+            [_access_control_query_document.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.access_controls_documents = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

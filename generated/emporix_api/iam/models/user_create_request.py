@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 
 NAMES = frozenset(
     {
@@ -20,10 +20,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class UserCreateRequest:
+class UserCreateRequest(Model):
     first_name: str
     last_name: str
     preferred_site: str
@@ -33,10 +34,6 @@ class UserCreateRequest:
     contact_email: str
     group_ids: list[str]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class UserCreateRequest:
             data["contactEmail"] = value
         if (value := self.group_ids) is not UNSET:
             data["groupIds"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,17 +67,47 @@ def decode(data: Any) -> UserCreateRequest:
     if type(data) is not dict:
         passed: UserCreateRequest = data
         return passed
-    get: Any = data.get
     model = _new(UserCreateRequest)
-    model.first_name = get("firstName", UNSET)
-    model.last_name = get("lastName", UNSET)
-    model.preferred_site = get("preferredSite", UNSET)
-    model.preferred_currency = get("preferredCurrency", UNSET)
-    model.preferred_language = get("preferredLanguage", UNSET)
-    model.department = get("department", UNSET)
-    model.contact_email = get("contactEmail", UNSET)
-    model.group_ids = get("groupIds", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "firstName" in data:
+        model.first_name = data["firstName"]
+    else:
+        model.first_name = _absent
+        unknown += 1
+    if "lastName" in data:
+        model.last_name = data["lastName"]
+    else:
+        model.last_name = _absent
+        unknown += 1
+    if "preferredSite" in data:
+        model.preferred_site = data["preferredSite"]
+    else:
+        model.preferred_site = _absent
+        unknown += 1
+    if "preferredCurrency" in data:
+        model.preferred_currency = data["preferredCurrency"]
+    else:
+        model.preferred_currency = _absent
+        unknown += 1
+    if "preferredLanguage" in data:
+        model.preferred_language = data["preferredLanguage"]
+    else:
+        model.preferred_language = _absent
+        unknown += 1
+    if "department" in data:
+        model.department = data["department"]
+    else:
+        model.department = _absent
+        unknown += 1
+    if "contactEmail" in data:
+        model.contact_email = data["contactEmail"]
+    else:
+        model.contact_email = _absent
+        unknown += 1
+    if "groupIds" in data:
+        model.group_ids = data["groupIds"]
+    else:
+        model.group_ids = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

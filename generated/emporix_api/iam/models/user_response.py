@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import group as _group
 
 if TYPE_CHECKING:
@@ -30,10 +30,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class UserResponse:
+class UserResponse(Model):
     id: str | None | Unset = UNSET
     first_name: str | None | Unset = UNSET
     last_name: str | None | Unset = UNSET
@@ -49,10 +50,6 @@ class UserResponse:
     group_ids: list[str] | None | Unset = UNSET
     groups: list[Group] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -85,8 +82,8 @@ class UserResponse:
             data["groupIds"] = value
         if (value := self.groups) is not UNSET:
             data["groups"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -98,24 +95,78 @@ def decode(data: Any) -> UserResponse:
     if type(data) is not dict:
         passed: UserResponse = data
         return passed
-    get: Any = data.get
     model = _new(UserResponse)
-    model.id = get("id", UNSET)
-    model.first_name = get("firstName", UNSET)
-    model.last_name = get("lastName", UNSET)
-    model.backoffice_user_number = get("backofficeUserNumber", UNSET)
-    model.preferred_site = get("preferredSite", UNSET)
-    model.preferred_currency = get("preferredCurrency", UNSET)
-    model.preferred_language = get("preferredLanguage", UNSET)
-    model.department = get("department", UNSET)
-    model.valid_from = get("validFrom", UNSET)
-    model.is_account_locked = get("isAccountLocked", UNSET)
-    model.contact_email = get("contactEmail", UNSET)
-    model.status = get("status", UNSET)
-    model.group_ids = get("groupIds", UNSET)
-    value = get("groups", UNSET)
-    model.groups = [_group.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 14
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "firstName" in data:
+        model.first_name = data["firstName"]
+    else:
+        model.first_name = _absent
+        unknown += 1
+    if "lastName" in data:
+        model.last_name = data["lastName"]
+    else:
+        model.last_name = _absent
+        unknown += 1
+    if "backofficeUserNumber" in data:
+        model.backoffice_user_number = data["backofficeUserNumber"]
+    else:
+        model.backoffice_user_number = _absent
+        unknown += 1
+    if "preferredSite" in data:
+        model.preferred_site = data["preferredSite"]
+    else:
+        model.preferred_site = _absent
+        unknown += 1
+    if "preferredCurrency" in data:
+        model.preferred_currency = data["preferredCurrency"]
+    else:
+        model.preferred_currency = _absent
+        unknown += 1
+    if "preferredLanguage" in data:
+        model.preferred_language = data["preferredLanguage"]
+    else:
+        model.preferred_language = _absent
+        unknown += 1
+    if "department" in data:
+        model.department = data["department"]
+    else:
+        model.department = _absent
+        unknown += 1
+    if "validFrom" in data:
+        model.valid_from = data["validFrom"]
+    else:
+        model.valid_from = _absent
+        unknown += 1
+    if "isAccountLocked" in data:
+        model.is_account_locked = data["isAccountLocked"]
+    else:
+        model.is_account_locked = _absent
+        unknown += 1
+    if "contactEmail" in data:
+        model.contact_email = data["contactEmail"]
+    else:
+        model.contact_email = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "groupIds" in data:
+        model.group_ids = data["groupIds"]
+    else:
+        model.group_ids = _absent
+        unknown += 1
+    if "groups" in data:
+        value = data["groups"]
+        model.groups = [_group.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.groups = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class UserScopesResponse:
+class UserScopesResponse(Model):
     user_id: str | None | Unset = UNSET
     scopes: str | None | Unset = UNSET
     vendor_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class UserScopesResponse:
             data["scopes"] = value
         if (value := self.vendor_id) is not UNSET:
             data["vendorId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> UserScopesResponse:
     if type(data) is not dict:
         passed: UserScopesResponse = data
         return passed
-    get: Any = data.get
     model = _new(UserScopesResponse)
-    model.user_id = get("userId", UNSET)
-    model.scopes = get("scopes", UNSET)
-    model.vendor_id = get("vendorId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "userId" in data:
+        model.user_id = data["userId"]
+    else:
+        model.user_id = _absent
+        unknown += 1
+    if "scopes" in data:
+        model.scopes = data["scopes"]
+    else:
+        model.scopes = _absent
+        unknown += 1
+    if "vendorId" in data:
+        model.vendor_id = data["vendorId"]
+    else:
+        model.vendor_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

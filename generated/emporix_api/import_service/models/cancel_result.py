@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CancelResult:
+class CancelResult(Model):
     run_id: str | None | Unset = UNSET
     force: bool | None | Unset = UNSET
     accepted: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class CancelResult:
             data["force"] = value
         if (value := self.accepted) is not UNSET:
             data["accepted"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> CancelResult:
     if type(data) is not dict:
         passed: CancelResult = data
         return passed
-    get: Any = data.get
     model = _new(CancelResult)
-    model.run_id = get("runId", UNSET)
-    model.force = get("force", UNSET)
-    model.accepted = get("accepted", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "runId" in data:
+        model.run_id = data["runId"]
+    else:
+        model.run_id = _absent
+        unknown += 1
+    if "force" in data:
+        model.force = data["force"]
+    else:
+        model.force = _absent
+        unknown += 1
+    if "accepted" in data:
+        model.accepted = data["accepted"]
+    else:
+        model.accepted = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -21,10 +21,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ErrorRecord:
+class ErrorRecord(Model):
     id: str | None | Unset = UNSET
     run_id: str | None | Unset = UNSET
     stream_id: str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class ErrorRecord:
     message: str | None | Unset = UNSET
     created_at: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -61,8 +58,8 @@ class ErrorRecord:
             data["message"] = value
         if (value := self.created_at) is not UNSET:
             data["createdAt"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -74,18 +71,52 @@ def decode(data: Any) -> ErrorRecord:
     if type(data) is not dict:
         passed: ErrorRecord = data
         return passed
-    get: Any = data.get
     model = _new(ErrorRecord)
-    model.id = get("id", UNSET)
-    model.run_id = get("runId", UNSET)
-    model.stream_id = get("streamId", UNSET)
-    model.natural_key = get("naturalKey", UNSET)
-    model.target_entity = get("targetEntity", UNSET)
-    model.stage = get("stage", UNSET)
-    model.error_code = get("errorCode", UNSET)
-    model.message = get("message", UNSET)
-    model.created_at = get("createdAt", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "runId" in data:
+        model.run_id = data["runId"]
+    else:
+        model.run_id = _absent
+        unknown += 1
+    if "streamId" in data:
+        model.stream_id = data["streamId"]
+    else:
+        model.stream_id = _absent
+        unknown += 1
+    if "naturalKey" in data:
+        model.natural_key = data["naturalKey"]
+    else:
+        model.natural_key = _absent
+        unknown += 1
+    if "targetEntity" in data:
+        model.target_entity = data["targetEntity"]
+    else:
+        model.target_entity = _absent
+        unknown += 1
+    if "stage" in data:
+        model.stage = data["stage"]
+    else:
+        model.stage = _absent
+        unknown += 1
+    if "errorCode" in data:
+        model.error_code = data["errorCode"]
+    else:
+        model.error_code = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    if "createdAt" in data:
+        model.created_at = data["createdAt"]
+    else:
+        model.created_at = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

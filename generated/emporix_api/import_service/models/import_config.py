@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -21,10 +21,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ImportConfig:
+class ImportConfig(Model):
     id: str | None | Unset = UNSET
     tenant: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class ImportConfig:
     created_at: str | None | Unset = UNSET
     updated_at: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -61,8 +58,8 @@ class ImportConfig:
             data["createdAt"] = value
         if (value := self.updated_at) is not UNSET:
             data["updatedAt"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -74,18 +71,52 @@ def decode(data: Any) -> ImportConfig:
     if type(data) is not dict:
         passed: ImportConfig = data
         return passed
-    get: Any = data.get
     model = _new(ImportConfig)
-    model.id = get("id", UNSET)
-    model.tenant = get("tenant", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.source_conn_id = get("sourceConnId", UNSET)
-    model.delta_enabled = get("deltaEnabled", UNSET)
-    model.enabled = get("enabled", UNSET)
-    model.created_at = get("createdAt", UNSET)
-    model.updated_at = get("updatedAt", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "tenant" in data:
+        model.tenant = data["tenant"]
+    else:
+        model.tenant = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "sourceConnId" in data:
+        model.source_conn_id = data["sourceConnId"]
+    else:
+        model.source_conn_id = _absent
+        unknown += 1
+    if "deltaEnabled" in data:
+        model.delta_enabled = data["deltaEnabled"]
+    else:
+        model.delta_enabled = _absent
+        unknown += 1
+    if "enabled" in data:
+        model.enabled = data["enabled"]
+    else:
+        model.enabled = _absent
+        unknown += 1
+    if "createdAt" in data:
+        model.created_at = data["createdAt"]
+    else:
+        model.created_at = _absent
+        unknown += 1
+    if "updatedAt" in data:
+        model.updated_at = data["updatedAt"]
+    else:
+        model.updated_at = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

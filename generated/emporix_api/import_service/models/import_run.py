@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -27,10 +27,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ImportRun:
+class ImportRun(Model):
     id: str | None | Unset = UNSET
     config_id: str | None | Unset = UNSET
     tenant: str | None | Unset = UNSET
@@ -47,10 +48,6 @@ class ImportRun:
     deleted: int | None | Unset = UNSET
     message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -85,8 +82,8 @@ class ImportRun:
             data["deleted"] = value
         if (value := self.message) is not UNSET:
             data["message"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -98,24 +95,82 @@ def decode(data: Any) -> ImportRun:
     if type(data) is not dict:
         passed: ImportRun = data
         return passed
-    get: Any = data.get
     model = _new(ImportRun)
-    model.id = get("id", UNSET)
-    model.config_id = get("configId", UNSET)
-    model.tenant = get("tenant", UNSET)
-    model.trigger = get("trigger", UNSET)
-    model.status = get("status", UNSET)
-    model.mode = get("mode", UNSET)
-    model.started_at = get("startedAt", UNSET)
-    model.finished_at = get("finishedAt", UNSET)
-    model.records_read = get("recordsRead", UNSET)
-    model.created = get("created", UNSET)
-    model.updated = get("updated", UNSET)
-    model.skipped = get("skipped", UNSET)
-    model.failed = get("failed", UNSET)
-    model.deleted = get("deleted", UNSET)
-    model.message = get("message", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 15
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "configId" in data:
+        model.config_id = data["configId"]
+    else:
+        model.config_id = _absent
+        unknown += 1
+    if "tenant" in data:
+        model.tenant = data["tenant"]
+    else:
+        model.tenant = _absent
+        unknown += 1
+    if "trigger" in data:
+        model.trigger = data["trigger"]
+    else:
+        model.trigger = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "mode" in data:
+        model.mode = data["mode"]
+    else:
+        model.mode = _absent
+        unknown += 1
+    if "startedAt" in data:
+        model.started_at = data["startedAt"]
+    else:
+        model.started_at = _absent
+        unknown += 1
+    if "finishedAt" in data:
+        model.finished_at = data["finishedAt"]
+    else:
+        model.finished_at = _absent
+        unknown += 1
+    if "recordsRead" in data:
+        model.records_read = data["recordsRead"]
+    else:
+        model.records_read = _absent
+        unknown += 1
+    if "created" in data:
+        model.created = data["created"]
+    else:
+        model.created = _absent
+        unknown += 1
+    if "updated" in data:
+        model.updated = data["updated"]
+    else:
+        model.updated = _absent
+        unknown += 1
+    if "skipped" in data:
+        model.skipped = data["skipped"]
+    else:
+        model.skipped = _absent
+        unknown += 1
+    if "failed" in data:
+        model.failed = data["failed"]
+    else:
+        model.failed = _absent
+        unknown += 1
+    if "deleted" in data:
+        model.deleted = data["deleted"]
+    else:
+        model.deleted = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import import_run as _import_run
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ImportRunPage:
+class ImportRunPage(Model):
     total_elements: int | None | Unset = UNSET
     total_pages: int | None | Unset = UNSET
     number: int | None | Unset = UNSET
     size: int | None | Unset = UNSET
     content: list[ImportRun] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class ImportRunPage:
             data["size"] = value
         if (value := self.content) is not UNSET:
             data["content"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> ImportRunPage:
     if type(data) is not dict:
         passed: ImportRunPage = data
         return passed
-    get: Any = data.get
     model = _new(ImportRunPage)
-    model.total_elements = get("totalElements", UNSET)
-    model.total_pages = get("totalPages", UNSET)
-    model.number = get("number", UNSET)
-    model.size = get("size", UNSET)
-    value = get("content", UNSET)
-    model.content = [_import_run.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "totalElements" in data:
+        model.total_elements = data["totalElements"]
+    else:
+        model.total_elements = _absent
+        unknown += 1
+    if "totalPages" in data:
+        model.total_pages = data["totalPages"]
+    else:
+        model.total_pages = _absent
+        unknown += 1
+    if "number" in data:
+        model.number = data["number"]
+    else:
+        model.number = _absent
+        unknown += 1
+    if "size" in data:
+        model.size = data["size"]
+    else:
+        model.size = _absent
+        unknown += 1
+    if "content" in data:
+        value = data["content"]
+        model.content = [_import_run.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.content = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -24,10 +24,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ImportRunStream:
+class ImportRunStream(Model):
     id: str | None | Unset = UNSET
     run_id: str | None | Unset = UNSET
     stream_id: str | None | Unset = UNSET
@@ -41,10 +42,6 @@ class ImportRunStream:
     deleted: int | None | Unset = UNSET
     message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -73,8 +70,8 @@ class ImportRunStream:
             data["deleted"] = value
         if (value := self.message) is not UNSET:
             data["message"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -86,21 +83,67 @@ def decode(data: Any) -> ImportRunStream:
     if type(data) is not dict:
         passed: ImportRunStream = data
         return passed
-    get: Any = data.get
     model = _new(ImportRunStream)
-    model.id = get("id", UNSET)
-    model.run_id = get("runId", UNSET)
-    model.stream_id = get("streamId", UNSET)
-    model.stream_name = get("streamName", UNSET)
-    model.status = get("status", UNSET)
-    model.records_read = get("recordsRead", UNSET)
-    model.created = get("created", UNSET)
-    model.updated = get("updated", UNSET)
-    model.skipped = get("skipped", UNSET)
-    model.failed = get("failed", UNSET)
-    model.deleted = get("deleted", UNSET)
-    model.message = get("message", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 12
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "runId" in data:
+        model.run_id = data["runId"]
+    else:
+        model.run_id = _absent
+        unknown += 1
+    if "streamId" in data:
+        model.stream_id = data["streamId"]
+    else:
+        model.stream_id = _absent
+        unknown += 1
+    if "streamName" in data:
+        model.stream_name = data["streamName"]
+    else:
+        model.stream_name = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "recordsRead" in data:
+        model.records_read = data["recordsRead"]
+    else:
+        model.records_read = _absent
+        unknown += 1
+    if "created" in data:
+        model.created = data["created"]
+    else:
+        model.created = _absent
+        unknown += 1
+    if "updated" in data:
+        model.updated = data["updated"]
+    else:
+        model.updated = _absent
+        unknown += 1
+    if "skipped" in data:
+        model.skipped = data["skipped"]
+    else:
+        model.skipped = _absent
+        unknown += 1
+    if "failed" in data:
+        model.failed = data["failed"]
+    else:
+        model.failed = _absent
+        unknown += 1
+    if "deleted" in data:
+        model.deleted = data["deleted"]
+    else:
+        model.deleted = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

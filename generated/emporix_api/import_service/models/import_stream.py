@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -20,10 +20,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ImportStream:
+class ImportStream(Model):
     id: str | None | Unset = UNSET
     config_id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
@@ -33,10 +34,6 @@ class ImportStream:
     mode: Literal["COMPOSITE_CHILD", "COMPOSITE_MERGE", "STANDALONE"] | str | None | Unset = UNSET
     enabled: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class ImportStream:
             data["mode"] = value
         if (value := self.enabled) is not UNSET:
             data["enabled"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,17 +67,47 @@ def decode(data: Any) -> ImportStream:
     if type(data) is not dict:
         passed: ImportStream = data
         return passed
-    get: Any = data.get
     model = _new(ImportStream)
-    model.id = get("id", UNSET)
-    model.config_id = get("configId", UNSET)
-    model.name = get("name", UNSET)
-    model.source_entity = get("sourceEntity", UNSET)
-    model.target_writer = get("targetWriter", UNSET)
-    model.target_type = get("targetType", UNSET)
-    model.mode = get("mode", UNSET)
-    model.enabled = get("enabled", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "configId" in data:
+        model.config_id = data["configId"]
+    else:
+        model.config_id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "sourceEntity" in data:
+        model.source_entity = data["sourceEntity"]
+    else:
+        model.source_entity = _absent
+        unknown += 1
+    if "targetWriter" in data:
+        model.target_writer = data["targetWriter"]
+    else:
+        model.target_writer = _absent
+        unknown += 1
+    if "targetType" in data:
+        model.target_type = data["targetType"]
+    else:
+        model.target_type = _absent
+        unknown += 1
+    if "mode" in data:
+        model.mode = data["mode"]
+    else:
+        model.mode = _absent
+        unknown += 1
+    if "enabled" in data:
+        model.enabled = data["enabled"]
+    else:
+        model.enabled = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

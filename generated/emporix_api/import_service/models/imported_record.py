@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -23,10 +23,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ImportedRecord:
+class ImportedRecord(Model):
     id: str | None | Unset = UNSET
     config_id: str | None | Unset = UNSET
     stream_id: str | None | Unset = UNSET
@@ -39,10 +40,6 @@ class ImportedRecord:
     outcome: str | None | Unset = UNSET
     imported_at: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -69,8 +66,8 @@ class ImportedRecord:
             data["outcome"] = value
         if (value := self.imported_at) is not UNSET:
             data["importedAt"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -82,20 +79,62 @@ def decode(data: Any) -> ImportedRecord:
     if type(data) is not dict:
         passed: ImportedRecord = data
         return passed
-    get: Any = data.get
     model = _new(ImportedRecord)
-    model.id = get("id", UNSET)
-    model.config_id = get("configId", UNSET)
-    model.stream_id = get("streamId", UNSET)
-    model.run_id = get("runId", UNSET)
-    model.target_entity = get("targetEntity", UNSET)
-    model.target_type = get("targetType", UNSET)
-    model.natural_key = get("naturalKey", UNSET)
-    model.target_id = get("targetId", UNSET)
-    model.fields = get("fields", UNSET)
-    model.outcome = get("outcome", UNSET)
-    model.imported_at = get("importedAt", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "configId" in data:
+        model.config_id = data["configId"]
+    else:
+        model.config_id = _absent
+        unknown += 1
+    if "streamId" in data:
+        model.stream_id = data["streamId"]
+    else:
+        model.stream_id = _absent
+        unknown += 1
+    if "runId" in data:
+        model.run_id = data["runId"]
+    else:
+        model.run_id = _absent
+        unknown += 1
+    if "targetEntity" in data:
+        model.target_entity = data["targetEntity"]
+    else:
+        model.target_entity = _absent
+        unknown += 1
+    if "targetType" in data:
+        model.target_type = data["targetType"]
+    else:
+        model.target_type = _absent
+        unknown += 1
+    if "naturalKey" in data:
+        model.natural_key = data["naturalKey"]
+    else:
+        model.natural_key = _absent
+        unknown += 1
+    if "targetId" in data:
+        model.target_id = data["targetId"]
+    else:
+        model.target_id = _absent
+        unknown += 1
+    if "fields" in data:
+        model.fields = data["fields"]
+    else:
+        model.fields = _absent
+        unknown += 1
+    if "outcome" in data:
+        model.outcome = data["outcome"]
+    else:
+        model.outcome = _absent
+        unknown += 1
+    if "importedAt" in data:
+        model.imported_at = data["importedAt"]
+    else:
+        model.imported_at = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

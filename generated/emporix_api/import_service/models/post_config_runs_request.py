@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PostConfigRunsRequest:
+class PostConfigRunsRequest(Model):
     mode: Literal["DELTA", "FULL"] | str | None | Unset = UNSET
     dry_run: bool | None | Unset = UNSET
     force: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class PostConfigRunsRequest:
             data["dryRun"] = value
         if (value := self.force) is not UNSET:
             data["force"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> PostConfigRunsRequest:
     if type(data) is not dict:
         passed: PostConfigRunsRequest = data
         return passed
-    get: Any = data.get
     model = _new(PostConfigRunsRequest)
-    model.mode = get("mode", UNSET)
-    model.dry_run = get("dryRun", UNSET)
-    model.force = get("force", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "mode" in data:
+        model.mode = data["mode"]
+    else:
+        model.mode = _absent
+        unknown += 1
+    if "dryRun" in data:
+        model.dry_run = data["dryRun"]
+    else:
+        model.dry_run = _absent
+        unknown += 1
+    if "force" in data:
+        model.force = data["force"]
+    else:
+        model.force = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import import_run as _import_run
 from . import import_run_stream as _import_run_stream
 
@@ -20,17 +20,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RunDetail:
+class RunDetail(Model):
     run: ImportRun | None | Unset = UNSET
     streams: list[ImportRunStream] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -39,8 +36,8 @@ class RunDetail:
             data["run"] = value
         if (value := self.streams) is not UNSET:
             data["streams"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -52,13 +49,19 @@ def decode(data: Any) -> RunDetail:
     if type(data) is not dict:
         passed: RunDetail = data
         return passed
-    get: Any = data.get
     model = _new(RunDetail)
-    value = get("run", UNSET)
-    model.run = _import_run.decode(value) if type(value) is dict else value
-    value = get("streams", UNSET)
-    model.streams = [_import_run_stream.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "run" in data:
+        value = data["run"]
+        model.run = _import_run.decode(value) if type(value) is dict else value
+    else:
+        model.run = _absent
+        unknown += 1
+    if "streams" in data:
+        value = data["streams"]
+        model.streams = [_import_run_stream.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.streams = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -18,10 +18,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Schedule:
+class Schedule(Model):
     id: str | None | Unset = UNSET
     config_id: str | None | Unset = UNSET
     cron: str | None | Unset = UNSET
@@ -29,10 +30,6 @@ class Schedule:
     enabled: bool | None | Unset = UNSET
     next_fire_at: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class Schedule:
             data["enabled"] = value
         if (value := self.next_fire_at) is not UNSET:
             data["nextFireAt"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,37 @@ def decode(data: Any) -> Schedule:
     if type(data) is not dict:
         passed: Schedule = data
         return passed
-    get: Any = data.get
     model = _new(Schedule)
-    model.id = get("id", UNSET)
-    model.config_id = get("configId", UNSET)
-    model.cron = get("cron", UNSET)
-    model.timezone = get("timezone", UNSET)
-    model.enabled = get("enabled", UNSET)
-    model.next_fire_at = get("nextFireAt", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "configId" in data:
+        model.config_id = data["configId"]
+    else:
+        model.config_id = _absent
+        unknown += 1
+    if "cron" in data:
+        model.cron = data["cron"]
+    else:
+        model.cron = _absent
+        unknown += 1
+    if "timezone" in data:
+        model.timezone = data["timezone"]
+    else:
+        model.timezone = _absent
+        unknown += 1
+    if "enabled" in data:
+        model.enabled = data["enabled"]
+    else:
+        model.enabled = _absent
+        unknown += 1
+    if "nextFireAt" in data:
+        model.next_fire_at = data["nextFireAt"]
+    else:
+        model.next_fire_at = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -20,10 +20,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class IndexConfiguration:
+class IndexConfiguration(Model):
     search_key: str | None | Unset = UNSET
     application_id: str | None | Unset = UNSET
     index_name: str | None | Unset = UNSET
@@ -33,10 +34,6 @@ class IndexConfiguration:
     excluded_mixin_keys: list[str] | None | Unset = UNSET
     included_mixin_paths: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class IndexConfiguration:
             data["excludedMixinKeys"] = value
         if (value := self.included_mixin_paths) is not UNSET:
             data["includedMixinPaths"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,17 +67,47 @@ def decode(data: Any) -> IndexConfiguration:
     if type(data) is not dict:
         passed: IndexConfiguration = data
         return passed
-    get: Any = data.get
     model = _new(IndexConfiguration)
-    model.search_key = get("searchKey", UNSET)
-    model.application_id = get("applicationId", UNSET)
-    model.index_name = get("indexName", UNSET)
-    model.provider = get("provider", UNSET)
-    model.active = get("active", UNSET)
-    model.write_key = get("writeKey", UNSET)
-    model.excluded_mixin_keys = get("excludedMixinKeys", UNSET)
-    model.included_mixin_paths = get("includedMixinPaths", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "searchKey" in data:
+        model.search_key = data["searchKey"]
+    else:
+        model.search_key = _absent
+        unknown += 1
+    if "applicationId" in data:
+        model.application_id = data["applicationId"]
+    else:
+        model.application_id = _absent
+        unknown += 1
+    if "indexName" in data:
+        model.index_name = data["indexName"]
+    else:
+        model.index_name = _absent
+        unknown += 1
+    if "provider" in data:
+        model.provider = data["provider"]
+    else:
+        model.provider = _absent
+        unknown += 1
+    if "active" in data:
+        model.active = data["active"]
+    else:
+        model.active = _absent
+        unknown += 1
+    if "writeKey" in data:
+        model.write_key = data["writeKey"]
+    else:
+        model.write_key = _absent
+        unknown += 1
+    if "excludedMixinKeys" in data:
+        model.excluded_mixin_keys = data["excludedMixinKeys"]
+    else:
+        model.excluded_mixin_keys = _absent
+        unknown += 1
+    if "includedMixinPaths" in data:
+        model.included_mixin_paths = data["includedMixinPaths"]
+    else:
+        model.included_mixin_paths = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class IndexPublicConfiguration:
+class IndexPublicConfiguration(Model):
     search_key: str | None | Unset = UNSET
     application_id: str | None | Unset = UNSET
     index_name: str | None | Unset = UNSET
     provider: Literal["ALGOLIA", "BATTERY_INCLUDED"] | str | None | Unset = UNSET
     active: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class IndexPublicConfiguration:
             data["provider"] = value
         if (value := self.active) is not UNSET:
             data["active"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> IndexPublicConfiguration:
     if type(data) is not dict:
         passed: IndexPublicConfiguration = data
         return passed
-    get: Any = data.get
     model = _new(IndexPublicConfiguration)
-    model.search_key = get("searchKey", UNSET)
-    model.application_id = get("applicationId", UNSET)
-    model.index_name = get("indexName", UNSET)
-    model.provider = get("provider", UNSET)
-    model.active = get("active", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "searchKey" in data:
+        model.search_key = data["searchKey"]
+    else:
+        model.search_key = _absent
+        unknown += 1
+    if "applicationId" in data:
+        model.application_id = data["applicationId"]
+    else:
+        model.application_id = _absent
+        unknown += 1
+    if "indexName" in data:
+        model.index_name = data["indexName"]
+    else:
+        model.index_name = _absent
+        unknown += 1
+    if "provider" in data:
+        model.provider = data["provider"]
+    else:
+        model.provider = _absent
+        unknown += 1
+    if "active" in data:
+        model.active = data["active"]
+    else:
+        model.active = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

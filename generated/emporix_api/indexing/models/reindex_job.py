@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata as _metadata
 
 if TYPE_CHECKING:
@@ -23,10 +23,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ReindexJob:
+class ReindexJob(Model):
     id: str | None | Unset = UNSET
     entity_type: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class ReindexJob:
     processed_count: int | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class ReindexJob:
             data["processedCount"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,17 +67,43 @@ def decode(data: Any) -> ReindexJob:
     if type(data) is not dict:
         passed: ReindexJob = data
         return passed
-    get: Any = data.get
     model = _new(ReindexJob)
-    model.id = get("id", UNSET)
-    model.entity_type = get("entityType", UNSET)
-    model.message = get("message", UNSET)
-    model.status = get("status", UNSET)
-    model.expected_count = get("expectedCount", UNSET)
-    model.processed_count = get("processedCount", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "entityType" in data:
+        model.entity_type = data["entityType"]
+    else:
+        model.entity_type = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "expectedCount" in data:
+        model.expected_count = data["expectedCount"]
+    else:
+        model.expected_count = _absent
+        unknown += 1
+    if "processedCount" in data:
+        model.processed_count = data["processedCount"]
+    else:
+        model.processed_count = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

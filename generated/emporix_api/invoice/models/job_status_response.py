@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import job_status_response_order as _job_status_response_order
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class JobStatusResponse:
+class JobStatusResponse(Model):
     job_status: Literal["DONE", "IN_PROGRESS"] | str | None | Unset = UNSET
     job_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
     orders: list[JobStatusResponseOrder] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class JobStatusResponse:
             data["jobType"] = value
         if (value := self.orders) is not UNSET:
             data["orders"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> JobStatusResponse:
     if type(data) is not dict:
         passed: JobStatusResponse = data
         return passed
-    get: Any = data.get
     model = _new(JobStatusResponse)
-    model.job_status = get("jobStatus", UNSET)
-    model.job_type = get("jobType", UNSET)
-    value = get("orders", UNSET)
-    model.orders = [_job_status_response_order.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "jobStatus" in data:
+        model.job_status = data["jobStatus"]
+    else:
+        model.job_status = _absent
+        unknown += 1
+    if "jobType" in data:
+        model.job_type = data["jobType"]
+    else:
+        model.job_type = _absent
+        unknown += 1
+    if "orders" in data:
+        value = data["orders"]
+        model.orders = [_job_status_response_order.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.orders = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class JobStatusResponseOrder:
+class JobStatusResponseOrder(Model):
     order_id: str | None | Unset = UNSET
     order_status: Literal["FAILURE", "PENDING", "SUCCESS"] | str | None | Unset = UNSET
     message: str | None | Unset = UNSET
     download_link: str | None | Unset = UNSET
     invoice_number: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class JobStatusResponseOrder:
             data["downloadLink"] = value
         if (value := self.invoice_number) is not UNSET:
             data["invoiceNumber"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> JobStatusResponseOrder:
     if type(data) is not dict:
         passed: JobStatusResponseOrder = data
         return passed
-    get: Any = data.get
     model = _new(JobStatusResponseOrder)
-    model.order_id = get("orderId", UNSET)
-    model.order_status = get("orderStatus", UNSET)
-    model.message = get("message", UNSET)
-    model.download_link = get("downloadLink", UNSET)
-    model.invoice_number = get("invoiceNumber", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "orderId" in data:
+        model.order_id = data["orderId"]
+    else:
+        model.order_id = _absent
+        unknown += 1
+    if "orderStatus" in data:
+        model.order_status = data["orderStatus"]
+    else:
+        model.order_status = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    if "downloadLink" in data:
+        model.download_link = data["downloadLink"]
+    else:
+        model.download_link = _absent
+        unknown += 1
+    if "invoiceNumber" in data:
+        model.invoice_number = data["invoiceNumber"]
+    else:
+        model.invoice_number = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata as _metadata
 from . import overlay as _overlay
 
@@ -26,10 +26,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Label:
+class Label(Model):
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     media_id: str | None | Unset = UNSET
@@ -39,10 +40,6 @@ class Label:
     description: str | dict[str, str] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -63,8 +60,8 @@ class Label:
             data["description"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -76,19 +73,49 @@ def decode(data: Any) -> Label:
     if type(data) is not dict:
         passed: Label = data
         return passed
-    get: Any = data.get
     model = _new(Label)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.media_id = get("mediaId", UNSET)
-    model.image = get("image", UNSET)
-    model.cloudinary_url = get("cloudinaryUrl", UNSET)
-    value = get("overlay", UNSET)
-    model.overlay = _overlay.decode(value) if type(value) is dict else value
-    model.description = get("description", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "mediaId" in data:
+        model.media_id = data["mediaId"]
+    else:
+        model.media_id = _absent
+        unknown += 1
+    if "image" in data:
+        model.image = data["image"]
+    else:
+        model.image = _absent
+        unknown += 1
+    if "cloudinaryUrl" in data:
+        model.cloudinary_url = data["cloudinaryUrl"]
+    else:
+        model.cloudinary_url = _absent
+        unknown += 1
+    if "overlay" in data:
+        value = data["overlay"]
+        model.overlay = _overlay.decode(value) if type(value) is dict else value
+    else:
+        model.overlay = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import overlay as _overlay
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class LabelCreation:
+class LabelCreation(Model):
     name: str
     description: str | dict[str, str]
     id: str | None | Unset = UNSET
     overlay: Overlay | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class LabelCreation:
             data["id"] = value
         if (value := self.overlay) is not UNSET:
             data["overlay"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,28 @@ def decode(data: Any) -> LabelCreation:
     if type(data) is not dict:
         passed: LabelCreation = data
         return passed
-    get: Any = data.get
     model = _new(LabelCreation)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.id = get("id", UNSET)
-    value = get("overlay", UNSET)
-    model.overlay = _overlay.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "overlay" in data:
+        value = data["overlay"]
+        model.overlay = _overlay.decode(value) if type(value) is dict else value
+    else:
+        model.overlay = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

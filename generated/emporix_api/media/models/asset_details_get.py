@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AssetDetailsGet:
+class AssetDetailsGet(Model):
     filename: str | None | Unset = UNSET
     mime_type: str | None | Unset = UNSET
     bytes_: float | None | Unset = UNSET
     etag: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class AssetDetailsGet:
             data["bytes"] = value
         if (value := self.etag) is not UNSET:
             data["etag"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> AssetDetailsGet:
     if type(data) is not dict:
         passed: AssetDetailsGet = data
         return passed
-    get: Any = data.get
     model = _new(AssetDetailsGet)
-    model.filename = get("filename", UNSET)
-    model.mime_type = get("mimeType", UNSET)
-    model.bytes_ = get("bytes", UNSET)
-    model.etag = get("etag", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "filename" in data:
+        model.filename = data["filename"]
+    else:
+        model.filename = _absent
+        unknown += 1
+    if "mimeType" in data:
+        model.mime_type = data["mimeType"]
+    else:
+        model.mime_type = _absent
+        unknown += 1
+    if "bytes" in data:
+        model.bytes_ = data["bytes"]
+    else:
+        model.bytes_ = _absent
+        unknown += 1
+    if "etag" in data:
+        model.etag = data["etag"]
+    else:
+        model.etag = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

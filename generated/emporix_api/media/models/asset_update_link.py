@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata_update as _metadata_update
 from . import ref_id as _ref_id
 
@@ -24,10 +24,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AssetUpdateLink:
+class AssetUpdateLink(Model):
     url: str
     type_: Literal["LINK"] | str
     access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class AssetUpdateLink:
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: MetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -55,8 +52,8 @@ class AssetUpdateLink:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -68,17 +65,39 @@ def decode(data: Any) -> AssetUpdateLink:
     if type(data) is not dict:
         passed: AssetUpdateLink = data
         return passed
-    get: Any = data.get
     model = _new(AssetUpdateLink)
-    model.url = get("url", UNSET)
-    model.type_ = get("type", UNSET)
-    model.access = get("access", UNSET)
-    value = get("refIds", UNSET)
-    model.ref_ids = [_ref_id.decode(item) for item in value] if type(value) is list else value
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "url" in data:
+        model.url = data["url"]
+    else:
+        model.url = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "access" in data:
+        model.access = data["access"]
+    else:
+        model.access = _absent
+        unknown += 1
+    if "refIds" in data:
+        value = data["refIds"]
+        model.ref_ids = [_ref_id.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.ref_ids = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_update.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

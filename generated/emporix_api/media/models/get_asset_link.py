@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata_get as _metadata_get
 from . import ref_id as _ref_id
 
@@ -26,10 +26,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class GetAssetLink:
+class GetAssetLink(Model):
     access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
     ref_ids: list[RefId] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
@@ -39,10 +40,6 @@ class GetAssetLink:
     url: str | None | Unset = UNSET
     vendor_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -63,8 +60,8 @@ class GetAssetLink:
             data["url"] = value
         if (value := self.vendor_id) is not UNSET:
             data["vendorId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -76,19 +73,49 @@ def decode(data: Any) -> GetAssetLink:
     if type(data) is not dict:
         passed: GetAssetLink = data
         return passed
-    get: Any = data.get
     model = _new(GetAssetLink)
-    model.access = get("access", UNSET)
-    value = get("refIds", UNSET)
-    model.ref_ids = [_ref_id.decode(item) for item in value] if type(value) is list else value
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_get.decode(value) if type(value) is dict else value
-    model.id = get("id", UNSET)
-    model.type_ = get("type", UNSET)
-    model.url = get("url", UNSET)
-    model.vendor_id = get("vendorId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "access" in data:
+        model.access = data["access"]
+    else:
+        model.access = _absent
+        unknown += 1
+    if "refIds" in data:
+        value = data["refIds"]
+        model.ref_ids = [_ref_id.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.ref_ids = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_get.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "url" in data:
+        model.url = data["url"]
+    else:
+        model.url = _absent
+        unknown += 1
+    if "vendorId" in data:
+        model.vendor_id = data["vendorId"]
+    else:
+        model.vendor_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class MetadataUpdate:
+class MetadataUpdate(Model):
     version: int
     mixins: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class MetadataUpdate:
             data["version"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> MetadataUpdate:
     if type(data) is not dict:
         passed: MetadataUpdate = data
         return passed
-    get: Any = data.get
     model = _new(MetadataUpdate)
-    model.version = get("version", UNSET)
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "version" in data:
+        model.version = data["version"]
+    else:
+        model.version = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

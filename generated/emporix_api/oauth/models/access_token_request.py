@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AccessTokenRequest:
+class AccessTokenRequest(Model):
     grant_type: str | None | Unset = UNSET
     client_id: str | None | Unset = UNSET
     client_secret: str | None | Unset = UNSET
     scope: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class AccessTokenRequest:
             data["client_secret"] = value
         if (value := self.scope) is not UNSET:
             data["scope"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> AccessTokenRequest:
     if type(data) is not dict:
         passed: AccessTokenRequest = data
         return passed
-    get: Any = data.get
     model = _new(AccessTokenRequest)
-    model.grant_type = get("grant_type", UNSET)
-    model.client_id = get("client_id", UNSET)
-    model.client_secret = get("client_secret", UNSET)
-    model.scope = get("scope", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "grant_type" in data:
+        model.grant_type = data["grant_type"]
+    else:
+        model.grant_type = _absent
+        unknown += 1
+    if "client_id" in data:
+        model.client_id = data["client_id"]
+    else:
+        model.client_id = _absent
+        unknown += 1
+    if "client_secret" in data:
+        model.client_secret = data["client_secret"]
+    else:
+        model.client_secret = _absent
+        unknown += 1
+    if "scope" in data:
+        model.scope = data["scope"]
+    else:
+        model.scope = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import aggregate_fee_element_tax_value as _aggregate_fee_element_tax_value
 from . import total as _total
 
@@ -23,20 +23,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AggregateFeeElement:
+class AggregateFeeElement(Model):
     name: str | dict[str, str] | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
     total: Total | None | Unset = UNSET
     tax_values: list[AggregateFeeElementTaxValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -51,8 +48,8 @@ class AggregateFeeElement:
             data["total"] = value
         if (value := self.tax_values) is not UNSET:
             data["taxValues"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -64,18 +61,36 @@ def decode(data: Any) -> AggregateFeeElement:
     if type(data) is not dict:
         passed: AggregateFeeElement = data
         return passed
-    get: Any = data.get
     model = _new(AggregateFeeElement)
-    model.name = get("name", UNSET)
-    model.yrn = get("yrn", UNSET)
-    model.tax_code = get("taxCode", UNSET)
-    value = get("total", UNSET)
-    model.total = _total.decode(value) if type(value) is dict else value
-    value = get("taxValues", UNSET)
-    model.tax_values = (
-        [_aggregate_fee_element_tax_value.decode(item) for item in value] if type(value) is list else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "yrn" in data:
+        model.yrn = data["yrn"]
+    else:
+        model.yrn = _absent
+        unknown += 1
+    if "taxCode" in data:
+        model.tax_code = data["taxCode"]
+    else:
+        model.tax_code = _absent
+        unknown += 1
+    if "total" in data:
+        value = data["total"]
+        model.total = _total.decode(value) if type(value) is dict else value
+    else:
+        model.total = _absent
+        unknown += 1
+    if "taxValues" in data:
+        value = data["taxValues"]
+        model.tax_values = (
+            [_aggregate_fee_element_tax_value.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.tax_values = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AssistedBuyingEntry:
+class AssistedBuyingEntry(Model):
     employee_id: str | None | Unset = UNSET
     operation: Literal["CREATE", "UPDATE_STATUS"] | str | None | Unset = UNSET
     timestamp: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class AssistedBuyingEntry:
             data["operation"] = value
         if (value := self.timestamp) is not UNSET:
             data["timestamp"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> AssistedBuyingEntry:
     if type(data) is not dict:
         passed: AssistedBuyingEntry = data
         return passed
-    get: Any = data.get
     model = _new(AssistedBuyingEntry)
-    model.employee_id = get("employeeId", UNSET)
-    model.operation = get("operation", UNSET)
-    model.timestamp = get("timestamp", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "employeeId" in data:
+        model.employee_id = data["employeeId"]
+    else:
+        model.employee_id = _absent
+        unknown += 1
+    if "operation" in data:
+        model.operation = data["operation"]
+    else:
+        model.operation = _absent
+        unknown += 1
+    if "timestamp" in data:
+        model.timestamp = data["timestamp"]
+    else:
+        model.timestamp = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

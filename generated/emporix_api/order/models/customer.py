@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import mixins_metadata as _mixins_metadata
 
 if TYPE_CHECKING:
@@ -26,10 +26,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Customer:
+class Customer(Model):
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     title: str | None | Unset = UNSET
@@ -41,10 +42,6 @@ class Customer:
     metadata: MixinsMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -69,8 +66,8 @@ class Customer:
             data["metadata"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -82,20 +79,58 @@ def decode(data: Any) -> Customer:
     if type(data) is not dict:
         passed: Customer = data
         return passed
-    get: Any = data.get
     model = _new(Customer)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.title = get("title", UNSET)
-    model.first_name = get("firstName", UNSET)
-    model.middle_name = get("middleName", UNSET)
-    model.last_name = get("lastName", UNSET)
-    model.company = get("company", UNSET)
-    model.email = get("email", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _mixins_metadata.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 10
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "title" in data:
+        model.title = data["title"]
+    else:
+        model.title = _absent
+        unknown += 1
+    if "firstName" in data:
+        model.first_name = data["firstName"]
+    else:
+        model.first_name = _absent
+        unknown += 1
+    if "middleName" in data:
+        model.middle_name = data["middleName"]
+    else:
+        model.middle_name = _absent
+        unknown += 1
+    if "lastName" in data:
+        model.last_name = data["lastName"]
+    else:
+        model.last_name = _absent
+        unknown += 1
+    if "company" in data:
+        model.company = data["company"]
+    else:
+        model.company = _absent
+        unknown += 1
+    if "email" in data:
+        model.email = data["email"]
+    else:
+        model.email = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _mixins_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

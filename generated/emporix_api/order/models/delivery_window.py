@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import delivery_time_range as _delivery_time_range
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DeliveryWindow:
+class DeliveryWindow(Model):
     id: str | None | Unset = UNSET
     delivery_date: str | None | Unset = UNSET
     slot_id: str | None | Unset = UNSET
@@ -33,10 +34,6 @@ class DeliveryWindow:
     delivery_cycle: str | None | Unset = UNSET
     delivery_cycle_name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class DeliveryWindow:
             data["deliveryCycle"] = value
         if (value := self.delivery_cycle_name) is not UNSET:
             data["deliveryCycleName"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> DeliveryWindow:
     if type(data) is not dict:
         passed: DeliveryWindow = data
         return passed
-    get: Any = data.get
     model = _new(DeliveryWindow)
-    model.id = get("id", UNSET)
-    model.delivery_date = get("deliveryDate", UNSET)
-    model.slot_id = get("slotId", UNSET)
-    value = get("deliveryTimeRange", UNSET)
-    model.delivery_time_range = _delivery_time_range.decode(value) if type(value) is dict else value
-    model.delivery_cycle = get("deliveryCycle", UNSET)
-    model.delivery_cycle_name = get("deliveryCycleName", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "deliveryDate" in data:
+        model.delivery_date = data["deliveryDate"]
+    else:
+        model.delivery_date = _absent
+        unknown += 1
+    if "slotId" in data:
+        model.slot_id = data["slotId"]
+    else:
+        model.slot_id = _absent
+        unknown += 1
+    if "deliveryTimeRange" in data:
+        value = data["deliveryTimeRange"]
+        model.delivery_time_range = _delivery_time_range.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_time_range = _absent
+        unknown += 1
+    if "deliveryCycle" in data:
+        model.delivery_cycle = data["deliveryCycle"]
+    else:
+        model.delivery_cycle = _absent
+        unknown += 1
+    if "deliveryCycleName" in data:
+        model.delivery_cycle_name = data["deliveryCycleName"]
+    else:
+        model.delivery_cycle_name = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

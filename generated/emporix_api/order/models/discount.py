@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import discount_restrictions as _discount_restrictions
 from . import reference as _reference
 
@@ -30,10 +30,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Discount:
+class Discount(Model):
     code: str | None | Unset = UNSET
     amount: float | None | Unset = UNSET
     currency: str | None | Unset = UNSET
@@ -47,10 +48,6 @@ class Discount:
     category_restricted: bool | None | Unset = UNSET
     restrictions: DiscountRestrictions | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -79,8 +76,8 @@ class Discount:
             data["categoryRestricted"] = value
         if (value := self.restrictions) is not UNSET:
             data["restrictions"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -92,23 +89,69 @@ def decode(data: Any) -> Discount:
     if type(data) is not dict:
         passed: Discount = data
         return passed
-    get: Any = data.get
     model = _new(Discount)
-    model.code = get("code", UNSET)
-    model.amount = get("amount", UNSET)
-    model.currency = get("currency", UNSET)
-    model.name = get("name", UNSET)
-    model.discount_rate = get("discountRate", UNSET)
-    model.calculation_type = get("calculationType", UNSET)
-    model.discount_calculation_type = get("discountCalculationType", UNSET)
-    model.discount_type = get("discountType", UNSET)
-    model.sequence_id = get("sequenceId", UNSET)
-    value = get("link", UNSET)
-    model.link = _reference.decode(value) if type(value) is dict else value
-    model.category_restricted = get("categoryRestricted", UNSET)
-    value = get("restrictions", UNSET)
-    model.restrictions = _discount_restrictions.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 12
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "amount" in data:
+        model.amount = data["amount"]
+    else:
+        model.amount = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "discountRate" in data:
+        model.discount_rate = data["discountRate"]
+    else:
+        model.discount_rate = _absent
+        unknown += 1
+    if "calculationType" in data:
+        model.calculation_type = data["calculationType"]
+    else:
+        model.calculation_type = _absent
+        unknown += 1
+    if "discountCalculationType" in data:
+        model.discount_calculation_type = data["discountCalculationType"]
+    else:
+        model.discount_calculation_type = _absent
+        unknown += 1
+    if "discountType" in data:
+        model.discount_type = data["discountType"]
+    else:
+        model.discount_type = _absent
+        unknown += 1
+    if "sequenceId" in data:
+        model.sequence_id = data["sequenceId"]
+    else:
+        model.sequence_id = _absent
+        unknown += 1
+    if "link" in data:
+        value = data["link"]
+        model.link = _reference.decode(value) if type(value) is dict else value
+    else:
+        model.link = _absent
+        unknown += 1
+    if "categoryRestricted" in data:
+        model.category_restricted = data["categoryRestricted"]
+    else:
+        model.category_restricted = _absent
+        unknown += 1
+    if "restrictions" in data:
+        value = data["restrictions"]
+        model.restrictions = _discount_restrictions.decode(value) if type(value) is dict else value
+    else:
+        model.restrictions = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

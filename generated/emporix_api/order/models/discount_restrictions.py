@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import discount_restrictions_price as _discount_restrictions_price
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DiscountRestrictions:
+class DiscountRestrictions(Model):
     valid_from: str | None | Unset = UNSET
     valid_until: str | None | Unset = UNSET
     min_order_value: DiscountRestrictionsPrice | None | Unset = UNSET
     included_categories: list[str] | None | Unset = UNSET
     excluded_categories: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class DiscountRestrictions:
             data["includedCategories"] = value
         if (value := self.excluded_categories) is not UNSET:
             data["excludedCategories"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> DiscountRestrictions:
     if type(data) is not dict:
         passed: DiscountRestrictions = data
         return passed
-    get: Any = data.get
     model = _new(DiscountRestrictions)
-    model.valid_from = get("validFrom", UNSET)
-    model.valid_until = get("validUntil", UNSET)
-    value = get("minOrderValue", UNSET)
-    model.min_order_value = _discount_restrictions_price.decode(value) if type(value) is dict else value
-    model.included_categories = get("includedCategories", UNSET)
-    model.excluded_categories = get("excludedCategories", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "validFrom" in data:
+        model.valid_from = data["validFrom"]
+    else:
+        model.valid_from = _absent
+        unknown += 1
+    if "validUntil" in data:
+        model.valid_until = data["validUntil"]
+    else:
+        model.valid_until = _absent
+        unknown += 1
+    if "minOrderValue" in data:
+        value = data["minOrderValue"]
+        model.min_order_value = _discount_restrictions_price.decode(value) if type(value) is dict else value
+    else:
+        model.min_order_value = _absent
+        unknown += 1
+    if "includedCategories" in data:
+        model.included_categories = data["includedCategories"]
+    else:
+        model.included_categories = _absent
+        unknown += 1
+    if "excludedCategories" in data:
+        model.excluded_categories = data["excludedCategories"]
+    else:
+        model.excluded_categories = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

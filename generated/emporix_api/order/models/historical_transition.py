@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -14,19 +14,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class HistoricalTransition:
+class HistoricalTransition(Model):
     status: Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str | None | Unset = (
         UNSET
     )
     timestamp: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -35,8 +32,8 @@ class HistoricalTransition:
             data["status"] = value
         if (value := self.timestamp) is not UNSET:
             data["timestamp"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -48,11 +45,17 @@ def decode(data: Any) -> HistoricalTransition:
     if type(data) is not dict:
         passed: HistoricalTransition = data
         return passed
-    get: Any = data.get
     model = _new(HistoricalTransition)
-    model.status = get("status", UNSET)
-    model.timestamp = get("timestamp", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "timestamp" in data:
+        model.timestamp = data["timestamp"]
+    else:
+        model.timestamp = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import historical_transition as _historical_transition
 from . import historical_transitions_metadata as _historical_transitions_metadata
 
@@ -20,17 +20,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class HistoricalTransitionsResponse:
+class HistoricalTransitionsResponse(Model):
     transitions: list[HistoricalTransition] | None | Unset = UNSET
     metadata: HistoricalTransitionsMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -39,8 +36,8 @@ class HistoricalTransitionsResponse:
             data["transitions"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -52,13 +49,19 @@ def decode(data: Any) -> HistoricalTransitionsResponse:
     if type(data) is not dict:
         passed: HistoricalTransitionsResponse = data
         return passed
-    get: Any = data.get
     model = _new(HistoricalTransitionsResponse)
-    value = get("transitions", UNSET)
-    model.transitions = [_historical_transition.decode(item) for item in value] if type(value) is list else value
-    value = get("metadata", UNSET)
-    model.metadata = _historical_transitions_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "transitions" in data:
+        value = data["transitions"]
+        model.transitions = [_historical_transition.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.transitions = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _historical_transitions_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

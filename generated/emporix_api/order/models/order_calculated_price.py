@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import calculated_price as _calculated_price
 from . import order_calculated_price_discounted_price as _order_calculated_price_discounted_price
 from . import order_calculated_price_final_price as _order_calculated_price_final_price
@@ -42,10 +42,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderCalculatedPrice:
+class OrderCalculatedPrice(Model):
     price: OrderCalculatedPricePrice | None | Unset = UNSET
     uplift_value: OrderCalculatedPriceUpliftValue | None | Unset = UNSET
     discounted_price: OrderCalculatedPriceDiscountedPrice | None | Unset = UNSET
@@ -57,10 +58,6 @@ class OrderCalculatedPrice:
     total_shipping: OrderCalculatedPriceTotalShipping | None | Unset = UNSET
     final_price: OrderCalculatedPriceFinalPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -85,8 +82,8 @@ class OrderCalculatedPrice:
             data["totalShipping"] = value
         if (value := self.final_price) is not UNSET:
             data["finalPrice"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -98,31 +95,71 @@ def decode(data: Any) -> OrderCalculatedPrice:
     if type(data) is not dict:
         passed: OrderCalculatedPrice = data
         return passed
-    get: Any = data.get
     model = _new(OrderCalculatedPrice)
-    value = get("price", UNSET)
-    model.price = _order_calculated_price_price.decode(value) if type(value) is dict else value
-    value = get("upliftValue", UNSET)
-    model.uplift_value = _order_calculated_price_uplift_value.decode(value) if type(value) is dict else value
-    value = get("discountedPrice", UNSET)
-    model.discounted_price = _order_calculated_price_discounted_price.decode(value) if type(value) is dict else value
-    value = get("paymentFees", UNSET)
-    model.payment_fees = (
-        [_order_calculated_price_payment_fee.decode(item) for item in value] if type(value) is list else value
-    )
-    value = get("fees", UNSET)
-    model.fees = _calculated_price.decode(value) if type(value) is dict else value
-    value = get("totalFee", UNSET)
-    model.total_fee = _order_calculated_price_total_fee.decode(value) if type(value) is dict else value
-    value = get("totalDiscount", UNSET)
-    model.total_discount = _order_calculated_price_total_discount.decode(value) if type(value) is dict else value
-    value = get("shipping", UNSET)
-    model.shipping = _calculated_price.decode(value) if type(value) is dict else value
-    value = get("totalShipping", UNSET)
-    model.total_shipping = _order_calculated_price_total_shipping.decode(value) if type(value) is dict else value
-    value = get("finalPrice", UNSET)
-    model.final_price = _order_calculated_price_final_price.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 10
+    if "price" in data:
+        value = data["price"]
+        model.price = _order_calculated_price_price.decode(value) if type(value) is dict else value
+    else:
+        model.price = _absent
+        unknown += 1
+    if "upliftValue" in data:
+        value = data["upliftValue"]
+        model.uplift_value = _order_calculated_price_uplift_value.decode(value) if type(value) is dict else value
+    else:
+        model.uplift_value = _absent
+        unknown += 1
+    if "discountedPrice" in data:
+        value = data["discountedPrice"]
+        model.discounted_price = (
+            _order_calculated_price_discounted_price.decode(value) if type(value) is dict else value
+        )
+    else:
+        model.discounted_price = _absent
+        unknown += 1
+    if "paymentFees" in data:
+        value = data["paymentFees"]
+        model.payment_fees = (
+            [_order_calculated_price_payment_fee.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.payment_fees = _absent
+        unknown += 1
+    if "fees" in data:
+        value = data["fees"]
+        model.fees = _calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.fees = _absent
+        unknown += 1
+    if "totalFee" in data:
+        value = data["totalFee"]
+        model.total_fee = _order_calculated_price_total_fee.decode(value) if type(value) is dict else value
+    else:
+        model.total_fee = _absent
+        unknown += 1
+    if "totalDiscount" in data:
+        value = data["totalDiscount"]
+        model.total_discount = _order_calculated_price_total_discount.decode(value) if type(value) is dict else value
+    else:
+        model.total_discount = _absent
+        unknown += 1
+    if "shipping" in data:
+        value = data["shipping"]
+        model.shipping = _calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.shipping = _absent
+        unknown += 1
+    if "totalShipping" in data:
+        value = data["totalShipping"]
+        model.total_shipping = _order_calculated_price_total_shipping.decode(value) if type(value) is dict else value
+    else:
+        model.total_shipping = _absent
+        unknown += 1
+    if "finalPrice" in data:
+        value = data["finalPrice"]
+        model.final_price = _order_calculated_price_final_price.decode(value) if type(value) is dict else value
+    else:
+        model.final_price = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

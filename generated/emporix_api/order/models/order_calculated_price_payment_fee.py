@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import calculated_price as _calculated_price
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderCalculatedPricePaymentFee:
+class OrderCalculatedPricePaymentFee(Model):
     id: str | None | Unset = UNSET
     type_: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
     name: dict[str, str] | None | Unset = UNSET
     price: CalculatedPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class OrderCalculatedPricePaymentFee:
             data["name"] = value
         if (value := self.price) is not UNSET:
             data["price"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,28 @@ def decode(data: Any) -> OrderCalculatedPricePaymentFee:
     if type(data) is not dict:
         passed: OrderCalculatedPricePaymentFee = data
         return passed
-    get: Any = data.get
     model = _new(OrderCalculatedPricePaymentFee)
-    model.id = get("id", UNSET)
-    model.type_ = get("type", UNSET)
-    model.name = get("name", UNSET)
-    value = get("price", UNSET)
-    model.price = _calculated_price.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "price" in data:
+        value = data["price"]
+        model.price = _calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.price = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

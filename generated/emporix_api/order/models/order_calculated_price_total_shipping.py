@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import order_calculated_price_total_fee_applied_discount as _order_calculated_price_total_fee_applied_discount
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderCalculatedPriceTotalShipping:
+class OrderCalculatedPriceTotalShipping(Model):
     net_value: float | None | Unset = UNSET
     gross_value: float | None | Unset = UNSET
     tax_value: float | None | Unset = UNSET
@@ -33,10 +34,6 @@ class OrderCalculatedPriceTotalShipping:
     tax_rate: float | None | Unset = UNSET
     applied_discounts: list[OrderCalculatedPriceTotalFeeAppliedDiscount] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class OrderCalculatedPriceTotalShipping:
             data["taxRate"] = value
         if (value := self.applied_discounts) is not UNSET:
             data["appliedDiscounts"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,20 +63,42 @@ def decode(data: Any) -> OrderCalculatedPriceTotalShipping:
     if type(data) is not dict:
         passed: OrderCalculatedPriceTotalShipping = data
         return passed
-    get: Any = data.get
     model = _new(OrderCalculatedPriceTotalShipping)
-    model.net_value = get("netValue", UNSET)
-    model.gross_value = get("grossValue", UNSET)
-    model.tax_value = get("taxValue", UNSET)
-    model.tax_code = get("taxCode", UNSET)
-    model.tax_rate = get("taxRate", UNSET)
-    value = get("appliedDiscounts", UNSET)
-    model.applied_discounts = (
-        [_order_calculated_price_total_fee_applied_discount.decode(item) for item in value]
-        if type(value) is list
-        else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "netValue" in data:
+        model.net_value = data["netValue"]
+    else:
+        model.net_value = _absent
+        unknown += 1
+    if "grossValue" in data:
+        model.gross_value = data["grossValue"]
+    else:
+        model.gross_value = _absent
+        unknown += 1
+    if "taxValue" in data:
+        model.tax_value = data["taxValue"]
+    else:
+        model.tax_value = _absent
+        unknown += 1
+    if "taxCode" in data:
+        model.tax_code = data["taxCode"]
+    else:
+        model.tax_code = _absent
+        unknown += 1
+    if "taxRate" in data:
+        model.tax_rate = data["taxRate"]
+    else:
+        model.tax_rate = _absent
+        unknown += 1
+    if "appliedDiscounts" in data:
+        value = data["appliedDiscounts"]
+        model.applied_discounts = (
+            [_order_calculated_price_total_fee_applied_discount.decode(item) for item in value]
+            if type(value) is list
+            else value
+        )
+    else:
+        model.applied_discounts = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import order_calculation_entry_dto as _order_calculation_entry_dto
 
 if TYPE_CHECKING:
@@ -17,24 +17,21 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderCalculationDto:
+class OrderCalculationDto(Model):
     entries: list[OrderCalculationEntryDto] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
         if (value := self.entries) is not UNSET:
             data["entries"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,13 @@ def decode(data: Any) -> OrderCalculationDto:
     if type(data) is not dict:
         passed: OrderCalculationDto = data
         return passed
-    get: Any = data.get
     model = _new(OrderCalculationDto)
-    value = get("entries", UNSET)
-    model.entries = [_order_calculation_entry_dto.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 1
+    if "entries" in data:
+        value = data["entries"]
+        model.entries = [_order_calculation_entry_dto.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.entries = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderCalculationEntryDto:
+class OrderCalculationEntryDto(Model):
     entry_id: str
     delivered_amount: int
     delivered_amount_in_pc: int | None | Unset = UNSET
     unit: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class OrderCalculationEntryDto:
             data["deliveredAmountInPc"] = value
         if (value := self.unit) is not UNSET:
             data["unit"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> OrderCalculationEntryDto:
     if type(data) is not dict:
         passed: OrderCalculationEntryDto = data
         return passed
-    get: Any = data.get
     model = _new(OrderCalculationEntryDto)
-    model.entry_id = get("entryId", UNSET)
-    model.delivered_amount = get("deliveredAmount", UNSET)
-    model.delivered_amount_in_pc = get("deliveredAmountInPc", UNSET)
-    model.unit = get("unit", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "entryId" in data:
+        model.entry_id = data["entryId"]
+    else:
+        model.entry_id = _absent
+        unknown += 1
+    if "deliveredAmount" in data:
+        model.delivered_amount = data["deliveredAmount"]
+    else:
+        model.delivered_amount = _absent
+        unknown += 1
+    if "deliveredAmountInPc" in data:
+        model.delivered_amount_in_pc = data["deliveredAmountInPc"]
+    else:
+        model.delivered_amount_in_pc = _absent
+        unknown += 1
+    if "unit" in data:
+        model.unit = data["unit"]
+    else:
+        model.unit = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

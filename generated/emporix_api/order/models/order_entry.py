@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import aggregate_fee as _aggregate_fee
 from . import calculated_price as _calculated_price
 from . import external_discount as _external_discount
@@ -61,10 +61,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderEntry:
+class OrderEntry(Model):
     id: str | None | Unset = UNSET
     item_yrn: str | None | Unset = UNSET
     fees: AggregateFee | None | Unset = UNSET
@@ -91,10 +92,6 @@ class OrderEntry:
     external_discounts: list[ExternalDiscount] | None | Unset = UNSET
     external_fees: list[ExternalFee] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -149,8 +146,8 @@ class OrderEntry:
             data["externalDiscounts"] = value
         if (value := self.external_fees) is not UNSET:
             data["externalFees"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -162,45 +159,143 @@ def decode(data: Any) -> OrderEntry:
     if type(data) is not dict:
         passed: OrderEntry = data
         return passed
-    get: Any = data.get
     model = _new(OrderEntry)
-    model.id = get("id", UNSET)
-    model.item_yrn = get("itemYrn", UNSET)
-    value = get("fees", UNSET)
-    model.fees = _aggregate_fee.decode(value) if type(value) is dict else value
-    model.amount = get("amount", UNSET)
-    model.ordered_amount = get("orderedAmount", UNSET)
-    model.packed_amount_in_pc = get("packedAmountInPc", UNSET)
-    model.effective_quantity = get("effectiveQuantity", UNSET)
-    model.original_amount = get("originalAmount", UNSET)
-    model.original_price = get("originalPrice", UNSET)
-    model.unit_price = get("unitPrice", UNSET)
-    value = get("calculatedUnitPrice", UNSET)
-    model.calculated_unit_price = _calculated_price.decode(value) if type(value) is dict else value
-    value = get("measurementUnit", UNSET)
-    model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
-    model.link = get("link", UNSET)
-    model.discounts = get("discounts", UNSET)
-    model.total_price = get("totalPrice", UNSET)
-    model.authorized_amount = get("authorizedAmount", UNSET)
-    value = get("product", UNSET)
-    model.product = _product.decode(value) if type(value) is dict else value
-    value = get("tax", UNSET)
-    model.tax = _tax.decode(value) if type(value) is dict else value
-    value = get("price", UNSET)
-    model.price = _price.decode(value) if type(value) is dict else value
-    value = get("metadata", UNSET)
-    model.metadata = _mixins_metadata.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("calculatedPrice", UNSET)
-    model.calculated_price = _order_entry_calculated_price.decode(value) if type(value) is dict else value
-    value = get("priceMatchDetails", UNSET)
-    model.price_match_details = _price_match_details.decode(value) if type(value) is dict else value
-    value = get("externalDiscounts", UNSET)
-    model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
-    value = get("externalFees", UNSET)
-    model.external_fees = [_external_fee.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 25
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "itemYrn" in data:
+        model.item_yrn = data["itemYrn"]
+    else:
+        model.item_yrn = _absent
+        unknown += 1
+    if "fees" in data:
+        value = data["fees"]
+        model.fees = _aggregate_fee.decode(value) if type(value) is dict else value
+    else:
+        model.fees = _absent
+        unknown += 1
+    if "amount" in data:
+        model.amount = data["amount"]
+    else:
+        model.amount = _absent
+        unknown += 1
+    if "orderedAmount" in data:
+        model.ordered_amount = data["orderedAmount"]
+    else:
+        model.ordered_amount = _absent
+        unknown += 1
+    if "packedAmountInPc" in data:
+        model.packed_amount_in_pc = data["packedAmountInPc"]
+    else:
+        model.packed_amount_in_pc = _absent
+        unknown += 1
+    if "effectiveQuantity" in data:
+        model.effective_quantity = data["effectiveQuantity"]
+    else:
+        model.effective_quantity = _absent
+        unknown += 1
+    if "originalAmount" in data:
+        model.original_amount = data["originalAmount"]
+    else:
+        model.original_amount = _absent
+        unknown += 1
+    if "originalPrice" in data:
+        model.original_price = data["originalPrice"]
+    else:
+        model.original_price = _absent
+        unknown += 1
+    if "unitPrice" in data:
+        model.unit_price = data["unitPrice"]
+    else:
+        model.unit_price = _absent
+        unknown += 1
+    if "calculatedUnitPrice" in data:
+        value = data["calculatedUnitPrice"]
+        model.calculated_unit_price = _calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.calculated_unit_price = _absent
+        unknown += 1
+    if "measurementUnit" in data:
+        value = data["measurementUnit"]
+        model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
+    else:
+        model.measurement_unit = _absent
+        unknown += 1
+    if "link" in data:
+        model.link = data["link"]
+    else:
+        model.link = _absent
+        unknown += 1
+    if "discounts" in data:
+        model.discounts = data["discounts"]
+    else:
+        model.discounts = _absent
+        unknown += 1
+    if "totalPrice" in data:
+        model.total_price = data["totalPrice"]
+    else:
+        model.total_price = _absent
+        unknown += 1
+    if "authorizedAmount" in data:
+        model.authorized_amount = data["authorizedAmount"]
+    else:
+        model.authorized_amount = _absent
+        unknown += 1
+    if "product" in data:
+        value = data["product"]
+        model.product = _product.decode(value) if type(value) is dict else value
+    else:
+        model.product = _absent
+        unknown += 1
+    if "tax" in data:
+        value = data["tax"]
+        model.tax = _tax.decode(value) if type(value) is dict else value
+    else:
+        model.tax = _absent
+        unknown += 1
+    if "price" in data:
+        value = data["price"]
+        model.price = _price.decode(value) if type(value) is dict else value
+    else:
+        model.price = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _mixins_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "calculatedPrice" in data:
+        value = data["calculatedPrice"]
+        model.calculated_price = _order_entry_calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.calculated_price = _absent
+        unknown += 1
+    if "priceMatchDetails" in data:
+        value = data["priceMatchDetails"]
+        model.price_match_details = _price_match_details.decode(value) if type(value) is dict else value
+    else:
+        model.price_match_details = _absent
+        unknown += 1
+    if "externalDiscounts" in data:
+        value = data["externalDiscounts"]
+        model.external_discounts = [_external_discount.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.external_discounts = _absent
+        unknown += 1
+    if "externalFees" in data:
+        value = data["externalFees"]
+        model.external_fees = [_external_fee.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.external_fees = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

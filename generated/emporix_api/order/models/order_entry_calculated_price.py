@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import order_calculated_price_total_discount as _order_calculated_price_total_discount
 from . import order_calculated_price_total_fee as _order_calculated_price_total_fee
 from . import order_calculated_price_uplift_value as _order_calculated_price_uplift_value
@@ -35,10 +35,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderEntryCalculatedPrice:
+class OrderEntryCalculatedPrice(Model):
     price: OrderEntryCalculatedPricePrice | None | Unset = UNSET
     uplift_value: OrderCalculatedPriceUpliftValue | None | Unset = UNSET
     discounted_price: OrderEntryCalculatedPriceDiscountedPrice | None | Unset = UNSET
@@ -47,10 +48,6 @@ class OrderEntryCalculatedPrice:
     total_discount: OrderCalculatedPriceTotalDiscount | None | Unset = UNSET
     final_price: OrderEntryCalculatedPriceFinalPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -69,8 +66,8 @@ class OrderEntryCalculatedPrice:
             data["totalDiscount"] = value
         if (value := self.final_price) is not UNSET:
             data["finalPrice"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -82,25 +79,53 @@ def decode(data: Any) -> OrderEntryCalculatedPrice:
     if type(data) is not dict:
         passed: OrderEntryCalculatedPrice = data
         return passed
-    get: Any = data.get
     model = _new(OrderEntryCalculatedPrice)
-    value = get("price", UNSET)
-    model.price = _order_entry_calculated_price_price.decode(value) if type(value) is dict else value
-    value = get("upliftValue", UNSET)
-    model.uplift_value = _order_calculated_price_uplift_value.decode(value) if type(value) is dict else value
-    value = get("discountedPrice", UNSET)
-    model.discounted_price = (
-        _order_entry_calculated_price_discounted_price.decode(value) if type(value) is dict else value
-    )
-    value = get("fees", UNSET)
-    model.fees = [_order_entry_calculated_price_fee.decode(item) for item in value] if type(value) is list else value
-    value = get("totalFee", UNSET)
-    model.total_fee = _order_calculated_price_total_fee.decode(value) if type(value) is dict else value
-    value = get("totalDiscount", UNSET)
-    model.total_discount = _order_calculated_price_total_discount.decode(value) if type(value) is dict else value
-    value = get("finalPrice", UNSET)
-    model.final_price = _order_entry_calculated_price_final_price.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "price" in data:
+        value = data["price"]
+        model.price = _order_entry_calculated_price_price.decode(value) if type(value) is dict else value
+    else:
+        model.price = _absent
+        unknown += 1
+    if "upliftValue" in data:
+        value = data["upliftValue"]
+        model.uplift_value = _order_calculated_price_uplift_value.decode(value) if type(value) is dict else value
+    else:
+        model.uplift_value = _absent
+        unknown += 1
+    if "discountedPrice" in data:
+        value = data["discountedPrice"]
+        model.discounted_price = (
+            _order_entry_calculated_price_discounted_price.decode(value) if type(value) is dict else value
+        )
+    else:
+        model.discounted_price = _absent
+        unknown += 1
+    if "fees" in data:
+        value = data["fees"]
+        model.fees = (
+            [_order_entry_calculated_price_fee.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.fees = _absent
+        unknown += 1
+    if "totalFee" in data:
+        value = data["totalFee"]
+        model.total_fee = _order_calculated_price_total_fee.decode(value) if type(value) is dict else value
+    else:
+        model.total_fee = _absent
+        unknown += 1
+    if "totalDiscount" in data:
+        value = data["totalDiscount"]
+        model.total_discount = _order_calculated_price_total_discount.decode(value) if type(value) is dict else value
+    else:
+        model.total_discount = _absent
+        unknown += 1
+    if "finalPrice" in data:
+        value = data["finalPrice"]
+        model.final_price = _order_entry_calculated_price_final_price.decode(value) if type(value) is dict else value
+    else:
+        model.final_price = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

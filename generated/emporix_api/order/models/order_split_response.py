@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import split_item_response as _split_item_response
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderSplitResponse:
+class OrderSplitResponse(Model):
     master_order: str | None | Unset = UNSET
     split_by: Literal["VENDOR_ID"] | str | None | Unset = UNSET
     sub_orders: list[SplitItemResponse] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class OrderSplitResponse:
             data["splitBy"] = value
         if (value := self.sub_orders) is not UNSET:
             data["subOrders"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> OrderSplitResponse:
     if type(data) is not dict:
         passed: OrderSplitResponse = data
         return passed
-    get: Any = data.get
     model = _new(OrderSplitResponse)
-    model.master_order = get("masterOrder", UNSET)
-    model.split_by = get("splitBy", UNSET)
-    value = get("subOrders", UNSET)
-    model.sub_orders = [_split_item_response.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "masterOrder" in data:
+        model.master_order = data["masterOrder"]
+    else:
+        model.master_order = _absent
+        unknown += 1
+    if "splitBy" in data:
+        model.split_by = data["splitBy"]
+    else:
+        model.split_by = _absent
+        unknown += 1
+    if "subOrders" in data:
+        value = data["subOrders"]
+        model.sub_orders = [_split_item_response.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.sub_orders = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Payment:
+class Payment(Model):
     method: str | None | Unset = UNSET
     status: (
         Literal[
@@ -55,10 +56,6 @@ class Payment:
     provider: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    __repr__ = represent
-
-    to_dict = as_dict
-
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
@@ -82,8 +79,8 @@ class Payment:
             data["authorizedAmount"] = value
         if (value := self.provider) is not UNSET:
             data["provider"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -95,19 +92,57 @@ def decode(data: Any) -> Payment:
     if type(data) is not dict:
         passed: Payment = data
         return passed
-    get: Any = data.get
     model = _new(Payment)
-    model.method = get("method", UNSET)
-    model.status = get("status", UNSET)
-    model.payment_response = get("paymentResponse", UNSET)
-    model.paid_amount = get("paidAmount", UNSET)
-    model.refund_amount = get("refundAmount", UNSET)
-    model.currency = get("currency", UNSET)
-    model.transaction_id = get("transactionId", UNSET)
-    model.redirect_url = get("redirectUrl", UNSET)
-    model.authorized_amount = get("authorizedAmount", UNSET)
-    model.provider = get("provider", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 10
+    if "method" in data:
+        model.method = data["method"]
+    else:
+        model.method = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "paymentResponse" in data:
+        model.payment_response = data["paymentResponse"]
+    else:
+        model.payment_response = _absent
+        unknown += 1
+    if "paidAmount" in data:
+        model.paid_amount = data["paidAmount"]
+    else:
+        model.paid_amount = _absent
+        unknown += 1
+    if "refundAmount" in data:
+        model.refund_amount = data["refundAmount"]
+    else:
+        model.refund_amount = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "transactionId" in data:
+        model.transaction_id = data["transactionId"]
+    else:
+        model.transaction_id = _absent
+        unknown += 1
+    if "redirectUrl" in data:
+        model.redirect_url = data["redirectUrl"]
+    else:
+        model.redirect_url = _absent
+        unknown += 1
+    if "authorizedAmount" in data:
+        model.authorized_amount = data["authorizedAmount"]
+    else:
+        model.authorized_amount = _absent
+        unknown += 1
+    if "provider" in data:
+        model.provider = data["provider"]
+    else:
+        model.provider = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import sale_price as _sale_price
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Price:
+class Price(Model):
     price_id: str | None | Unset = UNSET
     price_list_id: str | None | Unset = UNSET
     effective_amount: float | None | Unset = UNSET
@@ -33,10 +34,6 @@ class Price:
     currency: str | None | Unset = UNSET
     sale_price: SalePrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class Price:
             data["currency"] = value
         if (value := self.sale_price) is not UNSET:
             data["salePrice"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> Price:
     if type(data) is not dict:
         passed: Price = data
         return passed
-    get: Any = data.get
     model = _new(Price)
-    model.price_id = get("priceId", UNSET)
-    model.price_list_id = get("priceListId", UNSET)
-    model.effective_amount = get("effectiveAmount", UNSET)
-    model.original_amount = get("originalAmount", UNSET)
-    model.currency = get("currency", UNSET)
-    value = get("salePrice", UNSET)
-    model.sale_price = _sale_price.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "priceId" in data:
+        model.price_id = data["priceId"]
+    else:
+        model.price_id = _absent
+        unknown += 1
+    if "priceListId" in data:
+        model.price_list_id = data["priceListId"]
+    else:
+        model.price_list_id = _absent
+        unknown += 1
+    if "effectiveAmount" in data:
+        model.effective_amount = data["effectiveAmount"]
+    else:
+        model.effective_amount = _absent
+        unknown += 1
+    if "originalAmount" in data:
+        model.original_amount = data["originalAmount"]
+    else:
+        model.original_amount = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "salePrice" in data:
+        value = data["salePrice"]
+        model.sale_price = _sale_price.decode(value) if type(value) is dict else value
+    else:
+        model.sale_price = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import bundle_product as _bundle_product
 from . import media as _media
 from . import mixins_metadata as _mixins_metadata
@@ -40,10 +40,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Product:
+class Product(Model):
     id: str | None | Unset = UNSET
     sku: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
@@ -63,10 +64,6 @@ class Product:
     sellable: bool | None | Unset = UNSET
     metadata: MixinsMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -107,8 +104,8 @@ class Product:
             data["sellable"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -120,31 +117,101 @@ def decode(data: Any) -> Product:
     if type(data) is not dict:
         passed: Product = data
         return passed
-    get: Any = data.get
     model = _new(Product)
-    model.id = get("id", UNSET)
-    model.sku = get("sku", UNSET)
-    model.code = get("code", UNSET)
-    model.name = get("name", UNSET)
-    model.localized_name = get("localizedName", UNSET)
-    model.description = get("description", UNSET)
-    model.published = get("published", UNSET)
-    model.product_type = get("productType", UNSET)
-    value = get("bundledProducts", UNSET)
-    model.bundled_products = [_bundle_product.decode(item) for item in value] if type(value) is list else value
-    value = get("images", UNSET)
-    model.images = [_media.decode(item) for item in value] if type(value) is list else value
-    value = get("vendor", UNSET)
-    model.vendor = _vendor.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    model.parent_variant_id = get("parentVariantId", UNSET)
-    model.parent_variant_path = get("parentVariantPath", UNSET)
-    model.own_variant_attributes = get("ownVariantAttributes", UNSET)
-    model.inherited_variant_attributes = get("inheritedVariantAttributes", UNSET)
-    model.sellable = get("sellable", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _mixins_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 18
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "sku" in data:
+        model.sku = data["sku"]
+    else:
+        model.sku = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "localizedName" in data:
+        model.localized_name = data["localizedName"]
+    else:
+        model.localized_name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "published" in data:
+        model.published = data["published"]
+    else:
+        model.published = _absent
+        unknown += 1
+    if "productType" in data:
+        model.product_type = data["productType"]
+    else:
+        model.product_type = _absent
+        unknown += 1
+    if "bundledProducts" in data:
+        value = data["bundledProducts"]
+        model.bundled_products = [_bundle_product.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.bundled_products = _absent
+        unknown += 1
+    if "images" in data:
+        value = data["images"]
+        model.images = [_media.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.images = _absent
+        unknown += 1
+    if "vendor" in data:
+        value = data["vendor"]
+        model.vendor = _vendor.decode(value) if type(value) is dict else value
+    else:
+        model.vendor = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "parentVariantId" in data:
+        model.parent_variant_id = data["parentVariantId"]
+    else:
+        model.parent_variant_id = _absent
+        unknown += 1
+    if "parentVariantPath" in data:
+        model.parent_variant_path = data["parentVariantPath"]
+    else:
+        model.parent_variant_path = _absent
+        unknown += 1
+    if "ownVariantAttributes" in data:
+        model.own_variant_attributes = data["ownVariantAttributes"]
+    else:
+        model.own_variant_attributes = _absent
+        unknown += 1
+    if "inheritedVariantAttributes" in data:
+        model.inherited_variant_attributes = data["inheritedVariantAttributes"]
+    else:
+        model.inherited_variant_attributes = _absent
+        unknown += 1
+    if "sellable" in data:
+        model.sellable = data["sellable"]
+    else:
+        model.sellable = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _mixins_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SalePrice:
+class SalePrice(Model):
     discount_amount: float | None | Unset = UNSET
     discount_rate: float | None | Unset = UNSET
     description: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class SalePrice:
             data["discountRate"] = value
         if (value := self.description) is not UNSET:
             data["description"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> SalePrice:
     if type(data) is not dict:
         passed: SalePrice = data
         return passed
-    get: Any = data.get
     model = _new(SalePrice)
-    model.discount_amount = get("discountAmount", UNSET)
-    model.discount_rate = get("discountRate", UNSET)
-    model.description = get("description", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "discountAmount" in data:
+        model.discount_amount = data["discountAmount"]
+    else:
+        model.discount_amount = _absent
+        unknown += 1
+    if "discountRate" in data:
+        model.discount_rate = data["discountRate"]
+    else:
+        model.discount_rate = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

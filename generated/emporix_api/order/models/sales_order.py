@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import address as _address
 from . import aggregate_fee as _aggregate_fee
 from . import assisted_buying as _assisted_buying
@@ -86,10 +86,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SalesOrder:
+class SalesOrder(Model):
     id: str | None | Unset = UNSET
     quote_id: str | None | Unset = UNSET
     created_by: str | None | Unset = UNSET
@@ -133,10 +134,6 @@ class SalesOrder:
     calculated_price: OrderCalculatedPrice | None | Unset = UNSET
     legal_entity_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -221,8 +218,8 @@ class SalesOrder:
             data["calculatedPrice"] = value
         if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -234,66 +231,224 @@ def decode(data: Any) -> SalesOrder:
     if type(data) is not dict:
         passed: SalesOrder = data
         return passed
-    get: Any = data.get
     model = _new(SalesOrder)
-    model.id = get("id", UNSET)
-    model.quote_id = get("quoteId", UNSET)
-    model.created_by = get("createdBy", UNSET)
-    value = get("assistedBuying", UNSET)
-    model.assisted_buying = _assisted_buying.decode(value) if type(value) is dict else value
-    model.checkout = get("checkout", UNSET)
-    value = get("channel", UNSET)
-    model.channel = _channel.decode(value) if type(value) is dict else value
-    model.created = get("created", UNSET)
-    model.completed = get("completed", UNSET)
-    model.last_status_change = get("lastStatusChange", UNSET)
-    value = get("shipments", UNSET)
-    model.shipments = [_shipment.decode(item) for item in value] if type(value) is list else value
-    model.restriction = get("restriction", UNSET)
-    value = get("feeYrnAggregate", UNSET)
-    model.fee_yrn_aggregate = _aggregate_fee.decode(value) if type(value) is dict else value
-    model.status = get("status", UNSET)
-    model.cart_id = get("cartId", UNSET)
-    value = get("vendor", UNSET)
-    model.vendor = _vendor.decode(value) if type(value) is dict else value
-    model.order_type = get("orderType", UNSET)
-    model.master_order = get("masterOrder", UNSET)
-    value = get("splitInfo", UNSET)
-    model.split_info = _split_info.decode(value) if type(value) is dict else value
-    model.sub_orders = get("subOrders", UNSET)
-    value = get("entries", UNSET)
-    model.entries = [_order_entry.decode(item) for item in value] if type(value) is list else value
-    value = get("discounts", UNSET)
-    model.discounts = [_discount.decode(item) for item in value] if type(value) is list else value
-    value = get("customer", UNSET)
-    model.customer = _customer.decode(value) if type(value) is dict else value
-    model.site_code = get("siteCode", UNSET)
-    model.country_code = get("countryCode", UNSET)
-    value = get("billingAddress", UNSET)
-    model.billing_address = _address.decode(value) if type(value) is dict else value
-    value = get("shippingAddress", UNSET)
-    model.shipping_address = _address.decode(value) if type(value) is dict else value
-    value = get("payments", UNSET)
-    model.payments = [_payment.decode(item) for item in value] if type(value) is list else value
-    value = get("shipping", UNSET)
-    model.shipping = _shipping.decode(value) if type(value) is dict else value
-    value = get("tax", UNSET)
-    model.tax = _tax.decode(value) if type(value) is dict else value
-    model.sub_total_price = get("subTotalPrice", UNSET)
-    model.total_price = get("totalPrice", UNSET)
-    model.total_authorized_amount = get("totalAuthorizedAmount", UNSET)
-    model.currency = get("currency", UNSET)
-    model.order_cycle = get("orderCycle", UNSET)
-    model.delivery_window_id = get("deliveryWindowId", UNSET)
-    value = get("deliveryWindow", UNSET)
-    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_mixins.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("calculatedPrice", UNSET)
-    model.calculated_price = _order_calculated_price.decode(value) if type(value) is dict else value
-    model.legal_entity_id = get("legalEntityId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 40
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "quoteId" in data:
+        model.quote_id = data["quoteId"]
+    else:
+        model.quote_id = _absent
+        unknown += 1
+    if "createdBy" in data:
+        model.created_by = data["createdBy"]
+    else:
+        model.created_by = _absent
+        unknown += 1
+    if "assistedBuying" in data:
+        value = data["assistedBuying"]
+        model.assisted_buying = _assisted_buying.decode(value) if type(value) is dict else value
+    else:
+        model.assisted_buying = _absent
+        unknown += 1
+    if "checkout" in data:
+        model.checkout = data["checkout"]
+    else:
+        model.checkout = _absent
+        unknown += 1
+    if "channel" in data:
+        value = data["channel"]
+        model.channel = _channel.decode(value) if type(value) is dict else value
+    else:
+        model.channel = _absent
+        unknown += 1
+    if "created" in data:
+        model.created = data["created"]
+    else:
+        model.created = _absent
+        unknown += 1
+    if "completed" in data:
+        model.completed = data["completed"]
+    else:
+        model.completed = _absent
+        unknown += 1
+    if "lastStatusChange" in data:
+        model.last_status_change = data["lastStatusChange"]
+    else:
+        model.last_status_change = _absent
+        unknown += 1
+    if "shipments" in data:
+        value = data["shipments"]
+        model.shipments = [_shipment.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.shipments = _absent
+        unknown += 1
+    if "restriction" in data:
+        model.restriction = data["restriction"]
+    else:
+        model.restriction = _absent
+        unknown += 1
+    if "feeYrnAggregate" in data:
+        value = data["feeYrnAggregate"]
+        model.fee_yrn_aggregate = _aggregate_fee.decode(value) if type(value) is dict else value
+    else:
+        model.fee_yrn_aggregate = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "cartId" in data:
+        model.cart_id = data["cartId"]
+    else:
+        model.cart_id = _absent
+        unknown += 1
+    if "vendor" in data:
+        value = data["vendor"]
+        model.vendor = _vendor.decode(value) if type(value) is dict else value
+    else:
+        model.vendor = _absent
+        unknown += 1
+    if "orderType" in data:
+        model.order_type = data["orderType"]
+    else:
+        model.order_type = _absent
+        unknown += 1
+    if "masterOrder" in data:
+        model.master_order = data["masterOrder"]
+    else:
+        model.master_order = _absent
+        unknown += 1
+    if "splitInfo" in data:
+        value = data["splitInfo"]
+        model.split_info = _split_info.decode(value) if type(value) is dict else value
+    else:
+        model.split_info = _absent
+        unknown += 1
+    if "subOrders" in data:
+        model.sub_orders = data["subOrders"]
+    else:
+        model.sub_orders = _absent
+        unknown += 1
+    if "entries" in data:
+        value = data["entries"]
+        model.entries = [_order_entry.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.entries = _absent
+        unknown += 1
+    if "discounts" in data:
+        value = data["discounts"]
+        model.discounts = [_discount.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.discounts = _absent
+        unknown += 1
+    if "customer" in data:
+        value = data["customer"]
+        model.customer = _customer.decode(value) if type(value) is dict else value
+    else:
+        model.customer = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "countryCode" in data:
+        model.country_code = data["countryCode"]
+    else:
+        model.country_code = _absent
+        unknown += 1
+    if "billingAddress" in data:
+        value = data["billingAddress"]
+        model.billing_address = _address.decode(value) if type(value) is dict else value
+    else:
+        model.billing_address = _absent
+        unknown += 1
+    if "shippingAddress" in data:
+        value = data["shippingAddress"]
+        model.shipping_address = _address.decode(value) if type(value) is dict else value
+    else:
+        model.shipping_address = _absent
+        unknown += 1
+    if "payments" in data:
+        value = data["payments"]
+        model.payments = [_payment.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.payments = _absent
+        unknown += 1
+    if "shipping" in data:
+        value = data["shipping"]
+        model.shipping = _shipping.decode(value) if type(value) is dict else value
+    else:
+        model.shipping = _absent
+        unknown += 1
+    if "tax" in data:
+        value = data["tax"]
+        model.tax = _tax.decode(value) if type(value) is dict else value
+    else:
+        model.tax = _absent
+        unknown += 1
+    if "subTotalPrice" in data:
+        model.sub_total_price = data["subTotalPrice"]
+    else:
+        model.sub_total_price = _absent
+        unknown += 1
+    if "totalPrice" in data:
+        model.total_price = data["totalPrice"]
+    else:
+        model.total_price = _absent
+        unknown += 1
+    if "totalAuthorizedAmount" in data:
+        model.total_authorized_amount = data["totalAuthorizedAmount"]
+    else:
+        model.total_authorized_amount = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "orderCycle" in data:
+        model.order_cycle = data["orderCycle"]
+    else:
+        model.order_cycle = _absent
+        unknown += 1
+    if "deliveryWindowId" in data:
+        model.delivery_window_id = data["deliveryWindowId"]
+    else:
+        model.delivery_window_id = _absent
+        unknown += 1
+    if "deliveryWindow" in data:
+        value = data["deliveryWindow"]
+        model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_window = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_mixins.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "calculatedPrice" in data:
+        value = data["calculatedPrice"]
+        model.calculated_price = _order_calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.calculated_price = _absent
+        unknown += 1
+    if "legalEntityId" in data:
+        model.legal_entity_id = data["legalEntityId"]
+    else:
+        model.legal_entity_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

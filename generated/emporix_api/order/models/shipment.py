@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Shipment:
+class Shipment(Model):
     shipped_date: str | None | Unset = UNSET
     carrier: str | None | Unset = UNSET
     tracking_number: str | None | Unset = UNSET
     expect_delivery_on: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class Shipment:
             data["trackingNumber"] = value
         if (value := self.expect_delivery_on) is not UNSET:
             data["expectDeliveryOn"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> Shipment:
     if type(data) is not dict:
         passed: Shipment = data
         return passed
-    get: Any = data.get
     model = _new(Shipment)
-    model.shipped_date = get("shippedDate", UNSET)
-    model.carrier = get("carrier", UNSET)
-    model.tracking_number = get("trackingNumber", UNSET)
-    model.expect_delivery_on = get("expectDeliveryOn", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "shippedDate" in data:
+        model.shipped_date = data["shippedDate"]
+    else:
+        model.shipped_date = _absent
+        unknown += 1
+    if "carrier" in data:
+        model.carrier = data["carrier"]
+    else:
+        model.carrier = _absent
+        unknown += 1
+    if "trackingNumber" in data:
+        model.tracking_number = data["trackingNumber"]
+    else:
+        model.tracking_number = _absent
+        unknown += 1
+    if "expectDeliveryOn" in data:
+        model.expect_delivery_on = data["expectDeliveryOn"]
+    else:
+        model.expect_delivery_on = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import discount as _discount
 from . import reference as _reference
 from . import shipping_tax as _shipping_tax
@@ -29,10 +29,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ShippingLine:
+class ShippingLine(Model):
     amount: float | None | Unset = UNSET
     currency: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
@@ -43,10 +44,6 @@ class ShippingLine:
     link: Reference | None | Unset = UNSET
     shipping_tax_code: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -69,8 +66,8 @@ class ShippingLine:
             data["link"] = value
         if (value := self.shipping_tax_code) is not UNSET:
             data["shippingTaxCode"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -82,21 +79,55 @@ def decode(data: Any) -> ShippingLine:
     if type(data) is not dict:
         passed: ShippingLine = data
         return passed
-    get: Any = data.get
     model = _new(ShippingLine)
-    model.amount = get("amount", UNSET)
-    model.currency = get("currency", UNSET)
-    model.code = get("code", UNSET)
-    model.name = get("name", UNSET)
-    model.localized_name = get("localizedName", UNSET)
-    value = get("discounts", UNSET)
-    model.discounts = [_discount.decode(item) for item in value] if type(value) is list else value
-    value = get("tax", UNSET)
-    model.tax = _shipping_tax.decode(value) if type(value) is dict else value
-    value = get("link", UNSET)
-    model.link = _reference.decode(value) if type(value) is dict else value
-    model.shipping_tax_code = get("shippingTaxCode", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "amount" in data:
+        model.amount = data["amount"]
+    else:
+        model.amount = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "localizedName" in data:
+        model.localized_name = data["localizedName"]
+    else:
+        model.localized_name = _absent
+        unknown += 1
+    if "discounts" in data:
+        value = data["discounts"]
+        model.discounts = [_discount.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.discounts = _absent
+        unknown += 1
+    if "tax" in data:
+        value = data["tax"]
+        model.tax = _shipping_tax.decode(value) if type(value) is dict else value
+    else:
+        model.tax = _absent
+        unknown += 1
+    if "link" in data:
+        value = data["link"]
+        model.link = _reference.decode(value) if type(value) is dict else value
+    else:
+        model.link = _absent
+        unknown += 1
+    if "shippingTaxCode" in data:
+        model.shipping_tax_code = data["shippingTaxCode"]
+    else:
+        model.shipping_tax_code = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

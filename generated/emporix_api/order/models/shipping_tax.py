@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import tax_line as _tax_line
 from . import tax_total as _tax_total
 
@@ -21,18 +21,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ShippingTax:
+class ShippingTax(Model):
     lines: list[TaxLine] | None | Unset = UNSET
     total: TaxTotal | None | Unset = UNSET
     rate: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -43,8 +40,8 @@ class ShippingTax:
             data["total"] = value
         if (value := self.rate) is not UNSET:
             data["rate"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -56,14 +53,24 @@ def decode(data: Any) -> ShippingTax:
     if type(data) is not dict:
         passed: ShippingTax = data
         return passed
-    get: Any = data.get
     model = _new(ShippingTax)
-    value = get("lines", UNSET)
-    model.lines = [_tax_line.decode(item) for item in value] if type(value) is list else value
-    value = get("total", UNSET)
-    model.total = _tax_total.decode(value) if type(value) is dict else value
-    model.rate = get("rate", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "lines" in data:
+        value = data["lines"]
+        model.lines = [_tax_line.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.lines = _absent
+        unknown += 1
+    if "total" in data:
+        value = data["total"]
+        model.total = _tax_total.decode(value) if type(value) is dict else value
+    else:
+        model.total = _absent
+        unknown += 1
+    if "rate" in data:
+        model.rate = data["rate"]
+    else:
+        model.rate = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

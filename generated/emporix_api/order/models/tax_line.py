@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -20,10 +20,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class TaxLine:
+class TaxLine(Model):
     amount: float | None | Unset = UNSET
     currency: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
@@ -33,10 +34,6 @@ class TaxLine:
     sequence_id: int | None | Unset = UNSET
     inclusive: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class TaxLine:
             data["sequenceId"] = value
         if (value := self.inclusive) is not UNSET:
             data["inclusive"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,17 +67,47 @@ def decode(data: Any) -> TaxLine:
     if type(data) is not dict:
         passed: TaxLine = data
         return passed
-    get: Any = data.get
     model = _new(TaxLine)
-    model.amount = get("amount", UNSET)
-    model.currency = get("currency", UNSET)
-    model.code = get("code", UNSET)
-    model.name = get("name", UNSET)
-    model.rate = get("rate", UNSET)
-    model.taxable = get("taxable", UNSET)
-    model.sequence_id = get("sequenceId", UNSET)
-    model.inclusive = get("inclusive", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "amount" in data:
+        model.amount = data["amount"]
+    else:
+        model.amount = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "rate" in data:
+        model.rate = data["rate"]
+    else:
+        model.rate = _absent
+        unknown += 1
+    if "taxable" in data:
+        model.taxable = data["taxable"]
+    else:
+        model.taxable = _absent
+        unknown += 1
+    if "sequenceId" in data:
+        model.sequence_id = data["sequenceId"]
+    else:
+        model.sequence_id = _absent
+        unknown += 1
+    if "inclusive" in data:
+        model.inclusive = data["inclusive"]
+    else:
+        model.inclusive = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

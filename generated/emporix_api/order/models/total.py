@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Total:
+class Total(Model):
     sub_total: float | None | Unset = UNSET
     total_tax: float | None | Unset = UNSET
     total: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class Total:
             data["totalTax"] = value
         if (value := self.total) is not UNSET:
             data["total"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> Total:
     if type(data) is not dict:
         passed: Total = data
         return passed
-    get: Any = data.get
     model = _new(Total)
-    model.sub_total = get("subTotal", UNSET)
-    model.total_tax = get("totalTax", UNSET)
-    model.total = get("total", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "subTotal" in data:
+        model.sub_total = data["subTotal"]
+    else:
+        model.sub_total = _absent
+        unknown += 1
+    if "totalTax" in data:
+        model.total_tax = data["totalTax"]
+    else:
+        model.total_tax = _absent
+        unknown += 1
+    if "total" in data:
+        model.total = data["total"]
+    else:
+        model.total = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

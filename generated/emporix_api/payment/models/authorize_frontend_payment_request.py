@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import order as _order
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AuthorizeFrontendPaymentRequest:
+class AuthorizeFrontendPaymentRequest(Model):
     order: Order | None | Unset = UNSET
     payment_mode_id: str | None | Unset = UNSET
     credit_card_token: str | None | Unset = UNSET
@@ -33,10 +34,6 @@ class AuthorizeFrontendPaymentRequest:
     browser_info: str | None | Unset = UNSET
     client_ip: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class AuthorizeFrontendPaymentRequest:
             data["browserInfo"] = value
         if (value := self.client_ip) is not UNSET:
             data["clientIP"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> AuthorizeFrontendPaymentRequest:
     if type(data) is not dict:
         passed: AuthorizeFrontendPaymentRequest = data
         return passed
-    get: Any = data.get
     model = _new(AuthorizeFrontendPaymentRequest)
-    value = get("order", UNSET)
-    model.order = _order.decode(value) if type(value) is dict else value
-    model.payment_mode_id = get("paymentModeId", UNSET)
-    model.credit_card_token = get("creditCardToken", UNSET)
-    model.three_ds_token = get("threeDSToken", UNSET)
-    model.browser_info = get("browserInfo", UNSET)
-    model.client_ip = get("clientIP", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "order" in data:
+        value = data["order"]
+        model.order = _order.decode(value) if type(value) is dict else value
+    else:
+        model.order = _absent
+        unknown += 1
+    if "paymentModeId" in data:
+        model.payment_mode_id = data["paymentModeId"]
+    else:
+        model.payment_mode_id = _absent
+        unknown += 1
+    if "creditCardToken" in data:
+        model.credit_card_token = data["creditCardToken"]
+    else:
+        model.credit_card_token = _absent
+        unknown += 1
+    if "threeDSToken" in data:
+        model.three_ds_token = data["threeDSToken"]
+    else:
+        model.three_ds_token = _absent
+        unknown += 1
+    if "browserInfo" in data:
+        model.browser_info = data["browserInfo"]
+    else:
+        model.browser_info = _absent
+        unknown += 1
+    if "clientIP" in data:
+        model.client_ip = data["clientIP"]
+    else:
+        model.client_ip = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

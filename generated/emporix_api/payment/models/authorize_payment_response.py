@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -19,10 +19,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AuthorizePaymentResponse:
+class AuthorizePaymentResponse(Model):
     successful: bool | None | Unset = UNSET
     payment_transaction_id: str | None | Unset = UNSET
     authorization_token: str | None | Unset = UNSET
@@ -31,10 +32,6 @@ class AuthorizePaymentResponse:
     external_payment_parameters: dict[str, str] | None | Unset = UNSET
     requires_external_payment: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class AuthorizePaymentResponse:
             data["externalPaymentParameters"] = value
         if (value := self.requires_external_payment) is not UNSET:
             data["requiresExternalPayment"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,42 @@ def decode(data: Any) -> AuthorizePaymentResponse:
     if type(data) is not dict:
         passed: AuthorizePaymentResponse = data
         return passed
-    get: Any = data.get
     model = _new(AuthorizePaymentResponse)
-    model.successful = get("successful", UNSET)
-    model.payment_transaction_id = get("paymentTransactionId", UNSET)
-    model.authorization_token = get("authorizationToken", UNSET)
-    model.external_payment_redirect_url = get("externalPaymentRedirectURL", UNSET)
-    model.external_payment_http_method = get("externalPaymentHttpMethod", UNSET)
-    model.external_payment_parameters = get("externalPaymentParameters", UNSET)
-    model.requires_external_payment = get("requiresExternalPayment", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "successful" in data:
+        model.successful = data["successful"]
+    else:
+        model.successful = _absent
+        unknown += 1
+    if "paymentTransactionId" in data:
+        model.payment_transaction_id = data["paymentTransactionId"]
+    else:
+        model.payment_transaction_id = _absent
+        unknown += 1
+    if "authorizationToken" in data:
+        model.authorization_token = data["authorizationToken"]
+    else:
+        model.authorization_token = _absent
+        unknown += 1
+    if "externalPaymentRedirectURL" in data:
+        model.external_payment_redirect_url = data["externalPaymentRedirectURL"]
+    else:
+        model.external_payment_redirect_url = _absent
+        unknown += 1
+    if "externalPaymentHttpMethod" in data:
+        model.external_payment_http_method = data["externalPaymentHttpMethod"]
+    else:
+        model.external_payment_http_method = _absent
+        unknown += 1
+    if "externalPaymentParameters" in data:
+        model.external_payment_parameters = data["externalPaymentParameters"]
+    else:
+        model.external_payment_parameters = _absent
+        unknown += 1
+    if "requiresExternalPayment" in data:
+        model.requires_external_payment = data["requiresExternalPayment"]
+    else:
+        model.requires_external_payment = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

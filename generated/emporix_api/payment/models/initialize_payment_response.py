@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -18,10 +18,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class InitializePaymentResponse:
+class InitializePaymentResponse(Model):
     successful: bool | None | Unset = UNSET
     payment_transaction_id: str | None | Unset = UNSET
     authorization_token: str | None | Unset = UNSET
@@ -29,10 +30,6 @@ class InitializePaymentResponse:
     external_payment_http_method: str | None | Unset = UNSET
     external_payment_parameters: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class InitializePaymentResponse:
             data["externalPaymentHttpMethod"] = value
         if (value := self.external_payment_parameters) is not UNSET:
             data["externalPaymentParameters"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,37 @@ def decode(data: Any) -> InitializePaymentResponse:
     if type(data) is not dict:
         passed: InitializePaymentResponse = data
         return passed
-    get: Any = data.get
     model = _new(InitializePaymentResponse)
-    model.successful = get("successful", UNSET)
-    model.payment_transaction_id = get("paymentTransactionId", UNSET)
-    model.authorization_token = get("authorizationToken", UNSET)
-    model.external_payment_redirect_url = get("externalPaymentRedirectURL", UNSET)
-    model.external_payment_http_method = get("externalPaymentHttpMethod", UNSET)
-    model.external_payment_parameters = get("externalPaymentParameters", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "successful" in data:
+        model.successful = data["successful"]
+    else:
+        model.successful = _absent
+        unknown += 1
+    if "paymentTransactionId" in data:
+        model.payment_transaction_id = data["paymentTransactionId"]
+    else:
+        model.payment_transaction_id = _absent
+        unknown += 1
+    if "authorizationToken" in data:
+        model.authorization_token = data["authorizationToken"]
+    else:
+        model.authorization_token = _absent
+        unknown += 1
+    if "externalPaymentRedirectURL" in data:
+        model.external_payment_redirect_url = data["externalPaymentRedirectURL"]
+    else:
+        model.external_payment_redirect_url = _absent
+        unknown += 1
+    if "externalPaymentHttpMethod" in data:
+        model.external_payment_http_method = data["externalPaymentHttpMethod"]
+    else:
+        model.external_payment_http_method = _absent
+        unknown += 1
+    if "externalPaymentParameters" in data:
+        model.external_payment_parameters = data["externalPaymentParameters"]
+    else:
+        model.external_payment_parameters = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PaymentModeFrontendResponse:
+class PaymentModeFrontendResponse(Model):
     id: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
     integration_type: Literal["EXTERNAL", "OFFSITE", "SEPA", "TOKENIZED"] | str | None | Unset = UNSET
@@ -37,10 +38,6 @@ class PaymentModeFrontendResponse:
     threat_metrix_id: str | None | Unset = UNSET
     receiver_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -65,8 +62,8 @@ class PaymentModeFrontendResponse:
             data["threatMetrixId"] = value
         if (value := self.receiver_id) is not UNSET:
             data["receiverId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -78,19 +75,57 @@ def decode(data: Any) -> PaymentModeFrontendResponse:
     if type(data) is not dict:
         passed: PaymentModeFrontendResponse = data
         return passed
-    get: Any = data.get
     model = _new(PaymentModeFrontendResponse)
-    model.id = get("id", UNSET)
-    model.code = get("code", UNSET)
-    model.integration_type = get("integrationType", UNSET)
-    model.payment_method_type = get("paymentMethodType", UNSET)
-    model.environment_key = get("environmentKey", UNSET)
-    model.sca_provider_token = get("scaProviderToken", UNSET)
-    model.javascript_url = get("javascriptUrl", UNSET)
-    model.public_key = get("publicKey", UNSET)
-    model.threat_metrix_id = get("threatMetrixId", UNSET)
-    model.receiver_id = get("receiverId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 10
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "integrationType" in data:
+        model.integration_type = data["integrationType"]
+    else:
+        model.integration_type = _absent
+        unknown += 1
+    if "paymentMethodType" in data:
+        model.payment_method_type = data["paymentMethodType"]
+    else:
+        model.payment_method_type = _absent
+        unknown += 1
+    if "environmentKey" in data:
+        model.environment_key = data["environmentKey"]
+    else:
+        model.environment_key = _absent
+        unknown += 1
+    if "scaProviderToken" in data:
+        model.sca_provider_token = data["scaProviderToken"]
+    else:
+        model.sca_provider_token = _absent
+        unknown += 1
+    if "javascriptUrl" in data:
+        model.javascript_url = data["javascriptUrl"]
+    else:
+        model.javascript_url = _absent
+        unknown += 1
+    if "publicKey" in data:
+        model.public_key = data["publicKey"]
+    else:
+        model.public_key = _absent
+        unknown += 1
+    if "threatMetrixId" in data:
+        model.threat_metrix_id = data["threatMetrixId"]
+    else:
+        model.threat_metrix_id = _absent
+        unknown += 1
+    if "receiverId" in data:
+        model.receiver_id = data["receiverId"]
+    else:
+        model.receiver_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import payment_transaction_response_entry as _payment_transaction_response_entry
 from . import payment_transaction_response_payment_information as _payment_transaction_response_payment_information
 
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PaymentTransactionResponse:
+class PaymentTransactionResponse(Model):
     id: str | None | Unset = UNSET
     provider: Literal["CASH_ON_DELIVERY", "INVOICE", "SPREEDLY", "SPREEDLY_SAFERPAY", "UNZER"] | str | None | Unset = (
         UNSET
@@ -33,10 +34,6 @@ class PaymentTransactionResponse:
     payment_information: PaymentTransactionResponsePaymentInformation | None | Unset = UNSET
     entries: list[PaymentTransactionResponseEntry] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class PaymentTransactionResponse:
             data["paymentInformation"] = value
         if (value := self.entries) is not UNSET:
             data["entries"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,19 +59,33 @@ def decode(data: Any) -> PaymentTransactionResponse:
     if type(data) is not dict:
         passed: PaymentTransactionResponse = data
         return passed
-    get: Any = data.get
     model = _new(PaymentTransactionResponse)
-    model.id = get("id", UNSET)
-    model.provider = get("provider", UNSET)
-    value = get("paymentInformation", UNSET)
-    model.payment_information = (
-        _payment_transaction_response_payment_information.decode(value) if type(value) is dict else value
-    )
-    value = get("entries", UNSET)
-    model.entries = (
-        [_payment_transaction_response_entry.decode(item) for item in value] if type(value) is list else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "provider" in data:
+        model.provider = data["provider"]
+    else:
+        model.provider = _absent
+        unknown += 1
+    if "paymentInformation" in data:
+        value = data["paymentInformation"]
+        model.payment_information = (
+            _payment_transaction_response_payment_information.decode(value) if type(value) is dict else value
+        )
+    else:
+        model.payment_information = _absent
+        unknown += 1
+    if "entries" in data:
+        value = data["entries"]
+        model.entries = (
+            [_payment_transaction_response_entry.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.entries = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

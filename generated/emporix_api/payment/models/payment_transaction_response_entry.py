@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import payment_transaction_response_entry_amount as _payment_transaction_response_entry_amount
 
 if TYPE_CHECKING:
@@ -26,10 +26,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PaymentTransactionResponseEntry:
+class PaymentTransactionResponseEntry(Model):
     id: str | None | Unset = UNSET
     created_date: str | None | Unset = UNSET
     type_: (
@@ -55,10 +56,6 @@ class PaymentTransactionResponseEntry:
     additional_info: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    __repr__ = represent
-
-    to_dict = as_dict
-
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
@@ -82,8 +79,8 @@ class PaymentTransactionResponseEntry:
             data["remoteToken"] = value
         if (value := self.additional_info) is not UNSET:
             data["additionalInfo"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -95,20 +92,58 @@ def decode(data: Any) -> PaymentTransactionResponseEntry:
     if type(data) is not dict:
         passed: PaymentTransactionResponseEntry = data
         return passed
-    get: Any = data.get
     model = _new(PaymentTransactionResponseEntry)
-    model.id = get("id", UNSET)
-    model.created_date = get("createdDate", UNSET)
-    model.type_ = get("type", UNSET)
-    model.successful = get("successful", UNSET)
-    value = get("amount", UNSET)
-    model.amount = _payment_transaction_response_entry_amount.decode(value) if type(value) is dict else value
-    model.summary = get("summary", UNSET)
-    model.remote_request = get("remoteRequest", UNSET)
-    model.remote_response = get("remoteResponse", UNSET)
-    model.remote_token = get("remoteToken", UNSET)
-    model.additional_info = get("additionalInfo", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 10
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "createdDate" in data:
+        model.created_date = data["createdDate"]
+    else:
+        model.created_date = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "successful" in data:
+        model.successful = data["successful"]
+    else:
+        model.successful = _absent
+        unknown += 1
+    if "amount" in data:
+        value = data["amount"]
+        model.amount = _payment_transaction_response_entry_amount.decode(value) if type(value) is dict else value
+    else:
+        model.amount = _absent
+        unknown += 1
+    if "summary" in data:
+        model.summary = data["summary"]
+    else:
+        model.summary = _absent
+        unknown += 1
+    if "remoteRequest" in data:
+        model.remote_request = data["remoteRequest"]
+    else:
+        model.remote_request = _absent
+        unknown += 1
+    if "remoteResponse" in data:
+        model.remote_response = data["remoteResponse"]
+    else:
+        model.remote_response = _absent
+        unknown += 1
+    if "remoteToken" in data:
+        model.remote_token = data["remoteToken"]
+    else:
+        model.remote_token = _absent
+        unknown += 1
+    if "additionalInfo" in data:
+        model.additional_info = data["additionalInfo"]
+    else:
+        model.additional_info = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -19,10 +19,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PaymentTransactionResponsePaymentInformation:
+class PaymentTransactionResponsePaymentInformation(Model):
     payment_mode: str | None | Unset = UNSET
     credit_card_token: str | None | Unset = UNSET
     card_holder_name: str | None | Unset = UNSET
@@ -31,10 +32,6 @@ class PaymentTransactionResponsePaymentInformation:
     bic: str | None | Unset = UNSET
     sepa_mandate_reference: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class PaymentTransactionResponsePaymentInformation:
             data["bic"] = value
         if (value := self.sepa_mandate_reference) is not UNSET:
             data["sepaMandateReference"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,42 @@ def decode(data: Any) -> PaymentTransactionResponsePaymentInformation:
     if type(data) is not dict:
         passed: PaymentTransactionResponsePaymentInformation = data
         return passed
-    get: Any = data.get
     model = _new(PaymentTransactionResponsePaymentInformation)
-    model.payment_mode = get("paymentMode", UNSET)
-    model.credit_card_token = get("creditCardToken", UNSET)
-    model.card_holder_name = get("cardHolderName", UNSET)
-    model.pay_by_link_url = get("payByLinkURL", UNSET)
-    model.iban = get("iban", UNSET)
-    model.bic = get("bic", UNSET)
-    model.sepa_mandate_reference = get("sepaMandateReference", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "paymentMode" in data:
+        model.payment_mode = data["paymentMode"]
+    else:
+        model.payment_mode = _absent
+        unknown += 1
+    if "creditCardToken" in data:
+        model.credit_card_token = data["creditCardToken"]
+    else:
+        model.credit_card_token = _absent
+        unknown += 1
+    if "cardHolderName" in data:
+        model.card_holder_name = data["cardHolderName"]
+    else:
+        model.card_holder_name = _absent
+        unknown += 1
+    if "payByLinkURL" in data:
+        model.pay_by_link_url = data["payByLinkURL"]
+    else:
+        model.pay_by_link_url = _absent
+        unknown += 1
+    if "iban" in data:
+        model.iban = data["iban"]
+    else:
+        model.iban = _absent
+        unknown += 1
+    if "bic" in data:
+        model.bic = data["bic"]
+    else:
+        model.bic = _absent
+        unknown += 1
+    if "sepaMandateReference" in data:
+        model.sepa_mandate_reference = data["sepaMandateReference"]
+    else:
+        model.sepa_mandate_reference = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Assignee:
+class Assignee(Model):
     id: str | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
     first_name: str | None | Unset = UNSET
     last_name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class Assignee:
             data["firstName"] = value
         if (value := self.last_name) is not UNSET:
             data["lastName"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> Assignee:
     if type(data) is not dict:
         passed: Assignee = data
         return passed
-    get: Any = data.get
     model = _new(Assignee)
-    model.id = get("id", UNSET)
-    model.site_code = get("siteCode", UNSET)
-    model.first_name = get("firstName", UNSET)
-    model.last_name = get("lastName", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "firstName" in data:
+        model.first_name = data["firstName"]
+    else:
+        model.first_name = _absent
+        unknown += 1
+    if "lastName" in data:
+        model.last_name = data["lastName"]
+    else:
+        model.last_name = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import measurement_unit as _measurement_unit
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class BasePrice:
+class BasePrice(Model):
     effective_amount: str | None | Unset = UNSET
     original_amount: str | None | Unset = UNSET
     price_factor: str | None | Unset = UNSET
     base_price_factor: str | None | Unset = UNSET
     measurement_unit: MeasurementUnit | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class BasePrice:
             data["basePriceFactor"] = value
         if (value := self.measurement_unit) is not UNSET:
             data["measurementUnit"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> BasePrice:
     if type(data) is not dict:
         passed: BasePrice = data
         return passed
-    get: Any = data.get
     model = _new(BasePrice)
-    model.effective_amount = get("effectiveAmount", UNSET)
-    model.original_amount = get("originalAmount", UNSET)
-    model.price_factor = get("priceFactor", UNSET)
-    model.base_price_factor = get("basePriceFactor", UNSET)
-    value = get("measurementUnit", UNSET)
-    model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "effectiveAmount" in data:
+        model.effective_amount = data["effectiveAmount"]
+    else:
+        model.effective_amount = _absent
+        unknown += 1
+    if "originalAmount" in data:
+        model.original_amount = data["originalAmount"]
+    else:
+        model.original_amount = _absent
+        unknown += 1
+    if "priceFactor" in data:
+        model.price_factor = data["priceFactor"]
+    else:
+        model.price_factor = _absent
+        unknown += 1
+    if "basePriceFactor" in data:
+        model.base_price_factor = data["basePriceFactor"]
+    else:
+        model.base_price_factor = _absent
+        unknown += 1
+    if "measurementUnit" in data:
+        value = data["measurementUnit"]
+        model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
+    else:
+        model.measurement_unit = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

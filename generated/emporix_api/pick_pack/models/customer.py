@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -20,10 +20,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Customer:
+class Customer(Model):
     id: str | None | Unset = UNSET
     title: str | None | Unset = UNSET
     first_name: str | None | Unset = UNSET
@@ -33,10 +34,6 @@ class Customer:
     email: str | None | Unset = UNSET
     phone_number: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class Customer:
             data["email"] = value
         if (value := self.phone_number) is not UNSET:
             data["phoneNumber"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,17 +67,47 @@ def decode(data: Any) -> Customer:
     if type(data) is not dict:
         passed: Customer = data
         return passed
-    get: Any = data.get
     model = _new(Customer)
-    model.id = get("id", UNSET)
-    model.title = get("title", UNSET)
-    model.first_name = get("firstName", UNSET)
-    model.last_name = get("lastName", UNSET)
-    model.name = get("name", UNSET)
-    model.company_name = get("companyName", UNSET)
-    model.email = get("email", UNSET)
-    model.phone_number = get("phoneNumber", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "title" in data:
+        model.title = data["title"]
+    else:
+        model.title = _absent
+        unknown += 1
+    if "firstName" in data:
+        model.first_name = data["firstName"]
+    else:
+        model.first_name = _absent
+        unknown += 1
+    if "lastName" in data:
+        model.last_name = data["lastName"]
+    else:
+        model.last_name = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "companyName" in data:
+        model.company_name = data["companyName"]
+    else:
+        model.company_name = _absent
+        unknown += 1
+    if "email" in data:
+        model.email = data["email"]
+    else:
+        model.email = _absent
+        unknown += 1
+    if "phoneNumber" in data:
+        model.phone_number = data["phoneNumber"]
+    else:
+        model.phone_number = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import delivery_address as _delivery_address
 from . import delivery_cost as _delivery_cost
 from . import delivery_option as _delivery_option
@@ -29,20 +29,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Delivery:
+class Delivery(Model):
     delivery_time_model: DeliveryTime | None | Unset = UNSET
     delivery_address_model: DeliveryAddress | None | Unset = UNSET
     delivery_cost_model: DeliveryCost | None | Unset = UNSET
     delivery_option_model: DeliveryOption | None | Unset = UNSET
     delivery_window: DeliveryWindow | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class Delivery:
             data["deliveryOptionModel"] = value
         if (value := self.delivery_window) is not UNSET:
             data["deliveryWindow"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,19 +67,37 @@ def decode(data: Any) -> Delivery:
     if type(data) is not dict:
         passed: Delivery = data
         return passed
-    get: Any = data.get
     model = _new(Delivery)
-    value = get("deliveryTimeModel", UNSET)
-    model.delivery_time_model = _delivery_time.decode(value) if type(value) is dict else value
-    value = get("deliveryAddressModel", UNSET)
-    model.delivery_address_model = _delivery_address.decode(value) if type(value) is dict else value
-    value = get("deliveryCostModel", UNSET)
-    model.delivery_cost_model = _delivery_cost.decode(value) if type(value) is dict else value
-    value = get("deliveryOptionModel", UNSET)
-    model.delivery_option_model = _delivery_option.decode(value) if type(value) is dict else value
-    value = get("deliveryWindow", UNSET)
-    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "deliveryTimeModel" in data:
+        value = data["deliveryTimeModel"]
+        model.delivery_time_model = _delivery_time.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_time_model = _absent
+        unknown += 1
+    if "deliveryAddressModel" in data:
+        value = data["deliveryAddressModel"]
+        model.delivery_address_model = _delivery_address.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_address_model = _absent
+        unknown += 1
+    if "deliveryCostModel" in data:
+        value = data["deliveryCostModel"]
+        model.delivery_cost_model = _delivery_cost.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_cost_model = _absent
+        unknown += 1
+    if "deliveryOptionModel" in data:
+        value = data["deliveryOptionModel"]
+        model.delivery_option_model = _delivery_option.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_option_model = _absent
+        unknown += 1
+    if "deliveryWindow" in data:
+        value = data["deliveryWindow"]
+        model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_window = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

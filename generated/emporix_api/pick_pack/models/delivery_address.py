@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -21,10 +21,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DeliveryAddress:
+class DeliveryAddress(Model):
     title: str | None | Unset = UNSET
     contact_name: str | None | Unset = UNSET
     company_name: str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class DeliveryAddress:
     city: str | None | Unset = UNSET
     country: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -61,8 +58,8 @@ class DeliveryAddress:
             data["city"] = value
         if (value := self.country) is not UNSET:
             data["country"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -74,18 +71,52 @@ def decode(data: Any) -> DeliveryAddress:
     if type(data) is not dict:
         passed: DeliveryAddress = data
         return passed
-    get: Any = data.get
     model = _new(DeliveryAddress)
-    model.title = get("title", UNSET)
-    model.contact_name = get("contactName", UNSET)
-    model.company_name = get("companyName", UNSET)
-    model.street = get("street", UNSET)
-    model.street_number = get("streetNumber", UNSET)
-    model.street_appendix = get("streetAppendix", UNSET)
-    model.zip_ = get("zip", UNSET)
-    model.city = get("city", UNSET)
-    model.country = get("country", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "title" in data:
+        model.title = data["title"]
+    else:
+        model.title = _absent
+        unknown += 1
+    if "contactName" in data:
+        model.contact_name = data["contactName"]
+    else:
+        model.contact_name = _absent
+        unknown += 1
+    if "companyName" in data:
+        model.company_name = data["companyName"]
+    else:
+        model.company_name = _absent
+        unknown += 1
+    if "street" in data:
+        model.street = data["street"]
+    else:
+        model.street = _absent
+        unknown += 1
+    if "streetNumber" in data:
+        model.street_number = data["streetNumber"]
+    else:
+        model.street_number = _absent
+        unknown += 1
+    if "streetAppendix" in data:
+        model.street_appendix = data["streetAppendix"]
+    else:
+        model.street_appendix = _absent
+        unknown += 1
+    if "zip" in data:
+        model.zip_ = data["zip"]
+    else:
+        model.zip_ = _absent
+        unknown += 1
+    if "city" in data:
+        model.city = data["city"]
+    else:
+        model.city = _absent
+        unknown += 1
+    if "country" in data:
+        model.country = data["country"]
+    else:
+        model.country = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DeliveryOption:
+class DeliveryOption(Model):
     packaging: str | None | Unset = UNSET
     replacement: bool | None | Unset = UNSET
     pickup: bool | None | Unset = UNSET
     delivery_note: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class DeliveryOption:
             data["pickup"] = value
         if (value := self.delivery_note) is not UNSET:
             data["deliveryNote"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> DeliveryOption:
     if type(data) is not dict:
         passed: DeliveryOption = data
         return passed
-    get: Any = data.get
     model = _new(DeliveryOption)
-    model.packaging = get("packaging", UNSET)
-    model.replacement = get("replacement", UNSET)
-    model.pickup = get("pickup", UNSET)
-    model.delivery_note = get("deliveryNote", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "packaging" in data:
+        model.packaging = data["packaging"]
+    else:
+        model.packaging = _absent
+        unknown += 1
+    if "replacement" in data:
+        model.replacement = data["replacement"]
+    else:
+        model.replacement = _absent
+        unknown += 1
+    if "pickup" in data:
+        model.pickup = data["pickup"]
+    else:
+        model.pickup = _absent
+        unknown += 1
+    if "deliveryNote" in data:
+        model.delivery_note = data["deliveryNote"]
+    else:
+        model.delivery_note = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

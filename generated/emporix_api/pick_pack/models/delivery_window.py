@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DeliveryWindow:
+class DeliveryWindow(Model):
     delivery_cycle: str | None | Unset = UNSET
     delivery_cycle_name: str | None | Unset = UNSET
     delivery_time_to: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class DeliveryWindow:
             data["deliveryCycleName"] = value
         if (value := self.delivery_time_to) is not UNSET:
             data["deliveryTimeTo"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> DeliveryWindow:
     if type(data) is not dict:
         passed: DeliveryWindow = data
         return passed
-    get: Any = data.get
     model = _new(DeliveryWindow)
-    model.delivery_cycle = get("deliveryCycle", UNSET)
-    model.delivery_cycle_name = get("deliveryCycleName", UNSET)
-    model.delivery_time_to = get("deliveryTimeTo", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "deliveryCycle" in data:
+        model.delivery_cycle = data["deliveryCycle"]
+    else:
+        model.delivery_cycle = _absent
+        unknown += 1
+    if "deliveryCycleName" in data:
+        model.delivery_cycle_name = data["deliveryCycleName"]
+    else:
+        model.delivery_cycle_name = _absent
+        unknown += 1
+    if "deliveryTimeTo" in data:
+        model.delivery_time_to = data["deliveryTimeTo"]
+    else:
+        model.delivery_time_to = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

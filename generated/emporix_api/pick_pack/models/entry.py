@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import base_price as _base_price
 from . import location as _location
 from . import pricing_measure as _pricing_measure
@@ -44,10 +44,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Entry:
+class Entry(Model):
     entry_id: str | None | Unset = UNSET
     product_name: str | None | Unset = UNSET
     product_id: str | None | Unset = UNSET
@@ -73,10 +74,6 @@ class Entry:
     base_price: BasePrice | None | Unset = UNSET
     mhd: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -129,8 +126,8 @@ class Entry:
             data["basePrice"] = value
         if (value := self.mhd) is not UNSET:
             data["mhd"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -142,37 +139,131 @@ def decode(data: Any) -> Entry:
     if type(data) is not dict:
         passed: Entry = data
         return passed
-    get: Any = data.get
     model = _new(Entry)
-    model.entry_id = get("entryId", UNSET)
-    model.product_name = get("productName", UNSET)
-    model.product_id = get("productId", UNSET)
-    model.unit_price = get("unitPrice", UNSET)
-    model.total_price = get("totalPrice", UNSET)
-    model.image_url = get("imageUrl", UNSET)
-    value = get("unitPricingMeasure", UNSET)
-    model.unit_pricing_measure = _pricing_measure.decode(value) if type(value) is dict else value
-    value = get("pricingMeasure", UNSET)
-    model.pricing_measure = _pricing_measure.decode(value) if type(value) is dict else value
-    model.pricing_measure_price = get("pricingMeasurePrice", UNSET)
-    model.order_unit = get("orderUnit", UNSET)
-    model.packed_count = get("packedCount", UNSET)
-    model.canceled_count = get("canceledCount", UNSET)
-    model.picked_count = get("pickedCount", UNSET)
-    model.packed_amount_in_pc = get("packedAmountInPc", UNSET)
-    model.total_count = get("totalCount", UNSET)
-    value = get("location", UNSET)
-    model.location = [_location.decode(item) for item in value] if type(value) is list else value
-    model.packing_group = get("packingGroup", UNSET)
-    model.packaging = get("packaging", UNSET)
-    model.cutting = get("cutting", UNSET)
-    model.customer_comment = get("customerComment", UNSET)
-    model.barcodes = get("barcodes", UNSET)
-    model.weight_dependent = get("weightDependent", UNSET)
-    value = get("basePrice", UNSET)
-    model.base_price = _base_price.decode(value) if type(value) is dict else value
-    model.mhd = get("mhd", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 24
+    if "entryId" in data:
+        model.entry_id = data["entryId"]
+    else:
+        model.entry_id = _absent
+        unknown += 1
+    if "productName" in data:
+        model.product_name = data["productName"]
+    else:
+        model.product_name = _absent
+        unknown += 1
+    if "productId" in data:
+        model.product_id = data["productId"]
+    else:
+        model.product_id = _absent
+        unknown += 1
+    if "unitPrice" in data:
+        model.unit_price = data["unitPrice"]
+    else:
+        model.unit_price = _absent
+        unknown += 1
+    if "totalPrice" in data:
+        model.total_price = data["totalPrice"]
+    else:
+        model.total_price = _absent
+        unknown += 1
+    if "imageUrl" in data:
+        model.image_url = data["imageUrl"]
+    else:
+        model.image_url = _absent
+        unknown += 1
+    if "unitPricingMeasure" in data:
+        value = data["unitPricingMeasure"]
+        model.unit_pricing_measure = _pricing_measure.decode(value) if type(value) is dict else value
+    else:
+        model.unit_pricing_measure = _absent
+        unknown += 1
+    if "pricingMeasure" in data:
+        value = data["pricingMeasure"]
+        model.pricing_measure = _pricing_measure.decode(value) if type(value) is dict else value
+    else:
+        model.pricing_measure = _absent
+        unknown += 1
+    if "pricingMeasurePrice" in data:
+        model.pricing_measure_price = data["pricingMeasurePrice"]
+    else:
+        model.pricing_measure_price = _absent
+        unknown += 1
+    if "orderUnit" in data:
+        model.order_unit = data["orderUnit"]
+    else:
+        model.order_unit = _absent
+        unknown += 1
+    if "packedCount" in data:
+        model.packed_count = data["packedCount"]
+    else:
+        model.packed_count = _absent
+        unknown += 1
+    if "canceledCount" in data:
+        model.canceled_count = data["canceledCount"]
+    else:
+        model.canceled_count = _absent
+        unknown += 1
+    if "pickedCount" in data:
+        model.picked_count = data["pickedCount"]
+    else:
+        model.picked_count = _absent
+        unknown += 1
+    if "packedAmountInPc" in data:
+        model.packed_amount_in_pc = data["packedAmountInPc"]
+    else:
+        model.packed_amount_in_pc = _absent
+        unknown += 1
+    if "totalCount" in data:
+        model.total_count = data["totalCount"]
+    else:
+        model.total_count = _absent
+        unknown += 1
+    if "location" in data:
+        value = data["location"]
+        model.location = [_location.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.location = _absent
+        unknown += 1
+    if "packingGroup" in data:
+        model.packing_group = data["packingGroup"]
+    else:
+        model.packing_group = _absent
+        unknown += 1
+    if "packaging" in data:
+        model.packaging = data["packaging"]
+    else:
+        model.packaging = _absent
+        unknown += 1
+    if "cutting" in data:
+        model.cutting = data["cutting"]
+    else:
+        model.cutting = _absent
+        unknown += 1
+    if "customerComment" in data:
+        model.customer_comment = data["customerComment"]
+    else:
+        model.customer_comment = _absent
+        unknown += 1
+    if "barcodes" in data:
+        model.barcodes = data["barcodes"]
+    else:
+        model.barcodes = _absent
+        unknown += 1
+    if "weightDependent" in data:
+        model.weight_dependent = data["weightDependent"]
+    else:
+        model.weight_dependent = _absent
+        unknown += 1
+    if "basePrice" in data:
+        value = data["basePrice"]
+        model.base_price = _base_price.decode(value) if type(value) is dict else value
+    else:
+        model.base_price = _absent
+        unknown += 1
+    if "mhd" in data:
+        model.mhd = data["mhd"]
+    else:
+        model.mhd = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

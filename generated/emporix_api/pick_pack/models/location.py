@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -18,10 +18,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Location:
+class Location(Model):
     zone: str | None | Unset = UNSET
     rack: str | None | Unset = UNSET
     rack_name: str | None | Unset = UNSET
@@ -29,10 +30,6 @@ class Location:
     section: str | None | Unset = UNSET
     bin_: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class Location:
             data["section"] = value
         if (value := self.bin_) is not UNSET:
             data["bin"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,37 @@ def decode(data: Any) -> Location:
     if type(data) is not dict:
         passed: Location = data
         return passed
-    get: Any = data.get
     model = _new(Location)
-    model.zone = get("zone", UNSET)
-    model.rack = get("rack", UNSET)
-    model.rack_name = get("rackName", UNSET)
-    model.shelf = get("shelf", UNSET)
-    model.section = get("section", UNSET)
-    model.bin_ = get("bin", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "zone" in data:
+        model.zone = data["zone"]
+    else:
+        model.zone = _absent
+        unknown += 1
+    if "rack" in data:
+        model.rack = data["rack"]
+    else:
+        model.rack = _absent
+        unknown += 1
+    if "rackName" in data:
+        model.rack_name = data["rackName"]
+    else:
+        model.rack_name = _absent
+        unknown += 1
+    if "shelf" in data:
+        model.shelf = data["shelf"]
+    else:
+        model.shelf = _absent
+        unknown += 1
+    if "section" in data:
+        model.section = data["section"]
+    else:
+        model.section = _absent
+        unknown += 1
+    if "bin" in data:
+        model.bin_ = data["bin"]
+    else:
+        model.bin_ = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

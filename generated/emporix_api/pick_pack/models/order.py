@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import assignee as _assignee
 from . import customer as _customer
 from . import delivery as _delivery
@@ -39,10 +39,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Order:
+class Order(Model):
     id: str | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
     order_total: float | None | Unset = UNSET
@@ -59,10 +60,6 @@ class Order:
     packaging_products: list[Entry] | None | Unset = UNSET
     holding_area_number: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -97,8 +94,8 @@ class Order:
             data["packagingProducts"] = value
         if (value := self.holding_area_number) is not UNSET:
             data["holdingAreaNumber"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -110,30 +107,88 @@ def decode(data: Any) -> Order:
     if type(data) is not dict:
         passed: Order = data
         return passed
-    get: Any = data.get
     model = _new(Order)
-    model.id = get("id", UNSET)
-    model.site_code = get("siteCode", UNSET)
-    model.order_total = get("orderTotal", UNSET)
-    model.value_of_goods = get("valueOfGoods", UNSET)
-    model.deposit = get("deposit", UNSET)
-    model.coupons = get("coupons", UNSET)
-    model.currency = get("currency", UNSET)
-    value = get("entries", UNSET)
-    model.entries = [_entry.decode(item) for item in value] if type(value) is list else value
-    value = get("customer", UNSET)
-    model.customer = _customer.decode(value) if type(value) is dict else value
-    value = get("delivery", UNSET)
-    model.delivery = _delivery.decode(value) if type(value) is dict else value
-    value = get("payment", UNSET)
-    model.payment = _payment.decode(value) if type(value) is dict else value
-    model.packing_status = get("packingStatus", UNSET)
-    value = get("assignees", UNSET)
-    model.assignees = [_assignee.decode(item) for item in value] if type(value) is list else value
-    value = get("packagingProducts", UNSET)
-    model.packaging_products = [_entry.decode(item) for item in value] if type(value) is list else value
-    model.holding_area_number = get("holdingAreaNumber", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 15
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "orderTotal" in data:
+        model.order_total = data["orderTotal"]
+    else:
+        model.order_total = _absent
+        unknown += 1
+    if "valueOfGoods" in data:
+        model.value_of_goods = data["valueOfGoods"]
+    else:
+        model.value_of_goods = _absent
+        unknown += 1
+    if "deposit" in data:
+        model.deposit = data["deposit"]
+    else:
+        model.deposit = _absent
+        unknown += 1
+    if "coupons" in data:
+        model.coupons = data["coupons"]
+    else:
+        model.coupons = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "entries" in data:
+        value = data["entries"]
+        model.entries = [_entry.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.entries = _absent
+        unknown += 1
+    if "customer" in data:
+        value = data["customer"]
+        model.customer = _customer.decode(value) if type(value) is dict else value
+    else:
+        model.customer = _absent
+        unknown += 1
+    if "delivery" in data:
+        value = data["delivery"]
+        model.delivery = _delivery.decode(value) if type(value) is dict else value
+    else:
+        model.delivery = _absent
+        unknown += 1
+    if "payment" in data:
+        value = data["payment"]
+        model.payment = _payment.decode(value) if type(value) is dict else value
+    else:
+        model.payment = _absent
+        unknown += 1
+    if "packingStatus" in data:
+        model.packing_status = data["packingStatus"]
+    else:
+        model.packing_status = _absent
+        unknown += 1
+    if "assignees" in data:
+        value = data["assignees"]
+        model.assignees = [_assignee.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.assignees = _absent
+        unknown += 1
+    if "packagingProducts" in data:
+        value = data["packagingProducts"]
+        model.packaging_products = [_entry.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.packaging_products = _absent
+        unknown += 1
+    if "holdingAreaNumber" in data:
+        model.holding_area_number = data["holdingAreaNumber"]
+    else:
+        model.holding_area_number = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

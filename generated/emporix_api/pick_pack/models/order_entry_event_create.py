@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -24,10 +24,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderEntryEventCreate:
+class OrderEntryEventCreate(Model):
     event_id: str
     order_number: str
     product_id: str
@@ -41,10 +42,6 @@ class OrderEntryEventCreate:
     supplier_id: str | None | Unset = UNSET
     book_product: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -73,8 +70,8 @@ class OrderEntryEventCreate:
             data["supplierId"] = value
         if (value := self.book_product) is not UNSET:
             data["bookProduct"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -86,21 +83,67 @@ def decode(data: Any) -> OrderEntryEventCreate:
     if type(data) is not dict:
         passed: OrderEntryEventCreate = data
         return passed
-    get: Any = data.get
     model = _new(OrderEntryEventCreate)
-    model.event_id = get("eventId", UNSET)
-    model.order_number = get("orderNumber", UNSET)
-    model.product_id = get("productId", UNSET)
-    model.unit = get("unit", UNSET)
-    model.timestamp = get("timestamp", UNSET)
-    model.site = get("site", UNSET)
-    model.delivery_cycle = get("deliveryCycle", UNSET)
-    model.picked_amount = get("pickedAmount", UNSET)
-    model.packed_amount = get("packedAmount", UNSET)
-    model.canceled_amount = get("canceledAmount", UNSET)
-    model.supplier_id = get("supplierId", UNSET)
-    model.book_product = get("bookProduct", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 12
+    if "eventId" in data:
+        model.event_id = data["eventId"]
+    else:
+        model.event_id = _absent
+        unknown += 1
+    if "orderNumber" in data:
+        model.order_number = data["orderNumber"]
+    else:
+        model.order_number = _absent
+        unknown += 1
+    if "productId" in data:
+        model.product_id = data["productId"]
+    else:
+        model.product_id = _absent
+        unknown += 1
+    if "unit" in data:
+        model.unit = data["unit"]
+    else:
+        model.unit = _absent
+        unknown += 1
+    if "timestamp" in data:
+        model.timestamp = data["timestamp"]
+    else:
+        model.timestamp = _absent
+        unknown += 1
+    if "site" in data:
+        model.site = data["site"]
+    else:
+        model.site = _absent
+        unknown += 1
+    if "deliveryCycle" in data:
+        model.delivery_cycle = data["deliveryCycle"]
+    else:
+        model.delivery_cycle = _absent
+        unknown += 1
+    if "pickedAmount" in data:
+        model.picked_amount = data["pickedAmount"]
+    else:
+        model.picked_amount = _absent
+        unknown += 1
+    if "packedAmount" in data:
+        model.packed_amount = data["packedAmount"]
+    else:
+        model.packed_amount = _absent
+        unknown += 1
+    if "canceledAmount" in data:
+        model.canceled_amount = data["canceledAmount"]
+    else:
+        model.canceled_amount = _absent
+        unknown += 1
+    if "supplierId" in data:
+        model.supplier_id = data["supplierId"]
+    else:
+        model.supplier_id = _absent
+        unknown += 1
+    if "bookProduct" in data:
+        model.book_product = data["bookProduct"]
+    else:
+        model.book_product = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

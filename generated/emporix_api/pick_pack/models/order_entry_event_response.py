@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -26,10 +26,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderEntryEventResponse:
+class OrderEntryEventResponse(Model):
     event_id: str | None | Unset = UNSET
     product_id: str | None | Unset = UNSET
     delivery_cycle: str | None | Unset = UNSET
@@ -45,10 +46,6 @@ class OrderEntryEventResponse:
     unit: str | None | Unset = UNSET
     book_product: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -81,8 +78,8 @@ class OrderEntryEventResponse:
             data["unit"] = value
         if (value := self.book_product) is not UNSET:
             data["bookProduct"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -94,23 +91,77 @@ def decode(data: Any) -> OrderEntryEventResponse:
     if type(data) is not dict:
         passed: OrderEntryEventResponse = data
         return passed
-    get: Any = data.get
     model = _new(OrderEntryEventResponse)
-    model.event_id = get("eventId", UNSET)
-    model.product_id = get("productId", UNSET)
-    model.delivery_cycle = get("deliveryCycle", UNSET)
-    model.order_number = get("orderNumber", UNSET)
-    model.timestamp = get("timestamp", UNSET)
-    model.picked_amount = get("pickedAmount", UNSET)
-    model.packed_amount = get("packedAmount", UNSET)
-    model.canceled_amount = get("canceledAmount", UNSET)
-    model.packed_amount_in_pc = get("packedAmountInPc", UNSET)
-    model.supplier_id = get("supplierId", UNSET)
-    model.user = get("user", UNSET)
-    model.site = get("site", UNSET)
-    model.unit = get("unit", UNSET)
-    model.book_product = get("bookProduct", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 14
+    if "eventId" in data:
+        model.event_id = data["eventId"]
+    else:
+        model.event_id = _absent
+        unknown += 1
+    if "productId" in data:
+        model.product_id = data["productId"]
+    else:
+        model.product_id = _absent
+        unknown += 1
+    if "deliveryCycle" in data:
+        model.delivery_cycle = data["deliveryCycle"]
+    else:
+        model.delivery_cycle = _absent
+        unknown += 1
+    if "orderNumber" in data:
+        model.order_number = data["orderNumber"]
+    else:
+        model.order_number = _absent
+        unknown += 1
+    if "timestamp" in data:
+        model.timestamp = data["timestamp"]
+    else:
+        model.timestamp = _absent
+        unknown += 1
+    if "pickedAmount" in data:
+        model.picked_amount = data["pickedAmount"]
+    else:
+        model.picked_amount = _absent
+        unknown += 1
+    if "packedAmount" in data:
+        model.packed_amount = data["packedAmount"]
+    else:
+        model.packed_amount = _absent
+        unknown += 1
+    if "canceledAmount" in data:
+        model.canceled_amount = data["canceledAmount"]
+    else:
+        model.canceled_amount = _absent
+        unknown += 1
+    if "packedAmountInPc" in data:
+        model.packed_amount_in_pc = data["packedAmountInPc"]
+    else:
+        model.packed_amount_in_pc = _absent
+        unknown += 1
+    if "supplierId" in data:
+        model.supplier_id = data["supplierId"]
+    else:
+        model.supplier_id = _absent
+        unknown += 1
+    if "user" in data:
+        model.user = data["user"]
+    else:
+        model.user = _absent
+        unknown += 1
+    if "site" in data:
+        model.site = data["site"]
+    else:
+        model.site = _absent
+        unknown += 1
+    if "unit" in data:
+        model.unit = data["unit"]
+    else:
+        model.unit = _absent
+        unknown += 1
+    if "bookProduct" in data:
+        model.book_product = data["bookProduct"]
+    else:
+        model.book_product = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import assignee as _assignee
 from . import delivery_window as _delivery_window
 from . import entry as _entry
@@ -31,10 +31,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderList:
+class OrderList(Model):
     order_id: str | None | Unset = UNSET
     customer_name: str | None | Unset = UNSET
     packing_status: Literal["CANCELLED", "INITIAL", "IN_PROGRESS", "PACKED", "PRE_PACKED"] | str | None | Unset = UNSET
@@ -47,10 +48,6 @@ class OrderList:
     holding_area_number: int | None | Unset = UNSET
     delivery_window: DeliveryWindow | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -77,8 +74,8 @@ class OrderList:
             data["holdingAreaNumber"] = value
         if (value := self.delivery_window) is not UNSET:
             data["deliveryWindow"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -90,24 +87,66 @@ def decode(data: Any) -> OrderList:
     if type(data) is not dict:
         passed: OrderList = data
         return passed
-    get: Any = data.get
     model = _new(OrderList)
-    model.order_id = get("orderId", UNSET)
-    model.customer_name = get("customerName", UNSET)
-    model.packing_status = get("packingStatus", UNSET)
-    model.products_total = get("productsTotal", UNSET)
-    model.products_packed = get("productsPacked", UNSET)
-    model.products_canceled = get("productsCanceled", UNSET)
-    value = get("assignees", UNSET)
-    model.assignees = [_assignee.decode(item) for item in value] if type(value) is list else value
-    value = get("packagingProducts", UNSET)
-    model.packaging_products = [_entry.decode(item) for item in value] if type(value) is list else value
-    value = get("entries", UNSET)
-    model.entries = [_entry.decode(item) for item in value] if type(value) is list else value
-    model.holding_area_number = get("holdingAreaNumber", UNSET)
-    value = get("deliveryWindow", UNSET)
-    model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "orderId" in data:
+        model.order_id = data["orderId"]
+    else:
+        model.order_id = _absent
+        unknown += 1
+    if "customerName" in data:
+        model.customer_name = data["customerName"]
+    else:
+        model.customer_name = _absent
+        unknown += 1
+    if "packingStatus" in data:
+        model.packing_status = data["packingStatus"]
+    else:
+        model.packing_status = _absent
+        unknown += 1
+    if "productsTotal" in data:
+        model.products_total = data["productsTotal"]
+    else:
+        model.products_total = _absent
+        unknown += 1
+    if "productsPacked" in data:
+        model.products_packed = data["productsPacked"]
+    else:
+        model.products_packed = _absent
+        unknown += 1
+    if "productsCanceled" in data:
+        model.products_canceled = data["productsCanceled"]
+    else:
+        model.products_canceled = _absent
+        unknown += 1
+    if "assignees" in data:
+        value = data["assignees"]
+        model.assignees = [_assignee.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.assignees = _absent
+        unknown += 1
+    if "packagingProducts" in data:
+        value = data["packagingProducts"]
+        model.packaging_products = [_entry.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.packaging_products = _absent
+        unknown += 1
+    if "entries" in data:
+        value = data["entries"]
+        model.entries = [_entry.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.entries = _absent
+        unknown += 1
+    if "holdingAreaNumber" in data:
+        model.holding_area_number = data["holdingAreaNumber"]
+    else:
+        model.holding_area_number = _absent
+        unknown += 1
+    if "deliveryWindow" in data:
+        value = data["deliveryWindow"]
+        model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_window = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

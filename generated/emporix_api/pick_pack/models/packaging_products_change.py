@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PackagingProductsChange:
+class PackagingProductsChange(Model):
     entry_id: str
     packed_count: int
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class PackagingProductsChange:
             data["entryId"] = value
         if (value := self.packed_count) is not UNSET:
             data["packedCount"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> PackagingProductsChange:
     if type(data) is not dict:
         passed: PackagingProductsChange = data
         return passed
-    get: Any = data.get
     model = _new(PackagingProductsChange)
-    model.entry_id = get("entryId", UNSET)
-    model.packed_count = get("packedCount", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "entryId" in data:
+        model.entry_id = data["entryId"]
+    else:
+        model.entry_id = _absent
+        unknown += 1
+    if "packedCount" in data:
+        model.packed_count = data["packedCount"]
+    else:
+        model.packed_count = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

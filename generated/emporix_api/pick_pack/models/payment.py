@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import invoice_address as _invoice_address
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Payment:
+class Payment(Model):
     invoice_number: str | None | Unset = UNSET
     invoice_address: InvoiceAddress | None | Unset = UNSET
     methods: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class Payment:
             data["invoiceAddress"] = value
         if (value := self.methods) is not UNSET:
             data["methods"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> Payment:
     if type(data) is not dict:
         passed: Payment = data
         return passed
-    get: Any = data.get
     model = _new(Payment)
-    model.invoice_number = get("invoiceNumber", UNSET)
-    value = get("invoiceAddress", UNSET)
-    model.invoice_address = _invoice_address.decode(value) if type(value) is dict else value
-    model.methods = get("methods", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "invoiceNumber" in data:
+        model.invoice_number = data["invoiceNumber"]
+    else:
+        model.invoice_number = _absent
+        unknown += 1
+    if "invoiceAddress" in data:
+        value = data["invoiceAddress"]
+        model.invoice_address = _invoice_address.decode(value) if type(value) is dict else value
+    else:
+        model.invoice_address = _absent
+        unknown += 1
+    if "methods" in data:
+        model.methods = data["methods"]
+    else:
+        model.methods = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import recalculation_job_order as _recalculation_job_order
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RecalculationJob:
+class RecalculationJob(Model):
     id: str | None | Unset = UNSET
     job_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
     orders: list[RecalculationJobOrder] | None | Unset = UNSET
@@ -33,10 +34,6 @@ class RecalculationJob:
     started_at: str | None | Unset = UNSET
     finished_at: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class RecalculationJob:
             data["startedAt"] = value
         if (value := self.finished_at) is not UNSET:
             data["finishedAt"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> RecalculationJob:
     if type(data) is not dict:
         passed: RecalculationJob = data
         return passed
-    get: Any = data.get
     model = _new(RecalculationJob)
-    model.id = get("id", UNSET)
-    model.job_type = get("jobType", UNSET)
-    value = get("orders", UNSET)
-    model.orders = [_recalculation_job_order.decode(item) for item in value] if type(value) is list else value
-    model.job_status = get("jobStatus", UNSET)
-    model.started_at = get("startedAt", UNSET)
-    model.finished_at = get("finishedAt", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "jobType" in data:
+        model.job_type = data["jobType"]
+    else:
+        model.job_type = _absent
+        unknown += 1
+    if "orders" in data:
+        value = data["orders"]
+        model.orders = [_recalculation_job_order.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.orders = _absent
+        unknown += 1
+    if "jobStatus" in data:
+        model.job_status = data["jobStatus"]
+    else:
+        model.job_status = _absent
+        unknown += 1
+    if "startedAt" in data:
+        model.started_at = data["startedAt"]
+    else:
+        model.started_at = _absent
+        unknown += 1
+    if "finishedAt" in data:
+        model.finished_at = data["finishedAt"]
+    else:
+        model.finished_at = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RecalculationJobCreation:
+class RecalculationJobCreation(Model):
     job_type: Literal["AUTOMATIC", "MANUAL"] | str
     order_ids: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class RecalculationJobCreation:
             data["jobType"] = value
         if (value := self.order_ids) is not UNSET:
             data["orderIds"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> RecalculationJobCreation:
     if type(data) is not dict:
         passed: RecalculationJobCreation = data
         return passed
-    get: Any = data.get
     model = _new(RecalculationJobCreation)
-    model.job_type = get("jobType", UNSET)
-    model.order_ids = get("orderIds", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "jobType" in data:
+        model.job_type = data["jobType"]
+    else:
+        model.job_type = _absent
+        unknown += 1
+    if "orderIds" in data:
+        model.order_ids = data["orderIds"]
+    else:
+        model.order_ids = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RecalculationJobOrder:
+class RecalculationJobOrder(Model):
     order_id: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
     job_order_status: Literal["FAILURE", "PENDING", "SUCCESS"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class RecalculationJobOrder:
             data["message"] = value
         if (value := self.job_order_status) is not UNSET:
             data["jobOrderStatus"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> RecalculationJobOrder:
     if type(data) is not dict:
         passed: RecalculationJobOrder = data
         return passed
-    get: Any = data.get
     model = _new(RecalculationJobOrder)
-    model.order_id = get("orderId", UNSET)
-    model.message = get("message", UNSET)
-    model.job_order_status = get("jobOrderStatus", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "orderId" in data:
+        model.order_id = data["orderId"]
+    else:
+        model.order_id = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    if "jobOrderStatus" in data:
+        model.job_order_status = data["jobOrderStatus"]
+    else:
+        model.job_order_status = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

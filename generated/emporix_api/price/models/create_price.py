@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import create_price_metadata as _create_price_metadata
 from . import item_id as _item_id
 from . import location as _location
@@ -37,10 +37,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CreatePrice:
+class CreatePrice(Model):
     item_id: ItemId
     currency: str
     location: Location
@@ -53,10 +54,6 @@ class CreatePrice:
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: CreatePriceMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -83,8 +80,8 @@ class CreatePrice:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -96,26 +93,68 @@ def decode(data: Any) -> CreatePrice:
     if type(data) is not dict:
         passed: CreatePrice = data
         return passed
-    get: Any = data.get
     model = _new(CreatePrice)
-    value = get("itemId", UNSET)
-    model.item_id = _item_id.decode(value) if type(value) is dict else value
-    model.currency = get("currency", UNSET)
-    value = get("location", UNSET)
-    model.location = _location.decode(value) if type(value) is dict else value
-    value = get("tierValues", UNSET)
-    model.tier_values = [_tier_value_creation.decode(item) for item in value] if type(value) is list else value
-    model.id = get("id", UNSET)
-    model.item_yrn = get("itemYrn", UNSET)
-    value = get("salePrice", UNSET)
-    model.sale_price = _sale_price.decode(value) if type(value) is dict else value
-    value = get("restrictions", UNSET)
-    model.restrictions = _restrictions.decode(value) if type(value) is dict else value
-    model.price_model_id = get("priceModelId", UNSET)
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _create_price_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "itemId" in data:
+        value = data["itemId"]
+        model.item_id = _item_id.decode(value) if type(value) is dict else value
+    else:
+        model.item_id = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "location" in data:
+        value = data["location"]
+        model.location = _location.decode(value) if type(value) is dict else value
+    else:
+        model.location = _absent
+        unknown += 1
+    if "tierValues" in data:
+        value = data["tierValues"]
+        model.tier_values = [_tier_value_creation.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.tier_values = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "itemYrn" in data:
+        model.item_yrn = data["itemYrn"]
+    else:
+        model.item_yrn = _absent
+        unknown += 1
+    if "salePrice" in data:
+        value = data["salePrice"]
+        model.sale_price = _sale_price.decode(value) if type(value) is dict else value
+    else:
+        model.sale_price = _absent
+        unknown += 1
+    if "restrictions" in data:
+        value = data["restrictions"]
+        model.restrictions = _restrictions.decode(value) if type(value) is dict else value
+    else:
+        model.restrictions = _absent
+        unknown += 1
+    if "priceModelId" in data:
+        model.price_model_id = data["priceModelId"]
+    else:
+        model.price_model_id = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _create_price_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

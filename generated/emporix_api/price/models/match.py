@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import match_item as _match_item
 from . import match_principal as _match_principal
 from . import match_target_location as _match_target_location
@@ -27,10 +27,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Match:
+class Match(Model):
     target_currency: str
     site_code: str
     target_location: MatchTargetLocation
@@ -39,10 +40,6 @@ class Match:
     use_fallback: bool | None | Unset = UNSET
     legal_entity_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -61,8 +58,8 @@ class Match:
             data["useFallback"] = value
         if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -74,19 +71,45 @@ def decode(data: Any) -> Match:
     if type(data) is not dict:
         passed: Match = data
         return passed
-    get: Any = data.get
     model = _new(Match)
-    model.target_currency = get("targetCurrency", UNSET)
-    model.site_code = get("siteCode", UNSET)
-    value = get("targetLocation", UNSET)
-    model.target_location = _match_target_location.decode(value) if type(value) is dict else value
-    value = get("items", UNSET)
-    model.items = [_match_item.decode(item) for item in value] if type(value) is list else value
-    value = get("principal", UNSET)
-    model.principal = _match_principal.decode(value) if type(value) is dict else value
-    model.use_fallback = get("useFallback", UNSET)
-    model.legal_entity_id = get("legalEntityId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "targetCurrency" in data:
+        model.target_currency = data["targetCurrency"]
+    else:
+        model.target_currency = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "targetLocation" in data:
+        value = data["targetLocation"]
+        model.target_location = _match_target_location.decode(value) if type(value) is dict else value
+    else:
+        model.target_location = _absent
+        unknown += 1
+    if "items" in data:
+        value = data["items"]
+        model.items = [_match_item.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.items = _absent
+        unknown += 1
+    if "principal" in data:
+        value = data["principal"]
+        model.principal = _match_principal.decode(value) if type(value) is dict else value
+    else:
+        model.principal = _absent
+        unknown += 1
+    if "useFallback" in data:
+        model.use_fallback = data["useFallback"]
+    else:
+        model.use_fallback = _absent
+        unknown += 1
+    if "legalEntityId" in data:
+        model.legal_entity_id = data["legalEntityId"]
+    else:
+        model.legal_entity_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

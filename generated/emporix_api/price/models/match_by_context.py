@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import match_by_context_item as _match_by_context_item
 
 if TYPE_CHECKING:
@@ -17,24 +17,21 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class MatchByContext:
+class MatchByContext(Model):
     items: list[MatchByContextItem] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
         if (value := self.items) is not UNSET:
             data["items"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,13 @@ def decode(data: Any) -> MatchByContext:
     if type(data) is not dict:
         passed: MatchByContext = data
         return passed
-    get: Any = data.get
     model = _new(MatchByContext)
-    value = get("items", UNSET)
-    model.items = [_match_by_context_item.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 1
+    if "items" in data:
+        value = data["items"]
+        model.items = [_match_by_context_item.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.items = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

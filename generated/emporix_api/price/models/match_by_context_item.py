@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import get_price_item_id as _get_price_item_id
 from . import match_measurement_unit as _match_measurement_unit
 
@@ -20,17 +20,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class MatchByContextItem:
+class MatchByContextItem(Model):
     item_id: GetPriceItemId | None | Unset = UNSET
     quantity: MatchMeasurementUnit | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -39,8 +36,8 @@ class MatchByContextItem:
             data["itemId"] = value
         if (value := self.quantity) is not UNSET:
             data["quantity"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -52,13 +49,19 @@ def decode(data: Any) -> MatchByContextItem:
     if type(data) is not dict:
         passed: MatchByContextItem = data
         return passed
-    get: Any = data.get
     model = _new(MatchByContextItem)
-    value = get("itemId", UNSET)
-    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
-    value = get("quantity", UNSET)
-    model.quantity = _match_measurement_unit.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "itemId" in data:
+        value = data["itemId"]
+        model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+    else:
+        model.item_id = _absent
+        unknown += 1
+    if "quantity" in data:
+        value = data["quantity"]
+        model.quantity = _match_measurement_unit.decode(value) if type(value) is dict else value
+    else:
+        model.quantity = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

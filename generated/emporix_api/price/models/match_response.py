@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import get_price_item_id as _get_price_item_id
 from . import match_response_location as _match_response_location
 from . import match_response_metadata as _match_response_metadata
@@ -49,10 +49,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class MatchResponse:
+class MatchResponse(Model):
     price_id: str | None | Unset = UNSET
     price_list_id: str | None | Unset = UNSET
     site: MatchResponseSite | None | Unset = UNSET
@@ -71,10 +72,6 @@ class MatchResponse:
     tier_values: list[MatchResponseTierValue] | None | Unset = UNSET
     item_id: GetPriceItemId | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -113,8 +110,8 @@ class MatchResponse:
             data["tierValues"] = value
         if (value := self.item_id) is not UNSET:
             data["itemId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -126,35 +123,103 @@ def decode(data: Any) -> MatchResponse:
     if type(data) is not dict:
         passed: MatchResponse = data
         return passed
-    get: Any = data.get
     model = _new(MatchResponse)
-    model.price_id = get("priceId", UNSET)
-    model.price_list_id = get("priceListId", UNSET)
-    value = get("site", UNSET)
-    model.site = _match_response_site.decode(value) if type(value) is dict else value
-    model.currency = get("currency", UNSET)
-    value = get("location", UNSET)
-    model.location = _match_response_location.decode(value) if type(value) is dict else value
-    model.original_value = get("originalValue", UNSET)
-    model.effective_value = get("effectiveValue", UNSET)
-    model.total_value = get("totalValue", UNSET)
-    value = get("quantity", UNSET)
-    model.quantity = _measurement_unit.decode(value) if type(value) is dict else value
-    value = get("salePrice", UNSET)
-    model.sale_price = _sale_price.decode(value) if type(value) is dict else value
-    model.includes_tax = get("includesTax", UNSET)
-    value = get("priceModel", UNSET)
-    model.price_model = _price_model_retrieval.decode(value) if type(value) is dict else value
-    value = get("tax", UNSET)
-    model.tax = _match_response_tax.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _match_response_metadata.decode(value) if type(value) is dict else value
-    value = get("tierValues", UNSET)
-    model.tier_values = [_match_response_tier_value.decode(item) for item in value] if type(value) is list else value
-    value = get("itemId", UNSET)
-    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 17
+    if "priceId" in data:
+        model.price_id = data["priceId"]
+    else:
+        model.price_id = _absent
+        unknown += 1
+    if "priceListId" in data:
+        model.price_list_id = data["priceListId"]
+    else:
+        model.price_list_id = _absent
+        unknown += 1
+    if "site" in data:
+        value = data["site"]
+        model.site = _match_response_site.decode(value) if type(value) is dict else value
+    else:
+        model.site = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "location" in data:
+        value = data["location"]
+        model.location = _match_response_location.decode(value) if type(value) is dict else value
+    else:
+        model.location = _absent
+        unknown += 1
+    if "originalValue" in data:
+        model.original_value = data["originalValue"]
+    else:
+        model.original_value = _absent
+        unknown += 1
+    if "effectiveValue" in data:
+        model.effective_value = data["effectiveValue"]
+    else:
+        model.effective_value = _absent
+        unknown += 1
+    if "totalValue" in data:
+        model.total_value = data["totalValue"]
+    else:
+        model.total_value = _absent
+        unknown += 1
+    if "quantity" in data:
+        value = data["quantity"]
+        model.quantity = _measurement_unit.decode(value) if type(value) is dict else value
+    else:
+        model.quantity = _absent
+        unknown += 1
+    if "salePrice" in data:
+        value = data["salePrice"]
+        model.sale_price = _sale_price.decode(value) if type(value) is dict else value
+    else:
+        model.sale_price = _absent
+        unknown += 1
+    if "includesTax" in data:
+        model.includes_tax = data["includesTax"]
+    else:
+        model.includes_tax = _absent
+        unknown += 1
+    if "priceModel" in data:
+        value = data["priceModel"]
+        model.price_model = _price_model_retrieval.decode(value) if type(value) is dict else value
+    else:
+        model.price_model = _absent
+        unknown += 1
+    if "tax" in data:
+        value = data["tax"]
+        model.tax = _match_response_tax.decode(value) if type(value) is dict else value
+    else:
+        model.tax = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _match_response_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "tierValues" in data:
+        value = data["tierValues"]
+        model.tier_values = (
+            [_match_response_tier_value.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.tier_values = _absent
+        unknown += 1
+    if "itemId" in data:
+        value = data["itemId"]
+        model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+    else:
+        model.item_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

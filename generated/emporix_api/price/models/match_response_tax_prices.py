@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import match_response_tax_prices_total_value as _match_response_tax_prices_total_value
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class MatchResponseTaxPrices:
+class MatchResponseTaxPrices(Model):
     original_value: MatchResponseTaxPricesTotalValue | None | Unset = UNSET
     effective_value: MatchResponseTaxPricesTotalValue | None | Unset = UNSET
     total_value: MatchResponseTaxPricesTotalValue | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class MatchResponseTaxPrices:
             data["effectiveValue"] = value
         if (value := self.total_value) is not UNSET:
             data["totalValue"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,15 +51,25 @@ def decode(data: Any) -> MatchResponseTaxPrices:
     if type(data) is not dict:
         passed: MatchResponseTaxPrices = data
         return passed
-    get: Any = data.get
     model = _new(MatchResponseTaxPrices)
-    value = get("originalValue", UNSET)
-    model.original_value = _match_response_tax_prices_total_value.decode(value) if type(value) is dict else value
-    value = get("effectiveValue", UNSET)
-    model.effective_value = _match_response_tax_prices_total_value.decode(value) if type(value) is dict else value
-    value = get("totalValue", UNSET)
-    model.total_value = _match_response_tax_prices_total_value.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "originalValue" in data:
+        value = data["originalValue"]
+        model.original_value = _match_response_tax_prices_total_value.decode(value) if type(value) is dict else value
+    else:
+        model.original_value = _absent
+        unknown += 1
+    if "effectiveValue" in data:
+        value = data["effectiveValue"]
+        model.effective_value = _match_response_tax_prices_total_value.decode(value) if type(value) is dict else value
+    else:
+        model.effective_value = _absent
+        unknown += 1
+    if "totalValue" in data:
+        value = data["totalValue"]
+        model.total_value = _match_response_tax_prices_total_value.decode(value) if type(value) is dict else value
+    else:
+        model.total_value = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

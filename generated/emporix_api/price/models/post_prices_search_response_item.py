@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import get_price as _get_price
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PostPricesSearchResponseItem:
+class PostPricesSearchResponseItem(Model):
     item_id: str | None | Unset = UNSET
     prices: list[GetPrice] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class PostPricesSearchResponseItem:
             data["itemId"] = value
         if (value := self.prices) is not UNSET:
             data["prices"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> PostPricesSearchResponseItem:
     if type(data) is not dict:
         passed: PostPricesSearchResponseItem = data
         return passed
-    get: Any = data.get
     model = _new(PostPricesSearchResponseItem)
-    model.item_id = get("itemId", UNSET)
-    value = get("prices", UNSET)
-    model.prices = [_get_price.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "itemId" in data:
+        model.item_id = data["itemId"]
+    else:
+        model.item_id = _absent
+        unknown += 1
+    if "prices" in data:
+        value = data["prices"]
+        model.prices = [_get_price.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.prices = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

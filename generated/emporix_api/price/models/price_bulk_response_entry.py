@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -19,10 +19,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PriceBulkResponseEntry:
+class PriceBulkResponseEntry(Model):
     index: int | None | Unset = UNSET
     id: str | None | Unset = UNSET
     code: int | None | Unset = UNSET
@@ -31,10 +32,6 @@ class PriceBulkResponseEntry:
     details: list[str] | None | Unset = UNSET
     error_code: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class PriceBulkResponseEntry:
             data["details"] = value
         if (value := self.error_code) is not UNSET:
             data["errorCode"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,42 @@ def decode(data: Any) -> PriceBulkResponseEntry:
     if type(data) is not dict:
         passed: PriceBulkResponseEntry = data
         return passed
-    get: Any = data.get
     model = _new(PriceBulkResponseEntry)
-    model.index = get("index", UNSET)
-    model.id = get("id", UNSET)
-    model.code = get("code", UNSET)
-    model.status = get("status", UNSET)
-    model.message = get("message", UNSET)
-    model.details = get("details", UNSET)
-    model.error_code = get("errorCode", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "index" in data:
+        model.index = data["index"]
+    else:
+        model.index = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    if "details" in data:
+        model.details = data["details"]
+    else:
+        model.details = _absent
+        unknown += 1
+    if "errorCode" in data:
+        model.error_code = data["errorCode"]
+    else:
+        model.error_code = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import get_price_item_id as _get_price_item_id
 from . import metadata as _metadata
 from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
@@ -25,20 +25,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PriceListPrice:
+class PriceListPrice(Model):
     id: str | None | Unset = UNSET
     item_id: GetPriceItemId | None | Unset = UNSET
     price_model_id: str | None | Unset = UNSET
     tier_values: list[PriceListPriceCoreTierValue] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class PriceListPrice:
             data["tierValues"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,19 +63,37 @@ def decode(data: Any) -> PriceListPrice:
     if type(data) is not dict:
         passed: PriceListPrice = data
         return passed
-    get: Any = data.get
     model = _new(PriceListPrice)
-    model.id = get("id", UNSET)
-    value = get("itemId", UNSET)
-    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
-    model.price_model_id = get("priceModelId", UNSET)
-    value = get("tierValues", UNSET)
-    model.tier_values = (
-        [_price_list_price_core_tier_value.decode(item) for item in value] if type(value) is list else value
-    )
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "itemId" in data:
+        value = data["itemId"]
+        model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+    else:
+        model.item_id = _absent
+        unknown += 1
+    if "priceModelId" in data:
+        model.price_model_id = data["priceModelId"]
+    else:
+        model.price_model_id = _absent
+        unknown += 1
+    if "tierValues" in data:
+        value = data["tierValues"]
+        model.tier_values = (
+            [_price_list_price_core_tier_value.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.tier_values = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

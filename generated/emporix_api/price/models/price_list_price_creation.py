@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import get_price_item_id as _get_price_item_id
 from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
 
@@ -22,19 +22,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PriceListPriceCreation:
+class PriceListPriceCreation(Model):
     item_id: GetPriceItemId
     price_model_id: str
     tier_values: list[PriceListPriceCoreTierValue]
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -47,8 +44,8 @@ class PriceListPriceCreation:
             data["tierValues"] = value
         if (value := self.id) is not UNSET:
             data["id"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -60,17 +57,31 @@ def decode(data: Any) -> PriceListPriceCreation:
     if type(data) is not dict:
         passed: PriceListPriceCreation = data
         return passed
-    get: Any = data.get
     model = _new(PriceListPriceCreation)
-    value = get("itemId", UNSET)
-    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
-    model.price_model_id = get("priceModelId", UNSET)
-    value = get("tierValues", UNSET)
-    model.tier_values = (
-        [_price_list_price_core_tier_value.decode(item) for item in value] if type(value) is list else value
-    )
-    model.id = get("id", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "itemId" in data:
+        value = data["itemId"]
+        model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+    else:
+        model.item_id = _absent
+        unknown += 1
+    if "priceModelId" in data:
+        model.price_model_id = data["priceModelId"]
+    else:
+        model.price_model_id = _absent
+        unknown += 1
+    if "tierValues" in data:
+        value = data["tierValues"]
+        model.tier_values = (
+            [_price_list_price_core_tier_value.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.tier_values = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

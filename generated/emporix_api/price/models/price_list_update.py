@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import date_validity as _date_validity
 from . import price_list_update_metadata as _price_list_update_metadata
 
@@ -29,10 +29,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PriceListUpdate:
+class PriceListUpdate(Model):
     name: dict[str, Any]
     site_code: str
     id: str | None | Unset = UNSET
@@ -45,10 +46,6 @@ class PriceListUpdate:
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: PriceListUpdateMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -75,8 +72,8 @@ class PriceListUpdate:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -88,22 +85,64 @@ def decode(data: Any) -> PriceListUpdate:
     if type(data) is not dict:
         passed: PriceListUpdate = data
         return passed
-    get: Any = data.get
     model = _new(PriceListUpdate)
-    model.name = get("name", UNSET)
-    model.site_code = get("siteCode", UNSET)
-    model.id = get("id", UNSET)
-    model.currency = get("currency", UNSET)
-    model.countries = get("countries", UNSET)
-    model.regions = get("regions", UNSET)
-    model.customer_groups = get("customerGroups", UNSET)
-    model.legal_entity_id = get("legalEntityId", UNSET)
-    value = get("validity", UNSET)
-    model.validity = _date_validity.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _price_list_update_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "countries" in data:
+        model.countries = data["countries"]
+    else:
+        model.countries = _absent
+        unknown += 1
+    if "regions" in data:
+        model.regions = data["regions"]
+    else:
+        model.regions = _absent
+        unknown += 1
+    if "customerGroups" in data:
+        model.customer_groups = data["customerGroups"]
+    else:
+        model.customer_groups = _absent
+        unknown += 1
+    if "legalEntityId" in data:
+        model.legal_entity_id = data["legalEntityId"]
+    else:
+        model.legal_entity_id = _absent
+        unknown += 1
+    if "validity" in data:
+        value = data["validity"]
+        model.validity = _date_validity.decode(value) if type(value) is dict else value
+    else:
+        model.validity = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _price_list_update_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

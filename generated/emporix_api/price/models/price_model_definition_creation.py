@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import measurement_unit as _measurement_unit
 from . import tier_definition_creation as _tier_definition_creation
 
@@ -26,10 +26,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PriceModelDefinitionCreation:
+class PriceModelDefinitionCreation(Model):
     includes_tax: bool
     name: dict[str, Any] | str
     tier_definition: TierDefinitionCreation
@@ -39,10 +40,6 @@ class PriceModelDefinitionCreation:
     default: bool | None | Unset = UNSET
     description: dict[str, Any] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -63,8 +60,8 @@ class PriceModelDefinitionCreation:
             data["default"] = value
         if (value := self.description) is not UNSET:
             data["description"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -76,19 +73,49 @@ def decode(data: Any) -> PriceModelDefinitionCreation:
     if type(data) is not dict:
         passed: PriceModelDefinitionCreation = data
         return passed
-    get: Any = data.get
     model = _new(PriceModelDefinitionCreation)
-    model.includes_tax = get("includesTax", UNSET)
-    model.name = get("name", UNSET)
-    value = get("tierDefinition", UNSET)
-    model.tier_definition = _tier_definition_creation.decode(value) if type(value) is dict else value
-    value = get("measurementUnit", UNSET)
-    model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
-    model.id = get("id", UNSET)
-    model.includes_markup = get("includesMarkup", UNSET)
-    model.default = get("default", UNSET)
-    model.description = get("description", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "includesTax" in data:
+        model.includes_tax = data["includesTax"]
+    else:
+        model.includes_tax = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "tierDefinition" in data:
+        value = data["tierDefinition"]
+        model.tier_definition = _tier_definition_creation.decode(value) if type(value) is dict else value
+    else:
+        model.tier_definition = _absent
+        unknown += 1
+    if "measurementUnit" in data:
+        value = data["measurementUnit"]
+        model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
+    else:
+        model.measurement_unit = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "includesMarkup" in data:
+        model.includes_markup = data["includesMarkup"]
+    else:
+        model.includes_markup = _absent
+        unknown += 1
+    if "default" in data:
+        model.default = data["default"]
+    else:
+        model.default = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import measurement_unit as _measurement_unit
 from . import metadata as _metadata
 from . import price_model_retrieval_tier_definition as _price_model_retrieval_tier_definition
@@ -29,10 +29,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PriceModelRetrieval:
+class PriceModelRetrieval(Model):
     id: str | None | Unset = UNSET
     name: dict[str, Any] | str | None | Unset = UNSET
     description: dict[str, Any] | str | None | Unset = UNSET
@@ -43,10 +44,6 @@ class PriceModelRetrieval:
     is_default: bool | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -69,8 +66,8 @@ class PriceModelRetrieval:
             data["isDefault"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -82,21 +79,55 @@ def decode(data: Any) -> PriceModelRetrieval:
     if type(data) is not dict:
         passed: PriceModelRetrieval = data
         return passed
-    get: Any = data.get
     model = _new(PriceModelRetrieval)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.includes_tax = get("includesTax", UNSET)
-    model.includes_markup = get("includesMarkup", UNSET)
-    value = get("measurementUnit", UNSET)
-    model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
-    value = get("tierDefinition", UNSET)
-    model.tier_definition = _price_model_retrieval_tier_definition.decode(value) if type(value) is dict else value
-    model.is_default = get("isDefault", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "includesTax" in data:
+        model.includes_tax = data["includesTax"]
+    else:
+        model.includes_tax = _absent
+        unknown += 1
+    if "includesMarkup" in data:
+        model.includes_markup = data["includesMarkup"]
+    else:
+        model.includes_markup = _absent
+        unknown += 1
+    if "measurementUnit" in data:
+        value = data["measurementUnit"]
+        model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value
+    else:
+        model.measurement_unit = _absent
+        unknown += 1
+    if "tierDefinition" in data:
+        value = data["tierDefinition"]
+        model.tier_definition = _price_model_retrieval_tier_definition.decode(value) if type(value) is dict else value
+    else:
+        model.tier_definition = _absent
+        unknown += 1
+    if "isDefault" in data:
+        model.is_default = data["isDefault"]
+    else:
+        model.is_default = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

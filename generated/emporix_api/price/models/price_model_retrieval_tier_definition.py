@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import price_model_retrieval_tier_definition_tier as _price_model_retrieval_tier_definition_tier
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PriceModelRetrievalTierDefinition:
+class PriceModelRetrievalTierDefinition(Model):
     tier_type: str | None | Unset = UNSET
     tiers: list[PriceModelRetrievalTierDefinitionTier] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class PriceModelRetrievalTierDefinition:
             data["tierType"] = value
         if (value := self.tiers) is not UNSET:
             data["tiers"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,14 +47,22 @@ def decode(data: Any) -> PriceModelRetrievalTierDefinition:
     if type(data) is not dict:
         passed: PriceModelRetrievalTierDefinition = data
         return passed
-    get: Any = data.get
     model = _new(PriceModelRetrievalTierDefinition)
-    model.tier_type = get("tierType", UNSET)
-    value = get("tiers", UNSET)
-    model.tiers = (
-        [_price_model_retrieval_tier_definition_tier.decode(item) for item in value] if type(value) is list else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "tierType" in data:
+        model.tier_type = data["tierType"]
+    else:
+        model.tier_type = _absent
+        unknown += 1
+    if "tiers" in data:
+        value = data["tiers"]
+        model.tiers = (
+            [_price_model_retrieval_tier_definition_tier.decode(item) for item in value]
+            if type(value) is list
+            else value
+        )
+    else:
+        model.tiers = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import measurement_unit as _measurement_unit
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PriceModelRetrievalTierDefinitionTier:
+class PriceModelRetrievalTierDefinitionTier(Model):
     min_quantity: MeasurementUnit | None | Unset = UNSET
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class PriceModelRetrievalTierDefinitionTier:
             data["minQuantity"] = value
         if (value := self.id) is not UNSET:
             data["id"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> PriceModelRetrievalTierDefinitionTier:
     if type(data) is not dict:
         passed: PriceModelRetrievalTierDefinitionTier = data
         return passed
-    get: Any = data.get
     model = _new(PriceModelRetrievalTierDefinitionTier)
-    value = get("minQuantity", UNSET)
-    model.min_quantity = _measurement_unit.decode(value) if type(value) is dict else value
-    model.id = get("id", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "minQuantity" in data:
+        value = data["minQuantity"]
+        model.min_quantity = _measurement_unit.decode(value) if type(value) is dict else value
+    else:
+        model.min_quantity = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import date_validity as _date_validity
 from . import principal as _principal
 
@@ -22,19 +22,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Restrictions:
+class Restrictions(Model):
     principals: list[Principal] | None | Unset = UNSET
     validity: DateValidity | None | Unset = UNSET
     site_codes: list[str] | None | Unset = UNSET
     price_list_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -47,8 +44,8 @@ class Restrictions:
             data["siteCodes"] = value
         if (value := self.price_list_id) is not UNSET:
             data["priceListId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -60,15 +57,29 @@ def decode(data: Any) -> Restrictions:
     if type(data) is not dict:
         passed: Restrictions = data
         return passed
-    get: Any = data.get
     model = _new(Restrictions)
-    value = get("principals", UNSET)
-    model.principals = [_principal.decode(item) for item in value] if type(value) is list else value
-    value = get("validity", UNSET)
-    model.validity = _date_validity.decode(value) if type(value) is dict else value
-    model.site_codes = get("siteCodes", UNSET)
-    model.price_list_id = get("priceListId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "principals" in data:
+        value = data["principals"]
+        model.principals = [_principal.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.principals = _absent
+        unknown += 1
+    if "validity" in data:
+        value = data["validity"]
+        model.validity = _date_validity.decode(value) if type(value) is dict else value
+    else:
+        model.validity = _absent
+        unknown += 1
+    if "siteCodes" in data:
+        model.site_codes = data["siteCodes"]
+    else:
+        model.site_codes = _absent
+        unknown += 1
+    if "priceListId" in data:
+        model.price_list_id = data["priceListId"]
+    else:
+        model.price_list_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

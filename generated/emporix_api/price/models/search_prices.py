@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -21,10 +21,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SearchPrices:
+class SearchPrices(Model):
     item_ids: list[str]
     currency: str | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class SearchPrices:
     use_fallback: bool | None | Unset = UNSET
     search_mode: Literal["ALL_PRICES", "COMMON_PRICES", "USER_SPECIFIC_PRICES"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -61,8 +58,8 @@ class SearchPrices:
             data["useFallback"] = value
         if (value := self.search_mode) is not UNSET:
             data["searchMode"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -74,18 +71,52 @@ def decode(data: Any) -> SearchPrices:
     if type(data) is not dict:
         passed: SearchPrices = data
         return passed
-    get: Any = data.get
     model = _new(SearchPrices)
-    model.item_ids = get("itemIds", UNSET)
-    model.currency = get("currency", UNSET)
-    model.site_code = get("siteCode", UNSET)
-    model.site_codes = get("siteCodes", UNSET)
-    model.principal_id = get("principalId", UNSET)
-    model.effective_date = get("effectiveDate", UNSET)
-    model.includes_tax = get("includesTax", UNSET)
-    model.use_fallback = get("useFallback", UNSET)
-    model.search_mode = get("searchMode", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "itemIds" in data:
+        model.item_ids = data["itemIds"]
+    else:
+        model.item_ids = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "siteCodes" in data:
+        model.site_codes = data["siteCodes"]
+    else:
+        model.site_codes = _absent
+        unknown += 1
+    if "principalId" in data:
+        model.principal_id = data["principalId"]
+    else:
+        model.principal_id = _absent
+        unknown += 1
+    if "effectiveDate" in data:
+        model.effective_date = data["effectiveDate"]
+    else:
+        model.effective_date = _absent
+        unknown += 1
+    if "includesTax" in data:
+        model.includes_tax = data["includesTax"]
+    else:
+        model.includes_tax = _absent
+        unknown += 1
+    if "useFallback" in data:
+        model.use_fallback = data["useFallback"]
+    else:
+        model.use_fallback = _absent
+        unknown += 1
+    if "searchMode" in data:
+        model.search_mode = data["searchMode"]
+    else:
+        model.search_mode = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

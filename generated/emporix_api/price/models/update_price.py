@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import get_price_item_id as _get_price_item_id
 from . import location as _location
 from . import price_metadata as _price_metadata
@@ -41,10 +41,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class UpdatePrice:
+class UpdatePrice(Model):
     id: str | None | Unset = UNSET
     item_id: GetPriceItemId | None | Unset = UNSET
     item_yrn: str | None | Unset = UNSET
@@ -59,10 +60,6 @@ class UpdatePrice:
     metadata: PriceMetadata | None | Unset = UNSET
     price_model: PriceModelRetrieval | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -93,8 +90,8 @@ class UpdatePrice:
             data["metadata"] = value
         if (value := self.price_model) is not UNSET:
             data["priceModel"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -106,29 +103,79 @@ def decode(data: Any) -> UpdatePrice:
     if type(data) is not dict:
         passed: UpdatePrice = data
         return passed
-    get: Any = data.get
     model = _new(UpdatePrice)
-    model.id = get("id", UNSET)
-    value = get("itemId", UNSET)
-    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
-    model.item_yrn = get("itemYrn", UNSET)
-    model.currency = get("currency", UNSET)
-    value = get("location", UNSET)
-    model.location = _location.decode(value) if type(value) is dict else value
-    value = get("salePrice", UNSET)
-    model.sale_price = _sale_price.decode(value) if type(value) is dict else value
-    model.price_model_id = get("priceModelId", UNSET)
-    value = get("restrictions", UNSET)
-    model.restrictions = _restrictions.decode(value) if type(value) is dict else value
-    value = get("tierValues", UNSET)
-    model.tier_values = [_tier_value_retrieval.decode(item) for item in value] if type(value) is list else value
-    model.vendor_id = get("vendorId", UNSET)
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _price_metadata.decode(value) if type(value) is dict else value
-    value = get("priceModel", UNSET)
-    model.price_model = _price_model_retrieval.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 13
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "itemId" in data:
+        value = data["itemId"]
+        model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+    else:
+        model.item_id = _absent
+        unknown += 1
+    if "itemYrn" in data:
+        model.item_yrn = data["itemYrn"]
+    else:
+        model.item_yrn = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "location" in data:
+        value = data["location"]
+        model.location = _location.decode(value) if type(value) is dict else value
+    else:
+        model.location = _absent
+        unknown += 1
+    if "salePrice" in data:
+        value = data["salePrice"]
+        model.sale_price = _sale_price.decode(value) if type(value) is dict else value
+    else:
+        model.sale_price = _absent
+        unknown += 1
+    if "priceModelId" in data:
+        model.price_model_id = data["priceModelId"]
+    else:
+        model.price_model_id = _absent
+        unknown += 1
+    if "restrictions" in data:
+        value = data["restrictions"]
+        model.restrictions = _restrictions.decode(value) if type(value) is dict else value
+    else:
+        model.restrictions = _absent
+        unknown += 1
+    if "tierValues" in data:
+        value = data["tierValues"]
+        model.tier_values = [_tier_value_retrieval.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.tier_values = _absent
+        unknown += 1
+    if "vendorId" in data:
+        model.vendor_id = data["vendorId"]
+    else:
+        model.vendor_id = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _price_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "priceModel" in data:
+        value = data["priceModel"]
+        model.price_model = _price_model_retrieval.decode(value) if type(value) is dict else value
+    else:
+        model.price_model = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import dynamic_variant_attribute_value as _dynamic_variant_attribute_value
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DynamicVariantAttribute:
+class DynamicVariantAttribute(Model):
     name: str | dict[str, str] | None | Unset = UNSET
     value: DynamicVariantAttributeValue | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class DynamicVariantAttribute:
             data["name"] = value
         if (value := self.value) is not UNSET:
             data["value"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> DynamicVariantAttribute:
     if type(data) is not dict:
         passed: DynamicVariantAttribute = data
         return passed
-    get: Any = data.get
     model = _new(DynamicVariantAttribute)
-    model.name = get("name", UNSET)
-    value = get("value", UNSET)
-    model.value = _dynamic_variant_attribute_value.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "value" in data:
+        value = data["value"]
+        model.value = _dynamic_variant_attribute_value.decode(value) if type(value) is dict else value
+    else:
+        model.value = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

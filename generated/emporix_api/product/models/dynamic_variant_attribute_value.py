@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DynamicVariantAttributeValue:
+class DynamicVariantAttributeValue(Model):
     type_: Literal["BOOLEAN", "DECIMAL", "NUMBER", "STRING"] | str | None | Unset = UNSET
     qualifier: str | float | bool | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
     unit: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class DynamicVariantAttributeValue:
             data["name"] = value
         if (value := self.unit) is not UNSET:
             data["unit"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> DynamicVariantAttributeValue:
     if type(data) is not dict:
         passed: DynamicVariantAttributeValue = data
         return passed
-    get: Any = data.get
     model = _new(DynamicVariantAttributeValue)
-    model.type_ = get("type", UNSET)
-    model.qualifier = get("qualifier", UNSET)
-    model.name = get("name", UNSET)
-    model.unit = get("unit", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "qualifier" in data:
+        model.qualifier = data["qualifier"]
+    else:
+        model.qualifier = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "unit" in data:
+        model.unit = data["unit"]
+    else:
+        model.unit = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DynamicVariantInfo:
+class DynamicVariantInfo(Model):
     missing_ancestor_id: str | None | Unset = UNSET
     cycle_detected: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class DynamicVariantInfo:
             data["missingAncestorId"] = value
         if (value := self.cycle_detected) is not UNSET:
             data["cycleDetected"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> DynamicVariantInfo:
     if type(data) is not dict:
         passed: DynamicVariantInfo = data
         return passed
-    get: Any = data.get
     model = _new(DynamicVariantInfo)
-    model.missing_ancestor_id = get("missingAncestorId", UNSET)
-    model.cycle_detected = get("cycleDetected", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "missingAncestorId" in data:
+        model.missing_ancestor_id = data["missingAncestorId"]
+    else:
+        model.missing_ancestor_id = _absent
+        unknown += 1
+    if "cycleDetected" in data:
+        model.cycle_detected = data["cycleDetected"]
+    else:
+        model.cycle_detected = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import brand as _brand
 from . import dynamic_variant_attribute as _dynamic_variant_attribute
 from . import label as _label
@@ -46,10 +46,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DynamicVariantProductBulkUpdate:
+class DynamicVariantProductBulkUpdate(Model):
     id: str
     name: str | dict[str, str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
@@ -71,10 +72,6 @@ class DynamicVariantProductBulkUpdate:
     own_variant_attributes: dict[str, DynamicVariantAttribute] | None | Unset = UNSET
     product_type: Literal["DYNAMIC_VARIANT"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -119,8 +116,8 @@ class DynamicVariantProductBulkUpdate:
             data["ownVariantAttributes"] = value
         if (value := self.product_type) is not UNSET:
             data["productType"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -132,39 +129,117 @@ def decode(data: Any) -> DynamicVariantProductBulkUpdate:
     if type(data) is not dict:
         passed: DynamicVariantProductBulkUpdate = data
         return passed
-    get: Any = data.get
     model = _new(DynamicVariantProductBulkUpdate)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.code = get("code", UNSET)
-    model.description = get("description", UNSET)
-    value = get("vendor", UNSET)
-    model.vendor = _vendor.decode(value) if type(value) is dict else value
-    model.tax_classes = get("taxClasses", UNSET)
-    model.published = get("published", UNSET)
-    model.weight_dependent = get("weightDependent", UNSET)
-    model.mixins = get("mixins", UNSET)
-    value = get("relatedItems", UNSET)
-    model.related_items = [_related_item.decode(item) for item in value] if type(value) is list else value
-    model.brand_id = get("brandId", UNSET)
-    value = get("brand", UNSET)
-    model.brand = _brand.decode(value) if type(value) is dict else value
-    model.label_ids = get("labelIds", UNSET)
-    value = get("labels", UNSET)
-    model.labels = [_label.decode(item) for item in value] if type(value) is list else value
-    value = get("metadata", UNSET)
-    model.metadata = _product_metadata_with_version.decode(value) if type(value) is dict else value
-    model.parent_variant_id = get("parentVariantId", UNSET)
-    model.dynamic_variant_type = get("dynamicVariantType", UNSET)
-    model.sellable = get("sellable", UNSET)
-    value = get("ownVariantAttributes", UNSET)
-    model.own_variant_attributes = (
-        {name: _dynamic_variant_attribute.decode(value0) for name, value0 in value.items()}
-        if type(value) is dict
-        else value
-    )
-    model.product_type = get("productType", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 20
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "vendor" in data:
+        value = data["vendor"]
+        model.vendor = _vendor.decode(value) if type(value) is dict else value
+    else:
+        model.vendor = _absent
+        unknown += 1
+    if "taxClasses" in data:
+        model.tax_classes = data["taxClasses"]
+    else:
+        model.tax_classes = _absent
+        unknown += 1
+    if "published" in data:
+        model.published = data["published"]
+    else:
+        model.published = _absent
+        unknown += 1
+    if "weightDependent" in data:
+        model.weight_dependent = data["weightDependent"]
+    else:
+        model.weight_dependent = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "relatedItems" in data:
+        value = data["relatedItems"]
+        model.related_items = [_related_item.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.related_items = _absent
+        unknown += 1
+    if "brandId" in data:
+        model.brand_id = data["brandId"]
+    else:
+        model.brand_id = _absent
+        unknown += 1
+    if "brand" in data:
+        value = data["brand"]
+        model.brand = _brand.decode(value) if type(value) is dict else value
+    else:
+        model.brand = _absent
+        unknown += 1
+    if "labelIds" in data:
+        model.label_ids = data["labelIds"]
+    else:
+        model.label_ids = _absent
+        unknown += 1
+    if "labels" in data:
+        value = data["labels"]
+        model.labels = [_label.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.labels = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _product_metadata_with_version.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "parentVariantId" in data:
+        model.parent_variant_id = data["parentVariantId"]
+    else:
+        model.parent_variant_id = _absent
+        unknown += 1
+    if "dynamicVariantType" in data:
+        model.dynamic_variant_type = data["dynamicVariantType"]
+    else:
+        model.dynamic_variant_type = _absent
+        unknown += 1
+    if "sellable" in data:
+        model.sellable = data["sellable"]
+    else:
+        model.sellable = _absent
+        unknown += 1
+    if "ownVariantAttributes" in data:
+        value = data["ownVariantAttributes"]
+        model.own_variant_attributes = (
+            {name: _dynamic_variant_attribute.decode(value0) for name, value0 in value.items()}
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.own_variant_attributes = _absent
+        unknown += 1
+    if "productType" in data:
+        model.product_type = data["productType"]
+    else:
+        model.product_type = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

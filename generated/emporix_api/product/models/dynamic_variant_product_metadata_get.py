@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import classification_mixin as _classification_mixin
 from . import dynamic_variant_info as _dynamic_variant_info
 
@@ -24,10 +24,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DynamicVariantProductMetadataGet:
+class DynamicVariantProductMetadataGet(Model):
     mixins: dict[str, Any] | None | Unset = UNSET
     version: float | None | Unset = UNSET
     classification_mixins: list[ClassificationMixin] | None | Unset = UNSET
@@ -35,10 +36,6 @@ class DynamicVariantProductMetadataGet:
     modified_at: str | None | Unset = UNSET
     dynamic_variant_info: DynamicVariantInfo | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -55,8 +52,8 @@ class DynamicVariantProductMetadataGet:
             data["modifiedAt"] = value
         if (value := self.dynamic_variant_info) is not UNSET:
             data["dynamicVariantInfo"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -68,19 +65,41 @@ def decode(data: Any) -> DynamicVariantProductMetadataGet:
     if type(data) is not dict:
         passed: DynamicVariantProductMetadataGet = data
         return passed
-    get: Any = data.get
     model = _new(DynamicVariantProductMetadataGet)
-    model.mixins = get("mixins", UNSET)
-    model.version = get("version", UNSET)
-    value = get("classificationMixins", UNSET)
-    model.classification_mixins = (
-        [_classification_mixin.decode(item) for item in value] if type(value) is list else value
-    )
-    model.created_at = get("createdAt", UNSET)
-    model.modified_at = get("modifiedAt", UNSET)
-    value = get("dynamicVariantInfo", UNSET)
-    model.dynamic_variant_info = _dynamic_variant_info.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "version" in data:
+        model.version = data["version"]
+    else:
+        model.version = _absent
+        unknown += 1
+    if "classificationMixins" in data:
+        value = data["classificationMixins"]
+        model.classification_mixins = (
+            [_classification_mixin.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.classification_mixins = _absent
+        unknown += 1
+    if "createdAt" in data:
+        model.created_at = data["createdAt"]
+    else:
+        model.created_at = _absent
+        unknown += 1
+    if "modifiedAt" in data:
+        model.modified_at = data["modifiedAt"]
+    else:
+        model.modified_at = _absent
+        unknown += 1
+    if "dynamicVariantInfo" in data:
+        value = data["dynamicVariantInfo"]
+        model.dynamic_variant_info = _dynamic_variant_info.decode(value) if type(value) is dict else value
+    else:
+        model.dynamic_variant_info = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

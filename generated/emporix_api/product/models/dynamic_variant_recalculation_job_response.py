@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -21,10 +21,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DynamicVariantRecalculationJobResponse:
+class DynamicVariantRecalculationJobResponse(Model):
     id: str | None | Unset = UNSET
     parent_root: str | None | Unset = UNSET
     requested_by_ids: list[str] | None | Unset = UNSET
@@ -35,10 +36,6 @@ class DynamicVariantRecalculationJobResponse:
     error: str | None | Unset = UNSET
     attempts: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -61,8 +58,8 @@ class DynamicVariantRecalculationJobResponse:
             data["error"] = value
         if (value := self.attempts) is not UNSET:
             data["attempts"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -74,18 +71,52 @@ def decode(data: Any) -> DynamicVariantRecalculationJobResponse:
     if type(data) is not dict:
         passed: DynamicVariantRecalculationJobResponse = data
         return passed
-    get: Any = data.get
     model = _new(DynamicVariantRecalculationJobResponse)
-    model.id = get("id", UNSET)
-    model.parent_root = get("parentRoot", UNSET)
-    model.requested_by_ids = get("requestedByIds", UNSET)
-    model.status = get("status", UNSET)
-    model.created_at = get("createdAt", UNSET)
-    model.processing_started_at = get("processingStartedAt", UNSET)
-    model.finished_at = get("finishedAt", UNSET)
-    model.error = get("error", UNSET)
-    model.attempts = get("attempts", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "parentRoot" in data:
+        model.parent_root = data["parentRoot"]
+    else:
+        model.parent_root = _absent
+        unknown += 1
+    if "requestedByIds" in data:
+        model.requested_by_ids = data["requestedByIds"]
+    else:
+        model.requested_by_ids = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "createdAt" in data:
+        model.created_at = data["createdAt"]
+    else:
+        model.created_at = _absent
+        unknown += 1
+    if "processingStartedAt" in data:
+        model.processing_started_at = data["processingStartedAt"]
+    else:
+        model.processing_started_at = _absent
+        unknown += 1
+    if "finishedAt" in data:
+        model.finished_at = data["finishedAt"]
+    else:
+        model.finished_at = _absent
+        unknown += 1
+    if "error" in data:
+        model.error = data["error"]
+    else:
+        model.error = _absent
+        unknown += 1
+    if "attempts" in data:
+        model.attempts = data["attempts"]
+    else:
+        model.attempts = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

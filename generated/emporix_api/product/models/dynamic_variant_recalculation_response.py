@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import dynamic_variant_recalculation_job_response as _dynamic_variant_recalculation_job_response
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DynamicVariantRecalculationResponse:
+class DynamicVariantRecalculationResponse(Model):
     jobs: list[DynamicVariantRecalculationJobResponse] | None | Unset = UNSET
     skipped_product_ids: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class DynamicVariantRecalculationResponse:
             data["jobs"] = value
         if (value := self.skipped_product_ids) is not UNSET:
             data["skippedProductIds"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,14 +47,22 @@ def decode(data: Any) -> DynamicVariantRecalculationResponse:
     if type(data) is not dict:
         passed: DynamicVariantRecalculationResponse = data
         return passed
-    get: Any = data.get
     model = _new(DynamicVariantRecalculationResponse)
-    value = get("jobs", UNSET)
-    model.jobs = (
-        [_dynamic_variant_recalculation_job_response.decode(item) for item in value] if type(value) is list else value
-    )
-    model.skipped_product_ids = get("skippedProductIds", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "jobs" in data:
+        value = data["jobs"]
+        model.jobs = (
+            [_dynamic_variant_recalculation_job_response.decode(item) for item in value]
+            if type(value) is list
+            else value
+        )
+    else:
+        model.jobs = _absent
+        unknown += 1
+    if "skippedProductIds" in data:
+        model.skipped_product_ids = data["skippedProductIds"]
+    else:
+        model.skipped_product_ids = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import label_overlay as _label_overlay
 
 if TYPE_CHECKING:
@@ -23,10 +23,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Label:
+class Label(Model):
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     description: str | dict[str, str] | None | Unset = UNSET
@@ -35,10 +36,6 @@ class Label:
     media_id: str | None | Unset = UNSET
     overlay: LabelOverlay | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class Label:
             data["mediaId"] = value
         if (value := self.overlay) is not UNSET:
             data["overlay"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,17 +67,43 @@ def decode(data: Any) -> Label:
     if type(data) is not dict:
         passed: Label = data
         return passed
-    get: Any = data.get
     model = _new(Label)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.image = get("image", UNSET)
-    model.cloudinary_url = get("cloudinaryUrl", UNSET)
-    model.media_id = get("mediaId", UNSET)
-    value = get("overlay", UNSET)
-    model.overlay = _label_overlay.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "image" in data:
+        model.image = data["image"]
+    else:
+        model.image = _absent
+        unknown += 1
+    if "cloudinaryUrl" in data:
+        model.cloudinary_url = data["cloudinaryUrl"]
+    else:
+        model.cloudinary_url = _absent
+        unknown += 1
+    if "mediaId" in data:
+        model.media_id = data["mediaId"]
+    else:
+        model.media_id = _absent
+        unknown += 1
+    if "overlay" in data:
+        value = data["overlay"]
+        model.overlay = _label_overlay.decode(value) if type(value) is dict else value
+    else:
+        model.overlay = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

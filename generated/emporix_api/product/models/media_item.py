@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -23,10 +23,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class MediaItem:
+class MediaItem(Model):
     id: str | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     content_type: str | None | Unset = UNSET
@@ -39,10 +40,6 @@ class MediaItem:
     custom_attributes: dict[str, Any] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -69,8 +66,8 @@ class MediaItem:
             data["customAttributes"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -82,20 +79,62 @@ def decode(data: Any) -> MediaItem:
     if type(data) is not dict:
         passed: MediaItem = data
         return passed
-    get: Any = data.get
     model = _new(MediaItem)
-    model.id = get("id", UNSET)
-    model.yrn = get("yrn", UNSET)
-    model.content_type = get("contentType", UNSET)
-    model.created_at = get("createdAt", UNSET)
-    model.upload_link = get("uploadLink", UNSET)
-    model.url = get("url", UNSET)
-    model.cloudinary_url = get("cloudinaryUrl", UNSET)
-    model.uncommitted_media = get("uncommittedMedia", UNSET)
-    model.tags = get("tags", UNSET)
-    model.custom_attributes = get("customAttributes", UNSET)
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "yrn" in data:
+        model.yrn = data["yrn"]
+    else:
+        model.yrn = _absent
+        unknown += 1
+    if "contentType" in data:
+        model.content_type = data["contentType"]
+    else:
+        model.content_type = _absent
+        unknown += 1
+    if "createdAt" in data:
+        model.created_at = data["createdAt"]
+    else:
+        model.created_at = _absent
+        unknown += 1
+    if "uploadLink" in data:
+        model.upload_link = data["uploadLink"]
+    else:
+        model.upload_link = _absent
+        unknown += 1
+    if "url" in data:
+        model.url = data["url"]
+    else:
+        model.url = _absent
+        unknown += 1
+    if "cloudinaryUrl" in data:
+        model.cloudinary_url = data["cloudinaryUrl"]
+    else:
+        model.cloudinary_url = _absent
+        unknown += 1
+    if "uncommittedMedia" in data:
+        model.uncommitted_media = data["uncommittedMedia"]
+    else:
+        model.uncommitted_media = _absent
+        unknown += 1
+    if "tags" in data:
+        model.tags = data["tags"]
+    else:
+        model.tags = _absent
+        unknown += 1
+    if "customAttributes" in data:
+        model.custom_attributes = data["customAttributes"]
+    else:
+        model.custom_attributes = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

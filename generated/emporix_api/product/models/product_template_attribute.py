@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import product_template_attribute_metadata as _product_template_attribute_metadata
 from . import value as _value
 
@@ -23,20 +23,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ProductTemplateAttribute:
+class ProductTemplateAttribute(Model):
     key: str | None | Unset = UNSET
     name: dict[str, str] | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     metadata: ProductTemplateAttributeMetadata | None | Unset = UNSET
     values: list[Value] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -51,8 +48,8 @@ class ProductTemplateAttribute:
             data["metadata"] = value
         if (value := self.values) is not UNSET:
             data["values"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -64,16 +61,34 @@ def decode(data: Any) -> ProductTemplateAttribute:
     if type(data) is not dict:
         passed: ProductTemplateAttribute = data
         return passed
-    get: Any = data.get
     model = _new(ProductTemplateAttribute)
-    model.key = get("key", UNSET)
-    model.name = get("name", UNSET)
-    model.type_ = get("type", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _product_template_attribute_metadata.decode(value) if type(value) is dict else value
-    value = get("values", UNSET)
-    model.values = [_value.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "key" in data:
+        model.key = data["key"]
+    else:
+        model.key = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _product_template_attribute_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "values" in data:
+        value = data["values"]
+        model.values = [_value.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.values = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

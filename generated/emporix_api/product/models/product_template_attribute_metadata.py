@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ProductTemplateAttributeMetadata:
+class ProductTemplateAttributeMetadata(Model):
     mandatory: bool | None | Unset = UNSET
     variant_attribute: bool | None | Unset = UNSET
     default_value: str | bool | float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class ProductTemplateAttributeMetadata:
             data["variantAttribute"] = value
         if (value := self.default_value) is not UNSET:
             data["defaultValue"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> ProductTemplateAttributeMetadata:
     if type(data) is not dict:
         passed: ProductTemplateAttributeMetadata = data
         return passed
-    get: Any = data.get
     model = _new(ProductTemplateAttributeMetadata)
-    model.mandatory = get("mandatory", UNSET)
-    model.variant_attribute = get("variantAttribute", UNSET)
-    model.default_value = get("defaultValue", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "mandatory" in data:
+        model.mandatory = data["mandatory"]
+    else:
+        model.mandatory = _absent
+        unknown += 1
+    if "variantAttribute" in data:
+        model.variant_attribute = data["variantAttribute"]
+    else:
+        model.variant_attribute = _absent
+        unknown += 1
+    if "defaultValue" in data:
+        model.default_value = data["defaultValue"]
+    else:
+        model.default_value = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

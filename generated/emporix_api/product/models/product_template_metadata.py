@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ProductTemplateMetadata:
+class ProductTemplateMetadata(Model):
     variant_attributes_schema: str | None | Unset = UNSET
     template_attributes_schema: str | None | Unset = UNSET
     created_at: str | None | Unset = UNSET
     modified_at: str | None | Unset = UNSET
     version: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class ProductTemplateMetadata:
             data["modifiedAt"] = value
         if (value := self.version) is not UNSET:
             data["version"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> ProductTemplateMetadata:
     if type(data) is not dict:
         passed: ProductTemplateMetadata = data
         return passed
-    get: Any = data.get
     model = _new(ProductTemplateMetadata)
-    model.variant_attributes_schema = get("variantAttributesSchema", UNSET)
-    model.template_attributes_schema = get("templateAttributesSchema", UNSET)
-    model.created_at = get("createdAt", UNSET)
-    model.modified_at = get("modifiedAt", UNSET)
-    model.version = get("version", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "variantAttributesSchema" in data:
+        model.variant_attributes_schema = data["variantAttributesSchema"]
+    else:
+        model.variant_attributes_schema = _absent
+        unknown += 1
+    if "templateAttributesSchema" in data:
+        model.template_attributes_schema = data["templateAttributesSchema"]
+    else:
+        model.template_attributes_schema = _absent
+        unknown += 1
+    if "createdAt" in data:
+        model.created_at = data["createdAt"]
+    else:
+        model.created_at = _absent
+        unknown += 1
+    if "modifiedAt" in data:
+        model.modified_at = data["modifiedAt"]
+    else:
+        model.modified_at = _absent
+        unknown += 1
+    if "version" in data:
+        model.version = data["version"]
+    else:
+        model.version = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import product_template_attribute as _product_template_attribute
 from . import product_template_metadata as _product_template_metadata
 
@@ -22,19 +22,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ProductTemplateResponse:
+class ProductTemplateResponse(Model):
     name: dict[str, str] | None | Unset = UNSET
     attributes: list[ProductTemplateAttribute] | None | Unset = UNSET
     id: str | None | Unset = UNSET
     metadata: ProductTemplateMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -47,8 +44,8 @@ class ProductTemplateResponse:
             data["id"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -60,15 +57,31 @@ def decode(data: Any) -> ProductTemplateResponse:
     if type(data) is not dict:
         passed: ProductTemplateResponse = data
         return passed
-    get: Any = data.get
     model = _new(ProductTemplateResponse)
-    model.name = get("name", UNSET)
-    value = get("attributes", UNSET)
-    model.attributes = [_product_template_attribute.decode(item) for item in value] if type(value) is list else value
-    model.id = get("id", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _product_template_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "attributes" in data:
+        value = data["attributes"]
+        model.attributes = (
+            [_product_template_attribute.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.attributes = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _product_template_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

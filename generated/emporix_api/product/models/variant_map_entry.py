@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import dynamic_variant_attribute as _dynamic_variant_attribute
 
 if TYPE_CHECKING:
@@ -24,10 +24,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class VariantMapEntry:
+class VariantMapEntry(Model):
     version: int | None | Unset = UNSET
     code: str | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
@@ -37,10 +38,6 @@ class VariantMapEntry:
     dynamic_variant_type: str | None | Unset = UNSET
     variant_attributes: dict[str, DynamicVariantAttribute] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -61,8 +58,8 @@ class VariantMapEntry:
             data["dynamicVariantType"] = value
         if (value := self.variant_attributes) is not UNSET:
             data["variantAttributes"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -74,22 +71,52 @@ def decode(data: Any) -> VariantMapEntry:
     if type(data) is not dict:
         passed: VariantMapEntry = data
         return passed
-    get: Any = data.get
     model = _new(VariantMapEntry)
-    model.version = get("version", UNSET)
-    model.code = get("code", UNSET)
-    model.name = get("name", UNSET)
-    model.parent_variant_id = get("parentVariantId", UNSET)
-    model.sellable = get("sellable", UNSET)
-    model.published = get("published", UNSET)
-    model.dynamic_variant_type = get("dynamicVariantType", UNSET)
-    value = get("variantAttributes", UNSET)
-    model.variant_attributes = (
-        {name: _dynamic_variant_attribute.decode(value0) for name, value0 in value.items()}
-        if type(value) is dict
-        else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "version" in data:
+        model.version = data["version"]
+    else:
+        model.version = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "parentVariantId" in data:
+        model.parent_variant_id = data["parentVariantId"]
+    else:
+        model.parent_variant_id = _absent
+        unknown += 1
+    if "sellable" in data:
+        model.sellable = data["sellable"]
+    else:
+        model.sellable = _absent
+        unknown += 1
+    if "published" in data:
+        model.published = data["published"]
+    else:
+        model.published = _absent
+        unknown += 1
+    if "dynamicVariantType" in data:
+        model.dynamic_variant_type = data["dynamicVariantType"]
+    else:
+        model.dynamic_variant_type = _absent
+        unknown += 1
+    if "variantAttributes" in data:
+        value = data["variantAttributes"]
+        model.variant_attributes = (
+            {name: _dynamic_variant_attribute.decode(value0) for name, value0 in value.items()}
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.variant_attributes = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import classification_mixin as _classification_mixin
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class VariantProductMetadataGet:
+class VariantProductMetadataGet(Model):
     mixins: dict[str, Any] | None | Unset = UNSET
     version: float | None | Unset = UNSET
     classification_mixins: list[ClassificationMixin] | None | Unset = UNSET
@@ -33,10 +34,6 @@ class VariantProductMetadataGet:
     modified_at: str | None | Unset = UNSET
     overridden: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class VariantProductMetadataGet:
             data["modifiedAt"] = value
         if (value := self.overridden) is not UNSET:
             data["overridden"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,18 +63,40 @@ def decode(data: Any) -> VariantProductMetadataGet:
     if type(data) is not dict:
         passed: VariantProductMetadataGet = data
         return passed
-    get: Any = data.get
     model = _new(VariantProductMetadataGet)
-    model.mixins = get("mixins", UNSET)
-    model.version = get("version", UNSET)
-    value = get("classificationMixins", UNSET)
-    model.classification_mixins = (
-        [_classification_mixin.decode(item) for item in value] if type(value) is list else value
-    )
-    model.created_at = get("createdAt", UNSET)
-    model.modified_at = get("modifiedAt", UNSET)
-    model.overridden = get("overridden", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "version" in data:
+        model.version = data["version"]
+    else:
+        model.version = _absent
+        unknown += 1
+    if "classificationMixins" in data:
+        value = data["classificationMixins"]
+        model.classification_mixins = (
+            [_classification_mixin.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.classification_mixins = _absent
+        unknown += 1
+    if "createdAt" in data:
+        model.created_at = data["createdAt"]
+    else:
+        model.created_at = _absent
+        unknown += 1
+    if "modifiedAt" in data:
+        model.modified_at = data["modifiedAt"]
+    else:
+        model.modified_at = _absent
+        unknown += 1
+    if "overridden" in data:
+        model.overridden = data["overridden"]
+    else:
+        model.overridden = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

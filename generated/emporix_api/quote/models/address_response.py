@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -20,10 +20,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AddressResponse:
+class AddressResponse(Model):
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     address_line_1: str | None | Unset = UNSET
@@ -33,10 +34,6 @@ class AddressResponse:
     state: str | None | Unset = UNSET
     country_code: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class AddressResponse:
             data["state"] = value
         if (value := self.country_code) is not UNSET:
             data["countryCode"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,17 +67,47 @@ def decode(data: Any) -> AddressResponse:
     if type(data) is not dict:
         passed: AddressResponse = data
         return passed
-    get: Any = data.get
     model = _new(AddressResponse)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.address_line_1 = get("addressLine1", UNSET)
-    model.address_line_2 = get("addressLine2", UNSET)
-    model.city = get("city", UNSET)
-    model.postcode = get("postcode", UNSET)
-    model.state = get("state", UNSET)
-    model.country_code = get("countryCode", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "addressLine1" in data:
+        model.address_line_1 = data["addressLine1"]
+    else:
+        model.address_line_1 = _absent
+        unknown += 1
+    if "addressLine2" in data:
+        model.address_line_2 = data["addressLine2"]
+    else:
+        model.address_line_2 = _absent
+        unknown += 1
+    if "city" in data:
+        model.city = data["city"]
+    else:
+        model.city = _absent
+        unknown += 1
+    if "postcode" in data:
+        model.postcode = data["postcode"]
+    else:
+        model.postcode = _absent
+        unknown += 1
+    if "state" in data:
+        model.state = data["state"]
+    else:
+        model.state = _absent
+        unknown += 1
+    if "countryCode" in data:
+        model.country_code = data["countryCode"]
+    else:
+        model.country_code = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

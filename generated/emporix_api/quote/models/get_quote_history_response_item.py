@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import quote as _quote
 from . import (
     quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2 as _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2,
@@ -33,10 +33,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class GetQuoteHistoryResponseItem:
+class GetQuoteHistoryResponseItem(Model):
     id: str | None | Unset = UNSET
     op: Literal["ADD", "CREATE", "REMOVE", "REPLACE"] | str | None | Unset = UNSET
     path: (
@@ -89,10 +90,6 @@ class GetQuoteHistoryResponseItem:
     modified_at: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    __repr__ = represent
-
-    to_dict = as_dict
-
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
@@ -118,8 +115,8 @@ class GetQuoteHistoryResponseItem:
             data["restriction"] = value
         if (value := self.modified_at) is not UNSET:
             data["modifiedAt"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -131,40 +128,82 @@ def decode(data: Any) -> GetQuoteHistoryResponseItem:
     if type(data) is not dict:
         passed: GetQuoteHistoryResponseItem = data
         return passed
-    get: Any = data.get
     model = _new(GetQuoteHistoryResponseItem)
-    model.id = get("id", UNSET)
-    model.op = get("op", UNSET)
-    model.path = get("path", UNSET)
-    value = get("newValue", UNSET)
-    model.new_value = (
-        [
-            _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2.decode(item)
-            for item in value
-        ]
-        if type(value) is list
-        else _quote.decode(value)
-        if type(value) is dict
-        else value
-    )
-    value = get("previousValue", UNSET)
-    model.previous_value = (
-        [
-            _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2.decode(item)
-            for item in value
-        ]
-        if type(value) is list
-        else _quote.decode(value)
-        if type(value) is dict
-        else value
-    )
-    model.user_id = get("userId", UNSET)
-    model.user_first_name = get("userFirstName", UNSET)
-    model.user_last_name = get("userLastName", UNSET)
-    model.user_type = get("userType", UNSET)
-    model.restriction = get("restriction", UNSET)
-    model.modified_at = get("modifiedAt", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "op" in data:
+        model.op = data["op"]
+    else:
+        model.op = _absent
+        unknown += 1
+    if "path" in data:
+        model.path = data["path"]
+    else:
+        model.path = _absent
+        unknown += 1
+    if "newValue" in data:
+        value = data["newValue"]
+        model.new_value = (
+            [
+                _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2.decode(item)
+                for item in value
+            ]
+            if type(value) is list
+            else _quote.decode(value)
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.new_value = _absent
+        unknown += 1
+    if "previousValue" in data:
+        value = data["previousValue"]
+        model.previous_value = (
+            [
+                _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2.decode(item)
+                for item in value
+            ]
+            if type(value) is list
+            else _quote.decode(value)
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.previous_value = _absent
+        unknown += 1
+    if "userId" in data:
+        model.user_id = data["userId"]
+    else:
+        model.user_id = _absent
+        unknown += 1
+    if "userFirstName" in data:
+        model.user_first_name = data["userFirstName"]
+    else:
+        model.user_first_name = _absent
+        unknown += 1
+    if "userLastName" in data:
+        model.user_last_name = data["userLastName"]
+    else:
+        model.user_last_name = _absent
+        unknown += 1
+    if "userType" in data:
+        model.user_type = data["userType"]
+    else:
+        model.user_type = _absent
+        unknown += 1
+    if "restriction" in data:
+        model.restriction = data["restriction"]
+    else:
+        model.restriction = _absent
+        unknown += 1
+    if "modifiedAt" in data:
+        model.modified_at = data["modifiedAt"]
+    else:
+        model.modified_at = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

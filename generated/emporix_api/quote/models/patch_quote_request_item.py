@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import quote as _quote
 from . import (
     quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2 as _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2,
@@ -25,10 +25,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PatchQuoteRequestItem:
+class PatchQuoteRequestItem(Model):
     op: Literal["ADD", "REMOVE", "REPLACE"] | str
     path: (
         Literal[
@@ -63,10 +64,6 @@ class PatchQuoteRequestItem:
     ) = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    __repr__ = represent
-
-    to_dict = as_dict
-
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
@@ -76,8 +73,8 @@ class PatchQuoteRequestItem:
             data["path"] = value
         if (value := self.value) is not UNSET:
             data["value"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -89,22 +86,32 @@ def decode(data: Any) -> PatchQuoteRequestItem:
     if type(data) is not dict:
         passed: PatchQuoteRequestItem = data
         return passed
-    get: Any = data.get
     model = _new(PatchQuoteRequestItem)
-    model.op = get("op", UNSET)
-    model.path = get("path", UNSET)
-    value = get("value", UNSET)
-    model.value = (
-        [
-            _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2.decode(item)
-            for item in value
-        ]
-        if type(value) is list
-        else _quote.decode(value)
-        if type(value) is dict
-        else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "op" in data:
+        model.op = data["op"]
+    else:
+        model.op = _absent
+        unknown += 1
+    if "path" in data:
+        model.path = data["path"]
+    else:
+        model.path = _absent
+        unknown += 1
+    if "value" in data:
+        value = data["value"]
+        model.value = (
+            [
+                _quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2.decode(item)
+                for item in value
+            ]
+            if type(value) is list
+            else _quote.decode(value)
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.value = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

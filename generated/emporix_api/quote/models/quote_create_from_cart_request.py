@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import quote_shipping as _quote_shipping
 
 if TYPE_CHECKING:
@@ -23,10 +23,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteCreateFromCartRequest:
+class QuoteCreateFromCartRequest(Model):
     cart_id: str
     employee_id: str | None | Unset = UNSET
     billing_address_id: str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class QuoteCreateFromCartRequest:
     customer_reference: str | None | Unset = UNSET
     customer_comment: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class QuoteCreateFromCartRequest:
             data["customerReference"] = value
         if (value := self.customer_comment) is not UNSET:
             data["customerComment"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,17 +67,43 @@ def decode(data: Any) -> QuoteCreateFromCartRequest:
     if type(data) is not dict:
         passed: QuoteCreateFromCartRequest = data
         return passed
-    get: Any = data.get
     model = _new(QuoteCreateFromCartRequest)
-    model.cart_id = get("cartId", UNSET)
-    model.employee_id = get("employeeId", UNSET)
-    model.billing_address_id = get("billingAddressId", UNSET)
-    model.shipping_address_id = get("shippingAddressId", UNSET)
-    value = get("shipping", UNSET)
-    model.shipping = _quote_shipping.decode(value) if type(value) is dict else value
-    model.customer_reference = get("customerReference", UNSET)
-    model.customer_comment = get("customerComment", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "cartId" in data:
+        model.cart_id = data["cartId"]
+    else:
+        model.cart_id = _absent
+        unknown += 1
+    if "employeeId" in data:
+        model.employee_id = data["employeeId"]
+    else:
+        model.employee_id = _absent
+        unknown += 1
+    if "billingAddressId" in data:
+        model.billing_address_id = data["billingAddressId"]
+    else:
+        model.billing_address_id = _absent
+        unknown += 1
+    if "shippingAddressId" in data:
+        model.shipping_address_id = data["shippingAddressId"]
+    else:
+        model.shipping_address_id = _absent
+        unknown += 1
+    if "shipping" in data:
+        value = data["shipping"]
+        model.shipping = _quote_shipping.decode(value) if type(value) is dict else value
+    else:
+        model.shipping = _absent
+        unknown += 1
+    if "customerReference" in data:
+        model.customer_reference = data["customerReference"]
+    else:
+        model.customer_reference = _absent
+        unknown += 1
+    if "customerComment" in data:
+        model.customer_comment = data["customerComment"]
+    else:
+        model.customer_comment = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata as _metadata
 from . import quote_create_request_item as _quote_create_request_item
 from . import quote_shipping as _quote_shipping
@@ -35,10 +35,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteCreateRequest:
+class QuoteCreateRequest(Model):
     customer_id: str
     site_code: str
     currency: str
@@ -55,10 +56,6 @@ class QuoteCreateRequest:
     metadata: Metadata | None | Unset = UNSET
     customer_email: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -93,8 +90,8 @@ class QuoteCreateRequest:
             data["metadata"] = value
         if (value := self.customer_email) is not UNSET:
             data["customerEmail"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -106,27 +103,85 @@ def decode(data: Any) -> QuoteCreateRequest:
     if type(data) is not dict:
         passed: QuoteCreateRequest = data
         return passed
-    get: Any = data.get
     model = _new(QuoteCreateRequest)
-    model.customer_id = get("customerId", UNSET)
-    model.site_code = get("siteCode", UNSET)
-    model.currency = get("currency", UNSET)
-    model.billing_address_id = get("billingAddressId", UNSET)
-    model.shipping_address_id = get("shippingAddressId", UNSET)
-    model.id = get("id", UNSET)
-    model.employee_id = get("employeeId", UNSET)
-    model.company_name = get("companyName", UNSET)
-    model.valid_to = get("validTo", UNSET)
-    value = get("shipping", UNSET)
-    model.shipping = _quote_shipping.decode(value) if type(value) is dict else value
-    value = get("items", UNSET)
-    model.items = [_quote_create_request_item.decode(item) for item in value] if type(value) is list else value
-    model.restriction = get("restriction", UNSET)
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.customer_email = get("customerEmail", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 15
+    if "customerId" in data:
+        model.customer_id = data["customerId"]
+    else:
+        model.customer_id = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "billingAddressId" in data:
+        model.billing_address_id = data["billingAddressId"]
+    else:
+        model.billing_address_id = _absent
+        unknown += 1
+    if "shippingAddressId" in data:
+        model.shipping_address_id = data["shippingAddressId"]
+    else:
+        model.shipping_address_id = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "employeeId" in data:
+        model.employee_id = data["employeeId"]
+    else:
+        model.employee_id = _absent
+        unknown += 1
+    if "companyName" in data:
+        model.company_name = data["companyName"]
+    else:
+        model.company_name = _absent
+        unknown += 1
+    if "validTo" in data:
+        model.valid_to = data["validTo"]
+    else:
+        model.valid_to = _absent
+        unknown += 1
+    if "shipping" in data:
+        value = data["shipping"]
+        model.shipping = _quote_shipping.decode(value) if type(value) is dict else value
+    else:
+        model.shipping = _absent
+        unknown += 1
+    if "items" in data:
+        value = data["items"]
+        model.items = [_quote_create_request_item.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.items = _absent
+        unknown += 1
+    if "restriction" in data:
+        model.restriction = data["restriction"]
+    else:
+        model.restriction = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "customerEmail" in data:
+        model.customer_email = data["customerEmail"]
+    else:
+        model.customer_email = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata as _metadata
 from . import quote_create_request_item_price as _quote_create_request_item_price
 from . import quote_create_request_item_product as _quote_create_request_item_product
@@ -28,10 +28,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteCreateRequestItem:
+class QuoteCreateRequestItem(Model):
     product: QuoteCreateRequestItemProduct
     item_id: str | None | Unset = UNSET
     quantity: QuoteCreateRequestItemQuantity | None | Unset = UNSET
@@ -39,10 +40,6 @@ class QuoteCreateRequestItem:
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -59,8 +56,8 @@ class QuoteCreateRequestItem:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -72,19 +69,41 @@ def decode(data: Any) -> QuoteCreateRequestItem:
     if type(data) is not dict:
         passed: QuoteCreateRequestItem = data
         return passed
-    get: Any = data.get
     model = _new(QuoteCreateRequestItem)
-    value = get("product", UNSET)
-    model.product = _quote_create_request_item_product.decode(value) if type(value) is dict else value
-    model.item_id = get("itemId", UNSET)
-    value = get("quantity", UNSET)
-    model.quantity = _quote_create_request_item_quantity.decode(value) if type(value) is dict else value
-    value = get("price", UNSET)
-    model.price = _quote_create_request_item_price.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "product" in data:
+        value = data["product"]
+        model.product = _quote_create_request_item_product.decode(value) if type(value) is dict else value
+    else:
+        model.product = _absent
+        unknown += 1
+    if "itemId" in data:
+        model.item_id = data["itemId"]
+    else:
+        model.item_id = _absent
+        unknown += 1
+    if "quantity" in data:
+        value = data["quantity"]
+        model.quantity = _quote_create_request_item_quantity.decode(value) if type(value) is dict else value
+    else:
+        model.quantity = _absent
+        unknown += 1
+    if "price" in data:
+        value = data["price"]
+        model.price = _quote_create_request_item_price.decode(value) if type(value) is dict else value
+    else:
+        model.price = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

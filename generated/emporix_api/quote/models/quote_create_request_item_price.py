@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import quote_create_request_item_price_tax as _quote_create_request_item_price_tax
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteCreateRequestItemPrice:
+class QuoteCreateRequestItemPrice(Model):
     price_id: str
     unit_price: float
     total_net_value: float
@@ -33,10 +34,6 @@ class QuoteCreateRequestItemPrice:
     type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     price_list_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class QuoteCreateRequestItemPrice:
             data["type"] = value
         if (value := self.price_list_id) is not UNSET:
             data["priceListId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> QuoteCreateRequestItemPrice:
     if type(data) is not dict:
         passed: QuoteCreateRequestItemPrice = data
         return passed
-    get: Any = data.get
     model = _new(QuoteCreateRequestItemPrice)
-    model.price_id = get("priceId", UNSET)
-    model.unit_price = get("unitPrice", UNSET)
-    model.total_net_value = get("totalNetValue", UNSET)
-    value = get("tax", UNSET)
-    model.tax = _quote_create_request_item_price_tax.decode(value) if type(value) is dict else value
-    model.type_ = get("type", UNSET)
-    model.price_list_id = get("priceListId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "priceId" in data:
+        model.price_id = data["priceId"]
+    else:
+        model.price_id = _absent
+        unknown += 1
+    if "unitPrice" in data:
+        model.unit_price = data["unitPrice"]
+    else:
+        model.unit_price = _absent
+        unknown += 1
+    if "totalNetValue" in data:
+        model.total_net_value = data["totalNetValue"]
+    else:
+        model.total_net_value = _absent
+        unknown += 1
+    if "tax" in data:
+        value = data["tax"]
+        model.tax = _quote_create_request_item_price_tax.decode(value) if type(value) is dict else value
+    else:
+        model.tax = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "priceListId" in data:
+        model.price_list_id = data["priceListId"]
+    else:
+        model.price_list_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteCreateRequestItemPriceTax:
+class QuoteCreateRequestItemPriceTax(Model):
     tax_class: str
     tax_rate: float
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class QuoteCreateRequestItemPriceTax:
             data["taxClass"] = value
         if (value := self.tax_rate) is not UNSET:
             data["taxRate"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> QuoteCreateRequestItemPriceTax:
     if type(data) is not dict:
         passed: QuoteCreateRequestItemPriceTax = data
         return passed
-    get: Any = data.get
     model = _new(QuoteCreateRequestItemPriceTax)
-    model.tax_class = get("taxClass", UNSET)
-    model.tax_rate = get("taxRate", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "taxClass" in data:
+        model.tax_class = data["taxClass"]
+    else:
+        model.tax_class = _absent
+        unknown += 1
+    if "taxRate" in data:
+        model.tax_rate = data["taxRate"]
+    else:
+        model.tax_rate = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

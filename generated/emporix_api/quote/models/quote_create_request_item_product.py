@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import media as _media
 from . import metadata as _metadata
 
@@ -24,10 +24,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteCreateRequestItemProduct:
+class QuoteCreateRequestItemProduct(Model):
     product_id: str
     type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     name: dict[str, str] | None | Unset = UNSET
@@ -35,10 +36,6 @@ class QuoteCreateRequestItemProduct:
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -55,8 +52,8 @@ class QuoteCreateRequestItemProduct:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -68,17 +65,39 @@ def decode(data: Any) -> QuoteCreateRequestItemProduct:
     if type(data) is not dict:
         passed: QuoteCreateRequestItemProduct = data
         return passed
-    get: Any = data.get
     model = _new(QuoteCreateRequestItemProduct)
-    model.product_id = get("productId", UNSET)
-    model.type_ = get("type", UNSET)
-    model.name = get("name", UNSET)
-    value = get("media", UNSET)
-    model.media = _media.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "productId" in data:
+        model.product_id = data["productId"]
+    else:
+        model.product_id = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "media" in data:
+        value = data["media"]
+        model.media = _media.decode(value) if type(value) is dict else value
+    else:
+        model.media = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

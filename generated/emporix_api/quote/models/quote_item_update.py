@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import product as _product
 from . import quantity as _quantity
 from . import quote_item_update_price_row as _quote_item_update_price_row
@@ -23,18 +23,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteItemUpdate:
+class QuoteItemUpdate(Model):
     quantity: Quantity | None | Unset = UNSET
     price: QuoteItemUpdatePriceRow | None | Unset = UNSET
     product: Product | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class QuoteItemUpdate:
             data["price"] = value
         if (value := self.product) is not UNSET:
             data["product"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,15 +55,25 @@ def decode(data: Any) -> QuoteItemUpdate:
     if type(data) is not dict:
         passed: QuoteItemUpdate = data
         return passed
-    get: Any = data.get
     model = _new(QuoteItemUpdate)
-    value = get("quantity", UNSET)
-    model.quantity = _quantity.decode(value) if type(value) is dict else value
-    value = get("price", UNSET)
-    model.price = _quote_item_update_price_row.decode(value) if type(value) is dict else value
-    value = get("product", UNSET)
-    model.product = _product.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "quantity" in data:
+        value = data["quantity"]
+        model.quantity = _quantity.decode(value) if type(value) is dict else value
+    else:
+        model.quantity = _absent
+        unknown += 1
+    if "price" in data:
+        value = data["price"]
+        model.price = _quote_item_update_price_row.decode(value) if type(value) is dict else value
+    else:
+        model.price = _absent
+        unknown += 1
+    if "product" in data:
+        value = data["product"]
+        model.product = _product.decode(value) if type(value) is dict else value
+    else:
+        model.product = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import quote_item_update_price_row_tax as _quote_item_update_price_row_tax
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteItemUpdatePriceRow:
+class QuoteItemUpdatePriceRow(Model):
     price_id: str | None | Unset = UNSET
     unite_price: float | None | Unset = UNSET
     total_net_value: float | None | Unset = UNSET
     tax: QuoteItemUpdatePriceRowTax | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class QuoteItemUpdatePriceRow:
             data["totalNetValue"] = value
         if (value := self.tax) is not UNSET:
             data["tax"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,28 @@ def decode(data: Any) -> QuoteItemUpdatePriceRow:
     if type(data) is not dict:
         passed: QuoteItemUpdatePriceRow = data
         return passed
-    get: Any = data.get
     model = _new(QuoteItemUpdatePriceRow)
-    model.price_id = get("priceId", UNSET)
-    model.unite_price = get("unitePrice", UNSET)
-    model.total_net_value = get("totalNetValue", UNSET)
-    value = get("tax", UNSET)
-    model.tax = _quote_item_update_price_row_tax.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "priceId" in data:
+        model.price_id = data["priceId"]
+    else:
+        model.price_id = _absent
+        unknown += 1
+    if "unitePrice" in data:
+        model.unite_price = data["unitePrice"]
+    else:
+        model.unite_price = _absent
+        unknown += 1
+    if "totalNetValue" in data:
+        model.total_net_value = data["totalNetValue"]
+    else:
+        model.total_net_value = _absent
+        unknown += 1
+    if "tax" in data:
+        value = data["tax"]
+        model.tax = _quote_item_update_price_row_tax.decode(value) if type(value) is dict else value
+    else:
+        model.tax = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import address_response as _address_response
 from . import quote_response_comment as _quote_response_comment
 from . import quote_response_company as _quote_response_company
@@ -60,10 +60,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteResponse:
+class QuoteResponse(Model):
     id: str | None | Unset = UNSET
     business_model: Literal["B2B", "B2C"] | str | None | Unset = UNSET
     customer_reference: str | None | Unset = UNSET
@@ -89,10 +90,6 @@ class QuoteResponse:
     metadata: QuoteResponseMetadata | None | Unset = UNSET
     restriction: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -145,8 +142,8 @@ class QuoteResponse:
             data["metadata"] = value
         if (value := self.restriction) is not UNSET:
             data["restriction"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -158,46 +155,140 @@ def decode(data: Any) -> QuoteResponse:
     if type(data) is not dict:
         passed: QuoteResponse = data
         return passed
-    get: Any = data.get
     model = _new(QuoteResponse)
-    model.id = get("id", UNSET)
-    model.business_model = get("businessModel", UNSET)
-    model.customer_reference = get("customerReference", UNSET)
-    model.customer_comment = get("customerComment", UNSET)
-    value = get("customer", UNSET)
-    model.customer = _quote_response_customer.decode(value) if type(value) is dict else value
-    value = get("employee", UNSET)
-    model.employee = _quote_response_employee.decode(value) if type(value) is dict else value
-    model.cart_id = get("cartId", UNSET)
-    value = get("company", UNSET)
-    model.company = _quote_response_company.decode(value) if type(value) is dict else value
-    model.site_code = get("siteCode", UNSET)
-    model.order_id = get("orderId", UNSET)
-    model.currency = get("currency", UNSET)
-    value = get("status", UNSET)
-    model.status = _quote_response_status.decode(value) if type(value) is dict else value
-    model.valid_to = get("validTo", UNSET)
-    value = get("comment", UNSET)
-    model.comment = _quote_response_comment.decode(value) if type(value) is dict else value
-    value = get("billingAddress", UNSET)
-    model.billing_address = _address_response.decode(value) if type(value) is dict else value
-    value = get("shippingAddress", UNSET)
-    model.shipping_address = _address_response.decode(value) if type(value) is dict else value
-    value = get("totalPrice", UNSET)
-    model.total_price = _quote_response_total_price.decode(value) if type(value) is dict else value
-    value = get("subtotalPrice", UNSET)
-    model.subtotal_price = _quote_response_total_price.decode(value) if type(value) is dict else value
-    value = get("taxAggregate", UNSET)
-    model.tax_aggregate = _quote_response_tax_aggregate.decode(value) if type(value) is dict else value
-    value = get("shipping", UNSET)
-    model.shipping = _quote_response_shipping.decode(value) if type(value) is dict else value
-    value = get("items", UNSET)
-    model.items = [_quote_response_item.decode(item) for item in value] if type(value) is list else value
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _quote_response_metadata.decode(value) if type(value) is dict else value
-    model.restriction = get("restriction", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 24
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "businessModel" in data:
+        model.business_model = data["businessModel"]
+    else:
+        model.business_model = _absent
+        unknown += 1
+    if "customerReference" in data:
+        model.customer_reference = data["customerReference"]
+    else:
+        model.customer_reference = _absent
+        unknown += 1
+    if "customerComment" in data:
+        model.customer_comment = data["customerComment"]
+    else:
+        model.customer_comment = _absent
+        unknown += 1
+    if "customer" in data:
+        value = data["customer"]
+        model.customer = _quote_response_customer.decode(value) if type(value) is dict else value
+    else:
+        model.customer = _absent
+        unknown += 1
+    if "employee" in data:
+        value = data["employee"]
+        model.employee = _quote_response_employee.decode(value) if type(value) is dict else value
+    else:
+        model.employee = _absent
+        unknown += 1
+    if "cartId" in data:
+        model.cart_id = data["cartId"]
+    else:
+        model.cart_id = _absent
+        unknown += 1
+    if "company" in data:
+        value = data["company"]
+        model.company = _quote_response_company.decode(value) if type(value) is dict else value
+    else:
+        model.company = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "orderId" in data:
+        model.order_id = data["orderId"]
+    else:
+        model.order_id = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "status" in data:
+        value = data["status"]
+        model.status = _quote_response_status.decode(value) if type(value) is dict else value
+    else:
+        model.status = _absent
+        unknown += 1
+    if "validTo" in data:
+        model.valid_to = data["validTo"]
+    else:
+        model.valid_to = _absent
+        unknown += 1
+    if "comment" in data:
+        value = data["comment"]
+        model.comment = _quote_response_comment.decode(value) if type(value) is dict else value
+    else:
+        model.comment = _absent
+        unknown += 1
+    if "billingAddress" in data:
+        value = data["billingAddress"]
+        model.billing_address = _address_response.decode(value) if type(value) is dict else value
+    else:
+        model.billing_address = _absent
+        unknown += 1
+    if "shippingAddress" in data:
+        value = data["shippingAddress"]
+        model.shipping_address = _address_response.decode(value) if type(value) is dict else value
+    else:
+        model.shipping_address = _absent
+        unknown += 1
+    if "totalPrice" in data:
+        value = data["totalPrice"]
+        model.total_price = _quote_response_total_price.decode(value) if type(value) is dict else value
+    else:
+        model.total_price = _absent
+        unknown += 1
+    if "subtotalPrice" in data:
+        value = data["subtotalPrice"]
+        model.subtotal_price = _quote_response_total_price.decode(value) if type(value) is dict else value
+    else:
+        model.subtotal_price = _absent
+        unknown += 1
+    if "taxAggregate" in data:
+        value = data["taxAggregate"]
+        model.tax_aggregate = _quote_response_tax_aggregate.decode(value) if type(value) is dict else value
+    else:
+        model.tax_aggregate = _absent
+        unknown += 1
+    if "shipping" in data:
+        value = data["shipping"]
+        model.shipping = _quote_response_shipping.decode(value) if type(value) is dict else value
+    else:
+        model.shipping = _absent
+        unknown += 1
+    if "items" in data:
+        value = data["items"]
+        model.items = [_quote_response_item.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.items = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _quote_response_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "restriction" in data:
+        model.restriction = data["restriction"]
+    else:
+        model.restriction = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteResponseCustomer:
+class QuoteResponseCustomer(Model):
     customer_id: str | None | Unset = UNSET
     first_name: str | None | Unset = UNSET
     last_name: str | None | Unset = UNSET
     contact_email: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class QuoteResponseCustomer:
             data["lastName"] = value
         if (value := self.contact_email) is not UNSET:
             data["contactEmail"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> QuoteResponseCustomer:
     if type(data) is not dict:
         passed: QuoteResponseCustomer = data
         return passed
-    get: Any = data.get
     model = _new(QuoteResponseCustomer)
-    model.customer_id = get("customerId", UNSET)
-    model.first_name = get("firstName", UNSET)
-    model.last_name = get("lastName", UNSET)
-    model.contact_email = get("contactEmail", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "customerId" in data:
+        model.customer_id = data["customerId"]
+    else:
+        model.customer_id = _absent
+        unknown += 1
+    if "firstName" in data:
+        model.first_name = data["firstName"]
+    else:
+        model.first_name = _absent
+        unknown += 1
+    if "lastName" in data:
+        model.last_name = data["lastName"]
+    else:
+        model.last_name = _absent
+        unknown += 1
+    if "contactEmail" in data:
+        model.contact_email = data["contactEmail"]
+    else:
+        model.contact_email = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

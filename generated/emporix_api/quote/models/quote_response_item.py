@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import quantity as _quantity
 from . import quote_response_item_price as _quote_response_item_price
 from . import quote_response_item_product as _quote_response_item_product
@@ -24,19 +24,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteResponseItem:
+class QuoteResponseItem(Model):
     id: str | None | Unset = UNSET
     quantity: Quantity | None | Unset = UNSET
     price: QuoteResponseItemPrice | None | Unset = UNSET
     product: QuoteResponseItemProduct | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class QuoteResponseItem:
             data["price"] = value
         if (value := self.product) is not UNSET:
             data["product"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,16 +59,30 @@ def decode(data: Any) -> QuoteResponseItem:
     if type(data) is not dict:
         passed: QuoteResponseItem = data
         return passed
-    get: Any = data.get
     model = _new(QuoteResponseItem)
-    model.id = get("id", UNSET)
-    value = get("quantity", UNSET)
-    model.quantity = _quantity.decode(value) if type(value) is dict else value
-    value = get("price", UNSET)
-    model.price = _quote_response_item_price.decode(value) if type(value) is dict else value
-    value = get("product", UNSET)
-    model.product = _quote_response_item_product.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "quantity" in data:
+        value = data["quantity"]
+        model.quantity = _quantity.decode(value) if type(value) is dict else value
+    else:
+        model.quantity = _absent
+        unknown += 1
+    if "price" in data:
+        value = data["price"]
+        model.price = _quote_response_item_price.decode(value) if type(value) is dict else value
+    else:
+        model.price = _absent
+        unknown += 1
+    if "product" in data:
+        value = data["product"]
+        model.product = _quote_response_item_product.decode(value) if type(value) is dict else value
+    else:
+        model.product = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

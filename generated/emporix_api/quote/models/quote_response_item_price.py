@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata as _metadata
 from . import quote_response_item_price_tax as _quote_response_item_price_tax
 
@@ -27,10 +27,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteResponseItemPrice:
+class QuoteResponseItemPrice(Model):
     type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     price_id: str | None | Unset = UNSET
     unit_price: float | None | Unset = UNSET
@@ -41,10 +42,6 @@ class QuoteResponseItemPrice:
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -67,8 +64,8 @@ class QuoteResponseItemPrice:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -80,20 +77,54 @@ def decode(data: Any) -> QuoteResponseItemPrice:
     if type(data) is not dict:
         passed: QuoteResponseItemPrice = data
         return passed
-    get: Any = data.get
     model = _new(QuoteResponseItemPrice)
-    model.type_ = get("type", UNSET)
-    model.price_id = get("priceId", UNSET)
-    model.unit_price = get("unitPrice", UNSET)
-    model.new_unit_price = get("newUnitPrice", UNSET)
-    model.discount = get("discount", UNSET)
-    model.total_net_value = get("totalNetValue", UNSET)
-    value = get("tax", UNSET)
-    model.tax = _quote_response_item_price_tax.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "priceId" in data:
+        model.price_id = data["priceId"]
+    else:
+        model.price_id = _absent
+        unknown += 1
+    if "unitPrice" in data:
+        model.unit_price = data["unitPrice"]
+    else:
+        model.unit_price = _absent
+        unknown += 1
+    if "newUnitPrice" in data:
+        model.new_unit_price = data["newUnitPrice"]
+    else:
+        model.new_unit_price = _absent
+        unknown += 1
+    if "discount" in data:
+        model.discount = data["discount"]
+    else:
+        model.discount = _absent
+        unknown += 1
+    if "totalNetValue" in data:
+        model.total_net_value = data["totalNetValue"]
+    else:
+        model.total_net_value = _absent
+        unknown += 1
+    if "tax" in data:
+        value = data["tax"]
+        model.tax = _quote_response_item_price_tax.decode(value) if type(value) is dict else value
+    else:
+        model.tax = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import quote_response_item_price_tax_prices as _quote_response_item_price_tax_prices
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteResponseItemPriceTax:
+class QuoteResponseItemPriceTax(Model):
     tax_class: str | None | Unset = UNSET
     tax_rate: float | None | Unset = UNSET
     prices: QuoteResponseItemPriceTaxPrices | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class QuoteResponseItemPriceTax:
             data["taxRate"] = value
         if (value := self.prices) is not UNSET:
             data["prices"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> QuoteResponseItemPriceTax:
     if type(data) is not dict:
         passed: QuoteResponseItemPriceTax = data
         return passed
-    get: Any = data.get
     model = _new(QuoteResponseItemPriceTax)
-    model.tax_class = get("taxClass", UNSET)
-    model.tax_rate = get("taxRate", UNSET)
-    value = get("prices", UNSET)
-    model.prices = _quote_response_item_price_tax_prices.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "taxClass" in data:
+        model.tax_class = data["taxClass"]
+    else:
+        model.tax_class = _absent
+        unknown += 1
+    if "taxRate" in data:
+        model.tax_rate = data["taxRate"]
+    else:
+        model.tax_rate = _absent
+        unknown += 1
+    if "prices" in data:
+        value = data["prices"]
+        model.prices = _quote_response_item_price_tax_prices.decode(value) if type(value) is dict else value
+    else:
+        model.prices = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import media as _media
 from . import metadata as _metadata
 
@@ -25,10 +25,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteResponseItemProduct:
+class QuoteResponseItemProduct(Model):
     type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
     product_id: str | None | Unset = UNSET
     name: dict[str, Any] | None | Unset = UNSET
@@ -37,10 +38,6 @@ class QuoteResponseItemProduct:
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -59,8 +56,8 @@ class QuoteResponseItemProduct:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -72,18 +69,44 @@ def decode(data: Any) -> QuoteResponseItemProduct:
     if type(data) is not dict:
         passed: QuoteResponseItemProduct = data
         return passed
-    get: Any = data.get
     model = _new(QuoteResponseItemProduct)
-    model.type_ = get("type", UNSET)
-    model.product_id = get("productId", UNSET)
-    model.name = get("name", UNSET)
-    value = get("media", UNSET)
-    model.media = _media.decode(value) if type(value) is dict else value
-    model.tax_classes = get("taxClasses", UNSET)
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "productId" in data:
+        model.product_id = data["productId"]
+    else:
+        model.product_id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "media" in data:
+        value = data["media"]
+        model.media = _media.decode(value) if type(value) is dict else value
+    else:
+        model.media = _absent
+        unknown += 1
+    if "taxClasses" in data:
+        model.tax_classes = data["taxClasses"]
+    else:
+        model.tax_classes = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -18,10 +18,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteResponseShipping:
+class QuoteResponseShipping(Model):
     value: float | None | Unset = UNSET
     method_id: str | None | Unset = UNSET
     zone_id: str | None | Unset = UNSET
@@ -29,10 +30,6 @@ class QuoteResponseShipping:
     gross_value: float | None | Unset = UNSET
     method_name: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class QuoteResponseShipping:
             data["grossValue"] = value
         if (value := self.method_name) is not UNSET:
             data["methodName"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,37 @@ def decode(data: Any) -> QuoteResponseShipping:
     if type(data) is not dict:
         passed: QuoteResponseShipping = data
         return passed
-    get: Any = data.get
     model = _new(QuoteResponseShipping)
-    model.value = get("value", UNSET)
-    model.method_id = get("methodId", UNSET)
-    model.zone_id = get("zoneId", UNSET)
-    model.shipping_tax_code = get("shippingTaxCode", UNSET)
-    model.gross_value = get("grossValue", UNSET)
-    model.method_name = get("methodName", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "value" in data:
+        model.value = data["value"]
+    else:
+        model.value = _absent
+        unknown += 1
+    if "methodId" in data:
+        model.method_id = data["methodId"]
+    else:
+        model.method_id = _absent
+        unknown += 1
+    if "zoneId" in data:
+        model.zone_id = data["zoneId"]
+    else:
+        model.zone_id = _absent
+        unknown += 1
+    if "shippingTaxCode" in data:
+        model.shipping_tax_code = data["shippingTaxCode"]
+    else:
+        model.shipping_tax_code = _absent
+        unknown += 1
+    if "grossValue" in data:
+        model.gross_value = data["grossValue"]
+    else:
+        model.gross_value = _absent
+        unknown += 1
+    if "methodName" in data:
+        model.method_name = data["methodName"]
+    else:
+        model.method_name = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

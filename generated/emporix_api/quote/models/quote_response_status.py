@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import quote_reason_response as _quote_reason_response
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteResponseStatus:
+class QuoteResponseStatus(Model):
     value: str | None | Unset = UNSET
     comment: str | None | Unset = UNSET
     quote_reason: QuoteReasonResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class QuoteResponseStatus:
             data["comment"] = value
         if (value := self.quote_reason) is not UNSET:
             data["quoteReason"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> QuoteResponseStatus:
     if type(data) is not dict:
         passed: QuoteResponseStatus = data
         return passed
-    get: Any = data.get
     model = _new(QuoteResponseStatus)
-    model.value = get("value", UNSET)
-    model.comment = get("comment", UNSET)
-    value = get("quoteReason", UNSET)
-    model.quote_reason = _quote_reason_response.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "value" in data:
+        model.value = data["value"]
+    else:
+        model.value = _absent
+        unknown += 1
+    if "comment" in data:
+        model.comment = data["comment"]
+    else:
+        model.comment = _absent
+        unknown += 1
+    if "quoteReason" in data:
+        value = data["quoteReason"]
+        model.quote_reason = _quote_reason_response.decode(value) if type(value) is dict else value
+    else:
+        model.quote_reason = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteShipping:
+class QuoteShipping(Model):
     value: float | None | Unset = UNSET
     method_id: str | None | Unset = UNSET
     zone_id: str | None | Unset = UNSET
     shipping_tax_code: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class QuoteShipping:
             data["zoneId"] = value
         if (value := self.shipping_tax_code) is not UNSET:
             data["shippingTaxCode"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> QuoteShipping:
     if type(data) is not dict:
         passed: QuoteShipping = data
         return passed
-    get: Any = data.get
     model = _new(QuoteShipping)
-    model.value = get("value", UNSET)
-    model.method_id = get("methodId", UNSET)
-    model.zone_id = get("zoneId", UNSET)
-    model.shipping_tax_code = get("shippingTaxCode", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "value" in data:
+        model.value = data["value"]
+    else:
+        model.value = _absent
+        unknown += 1
+    if "methodId" in data:
+        model.method_id = data["methodId"]
+    else:
+        model.method_id = _absent
+        unknown += 1
+    if "zoneId" in data:
+        model.zone_id = data["zoneId"]
+    else:
+        model.zone_id = _absent
+        unknown += 1
+    if "shippingTaxCode" in data:
+        model.shipping_tax_code = data["shippingTaxCode"]
+    else:
+        model.shipping_tax_code = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

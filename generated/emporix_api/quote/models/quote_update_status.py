@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteUpdateStatus:
+class QuoteUpdateStatus(Model):
     value: str | None | Unset = UNSET
     comment: str | None | Unset = UNSET
     quote_reason_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class QuoteUpdateStatus:
             data["comment"] = value
         if (value := self.quote_reason_id) is not UNSET:
             data["quoteReasonId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> QuoteUpdateStatus:
     if type(data) is not dict:
         passed: QuoteUpdateStatus = data
         return passed
-    get: Any = data.get
     model = _new(QuoteUpdateStatus)
-    model.value = get("value", UNSET)
-    model.comment = get("comment", UNSET)
-    model.quote_reason_id = get("quoteReasonId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "value" in data:
+        model.value = data["value"]
+    else:
+        model.value = _absent
+        unknown += 1
+    if "comment" in data:
+        model.comment = data["comment"]
+    else:
+        model.comment = _absent
+        unknown += 1
+    if "quoteReasonId" in data:
+        model.quote_reason_id = data["quoteReasonId"]
+    else:
+        model.quote_reason_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

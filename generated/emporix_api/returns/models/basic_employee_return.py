@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import approver as _approver
 from . import metadata_core as _metadata_core
 from . import order as _order
@@ -34,10 +34,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class BasicEmployeeReturn:
+class BasicEmployeeReturn(Model):
     orders: list[Order]
     reason: Reason
     requestor: Requestor
@@ -47,10 +48,6 @@ class BasicEmployeeReturn:
     approver: Approver | None | Unset = UNSET
     expiry_date: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -71,8 +68,8 @@ class BasicEmployeeReturn:
             data["approver"] = value
         if (value := self.expiry_date) is not UNSET:
             data["expiryDate"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -84,23 +81,53 @@ def decode(data: Any) -> BasicEmployeeReturn:
     if type(data) is not dict:
         passed: BasicEmployeeReturn = data
         return passed
-    get: Any = data.get
     model = _new(BasicEmployeeReturn)
-    value = get("orders", UNSET)
-    model.orders = [_order.decode(item) for item in value] if type(value) is list else value
-    value = get("reason", UNSET)
-    model.reason = _reason.decode(value) if type(value) is dict else value
-    value = get("requestor", UNSET)
-    model.requestor = _requestor.decode(value) if type(value) is dict else value
-    value = get("submitter", UNSET)
-    model.submitter = _submitter.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_core.decode(value) if type(value) is dict else value
-    value = get("approver", UNSET)
-    model.approver = _approver.decode(value) if type(value) is dict else value
-    model.expiry_date = get("expiryDate", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "orders" in data:
+        value = data["orders"]
+        model.orders = [_order.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.orders = _absent
+        unknown += 1
+    if "reason" in data:
+        value = data["reason"]
+        model.reason = _reason.decode(value) if type(value) is dict else value
+    else:
+        model.reason = _absent
+        unknown += 1
+    if "requestor" in data:
+        value = data["requestor"]
+        model.requestor = _requestor.decode(value) if type(value) is dict else value
+    else:
+        model.requestor = _absent
+        unknown += 1
+    if "submitter" in data:
+        value = data["submitter"]
+        model.submitter = _submitter.decode(value) if type(value) is dict else value
+    else:
+        model.submitter = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_core.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "approver" in data:
+        value = data["approver"]
+        model.approver = _approver.decode(value) if type(value) is dict else value
+    else:
+        model.approver = _absent
+        unknown += 1
+    if "expiryDate" in data:
+        model.expiry_date = data["expiryDate"]
+    else:
+        model.expiry_date = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

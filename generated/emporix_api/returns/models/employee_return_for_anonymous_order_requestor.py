@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class EmployeeReturnForAnonymousOrderRequestor:
+class EmployeeReturnForAnonymousOrderRequestor(Model):
     anonymous: bool
     email: str
     customer_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class EmployeeReturnForAnonymousOrderRequestor:
             data["email"] = value
         if (value := self.customer_id) is not UNSET:
             data["customerId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> EmployeeReturnForAnonymousOrderRequestor:
     if type(data) is not dict:
         passed: EmployeeReturnForAnonymousOrderRequestor = data
         return passed
-    get: Any = data.get
     model = _new(EmployeeReturnForAnonymousOrderRequestor)
-    model.anonymous = get("anonymous", UNSET)
-    model.email = get("email", UNSET)
-    model.customer_id = get("customerId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "anonymous" in data:
+        model.anonymous = data["anonymous"]
+    else:
+        model.anonymous = _absent
+        unknown += 1
+    if "email" in data:
+        model.email = data["email"]
+    else:
+        model.email = _absent
+        unknown += 1
+    if "customerId" in data:
+        model.customer_id = data["customerId"]
+    else:
+        model.customer_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

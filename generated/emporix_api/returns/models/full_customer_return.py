@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import assisted_buying_entry as _assisted_buying_entry
 from . import calculated_final_price as _calculated_final_price
 from . import full_customer_return_order as _full_customer_return_order
@@ -37,10 +37,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class FullCustomerReturn:
+class FullCustomerReturn(Model):
     orders: list[FullCustomerReturnOrder] | None | Unset = UNSET
     reason: Reason | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
@@ -53,10 +54,6 @@ class FullCustomerReturn:
     total: FullReturnItemTotal | None | Unset = UNSET
     calculated_price: CalculatedFinalPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -83,8 +80,8 @@ class FullCustomerReturn:
             data["total"] = value
         if (value := self.calculated_price) is not UNSET:
             data["calculatedPrice"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -96,26 +93,68 @@ def decode(data: Any) -> FullCustomerReturn:
     if type(data) is not dict:
         passed: FullCustomerReturn = data
         return passed
-    get: Any = data.get
     model = _new(FullCustomerReturn)
-    value = get("orders", UNSET)
-    model.orders = [_full_customer_return_order.decode(item) for item in value] if type(value) is list else value
-    value = get("reason", UNSET)
-    model.reason = _reason.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
-    value = get("entries", UNSET)
-    model.entries = [_assisted_buying_entry.decode(item) for item in value] if type(value) is list else value
-    model.id = get("id", UNSET)
-    model.received = get("received", UNSET)
-    model.approval_status = get("approvalStatus", UNSET)
-    model.expiry_date = get("expiryDate", UNSET)
-    value = get("total", UNSET)
-    model.total = _full_return_item_total.decode(value) if type(value) is dict else value
-    value = get("calculatedPrice", UNSET)
-    model.calculated_price = _calculated_final_price.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "orders" in data:
+        value = data["orders"]
+        model.orders = [_full_customer_return_order.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.orders = _absent
+        unknown += 1
+    if "reason" in data:
+        value = data["reason"]
+        model.reason = _reason.decode(value) if type(value) is dict else value
+    else:
+        model.reason = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "entries" in data:
+        value = data["entries"]
+        model.entries = [_assisted_buying_entry.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.entries = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "received" in data:
+        model.received = data["received"]
+    else:
+        model.received = _absent
+        unknown += 1
+    if "approvalStatus" in data:
+        model.approval_status = data["approvalStatus"]
+    else:
+        model.approval_status = _absent
+        unknown += 1
+    if "expiryDate" in data:
+        model.expiry_date = data["expiryDate"]
+    else:
+        model.expiry_date = _absent
+        unknown += 1
+    if "total" in data:
+        value = data["total"]
+        model.total = _full_return_item_total.decode(value) if type(value) is dict else value
+    else:
+        model.total = _absent
+        unknown += 1
+    if "calculatedPrice" in data:
+        value = data["calculatedPrice"]
+        model.calculated_price = _calculated_final_price.decode(value) if type(value) is dict else value
+    else:
+        model.calculated_price = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

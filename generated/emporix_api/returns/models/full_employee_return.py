@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import approver as _approver
 from . import assisted_buying_entry as _assisted_buying_entry
 from . import calculated_final_price as _calculated_final_price
@@ -46,10 +46,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class FullEmployeeReturn:
+class FullEmployeeReturn(Model):
     orders: list[FullCustomerReturnOrder] | None | Unset = UNSET
     reason: Reason | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
@@ -65,10 +66,6 @@ class FullEmployeeReturn:
     submitter: FullEmployeeReturnSubmitter | None | Unset = UNSET
     approver: Approver | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -101,8 +98,8 @@ class FullEmployeeReturn:
             data["submitter"] = value
         if (value := self.approver) is not UNSET:
             data["approver"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -114,32 +111,86 @@ def decode(data: Any) -> FullEmployeeReturn:
     if type(data) is not dict:
         passed: FullEmployeeReturn = data
         return passed
-    get: Any = data.get
     model = _new(FullEmployeeReturn)
-    value = get("orders", UNSET)
-    model.orders = [_full_customer_return_order.decode(item) for item in value] if type(value) is list else value
-    value = get("reason", UNSET)
-    model.reason = _reason.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_response.decode(value) if type(value) is dict else value
-    value = get("entries", UNSET)
-    model.entries = [_assisted_buying_entry.decode(item) for item in value] if type(value) is list else value
-    model.id = get("id", UNSET)
-    model.received = get("received", UNSET)
-    model.approval_status = get("approvalStatus", UNSET)
-    model.expiry_date = get("expiryDate", UNSET)
-    value = get("total", UNSET)
-    model.total = _full_return_item_total.decode(value) if type(value) is dict else value
-    value = get("calculatedPrice", UNSET)
-    model.calculated_price = _calculated_final_price.decode(value) if type(value) is dict else value
-    value = get("requestor", UNSET)
-    model.requestor = _full_employee_return_requestor.decode(value) if type(value) is dict else value
-    value = get("submitter", UNSET)
-    model.submitter = _full_employee_return_submitter.decode(value) if type(value) is dict else value
-    value = get("approver", UNSET)
-    model.approver = _approver.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 14
+    if "orders" in data:
+        value = data["orders"]
+        model.orders = [_full_customer_return_order.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.orders = _absent
+        unknown += 1
+    if "reason" in data:
+        value = data["reason"]
+        model.reason = _reason.decode(value) if type(value) is dict else value
+    else:
+        model.reason = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_response.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "entries" in data:
+        value = data["entries"]
+        model.entries = [_assisted_buying_entry.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.entries = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "received" in data:
+        model.received = data["received"]
+    else:
+        model.received = _absent
+        unknown += 1
+    if "approvalStatus" in data:
+        model.approval_status = data["approvalStatus"]
+    else:
+        model.approval_status = _absent
+        unknown += 1
+    if "expiryDate" in data:
+        model.expiry_date = data["expiryDate"]
+    else:
+        model.expiry_date = _absent
+        unknown += 1
+    if "total" in data:
+        value = data["total"]
+        model.total = _full_return_item_total.decode(value) if type(value) is dict else value
+    else:
+        model.total = _absent
+        unknown += 1
+    if "calculatedPrice" in data:
+        value = data["calculatedPrice"]
+        model.calculated_price = _calculated_final_price.decode(value) if type(value) is dict else value
+    else:
+        model.calculated_price = _absent
+        unknown += 1
+    if "requestor" in data:
+        value = data["requestor"]
+        model.requestor = _full_employee_return_requestor.decode(value) if type(value) is dict else value
+    else:
+        model.requestor = _absent
+        unknown += 1
+    if "submitter" in data:
+        value = data["submitter"]
+        model.submitter = _full_employee_return_submitter.decode(value) if type(value) is dict else value
+    else:
+        model.submitter = _absent
+        unknown += 1
+    if "approver" in data:
+        value = data["approver"]
+        model.approver = _approver.decode(value) if type(value) is dict else value
+    else:
+        model.approver = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

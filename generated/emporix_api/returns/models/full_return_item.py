@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import calculated_final_price as _calculated_final_price
 from . import calculated_price as _calculated_price
 from . import full_return_item_total as _full_return_item_total
@@ -30,10 +30,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class FullReturnItem:
+class FullReturnItem(Model):
     id: str | None | Unset = UNSET
     quantity: int | None | Unset = UNSET
     reason: Reason | None | Unset = UNSET
@@ -43,10 +44,6 @@ class FullReturnItem:
     calculated_unit_price: CalculatedPrice | None | Unset = UNSET
     calculated_price: CalculatedFinalPrice | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -67,8 +64,8 @@ class FullReturnItem:
             data["calculatedUnitPrice"] = value
         if (value := self.calculated_price) is not UNSET:
             data["calculatedPrice"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -80,22 +77,52 @@ def decode(data: Any) -> FullReturnItem:
     if type(data) is not dict:
         passed: FullReturnItem = data
         return passed
-    get: Any = data.get
     model = _new(FullReturnItem)
-    model.id = get("id", UNSET)
-    model.quantity = get("quantity", UNSET)
-    value = get("reason", UNSET)
-    model.reason = _reason.decode(value) if type(value) is dict else value
-    model.name = get("name", UNSET)
-    value = get("unitPrice", UNSET)
-    model.unit_price = _full_return_item_total.decode(value) if type(value) is dict else value
-    value = get("total", UNSET)
-    model.total = _full_return_item_total.decode(value) if type(value) is dict else value
-    value = get("calculatedUnitPrice", UNSET)
-    model.calculated_unit_price = _calculated_price.decode(value) if type(value) is dict else value
-    value = get("calculatedPrice", UNSET)
-    model.calculated_price = _calculated_final_price.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "quantity" in data:
+        model.quantity = data["quantity"]
+    else:
+        model.quantity = _absent
+        unknown += 1
+    if "reason" in data:
+        value = data["reason"]
+        model.reason = _reason.decode(value) if type(value) is dict else value
+    else:
+        model.reason = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "unitPrice" in data:
+        value = data["unitPrice"]
+        model.unit_price = _full_return_item_total.decode(value) if type(value) is dict else value
+    else:
+        model.unit_price = _absent
+        unknown += 1
+    if "total" in data:
+        value = data["total"]
+        model.total = _full_return_item_total.decode(value) if type(value) is dict else value
+    else:
+        model.total = _absent
+        unknown += 1
+    if "calculatedUnitPrice" in data:
+        value = data["calculatedUnitPrice"]
+        model.calculated_unit_price = _calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.calculated_unit_price = _absent
+        unknown += 1
+    if "calculatedPrice" in data:
+        value = data["calculatedPrice"]
+        model.calculated_price = _calculated_final_price.decode(value) if type(value) is dict else value
+    else:
+        model.calculated_price = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import reason as _reason
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrderItem:
+class OrderItem(Model):
     id: str
     quantity: int
     reason: Reason | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class OrderItem:
             data["quantity"] = value
         if (value := self.reason) is not UNSET:
             data["reason"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> OrderItem:
     if type(data) is not dict:
         passed: OrderItem = data
         return passed
-    get: Any = data.get
     model = _new(OrderItem)
-    model.id = get("id", UNSET)
-    model.quantity = get("quantity", UNSET)
-    value = get("reason", UNSET)
-    model.reason = _reason.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "quantity" in data:
+        model.quantity = data["quantity"]
+    else:
+        model.quantity = _absent
+        unknown += 1
+    if "reason" in data:
+        value = data["reason"]
+        model.reason = _reason.decode(value) if type(value) is dict else value
+    else:
+        model.reason = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

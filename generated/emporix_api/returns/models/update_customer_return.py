@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata_update as _metadata_update
 from . import order as _order
 from . import reason as _reason
@@ -25,20 +25,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class UpdateCustomerReturn:
+class UpdateCustomerReturn(Model):
     orders: list[Order]
     reason: Reason
     metadata: MetadataUpdate
     id: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class UpdateCustomerReturn:
             data["id"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,17 +63,35 @@ def decode(data: Any) -> UpdateCustomerReturn:
     if type(data) is not dict:
         passed: UpdateCustomerReturn = data
         return passed
-    get: Any = data.get
     model = _new(UpdateCustomerReturn)
-    value = get("orders", UNSET)
-    model.orders = [_order.decode(item) for item in value] if type(value) is list else value
-    value = get("reason", UNSET)
-    model.reason = _reason.decode(value) if type(value) is dict else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
-    model.id = get("id", UNSET)
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "orders" in data:
+        value = data["orders"]
+        model.orders = [_order.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.orders = _absent
+        unknown += 1
+    if "reason" in data:
+        value = data["reason"]
+        model.reason = _reason.decode(value) if type(value) is dict else value
+    else:
+        model.reason = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_update.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

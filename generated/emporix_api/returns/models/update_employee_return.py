@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import approver as _approver
 from . import metadata_update as _metadata_update
 from . import order as _order
@@ -37,10 +37,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class UpdateEmployeeReturn:
+class UpdateEmployeeReturn(Model):
     orders: list[Order]
     reason: Reason
     metadata: MetadataUpdate
@@ -53,10 +54,6 @@ class UpdateEmployeeReturn:
     approver: Approver | None | Unset = UNSET
     expiry_date: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -83,8 +80,8 @@ class UpdateEmployeeReturn:
             data["approver"] = value
         if (value := self.expiry_date) is not UNSET:
             data["expiryDate"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -96,26 +93,68 @@ def decode(data: Any) -> UpdateEmployeeReturn:
     if type(data) is not dict:
         passed: UpdateEmployeeReturn = data
         return passed
-    get: Any = data.get
     model = _new(UpdateEmployeeReturn)
-    value = get("orders", UNSET)
-    model.orders = [_order.decode(item) for item in value] if type(value) is list else value
-    value = get("reason", UNSET)
-    model.reason = _reason.decode(value) if type(value) is dict else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
-    model.approval_status = get("approvalStatus", UNSET)
-    value = get("requestor", UNSET)
-    model.requestor = _requestor.decode(value) if type(value) is dict else value
-    value = get("submitter", UNSET)
-    model.submitter = _submitter.decode(value) if type(value) is dict else value
-    model.id = get("id", UNSET)
-    model.mixins = get("mixins", UNSET)
-    model.received = get("received", UNSET)
-    value = get("approver", UNSET)
-    model.approver = _approver.decode(value) if type(value) is dict else value
-    model.expiry_date = get("expiryDate", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "orders" in data:
+        value = data["orders"]
+        model.orders = [_order.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.orders = _absent
+        unknown += 1
+    if "reason" in data:
+        value = data["reason"]
+        model.reason = _reason.decode(value) if type(value) is dict else value
+    else:
+        model.reason = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_update.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "approvalStatus" in data:
+        model.approval_status = data["approvalStatus"]
+    else:
+        model.approval_status = _absent
+        unknown += 1
+    if "requestor" in data:
+        value = data["requestor"]
+        model.requestor = _requestor.decode(value) if type(value) is dict else value
+    else:
+        model.requestor = _absent
+        unknown += 1
+    if "submitter" in data:
+        value = data["submitter"]
+        model.submitter = _submitter.decode(value) if type(value) is dict else value
+    else:
+        model.submitter = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "received" in data:
+        model.received = data["received"]
+    else:
+        model.received = _absent
+        unknown += 1
+    if "approver" in data:
+        value = data["approver"]
+        model.approver = _approver.decode(value) if type(value) is dict else value
+    else:
+        model.approver = _absent
+        unknown += 1
+    if "expiryDate" in data:
+        model.expiry_date = data["expiryDate"]
+    else:
+        model.expiry_date = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -21,10 +21,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class AddedPoints:
+class AddedPoints(Model):
     id: str | None | Unset = UNSET
     reference_id: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class AddedPoints:
     used_points: int | None | Unset = UNSET
     used_with: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -61,8 +58,8 @@ class AddedPoints:
             data["usedPoints"] = value
         if (value := self.used_with) is not UNSET:
             data["usedWith"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -74,18 +71,52 @@ def decode(data: Any) -> AddedPoints:
     if type(data) is not dict:
         passed: AddedPoints = data
         return passed
-    get: Any = data.get
     model = _new(AddedPoints)
-    model.id = get("id", UNSET)
-    model.reference_id = get("reference-id", UNSET)
-    model.description = get("description", UNSET)
-    model.points = get("points", UNSET)
-    model.created_at = get("createdAt", UNSET)
-    model.valid_until = get("validUntil", UNSET)
-    model.all_points_after_creation = get("allPointsAfterCreation", UNSET)
-    model.used_points = get("usedPoints", UNSET)
-    model.used_with = get("usedWith", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "reference-id" in data:
+        model.reference_id = data["reference-id"]
+    else:
+        model.reference_id = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "points" in data:
+        model.points = data["points"]
+    else:
+        model.points = _absent
+        unknown += 1
+    if "createdAt" in data:
+        model.created_at = data["createdAt"]
+    else:
+        model.created_at = _absent
+        unknown += 1
+    if "validUntil" in data:
+        model.valid_until = data["validUntil"]
+    else:
+        model.valid_until = _absent
+        unknown += 1
+    if "allPointsAfterCreation" in data:
+        model.all_points_after_creation = data["allPointsAfterCreation"]
+    else:
+        model.all_points_after_creation = _absent
+        unknown += 1
+    if "usedPoints" in data:
+        model.used_points = data["usedPoints"]
+    else:
+        model.used_points = _absent
+        unknown += 1
+    if "usedWith" in data:
+        model.used_with = data["usedWith"]
+    else:
+        model.used_with = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

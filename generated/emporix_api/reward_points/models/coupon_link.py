@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CouponLink:
+class CouponLink(Model):
     rel: str | None | Unset = UNSET
     title: str | None | Unset = UNSET
     href: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class CouponLink:
             data["href"] = value
         if (value := self.type_) is not UNSET:
             data["type"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> CouponLink:
     if type(data) is not dict:
         passed: CouponLink = data
         return passed
-    get: Any = data.get
     model = _new(CouponLink)
-    model.rel = get("rel", UNSET)
-    model.title = get("title", UNSET)
-    model.href = get("href", UNSET)
-    model.type_ = get("type", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "rel" in data:
+        model.rel = data["rel"]
+    else:
+        model.rel = _absent
+        unknown += 1
+    if "title" in data:
+        model.title = data["title"]
+    else:
+        model.title = _absent
+        unknown += 1
+    if "href" in data:
+        model.href = data["href"]
+    else:
+        model.href = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import added_points as _added_points
 from . import redeemed_points as _redeemed_points
 
@@ -20,17 +20,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomerSummary:
+class CustomerSummary(Model):
     added_points_list: list[AddedPoints] | None | Unset = UNSET
     redeemed_points_list: list[RedeemedPoints] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -39,8 +36,8 @@ class CustomerSummary:
             data["addedPointsList"] = value
         if (value := self.redeemed_points_list) is not UNSET:
             data["redeemedPointsList"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -52,13 +49,19 @@ def decode(data: Any) -> CustomerSummary:
     if type(data) is not dict:
         passed: CustomerSummary = data
         return passed
-    get: Any = data.get
     model = _new(CustomerSummary)
-    value = get("addedPointsList", UNSET)
-    model.added_points_list = [_added_points.decode(item) for item in value] if type(value) is list else value
-    value = get("redeemedPointsList", UNSET)
-    model.redeemed_points_list = [_redeemed_points.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "addedPointsList" in data:
+        value = data["addedPointsList"]
+        model.added_points_list = [_added_points.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.added_points_list = _absent
+        unknown += 1
+    if "redeemedPointsList" in data:
+        value = data["redeemedPointsList"]
+        model.redeemed_points_list = [_redeemed_points.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.redeemed_points_list = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import added_points as _added_points
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class NewCustomerIn:
+class NewCustomerIn(Model):
     customer_id: str | None | Unset = UNSET
     start_points: AddedPoints | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class NewCustomerIn:
             data["customerId"] = value
         if (value := self.start_points) is not UNSET:
             data["startPoints"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> NewCustomerIn:
     if type(data) is not dict:
         passed: NewCustomerIn = data
         return passed
-    get: Any = data.get
     model = _new(NewCustomerIn)
-    model.customer_id = get("customerId", UNSET)
-    value = get("startPoints", UNSET)
-    model.start_points = _added_points.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "customerId" in data:
+        model.customer_id = data["customerId"]
+    else:
+        model.customer_id = _absent
+        unknown += 1
+    if "startPoints" in data:
+        value = data["startPoints"]
+        model.start_points = _added_points.decode(value) if type(value) is dict else value
+    else:
+        model.start_points = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import customer_summary as _customer_summary
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PointsSummaryOut:
+class PointsSummaryOut(Model):
     customer_id: str | None | Unset = UNSET
     active_points: int | None | Unset = UNSET
     summary: CustomerSummary | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class PointsSummaryOut:
             data["activePoints"] = value
         if (value := self.summary) is not UNSET:
             data["summary"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> PointsSummaryOut:
     if type(data) is not dict:
         passed: PointsSummaryOut = data
         return passed
-    get: Any = data.get
     model = _new(PointsSummaryOut)
-    model.customer_id = get("customerId", UNSET)
-    model.active_points = get("activePoints", UNSET)
-    value = get("summary", UNSET)
-    model.summary = _customer_summary.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "customerId" in data:
+        model.customer_id = data["customerId"]
+    else:
+        model.customer_id = _absent
+        unknown += 1
+    if "activePoints" in data:
+        model.active_points = data["activePoints"]
+    else:
+        model.active_points = _absent
+        unknown += 1
+    if "summary" in data:
+        value = data["summary"]
+        model.summary = _customer_summary.decode(value) if type(value) is dict else value
+    else:
+        model.summary = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import coupon as _coupon
 from . import redeem_option_metadata as _redeem_option_metadata
 
@@ -26,10 +26,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RedeemOption:
+class RedeemOption(Model):
     id: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
@@ -39,10 +40,6 @@ class RedeemOption:
     points_after_coupon: int | None | Unset = UNSET
     metadata: RedeemOptionMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -63,8 +60,8 @@ class RedeemOption:
             data["pointsAfterCoupon"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -76,19 +73,49 @@ def decode(data: Any) -> RedeemOption:
     if type(data) is not dict:
         passed: RedeemOption = data
         return passed
-    get: Any = data.get
     model = _new(RedeemOption)
-    model.id = get("id", UNSET)
-    model.type_ = get("type", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.points = get("points", UNSET)
-    value = get("coupon", UNSET)
-    model.coupon = _coupon.decode(value) if type(value) is dict else value
-    model.points_after_coupon = get("pointsAfterCoupon", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _redeem_option_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "points" in data:
+        model.points = data["points"]
+    else:
+        model.points = _absent
+        unknown += 1
+    if "coupon" in data:
+        value = data["coupon"]
+        model.coupon = _coupon.decode(value) if type(value) is dict else value
+    else:
+        model.coupon = _absent
+        unknown += 1
+    if "pointsAfterCoupon" in data:
+        model.points_after_coupon = data["pointsAfterCoupon"]
+    else:
+        model.points_after_coupon = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _redeem_option_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

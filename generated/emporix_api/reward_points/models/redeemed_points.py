@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class RedeemedPoints:
+class RedeemedPoints(Model):
     id: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     points: int | None | Unset = UNSET
     created_at: str | None | Unset = UNSET
     all_points_after_creation: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class RedeemedPoints:
             data["createdAt"] = value
         if (value := self.all_points_after_creation) is not UNSET:
             data["allPointsAfterCreation"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> RedeemedPoints:
     if type(data) is not dict:
         passed: RedeemedPoints = data
         return passed
-    get: Any = data.get
     model = _new(RedeemedPoints)
-    model.id = get("id", UNSET)
-    model.description = get("description", UNSET)
-    model.points = get("points", UNSET)
-    model.created_at = get("createdAt", UNSET)
-    model.all_points_after_creation = get("allPointsAfterCreation", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "points" in data:
+        model.points = data["points"]
+    else:
+        model.points = _absent
+        unknown += 1
+    if "createdAt" in data:
+        model.created_at = data["createdAt"]
+    else:
+        model.created_at = _absent
+        unknown += 1
+    if "allPointsAfterCreation" in data:
+        model.all_points_after_creation = data["allPointsAfterCreation"]
+    else:
+        model.all_points_after_creation = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

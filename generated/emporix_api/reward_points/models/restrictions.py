@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import coupon_discount_absolute as _coupon_discount_absolute
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Restrictions:
+class Restrictions(Model):
     valid_for: list[str] | None | Unset = UNSET
     valid_from: str | None | Unset = UNSET
     valid_until: str | None | Unset = UNSET
     min_order_value: CouponDiscountAbsolute | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class Restrictions:
             data["validUntil"] = value
         if (value := self.min_order_value) is not UNSET:
             data["minOrderValue"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,28 @@ def decode(data: Any) -> Restrictions:
     if type(data) is not dict:
         passed: Restrictions = data
         return passed
-    get: Any = data.get
     model = _new(Restrictions)
-    model.valid_for = get("validFor", UNSET)
-    model.valid_from = get("validFrom", UNSET)
-    model.valid_until = get("validUntil", UNSET)
-    value = get("minOrderValue", UNSET)
-    model.min_order_value = _coupon_discount_absolute.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "validFor" in data:
+        model.valid_for = data["validFor"]
+    else:
+        model.valid_for = _absent
+        unknown += 1
+    if "validFrom" in data:
+        model.valid_from = data["validFrom"]
+    else:
+        model.valid_from = _absent
+        unknown += 1
+    if "validUntil" in data:
+        model.valid_until = data["validUntil"]
+    else:
+        model.valid_until = _absent
+        unknown += 1
+    if "minOrderValue" in data:
+        value = data["minOrderValue"]
+        model.min_order_value = _coupon_discount_absolute.decode(value) if type(value) is dict else value
+    else:
+        model.min_order_value = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

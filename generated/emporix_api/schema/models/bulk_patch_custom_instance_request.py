@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 from . import patch_operation as _patch_operation
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class BulkPatchCustomInstanceRequest:
+class BulkPatchCustomInstanceRequest(Model):
     id: str
     data: list[PatchOperation]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class BulkPatchCustomInstanceRequest:
             data["id"] = value
         if (value := self.data) is not UNSET:
             data["data"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> BulkPatchCustomInstanceRequest:
     if type(data) is not dict:
         passed: BulkPatchCustomInstanceRequest = data
         return passed
-    get: Any = data.get
     model = _new(BulkPatchCustomInstanceRequest)
-    model.id = get("id", UNSET)
-    value = get("data", UNSET)
-    model.data = [_patch_operation.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "data" in data:
+        value = data["data"]
+        model.data = [_patch_operation.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.data = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

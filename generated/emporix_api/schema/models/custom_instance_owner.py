@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomInstanceOwner:
+class CustomInstanceOwner(Model):
     type_: Literal["CUSTOMER", "EMPLOYEE", "SERVICE"] | str | None | Unset = UNSET
     user_id: str | None | Unset = UNSET
     legal_entity_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class CustomInstanceOwner:
             data["userId"] = value
         if (value := self.legal_entity_id) is not UNSET:
             data["legalEntityId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> CustomInstanceOwner:
     if type(data) is not dict:
         passed: CustomInstanceOwner = data
         return passed
-    get: Any = data.get
     model = _new(CustomInstanceOwner)
-    model.type_ = get("type", UNSET)
-    model.user_id = get("userId", UNSET)
-    model.legal_entity_id = get("legalEntityId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "userId" in data:
+        model.user_id = data["userId"]
+    else:
+        model.user_id = _absent
+        unknown += 1
+    if "legalEntityId" in data:
+        model.legal_entity_id = data["legalEntityId"]
+    else:
+        model.legal_entity_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

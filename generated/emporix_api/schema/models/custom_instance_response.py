@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import custom_instance_metadata as _custom_instance_metadata
 from . import custom_instance_owner as _custom_instance_owner
 
@@ -25,10 +25,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomInstanceResponse:
+class CustomInstanceResponse(Model):
     id: str | None | Unset = UNSET
     name: dict[str, Any] | None | Unset = UNSET
     type_: str | None | Unset = UNSET
@@ -37,10 +38,6 @@ class CustomInstanceResponse:
     media: list[str] | None | Unset = UNSET
     metadata: CustomInstanceMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -59,8 +56,8 @@ class CustomInstanceResponse:
             data["media"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -72,18 +69,44 @@ def decode(data: Any) -> CustomInstanceResponse:
     if type(data) is not dict:
         passed: CustomInstanceResponse = data
         return passed
-    get: Any = data.get
     model = _new(CustomInstanceResponse)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.type_ = get("type", UNSET)
-    value = get("owner", UNSET)
-    model.owner = _custom_instance_owner.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    model.media = get("media", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _custom_instance_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "owner" in data:
+        value = data["owner"]
+        model.owner = _custom_instance_owner.decode(value) if type(value) is dict else value
+    else:
+        model.owner = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "media" in data:
+        model.media = data["media"]
+    else:
+        model.media = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _custom_instance_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import custom_schema_type_response_metadata as _custom_schema_type_response_metadata
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomSchemaTypeResponse:
+class CustomSchemaTypeResponse(Model):
     id: str | None | Unset = UNSET
     name: dict[str, Any] | None | Unset = UNSET
     schemas: dict[str, Any] | None | Unset = UNSET
     metadata: CustomSchemaTypeResponseMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class CustomSchemaTypeResponse:
             data["schemas"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,28 @@ def decode(data: Any) -> CustomSchemaTypeResponse:
     if type(data) is not dict:
         passed: CustomSchemaTypeResponse = data
         return passed
-    get: Any = data.get
     model = _new(CustomSchemaTypeResponse)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.schemas = get("schemas", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _custom_schema_type_response_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "schemas" in data:
+        model.schemas = data["schemas"]
+    else:
+        model.schemas = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _custom_schema_type_response_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

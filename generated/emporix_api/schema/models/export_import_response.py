@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ExportImportResponse:
+class ExportImportResponse(Model):
     data: str | None | Unset = UNSET
     exported_at: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class ExportImportResponse:
             data["data"] = value
         if (value := self.exported_at) is not UNSET:
             data["exportedAt"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> ExportImportResponse:
     if type(data) is not dict:
         passed: ExportImportResponse = data
         return passed
-    get: Any = data.get
     model = _new(ExportImportResponse)
-    model.data = get("data", UNSET)
-    model.exported_at = get("exportedAt", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "data" in data:
+        model.data = data["data"]
+    else:
+        model.data = _absent
+        unknown += 1
+    if "exportedAt" in data:
+        model.exported_at = data["exportedAt"]
+    else:
+        model.exported_at = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 from . import reference_update as _reference_update
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PutReferenceRequest:
+class PutReferenceRequest(Model):
     file: dict[str, Any]
     body: ReferenceUpdate
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class PutReferenceRequest:
             data["file"] = value
         if (value := self.body) is not UNSET:
             data["body"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> PutReferenceRequest:
     if type(data) is not dict:
         passed: PutReferenceRequest = data
         return passed
-    get: Any = data.get
     model = _new(PutReferenceRequest)
-    model.file = get("file", UNSET)
-    value = get("body", UNSET)
-    model.body = _reference_update.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "file" in data:
+        model.file = data["file"]
+    else:
+        model.file = _absent
+        unknown += 1
+    if "body" in data:
+        value = data["body"]
+        model.body = _reference_update.decode(value) if type(value) is dict else value
+    else:
+        model.body = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import schema_metadata_update as _schema_metadata_update
 
 if TYPE_CHECKING:
@@ -19,10 +19,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ReferenceUpdate:
+class ReferenceUpdate(Model):
     name: dict[str, Any]
     types: list[
         Literal[
@@ -51,10 +52,6 @@ class ReferenceUpdate:
     metadata: SchemaMetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    __repr__ = represent
-
-    to_dict = as_dict
-
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
@@ -64,8 +61,8 @@ class ReferenceUpdate:
             data["types"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -77,13 +74,23 @@ def decode(data: Any) -> ReferenceUpdate:
     if type(data) is not dict:
         passed: ReferenceUpdate = data
         return passed
-    get: Any = data.get
     model = _new(ReferenceUpdate)
-    model.name = get("name", UNSET)
-    model.types = get("types", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _schema_metadata_update.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "types" in data:
+        model.types = data["types"]
+    else:
+        model.types = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _schema_metadata_update.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

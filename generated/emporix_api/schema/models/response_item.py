@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import response_item_detail as _response_item_detail
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ResponseItem:
+class ResponseItem(Model):
     index: int | None | Unset = UNSET
     code: int | None | Unset = UNSET
     status: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
     details: list[ResponseItemDetail] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class ResponseItem:
             data["message"] = value
         if (value := self.details) is not UNSET:
             data["details"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> ResponseItem:
     if type(data) is not dict:
         passed: ResponseItem = data
         return passed
-    get: Any = data.get
     model = _new(ResponseItem)
-    model.index = get("index", UNSET)
-    model.code = get("code", UNSET)
-    model.status = get("status", UNSET)
-    model.message = get("message", UNSET)
-    value = get("details", UNSET)
-    model.details = [_response_item_detail.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "index" in data:
+        model.index = data["index"]
+    else:
+        model.index = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    if "details" in data:
+        value = data["details"]
+        model.details = [_response_item_detail.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.details = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import schema_attribute_array_type as _schema_attribute_array_type
 from . import schema_attribute_metadata as _schema_attribute_metadata
 from . import schema_attribute_value as _schema_attribute_value
@@ -29,10 +29,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SchemaAttribute:
+class SchemaAttribute(Model):
     key: str | None | Unset = UNSET
     name: dict[str, Any] | None | Unset = UNSET
     description: dict[str, Any] | None | Unset = UNSET
@@ -50,10 +51,6 @@ class SchemaAttribute:
     attributes: list[SchemaAttribute] | None | Unset = UNSET
     array_type: SchemaAttributeArrayType | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -76,8 +73,8 @@ class SchemaAttribute:
             data["attributes"] = value
         if (value := self.array_type) is not UNSET:
             data["arrayType"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -89,22 +86,56 @@ def decode(data: Any) -> SchemaAttribute:
     if type(data) is not dict:
         passed: SchemaAttribute = data
         return passed
-    get: Any = data.get
     model = _new(SchemaAttribute)
-    model.key = get("key", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.type_ = get("type", UNSET)
-    model.precision = get("precision", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _schema_attribute_metadata.decode(value) if type(value) is dict else value
-    value = get("values", UNSET)
-    model.values = [_schema_attribute_value.decode(item) for item in value] if type(value) is list else value
-    value = get("attributes", UNSET)
-    model.attributes = [decode(item) for item in value] if type(value) is list else value
-    value = get("arrayType", UNSET)
-    model.array_type = _schema_attribute_array_type.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "key" in data:
+        model.key = data["key"]
+    else:
+        model.key = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "precision" in data:
+        model.precision = data["precision"]
+    else:
+        model.precision = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _schema_attribute_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "values" in data:
+        value = data["values"]
+        model.values = [_schema_attribute_value.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.values = _absent
+        unknown += 1
+    if "attributes" in data:
+        value = data["attributes"]
+        model.attributes = [decode(item) for item in value] if type(value) is list else value
+    else:
+        model.attributes = _absent
+        unknown += 1
+    if "arrayType" in data:
+        value = data["arrayType"]
+        model.array_type = _schema_attribute_array_type.decode(value) if type(value) is dict else value
+    else:
+        model.array_type = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import schema_attribute_value as _schema_attribute_value
 
 if TYPE_CHECKING:
@@ -19,10 +19,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SchemaAttributeArrayType:
+class SchemaAttributeArrayType(Model):
     type_: (
         Literal[
             "ARRAY", "BOOLEAN", "DATE", "DATE_TIME", "DECIMAL", "ENUM", "NUMBER", "OBJECT", "REFERENCE", "TEXT", "TIME"
@@ -35,10 +36,6 @@ class SchemaAttributeArrayType:
     localized: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    __repr__ = represent
-
-    to_dict = as_dict
-
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
@@ -48,8 +45,8 @@ class SchemaAttributeArrayType:
             data["values"] = value
         if (value := self.localized) is not UNSET:
             data["localized"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -61,13 +58,23 @@ def decode(data: Any) -> SchemaAttributeArrayType:
     if type(data) is not dict:
         passed: SchemaAttributeArrayType = data
         return passed
-    get: Any = data.get
     model = _new(SchemaAttributeArrayType)
-    model.type_ = get("type", UNSET)
-    value = get("values", UNSET)
-    model.values = [_schema_attribute_value.decode(item) for item in value] if type(value) is list else value
-    model.localized = get("localized", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "values" in data:
+        value = data["values"]
+        model.values = [_schema_attribute_value.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.values = _absent
+        unknown += 1
+    if "localized" in data:
+        model.localized = data["localized"]
+    else:
+        model.localized = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

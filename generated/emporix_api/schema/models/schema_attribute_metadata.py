@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SchemaAttributeMetadata:
+class SchemaAttributeMetadata(Model):
     read_only: bool | None | Unset = UNSET
     localized: bool | None | Unset = UNSET
     required: bool | None | Unset = UNSET
     nullable: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class SchemaAttributeMetadata:
             data["required"] = value
         if (value := self.nullable) is not UNSET:
             data["nullable"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> SchemaAttributeMetadata:
     if type(data) is not dict:
         passed: SchemaAttributeMetadata = data
         return passed
-    get: Any = data.get
     model = _new(SchemaAttributeMetadata)
-    model.read_only = get("readOnly", UNSET)
-    model.localized = get("localized", UNSET)
-    model.required = get("required", UNSET)
-    model.nullable = get("nullable", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "readOnly" in data:
+        model.read_only = data["readOnly"]
+    else:
+        model.read_only = _absent
+        unknown += 1
+    if "localized" in data:
+        model.localized = data["localized"]
+    else:
+        model.localized = _absent
+        unknown += 1
+    if "required" in data:
+        model.required = data["required"]
+    else:
+        model.required = _absent
+        unknown += 1
+    if "nullable" in data:
+        model.nullable = data["nullable"]
+    else:
+        model.nullable = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import schema_attribute as _schema_attribute
 
 if TYPE_CHECKING:
@@ -20,10 +20,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SchemaCreation:
+class SchemaCreation(Model):
     name: dict[str, Any]
     types: list[
         Literal[
@@ -53,10 +54,6 @@ class SchemaCreation:
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    __repr__ = represent
-
-    to_dict = as_dict
-
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
@@ -68,8 +65,8 @@ class SchemaCreation:
             data["attributes"] = value
         if (value := self.id) is not UNSET:
             data["id"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -81,14 +78,28 @@ def decode(data: Any) -> SchemaCreation:
     if type(data) is not dict:
         passed: SchemaCreation = data
         return passed
-    get: Any = data.get
     model = _new(SchemaCreation)
-    model.name = get("name", UNSET)
-    model.types = get("types", UNSET)
-    value = get("attributes", UNSET)
-    model.attributes = [_schema_attribute.decode(item) for item in value] if type(value) is list else value
-    model.id = get("id", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "types" in data:
+        model.types = data["types"]
+    else:
+        model.types = _absent
+        unknown += 1
+    if "attributes" in data:
+        value = data["attributes"]
+        model.attributes = [_schema_attribute.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.attributes = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

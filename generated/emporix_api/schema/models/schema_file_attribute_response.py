@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import schema_attribute_metadata as _schema_attribute_metadata
 from . import schema_attribute_value as _schema_attribute_value
 
@@ -21,18 +21,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SchemaFileAttributeResponse:
+class SchemaFileAttributeResponse(Model):
     key: str | None | Unset = UNSET
     metadata: SchemaAttributeMetadata | None | Unset = UNSET
     values: list[SchemaAttributeValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -43,8 +40,8 @@ class SchemaFileAttributeResponse:
             data["metadata"] = value
         if (value := self.values) is not UNSET:
             data["values"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -56,14 +53,24 @@ def decode(data: Any) -> SchemaFileAttributeResponse:
     if type(data) is not dict:
         passed: SchemaFileAttributeResponse = data
         return passed
-    get: Any = data.get
     model = _new(SchemaFileAttributeResponse)
-    model.key = get("key", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _schema_attribute_metadata.decode(value) if type(value) is dict else value
-    value = get("values", UNSET)
-    model.values = [_schema_attribute_value.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "key" in data:
+        model.key = data["key"]
+    else:
+        model.key = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _schema_attribute_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "values" in data:
+        value = data["values"]
+        model.values = [_schema_attribute_value.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.values = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

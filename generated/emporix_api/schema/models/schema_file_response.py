@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import schema_file_attribute_response as _schema_file_attribute_response
 from . import schema_metadata_update as _schema_metadata_update
 
@@ -21,18 +21,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SchemaFileResponse:
+class SchemaFileResponse(Model):
     id: str | None | Unset = UNSET
     attributes: list[SchemaFileAttributeResponse] | None | Unset = UNSET
     metadata: SchemaMetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -43,8 +40,8 @@ class SchemaFileResponse:
             data["attributes"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -56,16 +53,26 @@ def decode(data: Any) -> SchemaFileResponse:
     if type(data) is not dict:
         passed: SchemaFileResponse = data
         return passed
-    get: Any = data.get
     model = _new(SchemaFileResponse)
-    model.id = get("id", UNSET)
-    value = get("attributes", UNSET)
-    model.attributes = (
-        [_schema_file_attribute_response.decode(item) for item in value] if type(value) is list else value
-    )
-    value = get("metadata", UNSET)
-    model.metadata = _schema_metadata_update.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "attributes" in data:
+        value = data["attributes"]
+        model.attributes = (
+            [_schema_file_attribute_response.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.attributes = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _schema_metadata_update.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

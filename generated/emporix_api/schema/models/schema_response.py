@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import schema_attribute as _schema_attribute
 from . import schema_metadata as _schema_metadata
 
@@ -23,10 +23,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SchemaResponse:
+class SchemaResponse(Model):
     id: str | None | Unset = UNSET
     name: dict[str, Any] | None | Unset = UNSET
     types: (
@@ -61,10 +62,6 @@ class SchemaResponse:
     attributes: list[SchemaAttribute] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    __repr__ = represent
-
-    to_dict = as_dict
-
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
@@ -78,8 +75,8 @@ class SchemaResponse:
             data["metadata"] = value
         if (value := self.attributes) is not UNSET:
             data["attributes"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -91,16 +88,34 @@ def decode(data: Any) -> SchemaResponse:
     if type(data) is not dict:
         passed: SchemaResponse = data
         return passed
-    get: Any = data.get
     model = _new(SchemaResponse)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.types = get("types", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _schema_metadata.decode(value) if type(value) is dict else value
-    value = get("attributes", UNSET)
-    model.attributes = [_schema_attribute.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "types" in data:
+        model.types = data["types"]
+    else:
+        model.types = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _schema_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "attributes" in data:
+        value = data["attributes"]
+        model.attributes = [_schema_attribute.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.attributes = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

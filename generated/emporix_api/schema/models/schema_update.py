@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import schema_attribute as _schema_attribute
 from . import schema_metadata_update as _schema_metadata_update
 
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SchemaUpdate:
+class SchemaUpdate(Model):
     name: dict[str, Any]
     types: list[
         Literal[
@@ -55,10 +56,6 @@ class SchemaUpdate:
     metadata: SchemaMetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    __repr__ = represent
-
-    to_dict = as_dict
-
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
@@ -70,8 +67,8 @@ class SchemaUpdate:
             data["attributes"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -83,15 +80,29 @@ def decode(data: Any) -> SchemaUpdate:
     if type(data) is not dict:
         passed: SchemaUpdate = data
         return passed
-    get: Any = data.get
     model = _new(SchemaUpdate)
-    model.name = get("name", UNSET)
-    model.types = get("types", UNSET)
-    value = get("attributes", UNSET)
-    model.attributes = [_schema_attribute.decode(item) for item in value] if type(value) is list else value
-    value = get("metadata", UNSET)
-    model.metadata = _schema_metadata_update.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "types" in data:
+        model.types = data["types"]
+    else:
+        model.types = _absent
+        unknown += 1
+    if "attributes" in data:
+        value = data["attributes"]
+        model.attributes = [_schema_attribute.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.attributes = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _schema_metadata_update.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

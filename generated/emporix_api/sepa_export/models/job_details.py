@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -20,10 +20,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class JobDetails:
+class JobDetails(Model):
     job_id: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
@@ -33,10 +34,6 @@ class JobDetails:
     created_at: str | None | Unset = UNSET
     completed_at: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class JobDetails:
             data["createdAt"] = value
         if (value := self.completed_at) is not UNSET:
             data["completedAt"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,17 +67,47 @@ def decode(data: Any) -> JobDetails:
     if type(data) is not dict:
         passed: JobDetails = data
         return passed
-    get: Any = data.get
     model = _new(JobDetails)
-    model.job_id = get("jobId", UNSET)
-    model.status = get("status", UNSET)
-    model.site_code = get("siteCode", UNSET)
-    model.file_id = get("fileId", UNSET)
-    model.active = get("active", UNSET)
-    model.orders_exported_count = get("ordersExportedCount", UNSET)
-    model.created_at = get("createdAt", UNSET)
-    model.completed_at = get("completedAt", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "jobId" in data:
+        model.job_id = data["jobId"]
+    else:
+        model.job_id = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "fileId" in data:
+        model.file_id = data["fileId"]
+    else:
+        model.file_id = _absent
+        unknown += 1
+    if "active" in data:
+        model.active = data["active"]
+    else:
+        model.active = _absent
+        unknown += 1
+    if "ordersExportedCount" in data:
+        model.orders_exported_count = data["ordersExportedCount"]
+    else:
+        model.orders_exported_count = _absent
+        unknown += 1
+    if "createdAt" in data:
+        model.created_at = data["createdAt"]
+    else:
+        model.created_at = _absent
+        unknown += 1
+    if "completedAt" in data:
+        model.completed_at = data["completedAt"]
+    else:
+        model.completed_at = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

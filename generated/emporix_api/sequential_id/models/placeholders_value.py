@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PlaceholdersValue:
+class PlaceholdersValue(Model):
     required: bool | None | Unset = UNSET
     default: str | None | Unset = UNSET
     site_path: str | None | Unset = UNSET
     array_limit: int | None | Unset = UNSET
     delimiter: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class PlaceholdersValue:
             data["arrayLimit"] = value
         if (value := self.delimiter) is not UNSET:
             data["delimiter"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> PlaceholdersValue:
     if type(data) is not dict:
         passed: PlaceholdersValue = data
         return passed
-    get: Any = data.get
     model = _new(PlaceholdersValue)
-    model.required = get("required", UNSET)
-    model.default = get("default", UNSET)
-    model.site_path = get("sitePath", UNSET)
-    model.array_limit = get("arrayLimit", UNSET)
-    model.delimiter = get("delimiter", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "required" in data:
+        model.required = data["required"]
+    else:
+        model.required = _absent
+        unknown += 1
+    if "default" in data:
+        model.default = data["default"]
+    else:
+        model.default = _absent
+        unknown += 1
+    if "sitePath" in data:
+        model.site_path = data["sitePath"]
+    else:
+        model.site_path = _absent
+        unknown += 1
+    if "arrayLimit" in data:
+        model.array_limit = data["arrayLimit"]
+    else:
+        model.array_limit = _absent
+        unknown += 1
+    if "delimiter" in data:
+        model.delimiter = data["delimiter"]
+    else:
+        model.delimiter = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import placeholders_value as _placeholders_value
 from . import sequence_schema_metadata as _sequence_schema_metadata
 
@@ -30,10 +30,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SequenceSchema:
+class SequenceSchema(Model):
     name: str | None | Unset = UNSET
     schema_type: str | None | Unset = UNSET
     pre_text: str | None | Unset = UNSET
@@ -47,10 +48,6 @@ class SequenceSchema:
     counter: float | None | Unset = UNSET
     metadata: SequenceSchemaMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -79,8 +76,8 @@ class SequenceSchema:
             data["counter"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -92,25 +89,73 @@ def decode(data: Any) -> SequenceSchema:
     if type(data) is not dict:
         passed: SequenceSchema = data
         return passed
-    get: Any = data.get
     model = _new(SequenceSchema)
-    model.name = get("name", UNSET)
-    model.schema_type = get("schemaType", UNSET)
-    model.pre_text = get("preText", UNSET)
-    model.post_text = get("postText", UNSET)
-    model.start_value = get("startValue", UNSET)
-    model.max_value = get("maxValue", UNSET)
-    model.number_of_digits = get("numberOfDigits", UNSET)
-    value = get("placeholders", UNSET)
-    model.placeholders = (
-        {name: _placeholders_value.decode(value0) for name, value0 in value.items()} if type(value) is dict else value
-    )
-    model.active = get("active", UNSET)
-    model.id = get("id", UNSET)
-    model.counter = get("counter", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _sequence_schema_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 12
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "schemaType" in data:
+        model.schema_type = data["schemaType"]
+    else:
+        model.schema_type = _absent
+        unknown += 1
+    if "preText" in data:
+        model.pre_text = data["preText"]
+    else:
+        model.pre_text = _absent
+        unknown += 1
+    if "postText" in data:
+        model.post_text = data["postText"]
+    else:
+        model.post_text = _absent
+        unknown += 1
+    if "startValue" in data:
+        model.start_value = data["startValue"]
+    else:
+        model.start_value = _absent
+        unknown += 1
+    if "maxValue" in data:
+        model.max_value = data["maxValue"]
+    else:
+        model.max_value = _absent
+        unknown += 1
+    if "numberOfDigits" in data:
+        model.number_of_digits = data["numberOfDigits"]
+    else:
+        model.number_of_digits = _absent
+        unknown += 1
+    if "placeholders" in data:
+        value = data["placeholders"]
+        model.placeholders = (
+            {name: _placeholders_value.decode(value0) for name, value0 in value.items()}
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.placeholders = _absent
+        unknown += 1
+    if "active" in data:
+        model.active = data["active"]
+    else:
+        model.active = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "counter" in data:
+        model.counter = data["counter"]
+    else:
+        model.counter = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _sequence_schema_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

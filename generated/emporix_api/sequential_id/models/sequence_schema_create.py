@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import placeholders_value as _placeholders_value
 
 if TYPE_CHECKING:
@@ -24,10 +24,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SequenceSchemaCreate:
+class SequenceSchemaCreate(Model):
     name: str
     start_value: float
     max_value: float
@@ -37,10 +38,6 @@ class SequenceSchemaCreate:
     post_text: str | None | Unset = UNSET
     placeholders: dict[str, PlaceholdersValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -61,8 +58,8 @@ class SequenceSchemaCreate:
             data["postText"] = value
         if (value := self.placeholders) is not UNSET:
             data["placeholders"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -74,20 +71,52 @@ def decode(data: Any) -> SequenceSchemaCreate:
     if type(data) is not dict:
         passed: SequenceSchemaCreate = data
         return passed
-    get: Any = data.get
     model = _new(SequenceSchemaCreate)
-    model.name = get("name", UNSET)
-    model.start_value = get("startValue", UNSET)
-    model.max_value = get("maxValue", UNSET)
-    model.number_of_digits = get("numberOfDigits", UNSET)
-    model.schema_type = get("schemaType", UNSET)
-    model.pre_text = get("preText", UNSET)
-    model.post_text = get("postText", UNSET)
-    value = get("placeholders", UNSET)
-    model.placeholders = (
-        {name: _placeholders_value.decode(value0) for name, value0 in value.items()} if type(value) is dict else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "startValue" in data:
+        model.start_value = data["startValue"]
+    else:
+        model.start_value = _absent
+        unknown += 1
+    if "maxValue" in data:
+        model.max_value = data["maxValue"]
+    else:
+        model.max_value = _absent
+        unknown += 1
+    if "numberOfDigits" in data:
+        model.number_of_digits = data["numberOfDigits"]
+    else:
+        model.number_of_digits = _absent
+        unknown += 1
+    if "schemaType" in data:
+        model.schema_type = data["schemaType"]
+    else:
+        model.schema_type = _absent
+        unknown += 1
+    if "preText" in data:
+        model.pre_text = data["preText"]
+    else:
+        model.pre_text = _absent
+        unknown += 1
+    if "postText" in data:
+        model.post_text = data["postText"]
+    else:
+        model.post_text = _absent
+        unknown += 1
+    if "placeholders" in data:
+        value = data["placeholders"]
+        model.placeholders = (
+            {name: _placeholders_value.decode(value0) for name, value0 in value.items()}
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.placeholders = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

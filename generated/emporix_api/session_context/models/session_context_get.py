@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata as _metadata
 
 if TYPE_CHECKING:
@@ -25,10 +25,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SessionContextGET:
+class SessionContextGET(Model):
     session_id: str | None | Unset = UNSET
     customer_id: str | None | Unset = UNSET
     site_code: str | None | Unset = UNSET
@@ -39,10 +40,6 @@ class SessionContextGET:
     context: dict[str, dict[str, Any]] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -65,8 +62,8 @@ class SessionContextGET:
             data["context"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -78,19 +75,53 @@ def decode(data: Any) -> SessionContextGET:
     if type(data) is not dict:
         passed: SessionContextGET = data
         return passed
-    get: Any = data.get
     model = _new(SessionContextGET)
-    model.session_id = get("sessionId", UNSET)
-    model.customer_id = get("customerId", UNSET)
-    model.site_code = get("siteCode", UNSET)
-    model.currency = get("currency", UNSET)
-    model.cart_id = get("cartId", UNSET)
-    model.target_location = get("targetLocation", UNSET)
-    model.language = get("language", UNSET)
-    model.context = get("context", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "sessionId" in data:
+        model.session_id = data["sessionId"]
+    else:
+        model.session_id = _absent
+        unknown += 1
+    if "customerId" in data:
+        model.customer_id = data["customerId"]
+    else:
+        model.customer_id = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "cartId" in data:
+        model.cart_id = data["cartId"]
+    else:
+        model.cart_id = _absent
+        unknown += 1
+    if "targetLocation" in data:
+        model.target_location = data["targetLocation"]
+    else:
+        model.target_location = _absent
+        unknown += 1
+    if "language" in data:
+        model.language = data["language"]
+    else:
+        model.language = _absent
+        unknown += 1
+    if "context" in data:
+        model.context = data["context"]
+    else:
+        model.context = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SessionContextPATCH:
+class SessionContextPATCH(Model):
     metadata: MetadataUpdate
     site_code: str | None | Unset = UNSET
     currency: str | None | Unset = UNSET
@@ -33,10 +34,6 @@ class SessionContextPATCH:
     language: str | None | Unset = UNSET
     context: dict[str, dict[str, Any]] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class SessionContextPATCH:
             data["language"] = value
         if (value := self.context) is not UNSET:
             data["context"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> SessionContextPATCH:
     if type(data) is not dict:
         passed: SessionContextPATCH = data
         return passed
-    get: Any = data.get
     model = _new(SessionContextPATCH)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
-    model.site_code = get("siteCode", UNSET)
-    model.currency = get("currency", UNSET)
-    model.target_location = get("targetLocation", UNSET)
-    model.language = get("language", UNSET)
-    model.context = get("context", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_update.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "targetLocation" in data:
+        model.target_location = data["targetLocation"]
+    else:
+        model.target_location = _absent
+        unknown += 1
+    if "language" in data:
+        model.language = data["language"]
+    else:
+        model.language = _absent
+        unknown += 1
+    if "context" in data:
+        model.context = data["context"]
+    else:
+        model.context = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import meta_data as _meta_data
 from . import time_range as _time_range
 
@@ -27,10 +27,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ActualDeliveryWindow:
+class ActualDeliveryWindow(Model):
     id: str | None | Unset = UNSET
     delivery_date: str | None | Unset = UNSET
     delivery_time_range: TimeRange | None | Unset = UNSET
@@ -41,10 +42,6 @@ class ActualDeliveryWindow:
     slot_id: str | None | Unset = UNSET
     metadata: MetaData | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -67,8 +64,8 @@ class ActualDeliveryWindow:
             data["slotId"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -80,20 +77,54 @@ def decode(data: Any) -> ActualDeliveryWindow:
     if type(data) is not dict:
         passed: ActualDeliveryWindow = data
         return passed
-    get: Any = data.get
     model = _new(ActualDeliveryWindow)
-    model.id = get("id", UNSET)
-    model.delivery_date = get("deliveryDate", UNSET)
-    value = get("deliveryTimeRange", UNSET)
-    model.delivery_time_range = _time_range.decode(value) if type(value) is dict else value
-    model.delivery_cycle = get("deliveryCycle", UNSET)
-    model.zone_id = get("zoneId", UNSET)
-    model.delivery_method = get("deliveryMethod", UNSET)
-    model.cut_off_time = get("cutOffTime", UNSET)
-    model.slot_id = get("slotId", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _meta_data.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "deliveryDate" in data:
+        model.delivery_date = data["deliveryDate"]
+    else:
+        model.delivery_date = _absent
+        unknown += 1
+    if "deliveryTimeRange" in data:
+        value = data["deliveryTimeRange"]
+        model.delivery_time_range = _time_range.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_time_range = _absent
+        unknown += 1
+    if "deliveryCycle" in data:
+        model.delivery_cycle = data["deliveryCycle"]
+    else:
+        model.delivery_cycle = _absent
+        unknown += 1
+    if "zoneId" in data:
+        model.zone_id = data["zoneId"]
+    else:
+        model.zone_id = _absent
+        unknown += 1
+    if "deliveryMethod" in data:
+        model.delivery_method = data["deliveryMethod"]
+    else:
+        model.delivery_method = _absent
+        unknown += 1
+    if "cutOffTime" in data:
+        model.cut_off_time = data["cutOffTime"]
+    else:
+        model.cut_off_time = _absent
+        unknown += 1
+    if "slotId" in data:
+        model.slot_id = data["slotId"]
+    else:
+        model.slot_id = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _meta_data.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

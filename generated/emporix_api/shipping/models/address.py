@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Address:
+class Address(Model):
     zip_code: str
     country: str
     street: str | None | Unset = UNSET
@@ -37,10 +38,6 @@ class Address:
     city: str | None | Unset = UNSET
     state: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -65,8 +62,8 @@ class Address:
             data["city"] = value
         if (value := self.state) is not UNSET:
             data["state"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -78,19 +75,57 @@ def decode(data: Any) -> Address:
     if type(data) is not dict:
         passed: Address = data
         return passed
-    get: Any = data.get
     model = _new(Address)
-    model.zip_code = get("zipCode", UNSET)
-    model.country = get("country", UNSET)
-    model.street = get("street", UNSET)
-    model.street_number = get("streetNumber", UNSET)
-    model.extra_line_1 = get("extraLine1", UNSET)
-    model.extra_line_2 = get("extraLine2", UNSET)
-    model.extra_line_3 = get("extraLine3", UNSET)
-    model.extra_line_4 = get("extraLine4", UNSET)
-    model.city = get("city", UNSET)
-    model.state = get("state", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 10
+    if "zipCode" in data:
+        model.zip_code = data["zipCode"]
+    else:
+        model.zip_code = _absent
+        unknown += 1
+    if "country" in data:
+        model.country = data["country"]
+    else:
+        model.country = _absent
+        unknown += 1
+    if "street" in data:
+        model.street = data["street"]
+    else:
+        model.street = _absent
+        unknown += 1
+    if "streetNumber" in data:
+        model.street_number = data["streetNumber"]
+    else:
+        model.street_number = _absent
+        unknown += 1
+    if "extraLine1" in data:
+        model.extra_line_1 = data["extraLine1"]
+    else:
+        model.extra_line_1 = _absent
+        unknown += 1
+    if "extraLine2" in data:
+        model.extra_line_2 = data["extraLine2"]
+    else:
+        model.extra_line_2 = _absent
+        unknown += 1
+    if "extraLine3" in data:
+        model.extra_line_3 = data["extraLine3"]
+    else:
+        model.extra_line_3 = _absent
+        unknown += 1
+    if "extraLine4" in data:
+        model.extra_line_4 = data["extraLine4"]
+    else:
+        model.extra_line_4 = _absent
+        unknown += 1
+    if "city" in data:
+        model.city = data["city"]
+    else:
+        model.city = _absent
+        unknown += 1
+    if "state" in data:
+        model.state = data["state"]
+    else:
+        model.state = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

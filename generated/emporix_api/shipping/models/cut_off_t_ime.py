@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class CutOffTIme:
+class CutOffTIme(Model):
     time: str | None | Unset = UNSET
     cut_off_day_shift: int | None | Unset = UNSET
     delivery_cycle_name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class CutOffTIme:
             data["cutOffDayShift"] = value
         if (value := self.delivery_cycle_name) is not UNSET:
             data["deliveryCycleName"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> CutOffTIme:
     if type(data) is not dict:
         passed: CutOffTIme = data
         return passed
-    get: Any = data.get
     model = _new(CutOffTIme)
-    model.time = get("time", UNSET)
-    model.cut_off_day_shift = get("cutOffDayShift", UNSET)
-    model.delivery_cycle_name = get("deliveryCycleName", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "time" in data:
+        model.time = data["time"]
+    else:
+        model.time = _absent
+        unknown += 1
+    if "cutOffDayShift" in data:
+        model.cut_off_day_shift = data["cutOffDayShift"]
+    else:
+        model.cut_off_day_shift = _absent
+        unknown += 1
+    if "deliveryCycleName" in data:
+        model.delivery_cycle_name = data["deliveryCycleName"]
+    else:
+        model.delivery_cycle_name = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DeliveryCycle:
+class DeliveryCycle(Model):
     delivery_time_id: str
     slot_id: str
     delivery_date: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class DeliveryCycle:
             data["slotId"] = value
         if (value := self.delivery_date) is not UNSET:
             data["deliveryDate"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> DeliveryCycle:
     if type(data) is not dict:
         passed: DeliveryCycle = data
         return passed
-    get: Any = data.get
     model = _new(DeliveryCycle)
-    model.delivery_time_id = get("deliveryTimeId", UNSET)
-    model.slot_id = get("slotId", UNSET)
-    model.delivery_date = get("deliveryDate", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "deliveryTimeId" in data:
+        model.delivery_time_id = data["deliveryTimeId"]
+    else:
+        model.delivery_time_id = _absent
+        unknown += 1
+    if "slotId" in data:
+        model.slot_id = data["slotId"]
+    else:
+        model.slot_id = _absent
+        unknown += 1
+    if "deliveryDate" in data:
+        model.delivery_date = data["deliveryDate"]
+    else:
+        model.delivery_date = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

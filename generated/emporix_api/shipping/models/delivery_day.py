@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import delivery_day_date_period as _delivery_day_date_period
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DeliveryDay:
+class DeliveryDay(Model):
     weekday: str | None | Unset = UNSET
     single_date: str | None | Unset = UNSET
     date_period: DeliveryDayDatePeriod | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class DeliveryDay:
             data["singleDate"] = value
         if (value := self.date_period) is not UNSET:
             data["datePeriod"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,23 @@ def decode(data: Any) -> DeliveryDay:
     if type(data) is not dict:
         passed: DeliveryDay = data
         return passed
-    get: Any = data.get
     model = _new(DeliveryDay)
-    model.weekday = get("weekday", UNSET)
-    model.single_date = get("singleDate", UNSET)
-    value = get("datePeriod", UNSET)
-    model.date_period = _delivery_day_date_period.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "weekday" in data:
+        model.weekday = data["weekday"]
+    else:
+        model.weekday = _absent
+        unknown += 1
+    if "singleDate" in data:
+        model.single_date = data["singleDate"]
+    else:
+        model.single_date = _absent
+        unknown += 1
+    if "datePeriod" in data:
+        value = data["datePeriod"]
+        model.date_period = _delivery_day_date_period.decode(value) if type(value) is dict else value
+    else:
+        model.date_period = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

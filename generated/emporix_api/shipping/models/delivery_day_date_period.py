@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DeliveryDayDatePeriod:
+class DeliveryDayDatePeriod(Model):
     date_from: str | None | Unset = UNSET
     date_to: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class DeliveryDayDatePeriod:
             data["dateFrom"] = value
         if (value := self.date_to) is not UNSET:
             data["dateTo"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> DeliveryDayDatePeriod:
     if type(data) is not dict:
         passed: DeliveryDayDatePeriod = data
         return passed
-    get: Any = data.get
     model = _new(DeliveryDayDatePeriod)
-    model.date_from = get("dateFrom", UNSET)
-    model.date_to = get("dateTo", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "dateFrom" in data:
+        model.date_from = data["dateFrom"]
+    else:
+        model.date_from = _absent
+        unknown += 1
+    if "dateTo" in data:
+        model.date_to = data["dateTo"]
+    else:
+        model.date_to = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class DeliveryWindowValidationDto:
+class DeliveryWindowValidationDto(Model):
     delivery_window_id: str
     delivery_date: str
     slot_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class DeliveryWindowValidationDto:
             data["deliveryDate"] = value
         if (value := self.slot_id) is not UNSET:
             data["slotId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> DeliveryWindowValidationDto:
     if type(data) is not dict:
         passed: DeliveryWindowValidationDto = data
         return passed
-    get: Any = data.get
     model = _new(DeliveryWindowValidationDto)
-    model.delivery_window_id = get("deliveryWindowId", UNSET)
-    model.delivery_date = get("deliveryDate", UNSET)
-    model.slot_id = get("slotId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "deliveryWindowId" in data:
+        model.delivery_window_id = data["deliveryWindowId"]
+    else:
+        model.delivery_window_id = _absent
+        unknown += 1
+    if "deliveryDate" in data:
+        model.delivery_date = data["deliveryDate"]
+    else:
+        model.delivery_date = _absent
+        unknown += 1
+    if "slotId" in data:
+        model.slot_id = data["slotId"]
+    else:
+        model.slot_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

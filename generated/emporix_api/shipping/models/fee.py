@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import monetary_amount as _monetary_amount
 
 if TYPE_CHECKING:
@@ -19,18 +19,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Fee:
+class Fee(Model):
     cost: MonetaryAmount | None | Unset = UNSET
     min_order_value: MonetaryAmount | None | Unset = UNSET
     shipping_group_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class Fee:
             data["minOrderValue"] = value
         if (value := self.shipping_group_id) is not UNSET:
             data["shippingGroupId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,14 +51,24 @@ def decode(data: Any) -> Fee:
     if type(data) is not dict:
         passed: Fee = data
         return passed
-    get: Any = data.get
     model = _new(Fee)
-    value = get("cost", UNSET)
-    model.cost = _monetary_amount.decode(value) if type(value) is dict else value
-    value = get("minOrderValue", UNSET)
-    model.min_order_value = _monetary_amount.decode(value) if type(value) is dict else value
-    model.shipping_group_id = get("shippingGroupId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "cost" in data:
+        value = data["cost"]
+        model.cost = _monetary_amount.decode(value) if type(value) is dict else value
+    else:
+        model.cost = _absent
+        unknown += 1
+    if "minOrderValue" in data:
+        value = data["minOrderValue"]
+        model.min_order_value = _monetary_amount.decode(value) if type(value) is dict else value
+    else:
+        model.min_order_value = _absent
+        unknown += 1
+    if "shippingGroupId" in data:
+        model.shipping_group_id = data["shippingGroupId"]
+    else:
+        model.shipping_group_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

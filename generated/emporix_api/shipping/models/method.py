@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import fee as _fee
 from . import monetary_amount as _monetary_amount
 
@@ -25,10 +25,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Method:
+class Method(Model):
     id: str | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
     max_order_value: MonetaryAmount | None | Unset = UNSET
@@ -37,10 +38,6 @@ class Method:
     shipping_tax_code: str | None | Unset = UNSET
     shipping_group_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -59,8 +56,8 @@ class Method:
             data["shippingTaxCode"] = value
         if (value := self.shipping_group_id) is not UNSET:
             data["shippingGroupId"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -72,18 +69,44 @@ def decode(data: Any) -> Method:
     if type(data) is not dict:
         passed: Method = data
         return passed
-    get: Any = data.get
     model = _new(Method)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    value = get("maxOrderValue", UNSET)
-    model.max_order_value = _monetary_amount.decode(value) if type(value) is dict else value
-    model.active = get("active", UNSET)
-    value = get("fees", UNSET)
-    model.fees = [_fee.decode(item) for item in value] if type(value) is list else value
-    model.shipping_tax_code = get("shippingTaxCode", UNSET)
-    model.shipping_group_id = get("shippingGroupId", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "maxOrderValue" in data:
+        value = data["maxOrderValue"]
+        model.max_order_value = _monetary_amount.decode(value) if type(value) is dict else value
+    else:
+        model.max_order_value = _absent
+        unknown += 1
+    if "active" in data:
+        model.active = data["active"]
+    else:
+        model.active = _absent
+        unknown += 1
+    if "fees" in data:
+        value = data["fees"]
+        model.fees = [_fee.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.fees = _absent
+        unknown += 1
+    if "shippingTaxCode" in data:
+        model.shipping_tax_code = data["shippingTaxCode"]
+    else:
+        model.shipping_tax_code = _absent
+        unknown += 1
+    if "shippingGroupId" in data:
+        model.shipping_group_id = data["shippingGroupId"]
+    else:
+        model.shipping_group_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -19,10 +19,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class PostDeliveryTimesBulkResponseItem:
+class PostDeliveryTimesBulkResponseItem(Model):
     id: str | None | Unset = UNSET
     index: int | None | Unset = UNSET
     code: int | None | Unset = UNSET
@@ -31,10 +32,6 @@ class PostDeliveryTimesBulkResponseItem:
     message: str | None | Unset = UNSET
     details: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class PostDeliveryTimesBulkResponseItem:
             data["message"] = value
         if (value := self.details) is not UNSET:
             data["details"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,42 @@ def decode(data: Any) -> PostDeliveryTimesBulkResponseItem:
     if type(data) is not dict:
         passed: PostDeliveryTimesBulkResponseItem = data
         return passed
-    get: Any = data.get
     model = _new(PostDeliveryTimesBulkResponseItem)
-    model.id = get("id", UNSET)
-    model.index = get("index", UNSET)
-    model.code = get("code", UNSET)
-    model.status = get("status", UNSET)
-    model.error_codes = get("errorCodes", UNSET)
-    model.message = get("message", UNSET)
-    model.details = get("details", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "index" in data:
+        model.index = data["index"]
+    else:
+        model.index = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "errorCodes" in data:
+        model.error_codes = data["errorCodes"]
+    else:
+        model.error_codes = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    if "details" in data:
+        model.details = data["details"]
+    else:
+        model.details = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

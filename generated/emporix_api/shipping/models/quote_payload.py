@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import address as _address
 from . import cart_total as _cart_total
 
@@ -22,19 +22,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuotePayload:
+class QuotePayload(Model):
     cart_total: CartTotal
     ship_to_address: Address
     customer_id: str | None | Unset = UNSET
     ship_from_address: Address | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -47,8 +44,8 @@ class QuotePayload:
             data["customerId"] = value
         if (value := self.ship_from_address) is not UNSET:
             data["shipFromAddress"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -60,16 +57,30 @@ def decode(data: Any) -> QuotePayload:
     if type(data) is not dict:
         passed: QuotePayload = data
         return passed
-    get: Any = data.get
     model = _new(QuotePayload)
-    value = get("cartTotal", UNSET)
-    model.cart_total = _cart_total.decode(value) if type(value) is dict else value
-    value = get("shipToAddress", UNSET)
-    model.ship_to_address = _address.decode(value) if type(value) is dict else value
-    model.customer_id = get("customerId", UNSET)
-    value = get("shipFromAddress", UNSET)
-    model.ship_from_address = _address.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "cartTotal" in data:
+        value = data["cartTotal"]
+        model.cart_total = _cart_total.decode(value) if type(value) is dict else value
+    else:
+        model.cart_total = _absent
+        unknown += 1
+    if "shipToAddress" in data:
+        value = data["shipToAddress"]
+        model.ship_to_address = _address.decode(value) if type(value) is dict else value
+    else:
+        model.ship_to_address = _absent
+        unknown += 1
+    if "customerId" in data:
+        model.customer_id = data["customerId"]
+    else:
+        model.customer_id = _absent
+        unknown += 1
+    if "shipFromAddress" in data:
+        value = data["shipFromAddress"]
+        model.ship_from_address = _address.decode(value) if type(value) is dict else value
+    else:
+        model.ship_from_address = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import quote_response_item_zone as _quote_response_item_zone
 from . import quote_response_methods as _quote_response_methods
 
@@ -20,17 +20,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteResponseItem:
+class QuoteResponseItem(Model):
     zone: QuoteResponseItemZone | None | Unset = UNSET
     methods: list[QuoteResponseMethods] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -39,8 +36,8 @@ class QuoteResponseItem:
             data["zone"] = value
         if (value := self.methods) is not UNSET:
             data["methods"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -52,13 +49,19 @@ def decode(data: Any) -> QuoteResponseItem:
     if type(data) is not dict:
         passed: QuoteResponseItem = data
         return passed
-    get: Any = data.get
     model = _new(QuoteResponseItem)
-    value = get("zone", UNSET)
-    model.zone = _quote_response_item_zone.decode(value) if type(value) is dict else value
-    value = get("methods", UNSET)
-    model.methods = [_quote_response_methods.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "zone" in data:
+        value = data["zone"]
+        model.zone = _quote_response_item_zone.decode(value) if type(value) is dict else value
+    else:
+        model.zone = _absent
+        unknown += 1
+    if "methods" in data:
+        value = data["methods"]
+        model.methods = [_quote_response_methods.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.methods = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import monetary_amount as _monetary_amount
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteResponseMethods:
+class QuoteResponseMethods(Model):
     id: str | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
     fee: MonetaryAmount | None | Unset = UNSET
     shipping_tax_code: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class QuoteResponseMethods:
             data["fee"] = value
         if (value := self.shipping_tax_code) is not UNSET:
             data["shippingTaxCode"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,28 @@ def decode(data: Any) -> QuoteResponseMethods:
     if type(data) is not dict:
         passed: QuoteResponseMethods = data
         return passed
-    get: Any = data.get
     model = _new(QuoteResponseMethods)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    value = get("fee", UNSET)
-    model.fee = _monetary_amount.decode(value) if type(value) is dict else value
-    model.shipping_tax_code = get("shippingTaxCode", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "fee" in data:
+        value = data["fee"]
+        model.fee = _monetary_amount.decode(value) if type(value) is dict else value
+    else:
+        model.fee = _absent
+        unknown += 1
+    if "shippingTaxCode" in data:
+        model.shipping_tax_code = data["shippingTaxCode"]
+    else:
+        model.shipping_tax_code = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

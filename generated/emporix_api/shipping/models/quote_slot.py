@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import address as _address
 from . import cart_total as _cart_total
 
@@ -24,10 +24,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class QuoteSlot:
+class QuoteSlot(Model):
     cart_total: CartTotal
     slot_id: str
     delivery_window_id: str
@@ -35,10 +36,6 @@ class QuoteSlot:
     ship_from_address: Address | None | Unset = UNSET
     ship_to_address: Address | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -55,8 +52,8 @@ class QuoteSlot:
             data["shipFromAddress"] = value
         if (value := self.ship_to_address) is not UNSET:
             data["shipToAddress"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -68,18 +65,40 @@ def decode(data: Any) -> QuoteSlot:
     if type(data) is not dict:
         passed: QuoteSlot = data
         return passed
-    get: Any = data.get
     model = _new(QuoteSlot)
-    value = get("cartTotal", UNSET)
-    model.cart_total = _cart_total.decode(value) if type(value) is dict else value
-    model.slot_id = get("slotId", UNSET)
-    model.delivery_window_id = get("deliveryWindowId", UNSET)
-    model.customer_id = get("customerId", UNSET)
-    value = get("shipFromAddress", UNSET)
-    model.ship_from_address = _address.decode(value) if type(value) is dict else value
-    value = get("shipToAddress", UNSET)
-    model.ship_to_address = _address.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "cartTotal" in data:
+        value = data["cartTotal"]
+        model.cart_total = _cart_total.decode(value) if type(value) is dict else value
+    else:
+        model.cart_total = _absent
+        unknown += 1
+    if "slotId" in data:
+        model.slot_id = data["slotId"]
+    else:
+        model.slot_id = _absent
+        unknown += 1
+    if "deliveryWindowId" in data:
+        model.delivery_window_id = data["deliveryWindowId"]
+    else:
+        model.delivery_window_id = _absent
+        unknown += 1
+    if "customerId" in data:
+        model.customer_id = data["customerId"]
+    else:
+        model.customer_id = _absent
+        unknown += 1
+    if "shipFromAddress" in data:
+        value = data["shipFromAddress"]
+        model.ship_from_address = _address.decode(value) if type(value) is dict else value
+    else:
+        model.ship_from_address = _absent
+        unknown += 1
+    if "shipToAddress" in data:
+        value = data["shipToAddress"]
+        model.ship_to_address = _address.decode(value) if type(value) is dict else value
+    else:
+        model.ship_to_address = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import meta_data as _meta_data
 from . import zone_with_actual_delivery_windows as _zone_with_actual_delivery_windows
 
@@ -22,19 +22,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Site:
+class Site(Model):
     id: str | None | Unset = UNSET
     default_zone_id: str | None | Unset = UNSET
     zones: list[ZoneWithActualDeliveryWindows] | None | Unset = UNSET
     metadata: MetaData | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -47,8 +44,8 @@ class Site:
             data["zones"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -60,15 +57,31 @@ def decode(data: Any) -> Site:
     if type(data) is not dict:
         passed: Site = data
         return passed
-    get: Any = data.get
     model = _new(Site)
-    model.id = get("id", UNSET)
-    model.default_zone_id = get("defaultZoneId", UNSET)
-    value = get("zones", UNSET)
-    model.zones = [_zone_with_actual_delivery_windows.decode(item) for item in value] if type(value) is list else value
-    value = get("metadata", UNSET)
-    model.metadata = _meta_data.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "defaultZoneId" in data:
+        model.default_zone_id = data["defaultZoneId"]
+    else:
+        model.default_zone_id = _absent
+        unknown += 1
+    if "zones" in data:
+        value = data["zones"]
+        model.zones = (
+            [_zone_with_actual_delivery_windows.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.zones = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _meta_data.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

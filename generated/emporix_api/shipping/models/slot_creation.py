@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import cut_off_t_ime as _cut_off_t_ime
 from . import delivery_time_range as _delivery_time_range
 
@@ -23,20 +23,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SlotCreation:
+class SlotCreation(Model):
     id: str | None | Unset = UNSET
     shipping_method: str | None | Unset = UNSET
     delivery_time_range: DeliveryTimeRange | None | Unset = UNSET
     cut_off_time: CutOffTIme | None | Unset = UNSET
     capacity: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -51,8 +48,8 @@ class SlotCreation:
             data["cutOffTime"] = value
         if (value := self.capacity) is not UNSET:
             data["capacity"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -64,16 +61,34 @@ def decode(data: Any) -> SlotCreation:
     if type(data) is not dict:
         passed: SlotCreation = data
         return passed
-    get: Any = data.get
     model = _new(SlotCreation)
-    model.id = get("id", UNSET)
-    model.shipping_method = get("shippingMethod", UNSET)
-    value = get("deliveryTimeRange", UNSET)
-    model.delivery_time_range = _delivery_time_range.decode(value) if type(value) is dict else value
-    value = get("cutOffTime", UNSET)
-    model.cut_off_time = _cut_off_t_ime.decode(value) if type(value) is dict else value
-    model.capacity = get("capacity", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "shippingMethod" in data:
+        model.shipping_method = data["shippingMethod"]
+    else:
+        model.shipping_method = _absent
+        unknown += 1
+    if "deliveryTimeRange" in data:
+        value = data["deliveryTimeRange"]
+        model.delivery_time_range = _delivery_time_range.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_time_range = _absent
+        unknown += 1
+    if "cutOffTime" in data:
+        value = data["cutOffTime"]
+        model.cut_off_time = _cut_off_t_ime.decode(value) if type(value) is dict else value
+    else:
+        model.cut_off_time = _absent
+        unknown += 1
+    if "capacity" in data:
+        model.capacity = data["capacity"]
+    else:
+        model.capacity = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

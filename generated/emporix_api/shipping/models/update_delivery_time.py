@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import delivery_day as _delivery_day
 from . import slot_creation as _slot_creation
 from . import update_delivery_time_metadata as _update_delivery_time_metadata
@@ -31,10 +31,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class UpdateDeliveryTime:
+class UpdateDeliveryTime(Model):
     site_code: str
     is_delivery_day: bool
     day: DeliveryDay
@@ -47,10 +48,6 @@ class UpdateDeliveryTime:
     delivery_day_shift: int | None | Unset = UNSET
     metadata: UpdateDeliveryTimeMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -77,8 +74,8 @@ class UpdateDeliveryTime:
             data["deliveryDayShift"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -90,23 +87,65 @@ def decode(data: Any) -> UpdateDeliveryTime:
     if type(data) is not dict:
         passed: UpdateDeliveryTime = data
         return passed
-    get: Any = data.get
     model = _new(UpdateDeliveryTime)
-    model.site_code = get("siteCode", UNSET)
-    model.is_delivery_day = get("isDeliveryDay", UNSET)
-    value = get("day", UNSET)
-    model.day = _delivery_day.decode(value) if type(value) is dict else value
-    model.time_zone_id = get("timeZoneId", UNSET)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.zone_id = get("zoneId", UNSET)
-    value = get("slots", UNSET)
-    model.slots = [_slot_creation.decode(item) for item in value] if type(value) is list else value
-    model.is_for_all_zones = get("isForAllZones", UNSET)
-    model.delivery_day_shift = get("deliveryDayShift", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _update_delivery_time_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 11
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "isDeliveryDay" in data:
+        model.is_delivery_day = data["isDeliveryDay"]
+    else:
+        model.is_delivery_day = _absent
+        unknown += 1
+    if "day" in data:
+        value = data["day"]
+        model.day = _delivery_day.decode(value) if type(value) is dict else value
+    else:
+        model.day = _absent
+        unknown += 1
+    if "timeZoneId" in data:
+        model.time_zone_id = data["timeZoneId"]
+    else:
+        model.time_zone_id = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "zoneId" in data:
+        model.zone_id = data["zoneId"]
+    else:
+        model.zone_id = _absent
+        unknown += 1
+    if "slots" in data:
+        value = data["slots"]
+        model.slots = [_slot_creation.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.slots = _absent
+        unknown += 1
+    if "isForAllZones" in data:
+        model.is_for_all_zones = data["isForAllZones"]
+    else:
+        model.is_for_all_zones = _absent
+        unknown += 1
+    if "deliveryDayShift" in data:
+        model.delivery_day_shift = data["deliveryDayShift"]
+    else:
+        model.delivery_day_shift = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _update_delivery_time_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

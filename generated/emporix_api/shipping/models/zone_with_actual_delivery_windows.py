@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import actual_delivery_window as _actual_delivery_window
 from . import method as _method
 from . import ship_to_item as _ship_to_item
@@ -26,10 +26,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ZoneWithActualDeliveryWindows:
+class ZoneWithActualDeliveryWindows(Model):
     id: str | None | Unset = UNSET
     default: bool | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
@@ -37,10 +38,6 @@ class ZoneWithActualDeliveryWindows:
     methods: list[Method] | None | Unset = UNSET
     actual_delivery_windows: list[ActualDeliveryWindow] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class ZoneWithActualDeliveryWindows:
             data["methods"] = value
         if (value := self.actual_delivery_windows) is not UNSET:
             data["actualDeliveryWindows"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,20 +67,42 @@ def decode(data: Any) -> ZoneWithActualDeliveryWindows:
     if type(data) is not dict:
         passed: ZoneWithActualDeliveryWindows = data
         return passed
-    get: Any = data.get
     model = _new(ZoneWithActualDeliveryWindows)
-    model.id = get("id", UNSET)
-    model.default = get("default", UNSET)
-    model.name = get("name", UNSET)
-    value = get("shipTo", UNSET)
-    model.ship_to = [_ship_to_item.decode(item) for item in value] if type(value) is list else value
-    value = get("methods", UNSET)
-    model.methods = [_method.decode(item) for item in value] if type(value) is list else value
-    value = get("actualDeliveryWindows", UNSET)
-    model.actual_delivery_windows = (
-        [_actual_delivery_window.decode(item) for item in value] if type(value) is list else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "default" in data:
+        model.default = data["default"]
+    else:
+        model.default = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "shipTo" in data:
+        value = data["shipTo"]
+        model.ship_to = [_ship_to_item.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.ship_to = _absent
+        unknown += 1
+    if "methods" in data:
+        value = data["methods"]
+        model.methods = [_method.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.methods = _absent
+        unknown += 1
+    if "actualDeliveryWindows" in data:
+        value = data["actualDeliveryWindows"]
+        model.actual_delivery_windows = (
+            [_actual_delivery_window.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.actual_delivery_windows = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import get_shopping_list_metadata as _get_shopping_list_metadata
 from . import get_shopping_list_value as _get_shopping_list_value
 
@@ -20,17 +20,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class GetShoppingList:
+class GetShoppingList(Model):
     customer_id: str | None | Unset = UNSET
     metadata: GetShoppingListMetadata | None | Unset = UNSET
     additional_properties: dict[str, GetShoppingListValue] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -39,8 +36,8 @@ class GetShoppingList:
             data["customerId"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -52,18 +49,26 @@ def decode(data: Any) -> GetShoppingList:
     if type(data) is not dict:
         passed: GetShoppingList = data
         return passed
-    get: Any = data.get
     model = _new(GetShoppingList)
-    model.customer_id = get("customerId", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _get_shopping_list_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {}
-        if NAMES.issuperset(data)
-        else {
+    unknown = len(data) - 2
+    if "customerId" in data:
+        model.customer_id = data["customerId"]
+    else:
+        model.customer_id = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _get_shopping_list_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = (
+        {
             name: _get_shopping_list_value.decode(value) if type(value) is dict else value
             for name, value in data.items()
             if name not in NAMES
         }
+        if unknown
+        else None
     )
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import own_shopping_list_update_request_metadata as _own_shopping_list_update_request_metadata
 from . import shoppinglist_item as _shoppinglist_item
 
@@ -22,19 +22,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class OwnShoppingListUpdateRequest:
+class OwnShoppingListUpdateRequest(Model):
     name: str
     items: list[ShoppinglistItem] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: OwnShoppingListUpdateRequestMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -47,8 +44,8 @@ class OwnShoppingListUpdateRequest:
             data["mixins"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -60,15 +57,29 @@ def decode(data: Any) -> OwnShoppingListUpdateRequest:
     if type(data) is not dict:
         passed: OwnShoppingListUpdateRequest = data
         return passed
-    get: Any = data.get
     model = _new(OwnShoppingListUpdateRequest)
-    model.name = get("name", UNSET)
-    value = get("items", UNSET)
-    model.items = [_shoppinglist_item.decode(item) for item in value] if type(value) is list else value
-    model.mixins = get("mixins", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _own_shopping_list_update_request_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "items" in data:
+        value = data["items"]
+        model.items = [_shoppinglist_item.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.items = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _own_shopping_list_update_request_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

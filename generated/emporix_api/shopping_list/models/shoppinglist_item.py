@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -19,10 +19,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ShoppinglistItem:
+class ShoppinglistItem(Model):
     id: int | None | Unset = UNSET
     product_id: str | None | Unset = UNSET
     quantity: float | None | Unset = UNSET
@@ -31,10 +32,6 @@ class ShoppinglistItem:
     comment: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class ShoppinglistItem:
             data["comment"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,42 @@ def decode(data: Any) -> ShoppinglistItem:
     if type(data) is not dict:
         passed: ShoppinglistItem = data
         return passed
-    get: Any = data.get
     model = _new(ShoppinglistItem)
-    model.id = get("id", UNSET)
-    model.product_id = get("productId", UNSET)
-    model.quantity = get("quantity", UNSET)
-    model.cutting_option = get("cuttingOption", UNSET)
-    model.service_packaging_option = get("servicePackagingOption", UNSET)
-    model.comment = get("comment", UNSET)
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "productId" in data:
+        model.product_id = data["productId"]
+    else:
+        model.product_id = _absent
+        unknown += 1
+    if "quantity" in data:
+        model.quantity = data["quantity"]
+    else:
+        model.quantity = _absent
+        unknown += 1
+    if "cuttingOption" in data:
+        model.cutting_option = data["cuttingOption"]
+    else:
+        model.cutting_option = _absent
+        unknown += 1
+    if "servicePackagingOption" in data:
+        model.service_packaging_option = data["servicePackagingOption"]
+    else:
+        model.service_packaging_option = _absent
+        unknown += 1
+    if "comment" in data:
+        model.comment = data["comment"]
+    else:
+        model.comment = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

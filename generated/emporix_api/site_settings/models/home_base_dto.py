@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import address_dto as _address_dto
 from . import location_dto as _location_dto
 
@@ -21,18 +21,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class HomeBaseDto:
+class HomeBaseDto(Model):
     address: AddressDto | None | Unset = UNSET
     location: LocationDto | None | Unset = UNSET
     timezone: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -43,8 +40,8 @@ class HomeBaseDto:
             data["location"] = value
         if (value := self.timezone) is not UNSET:
             data["timezone"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -56,14 +53,24 @@ def decode(data: Any) -> HomeBaseDto:
     if type(data) is not dict:
         passed: HomeBaseDto = data
         return passed
-    get: Any = data.get
     model = _new(HomeBaseDto)
-    value = get("address", UNSET)
-    model.address = _address_dto.decode(value) if type(value) is dict else value
-    value = get("location", UNSET)
-    model.location = _location_dto.decode(value) if type(value) is dict else value
-    model.timezone = get("timezone", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "address" in data:
+        value = data["address"]
+        model.address = _address_dto.decode(value) if type(value) is dict else value
+    else:
+        model.address = _absent
+        unknown += 1
+    if "location" in data:
+        value = data["location"]
+        model.location = _location_dto.decode(value) if type(value) is dict else value
+    else:
+        model.location = _absent
+        unknown += 1
+    if "timezone" in data:
+        model.timezone = data["timezone"]
+    else:
+        model.timezone = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

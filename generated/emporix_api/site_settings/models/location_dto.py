@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class LocationDto:
+class LocationDto(Model):
     latitude: float | None | Unset = UNSET
     longitude: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class LocationDto:
             data["latitude"] = value
         if (value := self.longitude) is not UNSET:
             data["longitude"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> LocationDto:
     if type(data) is not dict:
         passed: LocationDto = data
         return passed
-    get: Any = data.get
     model = _new(LocationDto)
-    model.latitude = get("latitude", UNSET)
-    model.longitude = get("longitude", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "latitude" in data:
+        model.latitude = data["latitude"]
+    else:
+        model.latitude = _absent
+        unknown += 1
+    if "longitude" in data:
+        model.longitude = data["longitude"]
+    else:
+        model.longitude = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import service_settings_dto as _service_settings_dto
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ServiceConfigurationDto:
+class ServiceConfigurationDto(Model):
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     service_type: str | None | Unset = UNSET
@@ -33,10 +34,6 @@ class ServiceConfigurationDto:
     active: bool | None | Unset = UNSET
     configuration: ServiceSettingsDto | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class ServiceConfigurationDto:
             data["active"] = value
         if (value := self.configuration) is not UNSET:
             data["configuration"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,16 +63,38 @@ def decode(data: Any) -> ServiceConfigurationDto:
     if type(data) is not dict:
         passed: ServiceConfigurationDto = data
         return passed
-    get: Any = data.get
     model = _new(ServiceConfigurationDto)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.service_type = get("serviceType", UNSET)
-    model.service_url = get("serviceUrl", UNSET)
-    model.active = get("active", UNSET)
-    value = get("configuration", UNSET)
-    model.configuration = _service_settings_dto.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "serviceType" in data:
+        model.service_type = data["serviceType"]
+    else:
+        model.service_type = _absent
+        unknown += 1
+    if "serviceUrl" in data:
+        model.service_url = data["serviceUrl"]
+    else:
+        model.service_url = _absent
+        unknown += 1
+    if "active" in data:
+        model.active = data["active"]
+    else:
+        model.active = _absent
+        unknown += 1
+    if "configuration" in data:
+        value = data["configuration"]
+        model.configuration = _service_settings_dto.decode(value) if type(value) is dict else value
+    else:
+        model.configuration = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

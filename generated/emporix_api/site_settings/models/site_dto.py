@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import assisted_buying as _assisted_buying
 from . import default_dto_metadata as _default_dto_metadata
 from . import home_base_dto as _home_base_dto
@@ -41,10 +41,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SiteDto:
+class SiteDto(Model):
     code: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     active: bool | None | Unset = UNSET
@@ -65,10 +66,6 @@ class SiteDto:
     mixins: dict[str, Any] | None | Unset = UNSET
     cart_calculation_scale: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -111,8 +108,8 @@ class SiteDto:
             data["mixins"] = value
         if (value := self.cart_calculation_scale) is not UNSET:
             data["cartCalculationScale"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -124,34 +121,108 @@ def decode(data: Any) -> SiteDto:
     if type(data) is not dict:
         passed: SiteDto = data
         return passed
-    get: Any = data.get
     model = _new(SiteDto)
-    model.code = get("code", UNSET)
-    model.name = get("name", UNSET)
-    model.active = get("active", UNSET)
-    model.default = get("default", UNSET)
-    model.includes_tax = get("includesTax", UNSET)
-    model.default_language = get("defaultLanguage", UNSET)
-    model.languages = get("languages", UNSET)
-    model.currency = get("currency", UNSET)
-    model.available_currencies = get("availableCurrencies", UNSET)
-    value = get("homeBase", UNSET)
-    model.home_base = _home_base_dto.decode(value) if type(value) is dict else value
-    model.ship_to_countries = get("shipToCountries", UNSET)
-    value = get("shipping", UNSET)
-    model.shipping = [_service_configuration_dto.decode(item) for item in value] if type(value) is list else value
-    value = get("payment", UNSET)
-    model.payment = [_service_configuration_dto.decode(item) for item in value] if type(value) is list else value
-    value = get("tax", UNSET)
-    model.tax = [_service_configuration_dto.decode(item) for item in value] if type(value) is list else value
-    value = get("assistedBuying", UNSET)
-    model.assisted_buying = _assisted_buying.decode(value) if type(value) is dict else value
-    value = get("metadata", UNSET)
-    model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
-    model.tax_determination_based_on = get("taxDeterminationBasedOn", UNSET)
-    model.mixins = get("mixins", UNSET)
-    model.cart_calculation_scale = get("cartCalculationScale", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 19
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "active" in data:
+        model.active = data["active"]
+    else:
+        model.active = _absent
+        unknown += 1
+    if "default" in data:
+        model.default = data["default"]
+    else:
+        model.default = _absent
+        unknown += 1
+    if "includesTax" in data:
+        model.includes_tax = data["includesTax"]
+    else:
+        model.includes_tax = _absent
+        unknown += 1
+    if "defaultLanguage" in data:
+        model.default_language = data["defaultLanguage"]
+    else:
+        model.default_language = _absent
+        unknown += 1
+    if "languages" in data:
+        model.languages = data["languages"]
+    else:
+        model.languages = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "availableCurrencies" in data:
+        model.available_currencies = data["availableCurrencies"]
+    else:
+        model.available_currencies = _absent
+        unknown += 1
+    if "homeBase" in data:
+        value = data["homeBase"]
+        model.home_base = _home_base_dto.decode(value) if type(value) is dict else value
+    else:
+        model.home_base = _absent
+        unknown += 1
+    if "shipToCountries" in data:
+        model.ship_to_countries = data["shipToCountries"]
+    else:
+        model.ship_to_countries = _absent
+        unknown += 1
+    if "shipping" in data:
+        value = data["shipping"]
+        model.shipping = [_service_configuration_dto.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.shipping = _absent
+        unknown += 1
+    if "payment" in data:
+        value = data["payment"]
+        model.payment = [_service_configuration_dto.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.payment = _absent
+        unknown += 1
+    if "tax" in data:
+        value = data["tax"]
+        model.tax = [_service_configuration_dto.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.tax = _absent
+        unknown += 1
+    if "assistedBuying" in data:
+        value = data["assistedBuying"]
+        model.assisted_buying = _assisted_buying.decode(value) if type(value) is dict else value
+    else:
+        model.assisted_buying = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "taxDeterminationBasedOn" in data:
+        model.tax_determination_based_on = data["taxDeterminationBasedOn"]
+    else:
+        model.tax_determination_based_on = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "cartCalculationScale" in data:
+        model.cart_calculation_scale = data["cartCalculationScale"]
+    else:
+        model.cart_calculation_scale = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

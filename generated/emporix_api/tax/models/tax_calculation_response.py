@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import tax_calculation_response_input as _tax_calculation_response_input
 from . import tax_calculation_response_output as _tax_calculation_response_output
 
@@ -21,18 +21,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class TaxCalculationResponse:
+class TaxCalculationResponse(Model):
     command_uuid: str | None | Unset = UNSET
     input_: TaxCalculationResponseInput | None | Unset = UNSET
     output: TaxCalculationResponseOutput | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -43,8 +40,8 @@ class TaxCalculationResponse:
             data["input"] = value
         if (value := self.output) is not UNSET:
             data["output"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -56,14 +53,24 @@ def decode(data: Any) -> TaxCalculationResponse:
     if type(data) is not dict:
         passed: TaxCalculationResponse = data
         return passed
-    get: Any = data.get
     model = _new(TaxCalculationResponse)
-    model.command_uuid = get("commandUuid", UNSET)
-    value = get("input", UNSET)
-    model.input_ = _tax_calculation_response_input.decode(value) if type(value) is dict else value
-    value = get("output", UNSET)
-    model.output = _tax_calculation_response_output.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "commandUuid" in data:
+        model.command_uuid = data["commandUuid"]
+    else:
+        model.command_uuid = _absent
+        unknown += 1
+    if "input" in data:
+        value = data["input"]
+        model.input_ = _tax_calculation_response_input.decode(value) if type(value) is dict else value
+    else:
+        model.input_ = _absent
+        unknown += 1
+    if "output" in data:
+        value = data["output"]
+        model.output = _tax_calculation_response_output.decode(value) if type(value) is dict else value
+    else:
+        model.output = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

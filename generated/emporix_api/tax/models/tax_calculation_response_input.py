@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import location as _location
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class TaxCalculationResponseInput:
+class TaxCalculationResponseInput(Model):
     source_location: Location | None | Unset = UNSET
     source_tax_class: str | None | Unset = UNSET
     target_location: Location | None | Unset = UNSET
@@ -33,10 +34,6 @@ class TaxCalculationResponseInput:
     includes_tax: bool | None | Unset = UNSET
     price: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -53,8 +50,8 @@ class TaxCalculationResponseInput:
             data["includesTax"] = value
         if (value := self.price) is not UNSET:
             data["price"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -66,17 +63,39 @@ def decode(data: Any) -> TaxCalculationResponseInput:
     if type(data) is not dict:
         passed: TaxCalculationResponseInput = data
         return passed
-    get: Any = data.get
     model = _new(TaxCalculationResponseInput)
-    value = get("sourceLocation", UNSET)
-    model.source_location = _location.decode(value) if type(value) is dict else value
-    model.source_tax_class = get("sourceTaxClass", UNSET)
-    value = get("targetLocation", UNSET)
-    model.target_location = _location.decode(value) if type(value) is dict else value
-    model.target_tax_class = get("targetTaxClass", UNSET)
-    model.includes_tax = get("includesTax", UNSET)
-    model.price = get("price", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "sourceLocation" in data:
+        value = data["sourceLocation"]
+        model.source_location = _location.decode(value) if type(value) is dict else value
+    else:
+        model.source_location = _absent
+        unknown += 1
+    if "sourceTaxClass" in data:
+        model.source_tax_class = data["sourceTaxClass"]
+    else:
+        model.source_tax_class = _absent
+        unknown += 1
+    if "targetLocation" in data:
+        value = data["targetLocation"]
+        model.target_location = _location.decode(value) if type(value) is dict else value
+    else:
+        model.target_location = _absent
+        unknown += 1
+    if "targetTaxClass" in data:
+        model.target_tax_class = data["targetTaxClass"]
+    else:
+        model.target_tax_class = _absent
+        unknown += 1
+    if "includesTax" in data:
+        model.includes_tax = data["includesTax"]
+    else:
+        model.includes_tax = _absent
+        unknown += 1
+    if "price" in data:
+        model.price = data["price"]
+    else:
+        model.price = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

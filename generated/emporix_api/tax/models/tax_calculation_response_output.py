@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class TaxCalculationResponseOutput:
+class TaxCalculationResponseOutput(Model):
     net_price: float | None | Unset = UNSET
     gross_price: float | None | Unset = UNSET
     source_tax_rate: float | None | Unset = UNSET
     target_tax_rate: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class TaxCalculationResponseOutput:
             data["sourceTaxRate"] = value
         if (value := self.target_tax_rate) is not UNSET:
             data["targetTaxRate"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> TaxCalculationResponseOutput:
     if type(data) is not dict:
         passed: TaxCalculationResponseOutput = data
         return passed
-    get: Any = data.get
     model = _new(TaxCalculationResponseOutput)
-    model.net_price = get("netPrice", UNSET)
-    model.gross_price = get("grossPrice", UNSET)
-    model.source_tax_rate = get("sourceTaxRate", UNSET)
-    model.target_tax_rate = get("targetTaxRate", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "netPrice" in data:
+        model.net_price = data["netPrice"]
+    else:
+        model.net_price = _absent
+        unknown += 1
+    if "grossPrice" in data:
+        model.gross_price = data["grossPrice"]
+    else:
+        model.gross_price = _absent
+        unknown += 1
+    if "sourceTaxRate" in data:
+        model.source_tax_rate = data["sourceTaxRate"]
+    else:
+        model.source_tax_rate = _absent
+        unknown += 1
+    if "targetTaxRate" in data:
+        model.target_tax_rate = data["targetTaxRate"]
+    else:
+        model.target_tax_rate = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -18,10 +18,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class TaxClass:
+class TaxClass(Model):
     code: str | None | Unset = UNSET
     name: dict[str, str] | str | None | Unset = UNSET
     description: dict[str, str] | str | None | Unset = UNSET
@@ -29,10 +30,6 @@ class TaxClass:
     rate: float | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class TaxClass:
             data["rate"] = value
         if (value := self.is_default) is not UNSET:
             data["isDefault"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,37 @@ def decode(data: Any) -> TaxClass:
     if type(data) is not dict:
         passed: TaxClass = data
         return passed
-    get: Any = data.get
     model = _new(TaxClass)
-    model.code = get("code", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.order = get("order", UNSET)
-    model.rate = get("rate", UNSET)
-    model.is_default = get("isDefault", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "order" in data:
+        model.order = data["order"]
+    else:
+        model.order = _absent
+        unknown += 1
+    if "rate" in data:
+        model.rate = data["rate"]
+    else:
+        model.rate = _absent
+        unknown += 1
+    if "isDefault" in data:
+        model.is_default = data["isDefault"]
+    else:
+        model.is_default = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

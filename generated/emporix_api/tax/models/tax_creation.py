@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 from . import location as _location
 from . import tax_class as _tax_class
 
@@ -20,17 +20,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class TaxCreation:
+class TaxCreation(Model):
     location: Location
     tax_classes: list[TaxClass]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -39,8 +36,8 @@ class TaxCreation:
             data["location"] = value
         if (value := self.tax_classes) is not UNSET:
             data["taxClasses"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -52,13 +49,19 @@ def decode(data: Any) -> TaxCreation:
     if type(data) is not dict:
         passed: TaxCreation = data
         return passed
-    get: Any = data.get
     model = _new(TaxCreation)
-    value = get("location", UNSET)
-    model.location = _location.decode(value) if type(value) is dict else value
-    value = get("taxClasses", UNSET)
-    model.tax_classes = [_tax_class.decode(item) for item in value] if type(value) is list else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "location" in data:
+        value = data["location"]
+        model.location = _location.decode(value) if type(value) is dict else value
+    else:
+        model.location = _absent
+        unknown += 1
+    if "taxClasses" in data:
+        value = data["taxClasses"]
+        model.tax_classes = [_tax_class.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.tax_classes = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import location as _location
 from . import metadata as _metadata
 from . import tax_class as _tax_class
@@ -24,19 +24,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class TaxRetrieval:
+class TaxRetrieval(Model):
     location_code: str | None | Unset = UNSET
     location: Location | None | Unset = UNSET
     tax_classes: list[TaxClass] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class TaxRetrieval:
             data["taxClasses"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,16 +59,30 @@ def decode(data: Any) -> TaxRetrieval:
     if type(data) is not dict:
         passed: TaxRetrieval = data
         return passed
-    get: Any = data.get
     model = _new(TaxRetrieval)
-    model.location_code = get("locationCode", UNSET)
-    value = get("location", UNSET)
-    model.location = _location.decode(value) if type(value) is dict else value
-    value = get("taxClasses", UNSET)
-    model.tax_classes = [_tax_class.decode(item) for item in value] if type(value) is list else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "locationCode" in data:
+        model.location_code = data["locationCode"]
+    else:
+        model.location_code = _absent
+        unknown += 1
+    if "location" in data:
+        value = data["location"]
+        model.location = _location.decode(value) if type(value) is dict else value
+    else:
+        model.location = _absent
+        unknown += 1
+    if "taxClasses" in data:
+        value = data["taxClasses"]
+        model.tax_classes = [_tax_class.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.tax_classes = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

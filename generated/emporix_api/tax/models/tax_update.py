@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...model import Model
+from ...values import UNSET
 from . import location as _location
 from . import metadata as _metadata
 from . import tax_class as _tax_class
@@ -23,18 +23,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class TaxUpdate:
+class TaxUpdate(Model):
     location: Location
     tax_classes: list[TaxClass]
     metadata: Metadata
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class TaxUpdate:
             data["taxClasses"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,15 +55,25 @@ def decode(data: Any) -> TaxUpdate:
     if type(data) is not dict:
         passed: TaxUpdate = data
         return passed
-    get: Any = data.get
     model = _new(TaxUpdate)
-    value = get("location", UNSET)
-    model.location = _location.decode(value) if type(value) is dict else value
-    value = get("taxClasses", UNSET)
-    model.tax_classes = [_tax_class.decode(item) for item in value] if type(value) is list else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "location" in data:
+        value = data["location"]
+        model.location = _location.decode(value) if type(value) is dict else value
+    else:
+        model.location = _absent
+        unknown += 1
+    if "taxClasses" in data:
+        value = data["taxClasses"]
+        model.tax_classes = [_tax_class.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.tax_classes = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -18,10 +18,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class BaseUnit:
+class BaseUnit(Model):
     code: str
     name: str | dict[str, str]
     type_: str
@@ -29,10 +30,6 @@ class BaseUnit:
     factor: float
     symbol: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class BaseUnit:
             data["factor"] = value
         if (value := self.symbol) is not UNSET:
             data["symbol"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,37 @@ def decode(data: Any) -> BaseUnit:
     if type(data) is not dict:
         passed: BaseUnit = data
         return passed
-    get: Any = data.get
     model = _new(BaseUnit)
-    model.code = get("code", UNSET)
-    model.name = get("name", UNSET)
-    model.type_ = get("type", UNSET)
-    model.base_unit = get("baseUnit", UNSET)
-    model.factor = get("factor", UNSET)
-    model.symbol = get("symbol", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 6
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "baseUnit" in data:
+        model.base_unit = data["baseUnit"]
+    else:
+        model.base_unit = _absent
+        unknown += 1
+    if "factor" in data:
+        model.factor = data["factor"]
+    else:
+        model.factor = _absent
+        unknown += 1
+    if "symbol" in data:
+        model.symbol = data["symbol"]
+    else:
+        model.symbol = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -15,18 +15,15 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ConversionInput:
+class ConversionInput(Model):
     source_unit_amount: float | None | Unset = UNSET
     source_unit: str | None | Unset = UNSET
     target_unit: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class ConversionInput:
             data["sourceUnit"] = value
         if (value := self.target_unit) is not UNSET:
             data["targetUnit"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,22 @@ def decode(data: Any) -> ConversionInput:
     if type(data) is not dict:
         passed: ConversionInput = data
         return passed
-    get: Any = data.get
     model = _new(ConversionInput)
-    model.source_unit_amount = get("sourceUnitAmount", UNSET)
-    model.source_unit = get("sourceUnit", UNSET)
-    model.target_unit = get("targetUnit", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "sourceUnitAmount" in data:
+        model.source_unit_amount = data["sourceUnitAmount"]
+    else:
+        model.source_unit_amount = _absent
+        unknown += 1
+    if "sourceUnit" in data:
+        model.source_unit = data["sourceUnit"]
+    else:
+        model.source_unit = _absent
+        unknown += 1
+    if "targetUnit" in data:
+        model.target_unit = data["targetUnit"]
+    else:
+        model.target_unit = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

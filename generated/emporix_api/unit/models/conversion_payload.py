@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import conversion_input as _conversion_input
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class ConversionPayload:
+class ConversionPayload(Model):
     input_: ConversionInput
     command_uuid: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class ConversionPayload:
             data["input"] = value
         if (value := self.command_uuid) is not UNSET:
             data["commandUuid"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> ConversionPayload:
     if type(data) is not dict:
         passed: ConversionPayload = data
         return passed
-    get: Any = data.get
     model = _new(ConversionPayload)
-    value = get("input", UNSET)
-    model.input_ = _conversion_input.decode(value) if type(value) is dict else value
-    model.command_uuid = get("commandUuid", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "input" in data:
+        value = data["input"]
+        model.input_ = _conversion_input.decode(value) if type(value) is dict else value
+    else:
+        model.input_ = _absent
+        unknown += 1
+    if "commandUuid" in data:
+        model.command_uuid = data["commandUuid"]
+    else:
+        model.command_uuid = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

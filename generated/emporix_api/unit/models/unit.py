@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import unit_metadata as _unit_metadata
 
 if TYPE_CHECKING:
@@ -23,10 +23,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class Unit:
+class Unit(Model):
     code: str | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
     type_: str | None | Unset = UNSET
@@ -35,10 +36,6 @@ class Unit:
     factor: float | None | Unset = UNSET
     metadata: UnitMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -57,8 +54,8 @@ class Unit:
             data["factor"] = value
         if (value := self.metadata) is not UNSET:
             data["metadata"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -70,17 +67,43 @@ def decode(data: Any) -> Unit:
     if type(data) is not dict:
         passed: Unit = data
         return passed
-    get: Any = data.get
     model = _new(Unit)
-    model.code = get("code", UNSET)
-    model.name = get("name", UNSET)
-    model.type_ = get("type", UNSET)
-    model.symbol = get("symbol", UNSET)
-    model.base_unit = get("baseUnit", UNSET)
-    model.factor = get("factor", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _unit_metadata.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 7
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "symbol" in data:
+        model.symbol = data["symbol"]
+    else:
+        model.symbol = _absent
+        unknown += 1
+    if "baseUnit" in data:
+        model.base_unit = data["baseUnit"]
+    else:
+        model.base_unit = _absent
+        unknown += 1
+    if "factor" in data:
+        model.factor = data["factor"]
+    else:
+        model.factor = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _unit_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

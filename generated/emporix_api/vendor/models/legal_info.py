@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class LegalInfo:
+class LegalInfo(Model):
     legal_name: str | None | Unset = UNSET
     registration_date: str | None | Unset = UNSET
     country_of_registration: str | None | Unset = UNSET
     tax_registration_number: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class LegalInfo:
             data["countryOfRegistration"] = value
         if (value := self.tax_registration_number) is not UNSET:
             data["taxRegistrationNumber"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> LegalInfo:
     if type(data) is not dict:
         passed: LegalInfo = data
         return passed
-    get: Any = data.get
     model = _new(LegalInfo)
-    model.legal_name = get("legalName", UNSET)
-    model.registration_date = get("registrationDate", UNSET)
-    model.country_of_registration = get("countryOfRegistration", UNSET)
-    model.tax_registration_number = get("taxRegistrationNumber", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "legalName" in data:
+        model.legal_name = data["legalName"]
+    else:
+        model.legal_name = _absent
+        unknown += 1
+    if "registrationDate" in data:
+        model.registration_date = data["registrationDate"]
+    else:
+        model.registration_date = _absent
+        unknown += 1
+    if "countryOfRegistration" in data:
+        model.country_of_registration = data["countryOfRegistration"]
+    else:
+        model.country_of_registration = _absent
+        unknown += 1
+    if "taxRegistrationNumber" in data:
+        model.tax_registration_number = data["taxRegistrationNumber"]
+    else:
+        model.tax_registration_number = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

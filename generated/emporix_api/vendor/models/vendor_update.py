@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import legal_info as _legal_info
 from . import metadata_update as _metadata_update
 from . import resource_id as _resource_id
@@ -30,10 +30,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class VendorUpdate:
+class VendorUpdate(Model):
     name: str
     type_: Literal["COMPANY", "SUBSIDIARY"] | str
     parent_id: str | None | Unset = UNSET
@@ -43,10 +44,6 @@ class VendorUpdate:
     metadata: MetadataUpdate | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -67,8 +64,8 @@ class VendorUpdate:
             data["metadata"] = value
         if (value := self.mixins) is not UNSET:
             data["mixins"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -80,21 +77,53 @@ def decode(data: Any) -> VendorUpdate:
     if type(data) is not dict:
         passed: VendorUpdate = data
         return passed
-    get: Any = data.get
     model = _new(VendorUpdate)
-    model.name = get("name", UNSET)
-    model.type_ = get("type", UNSET)
-    model.parent_id = get("parentId", UNSET)
-    value = get("legalInfo", UNSET)
-    model.legal_info = _legal_info.decode(value) if type(value) is dict else value
-    value = get("contactDetails", UNSET)
-    model.contact_details = [_vendor_contact_details.decode(item) for item in value] if type(value) is list else value
-    value = get("locations", UNSET)
-    model.locations = [_resource_id.decode(item) for item in value] if type(value) is list else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
-    model.mixins = get("mixins", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "parentId" in data:
+        model.parent_id = data["parentId"]
+    else:
+        model.parent_id = _absent
+        unknown += 1
+    if "legalInfo" in data:
+        value = data["legalInfo"]
+        model.legal_info = _legal_info.decode(value) if type(value) is dict else value
+    else:
+        model.legal_info = _absent
+        unknown += 1
+    if "contactDetails" in data:
+        value = data["contactDetails"]
+        model.contact_details = (
+            [_vendor_contact_details.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.contact_details = _absent
+        unknown += 1
+    if "locations" in data:
+        value = data["locations"]
+        model.locations = [_resource_id.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.locations = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_update.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

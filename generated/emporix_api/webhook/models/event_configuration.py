@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import http_header_config_value as _http_header_config_value
 
 if TYPE_CHECKING:
@@ -25,10 +25,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class EventConfiguration:
+class EventConfiguration(Model):
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     event_type: str | None | Unset = UNSET
@@ -39,10 +40,6 @@ class EventConfiguration:
     excluded_fields: list[str] | None | Unset = UNSET
     active: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -65,8 +62,8 @@ class EventConfiguration:
             data["excludedFields"] = value
         if (value := self.active) is not UNSET:
             data["active"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -78,23 +75,57 @@ def decode(data: Any) -> EventConfiguration:
     if type(data) is not dict:
         passed: EventConfiguration = data
         return passed
-    get: Any = data.get
     model = _new(EventConfiguration)
-    model.id = get("id", UNSET)
-    model.name = get("name", UNSET)
-    model.event_type = get("eventType", UNSET)
-    model.secret_key = get("secretKey", UNSET)
-    model.destination_url = get("destinationUrl", UNSET)
-    value = get("headers", UNSET)
-    model.headers = (
-        {name: _http_header_config_value.decode(value0) for name, value0 in value.items()}
-        if type(value) is dict
-        else value
-    )
-    model.filter_ = get("filter", UNSET)
-    model.excluded_fields = get("excludedFields", UNSET)
-    model.active = get("active", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 9
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "eventType" in data:
+        model.event_type = data["eventType"]
+    else:
+        model.event_type = _absent
+        unknown += 1
+    if "secretKey" in data:
+        model.secret_key = data["secretKey"]
+    else:
+        model.secret_key = _absent
+        unknown += 1
+    if "destinationUrl" in data:
+        model.destination_url = data["destinationUrl"]
+    else:
+        model.destination_url = _absent
+        unknown += 1
+    if "headers" in data:
+        value = data["headers"]
+        model.headers = (
+            {name: _http_header_config_value.decode(value0) for name, value0 in value.items()}
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.headers = _absent
+        unknown += 1
+    if "filter" in data:
+        model.filter_ = data["filter"]
+    else:
+        model.filter_ = _absent
+        unknown += 1
+    if "excludedFields" in data:
+        model.excluded_fields = data["excludedFields"]
+    else:
+        model.excluded_fields = _absent
+        unknown += 1
+    if "active" in data:
+        model.active = data["active"]
+    else:
+        model.active = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

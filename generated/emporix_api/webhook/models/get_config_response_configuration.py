@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import (
     get_config_response_configuration_events_configuration_item as _get_config_response_configuration_events_configuration_item,
 )
@@ -26,19 +26,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class GetConfigResponseConfiguration:
+class GetConfigResponseConfiguration(Model):
     destination_url: str | None | Unset = UNSET
     secret_key_exists: bool | None | Unset = UNSET
     headers: dict[str, HttpHeaderConfigValue] | None | Unset = UNSET
     events_configuration: list[GetConfigResponseConfigurationEventsConfigurationItem] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -51,8 +48,8 @@ class GetConfigResponseConfiguration:
             data["headers"] = value
         if (value := self.events_configuration) is not UNSET:
             data["eventsConfiguration"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -64,23 +61,37 @@ def decode(data: Any) -> GetConfigResponseConfiguration:
     if type(data) is not dict:
         passed: GetConfigResponseConfiguration = data
         return passed
-    get: Any = data.get
     model = _new(GetConfigResponseConfiguration)
-    model.destination_url = get("destinationUrl", UNSET)
-    model.secret_key_exists = get("secretKeyExists", UNSET)
-    value = get("headers", UNSET)
-    model.headers = (
-        {name: _http_header_config_value.decode(value0) for name, value0 in value.items()}
-        if type(value) is dict
-        else value
-    )
-    value = get("eventsConfiguration", UNSET)
-    model.events_configuration = (
-        [_get_config_response_configuration_events_configuration_item.decode(item) for item in value]
-        if type(value) is list
-        else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "destinationUrl" in data:
+        model.destination_url = data["destinationUrl"]
+    else:
+        model.destination_url = _absent
+        unknown += 1
+    if "secretKeyExists" in data:
+        model.secret_key_exists = data["secretKeyExists"]
+    else:
+        model.secret_key_exists = _absent
+        unknown += 1
+    if "headers" in data:
+        value = data["headers"]
+        model.headers = (
+            {name: _http_header_config_value.decode(value0) for name, value0 in value.items()}
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.headers = _absent
+        unknown += 1
+    if "eventsConfiguration" in data:
+        value = data["eventsConfiguration"]
+        model.events_configuration = (
+            [_get_config_response_configuration_events_configuration_item.decode(item) for item in value]
+            if type(value) is list
+            else value
+        )
+    else:
+        model.events_configuration = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

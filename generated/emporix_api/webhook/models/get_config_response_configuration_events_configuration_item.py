@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import http_header_config_value as _http_header_config_value
 
 if TYPE_CHECKING:
@@ -24,10 +24,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class GetConfigResponseConfigurationEventsConfigurationItem:
+class GetConfigResponseConfigurationEventsConfigurationItem(Model):
     id: str | None | Unset = UNSET
     event_type: str | None | Unset = UNSET
     destination_url: str | None | Unset = UNSET
@@ -37,10 +38,6 @@ class GetConfigResponseConfigurationEventsConfigurationItem:
     excluded_fields: list[str] | None | Unset = UNSET
     active: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -61,8 +58,8 @@ class GetConfigResponseConfigurationEventsConfigurationItem:
             data["excludedFields"] = value
         if (value := self.active) is not UNSET:
             data["active"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -74,22 +71,52 @@ def decode(data: Any) -> GetConfigResponseConfigurationEventsConfigurationItem:
     if type(data) is not dict:
         passed: GetConfigResponseConfigurationEventsConfigurationItem = data
         return passed
-    get: Any = data.get
     model = _new(GetConfigResponseConfigurationEventsConfigurationItem)
-    model.id = get("id", UNSET)
-    model.event_type = get("eventType", UNSET)
-    model.destination_url = get("destinationUrl", UNSET)
-    model.secret_key_exists = get("secretKeyExists", UNSET)
-    value = get("headers", UNSET)
-    model.headers = (
-        {name: _http_header_config_value.decode(value0) for name, value0 in value.items()}
-        if type(value) is dict
-        else value
-    )
-    model.filter_ = get("filter", UNSET)
-    model.excluded_fields = get("excludedFields", UNSET)
-    model.active = get("active", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 8
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "eventType" in data:
+        model.event_type = data["eventType"]
+    else:
+        model.event_type = _absent
+        unknown += 1
+    if "destinationUrl" in data:
+        model.destination_url = data["destinationUrl"]
+    else:
+        model.destination_url = _absent
+        unknown += 1
+    if "secretKeyExists" in data:
+        model.secret_key_exists = data["secretKeyExists"]
+    else:
+        model.secret_key_exists = _absent
+        unknown += 1
+    if "headers" in data:
+        value = data["headers"]
+        model.headers = (
+            {name: _http_header_config_value.decode(value0) for name, value0 in value.items()}
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.headers = _absent
+        unknown += 1
+    if "filter" in data:
+        model.filter_ = data["filter"]
+    else:
+        model.filter_ = _absent
+        unknown += 1
+    if "excludedFields" in data:
+        model.excluded_fields = data["excludedFields"]
+    else:
+        model.excluded_fields = _absent
+        unknown += 1
+    if "active" in data:
+        model.active = data["active"]
+    else:
+        model.active = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

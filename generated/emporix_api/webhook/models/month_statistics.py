@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -14,17 +14,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class MonthStatistics:
+class MonthStatistics(Model):
     statistics_month: str | None | Unset = UNSET
     succesfully_sent_webhooks: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -33,8 +30,8 @@ class MonthStatistics:
             data["statisticsMonth"] = value
         if (value := self.succesfully_sent_webhooks) is not UNSET:
             data["succesfullySentWebhooks"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -46,11 +43,17 @@ def decode(data: Any) -> MonthStatistics:
     if type(data) is not dict:
         passed: MonthStatistics = data
         return passed
-    get: Any = data.get
     model = _new(MonthStatistics)
-    model.statistics_month = get("statisticsMonth", UNSET)
-    model.succesfully_sent_webhooks = get("succesfullySentWebhooks", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "statisticsMonth" in data:
+        model.statistics_month = data["statisticsMonth"]
+    else:
+        model.statistics_month = _absent
+        unknown += 1
+    if "succesfullySentWebhooks" in data:
+        model.succesfully_sent_webhooks = data["succesfullySentWebhooks"]
+    else:
+        model.succesfully_sent_webhooks = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

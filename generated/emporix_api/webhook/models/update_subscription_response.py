@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -16,19 +16,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class UpdateSubscriptionResponse:
+class UpdateSubscriptionResponse(Model):
     event_type: str | None | Unset = UNSET
     code: int | None | Unset = UNSET
     status: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -41,8 +38,8 @@ class UpdateSubscriptionResponse:
             data["status"] = value
         if (value := self.message) is not UNSET:
             data["message"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -54,13 +51,27 @@ def decode(data: Any) -> UpdateSubscriptionResponse:
     if type(data) is not dict:
         passed: UpdateSubscriptionResponse = data
         return passed
-    get: Any = data.get
     model = _new(UpdateSubscriptionResponse)
-    model.event_type = get("eventType", UNSET)
-    model.code = get("code", UNSET)
-    model.status = get("status", UNSET)
-    model.message = get("message", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "eventType" in data:
+        model.event_type = data["eventType"]
+    else:
+        model.event_type = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "message" in data:
+        model.message = data["message"]
+    else:
+        model.message = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

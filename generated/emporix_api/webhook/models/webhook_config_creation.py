@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import config as _config
 
 if TYPE_CHECKING:
@@ -20,19 +20,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class WebhookConfigCreation:
+class WebhookConfigCreation(Model):
     code: str
     active: bool | None | Unset = UNSET
     provider: Literal["HTTP", "SVIX", "SVIX_SHARED"] | str | None | Unset = UNSET
     configuration: Config | dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class WebhookConfigCreation:
             data["provider"] = value
         if (value := self.configuration) is not UNSET:
             data["configuration"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,28 @@ def decode(data: Any) -> WebhookConfigCreation:
     if type(data) is not dict:
         passed: WebhookConfigCreation = data
         return passed
-    get: Any = data.get
     model = _new(WebhookConfigCreation)
-    model.code = get("code", UNSET)
-    model.active = get("active", UNSET)
-    model.provider = get("provider", UNSET)
-    value = get("configuration", UNSET)
-    model.configuration = _config.decode(value) if type(value) is dict else value
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "active" in data:
+        model.active = data["active"]
+    else:
+        model.active = _absent
+        unknown += 1
+    if "provider" in data:
+        model.provider = data["provider"]
+    else:
+        model.provider = _absent
+        unknown += 1
+    if "configuration" in data:
+        value = data["configuration"]
+        model.configuration = _config.decode(value) if type(value) is dict else value
+    else:
+        model.configuration = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

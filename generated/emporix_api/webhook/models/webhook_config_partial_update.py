@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import event_configuration as _event_configuration
 from . import svix_config_or_http_config_or_event_configuration as _svix_config_or_http_config_or_event_configuration
 
@@ -21,10 +21,11 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class WebhookConfigPartialUpdate:
+class WebhookConfigPartialUpdate(Model):
     op: Literal["REMOVE", "UPSERT"] | str
     path: (
         Literal[
@@ -56,10 +57,6 @@ class WebhookConfigPartialUpdate:
     )
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    __repr__ = represent
-
-    to_dict = as_dict
-
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
@@ -69,8 +66,8 @@ class WebhookConfigPartialUpdate:
             data["path"] = value
         if (value := self.value) is not UNSET:
             data["value"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -82,19 +79,29 @@ def decode(data: Any) -> WebhookConfigPartialUpdate:
     if type(data) is not dict:
         passed: WebhookConfigPartialUpdate = data
         return passed
-    get: Any = data.get
     model = _new(WebhookConfigPartialUpdate)
-    model.op = get("op", UNSET)
-    model.path = get("path", UNSET)
-    value = get("value", UNSET)
-    model.value = (
-        [_event_configuration.decode(item) for item in value]
-        if type(value) is list
-        else _svix_config_or_http_config_or_event_configuration.decode(value)
-        if type(value) is dict
-        else value
-    )
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 3
+    if "op" in data:
+        model.op = data["op"]
+    else:
+        model.op = _absent
+        unknown += 1
+    if "path" in data:
+        model.path = data["path"]
+    else:
+        model.path = _absent
+        unknown += 1
+    if "value" in data:
+        value = data["value"]
+        model.value = (
+            [_event_configuration.decode(item) for item in value]
+            if type(value) is list
+            else _svix_config_or_http_config_or_event_configuration.decode(value)
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.value = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 
 NAMES = frozenset(
     {
@@ -17,20 +17,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class WebhookEvent:
+class WebhookEvent(Model):
     type_: str | None | Unset = UNSET
     description: dict[str, str] | None | Unset = UNSET
     event_schema: dict[str, Any] | None | Unset = UNSET
     name: dict[str, str] | None | Unset = UNSET
     group: dict[str, str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -45,8 +42,8 @@ class WebhookEvent:
             data["name"] = value
         if (value := self.group) is not UNSET:
             data["group"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -58,14 +55,32 @@ def decode(data: Any) -> WebhookEvent:
     if type(data) is not dict:
         passed: WebhookEvent = data
         return passed
-    get: Any = data.get
     model = _new(WebhookEvent)
-    model.type_ = get("type", UNSET)
-    model.description = get("description", UNSET)
-    model.event_schema = get("eventSchema", UNSET)
-    model.name = get("name", UNSET)
-    model.group = get("group", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "eventSchema" in data:
+        model.event_schema = data["eventSchema"]
+    else:
+        model.event_schema = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "group" in data:
+        model.group = data["group"]
+    else:
+        model.group = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import month_statistics as _month_statistics
 
 if TYPE_CHECKING:
@@ -18,17 +18,14 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class WebhookStatistics:
+class WebhookStatistics(Model):
     month_statistics: list[MonthStatistics] | None | Unset = UNSET
     webhooks_limit: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -37,8 +34,8 @@ class WebhookStatistics:
             data["monthStatistics"] = value
         if (value := self.webhooks_limit) is not UNSET:
             data["webhooksLimit"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -50,12 +47,18 @@ def decode(data: Any) -> WebhookStatistics:
     if type(data) is not dict:
         passed: WebhookStatistics = data
         return passed
-    get: Any = data.get
     model = _new(WebhookStatistics)
-    value = get("monthStatistics", UNSET)
-    model.month_statistics = [_month_statistics.decode(item) for item in value] if type(value) is list else value
-    model.webhooks_limit = get("webhooksLimit", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 2
+    if "monthStatistics" in data:
+        value = data["monthStatistics"]
+        model.month_statistics = [_month_statistics.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.month_statistics = _absent
+        unknown += 1
+    if "webhooksLimit" in data:
+        model.webhooks_limit = data["webhooksLimit"]
+    else:
+        model.webhooks_limit = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

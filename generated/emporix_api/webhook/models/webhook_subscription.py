@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata as _metadata
 from . import webhook_event as _webhook_event
 
@@ -22,19 +22,16 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class WebhookSubscription:
+class WebhookSubscription(Model):
     event: WebhookEvent | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     subscription: Literal["NONE", "SUBSCRIBED", "UNSUBSCRIBED"] | str | None | Unset = UNSET
     excluded_fields: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -47,8 +44,8 @@ class WebhookSubscription:
             data["subscription"] = value
         if (value := self.excluded_fields) is not UNSET:
             data["excludedFields"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -60,15 +57,29 @@ def decode(data: Any) -> WebhookSubscription:
     if type(data) is not dict:
         passed: WebhookSubscription = data
         return passed
-    get: Any = data.get
     model = _new(WebhookSubscription)
-    value = get("event", UNSET)
-    model.event = _webhook_event.decode(value) if type(value) is dict else value
-    value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
-    model.subscription = get("subscription", UNSET)
-    model.excluded_fields = get("excludedFields", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 4
+    if "event" in data:
+        value = data["event"]
+        model.event = _webhook_event.decode(value) if type(value) is dict else value
+    else:
+        model.event = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "subscription" in data:
+        model.subscription = data["subscription"]
+    else:
+        model.subscription = _absent
+        unknown += 1
+    if "excludedFields" in data:
+        model.excluded_fields = data["excludedFields"]
+    else:
+        model.excluded_fields = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

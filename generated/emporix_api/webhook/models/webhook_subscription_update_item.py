@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...decoding import represent
-from ...values import UNSET, Unset, as_dict
+from ...model import Model
+from ...values import UNSET, Unset
 from . import metadata_for_update as _metadata_for_update
 
 if TYPE_CHECKING:
@@ -21,20 +21,17 @@ NAMES = frozenset(
     }
 )
 _new = object.__new__
+_absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class WebhookSubscriptionUpdateItem:
+class WebhookSubscriptionUpdateItem(Model):
     event_type: str
     action: Literal["SUBSCRIBE", "UNSUBSCRIBE"] | str | None | Unset = UNSET
     metadata: MetadataForUpdate | None | Unset = UNSET
     fields_to_unsubscribe: list[str] | None | Unset = UNSET
     fields_to_subscribe: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    __repr__ = represent
-
-    to_dict = as_dict
 
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -49,8 +46,8 @@ class WebhookSubscriptionUpdateItem:
             data["fieldsToUnsubscribe"] = value
         if (value := self.fields_to_subscribe) is not UNSET:
             data["fieldsToSubscribe"] = value
-        if self.additional_properties:
-            data.update(self.additional_properties)
+        if self._extras:
+            data.update(self._extras)
         return data
 
     @staticmethod
@@ -62,15 +59,33 @@ def decode(data: Any) -> WebhookSubscriptionUpdateItem:
     if type(data) is not dict:
         passed: WebhookSubscriptionUpdateItem = data
         return passed
-    get: Any = data.get
     model = _new(WebhookSubscriptionUpdateItem)
-    model.event_type = get("eventType", UNSET)
-    model.action = get("action", UNSET)
-    value = get("metadata", UNSET)
-    model.metadata = _metadata_for_update.decode(value) if type(value) is dict else value
-    model.fields_to_unsubscribe = get("fieldsToUnsubscribe", UNSET)
-    model.fields_to_subscribe = get("fieldsToSubscribe", UNSET)
-    model.additional_properties = (
-        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
-    )
+    unknown = len(data) - 5
+    if "eventType" in data:
+        model.event_type = data["eventType"]
+    else:
+        model.event_type = _absent
+        unknown += 1
+    if "action" in data:
+        model.action = data["action"]
+    else:
+        model.action = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_for_update.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "fieldsToUnsubscribe" in data:
+        model.fields_to_unsubscribe = data["fieldsToUnsubscribe"]
+    else:
+        model.fields_to_unsubscribe = _absent
+        unknown += 1
+    if "fieldsToSubscribe" in data:
+        model.fields_to_subscribe = data["fieldsToSubscribe"]
+    else:
+        model.fields_to_subscribe = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model
