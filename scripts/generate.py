@@ -72,7 +72,10 @@ class Tree:
 
 @dataclass(slots=True)
 class Made:
-    """One service, made: its files, its operations, its entry in the lock and in the report."""
+    """One service, made: its files, its operations, its entry in the lock and in the report.
+
+    `places` are what `names.toml` can name models by.
+    """
 
     document: dict[str, Any]
     files: dict[str, str]
@@ -80,6 +83,7 @@ class Made:
     facts: list[Facts]
     entry: lock.Entry
     report: ServiceReport
+    places: list[str] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
 
 
@@ -149,7 +153,10 @@ def generate(
     report.withdrawn = sorted(name for name, service in made.items() if service.entry.withdrawn)
     report.pruned = sorted(set(previous) - set(made))
     if not report.without_client:
-        report.stale_names = inputs.overrides.stale(fact for service in made.values() for fact in service.facts)
+        report.stale_names = inputs.overrides.stale(
+            (fact for service in made.values() for fact in service.facts),
+            (f"{name}.{place}" for name, service in made.items() for place in service.places),
+        )
     _install(target, made, before_install)
     return report
 
@@ -169,7 +176,8 @@ def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previou
     if (RUNTIME / f"{service}.py").exists() or service in {"operations", "services"}:
         raise GenerationError(f"{document.path}: a service cannot be called {service!r}; name it in specs/sources.toml")
     previous = previous or lock.Entry("", "")
-    normalised = normalise(loaded, service=service, names=previous.names)
+    overrides = inputs.overrides.models_of(service)
+    normalised = normalise(loaded, service=service, names=previous.names, overrides=overrides)
     entry = replace(
         previous,
         directory=document.directory,
@@ -227,7 +235,7 @@ def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: 
     described = list(describe(document, service))
     facts = [one.facts for one in described]
     keys = name_operations(facts, overrides, entry.keys)
-    parsed = parse(document, service, described, keys)
+    parsed = parse(document, service, described, keys, overrides.models_of(service))
     operations = build_operations(described, keys, parsed.types)
     if entry.withdrawn:
         operations = [replace(operation, deprecated=True) for operation in operations]
@@ -240,7 +248,8 @@ def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: 
         schemas=lock.models(parsed, document["components"]["schemas"]),
     )
     files = render_service(parsed, operations) | render_scopes(operations)
-    return Made(document, files, operations, facts, entry, _service_report(parsed))
+    places = [*entry.names, *parsed.expressions.ruled]
+    return Made(document, files, operations, facts, entry, _service_report(parsed), places)
 
 
 def _service_report(service: Service) -> ServiceReport:

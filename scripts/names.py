@@ -67,32 +67,42 @@ class Overrides:
     """The renamings of `names.toml`.
 
     `resources` maps `service.segment/segment` to a resource name, `methods` maps `service.METHOD /path` to
-    `resource.method`.
+    `resource.method`, `models` maps `service.place` to a class name: a place as the lock writes it, or the name that
+    the rule gives a union.
     """
 
     resources: Mapping[str, str] = field(default_factory=dict)
     methods: Mapping[str, str] = field(default_factory=dict)
+    models: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def load(cls, path: Path) -> Overrides:
         """Read `path`. Raises ValueError where it is not what it should be."""
         with path.open("rb") as file:
             tables = tomllib.load(file)
-        if set(tables) - {"resources", "methods"}:
-            raise ValueError(f"{path.name}: has tables besides [resources] and [methods]")
-        for name in (*tables.get("resources", {}).values(), *tables.get("methods", {}).values()):
+        if set(tables) - {"resources", "methods", "models"}:
+            raise ValueError(f"{path.name}: has tables besides [resources], [methods] and [models]")
+        for name in (name for table in tables.values() for name in table.values()):
             if not all(part.isidentifier() and not keyword.iskeyword(part) for part in name.split(".")):
                 raise ValueError(f"{path.name}: {name!r} is no name")
-        return cls(tables.get("resources", {}), tables.get("methods", {}))
+        return cls(**tables)
 
-    def stale(self, operations: Iterable[Facts]) -> list[str]:
-        """Name the entries that match none of `operations`."""
-        matched: set[str] = set()
+    def models_of(self, service: str) -> dict[str, str]:
+        """Return the names of the models of one service, by place."""
+        return {key.removeprefix(f"{service}."): name for key, name in self.models.items() if _is_of(key, service)}
+
+    def stale(self, operations: Iterable[Facts], places: Iterable[str] = ()) -> list[str]:
+        """Name the entries that match none of `operations`, or none of the `places` of models, `service.place`."""
+        matched = set(places)
         for facts in operations:
             matched.add(f"{facts.service}.{facts.address}")
             fixed = [part for part in segments(facts.path) if not _is_parameter(part)]
             matched |= {f"{facts.service}." + "/".join(fixed[:count]) for count in range(1, len(fixed) + 1)}
-        return [name for name in (*self.resources, *self.methods) if name not in matched]
+        return [name for name in (*self.resources, *self.methods, *self.models) if name not in matched]
+
+
+def _is_of(key: str, service: str) -> bool:
+    return key.partition(".")[0] == service
 
 
 def snake(text: str) -> str:

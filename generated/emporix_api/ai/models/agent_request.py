@@ -7,23 +7,19 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import agent_collaboration as _agent_collaboration
-from . import custom_agent_mcp_server_request_or2_others as _custom_agent_mcp_server_request_or2_others
-from . import (
-    emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request as _emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request,
-)
+from . import agent_mcp_server_request as _agent_mcp_server_request
+from . import agent_trigger as _agent_trigger
+from . import llm_request as _llm_request
 from . import metadata_request as _metadata_request
 from . import native_tool_reference_request as _native_tool_reference_request
-from . import trigger as _trigger
 
 if TYPE_CHECKING:
     from .agent_collaboration import AgentCollaboration
-    from .custom_agent_mcp_server_request_or2_others import CustomAgentMcpServerRequestOr2Others
-    from .emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request import (
-        EmporixLlmOrApiKeyLlmRequestOrSelfHostedLlmRequest,
-    )
+    from .agent_mcp_server_request import AgentMcpServerRequest
+    from .agent_trigger import AgentTrigger
+    from .llm_request import LlmRequest
     from .metadata_request import MetadataRequest
     from .native_tool_reference_request import NativeToolReferenceRequest
-    from .trigger import Trigger
 
 NAMES = frozenset(
     {
@@ -50,9 +46,9 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class AgentRequest:
-    triggers: list[Trigger]
-    llm_config: EmporixLlmOrApiKeyLlmRequestOrSelfHostedLlmRequest
-    mcp_servers: list[CustomAgentMcpServerRequestOr2Others]
+    triggers: list[AgentTrigger]
+    llm_config: LlmRequest
+    mcp_servers: list[AgentMcpServerRequest]
     name: dict[str, str] | None | Unset = UNSET
     description: dict[str, str] | None | Unset = UNSET
     required_scopes: list[Literal["anonymous", "customer", "employee", "integration"] | str] | None | Unset = UNSET
@@ -123,15 +119,11 @@ def decode(data: Any) -> AgentRequest:
     get: Any = data.get
     model = _new(AgentRequest)
     value = get("triggers", UNSET)
-    model.triggers = [_trigger.decode(item) for item in value] if type(value) is list else value
+    model.triggers = [_agent_trigger.decode(item) for item in value] if type(value) is list else value
     value = get("llmConfig", UNSET)
-    model.llm_config = (
-        _emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request.decode(value) if type(value) is dict else value
-    )
+    model.llm_config = _llm_request.decode(value) if type(value) is dict else value
     value = get("mcpServers", UNSET)
-    model.mcp_servers = (
-        [_custom_agent_mcp_server_request_or2_others.decode(item) for item in value] if type(value) is list else value
-    )
+    model.mcp_servers = [_agent_mcp_server_request.decode(item) for item in value] if type(value) is list else value
     model.name = get("name", UNSET)
     model.description = get("description", UNSET)
     model.required_scopes = get("requiredScopes", UNSET)

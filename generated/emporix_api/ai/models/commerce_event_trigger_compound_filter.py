@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import commerce_event_trigger as _commerce_event_trigger
+from . import commerce_event_trigger_filter as _commerce_event_trigger_filter
 
 if TYPE_CHECKING:
-    from .commerce_event_trigger import CommerceEventTrigger
+    from .commerce_event_trigger_filter import CommerceEventTriggerFilter
 
 NAMES = frozenset(
     {
@@ -23,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class CommerceEventTriggerCompoundFilter:
     op: Literal["$and", "$or"] | str | None | Unset = UNSET
-    conditions: list[CommerceEventTrigger] | None | Unset = UNSET
+    conditions: list[CommerceEventTriggerFilter] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -54,7 +54,7 @@ def decode(data: Any) -> CommerceEventTriggerCompoundFilter:
     model = _new(CommerceEventTriggerCompoundFilter)
     model.op = get("op", UNSET)
     value = get("conditions", UNSET)
-    model.conditions = [_commerce_event_trigger.decode(item) for item in value] if type(value) is list else value
+    model.conditions = [_commerce_event_trigger_filter.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import summary as _summary
+from . import import_summary as _import_summary
 
 if TYPE_CHECKING:
-    from .summary import Summary
+    from .import_summary import ImportSummary
 
 NAMES = frozenset(
     {
@@ -25,7 +25,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class ImportResponse:
     message: str | None | Unset = UNSET
-    summary: Summary | None | Unset = UNSET
+    summary: ImportSummary | None | Unset = UNSET
     imported_at: str | None | Unset = UNSET
     job_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -62,7 +62,7 @@ def decode(data: Any) -> ImportResponse:
     model = _new(ImportResponse)
     model.message = get("message", UNSET)
     value = get("summary", UNSET)
-    model.summary = _summary.decode(value) if type(value) is dict else value
+    model.summary = _import_summary.decode(value) if type(value) is dict else value
     model.imported_at = get("importedAt", UNSET)
     model.job_id = get("jobId", UNSET)
     model.additional_properties = (

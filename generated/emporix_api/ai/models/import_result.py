@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import summary as _summary
+from . import import_summary as _import_summary
 
 if TYPE_CHECKING:
-    from .summary import Summary
+    from .import_summary import ImportSummary
 
 NAMES = frozenset(
     {
@@ -23,7 +23,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class ImportResult:
     message: str | None | Unset = UNSET
-    summary: Summary | None | Unset = UNSET
+    summary: ImportSummary | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -54,7 +54,7 @@ def decode(data: Any) -> ImportResult:
     model = _new(ImportResult)
     model.message = get("message", UNSET)
     value = get("summary", UNSET)
-    model.summary = _summary.decode(value) if type(value) is dict else value
+    model.summary = _import_summary.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
+from . import expandable_token_response as _expandable_token_response
 
 if TYPE_CHECKING:
-    from .id_response_or_expanded_token_response import IdResponseOrExpandedTokenResponse
+    from .expandable_token_response import ExpandableTokenResponse
 
 NAMES = frozenset(
     {
@@ -25,7 +25,7 @@ _new = object.__new__
 class McpServerConfigResponse:
     url: str | None | Unset = UNSET
     authorization_header_name: str | None | Unset = UNSET
-    authorization_header_token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
+    authorization_header_token: ExpandableTokenResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -59,9 +59,7 @@ def decode(data: Any) -> McpServerConfigResponse:
     model.url = get("url", UNSET)
     model.authorization_header_name = get("authorizationHeaderName", UNSET)
     value = get("authorizationHeaderToken", UNSET)
-    model.authorization_header_token = (
-        _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
-    )
+    model.authorization_header_token = _expandable_token_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,11 +6,11 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
+from . import expandable_token_response as _expandable_token_response
 from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
-    from .id_response_or_expanded_token_response import IdResponseOrExpandedTokenResponse
+    from .expandable_token_response import ExpandableTokenResponse
     from .metadata_response import MetadataResponse
 
 NAMES = frozenset(
@@ -36,7 +36,7 @@ class OAuthResponse:
     scope: str | None | Unset = UNSET
     enabled: bool | None | Unset = UNSET
     id: str | None | Unset = UNSET
-    client_secret_token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
+    client_secret_token: ExpandableTokenResponse | None | Unset = UNSET
     metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -85,7 +85,7 @@ def decode(data: Any) -> OAuthResponse:
     model.enabled = get("enabled", UNSET)
     model.id = get("id", UNSET)
     value = get("clientSecretToken", UNSET)
-    model.client_secret_token = _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
+    model.client_secret_token = _expandable_token_response.decode(value) if type(value) is dict else value
     value = get("metadata", UNSET)
     model.metadata = _metadata_response.decode(value) if type(value) is dict else value
     model.additional_properties = (

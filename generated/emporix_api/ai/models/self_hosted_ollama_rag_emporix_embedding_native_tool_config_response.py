@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
+from . import expandable_token_response as _expandable_token_response
 
 if TYPE_CHECKING:
-    from .id_response_or_expanded_token_response import IdResponseOrExpandedTokenResponse
+    from .expandable_token_response import ExpandableTokenResponse
 
 NAMES = frozenset(
     {
@@ -29,7 +29,7 @@ class SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigResponse:
     model: str | None | Unset = UNSET
     dimensions: int | None | Unset = UNSET
     url: str | None | Unset = UNSET
-    token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
+    token: ExpandableTokenResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -69,7 +69,7 @@ def decode(data: Any) -> SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigResp
     model.dimensions = get("dimensions", UNSET)
     model.url = get("url", UNSET)
     value = get("token", UNSET)
-    model.token = _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
+    model.token = _expandable_token_response.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,12 +6,12 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
+from . import approval_details as _approval_details
 from . import approver as _approver
-from . import details as _details
 
 if TYPE_CHECKING:
+    from .approval_details import ApprovalDetails
     from .approver import Approver
-    from .details import Details
 
 NAMES = frozenset(
     {
@@ -33,7 +33,7 @@ class CreateCartApprovalRequest:
     approver: Approver
     resource_id: str
     resource_type: Literal["CART"] | str
-    details: Details
+    details: ApprovalDetails
     comment: str | None | Unset = UNSET
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -80,7 +80,7 @@ def decode(data: Any) -> CreateCartApprovalRequest:
     model.resource_id = get("resourceId", UNSET)
     model.resource_type = get("resourceType", UNSET)
     value = get("details", UNSET)
-    model.details = _details.decode(value) if type(value) is dict else value
+    model.details = _approval_details.decode(value) if type(value) is dict else value
     model.comment = get("comment", UNSET)
     model.id = get("id", UNSET)
     model.additional_properties = (

@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import meta_data as _meta_data
+from . import brand_metadata as _brand_metadata
 
 if TYPE_CHECKING:
-    from .meta_data import MetaData
+    from .brand_metadata import BrandMetadata
 
 NAMES = frozenset(
     {
@@ -37,7 +37,7 @@ class BrandResponse:
     image: str | None | Unset = UNSET
     media_id: str | None | Unset = UNSET
     id: str | None | Unset = UNSET
-    metadata: MetaData | None | Unset = UNSET
+    metadata: BrandMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -89,7 +89,7 @@ def decode(data: Any) -> BrandResponse:
     model.media_id = get("mediaId", UNSET)
     model.id = get("id", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _meta_data.decode(value) if type(value) is dict else value
+    model.metadata = _brand_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

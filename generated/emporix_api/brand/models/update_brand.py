@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import update_meta_data as _update_meta_data
+from . import update_metadata as _update_metadata
 
 if TYPE_CHECKING:
-    from .update_meta_data import UpdateMetaData
+    from .update_metadata import UpdateMetadata
 
 NAMES = frozenset(
     {
@@ -29,7 +29,7 @@ class UpdateBrand:
     description: str | None | Unset = UNSET
     localized_name: dict[str, str] | None | Unset = UNSET
     localized_description: dict[str, str] | None | Unset = UNSET
-    metadata: UpdateMetaData | None | Unset = UNSET
+    metadata: UpdateMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -69,7 +69,7 @@ def decode(data: Any) -> UpdateBrand:
     model.localized_name = get("localizedName", UNSET)
     model.localized_description = get("localizedDescription", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _update_meta_data.decode(value) if type(value) is dict else value
+    model.metadata = _update_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

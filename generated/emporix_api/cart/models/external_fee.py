@@ -6,11 +6,11 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import external_fee_fee_absolute as _external_fee_fee_absolute
+from . import external_fee_absolute as _external_fee_absolute
 from . import external_fee_tax_value as _external_fee_tax_value
 
 if TYPE_CHECKING:
-    from .external_fee_fee_absolute import ExternalFeeFeeAbsolute
+    from .external_fee_absolute import ExternalFeeAbsolute
     from .external_fee_tax_value import ExternalFeeTaxValue
 
 NAMES = frozenset(
@@ -36,7 +36,7 @@ class ExternalFee:
     yrn: str | None | Unset = UNSET
     fee_type: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
     fee_percentage: float | None | Unset = UNSET
-    fee_absolute: ExternalFeeFeeAbsolute | None | Unset = UNSET
+    fee_absolute: ExternalFeeAbsolute | None | Unset = UNSET
     taxable: bool | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
     tax_values: list[ExternalFeeTaxValue] | None | Unset = UNSET
@@ -88,7 +88,7 @@ def decode(data: Any) -> ExternalFee:
     model.fee_type = get("feeType", UNSET)
     model.fee_percentage = get("feePercentage", UNSET)
     value = get("feeAbsolute", UNSET)
-    model.fee_absolute = _external_fee_fee_absolute.decode(value) if type(value) is dict else value
+    model.fee_absolute = _external_fee_absolute.decode(value) if type(value) is dict else value
     model.taxable = get("taxable", UNSET)
     model.tax_code = get("taxCode", UNSET)
     value = get("taxValues", UNSET)

@@ -6,12 +6,12 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
+from . import cart_total as _cart_total
 from . import tax_value as _tax_value
-from . import total as _total
 
 if TYPE_CHECKING:
+    from .cart_total import CartTotal
     from .tax_value import TaxValue
-    from .total import Total
 
 NAMES = frozenset(
     {
@@ -34,7 +34,7 @@ class Fee:
     tax_code: str | None | Unset = UNSET
     amount: float | None | Unset = UNSET
     total_tax: float | None | Unset = UNSET
-    total: Total | None | Unset = UNSET
+    total: CartTotal | None | Unset = UNSET
     tax_values: list[TaxValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -80,7 +80,7 @@ def decode(data: Any) -> Fee:
     model.amount = get("amount", UNSET)
     model.total_tax = get("totalTax", UNSET)
     value = get("total", UNSET)
-    model.total = _total.decode(value) if type(value) is dict else value
+    model.total = _cart_total.decode(value) if type(value) is dict else value
     value = get("taxValues", UNSET)
     model.tax_values = [_tax_value.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (

@@ -6,12 +6,12 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
+from . import cart_total as _cart_total
 from . import price as _price
-from . import total as _total
 
 if TYPE_CHECKING:
+    from .cart_total import CartTotal
     from .price import Price
-    from .total import Total
 
 NAMES = frozenset(
     {
@@ -25,7 +25,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class Shipping:
     fee: Price | None | Unset = UNSET
-    total: Total | None | Unset = UNSET
+    total: CartTotal | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -57,7 +57,7 @@ def decode(data: Any) -> Shipping:
     value = get("fee", UNSET)
     model.fee = _price.decode(value) if type(value) is dict else value
     value = get("total", UNSET)
-    model.total = _total.decode(value) if type(value) is dict else value
+    model.total = _cart_total.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

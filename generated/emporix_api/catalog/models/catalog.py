@@ -6,11 +6,11 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import metadata as _metadata
+from . import catalog_metadata as _catalog_metadata
 from . import visibility_information as _visibility_information
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .catalog_metadata import CatalogMetadata
     from .visibility_information import VisibilityInformation
 
 NAMES = frozenset(
@@ -36,7 +36,7 @@ class Catalog:
     status: Literal["not_visible", "visible"] | str | None | Unset = UNSET
     visibility: VisibilityInformation | None | Unset = UNSET
     published_sites: list[str] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CatalogMetadata | None | Unset = UNSET
     category_ids: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -86,7 +86,7 @@ def decode(data: Any) -> Catalog:
     model.visibility = _visibility_information.decode(value) if type(value) is dict else value
     model.published_sites = get("publishedSites", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _catalog_metadata.decode(value) if type(value) is dict else value
     model.category_ids = get("categoryIds", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

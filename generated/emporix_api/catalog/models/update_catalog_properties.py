@@ -6,11 +6,11 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import metadata as _metadata
+from . import catalog_metadata as _catalog_metadata
 from . import visibility_information as _visibility_information
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .catalog_metadata import CatalogMetadata
     from .visibility_information import VisibilityInformation
 
 NAMES = frozenset(
@@ -28,7 +28,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCatalogProperties:
-    metadata: Metadata
+    metadata: CatalogMetadata
     name: str | dict[str, str] | None | Unset = UNSET
     description: str | dict[str, str] | None | Unset = UNSET
     visibility: VisibilityInformation | None | Unset = UNSET
@@ -71,7 +71,7 @@ def decode(data: Any) -> UpdateCatalogProperties:
     get: Any = data.get
     model = _new(UpdateCatalogProperties)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _catalog_metadata.decode(value) if type(value) is dict else value
     model.name = get("name", UNSET)
     model.description = get("description", UNSET)
     value = get("visibility", UNSET)

@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import category_assignment_ref_query_document as _category_assignment_ref_query_document
+from . import category_assignment_ref as _category_assignment_ref
 
 if TYPE_CHECKING:
-    from .category_assignment_ref_query_document import CategoryAssignmentRefQueryDocument
+    from .category_assignment_ref import CategoryAssignmentRef
 
 NAMES = frozenset(
     {
@@ -25,7 +25,7 @@ _new = object.__new__
 class CategoryAssignment:
     id: str | None | Unset = UNSET
     category_id: str | None | Unset = UNSET
-    ref: CategoryAssignmentRefQueryDocument | None | Unset = UNSET
+    ref: CategoryAssignmentRef | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -59,7 +59,7 @@ def decode(data: Any) -> CategoryAssignment:
     model.id = get("id", UNSET)
     model.category_id = get("categoryId", UNSET)
     value = get("ref", UNSET)
-    model.ref = _category_assignment_ref_query_document.decode(value) if type(value) is dict else value
+    model.ref = _category_assignment_ref.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

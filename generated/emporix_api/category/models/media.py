@@ -6,12 +6,12 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import media_custom_attributes_query_document as _media_custom_attributes_query_document
-from . import media_metadata_query_document as _media_metadata_query_document
+from . import media_custom_attributes as _media_custom_attributes
+from . import media_metadata as _media_metadata
 
 if TYPE_CHECKING:
-    from .media_custom_attributes_query_document import MediaCustomAttributesQueryDocument
-    from .media_metadata_query_document import MediaMetadataQueryDocument
+    from .media_custom_attributes import MediaCustomAttributes
+    from .media_metadata import MediaMetadata
 
 NAMES = frozenset(
     {
@@ -31,8 +31,8 @@ class Media:
     id: str | None | Unset = UNSET
     url: str | None | Unset = UNSET
     content_type: str | None | Unset = UNSET
-    metadata: MediaMetadataQueryDocument | None | Unset = UNSET
-    custom_attributes: MediaCustomAttributesQueryDocument | None | Unset = UNSET
+    metadata: MediaMetadata | None | Unset = UNSET
+    custom_attributes: MediaCustomAttributes | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -74,9 +74,9 @@ def decode(data: Any) -> Media:
     model.url = get("url", UNSET)
     model.content_type = get("contentType", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _media_metadata_query_document.decode(value) if type(value) is dict else value
+    model.metadata = _media_metadata.decode(value) if type(value) is dict else value
     value = get("customAttributes", UNSET)
-    model.custom_attributes = _media_custom_attributes_query_document.decode(value) if type(value) is dict else value
+    model.custom_attributes = _media_custom_attributes.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -6,13 +6,13 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
+from . import coupon_metadata as _coupon_metadata
 from . import discount_absolute as _discount_absolute
-from . import metadata as _metadata
 from . import restrictions as _restrictions
 
 if TYPE_CHECKING:
+    from .coupon_metadata import CouponMetadata
     from .discount_absolute import DiscountAbsolute
-    from .metadata import Metadata
     from .restrictions import Restrictions
 
 NAMES = frozenset(
@@ -53,7 +53,7 @@ class BaseCoupon:
     restrictions: Restrictions | None | Unset = UNSET
     issued_to: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CouponMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -125,7 +125,7 @@ def decode(data: Any) -> BaseCoupon:
     model.issued_to = get("issuedTo", UNSET)
     model.mixins = get("mixins", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _coupon_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,15 +6,15 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
+from . import coupon_metadata as _coupon_metadata
 from . import discount_absolute as _discount_absolute
 from . import legal_entity_redemption as _legal_entity_redemption
-from . import metadata as _metadata
 from . import restrictions as _restrictions
 
 if TYPE_CHECKING:
+    from .coupon_metadata import CouponMetadata
     from .discount_absolute import DiscountAbsolute
     from .legal_entity_redemption import LegalEntityRedemption
-    from .metadata import Metadata
     from .restrictions import Restrictions
 
 NAMES = frozenset(
@@ -61,7 +61,7 @@ class CouponWithIdAndStatus:
     restrictions: Restrictions | None | Unset = UNSET
     issued_to: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CouponMetadata | None | Unset = UNSET
     legal_entity_redemptions: list[LegalEntityRedemption] | None | Unset = UNSET
     redemption_count: float | None | Unset = UNSET
     referral_coupon: bool | None | Unset = UNSET
@@ -151,7 +151,7 @@ def decode(data: Any) -> CouponWithIdAndStatus:
     model.issued_to = get("issuedTo", UNSET)
     model.mixins = get("mixins", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _coupon_metadata.decode(value) if type(value) is dict else value
     value = get("legalEntityRedemptions", UNSET)
     model.legal_entity_redemptions = (
         [_legal_entity_redemption.decode(item) for item in value] if type(value) is list else value

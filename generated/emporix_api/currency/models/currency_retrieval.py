@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import metadata as _metadata
+from . import currency_metadata as _currency_metadata
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .currency_metadata import CurrencyMetadata
 
 NAMES = frozenset(
     {
@@ -25,7 +25,7 @@ _new = object.__new__
 class CurrencyRetrieval:
     code: str | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CurrencyMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -59,7 +59,7 @@ def decode(data: Any) -> CurrencyRetrieval:
     model.code = get("code", UNSET)
     model.name = get("name", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _currency_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import metadata as _metadata
+from . import currency_metadata as _currency_metadata
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .currency_metadata import CurrencyMetadata
 
 NAMES = frozenset(
     {
@@ -29,7 +29,7 @@ class ExchangeRateRetrieval:
     source_currency: str | None | Unset = UNSET
     target_currency: str | None | Unset = UNSET
     rate: str | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CurrencyMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -69,7 +69,7 @@ def decode(data: Any) -> ExchangeRateRetrieval:
     model.target_currency = get("targetCurrency", UNSET)
     model.rate = get("rate", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _currency_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

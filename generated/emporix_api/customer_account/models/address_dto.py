@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import default_dto_metadata as _default_dto_metadata
+from . import default_metadata as _default_metadata
 
 if TYPE_CHECKING:
-    from .default_dto_metadata import DefaultDtoMetadata
+    from .default_metadata import DefaultMetadata
 
 NAMES = frozenset(
     {
@@ -54,7 +54,7 @@ class AddressDto:
     state: str | None | Unset = UNSET
     contact_phone: str | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
-    metadata: DefaultDtoMetadata | None | Unset = UNSET
+    metadata: DefaultMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     id: str | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
@@ -136,7 +136,7 @@ def decode(data: Any) -> AddressDto:
     model.contact_phone = get("contactPhone", UNSET)
     model.tags = get("tags", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
+    model.metadata = _default_metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.id = get("id", UNSET)
     model.is_default = get("isDefault", UNSET)

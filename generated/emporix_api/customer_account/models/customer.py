@@ -8,14 +8,14 @@ from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import account_id as _account_id
 from . import address as _address
-from . import b2_b_get as _b2_b_get
-from . import default_dto_metadata as _default_dto_metadata
+from . import b2_b as _b2_b
+from . import default_metadata as _default_metadata
 
 if TYPE_CHECKING:
     from .account_id import AccountId
     from .address import Address
-    from .b2_b_get import B2BGet
-    from .default_dto_metadata import DefaultDtoMetadata
+    from .b2_b import B2B
+    from .default_metadata import DefaultMetadata
 
 NAMES = frozenset(
     {
@@ -62,9 +62,9 @@ class Customer:
     addresses: list[Address] | None | Unset = UNSET
     default_address: Address | None | Unset = UNSET
     business_model: Literal["B2B", "B2C"] | str | None | Unset = UNSET
-    b2b: B2BGet | None | Unset = UNSET
+    b2b: B2B | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: DefaultDtoMetadata | None | Unset = UNSET
+    metadata: DefaultMetadata | None | Unset = UNSET
     last_login: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -150,10 +150,10 @@ def decode(data: Any) -> Customer:
     model.default_address = _address.decode(value) if type(value) is dict else value
     model.business_model = get("businessModel", UNSET)
     value = get("b2b", UNSET)
-    model.b2b = _b2_b_get.decode(value) if type(value) is dict else value
+    model.b2b = _b2_b.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
+    model.metadata = _default_metadata.decode(value) if type(value) is dict else value
     model.last_login = get("lastLogin", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -7,12 +7,12 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import address as _address
-from . import customer_update_dto as _customer_update_dto
+from . import customer_update as _customer_update
 from . import password_authentication as _password_authentication
 
 if TYPE_CHECKING:
     from .address import Address
-    from .customer_update_dto import CustomerUpdateDto
+    from .customer_update import CustomerUpdate
     from .password_authentication import PasswordAuthentication
 
 NAMES = frozenset(
@@ -31,7 +31,7 @@ _new = object.__new__
 class CustomerSignup:
     email: str
     password: str
-    customer_details: CustomerUpdateDto | None | Unset = UNSET
+    customer_details: CustomerUpdate | None | Unset = UNSET
     customer_address: Address | None | Unset = UNSET
     signup: PasswordAuthentication | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -71,7 +71,7 @@ def decode(data: Any) -> CustomerSignup:
     model.email = get("email", UNSET)
     model.password = get("password", UNSET)
     value = get("customerDetails", UNSET)
-    model.customer_details = _customer_update_dto.decode(value) if type(value) is dict else value
+    model.customer_details = _customer_update.decode(value) if type(value) is dict else value
     value = get("customerAddress", UNSET)
     model.customer_address = _address.decode(value) if type(value) is dict else value
     value = get("signup", UNSET)

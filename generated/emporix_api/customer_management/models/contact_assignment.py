@@ -7,13 +7,13 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import customer as _customer
+from . import customer_management_metadata as _customer_management_metadata
 from . import legal_entity as _legal_entity
-from . import metadata as _metadata
 
 if TYPE_CHECKING:
     from .customer import Customer
+    from .customer_management_metadata import CustomerManagementMetadata
     from .legal_entity import LegalEntity
-    from .metadata import Metadata
 
 NAMES = frozenset(
     {
@@ -36,7 +36,7 @@ class ContactAssignment:
     customer: Customer | None | Unset = UNSET
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str | None | Unset = UNSET
     primary: bool | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CustomerManagementMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -84,7 +84,7 @@ def decode(data: Any) -> ContactAssignment:
     model.type_ = get("type", UNSET)
     model.primary = get("primary", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _customer_management_metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

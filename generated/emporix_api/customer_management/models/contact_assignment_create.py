@@ -6,11 +6,11 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import contact_assignment_create_customer as _contact_assignment_create_customer
+from . import contact_assignment_party as _contact_assignment_party
 from . import metadata_create as _metadata_create
 
 if TYPE_CHECKING:
-    from .contact_assignment_create_customer import ContactAssignmentCreateCustomer
+    from .contact_assignment_party import ContactAssignmentParty
     from .metadata_create import MetadataCreate
 
 NAMES = frozenset(
@@ -29,8 +29,8 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignmentCreate:
-    legal_entity: ContactAssignmentCreateCustomer
-    customer: ContactAssignmentCreateCustomer
+    legal_entity: ContactAssignmentParty
+    customer: ContactAssignmentParty
     id: str | None | Unset = UNSET
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str | None | Unset = UNSET
     primary: bool | None | Unset = UNSET
@@ -75,9 +75,9 @@ def decode(data: Any) -> ContactAssignmentCreate:
     get: Any = data.get
     model = _new(ContactAssignmentCreate)
     value = get("legalEntity", UNSET)
-    model.legal_entity = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
+    model.legal_entity = _contact_assignment_party.decode(value) if type(value) is dict else value
     value = get("customer", UNSET)
-    model.customer = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
+    model.customer = _contact_assignment_party.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.type_ = get("type", UNSET)
     model.primary = get("primary", UNSET)

@@ -6,11 +6,11 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import contact_assignment_create_customer as _contact_assignment_create_customer
+from . import contact_assignment_party as _contact_assignment_party
 from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
-    from .contact_assignment_create_customer import ContactAssignmentCreateCustomer
+    from .contact_assignment_party import ContactAssignmentParty
     from .metadata_update import MetadataUpdate
 
 NAMES = frozenset(
@@ -28,8 +28,8 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignmentUpdate:
-    legal_entity: ContactAssignmentCreateCustomer
-    customer: ContactAssignmentCreateCustomer
+    legal_entity: ContactAssignmentParty
+    customer: ContactAssignmentParty
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str
     primary: bool | None | Unset = UNSET
     metadata: MetadataUpdate | None | Unset = UNSET
@@ -71,9 +71,9 @@ def decode(data: Any) -> ContactAssignmentUpdate:
     get: Any = data.get
     model = _new(ContactAssignmentUpdate)
     value = get("legalEntity", UNSET)
-    model.legal_entity = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
+    model.legal_entity = _contact_assignment_party.decode(value) if type(value) is dict else value
     value = get("customer", UNSET)
-    model.customer = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
+    model.customer = _contact_assignment_party.decode(value) if type(value) is dict else value
     model.type_ = get("type", UNSET)
     model.primary = get("primary", UNSET)
     value = get("metadata", UNSET)

@@ -7,13 +7,13 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import customer as _customer
-from . import metadata as _metadata
-from . import put_location_response as _put_location_response
+from . import customer_management_metadata as _customer_management_metadata
+from . import id_response as _id_response
 
 if TYPE_CHECKING:
     from .customer import Customer
-    from .metadata import Metadata
-    from .put_location_response import PutLocationResponse
+    from .customer_management_metadata import CustomerManagementMetadata
+    from .id_response import IdResponse
 
 NAMES = frozenset(
     {
@@ -31,11 +31,11 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignmentWithoutExpandedLegalEntity:
     id: str | None | Unset = UNSET
-    legal_entity: PutLocationResponse | None | Unset = UNSET
+    legal_entity: IdResponse | None | Unset = UNSET
     customer: Customer | None | Unset = UNSET
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str | None | Unset = UNSET
     primary: bool | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CustomerManagementMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -74,13 +74,13 @@ def decode(data: Any) -> ContactAssignmentWithoutExpandedLegalEntity:
     model = _new(ContactAssignmentWithoutExpandedLegalEntity)
     model.id = get("id", UNSET)
     value = get("legalEntity", UNSET)
-    model.legal_entity = _put_location_response.decode(value) if type(value) is dict else value
+    model.legal_entity = _id_response.decode(value) if type(value) is dict else value
     value = get("customer", UNSET)
     model.customer = _customer.decode(value) if type(value) is dict else value
     model.type_ = get("type", UNSET)
     model.primary = get("primary", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _customer_management_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

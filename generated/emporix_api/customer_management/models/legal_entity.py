@@ -9,17 +9,17 @@ from ...values import UNSET, Unset, as_dict
 from . import account_limit as _account_limit
 from . import contact_assignment_without_expanded_legal_entity as _contact_assignment_without_expanded_legal_entity
 from . import customer_group as _customer_group
+from . import customer_management_metadata as _customer_management_metadata
 from . import legal_info as _legal_info
 from . import location as _location
-from . import metadata as _metadata
 
 if TYPE_CHECKING:
     from .account_limit import AccountLimit
     from .contact_assignment_without_expanded_legal_entity import ContactAssignmentWithoutExpandedLegalEntity
     from .customer_group import CustomerGroup
+    from .customer_management_metadata import CustomerManagementMetadata
     from .legal_info import LegalInfo
     from .location import Location
-    from .metadata import Metadata
 
 NAMES = frozenset(
     {
@@ -52,7 +52,7 @@ class LegalEntity:
     entities_addresses: list[Location] | None | Unset = UNSET
     approval_group: list[ContactAssignmentWithoutExpandedLegalEntity] | None | Unset = UNSET
     restrictions: list[str] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CustomerManagementMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -122,7 +122,7 @@ def decode(data: Any) -> LegalEntity:
     )
     model.restrictions = get("restrictions", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _customer_management_metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

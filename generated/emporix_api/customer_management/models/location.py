@@ -7,11 +7,11 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import contact_details as _contact_details
-from . import metadata as _metadata
+from . import customer_management_metadata as _customer_management_metadata
 
 if TYPE_CHECKING:
     from .contact_details import ContactDetails
-    from .metadata import Metadata
+    from .customer_management_metadata import CustomerManagementMetadata
 
 NAMES = frozenset(
     {
@@ -32,7 +32,7 @@ class Location:
     name: str | None | Unset = UNSET
     type_: Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str | None | Unset = UNSET
     contact_details: ContactDetails | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CustomerManagementMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -76,7 +76,7 @@ def decode(data: Any) -> Location:
     value = get("contactDetails", UNSET)
     model.contact_details = _contact_details.decode(value) if type(value) is dict else value
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _customer_management_metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

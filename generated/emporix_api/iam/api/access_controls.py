@@ -30,12 +30,12 @@ class AccessControls:
         *,
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> models.AccessControlQueryDocument:
+    ) -> models.AccessControl:
         """GET /iam/{tenant}/access-controls/{accessControlId}
 
         Deprecated parameters: expand.
         """
-        from ..models import access_control_query_document as _access_control_query_document
+        from ..models import access_control as _access_control
 
         return await self._client.send(
             Request(
@@ -44,7 +44,7 @@ class AccessControls:
                 query={"expand": expand},
                 headers={"Accept-Language": accept_language},
             ),
-            _access_control_query_document.decode,
+            _access_control.decode,
         )
 
     def list(
@@ -58,12 +58,12 @@ class AccessControls:
         q: str | Unset = UNSET,
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.AccessControlQueryDocument]:
+    ) -> Paginator[models.AccessControl]:
         """GET /iam/{tenant}/access-controls
 
         Deprecated parameters: role_id, resource_id, expand.
         """
-        from ..models import access_control_query_document as _access_control_query_document
+        from ..models import access_control as _access_control
 
         return self._client.paginate(
             Request(
@@ -79,7 +79,7 @@ class AccessControls:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _access_control_query_document.decode,
+            _access_control.decode,
         )
 
     async def upsert(

@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import metadata as _metadata
+from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .metadata_update import MetadataUpdate
 
 NAMES = frozenset(
     {
@@ -31,7 +31,7 @@ class AccessControlUpsertRequest:
     description: dict[str, str] | None | Unset = UNSET
     domains: list[str] | None | Unset = UNSET
     restricted_to: Literal["CUSTOMER", "EMPLOYEE"] | str | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -74,7 +74,7 @@ def decode(data: Any) -> AccessControlUpsertRequest:
     model.domains = get("domains", UNSET)
     model.restricted_to = get("restrictedTo", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import metadata as _metadata
+from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .metadata_update import MetadataUpdate
 
 NAMES = frozenset(
     {
@@ -25,7 +25,7 @@ _new = object.__new__
 class CustomScopeUpsertRequest:
     description: dict[str, str] | None | Unset = UNSET
     domain: str | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -59,7 +59,7 @@ def decode(data: Any) -> CustomScopeUpsertRequest:
     model.description = get("description", UNSET)
     model.domain = get("domain", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,11 +7,11 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import b2_b as _b2_b
-from . import metadata as _metadata
+from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
     from .b2_b import B2B
-    from .metadata import Metadata
+    from .metadata_update import MetadataUpdate
 
 NAMES = frozenset(
     {
@@ -39,7 +39,7 @@ class GroupUpdateRequest:
     templates: list[str] | None | Unset = UNSET
     b2b: B2B | None | Unset = UNSET
     restrictions: list[str] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -92,7 +92,7 @@ def decode(data: Any) -> GroupUpdateRequest:
     model.b2b = _b2_b.decode(value) if type(value) is dict else value
     model.restrictions = get("restrictions", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import group as _group
+from . import user_group as _user_group
 
 if TYPE_CHECKING:
-    from .group import Group
+    from .user_group import UserGroup
 
 NAMES = frozenset(
     {
@@ -47,7 +47,7 @@ class UserResponse:
     contact_email: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
     group_ids: list[str] | None | Unset = UNSET
-    groups: list[Group] | None | Unset = UNSET
+    groups: list[UserGroup] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -114,7 +114,7 @@ def decode(data: Any) -> UserResponse:
     model.status = get("status", UNSET)
     model.group_ids = get("groupIds", UNSET)
     value = get("groups", UNSET)
-    model.groups = [_group.decode(item) for item in value] if type(value) is list else value
+    model.groups = [_user_group.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import metadata as _metadata
+from . import indexing_metadata as _indexing_metadata
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .indexing_metadata import IndexingMetadata
 
 NAMES = frozenset(
     {
@@ -33,7 +33,7 @@ class ReindexJob:
     status: Literal["FAILURE", "IN_PROGRESS", "PENDING", "PUBLISHED", "SUCCESS"] | str | None | Unset = UNSET
     expected_count: int | None | Unset = UNSET
     processed_count: int | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: IndexingMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -79,7 +79,7 @@ def decode(data: Any) -> ReindexJob:
     model.expected_count = get("expectedCount", UNSET)
     model.processed_count = get("processedCount", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _indexing_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

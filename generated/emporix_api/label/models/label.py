@@ -6,11 +6,11 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import metadata as _metadata
+from . import label_metadata as _label_metadata
 from . import overlay as _overlay
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .label_metadata import LabelMetadata
     from .overlay import Overlay
 
 NAMES = frozenset(
@@ -37,7 +37,7 @@ class Label:
     cloudinary_url: str | None | Unset = UNSET
     overlay: Overlay | None | Unset = UNSET
     description: str | dict[str, str] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: LabelMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -87,7 +87,7 @@ def decode(data: Any) -> Label:
     model.overlay = _overlay.decode(value) if type(value) is dict else value
     model.description = get("description", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _label_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,11 +7,11 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import aggregate_fee_element as _aggregate_fee_element
-from . import total as _total
+from . import aggregate_fee_total as _aggregate_fee_total
 
 if TYPE_CHECKING:
     from .aggregate_fee_element import AggregateFeeElement
-    from .total import Total
+    from .aggregate_fee_total import AggregateFeeTotal
 
 NAMES = frozenset(
     {
@@ -24,7 +24,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class AggregateFee:
-    total: Total | None | Unset = UNSET
+    total: AggregateFeeTotal | None | Unset = UNSET
     elements: list[AggregateFeeElement] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -55,7 +55,7 @@ def decode(data: Any) -> AggregateFee:
     get: Any = data.get
     model = _new(AggregateFee)
     value = get("total", UNSET)
-    model.total = _total.decode(value) if type(value) is dict else value
+    model.total = _aggregate_fee_total.decode(value) if type(value) is dict else value
     value = get("elements", UNSET)
     model.elements = [_aggregate_fee_element.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (

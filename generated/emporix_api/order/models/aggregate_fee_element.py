@@ -7,11 +7,11 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import aggregate_fee_element_tax_value as _aggregate_fee_element_tax_value
-from . import total as _total
+from . import aggregate_fee_total as _aggregate_fee_total
 
 if TYPE_CHECKING:
     from .aggregate_fee_element_tax_value import AggregateFeeElementTaxValue
-    from .total import Total
+    from .aggregate_fee_total import AggregateFeeTotal
 
 NAMES = frozenset(
     {
@@ -30,7 +30,7 @@ class AggregateFeeElement:
     name: str | dict[str, str] | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
-    total: Total | None | Unset = UNSET
+    total: AggregateFeeTotal | None | Unset = UNSET
     tax_values: list[AggregateFeeElementTaxValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -70,7 +70,7 @@ def decode(data: Any) -> AggregateFeeElement:
     model.yrn = get("yrn", UNSET)
     model.tax_code = get("taxCode", UNSET)
     value = get("total", UNSET)
-    model.total = _total.decode(value) if type(value) is dict else value
+    model.total = _aggregate_fee_total.decode(value) if type(value) is dict else value
     value = get("taxValues", UNSET)
     model.tax_values = (
         [_aggregate_fee_element_tax_value.decode(item) for item in value] if type(value) is list else value

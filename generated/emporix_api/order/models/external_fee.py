@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import external_fee_fee_absolute as _external_fee_fee_absolute
+from . import external_fee_absolute as _external_fee_absolute
 
 if TYPE_CHECKING:
-    from .external_fee_fee_absolute import ExternalFeeFeeAbsolute
+    from .external_fee_absolute import ExternalFeeAbsolute
 
 NAMES = frozenset(
     {
@@ -31,7 +31,7 @@ class ExternalFee:
     name: str | dict[str, str] | None | Unset = UNSET
     fee_type: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
     fee_percentage: float | None | Unset = UNSET
-    fee_absolute: ExternalFeeFeeAbsolute | None | Unset = UNSET
+    fee_absolute: ExternalFeeAbsolute | None | Unset = UNSET
     taxable: bool | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -77,7 +77,7 @@ def decode(data: Any) -> ExternalFee:
     model.fee_type = get("feeType", UNSET)
     model.fee_percentage = get("feePercentage", UNSET)
     value = get("feeAbsolute", UNSET)
-    model.fee_absolute = _external_fee_fee_absolute.decode(value) if type(value) is dict else value
+    model.fee_absolute = _external_fee_absolute.decode(value) if type(value) is dict else value
     model.taxable = get("taxable", UNSET)
     model.tax_code = get("taxCode", UNSET)
     model.additional_properties = (

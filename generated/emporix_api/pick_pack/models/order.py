@@ -9,14 +9,14 @@ from ...values import UNSET, Unset, as_dict
 from . import assignee as _assignee
 from . import customer as _customer
 from . import delivery as _delivery
-from . import entry as _entry
+from . import order_entry as _order_entry
 from . import payment as _payment
 
 if TYPE_CHECKING:
     from .assignee import Assignee
     from .customer import Customer
     from .delivery import Delivery
-    from .entry import Entry
+    from .order_entry import OrderEntry
     from .payment import Payment
 
 NAMES = frozenset(
@@ -50,13 +50,13 @@ class Order:
     deposit: float | None | Unset = UNSET
     coupons: float | None | Unset = UNSET
     currency: str | None | Unset = UNSET
-    entries: list[Entry] | None | Unset = UNSET
+    entries: list[OrderEntry] | None | Unset = UNSET
     customer: Customer | None | Unset = UNSET
     delivery: Delivery | None | Unset = UNSET
     payment: Payment | None | Unset = UNSET
     packing_status: Literal["CANCELLED", "INITIAL", "IN_PROGRESS", "PACKED", "PRE_PACKED"] | str | None | Unset = UNSET
     assignees: list[Assignee] | None | Unset = UNSET
-    packaging_products: list[Entry] | None | Unset = UNSET
+    packaging_products: list[OrderEntry] | None | Unset = UNSET
     holding_area_number: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -120,7 +120,7 @@ def decode(data: Any) -> Order:
     model.coupons = get("coupons", UNSET)
     model.currency = get("currency", UNSET)
     value = get("entries", UNSET)
-    model.entries = [_entry.decode(item) for item in value] if type(value) is list else value
+    model.entries = [_order_entry.decode(item) for item in value] if type(value) is list else value
     value = get("customer", UNSET)
     model.customer = _customer.decode(value) if type(value) is dict else value
     value = get("delivery", UNSET)
@@ -131,7 +131,7 @@ def decode(data: Any) -> Order:
     value = get("assignees", UNSET)
     model.assignees = [_assignee.decode(item) for item in value] if type(value) is list else value
     value = get("packagingProducts", UNSET)
-    model.packaging_products = [_entry.decode(item) for item in value] if type(value) is list else value
+    model.packaging_products = [_order_entry.decode(item) for item in value] if type(value) is list else value
     model.holding_area_number = get("holdingAreaNumber", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -8,12 +8,12 @@ from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import assignee as _assignee
 from . import delivery_window as _delivery_window
-from . import entry as _entry
+from . import order_entry as _order_entry
 
 if TYPE_CHECKING:
     from .assignee import Assignee
     from .delivery_window import DeliveryWindow
-    from .entry import Entry
+    from .order_entry import OrderEntry
 
 NAMES = frozenset(
     {
@@ -42,8 +42,8 @@ class OrderList:
     products_packed: int | None | Unset = UNSET
     products_canceled: int | None | Unset = UNSET
     assignees: list[Assignee] | None | Unset = UNSET
-    packaging_products: list[Entry] | None | Unset = UNSET
-    entries: list[Entry] | None | Unset = UNSET
+    packaging_products: list[OrderEntry] | None | Unset = UNSET
+    entries: list[OrderEntry] | None | Unset = UNSET
     holding_area_number: int | None | Unset = UNSET
     delivery_window: DeliveryWindow | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -101,9 +101,9 @@ def decode(data: Any) -> OrderList:
     value = get("assignees", UNSET)
     model.assignees = [_assignee.decode(item) for item in value] if type(value) is list else value
     value = get("packagingProducts", UNSET)
-    model.packaging_products = [_entry.decode(item) for item in value] if type(value) is list else value
+    model.packaging_products = [_order_entry.decode(item) for item in value] if type(value) is list else value
     value = get("entries", UNSET)
-    model.entries = [_entry.decode(item) for item in value] if type(value) is list else value
+    model.entries = [_order_entry.decode(item) for item in value] if type(value) is list else value
     model.holding_area_number = get("holdingAreaNumber", UNSET)
     value = get("deliveryWindow", UNSET)
     model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value

@@ -6,12 +6,12 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import get_price_item_id as _get_price_item_id
 from . import match_measurement_unit as _match_measurement_unit
+from . import price_item_id as _price_item_id
 
 if TYPE_CHECKING:
-    from .get_price_item_id import GetPriceItemId
     from .match_measurement_unit import MatchMeasurementUnit
+    from .price_item_id import PriceItemId
 
 NAMES = frozenset(
     {
@@ -24,7 +24,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class MatchByContextItem:
-    item_id: GetPriceItemId | None | Unset = UNSET
+    item_id: PriceItemId | None | Unset = UNSET
     quantity: MatchMeasurementUnit | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -55,7 +55,7 @@ def decode(data: Any) -> MatchByContextItem:
     get: Any = data.get
     model = _new(MatchByContextItem)
     value = get("itemId", UNSET)
-    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+    model.item_id = _price_item_id.decode(value) if type(value) is dict else value
     value = get("quantity", UNSET)
     model.quantity = _match_measurement_unit.decode(value) if type(value) is dict else value
     model.additional_properties = (

@@ -6,24 +6,24 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import get_price_item_id as _get_price_item_id
 from . import match_response_location as _match_response_location
 from . import match_response_metadata as _match_response_metadata
 from . import match_response_site as _match_response_site
 from . import match_response_tax as _match_response_tax
 from . import match_response_tier_value as _match_response_tier_value
 from . import measurement_unit as _measurement_unit
+from . import price_item_id as _price_item_id
 from . import price_model_retrieval as _price_model_retrieval
 from . import sale_price as _sale_price
 
 if TYPE_CHECKING:
-    from .get_price_item_id import GetPriceItemId
     from .match_response_location import MatchResponseLocation
     from .match_response_metadata import MatchResponseMetadata
     from .match_response_site import MatchResponseSite
     from .match_response_tax import MatchResponseTax
     from .match_response_tier_value import MatchResponseTierValue
     from .measurement_unit import MeasurementUnit
+    from .price_item_id import PriceItemId
     from .price_model_retrieval import PriceModelRetrieval
     from .sale_price import SalePrice
 
@@ -69,7 +69,7 @@ class MatchResponse:
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: MatchResponseMetadata | None | Unset = UNSET
     tier_values: list[MatchResponseTierValue] | None | Unset = UNSET
-    item_id: GetPriceItemId | None | Unset = UNSET
+    item_id: PriceItemId | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -153,7 +153,7 @@ def decode(data: Any) -> MatchResponse:
     value = get("tierValues", UNSET)
     model.tier_values = [_match_response_tier_value.decode(item) for item in value] if type(value) is list else value
     value = get("itemId", UNSET)
-    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+    model.item_id = _price_item_id.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,14 +6,14 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import get_price_item_id as _get_price_item_id
-from . import metadata as _metadata
+from . import price_item_id as _price_item_id
 from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
+from . import price_model_metadata as _price_model_metadata
 
 if TYPE_CHECKING:
-    from .get_price_item_id import GetPriceItemId
-    from .metadata import Metadata
+    from .price_item_id import PriceItemId
     from .price_list_price_core_tier_value import PriceListPriceCoreTierValue
+    from .price_model_metadata import PriceModelMetadata
 
 NAMES = frozenset(
     {
@@ -30,10 +30,10 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class PriceListPrice:
     id: str | None | Unset = UNSET
-    item_id: GetPriceItemId | None | Unset = UNSET
+    item_id: PriceItemId | None | Unset = UNSET
     price_model_id: str | None | Unset = UNSET
     tier_values: list[PriceListPriceCoreTierValue] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: PriceModelMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -70,14 +70,14 @@ def decode(data: Any) -> PriceListPrice:
     model = _new(PriceListPrice)
     model.id = get("id", UNSET)
     value = get("itemId", UNSET)
-    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+    model.item_id = _price_item_id.decode(value) if type(value) is dict else value
     model.price_model_id = get("priceModelId", UNSET)
     value = get("tierValues", UNSET)
     model.tier_values = (
         [_price_list_price_core_tier_value.decode(item) for item in value] if type(value) is list else value
     )
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _price_model_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,11 +6,11 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import get_price_item_id as _get_price_item_id
+from . import price_item_id as _price_item_id
 from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
 
 if TYPE_CHECKING:
-    from .get_price_item_id import GetPriceItemId
+    from .price_item_id import PriceItemId
     from .price_list_price_core_tier_value import PriceListPriceCoreTierValue
 
 NAMES = frozenset(
@@ -26,7 +26,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListPriceCreation:
-    item_id: GetPriceItemId
+    item_id: PriceItemId
     price_model_id: str
     tier_values: list[PriceListPriceCoreTierValue]
     id: str | None | Unset = UNSET
@@ -63,7 +63,7 @@ def decode(data: Any) -> PriceListPriceCreation:
     get: Any = data.get
     model = _new(PriceListPriceCreation)
     value = get("itemId", UNSET)
-    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+    model.item_id = _price_item_id.decode(value) if type(value) is dict else value
     model.price_model_id = get("priceModelId", UNSET)
     value = get("tierValues", UNSET)
     model.tier_values = (

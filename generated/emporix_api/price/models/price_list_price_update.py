@@ -6,12 +6,12 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import get_price_item_id as _get_price_item_id
+from . import price_item_id as _price_item_id
 from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
 from . import price_list_price_update_metadata as _price_list_price_update_metadata
 
 if TYPE_CHECKING:
-    from .get_price_item_id import GetPriceItemId
+    from .price_item_id import PriceItemId
     from .price_list_price_core_tier_value import PriceListPriceCoreTierValue
     from .price_list_price_update_metadata import PriceListPriceUpdateMetadata
 
@@ -31,7 +31,7 @@ _new = object.__new__
 class PriceListPriceUpdate:
     id: str
     metadata: PriceListPriceUpdateMetadata
-    item_id: GetPriceItemId | None | Unset = UNSET
+    item_id: PriceItemId | None | Unset = UNSET
     price_model_id: str | None | Unset = UNSET
     tier_values: list[PriceListPriceCoreTierValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -72,7 +72,7 @@ def decode(data: Any) -> PriceListPriceUpdate:
     value = get("metadata", UNSET)
     model.metadata = _price_list_price_update_metadata.decode(value) if type(value) is dict else value
     value = get("itemId", UNSET)
-    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+    model.item_id = _price_item_id.decode(value) if type(value) is dict else value
     model.price_model_id = get("priceModelId", UNSET)
     value = get("tierValues", UNSET)
     model.tier_values = (

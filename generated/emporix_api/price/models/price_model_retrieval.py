@@ -7,12 +7,12 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import measurement_unit as _measurement_unit
-from . import metadata as _metadata
+from . import price_model_metadata as _price_model_metadata
 from . import price_model_retrieval_tier_definition as _price_model_retrieval_tier_definition
 
 if TYPE_CHECKING:
     from .measurement_unit import MeasurementUnit
-    from .metadata import Metadata
+    from .price_model_metadata import PriceModelMetadata
     from .price_model_retrieval_tier_definition import PriceModelRetrievalTierDefinition
 
 NAMES = frozenset(
@@ -41,7 +41,7 @@ class PriceModelRetrieval:
     measurement_unit: MeasurementUnit | None | Unset = UNSET
     tier_definition: PriceModelRetrievalTierDefinition | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: PriceModelMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -95,7 +95,7 @@ def decode(data: Any) -> PriceModelRetrieval:
     model.tier_definition = _price_model_retrieval_tier_definition.decode(value) if type(value) is dict else value
     model.is_default = get("isDefault", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _price_model_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,8 +6,8 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import get_price_item_id as _get_price_item_id
 from . import location as _location
+from . import price_item_id as _price_item_id
 from . import price_metadata as _price_metadata
 from . import price_model_retrieval as _price_model_retrieval
 from . import restrictions as _restrictions
@@ -15,8 +15,8 @@ from . import sale_price as _sale_price
 from . import tier_value_retrieval as _tier_value_retrieval
 
 if TYPE_CHECKING:
-    from .get_price_item_id import GetPriceItemId
     from .location import Location
+    from .price_item_id import PriceItemId
     from .price_metadata import PriceMetadata
     from .price_model_retrieval import PriceModelRetrieval
     from .restrictions import Restrictions
@@ -46,7 +46,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class UpdatePrice:
     id: str | None | Unset = UNSET
-    item_id: GetPriceItemId | None | Unset = UNSET
+    item_id: PriceItemId | None | Unset = UNSET
     item_yrn: str | None | Unset = UNSET
     currency: str | None | Unset = UNSET
     location: Location | None | Unset = UNSET
@@ -110,7 +110,7 @@ def decode(data: Any) -> UpdatePrice:
     model = _new(UpdatePrice)
     model.id = get("id", UNSET)
     value = get("itemId", UNSET)
-    model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+    model.item_id = _price_item_id.decode(value) if type(value) is dict else value
     model.item_yrn = get("itemYrn", UNSET)
     model.currency = get("currency", UNSET)
     value = get("location", UNSET)

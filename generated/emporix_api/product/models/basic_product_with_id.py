@@ -9,18 +9,18 @@ from ...values import UNSET, Unset, as_dict
 from . import brand as _brand
 from . import label as _label
 from . import media_item as _media_item
-from . import product_metadata_get as _product_metadata_get
+from . import product_metadata as _product_metadata
 from . import related_item as _related_item
-from . import template as _template
+from . import template_reference as _template_reference
 from . import vendor as _vendor
 
 if TYPE_CHECKING:
     from .brand import Brand
     from .label import Label
     from .media_item import MediaItem
-    from .product_metadata_get import ProductMetadataGet
+    from .product_metadata import ProductMetadata
     from .related_item import RelatedItem
-    from .template import Template
+    from .template_reference import TemplateReference
     from .vendor import Vendor
 
 NAMES = frozenset(
@@ -66,8 +66,8 @@ class BasicProductWithId:
     brand: Brand | None | Unset = UNSET
     label_ids: list[str] | None | Unset = UNSET
     labels: list[Label] | None | Unset = UNSET
-    metadata: ProductMetadataGet | None | Unset = UNSET
-    template: Template | None | Unset = UNSET
+    metadata: ProductMetadata | None | Unset = UNSET
+    template: TemplateReference | None | Unset = UNSET
     id: str | None | Unset = UNSET
     product_type: Literal["BASIC"] | str | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
@@ -158,9 +158,9 @@ def decode(data: Any) -> BasicProductWithId:
     value = get("labels", UNSET)
     model.labels = [_label.decode(item) for item in value] if type(value) is list else value
     value = get("metadata", UNSET)
-    model.metadata = _product_metadata_get.decode(value) if type(value) is dict else value
+    model.metadata = _product_metadata.decode(value) if type(value) is dict else value
     value = get("template", UNSET)
-    model.template = _template.decode(value) if type(value) is dict else value
+    model.template = _template_reference.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.product_type = get("productType", UNSET)
     model.yrn = get("yrn", UNSET)

@@ -11,7 +11,7 @@ from . import bundled_product as _bundled_product
 from . import label as _label
 from . import product_metadata_core as _product_metadata_core
 from . import related_item as _related_item
-from . import template as _template
+from . import template_reference as _template_reference
 from . import vendor as _vendor
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .label import Label
     from .product_metadata_core import ProductMetadataCore
     from .related_item import RelatedItem
-    from .template import Template
+    from .template_reference import TemplateReference
     from .vendor import Vendor
 
 NAMES = frozenset(
@@ -66,7 +66,7 @@ class BundleProductCreation:
     label_ids: list[str] | None | Unset = UNSET
     labels: list[Label] | None | Unset = UNSET
     metadata: ProductMetadataCore | None | Unset = UNSET
-    template: Template | None | Unset = UNSET
+    template: TemplateReference | None | Unset = UNSET
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -151,7 +151,7 @@ def decode(data: Any) -> BundleProductCreation:
     value = get("metadata", UNSET)
     model.metadata = _product_metadata_core.decode(value) if type(value) is dict else value
     value = get("template", UNSET)
-    model.template = _template.decode(value) if type(value) is dict else value
+    model.template = _template_reference.decode(value) if type(value) is dict else value
     model.id = get("id", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -6,12 +6,12 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
+from . import attribute_value as _attribute_value
 from . import product_template_attribute_metadata as _product_template_attribute_metadata
-from . import value as _value
 
 if TYPE_CHECKING:
+    from .attribute_value import AttributeValue
     from .product_template_attribute_metadata import ProductTemplateAttributeMetadata
-    from .value import Value
 
 NAMES = frozenset(
     {
@@ -31,7 +31,7 @@ class ProductTemplateAttribute:
     name: dict[str, str] | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     metadata: ProductTemplateAttributeMetadata | None | Unset = UNSET
-    values: list[Value] | None | Unset = UNSET
+    values: list[AttributeValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -72,7 +72,7 @@ def decode(data: Any) -> ProductTemplateAttribute:
     value = get("metadata", UNSET)
     model.metadata = _product_template_attribute_metadata.decode(value) if type(value) is dict else value
     value = get("values", UNSET)
-    model.values = [_value.decode(item) for item in value] if type(value) is list else value
+    model.values = [_attribute_value.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,11 +7,11 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import media as _media
-from . import metadata as _metadata
+from . import quote_create_request_metadata as _quote_create_request_metadata
 
 if TYPE_CHECKING:
     from .media import Media
-    from .metadata import Metadata
+    from .quote_create_request_metadata import QuoteCreateRequestMetadata
 
 NAMES = frozenset(
     {
@@ -33,7 +33,7 @@ class QuoteCreateRequestItemProduct:
     name: dict[str, str] | None | Unset = UNSET
     media: Media | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: QuoteCreateRequestMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -77,7 +77,7 @@ def decode(data: Any) -> QuoteCreateRequestItemProduct:
     model.media = _media.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _quote_create_request_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

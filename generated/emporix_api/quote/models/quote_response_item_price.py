@@ -6,11 +6,11 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import metadata as _metadata
+from . import quote_create_request_metadata as _quote_create_request_metadata
 from . import quote_response_item_price_tax as _quote_response_item_price_tax
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .quote_create_request_metadata import QuoteCreateRequestMetadata
     from .quote_response_item_price_tax import QuoteResponseItemPriceTax
 
 NAMES = frozenset(
@@ -39,7 +39,7 @@ class QuoteResponseItemPrice:
     total_net_value: float | None | Unset = UNSET
     tax: QuoteResponseItemPriceTax | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: QuoteCreateRequestMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -92,7 +92,7 @@ def decode(data: Any) -> QuoteResponseItemPrice:
     model.tax = _quote_response_item_price_tax.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _quote_create_request_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

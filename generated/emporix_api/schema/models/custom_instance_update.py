@@ -7,11 +7,11 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import custom_instance_owner_request as _custom_instance_owner_request
-from . import metadata as _metadata
+from . import custom_instance_update_metadata as _custom_instance_update_metadata
 
 if TYPE_CHECKING:
     from .custom_instance_owner_request import CustomInstanceOwnerRequest
-    from .metadata import Metadata
+    from .custom_instance_update_metadata import CustomInstanceUpdateMetadata
 
 NAMES = frozenset(
     {
@@ -29,7 +29,7 @@ class CustomInstanceUpdate:
     name: dict[str, Any] | None | Unset = UNSET
     owner: CustomInstanceOwnerRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CustomInstanceUpdateMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -67,7 +67,7 @@ def decode(data: Any) -> CustomInstanceUpdate:
     model.owner = _custom_instance_owner_request.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _custom_instance_update_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -25,7 +25,7 @@ _new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False)
-class SessionContextPATCH:
+class SessionContextPatch:
     metadata: MetadataUpdate
     site_code: str | None | Unset = UNSET
     currency: str | None | Unset = UNSET
@@ -58,16 +58,16 @@ class SessionContextPATCH:
         return data
 
     @staticmethod
-    def from_dict(data: Any) -> SessionContextPATCH:
+    def from_dict(data: Any) -> SessionContextPatch:
         return decode(data)
 
 
-def decode(data: Any) -> SessionContextPATCH:
+def decode(data: Any) -> SessionContextPatch:
     if type(data) is not dict:
-        passed: SessionContextPATCH = data
+        passed: SessionContextPatch = data
         return passed
     get: Any = data.get
-    model = _new(SessionContextPATCH)
+    model = _new(SessionContextPatch)
     value = get("metadata", UNSET)
     model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     model.site_code = get("siteCode", UNSET)

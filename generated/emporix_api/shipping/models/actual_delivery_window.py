@@ -6,11 +6,11 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import meta_data as _meta_data
+from . import shipping_metadata as _shipping_metadata
 from . import time_range as _time_range
 
 if TYPE_CHECKING:
-    from .meta_data import MetaData
+    from .shipping_metadata import ShippingMetadata
     from .time_range import TimeRange
 
 NAMES = frozenset(
@@ -39,7 +39,7 @@ class ActualDeliveryWindow:
     delivery_method: str | None | Unset = UNSET
     cut_off_time: str | None | Unset = UNSET
     slot_id: str | None | Unset = UNSET
-    metadata: MetaData | None | Unset = UNSET
+    metadata: ShippingMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -92,7 +92,7 @@ def decode(data: Any) -> ActualDeliveryWindow:
     model.cut_off_time = get("cutOffTime", UNSET)
     model.slot_id = get("slotId", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _meta_data.decode(value) if type(value) is dict else value
+    model.metadata = _shipping_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

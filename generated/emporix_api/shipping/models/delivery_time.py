@@ -7,12 +7,12 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import delivery_day as _delivery_day
-from . import meta_data as _meta_data
+from . import shipping_metadata as _shipping_metadata
 from . import slot_creation as _slot_creation
 
 if TYPE_CHECKING:
     from .delivery_day import DeliveryDay
-    from .meta_data import MetaData
+    from .shipping_metadata import ShippingMetadata
     from .slot_creation import SlotCreation
 
 NAMES = frozenset(
@@ -45,7 +45,7 @@ class DeliveryTime:
     is_for_all_zones: bool | None | Unset = UNSET
     time_zone_id: str | None | Unset = UNSET
     delivery_day_shift: int | None | Unset = UNSET
-    metadata: MetaData | None | Unset = UNSET
+    metadata: ShippingMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -105,7 +105,7 @@ def decode(data: Any) -> DeliveryTime:
     model.time_zone_id = get("timeZoneId", UNSET)
     model.delivery_day_shift = get("deliveryDayShift", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _meta_data.decode(value) if type(value) is dict else value
+    model.metadata = _shipping_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

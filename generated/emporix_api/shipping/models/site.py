@@ -6,11 +6,11 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import meta_data as _meta_data
+from . import shipping_metadata as _shipping_metadata
 from . import zone_with_actual_delivery_windows as _zone_with_actual_delivery_windows
 
 if TYPE_CHECKING:
-    from .meta_data import MetaData
+    from .shipping_metadata import ShippingMetadata
     from .zone_with_actual_delivery_windows import ZoneWithActualDeliveryWindows
 
 NAMES = frozenset(
@@ -29,7 +29,7 @@ class Site:
     id: str | None | Unset = UNSET
     default_zone_id: str | None | Unset = UNSET
     zones: list[ZoneWithActualDeliveryWindows] | None | Unset = UNSET
-    metadata: MetaData | None | Unset = UNSET
+    metadata: ShippingMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -67,7 +67,7 @@ def decode(data: Any) -> Site:
     value = get("zones", UNSET)
     model.zones = [_zone_with_actual_delivery_windows.decode(item) for item in value] if type(value) is list else value
     value = get("metadata", UNSET)
-    model.metadata = _meta_data.decode(value) if type(value) is dict else value
+    model.metadata = _shipping_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,11 +6,11 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import cut_off_t_ime as _cut_off_t_ime
+from . import cut_off_time as _cut_off_time
 from . import delivery_time_range as _delivery_time_range
 
 if TYPE_CHECKING:
-    from .cut_off_t_ime import CutOffTIme
+    from .cut_off_time import CutOffTime
     from .delivery_time_range import DeliveryTimeRange
 
 NAMES = frozenset(
@@ -30,7 +30,7 @@ class SlotCreation:
     id: str | None | Unset = UNSET
     shipping_method: str | None | Unset = UNSET
     delivery_time_range: DeliveryTimeRange | None | Unset = UNSET
-    cut_off_time: CutOffTIme | None | Unset = UNSET
+    cut_off_time: CutOffTime | None | Unset = UNSET
     capacity: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -71,7 +71,7 @@ def decode(data: Any) -> SlotCreation:
     value = get("deliveryTimeRange", UNSET)
     model.delivery_time_range = _delivery_time_range.decode(value) if type(value) is dict else value
     value = get("cutOffTime", UNSET)
-    model.cut_off_time = _cut_off_t_ime.decode(value) if type(value) is dict else value
+    model.cut_off_time = _cut_off_time.decode(value) if type(value) is dict else value
     model.capacity = get("capacity", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -6,12 +6,12 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import method as _method
 from . import ship_to_item as _ship_to_item
+from . import shipping_method as _shipping_method
 
 if TYPE_CHECKING:
-    from .method import Method
     from .ship_to_item import ShipToItem
+    from .shipping_method import ShippingMethod
 
 NAMES = frozenset(
     {
@@ -31,7 +31,7 @@ class Zone:
     default: bool | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
     ship_to: list[ShipToItem] | None | Unset = UNSET
-    methods: list[Method] | None | Unset = UNSET
+    methods: list[ShippingMethod] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -72,7 +72,7 @@ def decode(data: Any) -> Zone:
     value = get("shipTo", UNSET)
     model.ship_to = [_ship_to_item.decode(item) for item in value] if type(value) is list else value
     value = get("methods", UNSET)
-    model.methods = [_method.decode(item) for item in value] if type(value) is list else value
+    model.methods = [_shipping_method.decode(item) for item in value] if type(value) is list else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,13 +7,13 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import actual_delivery_window as _actual_delivery_window
-from . import method as _method
 from . import ship_to_item as _ship_to_item
+from . import shipping_method as _shipping_method
 
 if TYPE_CHECKING:
     from .actual_delivery_window import ActualDeliveryWindow
-    from .method import Method
     from .ship_to_item import ShipToItem
+    from .shipping_method import ShippingMethod
 
 NAMES = frozenset(
     {
@@ -34,7 +34,7 @@ class ZoneWithActualDeliveryWindows:
     default: bool | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
     ship_to: list[ShipToItem] | None | Unset = UNSET
-    methods: list[Method] | None | Unset = UNSET
+    methods: list[ShippingMethod] | None | Unset = UNSET
     actual_delivery_windows: list[ActualDeliveryWindow] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -78,7 +78,7 @@ def decode(data: Any) -> ZoneWithActualDeliveryWindows:
     value = get("shipTo", UNSET)
     model.ship_to = [_ship_to_item.decode(item) for item in value] if type(value) is list else value
     value = get("methods", UNSET)
-    model.methods = [_method.decode(item) for item in value] if type(value) is list else value
+    model.methods = [_shipping_method.decode(item) for item in value] if type(value) is list else value
     value = get("actualDeliveryWindows", UNSET)
     model.actual_delivery_windows = (
         [_actual_delivery_window.decode(item) for item in value] if type(value) is list else value

@@ -6,12 +6,12 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import metadata as _metadata
-from . import shoppinglist_item as _shoppinglist_item
+from . import metadata_create as _metadata_create
+from . import shopping_list_item as _shopping_list_item
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
-    from .shoppinglist_item import ShoppinglistItem
+    from .metadata_create import MetadataCreate
+    from .shopping_list_item import ShoppingListItem
 
 NAMES = frozenset(
     {
@@ -27,9 +27,9 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class OwnShoppingListCreateRequest:
     name: str
-    items: list[ShoppinglistItem] | None | Unset = UNSET
+    items: list[ShoppingListItem] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: MetadataCreate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -64,10 +64,10 @@ def decode(data: Any) -> OwnShoppingListCreateRequest:
     model = _new(OwnShoppingListCreateRequest)
     model.name = get("name", UNSET)
     value = get("items", UNSET)
-    model.items = [_shoppinglist_item.decode(item) for item in value] if type(value) is list else value
+    model.items = [_shopping_list_item.decode(item) for item in value] if type(value) is list else value
     model.mixins = get("mixins", UNSET)
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _metadata_create.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

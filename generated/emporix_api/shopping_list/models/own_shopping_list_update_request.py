@@ -7,11 +7,11 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import own_shopping_list_update_request_metadata as _own_shopping_list_update_request_metadata
-from . import shoppinglist_item as _shoppinglist_item
+from . import shopping_list_item as _shopping_list_item
 
 if TYPE_CHECKING:
     from .own_shopping_list_update_request_metadata import OwnShoppingListUpdateRequestMetadata
-    from .shoppinglist_item import ShoppinglistItem
+    from .shopping_list_item import ShoppingListItem
 
 NAMES = frozenset(
     {
@@ -27,7 +27,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class OwnShoppingListUpdateRequest:
     name: str
-    items: list[ShoppinglistItem] | None | Unset = UNSET
+    items: list[ShoppingListItem] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: OwnShoppingListUpdateRequestMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -64,7 +64,7 @@ def decode(data: Any) -> OwnShoppingListUpdateRequest:
     model = _new(OwnShoppingListUpdateRequest)
     model.name = get("name", UNSET)
     value = get("items", UNSET)
-    model.items = [_shoppinglist_item.decode(item) for item in value] if type(value) is list else value
+    model.items = [_shopping_list_item.decode(item) for item in value] if type(value) is list else value
     model.mixins = get("mixins", UNSET)
     value = get("metadata", UNSET)
     model.metadata = _own_shopping_list_update_request_metadata.decode(value) if type(value) is dict else value

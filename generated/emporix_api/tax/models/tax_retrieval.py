@@ -7,13 +7,13 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import location as _location
-from . import metadata as _metadata
 from . import tax_class as _tax_class
+from . import tax_metadata as _tax_metadata
 
 if TYPE_CHECKING:
     from .location import Location
-    from .metadata import Metadata
     from .tax_class import TaxClass
+    from .tax_metadata import TaxMetadata
 
 NAMES = frozenset(
     {
@@ -31,7 +31,7 @@ class TaxRetrieval:
     location_code: str | None | Unset = UNSET
     location: Location | None | Unset = UNSET
     tax_classes: list[TaxClass] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: TaxMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -70,7 +70,7 @@ def decode(data: Any) -> TaxRetrieval:
     value = get("taxClasses", UNSET)
     model.tax_classes = [_tax_class.decode(item) for item in value] if type(value) is list else value
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _tax_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -7,13 +7,13 @@ import attrs
 from ...decoding import represent
 from ...values import UNSET, as_dict
 from . import location as _location
-from . import metadata as _metadata
 from . import tax_class as _tax_class
+from . import tax_metadata as _tax_metadata
 
 if TYPE_CHECKING:
     from .location import Location
-    from .metadata import Metadata
     from .tax_class import TaxClass
+    from .tax_metadata import TaxMetadata
 
 NAMES = frozenset(
     {
@@ -29,7 +29,7 @@ _new = object.__new__
 class TaxUpdate:
     location: Location
     tax_classes: list[TaxClass]
-    metadata: Metadata
+    metadata: TaxMetadata
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -65,7 +65,7 @@ def decode(data: Any) -> TaxUpdate:
     value = get("taxClasses", UNSET)
     model.tax_classes = [_tax_class.decode(item) for item in value] if type(value) is list else value
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _tax_metadata.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

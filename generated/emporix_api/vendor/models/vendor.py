@@ -8,14 +8,14 @@ from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
 from . import legal_info as _legal_info
 from . import location as _location
-from . import metadata as _metadata
 from . import vendor_contact_details as _vendor_contact_details
+from . import vendor_metadata as _vendor_metadata
 
 if TYPE_CHECKING:
     from .legal_info import LegalInfo
     from .location import Location
-    from .metadata import Metadata
     from .vendor_contact_details import VendorContactDetails
+    from .vendor_metadata import VendorMetadata
 
 NAMES = frozenset(
     {
@@ -42,7 +42,7 @@ class Vendor:
     legal_info: LegalInfo | None | Unset = UNSET
     contact_details: list[VendorContactDetails] | None | Unset = UNSET
     locations: list[Location] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: VendorMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -97,7 +97,7 @@ def decode(data: Any) -> Vendor:
     value = get("locations", UNSET)
     model.locations = [_location.decode(item) for item in value] if type(value) is list else value
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _vendor_metadata.decode(value) if type(value) is dict else value
     model.mixins = get("mixins", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}

@@ -6,10 +6,10 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import config as _config
+from . import configuration as _configuration
 
 if TYPE_CHECKING:
-    from .config import Config
+    from .configuration import Configuration
 
 NAMES = frozenset(
     {
@@ -27,7 +27,7 @@ class WebhookConfigCreation:
     code: str
     active: bool | None | Unset = UNSET
     provider: Literal["HTTP", "SVIX", "SVIX_SHARED"] | str | None | Unset = UNSET
-    configuration: Config | dict[str, Any] | None | Unset = UNSET
+    configuration: Configuration | dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -64,7 +64,7 @@ def decode(data: Any) -> WebhookConfigCreation:
     model.active = get("active", UNSET)
     model.provider = get("provider", UNSET)
     value = get("configuration", UNSET)
-    model.configuration = _config.decode(value) if type(value) is dict else value
+    model.configuration = _configuration.decode(value) if type(value) is dict else value
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -6,12 +6,12 @@ import attrs
 
 from ...decoding import represent
 from ...values import UNSET, Unset, as_dict
-from . import metadata as _metadata
 from . import webhook_event as _webhook_event
+from . import webhook_metadata as _webhook_metadata
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
     from .webhook_event import WebhookEvent
+    from .webhook_metadata import WebhookMetadata
 
 NAMES = frozenset(
     {
@@ -27,7 +27,7 @@ _new = object.__new__
 @attrs.define(kw_only=True, repr=False)
 class WebhookSubscription:
     event: WebhookEvent | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: WebhookMetadata | None | Unset = UNSET
     subscription: Literal["NONE", "SUBSCRIBED", "UNSUBSCRIBED"] | str | None | Unset = UNSET
     excluded_fields: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -65,7 +65,7 @@ def decode(data: Any) -> WebhookSubscription:
     value = get("event", UNSET)
     model.event = _webhook_event.decode(value) if type(value) is dict else value
     value = get("metadata", UNSET)
-    model.metadata = _metadata.decode(value) if type(value) is dict else value
+    model.metadata = _webhook_metadata.decode(value) if type(value) is dict else value
     model.subscription = get("subscription", UNSET)
     model.excluded_fields = get("excludedFields", UNSET)
     model.additional_properties = (

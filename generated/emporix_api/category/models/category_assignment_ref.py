@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...values import UNSET, Unset, as_dict
+
+NAMES = frozenset(
+    {
+        "id",
+        "type",
+        "localizedName",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class CategoryAssignmentRef:
+    id: str | None | Unset = UNSET
+    type_: Literal["PRODUCT"] | str | None | Unset = UNSET
+    localized_name: dict[str, str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.id) is not UNSET:
+            data["id"] = value
+        if (value := self.type_) is not UNSET:
+            data["type"] = value
+        if (value := self.localized_name) is not UNSET:
+            data["localizedName"] = value
+        if self.additional_properties:
+            data.update(self.additional_properties)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CategoryAssignmentRef:
+        return decode(data)
+
+
+def decode(data: Any) -> CategoryAssignmentRef:
+    if type(data) is not dict:
+        passed: CategoryAssignmentRef = data
+        return passed
+    get: Any = data.get
+    model = _new(CategoryAssignmentRef)
+    model.id = get("id", UNSET)
+    model.type_ = get("type", UNSET)
+    model.localized_name = get("localizedName", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

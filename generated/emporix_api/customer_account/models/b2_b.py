@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...decoding import represent
+from ...values import UNSET, Unset, as_dict
+from . import b2_b_legal_entity as _b2_b_legal_entity
+
+if TYPE_CHECKING:
+    from .b2_b_legal_entity import B2BLegalEntity
+
+NAMES = frozenset(
+    {
+        "companyRegistrationId",
+        "legalEntities",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class B2B:
+    company_registration_id: str | None | Unset = UNSET
+    legal_entities: list[B2BLegalEntity] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.company_registration_id) is not UNSET:
+            data["companyRegistrationId"] = value
+        if (value := self.legal_entities) is not UNSET:
+            data["legalEntities"] = value
+        if self.additional_properties:
+            data.update(self.additional_properties)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> B2B:
+        return decode(data)
+
+
+def decode(data: Any) -> B2B:
+    if type(data) is not dict:
+        passed: B2B = data
+        return passed
+    get: Any = data.get
+    model = _new(B2B)
+    model.company_registration_id = get("companyRegistrationId", UNSET)
+    value = get("legalEntities", UNSET)
+    model.legal_entities = [_b2_b_legal_entity.decode(item) for item in value] if type(value) is list else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

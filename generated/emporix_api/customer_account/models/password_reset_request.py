@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...values import UNSET, Unset, as_dict
+
+NAMES = frozenset(
+    {
+        "email",
+        "site",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class PasswordResetRequest:
+    email: str
+    site: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.email) is not UNSET:
+            data["email"] = value
+        if (value := self.site) is not UNSET:
+            data["site"] = value
+        if self.additional_properties:
+            data.update(self.additional_properties)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> PasswordResetRequest:
+        return decode(data)
+
+
+def decode(data: Any) -> PasswordResetRequest:
+    if type(data) is not dict:
+        passed: PasswordResetRequest = data
+        return passed
+    get: Any = data.get
+    model = _new(PasswordResetRequest)
+    model.email = get("email", UNSET)
+    model.site = get("site", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

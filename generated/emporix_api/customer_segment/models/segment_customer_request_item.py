@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...values import UNSET, Unset, as_dict
+
+NAMES = frozenset(
+    {
+        "customerId",
+        "legalEntityId",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class SegmentCustomerRequestItem:
+    customer_id: str | None | Unset = UNSET
+    legal_entity_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.customer_id) is not UNSET:
+            data["customerId"] = value
+        if (value := self.legal_entity_id) is not UNSET:
+            data["legalEntityId"] = value
+        if self.additional_properties:
+            data.update(self.additional_properties)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> SegmentCustomerRequestItem:
+        return decode(data)
+
+
+def decode(data: Any) -> SegmentCustomerRequestItem:
+    if type(data) is not dict:
+        passed: SegmentCustomerRequestItem = data
+        return passed
+    get: Any = data.get
+    model = _new(SegmentCustomerRequestItem)
+    model.customer_id = get("customerId", UNSET)
+    model.legal_entity_id = get("legalEntityId", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...values import UNSET, Unset, as_dict
+
+NAMES = frozenset(
+    {
+        "currency",
+        "amount",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class ExternalFeeAbsolute:
+    currency: str | None | Unset = UNSET
+    amount: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.currency) is not UNSET:
+            data["currency"] = value
+        if (value := self.amount) is not UNSET:
+            data["amount"] = value
+        if self.additional_properties:
+            data.update(self.additional_properties)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> ExternalFeeAbsolute:
+        return decode(data)
+
+
+def decode(data: Any) -> ExternalFeeAbsolute:
+    if type(data) is not dict:
+        passed: ExternalFeeAbsolute = data
+        return passed
+    get: Any = data.get
+    model = _new(ExternalFeeAbsolute)
+    model.currency = get("currency", UNSET)
+    model.amount = get("amount", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...decoding import represent
+from ...values import UNSET, Unset, as_dict
+
+NAMES = frozenset(
+    {
+        "message",
+        "code",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class StatusResponse:
+    message: str | None | Unset = UNSET
+    code: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.message) is not UNSET:
+            data["message"] = value
+        if (value := self.code) is not UNSET:
+            data["code"] = value
+        if self.additional_properties:
+            data.update(self.additional_properties)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> StatusResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> StatusResponse:
+    if type(data) is not dict:
+        passed: StatusResponse = data
+        return passed
+    get: Any = data.get
+    model = _new(StatusResponse)
+    model.message = get("message", UNSET)
+    model.code = get("code", UNSET)
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model

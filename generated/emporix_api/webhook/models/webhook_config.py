@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...decoding import represent
+from ...values import UNSET, Unset, as_dict
+from . import webhook_configuration as _webhook_configuration
+
+if TYPE_CHECKING:
+    from .webhook_configuration import WebhookConfiguration
+
+NAMES = frozenset(
+    {
+        "active",
+        "provider",
+        "code",
+        "configuration",
+    }
+)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False)
+class WebhookConfig:
+    active: bool | None | Unset = UNSET
+    provider: Literal["HTTP", "SVIX", "SVIX_SHARED"] | str | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    configuration: WebhookConfiguration | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    __repr__ = represent
+
+    to_dict = as_dict
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.active) is not UNSET:
+            data["active"] = value
+        if (value := self.provider) is not UNSET:
+            data["provider"] = value
+        if (value := self.code) is not UNSET:
+            data["code"] = value
+        if (value := self.configuration) is not UNSET:
+            data["configuration"] = value
+        if self.additional_properties:
+            data.update(self.additional_properties)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> WebhookConfig:
+        return decode(data)
+
+
+def decode(data: Any) -> WebhookConfig:
+    if type(data) is not dict:
+        passed: WebhookConfig = data
+        return passed
+    get: Any = data.get
+    model = _new(WebhookConfig)
+    model.active = get("active", UNSET)
+    model.provider = get("provider", UNSET)
+    model.code = get("code", UNSET)
+    value = get("configuration", UNSET)
+    model.configuration = _webhook_configuration.decode(value) if type(value) is dict else value
+    model.additional_properties = (
+        {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
+    )
+    return model
