@@ -32,7 +32,9 @@ RESERVED = frozenset({"import_all", "importer", "models", "modify"})
 """What a resource's class has or reads besides its operations."""
 
 
-_ARGUMENTS = frozenset("as_is body declared json_text list_of map_of mode nothing self total upload uploads".split())
+_ARGUMENTS = frozenset(
+    "as_is body declared json_text list_of map_of mode nothing self total upload uploads warn_deprecated".split()
+)
 """What a method takes or calls by these names."""
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
+from ...values import warn_deprecated
 
 if TYPE_CHECKING:
     from .. import models
@@ -35,6 +36,7 @@ class AccessControls:
 
         Deprecated parameters: expand.
         """
+        warn_deprecated(expand=expand)
         from ..models import access_control as _access_control
 
         return await self._client.send(
@@ -63,6 +65,7 @@ class AccessControls:
 
         Deprecated parameters: role_id, resource_id, expand.
         """
+        warn_deprecated(role_id=role_id, resource_id=resource_id, expand=expand)
         from ..models import access_control as _access_control
 
         return self._client.paginate(

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
+from ...values import warn_deprecated
 
 if TYPE_CHECKING:
     from .. import models
@@ -101,6 +102,7 @@ class Groups:
 
         Deprecated parameters: expand.
         """
+        warn_deprecated(expand=expand)
         from ..models import access_control as _access_control
 
         return self._client.paginate(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from ...declared import declared
 from ...decoding import list_of
 from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
+from ...values import warn_deprecated
 
 if TYPE_CHECKING:
     from .. import models
@@ -57,6 +58,7 @@ class Users:
 
         Deprecated parameters: expand.
         """
+        warn_deprecated(expand=expand)
         from ..models import access_control as _access_control
 
         return await self._client.send(
@@ -134,6 +136,7 @@ class Users:
 
         Deprecated parameters: expand.
         """
+        warn_deprecated(expand=expand)
         from ..models import access_control as _access_control
 
         return self._client.paginate(
@@ -188,6 +191,7 @@ class Users:
 
         Deprecated parameters: expand.
         """
+        warn_deprecated(expand=expand)
         from ..models import access_control as _access_control
 
         return self._client.paginate(
