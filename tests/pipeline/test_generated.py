@@ -50,7 +50,6 @@ def test_the_table_is_frozen_and_keyed_by_its_operations() -> None:
         OPERATIONS["x"] = next(iter(OPERATIONS.values()))  # type: ignore[index]
 
 
-@pytest.mark.filterwarnings("ignore:the parameter .* is deprecated")
 def test_every_operation_has_a_method_that_asks_for_it() -> None:
     for operation in OPERATIONS.values():
         request, decode = call(operation)
