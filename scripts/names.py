@@ -91,7 +91,8 @@ class Overrides:
 
     def models_of(self, service: str) -> dict[str, str]:
         """Return the names of the models of one service, by place."""
-        return {key.removeprefix(f"{service}."): name for key, name in self.models.items() if _is_of(key, service)}
+        prefix = f"{service}."
+        return {key.removeprefix(prefix): name for key, name in self.models.items() if key.startswith(prefix)}
 
     def stale(self, operations: Iterable[Facts], places: Iterable[str] = ()) -> list[str]:
         """Name the entries that match none of `operations`, or none of the `places` of models, `service.place`."""
@@ -101,10 +102,6 @@ class Overrides:
             fixed = [part for part in segments(facts.path) if not _is_parameter(part)]
             matched |= {f"{facts.service}." + "/".join(fixed[:count]) for count in range(1, len(fixed) + 1)}
         return [name for name in (*self.resources, *self.methods, *self.models) if name not in matched]
-
-
-def _is_of(key: str, service: str) -> bool:
-    return key.partition(".")[0] == service
 
 
 def snake(text: str) -> str:

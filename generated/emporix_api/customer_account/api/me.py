@@ -53,19 +53,19 @@ class Me:
 
         return await self._client.send(Request("customer_account.me.get", query={"expand": expand}), _customer.decode)
 
-    async def get_address(self, address_id: str) -> models.AddressDto:
+    async def get_address(self, address_id: str) -> models.CustomerAddress:
         """GET /customer/{tenant}/me/addresses/{addressId}"""
-        from ..models import address_dto as _address_dto
+        from ..models import customer_address as _customer_address
 
         return await self._client.send(
-            Request("customer_account.me.get_address", path={"addressId": address_id}), _address_dto.decode
+            Request("customer_account.me.get_address", path={"addressId": address_id}), _customer_address.decode
         )
 
-    async def list_addresses(self) -> list[models.AddressDto]:
+    async def list_addresses(self) -> list[models.CustomerAddress]:
         """GET /customer/{tenant}/me/addresses"""
-        from ..models import address_dto as _address_dto
+        from ..models import customer_address as _customer_address
 
-        return await self._client.send(Request("customer_account.me.list_addresses"), list_of(_address_dto.decode))
+        return await self._client.send(Request("customer_account.me.list_addresses"), list_of(_customer_address.decode))
 
     async def remove_address_tags(self, address_id: str, *, tags: str) -> None:
         """DELETE /customer/{tenant}/me/addresses/{addressId}/tags"""

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from .account_id import AccountId as AccountId
     from .address import Address as Address
     from .address_create import AddressCreate as AddressCreate
-    from .address_dto import AddressDto as AddressDto
     from .address_update import AddressUpdate as AddressUpdate
     from .anonymous_access_token import AnonymousAccessToken as AnonymousAccessToken
     from .b2_b import B2B as B2B
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from .basic_metadata import BasicMetadata as BasicMetadata
     from .change_email_request import ChangeEmailRequest as ChangeEmailRequest
     from .customer import Customer as Customer
+    from .customer_address import CustomerAddress as CustomerAddress
     from .customer_patch import CustomerPatch as CustomerPatch
     from .customer_signup import CustomerSignup as CustomerSignup
     from .customer_token import CustomerToken as CustomerToken
@@ -39,7 +39,6 @@ _MODULES: dict[str, str] = {
     "AccountId": "account_id",
     "Address": "address",
     "AddressCreate": "address_create",
-    "AddressDto": "address_dto",
     "AddressUpdate": "address_update",
     "AnonymousAccessToken": "anonymous_access_token",
     "B2B": "b2_b",
@@ -48,6 +47,7 @@ _MODULES: dict[str, str] = {
     "BasicMetadata": "basic_metadata",
     "ChangeEmailRequest": "change_email_request",
     "Customer": "customer",
+    "CustomerAddress": "customer_address",
     "CustomerPatch": "customer_patch",
     "CustomerSignup": "customer_signup",
     "CustomerToken": "customer_token",

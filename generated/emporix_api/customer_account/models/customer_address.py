@@ -38,7 +38,7 @@ _new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False)
-class AddressDto:
+class CustomerAddress:
     contact_name: str | None | Unset = UNSET
     company_name: str | None | Unset = UNSET
     street: str | None | Unset = UNSET
@@ -110,16 +110,16 @@ class AddressDto:
         return data
 
     @staticmethod
-    def from_dict(data: Any) -> AddressDto:
+    def from_dict(data: Any) -> CustomerAddress:
         return decode(data)
 
 
-def decode(data: Any) -> AddressDto:
+def decode(data: Any) -> CustomerAddress:
     if type(data) is not dict:
-        passed: AddressDto = data
+        passed: CustomerAddress = data
         return passed
     get: Any = data.get
-    model = _new(AddressDto)
+    model = _new(CustomerAddress)
     model.contact_name = get("contactName", UNSET)
     model.company_name = get("companyName", UNSET)
     model.street = get("street", UNSET)
