@@ -26,7 +26,6 @@ from openapi_python_client.strings import ClassName
 
 from scripts.names import identifier
 from scripts.normalise.composition import HINT
-from scripts.normalise.naming import plain_name
 
 FIELD_PREFIX = "field_"
 _DEEPEST_MAP = 4
@@ -57,34 +56,20 @@ class Union:
 class Expressions:
     """The types and decoders of one service."""
 
-    def __init__(
-        self,
-        models: Sequence[ModelProperty],
-        unions: Sequence[Mapping[str, Any]],
-        service: str,
-        names: Mapping[str, str] | None = None,
-    ) -> None:
-        """Take the models and every `oneOf` schema of a document; `names` are those `names.toml` gives to unions."""
+    def __init__(self, models: Sequence[ModelProperty], unions: Sequence[Mapping[str, Any]]) -> None:
+        """Take the models and every `oneOf` schema of a document."""
         self._models = {model.class_info.name: model for model in models}
         self._classes: dict[str, str] = {}
         self.modules: dict[str, str] = {
             name: self._module(name) for name, model in sorted(self._models.items()) if not self.is_map(model)
         }
-        self._overrides = names or {}
-        # Of several names for the same members the first in the alphabet is taken.
-        self._names = {
-            self._members(schema): plain_name(schema[HINT], service)
-            for schema in sorted(unions, key=lambda schema: str(schema.get(HINT)), reverse=True)
-            if HINT in schema
-        }
+        self._names = {self._members(schema): class_name(schema[HINT]) for schema in unions if HINT in schema}
         self._discriminators = {
             self._members(schema): schema["x-emporix-discriminator"]
             for schema in unions
             if schema.get("x-emporix-discriminator")
         }
         self.unions: dict[frozenset[str], Union] = {}
-        self.ruled: list[str] = []
-        """What the rule alone would call the unions."""
 
     def model(self, prop: ModelProperty) -> ModelProperty:
         """Return the model that `prop` refers to; a reference may have been made before its model was complete."""
@@ -167,15 +152,12 @@ class Expressions:
             return None
         key = frozenset(members)
         if key not in self.unions:
-            taken = {*self.modules, *self.ruled, *(union.name for union in self.unions.values())}
+            taken = {*self.modules, *(union.name for union in self.unions.values())}
             name = next(
                 name
                 for name in itertools.chain([self._names.get(key)], _union_names(members))
                 if name and name not in taken
             )
-            self.ruled.append(name)
-            override = self._overrides.get(name, name)
-            name = name if override in taken else override
             stated = self._discriminators.get(key) or {}
             values: dict[str, tuple[str, ...]] = {}
             for value, component in stated.get("mapping", {}).items():

@@ -72,10 +72,7 @@ class Tree:
 
 @dataclass(slots=True)
 class Made:
-    """One service, made: its files, its operations, its entry in the lock and in the report.
-
-    `places` are what `names.toml` can name models by.
-    """
+    """One service, made: its files, its operations, its entry in the lock and in the report."""
 
     document: dict[str, Any]
     files: dict[str, str]
@@ -83,7 +80,6 @@ class Made:
     facts: list[Facts]
     entry: lock.Entry
     report: ServiceReport
-    places: list[str] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
 
 
@@ -155,7 +151,7 @@ def generate(
     if not report.without_client:
         report.stale_names = inputs.overrides.stale(
             (fact for service in made.values() for fact in service.facts),
-            (f"{name}.{place}" for name, service in made.items() for place in service.places),
+            (f"{name}.{place}" for name, service in made.items() for place in service.entry.names),
         )
     _install(target, made, before_install)
     return report
@@ -235,7 +231,7 @@ def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: 
     described = list(describe(document, service))
     facts = [one.facts for one in described]
     keys = name_operations(facts, overrides, entry.keys)
-    parsed = parse(document, service, described, keys, overrides.models_of(service))
+    parsed = parse(document, service, described, keys)
     operations = build_operations(described, keys, parsed.types)
     if entry.withdrawn:
         operations = [replace(operation, deprecated=True) for operation in operations]
@@ -248,8 +244,7 @@ def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: 
         schemas=lock.models(parsed, document["components"]["schemas"]),
     )
     files = render_service(parsed, operations) | render_scopes(operations)
-    places = [*entry.names, *parsed.expressions.ruled]
-    return Made(document, files, operations, facts, entry, _service_report(parsed), places)
+    return Made(document, files, operations, facts, entry, _service_report(parsed))
 
 
 def _service_report(service: Service) -> ServiceReport:

@@ -69,8 +69,7 @@ class Overrides:
     """The renamings of `names.toml`.
 
     `resources` maps `service.segment/segment` to a resource name, `methods` maps `service.METHOD /path` to
-    `resource.method`, `models` maps `service.place` to a class name: a place as the lock writes it, or the name that
-    the rule gives a union.
+    `resource.method`, `models` maps `service.place` to a class name, the place as the lock writes it.
     """
 
     resources: Mapping[str, str] = field(default_factory=dict)

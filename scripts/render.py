@@ -105,16 +105,9 @@ class Service:
 
 
 def parse(
-    document: Mapping[str, Any],
-    service: str,
-    described: Sequence[Described],
-    keys: Mapping[str, str],
-    names: Mapping[str, str] | None = None,
+    document: Mapping[str, Any], service: str, described: Sequence[Described], keys: Mapping[str, str]
 ) -> Service:
-    """Parse a normalised document; `names` are those that `names.toml` gives to its models.
-
-    Raise GenerationError where the generator refuses it as a whole.
-    """
+    """Parse a normalised document. Raise GenerationError where the generator refuses it as a whole."""
     prepared = _prepare(document, keys)
     try:
         data = GeneratorData.from_dict(prepared, config=_config())
@@ -129,7 +122,7 @@ def parse(
         for endpoint in collection.endpoints:
             endpoints[endpoint.summary.get_untrusted_value()] = endpoint
     unions = [schema for schema in every_schema(prepared) if "oneOf" in schema]
-    expressions = Expressions(data.models, unions, service, names)
+    expressions = Expressions(data.models, unions)
     return Service(service, keys, list(described), data.models, endpoints, expressions, warnings)
 
 

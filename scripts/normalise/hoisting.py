@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _MARK = "x-inline"
+_UNION = "x-union"
 
 
 @dataclass(slots=True, eq=False)
@@ -63,6 +64,7 @@ class Hoister:
         self._overrides = overrides or {}
         self._bodies: dict[str, str] = {}
         self._inlines: dict[str, _Named] = {}
+        self._unions: list[_Named] = []
         self._components = {name: _Named(schema, [(f"#{name}", "")]) for name, schema in components.items()}
         self.renamed: dict[str, str] = {}
         self.names: dict[str, str] = {}
@@ -105,10 +107,35 @@ class Hoister:
                     )
         for inline in self._inlines.values():
             self._name(inline)
+        self._name_unions()
         self.renamed = {name: str(component.name) for name, component in self._components.items()}
-        for one in every:
+        for one in (*every, *(union for union in self._unions if union.name)):
             for place in self._places(one):
                 self.names.setdefault(place, str(one.name))
+
+    def _name_unions(self) -> None:
+        """Name the unions that have a name: the documents', that of before or that of `names.toml`.
+
+        All of the same members have the same. Any other is named after its members when it is written.
+        """
+        classes = {
+            one.name for one in (*self._components.values(), *self._inlines.values()) if "properties" in one.schema
+        }
+        same: dict[frozenset[str], list[_Named]] = {}
+        for union in self._unions:
+            members = (referred(self._written(branch)) for branch in union.schema["oneOf"])
+            same.setdefault(frozenset(name for name in members if name and name in classes), []).append(union)
+        for unions in (same[members] for members in same if len(members) > 1):
+            places = [place for union in unions for place in self._places(union)]
+            stated = [plain_name(union.schema[HINT], self._service) for union in unions if HINT in union.schema]
+            given = (
+                [names[place] for place in places if place in names] for names in (self._overrides, self._previous)
+            )
+            found = next((min(names) for names in (*given, stated) if names), None)
+            if found is not None and self._names.free(found):
+                found = self._names.take(found)
+                for union in unions:
+                    union.name = found
 
     def _keep(self, every: Sequence[_Named]) -> bool:
         """Give a name that was given before to what stands in most of its places; whether there was one to give."""
@@ -142,7 +169,11 @@ class Hoister:
         if "$ref" in schema:
             return schema
         if schema.get("type") != "object" and "enum" not in schema:
-            return with_children(schema, lambda child, inner: self._lift(child, parent, inner, step))
+            schema = with_children(schema, lambda child, inner: self._lift(child, parent, inner, step))
+            if "oneOf" in schema:
+                self._unions.append(_Named(schema, [(parent, f"{step}.oneOf")]))
+                schema = {**schema, _UNION: len(self._unions) - 1}
+            return schema
         key = json.dumps(schema, sort_keys=True)
         if "enum" in schema:
             key += step  # equal values under another name are another thing
@@ -190,6 +221,10 @@ class Hoister:
         """Replace marks by references, and references by those to the names taken."""
         if _MARK in schema:
             return reference(str(self._inlines[schema[_MARK]].name))
+        if _UNION in schema:
+            name = self._unions[schema[_UNION]].name
+            schema = {keyword: value for keyword, value in schema.items() if keyword not in {_UNION, HINT}}
+            schema |= {HINT: name} if name else {}
         name = referred(schema)
         if name is not None:
             return reference(str(self._components[name].name))

@@ -278,6 +278,28 @@ def test_an_answer_of_a_common_shape_is_called_what_the_documents_call_it(normal
     assert set(normal.document["components"]["schemas"]) == {name}
 
 
+def test_a_union_is_called_what_the_documents_or_names_toml_call_it_and_keeps_its_name_with_another_member():
+    def normal(names, **more):
+        either = {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in ("A", "B", *more)]}
+        parts = {"A": thing(a=TEXT), "B": thing(b=TEXT), **more, "EitherDto": either}
+        schemas = {"Thing": thing(one={"$ref": "#/components/schemas/EitherDto"}, other=either), **parts}
+        answer = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
+        document = {
+            "openapi": "3.0.3",
+            "paths": {"/thing/{tenant}/things": {"get": {"responses": {"200": {"content": answer}}}}},
+            "components": {"schemas": schemas},
+        }
+        return normalise(document, service="thing", **names)
+
+    def called(normal):
+        return [one.get("x-emporix-hint") for one in component(normal)["properties"].values()]
+
+    assert called(normal({})) == ["Either", "Either"]
+    overridden = normal({"overrides": {"Thing.other.oneOf": "Choice"}})
+    assert called(overridden) == ["Choice", "Choice"]
+    assert called(normal({"names": overridden.names}, C=thing(c=TEXT))) == ["Choice", "Choice"]
+
+
 def test_names_toml_has_precedence_over_a_name_given_before():
     document = {
         "openapi": "3.0.3",
