@@ -25,6 +25,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import ClassName
 
 from scripts.names import identifier
+from scripts.normalise.composition import HINT
 
 FIELD_PREFIX = "field_"
 _DEEPEST_MAP = 4
@@ -55,18 +56,14 @@ class Union:
 class Expressions:
     """The types and decoders of one service."""
 
-    def __init__(
-        self, models: Sequence[ModelProperty], schemas: Mapping[str, Any], unions: Sequence[Mapping[str, Any]]
-    ) -> None:
-        """Take the models, the document's component schemas and every `oneOf` schema in it."""
+    def __init__(self, models: Sequence[ModelProperty], unions: Sequence[Mapping[str, Any]]) -> None:
+        """Take the models and every `oneOf` schema of a document."""
         self._models = {model.class_info.name: model for model in models}
         self._classes: dict[str, str] = {}
         self.modules: dict[str, str] = {
             name: self._module(name) for name, model in sorted(self._models.items()) if not self.is_map(model)
         }
-        self._names = {
-            self._members(schema): class_name(name) for name, schema in sorted(schemas.items()) if "oneOf" in schema
-        }
+        self._names = {self._members(schema): class_name(schema[HINT]) for schema in unions if HINT in schema}
         self._discriminators = {
             self._members(schema): schema["x-emporix-discriminator"]
             for schema in unions
@@ -260,7 +257,7 @@ def _union_names(members: Sequence[str]) -> Iterator[str]:
     same = [len({tuple(each[-count:]) for each in words}) == 1 for count in range(1, shortest - len(first) + 1)]
     count = same.index(False) if False in same else len(same)
     common = [*first, *words[0][len(words[0]) - count :]]
-    if common and common not in (["Response"], ["Request"]):
+    if len(common) > 1:  # one word says too little
         yield "".join(common)
     joined = "Or".join(members)
     few = len(members) == 2 or len(joined) <= _TOO_LONG  # noqa: PLR2004 - two are always named

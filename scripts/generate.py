@@ -154,7 +154,10 @@ def generate(
     report.withdrawn = sorted(name for name, service in made.items() if service.entry.withdrawn)
     report.pruned = sorted(set(previous) - set(made))
     if not report.without_client:
-        report.stale_names = inputs.overrides.stale(one for service in made.values() for one in service.operations)
+        report.stale_names = inputs.overrides.stale(
+            (one for service in made.values() for one in service.operations),
+            (f"{name}.{place}" for name, service in made.items() for place in service.entry.names),
+        )
     _install(target, made, before_install)
     return report
 
@@ -174,7 +177,8 @@ def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previou
     if (RUNTIME / f"{service}.py").exists() or service in {"operations", "services"}:
         raise GenerationError(f"{document.path}: a service cannot be called {service!r}; name it in specs/sources.toml")
     previous = previous or lock.Entry("", "")
-    normalised = normalise(loaded, service=service, names=previous.names)
+    overrides = inputs.overrides.models_of(service)
+    normalised = normalise(loaded, service=service, names=previous.names, overrides=overrides)
     entry = replace(
         previous,
         directory=document.directory,

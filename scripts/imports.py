@@ -80,7 +80,7 @@ def import_of(service: Service, collection: str, members: Mapping[str, Described
     rows = dict.fromkeys(row for described in usable.values() for row in _row_annotation(service, described))
     row = " | ".join([*rows, "Mapping[str, Any]"])
     operations = {mode: service.keys[described.address] for mode, described in usable.items()}
-    names = (identifier(f"{noun}_importer"), f"import_all_{noun}") if noun else ("importer", "import_all")
+    names = (identifier(f"{noun}_importer"), f"import_{noun}") if noun else ("importer", "import_all")
     return Import(*names, path[default], row, operations)
 
 

@@ -95,6 +95,11 @@ class Method:
         return ", ".join([*positional, *(["*"] if named else []), *(argument.declaration for argument in named)])
 
     @property
+    def avoidable(self) -> list[Argument]:
+        """The deprecated arguments that may be left out."""
+        return [one for one in (*self.query, *self.headers) if one.deprecated and not one.required]
+
+    @property
     def notes(self) -> list[str]:
         """What the docstring says besides the address."""
         outdated = ", ".join(one.name for one in (*self.query, *self.headers) if one.deprecated)

@@ -15,12 +15,13 @@ Pairs: TypeAlias = Sequence[tuple[str, str]]
 class ModelChanges:
     """The models of a service, old and new: which are the same under another name, and what became of each.
 
-    A class is the same as one that came when the other went and both stand in the same place, of an operation or of a
-    field, and have a field in common.
+    A class is the same as another that is now where it was in the document, or that came when the other went and is in
+    the same place of an operation or of a field; and the two have a field in common.
     """
 
     def __init__(self, old: Entry, new: Entry, pairs: Pairs) -> None:
         self._old, self._new = old.schemas, new.schemas
+        self._places: tuple[Mapping[str, str], Mapping[str, str]] = (old.names, new.names)
         self._sent, self._answered = (
             {name for facts in old.operations.values() for name in _reached(old, facts.get(fact))} for fact in _TYPES
         )
@@ -94,11 +95,12 @@ class ModelChanges:
         return " and ".join(place for place, names in places.items() if name in names) or "in a form or further answer"
 
     def _renamed(self, operations: Sequence[tuple[Mapping[str, Any], Mapping[str, Any]]]) -> dict[str, str]:
-        renamed: dict[str, str] = {}
+        renamed = self._moved()
         waiting = [
             (old[fact], new[fact]) for old, new in operations for fact in _TYPES if old.get(fact) and new.get(fact)
         ]
-        waiting += [pair for name in self._old.keys() & self._new.keys() for pair in self._same_fields(name, name)]
+        same = [(name, renamed.get(name, name)) for name in self._old]
+        waiting += [pair for name, other in same if other in self._new for pair in self._same_fields(name, other)]
         waiting.sort()
         for before, after in waiting:  # which grows: the fields of a class that was renamed are places too
             names = names_in(before), names_in(after)
@@ -111,6 +113,29 @@ class ModelChanges:
                     renamed[name] = other
                     waiting += sorted(self._same_fields(name, other))
         return renamed
+
+    def _moved(self) -> dict[str, str]:
+        """Map a class to the one that is now in its places in the document, where none of them has its name any more.
+
+        A place is written with the name of what holds it, which may be renamed itself.
+        """
+        renamed: dict[str, str] = {}
+        old, new = self._places
+        while True:
+            found: dict[str, list[str]] = {}
+            for place, name in old.items():
+                holder, dot, step = place.partition(".")
+                other = new.get(f"{renamed.get(holder, holder)}{dot}{step}")
+                if name in self._old and name not in renamed and other is not None:
+                    found.setdefault(name, []).append(other)
+            before = len(renamed)
+            for name, others in sorted(found.items()):
+                other = max(sorted(set(others)), key=others.count)
+                is_free = other not in renamed.values() and (other not in self._old or other in renamed)
+                if name not in others and is_free and other in self._new and _alike(self._old[name], self._new[other]):
+                    renamed[name] = other
+            if len(renamed) == before:
+                return renamed
 
     def _same_fields(self, name: str, other: str) -> list[tuple[str, str]]:
         old, new = self._old[name].get("fields", {}), self._new[other].get("fields", {})

@@ -34,7 +34,9 @@ RESERVED = frozenset({"import_all", "importer", "models", "modify"})
 """What a resource's class has or reads besides its operations."""
 
 
-_ARGUMENTS = frozenset("as_is body declared json_text list_of map_of mode nothing self total upload uploads".split())
+_ARGUMENTS = frozenset(
+    "as_is body declared json_text list_of map_of mode nothing self total upload uploads warn_deprecated".split()
+)
 """What a method takes or calls by these names."""
 
 
@@ -69,32 +71,38 @@ class Overrides:
     """The renamings of `names.toml`.
 
     `resources` maps `service.segment/segment` to a resource name, `methods` maps `service.METHOD /path` to
-    `resource.method`.
+    `resource.method`, `models` maps `service.place` to a class name, the place as the lock writes it.
     """
 
     resources: Mapping[str, str] = field(default_factory=dict)
     methods: Mapping[str, str] = field(default_factory=dict)
+    models: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def load(cls, path: Path) -> Overrides:
         """Read `path`. Raises ValueError where it is not what it should be."""
         with path.open("rb") as file:
             tables = tomllib.load(file)
-        if set(tables) - {"resources", "methods"}:
-            raise ValueError(f"{path.name}: has tables besides [resources] and [methods]")
-        for name in (*tables.get("resources", {}).values(), *tables.get("methods", {}).values()):
+        if set(tables) - {"resources", "methods", "models"}:
+            raise ValueError(f"{path.name}: has tables besides [resources], [methods] and [models]")
+        for name in (name for table in tables.values() for name in table.values()):
             if not all(part.isidentifier() and not keyword.iskeyword(part) for part in name.split(".")):
                 raise ValueError(f"{path.name}: {name!r} is no name")
-        return cls(tables.get("resources", {}), tables.get("methods", {}))
+        return cls(**tables)
 
-    def stale(self, operations: Iterable[Facts | Operation]) -> list[str]:
-        """Name the entries that match none of `operations`."""
-        matched: set[str] = set()
+    def models_of(self, service: str) -> dict[str, str]:
+        """Return the names of the models of one service, by place."""
+        prefix = f"{service}."
+        return {key.removeprefix(prefix): name for key, name in self.models.items() if key.startswith(prefix)}
+
+    def stale(self, operations: Iterable[Facts | Operation], places: Iterable[str] = ()) -> list[str]:
+        """Name the entries that match none of `operations`, or none of the `places` of models, `service.place`."""
+        matched = set(places)
         for one in operations:
             matched.add(f"{one.service}.{one.method} {one.path}")
             fixed = [part for part in segments(one.path) if not _is_parameter(part)]
             matched |= {f"{one.service}." + "/".join(fixed[:count]) for count in range(1, len(fixed) + 1)}
-        return [name for name in (*self.resources, *self.methods) if name not in matched]
+        return [name for name in (*self.resources, *self.methods, *self.models) if name not in matched]
 
 
 def snake(text: str) -> str:

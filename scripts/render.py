@@ -128,7 +128,7 @@ def parse(
         for endpoint in collection.endpoints:
             endpoints[endpoint.summary.get_untrusted_value()] = endpoint
     unions = [schema for schema in every_schema(prepared) if "oneOf" in schema]
-    expressions = Expressions(data.models, document["components"]["schemas"], unions)
+    expressions = Expressions(data.models, unions)
     return Service(service, document, keys, list(described), data.models, endpoints, expressions, warnings)
 
 

@@ -73,6 +73,6 @@ class Report:
             lines.append(f"withdrawn upstream, client kept: {', '.join(self.withdrawn)}")
         if self.pruned:
             lines.append(f"withdrawn upstream, client dropped: {', '.join(self.pruned)}")
-        lines += [f"names.toml: {name} matches no operation any longer" for name in self.stale_names]
+        lines += [f"names.toml: {name} matches nothing any longer" for name in self.stale_names]
         lines += [f"an overlay matches no longer: {action}" for action in self.stale_overlays]
         return lines

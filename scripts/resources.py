@@ -50,8 +50,10 @@ def build_resources(service: Service, operations: Mapping[str, Operation]) -> li
         collections.setdefault((operation.resource, collection_of(described.path)), {})[operation.name] = described
     for (name, collection), members in sorted(collections.items()):
         made = import_of(service, collection, members)
-        if made is not None and all(one.importer != made.importer for one in resources[name].imports):
-            resources[name].imports.append(made)
+        if made is not None:
+            taken = {one.name for one in resources[name].methods} | {one.importer for one in resources[name].imports}
+            if not taken & {made.importer, made.import_all}:
+                resources[name].imports.append(made)
     for resource in resources.values():
         resource.methods.sort(key=lambda method: method.name)
         resource.modifications = list(modifications(resource.methods, operations, stated))

@@ -502,7 +502,7 @@ async def test_a_service_client_says_how_a_persons_token_is_had(emporix, api) ->
 @pytest.mark.parametrize(
     ("key", "path"),
     [
-        ("availability.availability.get", {"productId": "p", "site": "main"}),
+        ("availability.availabilities.get", {"productId": "p", "site": "main"}),
         ("shopping_list.shopping_lists.list", {}),
         ("coupon.coupons.validate", {"code": "c"}),
         ("product.products.get", {"productId": "p"}),
@@ -524,7 +524,7 @@ async def test_a_call_that_lacks_a_scope_that_was_not_stated_is_missing_it(custo
     for session, remedy in ((emporix.anonymous(), "storefront key"), (customer, "group or role")):
         api.answers[place] = [httpx.Response(403, json={"message": "no"})]
         with pytest.raises(MissingScope, match=remedy) as caught:
-            await session.availability.availability.get("p", "main")
+            await session.availability.availabilities.get("p", "main")
         assert "wants any of availability.availability_view_by_vendor, availability.availability_view" in str(
             caught.value
         )
@@ -537,7 +537,7 @@ async def test_a_stated_grant_that_lacks_every_wanted_scope_is_refused_before_th
     api.answers[BEGIN] = [httpx.Response(200, json=stated)]
     guest = emporix.anonymous()
     with pytest.raises(ScopeError, match=r"the anonymous session holds cart\.cart_manage_own") as caught:
-        await guest.availability.availability.get("p", "main")
+        await guest.availability.availabilities.get("p", "main")
     assert caught.value.session == "anonymous"
     assert caught.value.scopes_held == {"cart.cart_manage_own"}
     assert api.paths() == [BEGIN]
@@ -546,7 +546,7 @@ async def test_a_stated_grant_that_lacks_every_wanted_scope_is_refused_before_th
 async def test_a_grant_that_states_the_tenant_alone_refuses_nothing(emporix, api) -> None:
     stated = {"access_token": "t0ken", "sessionId": "s", "scope": "tenant=acme"}
     api.answers[BEGIN] = [httpx.Response(200, json=stated)]
-    await emporix.anonymous().call("availability.availability.get", path={"productId": "p", "site": "main"})
+    await emporix.anonymous().call("availability.availabilities.get", path={"productId": "p", "site": "main"})
     assert api.asked[-1].headers["authorization"] == "Bearer t0ken"
 
 

@@ -12,7 +12,8 @@ What a normalised document guarantees:
   `additionalProperties` says.
 - A `$ref` leads to an object or an enum. Lists, scalars and unions stand inline. There is no `allOf`, no `anyOf`,
   no union of one, none within another, none with any value (`{}`) in it.
-- A union of objects has `x-emporix-discriminator` where something tells them apart: see `unions`.
+- A union of objects has `x-emporix-discriminator` where something tells them apart: see `unions`. One that is a named
+  component has its name in `x-emporix-hint`.
 - `required` stands only where no answer can hold the schema. No defaults, no prose; null only among the values of maps.
 """
 
@@ -52,10 +53,17 @@ class Normalised:
     names: dict[str, str]
 
 
-def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str] | None = None) -> Normalised:
+def normalise(
+    document: dict[str, Any],
+    *,
+    service: str,
+    names: Mapping[str, str] | None = None,
+    overrides: Mapping[str, str] | None = None,
+) -> Normalised:
     """Return the normal form of `document`, which is left as it is. Raise `DocumentError`.
 
-    `names` are those given the last time: what still stands where it stood keeps its name.
+    `names` are those given the last time: what still stands where it stood keeps its name. `overrides` are those that
+    `names.toml` gives.
     """
     notes = Notes()
     references = References(document, notes)
@@ -93,7 +101,7 @@ def normalise(document: dict[str, Any], *, service: str, names: Mapping[str, str
         if schema.get("type") == "object"
     }
 
-    hoister = Hoister(prune(paths, objects), notes, names)
+    hoister = Hoister(prune(paths, objects), notes, service, names, overrides)
     components = hoister.hoist(paths)
     components = {name: discriminate(schema, components, hoister.renamed) for name, schema in components.items()}
     for _, _, operation in operations({"paths": paths}):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 HINT: Final = "x-emporix-hint"
-"""Names the component that an inline schema was expanded from, for naming it again."""
+"""Names the component that an inline schema or a union was expanded from, for naming it again."""
 
 MAXIMUM_BRANCHES: Final = 32
 
@@ -274,7 +274,7 @@ class Settler:
             )
             return {}
         settled = self.settle(target, pointer, within | {name})
-        if "enum" in settled:
+        if "enum" in settled or "oneOf" in settled:
             return {**settled, HINT: name}
         return settled
 

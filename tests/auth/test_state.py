@@ -178,7 +178,7 @@ async def test_only_an_operation_of_the_other_kind_of_person_alone_is_no_session
 @pytest.mark.anyio
 async def test_a_stated_grant_must_hold_one_of_the_alternatives_however_it_is_spelled() -> None:
     quotes = OPERATIONS["quote.quotes.list"]
-    stock = OPERATIONS["availability.availability.get"]
+    stock = OPERATIONS["availability.availabilities.get"]
     assert not await refuses(session("customer", {"quote.quote_read_own"}), quotes)
     assert not await refuses(session("anonymous", {"availability.availability_read"}), stock)
     assert await refuses(session("anonymous", {"order.history_view"}), stock)

@@ -139,7 +139,7 @@ async def test_a_plain_success_is_that_of_every_item_unless_it_has_entries():
 
 async def test_availabilities_of_one_product_at_several_sites_share_a_request():
     kind = Operation(
-        "availability.availability.upsert_many", "availability", "availability", "upsert_many", "x", "PUT",
+        "availability.availabilities.upsert_many", "availability", "availabilities", "upsert_many", "x", "PUT",
         "/availability/{tenant}/availability/bulk",
         bulk=Bulk("multi_status", 200), idempotent=True, key_field="productId",
     )  # fmt: skip

@@ -92,7 +92,7 @@ async def test_header_parameters(emporix: Emporix, sent: list[httpx.Request]) ->
 
 
 async def test_a_total_is_asked_for_with_a_head_request(emporix: Emporix, sent: list[httpx.Request]) -> None:
-    assert await emporix.order.sales_orders.head(q="status:CREATED") == 12
+    assert await emporix.order.sales_orders.count(q="status:CREATED") == 12
     assert (sent[0].method, sent[0].url.query) == ("HEAD", b"q=status%3ACREATED")
 
 

@@ -33,7 +33,7 @@ FILE = operation("media.assets.download", path="/media/{tenant}/assets/{id}/down
 PDF = operation("quote.quotes.create_pdf", "POST", "/quote/{tenant}/quotes/{id}/pdf", response_media="application/pdf")
 EVENTS = operation("import_service.runs.stream", path="/runs/{tenant}", response_media="text/event-stream")
 UPLOAD = operation("media.assets.create", "POST", "/media/{tenant}/assets", request_media=MULTIPART)
-HEAD = operation("order.sales_orders.head", "HEAD", "/order/{tenant}/orders")
+HEAD = operation("order.sales_orders.count", "HEAD", "/order/{tenant}/orders")
 OPERATIONS = table(FILE, PDF, EVENTS, UPLOAD, HEAD)
 
 DOWNLOAD = Request(FILE.key, path={"id": "a"})

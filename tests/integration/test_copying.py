@@ -66,7 +66,7 @@ async def test_the_prices_of_a_price_list_are_copied_by_their_path(tenants):
             {"id": f"price-{n}", "itemId": {"itemType": "PRODUCT", "id": f"p-{n}"}, "tierValues": [{"priceValue": n}]}
             for n in range(300)
         ]
-        await source.price.price_lists.import_all_prices("summer", prices)
+        await source.price.price_lists.import_prices("summer", prices)
         path = {"priceListId": "summer"}
         report = await copy(source, target, "price.price_lists.list_prices", path=path)
         assert report.succeeded == len(prices)

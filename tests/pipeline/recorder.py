@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -43,11 +44,13 @@ def call(operation: Operation) -> tuple[Request, Decode]:
     positional = [
         {} if one.name == "body" else f"<{one.name}>" for one in parameters if one.kind is not one.KEYWORD_ONLY
     ]
-    decode = method(*positional, **{one.name: "v" for one in parameters if one.kind is one.KEYWORD_ONLY})
-    if inspect.iscoroutine(decode):  # which waits for nothing, so that it ends at once
-        try:
-            decode.send(None)
-        except StopIteration as stopped:
-            decode = stopped.value
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "the parameter .* is deprecated", DeprecationWarning)
+        decode = method(*positional, **{one.name: "v" for one in parameters if one.kind is one.KEYWORD_ONLY})
+        if inspect.iscoroutine(decode):  # which waits for nothing, so that it ends at once
+            try:
+                decode.send(None)
+            except StopIteration as stopped:
+                decode = stopped.value
     assert recorder.request is not None
     return recorder.request, decode

@@ -289,6 +289,37 @@ def test_a_class_with_nothing_in_common_is_another():
     ]
 
 
+def test_classes_are_the_same_where_the_documents_have_them_in_the_same_place_even_if_they_exchange_names():
+    group, user_group = {"fields": {"id": "str", "mixins": "Any"}}, {"fields": {"id": "str"}}
+    user = {"groups": "list[Group]"}
+    old = models("User", User={"fields": user}, Group=user_group, GroupDocument=group)
+    new = models("User", User={"fields": {"groups": "list[UserGroup]"}}, UserGroup=user_group, Group=group)
+    old["x"].names = {"#User": "User", "#group": "GroupDocument", "User.group": "Group"}
+    new["x"].names = {"#User": "User", "#group": "Group", "User.group": "UserGroup"}
+    assert [(one.subject, one.text) for one in compare(old, new)] == [
+        ("model `Group`", "is called `UserGroup` now"),
+        ("model `GroupDocument`", "is called `Group` now"),
+    ]
+
+
+def test_a_class_that_is_still_in_one_of_its_places_is_not_renamed():
+    part = {"fields": {"a": "str"}}
+    old = models("Thing", Thing={"fields": {"a": "Part", "b": "Part"}}, Part=part)
+    new = models("Thing", Thing={"fields": {"a": "Part", "b": "Other"}}, Part=part, Other=part)
+    old["x"].names = {"Thing.a": "Part", "Thing.b": "Part"}
+    new["x"].names = {"Thing.a": "Part", "Thing.b": "Other"}
+    assert ("", "models added: `Other`") in [(one.subject, one.text) for one in compare(old, new)]
+    assert not any("is called" in one.text for one in compare(old, new))
+
+
+def test_what_a_renamed_class_holds_is_found_again():
+    old = models("Old", Old={"fields": {"id": "str"}, "others": "OldValue"}, OldValue={"fields": {"a": "str"}})
+    new = models("New", New={"fields": {"id": "str"}, "others": "NewValue"}, NewValue={"fields": {"a": "str"}})
+    old["x"].names = {"#old": "Old", "Old.Value": "OldValue"}
+    new["x"].names = {"#old": "New", "New.Value": "NewValue"}
+    assert [one.text for one in compare(old, new)] == ["is called `New` now", "is called `NewValue` now"]
+
+
 def test_a_union_is_compared_once_and_not_where_it_stands():
     parts = {"A": {"fields": {"a": "str"}}, "B": {"fields": {"b": "str"}}}
     old = models("Either", Either={"one_of": ["A"]}, **parts)

@@ -203,7 +203,7 @@ def test_a_service_that_comes_back_is_as_it_was(archive: Archive, target: Tree, 
 
 def test_what_is_kept_is_written_by_the_templates_of_today(archive: Archive, target: Tree, inputs: Inputs) -> None:
     generate(archive({"goes": document(), "bad": document(), "stays": document()}), target, inputs=inputs)
-    models = [target.package / service / "models" / "get_thing_response.py" for service in ("goes", "bad")]
+    models = [target.package / service / "models" / "id_response.py" for service in ("goes", "bad")]
     written = [path.read_text() for path in models]
     for path in models:
         path.write_text("written by a template of long ago")
@@ -257,10 +257,11 @@ def test_names_that_match_nothing_are_reported(archive: Archive, target: Tree, i
     overrides = Overrides(
         {"x.things": "articles", "x.gone": "went"},
         {"x.GET /x/{tenant}/things/{thingId}": "articles.fetch", "x.GET /x/{tenant}/gone": "went.get"},
+        {"x.GetThing.Response": "Article", "x.#gone": "Went"},
     )
     report = generate(archive({"x": document()}), target, inputs=replace(inputs, overrides=overrides))
-    assert report.stale_names == ["x.gone", "x.GET /x/{tenant}/gone"]
-    assert "names.toml: x.gone matches no operation" in "\n".join(report.lines())
+    assert report.stale_names == ["x.gone", "x.GET /x/{tenant}/gone", "x.#gone"]
+    assert "names.toml: x.gone matches nothing any longer" in "\n".join(report.lines())
 
 
 def test_no_name_is_called_stale_for_a_document_that_cannot_be_read(

@@ -17,7 +17,7 @@ import pytest
 
 import emporix_api
 from emporix_api.operations import OPERATIONS
-from emporix_api.product.models import Template
+from emporix_api.product.models import TemplateReference
 from emporix_api.services import Services
 from emporix_api.types import UNSET, encode
 from scripts.templates.runtime import decoding, model, types, values
@@ -108,7 +108,7 @@ def test_every_model_counts_what_it_does_not_know() -> None:
 
 
 def test_models_without_additional_properties_share_none() -> None:
-    one, other = Template.from_dict({"id": "shoe"}), Template.from_dict({"id": "shoe"})
+    one, other = TemplateReference.from_dict({"id": "shoe"}), TemplateReference.from_dict({"id": "shoe"})
     one.additional_properties["size"] = 42
     assert one.additional_properties == {"size": 42}
     assert one.to_dict() == {"id": "shoe", "size": 42}
@@ -117,17 +117,19 @@ def test_models_without_additional_properties_share_none() -> None:
 
 
 def test_a_decoded_model_is_one_like_any_other() -> None:
-    decoded = Template.from_dict({"id": "shoe", "version": 2})
-    made = Template(id="shoe", version=2)
+    decoded = TemplateReference.from_dict({"id": "shoe", "version": 2})
+    made = TemplateReference(id="shoe", version=2)
     assert decoded == made
-    assert repr(decoded) == repr(made) == "Template(id='shoe', version=2)"
-    assert [field.name for field in attrs.fields(Template)] == ["id", "version", "additional_properties"]
+    assert repr(decoded) == repr(made) == "TemplateReference(id='shoe', version=2)"
+    assert [field.name for field in attrs.fields(TemplateReference)] == ["id", "version", "additional_properties"]
     assert attrs.asdict(decoded) == {"id": "shoe", "version": 2, "additional_properties": {}}
     assert not hasattr(decoded, "__dict__")
     twins = [copy.copy(decoded), copy.deepcopy(decoded), pickle.loads(pickle.dumps(decoded)), attrs.evolve(decoded)]
     assert twins == [decoded] * 4
     decoded.additional_properties = {"size": 42}
-    assert attrs.evolve(decoded, version=3) == Template(id="shoe", version=3, additional_properties={"size": 42})
+    assert attrs.evolve(decoded, version=3) == TemplateReference(
+        id="shoe", version=3, additional_properties={"size": 42}
+    )
 
 
 def test_the_operations_load_no_client() -> None:

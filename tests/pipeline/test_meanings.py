@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,15 @@ def test_a_delete_takes_no_body_that_says_nothing_and_deprecated_parameters_are_
     method = finder.marks.delete
     assert list(inspect.signature(method).parameters) == ["mark_id", "why", "force", "x_why"]
     assert "Deprecated parameters: why, x_why." in inspect.getdoc(method)
+
+
+async def test_a_deprecated_parameter_that_is_given_is_warned_of_where_the_method_is_called(finder: Any) -> None:
+    with pytest.warns(DeprecationWarning, match="the parameter 'x_why' is deprecated") as seen:
+        await finder.marks.delete("m-1", x_why="so")
+    assert [Path(one.filename).name for one in seen] == [Path(__file__).name]
+    with warnings.catch_warnings(record=True) as seen:
+        await finder.marks.delete("m-1", force=True)
+    assert seen == []
 
 
 def test_where_the_outcome_of_an_accepted_request_will_be_is_said(finder: Any) -> None:

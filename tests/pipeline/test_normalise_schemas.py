@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from scripts.names import singular
+from scripts.normalise import normalise
 from scripts.normalise.cleaning import Cleaner
-from scripts.normalise.naming import Names, class_name
+from scripts.normalise.naming import Names, class_name, plain_name
 from scripts.normalise.structure import References
 from scripts.normalise.walk import Notes
 
@@ -131,8 +132,9 @@ def test_all_of_a_union_is_a_union_of_all(normalised):
         "Thing": {"allOf": [{"$ref": "#/components/schemas/Either"}, thing(id=TEXT)]},
     }
     normal = normalised(schemas)
-    assert answer(normal) == {"oneOf": [{"$ref": f"#/components/schemas/GetThingsResponse{x}"} for x in "AB"]}
-    assert component(normal, "GetThingsResponseB") == thing(b=TEXT, id=TEXT)
+    branches = [{"$ref": f"#/components/schemas/ThingResponse{x}"} for x in "AB"]
+    assert answer(normal) == {"oneOf": branches, "x-emporix-hint": "Thing"}
+    assert component(normal, "ThingResponseB") == thing(b=TEXT, id=TEXT)
 
 
 def test_alternatives_that_only_require_something_are_none(normalised):
@@ -210,15 +212,113 @@ def test_an_inline_object_is_named_after_what_holds_it_or_answers_with_it(normal
     normal = normalised({"Thing": thing(lines={"type": "array", "items": thing(price=thing(net=TEXT))})})
     assert set(normal.document["components"]["schemas"]) == {"Thing", "ThingLine", "ThingLinePrice"}
     normal = normalised(answer={"type": "array", "items": thing(id=TEXT)})
-    assert answer(normal) == {"type": "array", "items": {"$ref": "#/components/schemas/GetThingsResponseItem"}}
+    assert answer(normal) == {"type": "array", "items": {"$ref": "#/components/schemas/ThingItem"}}
 
 
-def test_identical_inline_objects_under_one_property_name_are_one(normalised):
-    metadata = thing(version={"type": "integer"}, mixins={"type": "object"})
+@pytest.mark.parametrize(
+    ("stated", "names"),
+    [
+        ("approver", {"B", "Approver", "ApproverMixins", "Thing"}),
+        ("metadata", {"B", "BMetadata", "BMetadataMixins", "Thing"}),
+    ],
+)
+def test_identical_inline_objects_under_one_property_name_are_one_of_that_name_unless_it_is_vague(
+    normalised, stated, names
+):
+    one = thing(version={"type": "integer"}, mixins={"type": "object"})
     normal = normalised(
-        {"Thing": thing(metadata=metadata, other={"$ref": "#/components/schemas/B"}), "B": thing(metadata=metadata)}
+        {"Thing": thing(**{stated: one}, other={"$ref": "#/components/schemas/B"}), "B": thing(**{stated: one})}
     )
-    assert set(normal.document["components"]["schemas"]) == {"B", "Metadata", "MetadataMixins", "Thing"}
+    assert set(normal.document["components"]["schemas"]) == names
+
+
+@pytest.mark.parametrize(
+    ("stated", "name"),
+    [
+        ("getShoppingList", "ShoppingList"),
+        ("requestCheckout", "CheckoutRequest"),
+        ("SiteDto", "Site"),
+        ("AccessControlMetadataQueryDocument", "AccessControlMetadata"),
+        ("SessionContext_GET", "SessionContext"),
+        ("MetadataGet", "ThingMetadata"),
+        ("metaData", "ThingMetadata"),
+        ("Match", "ThingMatch"),
+        ("Getaway", "Getaway"),
+        ("Dto", "Dto"),
+        ("RequestedItem", "RequestedItem"),
+        ("Response", "ThingResponse"),
+    ],
+)
+def test_a_named_component_is_called_what_it_is_and_not_how_it_is_used(stated, name):
+    assert plain_name(stated, "thing") == name
+
+
+def test_a_plainer_name_is_not_taken_from_the_component_that_has_it(normalised):
+    normal = normalised(
+        {
+            "Thing": thing(a={"$ref": "#/components/schemas/Site"}, b={"$ref": "#/components/schemas/SiteDto"}),
+            "SiteDto": thing(a=TEXT),
+            "Site": thing(b=TEXT),
+        }
+    )
+    assert set(normal.document["components"]["schemas"]) == {"Site", "SiteDto", "Thing"}
+    assert component(normal, "Site") == thing(b=TEXT)
+
+
+@pytest.mark.parametrize(
+    ("shape", "name"),
+    [
+        (thing(id=TEXT), "IdResponse"),
+        ({"type": "array", "items": thing(index=TEXT, status=TEXT, more=TEXT)}, "BulkResponseItem"),
+        (thing(id=TEXT, more=TEXT), "ThingResponse"),
+    ],
+)
+def test_an_answer_of_a_common_shape_is_called_what_the_documents_call_it(normalised, shape, name):
+    normal = normalised(answer=shape)
+    assert set(normal.document["components"]["schemas"]) == {name}
+
+
+def test_a_union_is_called_what_the_documents_or_names_toml_call_it_and_keeps_its_name_with_another_member():
+    def normal(names, **more):
+        either = {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in ("A", "B", *more)]}
+        parts = {"A": thing(a=TEXT), "B": thing(b=TEXT), **more, "EitherDto": either}
+        schemas = {"Thing": thing(one={"$ref": "#/components/schemas/EitherDto"}, other=either), **parts}
+        answer = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
+        document = {
+            "openapi": "3.0.3",
+            "paths": {"/thing/{tenant}/things": {"get": {"responses": {"200": {"content": answer}}}}},
+            "components": {"schemas": schemas},
+        }
+        return normalise(document, service="thing", **names)
+
+    def called(normal):
+        return [one.get("x-emporix-hint") for one in component(normal)["properties"].values()]
+
+    assert called(normal({})) == ["Either", "Either"]
+    overridden = normal({"overrides": {"Thing.other.oneOf": "Choice"}})
+    assert called(overridden) == ["Choice", "Choice"]
+    assert called(normal({"names": overridden.names}, C=thing(c=TEXT))) == ["Choice", "Choice"]
+
+
+def test_names_toml_has_precedence_over_a_name_given_before():
+    document = {
+        "openapi": "3.0.3",
+        "paths": {
+            "/thing/{tenant}/things": {
+                "get": {
+                    "responses": {
+                        "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/getThing"}}}}
+                    }
+                }
+            }
+        },
+        "components": {"schemas": {"getThing": thing(parts={"type": "array", "items": thing(a=TEXT)})}},
+    }
+    before = normalise(document, service="thing").names
+    assert before["#getThing"] == "Thing"
+    overrides = {"#getThing": "Article", "Article.part": "Component"}
+    names = normalise(document, service="thing", names=before, overrides=overrides).names
+    assert names == overrides
 
 
 def test_named_components_and_maps_are_never_merged(normalised):

@@ -149,9 +149,9 @@ MODELS = [
     "product.product_with_id",
     "cart.cart",
     "ai.native_tool_response",
-    "customer.customer_for_seller_dto",
+    "customer.customer_for_seller",
     "returns.full_return",
-    "webhook.config",
+    "webhook.configuration",
     "price.price_list",
     "schema.custom_instance_response",
 ]

@@ -196,7 +196,7 @@ async def events(emporix: Emporix) -> None:
 
 
 async def parameters(emporix: Emporix) -> None:
-    assert_type(await emporix.order.sales_orders.head(q="status:CREATED"), int | None)
+    assert_type(await emporix.order.sales_orders.count(q="status:CREATED"), int | None)
     await emporix.price.price_lists.list(effective_date=datetime(2026, 1, 2, tzinfo=UTC))
     await emporix.catalog.catalogs.list(visibility_from=date(2026, 1, 2), visibility_to="2026-01-03")
     await emporix.category.category_trees.list(category_ids=("a", "b"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..types import Client
-    from .api.availability import Availability as AvailabilityResource
+    from .api.availabilities import Availabilities as AvailabilitiesResource
     from .api.locations import Locations as LocationsResource
 
 
@@ -18,10 +18,10 @@ class Availability:
         self._client = client
 
     @cached_property
-    def availability(self) -> AvailabilityResource:
-        from .api.availability import Availability
+    def availabilities(self) -> AvailabilitiesResource:
+        from .api.availabilities import Availabilities
 
-        return Availability(self._client)
+        return Availabilities(self._client)
 
     @cached_property
     def locations(self) -> LocationsResource:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, final
 
-__all__ = ["UNSET", "Unset", "as_dict", "encode", "own_properties"]
+__all__ = ["UNSET", "Unset", "as_dict", "encode", "own_properties", "warn_deprecated"]
 
 
 @final
@@ -76,3 +77,10 @@ def as_dict(self: Any) -> dict[str, Any]:
         if type(value) not in _PLAIN:
             data[name] = encode(value)  # in place of another: the dict is no longer for it
     return data
+
+
+def warn_deprecated(**given: Any) -> None:
+    """Warn of each deprecated parameter that is given; the warning is attributed to who calls the method."""
+    for name, value in given.items():
+        if value is not UNSET:
+            warnings.warn(f"the parameter {name!r} is deprecated", DeprecationWarning, stacklevel=3)

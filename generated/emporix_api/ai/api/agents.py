@@ -104,7 +104,7 @@ class Agents:
 
     def search(
         self,
-        body: models.QParamSearchBody | Mapping[str, Any],
+        body: models.SearchRequest | Mapping[str, Any],
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -132,7 +132,7 @@ class Agents:
             _agent_response.decode,
         )
 
-    async def update(self, agent_id: str, body: Sequence[models.RequestItem | Mapping[str, Any]]) -> None:
+    async def update(self, agent_id: str, body: Sequence[models.PatchOperation | Mapping[str, Any]]) -> None:
         """PATCH /ai-service/{tenant}/agentic/agents/{agentId}"""
         return await self._client.send(Request("ai.agents.update", path={"agentId": agent_id}, body=body), nothing)
 

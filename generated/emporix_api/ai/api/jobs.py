@@ -51,7 +51,7 @@ class Jobs:
 
     def search(
         self,
-        body: models.QParamSearchBody | Mapping[str, Any],
+        body: models.SearchRequest | Mapping[str, Any],
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,

@@ -67,7 +67,7 @@ class McpServers:
 
     def search(
         self,
-        body: models.QParamSearchBody | Mapping[str, Any],
+        body: models.SearchRequest | Mapping[str, Any],
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -94,7 +94,11 @@ class McpServers:
         )
 
     async def update(
-        self, mcp_server_id: str, body: Sequence[models.RequestItem | Mapping[str, Any]], *, force: bool | Unset = UNSET
+        self,
+        mcp_server_id: str,
+        body: Sequence[models.PatchOperation | Mapping[str, Any]],
+        *,
+        force: bool | Unset = UNSET,
     ) -> None:
         """PATCH /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}"""
         return await self._client.send(

@@ -65,7 +65,7 @@ class Oauths:
 
     def search(
         self,
-        body: models.QParamSearchBody | Mapping[str, Any],
+        body: models.SearchRequest | Mapping[str, Any],
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -92,7 +92,7 @@ class Oauths:
         )
 
     async def update(
-        self, oauth_id: str, body: Sequence[models.RequestItem | Mapping[str, Any]], *, force: bool | Unset = UNSET
+        self, oauth_id: str, body: Sequence[models.PatchOperation | Mapping[str, Any]], *, force: bool | Unset = UNSET
     ) -> None:
         """PATCH /ai-service/{tenant}/agentic/oauths/{oauthId}"""
         return await self._client.send(

@@ -69,7 +69,7 @@ class Templates:
 
     def search(
         self,
-        body: models.QParamSearchBody | Mapping[str, Any],
+        body: models.SearchRequest | Mapping[str, Any],
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,

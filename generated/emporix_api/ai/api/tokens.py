@@ -53,7 +53,7 @@ class Tokens:
 
     def search(
         self,
-        body: models.QParamSearchBody | Mapping[str, Any],
+        body: models.SearchRequest | Mapping[str, Any],
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -72,7 +72,7 @@ class Tokens:
             _token_response.decode,
         )
 
-    async def update(self, token_id: str, body: Sequence[models.RequestItem | Mapping[str, Any]]) -> None:
+    async def update(self, token_id: str, body: Sequence[models.PatchOperation | Mapping[str, Any]]) -> None:
         """PATCH /ai-service/{tenant}/agentic/tokens/{tokenId}"""
         return await self._client.send(Request("ai.tokens.update", path={"tokenId": token_id}, body=body), nothing)
 

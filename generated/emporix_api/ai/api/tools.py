@@ -64,7 +64,7 @@ class Tools:
 
     def search(
         self,
-        body: models.QParamSearchBody | Mapping[str, Any],
+        body: models.SearchRequest | Mapping[str, Any],
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -91,7 +91,7 @@ class Tools:
         )
 
     async def update(
-        self, tool_id: str, body: Sequence[models.RequestItem | Mapping[str, Any]], *, force: bool | Unset = UNSET
+        self, tool_id: str, body: Sequence[models.PatchOperation | Mapping[str, Any]], *, force: bool | Unset = UNSET
     ) -> None:
         """PATCH /ai-service/{tenant}/agentic/tools/{toolId}"""
         return await self._client.send(

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
     from .agent_execution_series import AgentExecutionSeries as AgentExecutionSeries
     from .agent_from_template_request import AgentFromTemplateRequest as AgentFromTemplateRequest
     from .agent_log_message_response import AgentLogMessageResponse as AgentLogMessageResponse
+    from .agent_mcp_server_request import AgentMcpServerRequest as AgentMcpServerRequest
     from .agent_mcp_server_response import AgentMcpServerResponse as AgentMcpServerResponse
     from .agent_request import AgentRequest as AgentRequest
     from .agent_request_response import AgentRequestResponse as AgentRequestResponse
     from .agent_response import AgentResponse as AgentResponse
     from .agent_session_response import AgentSessionResponse as AgentSessionResponse
     from .agent_template_response import AgentTemplateResponse as AgentTemplateResponse
+    from .agent_trigger import AgentTrigger as AgentTrigger
+    from .agentic_attachment_request import AgenticAttachmentRequest as AgenticAttachmentRequest
     from .agentic_request import AgenticRequest as AgenticRequest
     from .agentic_request_attachment import AgenticRequestAttachment as AgenticRequestAttachment
     from .analytics_log_metrics import AnalyticsLogMetrics as AnalyticsLogMetrics
@@ -30,11 +33,12 @@ if TYPE_CHECKING:
     from .api_key_llm_request import ApiKeyLlmRequest as ApiKeyLlmRequest
     from .api_key_llm_response import ApiKeyLlmResponse as ApiKeyLlmResponse
     from .attachment_response import AttachmentResponse as AttachmentResponse
+    from .channel_trigger import ChannelTrigger as ChannelTrigger
     from .chat_response import ChatResponse as ChatResponse
-    from .commerce_event_trigger import CommerceEventTrigger as CommerceEventTrigger
     from .commerce_event_trigger_compound_filter import (
         CommerceEventTriggerCompoundFilter as CommerceEventTriggerCompoundFilter,
     )
+    from .commerce_event_trigger_filter import CommerceEventTriggerFilter as CommerceEventTriggerFilter
     from .commerce_event_trigger_leaf_filter_array_right import (
         CommerceEventTriggerLeafFilterArrayRight as CommerceEventTriggerLeafFilterArrayRight,
     )
@@ -45,13 +49,12 @@ if TYPE_CHECKING:
         CommerceEventTriggerLeafFilterScalarRight as CommerceEventTriggerLeafFilterScalarRight,
     )
     from .commerce_events_response import CommerceEventsResponse as CommerceEventsResponse
+    from .commerce_events_trigger import CommerceEventsTrigger as CommerceEventsTrigger
+    from .commerce_events_trigger_config import CommerceEventsTriggerConfig as CommerceEventsTriggerConfig
     from .completion_request import CompletionRequest as CompletionRequest
     from .completion_request_message import CompletionRequestMessage as CompletionRequestMessage
     from .conversation_response import ConversationResponse as ConversationResponse
     from .custom_agent_mcp_server_request import CustomAgentMcpServerRequest as CustomAgentMcpServerRequest
-    from .custom_agent_mcp_server_request_or2_others import (
-        CustomAgentMcpServerRequestOr2Others as CustomAgentMcpServerRequestOr2Others,
-    )
     from .custom_mcp_server_request import CustomMcpServerRequest as CustomMcpServerRequest
     from .custom_mcp_server_response import CustomMcpServerResponse as CustomMcpServerResponse
     from .data_with_checksum import DataWithChecksum as DataWithChecksum
@@ -59,22 +62,12 @@ if TYPE_CHECKING:
     from .dynamic_mcp_server_request import DynamicMcpServerRequest as DynamicMcpServerRequest
     from .dynamic_mcp_server_response import DynamicMcpServerResponse as DynamicMcpServerResponse
     from .emporix_llm import EmporixLlm as EmporixLlm
-    from .emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request import (
-        EmporixLlmOrApiKeyLlmRequestOrSelfHostedLlmRequest as EmporixLlmOrApiKeyLlmRequestOrSelfHostedLlmRequest,
-    )
-    from .emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response import (
-        EmporixLlmOrApiKeyLlmResponseOrSelfHostedLlmResponse as EmporixLlmOrApiKeyLlmResponseOrSelfHostedLlmResponse,
-    )
     from .emporix_open_ai_rag_emporix_embedding_native_tool_config import (
         EmporixOpenAiRagEmporixEmbeddingNativeToolConfig as EmporixOpenAiRagEmporixEmbeddingNativeToolConfig,
     )
-    from .emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1 import (
-        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1 as EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1,
-    )
-    from .emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others import (
-        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Others as EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Others,
-    )
     from .executions_response import ExecutionsResponse as ExecutionsResponse
+    from .expandable_o_auth_response import ExpandableOAuthResponse as ExpandableOAuthResponse
+    from .expandable_token_response import ExpandableTokenResponse as ExpandableTokenResponse
     from .expanded_token_response import ExpandedTokenResponse as ExpandedTokenResponse
     from .export_request import ExportRequest as ExportRequest
     from .export_response import ExportResponse as ExportResponse
@@ -82,18 +75,17 @@ if TYPE_CHECKING:
     from .filter_field import FilterField as FilterField
     from .generation_response import GenerationResponse as GenerationResponse
     from .id_response import IdResponse as IdResponse
-    from .id_response_or_expanded_token_response import (
-        IdResponseOrExpandedTokenResponse as IdResponseOrExpandedTokenResponse,
-    )
-    from .id_response_or_o_auth_response import IdResponseOrOAuthResponse as IdResponseOrOAuthResponse
     from .id_wrapper_request import IdWrapperRequest as IdWrapperRequest
     from .import_details import ImportDetails as ImportDetails
     from .import_response import ImportResponse as ImportResponse
     from .import_result import ImportResult as ImportResult
+    from .import_summary import ImportSummary as ImportSummary
     from .imported_entity import ImportedEntity as ImportedEntity
     from .indexed_field import IndexedField as IndexedField
     from .job import Job as Job
     from .job_id_response import JobIdResponse as JobIdResponse
+    from .llm_request import LlmRequest as LlmRequest
+    from .llm_response import LlmResponse as LlmResponse
     from .mcp_server import McpServer as McpServer
     from .mcp_server_config_request import McpServerConfigRequest as McpServerConfigRequest
     from .mcp_server_config_response import McpServerConfigResponse as McpServerConfigResponse
@@ -119,10 +111,9 @@ if TYPE_CHECKING:
     from .open_ai_rag_emporix_embedding_native_tool_config_response import (
         OpenAiRagEmporixEmbeddingNativeToolConfigResponse as OpenAiRagEmporixEmbeddingNativeToolConfigResponse,
     )
-    from .post_agentic_attachments_request import PostAgenticAttachmentsRequest as PostAgenticAttachmentsRequest
+    from .patch_operation import PatchOperation as PatchOperation
     from .predefined_agent_mcp_server import PredefinedAgentMcpServer as PredefinedAgentMcpServer
     from .provider_models_response import ProviderModelsResponse as ProviderModelsResponse
-    from .q_param_search_body import QParamSearchBody as QParamSearchBody
     from .rag_custom_database_native_tool_config_request import (
         RagCustomDatabaseNativeToolConfigRequest as RagCustomDatabaseNativeToolConfigRequest,
     )
@@ -143,6 +134,8 @@ if TYPE_CHECKING:
     )
     from .rag_custom_native_tool_request import RagCustomNativeToolRequest as RagCustomNativeToolRequest
     from .rag_custom_native_tool_response import RagCustomNativeToolResponse as RagCustomNativeToolResponse
+    from .rag_emporix_embedding_request import RagEmporixEmbeddingRequest as RagEmporixEmbeddingRequest
+    from .rag_emporix_embedding_response import RagEmporixEmbeddingResponse as RagEmporixEmbeddingResponse
     from .rag_emporix_native_tool_config_request import (
         RagEmporixNativeToolConfigRequest as RagEmporixNativeToolConfigRequest,
     )
@@ -151,7 +144,7 @@ if TYPE_CHECKING:
     )
     from .rag_emporix_native_tool_request import RagEmporixNativeToolRequest as RagEmporixNativeToolRequest
     from .rag_emporix_native_tool_response import RagEmporixNativeToolResponse as RagEmporixNativeToolResponse
-    from .request_item import RequestItem as RequestItem
+    from .search_request import SearchRequest as SearchRequest
     from .self_hosted_llm_request import SelfHostedLlmRequest as SelfHostedLlmRequest
     from .self_hosted_llm_response import SelfHostedLlmResponse as SelfHostedLlmResponse
     from .self_hosted_ollama_rag_emporix_embedding_native_tool_config_request import (
@@ -166,17 +159,12 @@ if TYPE_CHECKING:
     from .slack_native_tool_config_response import SlackNativeToolConfigResponse as SlackNativeToolConfigResponse
     from .slack_native_tool_request import SlackNativeToolRequest as SlackNativeToolRequest
     from .slack_native_tool_response import SlackNativeToolResponse as SlackNativeToolResponse
-    from .summary import Summary as Summary
     from .teams_native_tool_config_response import TeamsNativeToolConfigResponse as TeamsNativeToolConfigResponse
     from .teams_native_tool_request import TeamsNativeToolRequest as TeamsNativeToolRequest
     from .teams_native_tool_response import TeamsNativeToolResponse as TeamsNativeToolResponse
     from .text_generation_request import TextGenerationRequest as TextGenerationRequest
     from .token_request import TokenRequest as TokenRequest
     from .token_response import TokenResponse as TokenResponse
-    from .trigger import Trigger as Trigger
-    from .trigger_commerce_events import TriggerCommerceEvents as TriggerCommerceEvents
-    from .trigger_commerce_events_config import TriggerCommerceEventsConfig as TriggerCommerceEventsConfig
-    from .trigger_variant1 import TriggerVariant1 as TriggerVariant1
 
 _MODULES: dict[str, str] = {
     "AgentAnalyticsResponse": "agent_analytics_response",
@@ -184,12 +172,15 @@ _MODULES: dict[str, str] = {
     "AgentExecutionSeries": "agent_execution_series",
     "AgentFromTemplateRequest": "agent_from_template_request",
     "AgentLogMessageResponse": "agent_log_message_response",
+    "AgentMcpServerRequest": "agent_mcp_server_request",
     "AgentMcpServerResponse": "agent_mcp_server_response",
     "AgentRequest": "agent_request",
     "AgentRequestResponse": "agent_request_response",
     "AgentResponse": "agent_response",
     "AgentSessionResponse": "agent_session_response",
     "AgentTemplateResponse": "agent_template_response",
+    "AgentTrigger": "agent_trigger",
+    "AgenticAttachmentRequest": "agentic_attachment_request",
     "AgenticRequest": "agentic_request",
     "AgenticRequestAttachment": "agentic_request_attachment",
     "AnalyticsLogMetrics": "analytics_log_metrics",
@@ -203,18 +194,20 @@ _MODULES: dict[str, str] = {
     "ApiKeyLlmRequest": "api_key_llm_request",
     "ApiKeyLlmResponse": "api_key_llm_response",
     "AttachmentResponse": "attachment_response",
+    "ChannelTrigger": "channel_trigger",
     "ChatResponse": "chat_response",
-    "CommerceEventTrigger": "commerce_event_trigger",
     "CommerceEventTriggerCompoundFilter": "commerce_event_trigger_compound_filter",
+    "CommerceEventTriggerFilter": "commerce_event_trigger_filter",
     "CommerceEventTriggerLeafFilterArrayRight": "commerce_event_trigger_leaf_filter_array_right",
     "CommerceEventTriggerLeafFilterNoRight": "commerce_event_trigger_leaf_filter_no_right",
     "CommerceEventTriggerLeafFilterScalarRight": "commerce_event_trigger_leaf_filter_scalar_right",
     "CommerceEventsResponse": "commerce_events_response",
+    "CommerceEventsTrigger": "commerce_events_trigger",
+    "CommerceEventsTriggerConfig": "commerce_events_trigger_config",
     "CompletionRequest": "completion_request",
     "CompletionRequestMessage": "completion_request_message",
     "ConversationResponse": "conversation_response",
     "CustomAgentMcpServerRequest": "custom_agent_mcp_server_request",
-    "CustomAgentMcpServerRequestOr2Others": "custom_agent_mcp_server_request_or2_others",
     "CustomMcpServerRequest": "custom_mcp_server_request",
     "CustomMcpServerResponse": "custom_mcp_server_response",
     "DataWithChecksum": "data_with_checksum",
@@ -222,12 +215,10 @@ _MODULES: dict[str, str] = {
     "DynamicMcpServerRequest": "dynamic_mcp_server_request",
     "DynamicMcpServerResponse": "dynamic_mcp_server_response",
     "EmporixLlm": "emporix_llm",
-    "EmporixLlmOrApiKeyLlmRequestOrSelfHostedLlmRequest": "emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request",
-    "EmporixLlmOrApiKeyLlmResponseOrSelfHostedLlmResponse": "emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response",
     "EmporixOpenAiRagEmporixEmbeddingNativeToolConfig": "emporix_open_ai_rag_emporix_embedding_native_tool_config",
-    "EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1": "emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1",
-    "EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Others": "emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others",
     "ExecutionsResponse": "executions_response",
+    "ExpandableOAuthResponse": "expandable_o_auth_response",
+    "ExpandableTokenResponse": "expandable_token_response",
     "ExpandedTokenResponse": "expanded_token_response",
     "ExportRequest": "export_request",
     "ExportResponse": "export_response",
@@ -235,16 +226,17 @@ _MODULES: dict[str, str] = {
     "FilterField": "filter_field",
     "GenerationResponse": "generation_response",
     "IdResponse": "id_response",
-    "IdResponseOrExpandedTokenResponse": "id_response_or_expanded_token_response",
-    "IdResponseOrOAuthResponse": "id_response_or_o_auth_response",
     "IdWrapperRequest": "id_wrapper_request",
     "ImportDetails": "import_details",
     "ImportResponse": "import_response",
     "ImportResult": "import_result",
+    "ImportSummary": "import_summary",
     "ImportedEntity": "imported_entity",
     "IndexedField": "indexed_field",
     "Job": "job",
     "JobIdResponse": "job_id_response",
+    "LlmRequest": "llm_request",
+    "LlmResponse": "llm_response",
     "McpServer": "mcp_server",
     "McpServerConfigRequest": "mcp_server_config_request",
     "McpServerConfigResponse": "mcp_server_config_response",
@@ -266,10 +258,9 @@ _MODULES: dict[str, str] = {
     "OAuthResponse": "o_auth_response",
     "OpenAiRagEmporixEmbeddingNativeToolConfigRequest": "open_ai_rag_emporix_embedding_native_tool_config_request",
     "OpenAiRagEmporixEmbeddingNativeToolConfigResponse": "open_ai_rag_emporix_embedding_native_tool_config_response",
-    "PostAgenticAttachmentsRequest": "post_agentic_attachments_request",
+    "PatchOperation": "patch_operation",
     "PredefinedAgentMcpServer": "predefined_agent_mcp_server",
     "ProviderModelsResponse": "provider_models_response",
-    "QParamSearchBody": "q_param_search_body",
     "RagCustomDatabaseNativeToolConfigRequest": "rag_custom_database_native_tool_config_request",
     "RagCustomDatabaseNativeToolConfigResponse": "rag_custom_database_native_tool_config_response",
     "RagCustomEmbeddingNativeToolConfigRequest": "rag_custom_embedding_native_tool_config_request",
@@ -278,11 +269,13 @@ _MODULES: dict[str, str] = {
     "RagCustomNativeToolConfigResponse": "rag_custom_native_tool_config_response",
     "RagCustomNativeToolRequest": "rag_custom_native_tool_request",
     "RagCustomNativeToolResponse": "rag_custom_native_tool_response",
+    "RagEmporixEmbeddingRequest": "rag_emporix_embedding_request",
+    "RagEmporixEmbeddingResponse": "rag_emporix_embedding_response",
     "RagEmporixNativeToolConfigRequest": "rag_emporix_native_tool_config_request",
     "RagEmporixNativeToolConfigResponse": "rag_emporix_native_tool_config_response",
     "RagEmporixNativeToolRequest": "rag_emporix_native_tool_request",
     "RagEmporixNativeToolResponse": "rag_emporix_native_tool_response",
-    "RequestItem": "request_item",
+    "SearchRequest": "search_request",
     "SelfHostedLlmRequest": "self_hosted_llm_request",
     "SelfHostedLlmResponse": "self_hosted_llm_response",
     "SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigRequest": "self_hosted_ollama_rag_emporix_embedding_native_tool_config_request",
@@ -293,17 +286,12 @@ _MODULES: dict[str, str] = {
     "SlackNativeToolConfigResponse": "slack_native_tool_config_response",
     "SlackNativeToolRequest": "slack_native_tool_request",
     "SlackNativeToolResponse": "slack_native_tool_response",
-    "Summary": "summary",
     "TeamsNativeToolConfigResponse": "teams_native_tool_config_response",
     "TeamsNativeToolRequest": "teams_native_tool_request",
     "TeamsNativeToolResponse": "teams_native_tool_response",
     "TextGenerationRequest": "text_generation_request",
     "TokenRequest": "token_request",
     "TokenResponse": "token_response",
-    "Trigger": "trigger",
-    "TriggerCommerceEvents": "trigger_commerce_events",
-    "TriggerCommerceEventsConfig": "trigger_commerce_events_config",
-    "TriggerVariant1": "trigger_variant1",
 }
 
 

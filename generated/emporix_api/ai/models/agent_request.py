@@ -7,23 +7,19 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import agent_collaboration as _agent_collaboration
-from . import custom_agent_mcp_server_request_or2_others as _custom_agent_mcp_server_request_or2_others
-from . import (
-    emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request as _emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request,
-)
+from . import agent_mcp_server_request as _agent_mcp_server_request
+from . import agent_trigger as _agent_trigger
+from . import llm_request as _llm_request
 from . import metadata_request as _metadata_request
 from . import native_tool_reference_request as _native_tool_reference_request
-from . import trigger as _trigger
 
 if TYPE_CHECKING:
     from .agent_collaboration import AgentCollaboration
-    from .custom_agent_mcp_server_request_or2_others import CustomAgentMcpServerRequestOr2Others
-    from .emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request import (
-        EmporixLlmOrApiKeyLlmRequestOrSelfHostedLlmRequest,
-    )
+    from .agent_mcp_server_request import AgentMcpServerRequest
+    from .agent_trigger import AgentTrigger
+    from .llm_request import LlmRequest
     from .metadata_request import MetadataRequest
     from .native_tool_reference_request import NativeToolReferenceRequest
-    from .trigger import Trigger
 
 NAMES = frozenset(
     {
@@ -51,9 +47,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentRequest(Model):
-    triggers: list[Trigger]
-    llm_config: EmporixLlmOrApiKeyLlmRequestOrSelfHostedLlmRequest
-    mcp_servers: list[CustomAgentMcpServerRequestOr2Others]
+    triggers: list[AgentTrigger]
+    llm_config: LlmRequest
+    mcp_servers: list[AgentMcpServerRequest]
     name: dict[str, str] | None | Unset = UNSET
     description: dict[str, str] | None | Unset = UNSET
     required_scopes: list[Literal["anonymous", "customer", "employee", "integration"] | str] | None | Unset = UNSET
@@ -121,27 +117,19 @@ def decode(data: Any) -> AgentRequest:
     unknown = len(data) - 16
     if "triggers" in data:
         value = data["triggers"]
-        model.triggers = [_trigger.decode(item) for item in value] if type(value) is list else value
+        model.triggers = [_agent_trigger.decode(item) for item in value] if type(value) is list else value
     else:
         model.triggers = _absent
         unknown += 1
     if "llmConfig" in data:
         value = data["llmConfig"]
-        model.llm_config = (
-            _emporix_llm_or_api_key_llm_request_or_self_hosted_llm_request.decode(value)
-            if type(value) is dict
-            else value
-        )
+        model.llm_config = _llm_request.decode(value) if type(value) is dict else value
     else:
         model.llm_config = _absent
         unknown += 1
     if "mcpServers" in data:
         value = data["mcpServers"]
-        model.mcp_servers = (
-            [_custom_agent_mcp_server_request_or2_others.decode(item) for item in value]
-            if type(value) is list
-            else value
-        )
+        model.mcp_servers = [_agent_mcp_server_request.decode(item) for item in value] if type(value) is list else value
     else:
         model.mcp_servers = _absent
         unknown += 1

@@ -8,22 +8,18 @@ from ...model import Model
 from ...values import UNSET, Unset
 from . import agent_collaboration as _agent_collaboration
 from . import agent_mcp_server_response as _agent_mcp_server_response
-from . import (
-    emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response as _emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response,
-)
+from . import agent_trigger as _agent_trigger
+from . import llm_response as _llm_response
 from . import metadata_response as _metadata_response
 from . import native_tool_response as _native_tool_response
-from . import trigger as _trigger
 
 if TYPE_CHECKING:
     from .agent_collaboration import AgentCollaboration
     from .agent_mcp_server_response import AgentMcpServerResponse
-    from .emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response import (
-        EmporixLlmOrApiKeyLlmResponseOrSelfHostedLlmResponse,
-    )
+    from .agent_trigger import AgentTrigger
+    from .llm_response import LlmResponse
     from .metadata_response import MetadataResponse
     from .native_tool_response import NativeToolResponse
-    from .trigger import Trigger
 
 NAMES = frozenset(
     {
@@ -63,13 +59,13 @@ class AgentResponse(Model):
     tags: list[str] | None | Unset = UNSET
     output_format: str | None | Unset = UNSET
     enabled: bool | None | Unset = UNSET
-    triggers: list[Trigger] | None | Unset = UNSET
+    triggers: list[AgentTrigger] | None | Unset = UNSET
     agent_collaborations: list[AgentCollaboration] | None | Unset = UNSET
     max_recursion_limit: int | None | Unset = UNSET
     enabled_memory: bool | None | Unset = UNSET
     id: str | None | Unset = UNSET
     native_tools: list[NativeToolResponse] | None | Unset = UNSET
-    llm_config: EmporixLlmOrApiKeyLlmResponseOrSelfHostedLlmResponse | None | Unset = UNSET
+    llm_config: LlmResponse | None | Unset = UNSET
     mcp_servers: list[AgentMcpServerResponse] | None | Unset = UNSET
     hand_off: bool | None | Unset = UNSET
     type_: Literal["anti_fraud", "complaint", "generic"] | str | None | Unset = UNSET
@@ -177,7 +173,7 @@ def decode(data: Any) -> AgentResponse:
         unknown += 1
     if "triggers" in data:
         value = data["triggers"]
-        model.triggers = [_trigger.decode(item) for item in value] if type(value) is list else value
+        model.triggers = [_agent_trigger.decode(item) for item in value] if type(value) is list else value
     else:
         model.triggers = _absent
         unknown += 1
@@ -212,11 +208,7 @@ def decode(data: Any) -> AgentResponse:
         unknown += 1
     if "llmConfig" in data:
         value = data["llmConfig"]
-        model.llm_config = (
-            _emporix_llm_or_api_key_llm_response_or_self_hosted_llm_response.decode(value)
-            if type(value) is dict
-            else value
-        )
+        model.llm_config = _llm_response.decode(value) if type(value) is dict else value
     else:
         model.llm_config = _absent
         unknown += 1

@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import commerce_event_trigger as _commerce_event_trigger
+from . import commerce_event_trigger_filter as _commerce_event_trigger_filter
 
 if TYPE_CHECKING:
-    from .commerce_event_trigger import CommerceEventTrigger
+    from .commerce_event_trigger_filter import CommerceEventTriggerFilter
 
 NAMES = frozenset(
     {
@@ -24,7 +24,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class CommerceEventTriggerCompoundFilter(Model):
     op: Literal["$and", "$or"] | str | None | Unset = UNSET
-    conditions: list[CommerceEventTrigger] | None | Unset = UNSET
+    conditions: list[CommerceEventTriggerFilter] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -56,7 +56,9 @@ def decode(data: Any) -> CommerceEventTriggerCompoundFilter:
         unknown += 1
     if "conditions" in data:
         value = data["conditions"]
-        model.conditions = [_commerce_event_trigger.decode(item) for item in value] if type(value) is list else value
+        model.conditions = (
+            [_commerce_event_trigger_filter.decode(item) for item in value] if type(value) is list else value
+        )
     else:
         model.conditions = _absent
         unknown += 1

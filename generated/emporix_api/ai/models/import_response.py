@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import summary as _summary
+from . import import_summary as _import_summary
 
 if TYPE_CHECKING:
-    from .summary import Summary
+    from .import_summary import ImportSummary
 
 NAMES = frozenset(
     {
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class ImportResponse(Model):
     message: str | None | Unset = UNSET
-    summary: Summary | None | Unset = UNSET
+    summary: ImportSummary | None | Unset = UNSET
     imported_at: str | None | Unset = UNSET
     job_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -64,7 +64,7 @@ def decode(data: Any) -> ImportResponse:
         unknown += 1
     if "summary" in data:
         value = data["summary"]
-        model.summary = _summary.decode(value) if type(value) is dict else value
+        model.summary = _import_summary.decode(value) if type(value) is dict else value
     else:
         model.summary = _absent
         unknown += 1

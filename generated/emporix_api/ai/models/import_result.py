@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import summary as _summary
+from . import import_summary as _import_summary
 
 if TYPE_CHECKING:
-    from .summary import Summary
+    from .import_summary import ImportSummary
 
 NAMES = frozenset(
     {
@@ -24,7 +24,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class ImportResult(Model):
     message: str | None | Unset = UNSET
-    summary: Summary | None | Unset = UNSET
+    summary: ImportSummary | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -56,7 +56,7 @@ def decode(data: Any) -> ImportResult:
         unknown += 1
     if "summary" in data:
         value = data["summary"]
-        model.summary = _summary.decode(value) if type(value) is dict else value
+        model.summary = _import_summary.decode(value) if type(value) is dict else value
     else:
         model.summary = _absent
         unknown += 1

@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
+from . import expandable_token_response as _expandable_token_response
 
 if TYPE_CHECKING:
-    from .id_response_or_expanded_token_response import IdResponseOrExpandedTokenResponse
+    from .expandable_token_response import ExpandableTokenResponse
 
 NAMES = frozenset(
     {
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 class McpServerConfigResponse(Model):
     url: str | None | Unset = UNSET
     authorization_header_name: str | None | Unset = UNSET
-    authorization_header_token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
+    authorization_header_token: ExpandableTokenResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -65,9 +65,7 @@ def decode(data: Any) -> McpServerConfigResponse:
         unknown += 1
     if "authorizationHeaderToken" in data:
         value = data["authorizationHeaderToken"]
-        model.authorization_header_token = (
-            _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
-        )
+        model.authorization_header_token = _expandable_token_response.decode(value) if type(value) is dict else value
     else:
         model.authorization_header_token = _absent
         unknown += 1

@@ -6,11 +6,11 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
+from . import expandable_token_response as _expandable_token_response
 from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
-    from .id_response_or_expanded_token_response import IdResponseOrExpandedTokenResponse
+    from .expandable_token_response import ExpandableTokenResponse
     from .metadata_response import MetadataResponse
 
 NAMES = frozenset(
@@ -37,7 +37,7 @@ class OAuthResponse(Model):
     scope: str | None | Unset = UNSET
     enabled: bool | None | Unset = UNSET
     id: str | None | Unset = UNSET
-    client_secret_token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
+    client_secret_token: ExpandableTokenResponse | None | Unset = UNSET
     metadata: MetadataResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -107,9 +107,7 @@ def decode(data: Any) -> OAuthResponse:
         unknown += 1
     if "clientSecretToken" in data:
         value = data["clientSecretToken"]
-        model.client_secret_token = (
-            _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
-        )
+        model.client_secret_token = _expandable_token_response.decode(value) if type(value) is dict else value
     else:
         model.client_secret_token = _absent
         unknown += 1

@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
+from . import expandable_token_response as _expandable_token_response
 
 if TYPE_CHECKING:
-    from .id_response_or_expanded_token_response import IdResponseOrExpandedTokenResponse
+    from .expandable_token_response import ExpandableTokenResponse
 
 NAMES = frozenset(
     {
@@ -28,7 +28,7 @@ class OpenAiRagEmporixEmbeddingNativeToolConfigResponse(Model):
     provider: Literal["emporix_openai", "openai", "self_hosted_ollama"] | str | None | Unset = UNSET
     model: str | None | Unset = UNSET
     dimensions: int | None | Unset = UNSET
-    token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
+    token: ExpandableTokenResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -74,7 +74,7 @@ def decode(data: Any) -> OpenAiRagEmporixEmbeddingNativeToolConfigResponse:
         unknown += 1
     if "token" in data:
         value = data["token"]
-        model.token = _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
+        model.token = _expandable_token_response.decode(value) if type(value) is dict else value
     else:
         model.token = _absent
         unknown += 1

@@ -6,18 +6,14 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import (
-    emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others as _emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others,
-)
 from . import filter_field as _filter_field
 from . import indexed_field as _indexed_field
+from . import rag_emporix_embedding_request as _rag_emporix_embedding_request
 
 if TYPE_CHECKING:
-    from .emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others import (
-        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Others,
-    )
     from .filter_field import FilterField
     from .indexed_field import IndexedField
+    from .rag_emporix_embedding_request import RagEmporixEmbeddingRequest
 
 NAMES = frozenset(
     {
@@ -37,7 +33,7 @@ class RagEmporixNativeToolConfigRequest(Model):
     prompt: str
     entity_type: str
     indexed_fields: list[IndexedField]
-    embedding_config: EmporixOpenAiRagEmporixEmbeddingNativeToolConfigOr2Others
+    embedding_config: RagEmporixEmbeddingRequest
     filter_fields: list[FilterField] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -87,11 +83,7 @@ def decode(data: Any) -> RagEmporixNativeToolConfigRequest:
         unknown += 1
     if "embeddingConfig" in data:
         value = data["embeddingConfig"]
-        model.embedding_config = (
-            _emporix_open_ai_rag_emporix_embedding_native_tool_config_or2_others.decode(value)
-            if type(value) is dict
-            else value
-        )
+        model.embedding_config = _rag_emporix_embedding_request.decode(value) if type(value) is dict else value
     else:
         model.embedding_config = _absent
         unknown += 1

@@ -6,18 +6,14 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import (
-    emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1 as _emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1,
-)
 from . import filter_field as _filter_field
 from . import indexed_field as _indexed_field
+from . import rag_emporix_embedding_response as _rag_emporix_embedding_response
 
 if TYPE_CHECKING:
-    from .emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1 import (
-        EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1,
-    )
     from .filter_field import FilterField
     from .indexed_field import IndexedField
+    from .rag_emporix_embedding_response import RagEmporixEmbeddingResponse
 
 NAMES = frozenset(
     {
@@ -38,7 +34,7 @@ class RagEmporixNativeToolConfigResponse(Model):
     entity_type: str | None | Unset = UNSET
     indexed_fields: list[IndexedField] | None | Unset = UNSET
     filter_fields: list[FilterField] | None | Unset = UNSET
-    embedding_config: EmporixOpenAiRagEmporixEmbeddingNativeToolConfigChoice1 | None | Unset = UNSET
+    embedding_config: RagEmporixEmbeddingResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -93,11 +89,7 @@ def decode(data: Any) -> RagEmporixNativeToolConfigResponse:
         unknown += 1
     if "embeddingConfig" in data:
         value = data["embeddingConfig"]
-        model.embedding_config = (
-            _emporix_open_ai_rag_emporix_embedding_native_tool_config_choice1.decode(value)
-            if type(value) is dict
-            else value
-        )
+        model.embedding_config = _rag_emporix_embedding_response.decode(value) if type(value) is dict else value
     else:
         model.embedding_config = _absent
         unknown += 1

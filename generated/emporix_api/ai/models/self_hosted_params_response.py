@@ -6,12 +6,12 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import id_response_or_expanded_token_response as _id_response_or_expanded_token_response
-from . import id_response_or_o_auth_response as _id_response_or_o_auth_response
+from . import expandable_o_auth_response as _expandable_o_auth_response
+from . import expandable_token_response as _expandable_token_response
 
 if TYPE_CHECKING:
-    from .id_response_or_expanded_token_response import IdResponseOrExpandedTokenResponse
-    from .id_response_or_o_auth_response import IdResponseOrOAuthResponse
+    from .expandable_o_auth_response import ExpandableOAuthResponse
+    from .expandable_token_response import ExpandableTokenResponse
 
 NAMES = frozenset(
     {
@@ -29,8 +29,8 @@ _absent: Any = UNSET
 class SelfHostedParamsResponse(Model):
     url: str | None | Unset = UNSET
     authorization_header_name: str | None | Unset = UNSET
-    authorization_header_token: IdResponseOrExpandedTokenResponse | None | Unset = UNSET
-    oauth: IdResponseOrOAuthResponse | None | Unset = UNSET
+    authorization_header_token: ExpandableTokenResponse | None | Unset = UNSET
+    oauth: ExpandableOAuthResponse | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -71,15 +71,13 @@ def decode(data: Any) -> SelfHostedParamsResponse:
         unknown += 1
     if "authorizationHeaderToken" in data:
         value = data["authorizationHeaderToken"]
-        model.authorization_header_token = (
-            _id_response_or_expanded_token_response.decode(value) if type(value) is dict else value
-        )
+        model.authorization_header_token = _expandable_token_response.decode(value) if type(value) is dict else value
     else:
         model.authorization_header_token = _absent
         unknown += 1
     if "oauth" in data:
         value = data["oauth"]
-        model.oauth = _id_response_or_o_auth_response.decode(value) if type(value) is dict else value
+        model.oauth = _expandable_o_auth_response.decode(value) if type(value) is dict else value
     else:
         model.oauth = _absent
         unknown += 1

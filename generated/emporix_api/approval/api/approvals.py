@@ -37,12 +37,12 @@ class Approvals:
         """DELETE /approval/{tenant}/approvals/{approvalId}"""
         return await self._client.send(Request("approval.approvals.delete", path={"approvalId": approval_id}), nothing)
 
-    async def get(self, approval_id: str) -> models.GetApprovalResponse:
+    async def get(self, approval_id: str) -> models.Approval:
         """GET /approval/{tenant}/approvals/{approvalId}"""
-        from ..models import get_approval_response as _get_approval_response
+        from ..models import approval as _approval
 
         return await self._client.send(
-            Request("approval.approvals.get", path={"approvalId": approval_id}), _get_approval_response.decode
+            Request("approval.approvals.get", path={"approvalId": approval_id}), _approval.decode
         )
 
     def list(
@@ -52,21 +52,19 @@ class Approvals:
         page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         q: str | Unset = UNSET,
-    ) -> Paginator[models.GetApprovalResponse]:
+    ) -> Paginator[models.Approval]:
         """GET /approval/{tenant}/approvals"""
-        from ..models import get_approval_response as _get_approval_response
+        from ..models import approval as _approval
 
         return self._client.paginate(
             Request(
                 "approval.approvals.list",
                 query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "q": q},
             ),
-            _get_approval_response.decode,
+            _approval.decode,
         )
 
-    async def update(
-        self, approval_id: str, body: Sequence[models.PatchApprovalRequestItem | Mapping[str, Any]]
-    ) -> None:
+    async def update(self, approval_id: str, body: Sequence[models.PatchOperation | Mapping[str, Any]]) -> None:
         """PATCH /approval/{tenant}/approvals/{approvalId}"""
         return await self._client.send(
             Request("approval.approvals.update", path={"approvalId": approval_id}, body=body), nothing

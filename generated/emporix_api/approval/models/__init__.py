@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .address import Address as Address
+    from .approval import Approval as Approval
+    from .approval_details import ApprovalDetails as ApprovalDetails
     from .approval_id import ApprovalId as ApprovalId
+    from .approval_metadata import ApprovalMetadata as ApprovalMetadata
     from .approval_permitted_request import ApprovalPermittedRequest as ApprovalPermittedRequest
     from .approval_permitted_response import ApprovalPermittedResponse as ApprovalPermittedResponse
     from .approver import Approver as Approver
@@ -18,11 +21,8 @@ if TYPE_CHECKING:
     from .create_quote_approval_request import CreateQuoteApprovalRequest as CreateQuoteApprovalRequest
     from .created_resource import CreatedResource as CreatedResource
     from .delivery_window import DeliveryWindow as DeliveryWindow
-    from .details import Details as Details
-    from .get_approval_response import GetApprovalResponse as GetApprovalResponse
     from .legal_entity import LegalEntity as LegalEntity
-    from .metadata import Metadata as Metadata
-    from .patch_approval_request_item import PatchApprovalRequestItem as PatchApprovalRequestItem
+    from .patch_operation import PatchOperation as PatchOperation
     from .payment import Payment as Payment
     from .payment_method import PaymentMethod as PaymentMethod
     from .payment_method_custom_attributes import PaymentMethodCustomAttributes as PaymentMethodCustomAttributes
@@ -37,7 +37,10 @@ if TYPE_CHECKING:
 
 _MODULES: dict[str, str] = {
     "Address": "address",
+    "Approval": "approval",
+    "ApprovalDetails": "approval_details",
     "ApprovalId": "approval_id",
+    "ApprovalMetadata": "approval_metadata",
     "ApprovalPermittedRequest": "approval_permitted_request",
     "ApprovalPermittedResponse": "approval_permitted_response",
     "Approver": "approver",
@@ -48,11 +51,8 @@ _MODULES: dict[str, str] = {
     "CreateQuoteApprovalRequest": "create_quote_approval_request",
     "CreatedResource": "created_resource",
     "DeliveryWindow": "delivery_window",
-    "Details": "details",
-    "GetApprovalResponse": "get_approval_response",
     "LegalEntity": "legal_entity",
-    "Metadata": "metadata",
-    "PatchApprovalRequestItem": "patch_approval_request_item",
+    "PatchOperation": "patch_operation",
     "Payment": "payment",
     "PaymentMethod": "payment_method",
     "PaymentMethodCustomAttributes": "payment_method_custom_attributes",

@@ -6,12 +6,12 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
+from . import approval_details as _approval_details
 from . import approver as _approver
-from . import details as _details
 
 if TYPE_CHECKING:
+    from .approval_details import ApprovalDetails
     from .approver import Approver
-    from .details import Details
 
 NAMES = frozenset(
     {
@@ -34,7 +34,7 @@ class CreateCartApprovalRequest(Model):
     approver: Approver
     resource_id: str
     resource_type: Literal["CART"] | str
-    details: Details
+    details: ApprovalDetails
     comment: str | None | Unset = UNSET
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -94,7 +94,7 @@ def decode(data: Any) -> CreateCartApprovalRequest:
         unknown += 1
     if "details" in data:
         value = data["details"]
-        model.details = _details.decode(value) if type(value) is dict else value
+        model.details = _approval_details.decode(value) if type(value) is dict else value
     else:
         model.details = _absent
         unknown += 1

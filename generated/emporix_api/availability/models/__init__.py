@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .availability import Availability as Availability
-    from .availability_bulk_dto import AvailabilityBulkDto as AvailabilityBulkDto
-    from .availability_delete_bulk_dto import AvailabilityDeleteBulkDto as AvailabilityDeleteBulkDto
-    from .availability_dto import AvailabilityDto as AvailabilityDto
+    from .availability_bulk_delete import AvailabilityBulkDelete as AvailabilityBulkDelete
+    from .availability_bulk_upsert import AvailabilityBulkUpsert as AvailabilityBulkUpsert
     from .availability_metadata import AvailabilityMetadata as AvailabilityMetadata
+    from .availability_upsert import AvailabilityUpsert as AvailabilityUpsert
+    from .availability_upsert_metadata import AvailabilityUpsertMetadata as AvailabilityUpsertMetadata
     from .availability_with_bundle import AvailabilityWithBundle as AvailabilityWithBundle
     from .bulk_response import BulkResponse as BulkResponse
     from .generic_location import GenericLocation as GenericLocation
@@ -18,19 +19,17 @@ if TYPE_CHECKING:
     from .location import Location as Location
     from .location_order import LocationOrder as LocationOrder
     from .location_search import LocationSearch as LocationSearch
-    from .metadata import Metadata as Metadata
-    from .post_availability_search_request_variant2 import (
-        PostAvailabilitySearchRequestVariant2 as PostAvailabilitySearchRequestVariant2,
-    )
     from .product_location import ProductLocation as ProductLocation
+    from .search_request import SearchRequest as SearchRequest
     from .success_response import SuccessResponse as SuccessResponse
 
 _MODULES: dict[str, str] = {
     "Availability": "availability",
-    "AvailabilityBulkDto": "availability_bulk_dto",
-    "AvailabilityDeleteBulkDto": "availability_delete_bulk_dto",
-    "AvailabilityDto": "availability_dto",
+    "AvailabilityBulkDelete": "availability_bulk_delete",
+    "AvailabilityBulkUpsert": "availability_bulk_upsert",
     "AvailabilityMetadata": "availability_metadata",
+    "AvailabilityUpsert": "availability_upsert",
+    "AvailabilityUpsertMetadata": "availability_upsert_metadata",
     "AvailabilityWithBundle": "availability_with_bundle",
     "BulkResponse": "bulk_response",
     "GenericLocation": "generic_location",
@@ -38,9 +37,8 @@ _MODULES: dict[str, str] = {
     "Location": "location",
     "LocationOrder": "location_order",
     "LocationSearch": "location_search",
-    "Metadata": "metadata",
-    "PostAvailabilitySearchRequestVariant2": "post_availability_search_request_variant2",
     "ProductLocation": "product_location",
+    "SearchRequest": "search_request",
     "SuccessResponse": "success_response",
 }
 

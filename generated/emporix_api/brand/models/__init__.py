@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .brand import Brand as Brand
+    from .brand_metadata import BrandMetadata as BrandMetadata
     from .brand_response import BrandResponse as BrandResponse
-    from .meta_data import MetaData as MetaData
     from .update_brand import UpdateBrand as UpdateBrand
-    from .update_meta_data import UpdateMetaData as UpdateMetaData
+    from .update_metadata import UpdateMetadata as UpdateMetadata
 
 _MODULES: dict[str, str] = {
     "Brand": "brand",
+    "BrandMetadata": "brand_metadata",
     "BrandResponse": "brand_response",
-    "MetaData": "meta_data",
     "UpdateBrand": "update_brand",
-    "UpdateMetaData": "update_meta_data",
+    "UpdateMetadata": "update_metadata",
 }
 
 

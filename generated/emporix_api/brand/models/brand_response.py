@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import meta_data as _meta_data
+from . import brand_metadata as _brand_metadata
 
 if TYPE_CHECKING:
-    from .meta_data import MetaData
+    from .brand_metadata import BrandMetadata
 
 NAMES = frozenset(
     {
@@ -38,7 +38,7 @@ class BrandResponse(Model):
     image: str | None | Unset = UNSET
     media_id: str | None | Unset = UNSET
     id: str | None | Unset = UNSET
-    metadata: MetaData | None | Unset = UNSET
+    metadata: BrandMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -119,7 +119,7 @@ def decode(data: Any) -> BrandResponse:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _meta_data.decode(value) if type(value) is dict else value
+        model.metadata = _brand_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import update_meta_data as _update_meta_data
+from . import update_metadata as _update_metadata
 
 if TYPE_CHECKING:
-    from .update_meta_data import UpdateMetaData
+    from .update_metadata import UpdateMetadata
 
 NAMES = frozenset(
     {
@@ -30,7 +30,7 @@ class UpdateBrand(Model):
     description: str | None | Unset = UNSET
     localized_name: dict[str, str] | None | Unset = UNSET
     localized_description: dict[str, str] | None | Unset = UNSET
-    metadata: UpdateMetaData | None | Unset = UNSET
+    metadata: UpdateMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -83,7 +83,7 @@ def decode(data: Any) -> UpdateBrand:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _update_meta_data.decode(value) if type(value) is dict else value
+        model.metadata = _update_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

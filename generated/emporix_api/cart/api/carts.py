@@ -18,9 +18,7 @@ class Carts:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def change_currency(
-        self, cart_id: str, body: models.PostCartChangeCurrencyRequest | Mapping[str, Any]
-    ) -> None:
+    async def change_currency(self, cart_id: str, body: models.CartChangeCurrencyRequest | Mapping[str, Any]) -> None:
         """POST /cart/{tenant}/carts/{cartId}/changeCurrency"""
         return await self._client.send(
             Request("cart.carts.change_currency", path={"cartId": cart_id}, body=body), nothing
@@ -153,12 +151,13 @@ class Carts:
             _cart.decode,
         )
 
-    async def get_delivery_time_restrictions(self, cart_id: str) -> models.CartDTRestrictions:
+    async def get_delivery_time_restrictions(self, cart_id: str) -> models.CartDeliveryTimeRestrictions:
         """GET /cart/{tenant}/carts/{cartId}/dtRestrictions"""
-        from ..models import cart_dt_restrictions as _cart_dt_restrictions
+        from ..models import cart_delivery_time_restrictions as _cart_delivery_time_restrictions
 
         return await self._client.send(
-            Request("cart.carts.get_delivery_time_restrictions", path={"cartId": cart_id}), _cart_dt_restrictions.decode
+            Request("cart.carts.get_delivery_time_restrictions", path={"cartId": cart_id}),
+            _cart_delivery_time_restrictions.decode,
         )
 
     async def get_item(self, cart_id: str, item_id: str) -> models.CartItemResponse:
@@ -218,15 +217,15 @@ class Carts:
 
     def search(
         self,
-        body: models.Search | Mapping[str, Any],
+        body: models.SearchRequest | Mapping[str, Any],
         *,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Paginator[models.CartGetAll]:
+    ) -> Paginator[models.CartSummary]:
         """POST /cart/{tenant}/carts/search"""
-        from ..models import cart_get_all as _cart_get_all
+        from ..models import cart_summary as _cart_summary
 
         return self._client.paginate(
             Request(
@@ -234,7 +233,7 @@ class Carts:
                 query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
                 body=body,
             ),
-            _cart_get_all.decode,
+            _cart_summary.decode,
         )
 
     async def upsert_many_items(
@@ -284,7 +283,7 @@ class Carts:
     ) -> Importer:
         return self._client.importer("cart.carts.create_discount", rows, path={"cartId": cart_id}, **options)
 
-    async def import_all_discounts(
+    async def import_discounts(
         self,
         cart_id: str,
         rows: AsyncIterable[models.Discount | Mapping[str, Any]] | Iterable[models.Discount | Mapping[str, Any]],
@@ -310,7 +309,7 @@ class Carts:
             **options,
         )
 
-    async def import_all_items(
+    async def import_items(
         self,
         cart_id: str,
         rows: AsyncIterable[models.CartItemRequest | Mapping[str, Any]]

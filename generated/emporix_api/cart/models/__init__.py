@@ -32,11 +32,13 @@ if TYPE_CHECKING:
         CartCalculatedPriceTotalShipping as CartCalculatedPriceTotalShipping,
     )
     from .cart_calculated_price_uplift_value import CartCalculatedPriceUpliftValue as CartCalculatedPriceUpliftValue
-    from .cart_dt_restrictions import CartDTRestrictions as CartDTRestrictions
-    from .cart_get_all import CartGetAll as CartGetAll
+    from .cart_change_currency_request import CartChangeCurrencyRequest as CartChangeCurrencyRequest
+    from .cart_delivery_time_restrictions import CartDeliveryTimeRestrictions as CartDeliveryTimeRestrictions
     from .cart_item_request import CartItemRequest as CartItemRequest
     from .cart_item_response import CartItemResponse as CartItemResponse
     from .cart_item_response_product import CartItemResponseProduct as CartItemResponseProduct
+    from .cart_summary import CartSummary as CartSummary
+    from .cart_total import CartTotal as CartTotal
     from .cart_validation_result import CartValidationResult as CartValidationResult
     from .change_site import ChangeSite as ChangeSite
     from .channel import Channel as Channel
@@ -51,7 +53,7 @@ if TYPE_CHECKING:
     from .external_cart_discount import ExternalCartDiscount as ExternalCartDiscount
     from .external_discount import ExternalDiscount as ExternalDiscount
     from .external_fee import ExternalFee as ExternalFee
-    from .external_fee_fee_absolute import ExternalFeeFeeAbsolute as ExternalFeeFeeAbsolute
+    from .external_fee_absolute import ExternalFeeAbsolute as ExternalFeeAbsolute
     from .external_fee_tax_value import ExternalFeeTaxValue as ExternalFeeTaxValue
     from .external_fee_tax_value_value import ExternalFeeTaxValueValue as ExternalFeeTaxValueValue
     from .fee import Fee as Fee
@@ -71,13 +73,12 @@ if TYPE_CHECKING:
     from .merge_cart import MergeCart as MergeCart
     from .metadata_request import MetadataRequest as MetadataRequest
     from .metadata_response import MetadataResponse as MetadataResponse
-    from .post_cart_change_currency_request import PostCartChangeCurrencyRequest as PostCartChangeCurrencyRequest
     from .price import Price as Price
     from .price_row import PriceRow as PriceRow
     from .price_row_item import PriceRowItem as PriceRowItem
     from .product import Product as Product
     from .product_image import ProductImage as ProductImage
-    from .search import Search as Search
+    from .search_request import SearchRequest as SearchRequest
     from .shipping import Shipping as Shipping
     from .single_batch_response import SingleBatchResponse as SingleBatchResponse
     from .single_batch_response_headers import SingleBatchResponseHeaders as SingleBatchResponseHeaders
@@ -86,7 +87,6 @@ if TYPE_CHECKING:
     from .tax_aggregate_line import TaxAggregateLine as TaxAggregateLine
     from .tax_value import TaxValue as TaxValue
     from .tax_value_with_quantity import TaxValueWithQuantity as TaxValueWithQuantity
-    from .total import Total as Total
     from .update_cart import UpdateCart as UpdateCart
     from .update_cart_item import UpdateCartItem as UpdateCartItem
     from .update_cart_items_batch_entry_response import (
@@ -115,11 +115,13 @@ _MODULES: dict[str, str] = {
     "CartCalculatedPriceTotalFeeAppliedDiscount": "cart_calculated_price_total_fee_applied_discount",
     "CartCalculatedPriceTotalShipping": "cart_calculated_price_total_shipping",
     "CartCalculatedPriceUpliftValue": "cart_calculated_price_uplift_value",
-    "CartDTRestrictions": "cart_dt_restrictions",
-    "CartGetAll": "cart_get_all",
+    "CartChangeCurrencyRequest": "cart_change_currency_request",
+    "CartDeliveryTimeRestrictions": "cart_delivery_time_restrictions",
     "CartItemRequest": "cart_item_request",
     "CartItemResponse": "cart_item_response",
     "CartItemResponseProduct": "cart_item_response_product",
+    "CartSummary": "cart_summary",
+    "CartTotal": "cart_total",
     "CartValidationResult": "cart_validation_result",
     "ChangeSite": "change_site",
     "Channel": "channel",
@@ -134,7 +136,7 @@ _MODULES: dict[str, str] = {
     "ExternalCartDiscount": "external_cart_discount",
     "ExternalDiscount": "external_discount",
     "ExternalFee": "external_fee",
-    "ExternalFeeFeeAbsolute": "external_fee_fee_absolute",
+    "ExternalFeeAbsolute": "external_fee_absolute",
     "ExternalFeeTaxValue": "external_fee_tax_value",
     "ExternalFeeTaxValueValue": "external_fee_tax_value_value",
     "Fee": "fee",
@@ -152,13 +154,12 @@ _MODULES: dict[str, str] = {
     "MergeCart": "merge_cart",
     "MetadataRequest": "metadata_request",
     "MetadataResponse": "metadata_response",
-    "PostCartChangeCurrencyRequest": "post_cart_change_currency_request",
     "Price": "price",
     "PriceRow": "price_row",
     "PriceRowItem": "price_row_item",
     "Product": "product",
     "ProductImage": "product_image",
-    "Search": "search",
+    "SearchRequest": "search_request",
     "Shipping": "shipping",
     "SingleBatchResponse": "single_batch_response",
     "SingleBatchResponseHeaders": "single_batch_response_headers",
@@ -167,7 +168,6 @@ _MODULES: dict[str, str] = {
     "TaxAggregateLine": "tax_aggregate_line",
     "TaxValue": "tax_value",
     "TaxValueWithQuantity": "tax_value_with_quantity",
-    "Total": "total",
     "UpdateCart": "update_cart",
     "UpdateCartItem": "update_cart_item",
     "UpdateCartItemsBatchEntryResponse": "update_cart_items_batch_entry_response",

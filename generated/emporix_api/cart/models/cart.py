@@ -9,6 +9,7 @@ from ...values import UNSET, Unset
 from . import address_response as _address_response
 from . import cart_calculated_price as _cart_calculated_price
 from . import cart_item_response as _cart_item_response
+from . import cart_total as _cart_total
 from . import channel as _channel
 from . import delivery_window as _delivery_window
 from . import discount_response as _discount_response
@@ -19,12 +20,12 @@ from . import price as _price
 from . import shipping as _shipping
 from . import subtotal_aggregate as _subtotal_aggregate
 from . import tax_aggregate as _tax_aggregate
-from . import total as _total
 
 if TYPE_CHECKING:
     from .address_response import AddressResponse
     from .cart_calculated_price import CartCalculatedPrice
     from .cart_item_response import CartItemResponse
+    from .cart_total import CartTotal
     from .channel import Channel
     from .delivery_window import DeliveryWindow
     from .discount_response import DiscountResponse
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from .shipping import Shipping
     from .subtotal_aggregate import SubtotalAggregate
     from .tax_aggregate import TaxAggregate
-    from .total import Total
 
 NAMES = frozenset(
     {
@@ -120,8 +120,8 @@ class Cart(Model):
     tax_aggregate: TaxAggregate | None | Unset = UNSET
     subtotal_aggregate: SubtotalAggregate | None | Unset = UNSET
     total_discount: Price | None | Unset = UNSET
-    item_fees_total: Total | None | Unset = UNSET
-    payment_fees_total: Total | None | Unset = UNSET
+    item_fees_total: CartTotal | None | Unset = UNSET
+    payment_fees_total: CartTotal | None | Unset = UNSET
     total_authorized_amount: Price | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -414,13 +414,13 @@ def decode(data: Any) -> Cart:
         unknown += 1
     if "itemFeesTotal" in data:
         value = data["itemFeesTotal"]
-        model.item_fees_total = _total.decode(value) if type(value) is dict else value
+        model.item_fees_total = _cart_total.decode(value) if type(value) is dict else value
     else:
         model.item_fees_total = _absent
         unknown += 1
     if "paymentFeesTotal" in data:
         value = data["paymentFeesTotal"]
-        model.payment_fees_total = _total.decode(value) if type(value) is dict else value
+        model.payment_fees_total = _cart_total.decode(value) if type(value) is dict else value
     else:
         model.payment_fees_total = _absent
         unknown += 1

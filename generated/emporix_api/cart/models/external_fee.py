@@ -6,11 +6,11 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import external_fee_fee_absolute as _external_fee_fee_absolute
+from . import external_fee_absolute as _external_fee_absolute
 from . import external_fee_tax_value as _external_fee_tax_value
 
 if TYPE_CHECKING:
-    from .external_fee_fee_absolute import ExternalFeeFeeAbsolute
+    from .external_fee_absolute import ExternalFeeAbsolute
     from .external_fee_tax_value import ExternalFeeTaxValue
 
 NAMES = frozenset(
@@ -37,7 +37,7 @@ class ExternalFee(Model):
     yrn: str | None | Unset = UNSET
     fee_type: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
     fee_percentage: float | None | Unset = UNSET
-    fee_absolute: ExternalFeeFeeAbsolute | None | Unset = UNSET
+    fee_absolute: ExternalFeeAbsolute | None | Unset = UNSET
     taxable: bool | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
     tax_values: list[ExternalFeeTaxValue] | None | Unset = UNSET
@@ -106,7 +106,7 @@ def decode(data: Any) -> ExternalFee:
         unknown += 1
     if "feeAbsolute" in data:
         value = data["feeAbsolute"]
-        model.fee_absolute = _external_fee_fee_absolute.decode(value) if type(value) is dict else value
+        model.fee_absolute = _external_fee_absolute.decode(value) if type(value) is dict else value
     else:
         model.fee_absolute = _absent
         unknown += 1

@@ -6,12 +6,12 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
+from . import cart_total as _cart_total
 from . import tax_value as _tax_value
-from . import total as _total
 
 if TYPE_CHECKING:
+    from .cart_total import CartTotal
     from .tax_value import TaxValue
-    from .total import Total
 
 NAMES = frozenset(
     {
@@ -35,7 +35,7 @@ class Fee(Model):
     tax_code: str | None | Unset = UNSET
     amount: float | None | Unset = UNSET
     total_tax: float | None | Unset = UNSET
-    total: Total | None | Unset = UNSET
+    total: CartTotal | None | Unset = UNSET
     tax_values: list[TaxValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -98,7 +98,7 @@ def decode(data: Any) -> Fee:
         unknown += 1
     if "total" in data:
         value = data["total"]
-        model.total = _total.decode(value) if type(value) is dict else value
+        model.total = _cart_total.decode(value) if type(value) is dict else value
     else:
         model.total = _absent
         unknown += 1

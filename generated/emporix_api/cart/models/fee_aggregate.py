@@ -6,12 +6,12 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
+from . import cart_total as _cart_total
 from . import fee as _fee
-from . import total as _total
 
 if TYPE_CHECKING:
+    from .cart_total import CartTotal
     from .fee import Fee
-    from .total import Total
 
 NAMES = frozenset(
     {
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class FeeAggregate(Model):
     elements: list[Fee] | None | Unset = UNSET
-    total: Total | None | Unset = UNSET
+    total: CartTotal | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -59,7 +59,7 @@ def decode(data: Any) -> FeeAggregate:
         unknown += 1
     if "total" in data:
         value = data["total"]
-        model.total = _total.decode(value) if type(value) is dict else value
+        model.total = _cart_total.decode(value) if type(value) is dict else value
     else:
         model.total = _absent
         unknown += 1

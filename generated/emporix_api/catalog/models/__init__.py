@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .catalog import Catalog as Catalog
+    from .catalog_metadata import CatalogMetadata as CatalogMetadata
     from .create_catalog import CreateCatalog as CreateCatalog
     from .create_catalog_response import CreateCatalogResponse as CreateCatalogResponse
-    from .metadata import Metadata as Metadata
     from .update_catalog import UpdateCatalog as UpdateCatalog
     from .update_catalog_properties import UpdateCatalogProperties as UpdateCatalogProperties
     from .update_metadata import UpdateMetadata as UpdateMetadata
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 _MODULES: dict[str, str] = {
     "Catalog": "catalog",
+    "CatalogMetadata": "catalog_metadata",
     "CreateCatalog": "create_catalog",
     "CreateCatalogResponse": "create_catalog_response",
-    "Metadata": "metadata",
     "UpdateCatalog": "update_catalog",
     "UpdateCatalogProperties": "update_catalog_properties",
     "UpdateMetadata": "update_metadata",

@@ -6,11 +6,11 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import metadata as _metadata
+from . import catalog_metadata as _catalog_metadata
 from . import visibility_information as _visibility_information
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .catalog_metadata import CatalogMetadata
     from .visibility_information import VisibilityInformation
 
 NAMES = frozenset(
@@ -37,7 +37,7 @@ class Catalog(Model):
     status: Literal["not_visible", "visible"] | str | None | Unset = UNSET
     visibility: VisibilityInformation | None | Unset = UNSET
     published_sites: list[str] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CatalogMetadata | None | Unset = UNSET
     category_ids: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -108,7 +108,7 @@ def decode(data: Any) -> Catalog:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _catalog_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -6,11 +6,11 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import metadata as _metadata
+from . import catalog_metadata as _catalog_metadata
 from . import visibility_information as _visibility_information
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .catalog_metadata import CatalogMetadata
     from .visibility_information import VisibilityInformation
 
 NAMES = frozenset(
@@ -29,7 +29,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCatalogProperties(Model):
-    metadata: Metadata
+    metadata: CatalogMetadata
     name: str | dict[str, str] | None | Unset = UNSET
     description: str | dict[str, str] | None | Unset = UNSET
     visibility: VisibilityInformation | None | Unset = UNSET
@@ -69,7 +69,7 @@ def decode(data: Any) -> UpdateCatalogProperties:
     unknown = len(data) - 6
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _catalog_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

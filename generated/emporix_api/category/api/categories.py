@@ -53,14 +53,14 @@ class Categories:
         )
 
     async def create_many_assignments(
-        self, category_id: str, body: Sequence[models.PostCategoryAssignmentsBulkRequestItem | Mapping[str, Any]]
-    ) -> builtins.list[models.ResponseItem]:
+        self, category_id: str, body: Sequence[models.CategoryAssignmentRequestItem | Mapping[str, Any]]
+    ) -> builtins.list[models.BulkResponseItem]:
         """POST /category/{tenant}/categories/{categoryId}/assignments/bulk"""
-        from ..models import response_item as _response_item
+        from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(
             Request("category.categories.create_many_assignments", path={"categoryId": category_id}, body=body),
-            list_of(_response_item.decode),
+            list_of(_bulk_response_item.decode),
         )
 
     async def delete(
@@ -365,18 +365,16 @@ class Categories:
         )
 
     async def upsert_many_assignment_references(
-        self,
-        category_id: str,
-        body: Sequence[models.PutCategoryAssignmentsReferencesBulkRequestItem | Mapping[str, Any]],
-    ) -> builtins.list[models.ResponseItem]:
+        self, category_id: str, body: Sequence[models.CategoryAssignmentReferenceRequestItem | Mapping[str, Any]]
+    ) -> builtins.list[models.BulkResponseItem]:
         """PUT /category/{tenant}/categories/{categoryId}/assignments/references/bulk"""
-        from ..models import response_item as _response_item
+        from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(
             Request(
                 "category.categories.upsert_many_assignment_references", path={"categoryId": category_id}, body=body
             ),
-            list_of(_response_item.decode),
+            list_of(_bulk_response_item.decode),
         )
 
     async def modify(
@@ -424,8 +422,8 @@ class Categories:
     def assignments_importer(
         self,
         category_id: str,
-        rows: AsyncIterable[models.PostCategoryAssignmentsBulkRequestItem | Mapping[str, Any]]
-        | Iterable[models.PostCategoryAssignmentsBulkRequestItem | Mapping[str, Any]],
+        rows: AsyncIterable[models.CategoryAssignmentRequestItem | Mapping[str, Any]]
+        | Iterable[models.CategoryAssignmentRequestItem | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -434,11 +432,11 @@ class Categories:
             "category.categories.create_many_assignments", rows, path={"categoryId": category_id}, **options
         )
 
-    async def import_all_assignments(
+    async def import_assignments(
         self,
         category_id: str,
-        rows: AsyncIterable[models.PostCategoryAssignmentsBulkRequestItem | Mapping[str, Any]]
-        | Iterable[models.PostCategoryAssignmentsBulkRequestItem | Mapping[str, Any]],
+        rows: AsyncIterable[models.CategoryAssignmentRequestItem | Mapping[str, Any]]
+        | Iterable[models.CategoryAssignmentRequestItem | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -450,8 +448,8 @@ class Categories:
     def assignment_references_importer(
         self,
         category_id: str,
-        rows: AsyncIterable[models.PutCategoryAssignmentsReferencesBulkRequestItem | Mapping[str, Any]]
-        | Iterable[models.PutCategoryAssignmentsReferencesBulkRequestItem | Mapping[str, Any]],
+        rows: AsyncIterable[models.CategoryAssignmentReferenceRequestItem | Mapping[str, Any]]
+        | Iterable[models.CategoryAssignmentReferenceRequestItem | Mapping[str, Any]],
         *,
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
@@ -460,11 +458,11 @@ class Categories:
             "category.categories.upsert_many_assignment_references", rows, path={"categoryId": category_id}, **options
         )
 
-    async def import_all_assignment_references(
+    async def import_assignment_references(
         self,
         category_id: str,
-        rows: AsyncIterable[models.PutCategoryAssignmentsReferencesBulkRequestItem | Mapping[str, Any]]
-        | Iterable[models.PutCategoryAssignmentsReferencesBulkRequestItem | Mapping[str, Any]],
+        rows: AsyncIterable[models.CategoryAssignmentReferenceRequestItem | Mapping[str, Any]]
+        | Iterable[models.CategoryAssignmentReferenceRequestItem | Mapping[str, Any]],
         *,
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],

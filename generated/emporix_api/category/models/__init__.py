@@ -10,10 +10,19 @@ if TYPE_CHECKING:
     from .assignment_deprecated_ref import AssignmentDeprecatedRef as AssignmentDeprecatedRef
     from .assignment_id_response import AssignmentIdResponse as AssignmentIdResponse
     from .assignment_request import AssignmentRequest as AssignmentRequest
+    from .bulk_response_item import BulkResponseItem as BulkResponseItem
     from .category import Category as Category
     from .category_assignment import CategoryAssignment as CategoryAssignment
-    from .category_assignment_ref_query_document import (
-        CategoryAssignmentRefQueryDocument as CategoryAssignmentRefQueryDocument,
+    from .category_assignment_ref import CategoryAssignmentRef as CategoryAssignmentRef
+    from .category_assignment_reference_request_item import (
+        CategoryAssignmentReferenceRequestItem as CategoryAssignmentReferenceRequestItem,
+    )
+    from .category_assignment_reference_request_item_ref import (
+        CategoryAssignmentReferenceRequestItemRef as CategoryAssignmentReferenceRequestItemRef,
+    )
+    from .category_assignment_request_item import CategoryAssignmentRequestItem as CategoryAssignmentRequestItem
+    from .category_assignment_request_item_ref import (
+        CategoryAssignmentRequestItemRef as CategoryAssignmentRequestItemRef,
     )
     from .category_create_request import CategoryCreateRequest as CategoryCreateRequest
     from .category_deprecated import CategoryDeprecated as CategoryDeprecated
@@ -25,28 +34,13 @@ if TYPE_CHECKING:
     from .category_update_request import CategoryUpdateRequest as CategoryUpdateRequest
     from .classification_mixin import ClassificationMixin as ClassificationMixin
     from .media import Media as Media
-    from .media_custom_attributes_query_document import (
-        MediaCustomAttributesQueryDocument as MediaCustomAttributesQueryDocument,
-    )
-    from .media_metadata_query_document import MediaMetadataQueryDocument as MediaMetadataQueryDocument
+    from .media_custom_attributes import MediaCustomAttributes as MediaCustomAttributes
+    from .media_metadata import MediaMetadata as MediaMetadata
     from .metadata_create import MetadataCreate as MetadataCreate
     from .metadata_response import MetadataResponse as MetadataResponse
     from .metadata_update import MetadataUpdate as MetadataUpdate
     from .own_classification_mixin import OwnClassificationMixin as OwnClassificationMixin
-    from .post_category_assignments_bulk_request_item import (
-        PostCategoryAssignmentsBulkRequestItem as PostCategoryAssignmentsBulkRequestItem,
-    )
-    from .post_category_assignments_bulk_request_item_ref import (
-        PostCategoryAssignmentsBulkRequestItemRef as PostCategoryAssignmentsBulkRequestItemRef,
-    )
-    from .put_category_assignments_references_bulk_request_item import (
-        PutCategoryAssignmentsReferencesBulkRequestItem as PutCategoryAssignmentsReferencesBulkRequestItem,
-    )
-    from .put_category_assignments_references_bulk_request_item_ref import (
-        PutCategoryAssignmentsReferencesBulkRequestItemRef as PutCategoryAssignmentsReferencesBulkRequestItemRef,
-    )
     from .reference import Reference as Reference
-    from .response_item import ResponseItem as ResponseItem
     from .search_request import SearchRequest as SearchRequest
     from .validity import Validity as Validity
 
@@ -55,9 +49,14 @@ _MODULES: dict[str, str] = {
     "AssignmentDeprecatedRef": "assignment_deprecated_ref",
     "AssignmentIdResponse": "assignment_id_response",
     "AssignmentRequest": "assignment_request",
+    "BulkResponseItem": "bulk_response_item",
     "Category": "category",
     "CategoryAssignment": "category_assignment",
-    "CategoryAssignmentRefQueryDocument": "category_assignment_ref_query_document",
+    "CategoryAssignmentRef": "category_assignment_ref",
+    "CategoryAssignmentReferenceRequestItem": "category_assignment_reference_request_item",
+    "CategoryAssignmentReferenceRequestItemRef": "category_assignment_reference_request_item_ref",
+    "CategoryAssignmentRequestItem": "category_assignment_request_item",
+    "CategoryAssignmentRequestItemRef": "category_assignment_request_item_ref",
     "CategoryCreateRequest": "category_create_request",
     "CategoryDeprecated": "category_deprecated",
     "CategoryDeprecatedMediaItem": "category_deprecated_media_item",
@@ -68,18 +67,13 @@ _MODULES: dict[str, str] = {
     "CategoryUpdateRequest": "category_update_request",
     "ClassificationMixin": "classification_mixin",
     "Media": "media",
-    "MediaCustomAttributesQueryDocument": "media_custom_attributes_query_document",
-    "MediaMetadataQueryDocument": "media_metadata_query_document",
+    "MediaCustomAttributes": "media_custom_attributes",
+    "MediaMetadata": "media_metadata",
     "MetadataCreate": "metadata_create",
     "MetadataResponse": "metadata_response",
     "MetadataUpdate": "metadata_update",
     "OwnClassificationMixin": "own_classification_mixin",
-    "PostCategoryAssignmentsBulkRequestItem": "post_category_assignments_bulk_request_item",
-    "PostCategoryAssignmentsBulkRequestItemRef": "post_category_assignments_bulk_request_item_ref",
-    "PutCategoryAssignmentsReferencesBulkRequestItem": "put_category_assignments_references_bulk_request_item",
-    "PutCategoryAssignmentsReferencesBulkRequestItemRef": "put_category_assignments_references_bulk_request_item_ref",
     "Reference": "reference",
-    "ResponseItem": "response_item",
     "SearchRequest": "search_request",
     "Validity": "validity",
 }

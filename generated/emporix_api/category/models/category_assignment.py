@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import category_assignment_ref_query_document as _category_assignment_ref_query_document
+from . import category_assignment_ref as _category_assignment_ref
 
 if TYPE_CHECKING:
-    from .category_assignment_ref_query_document import CategoryAssignmentRefQueryDocument
+    from .category_assignment_ref import CategoryAssignmentRef
 
 NAMES = frozenset(
     {
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 class CategoryAssignment(Model):
     id: str | None | Unset = UNSET
     category_id: str | None | Unset = UNSET
-    ref: CategoryAssignmentRefQueryDocument | None | Unset = UNSET
+    ref: CategoryAssignmentRef | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -65,7 +65,7 @@ def decode(data: Any) -> CategoryAssignment:
         unknown += 1
     if "ref" in data:
         value = data["ref"]
-        model.ref = _category_assignment_ref_query_document.decode(value) if type(value) is dict else value
+        model.ref = _category_assignment_ref.decode(value) if type(value) is dict else value
     else:
         model.ref = _absent
         unknown += 1

@@ -6,12 +6,12 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import media_custom_attributes_query_document as _media_custom_attributes_query_document
-from . import media_metadata_query_document as _media_metadata_query_document
+from . import media_custom_attributes as _media_custom_attributes
+from . import media_metadata as _media_metadata
 
 if TYPE_CHECKING:
-    from .media_custom_attributes_query_document import MediaCustomAttributesQueryDocument
-    from .media_metadata_query_document import MediaMetadataQueryDocument
+    from .media_custom_attributes import MediaCustomAttributes
+    from .media_metadata import MediaMetadata
 
 NAMES = frozenset(
     {
@@ -32,8 +32,8 @@ class Media(Model):
     id: str | None | Unset = UNSET
     url: str | None | Unset = UNSET
     content_type: str | None | Unset = UNSET
-    metadata: MediaMetadataQueryDocument | None | Unset = UNSET
-    custom_attributes: MediaCustomAttributesQueryDocument | None | Unset = UNSET
+    metadata: MediaMetadata | None | Unset = UNSET
+    custom_attributes: MediaCustomAttributes | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -84,15 +84,13 @@ def decode(data: Any) -> Media:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _media_metadata_query_document.decode(value) if type(value) is dict else value
+        model.metadata = _media_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1
     if "customAttributes" in data:
         value = data["customAttributes"]
-        model.custom_attributes = (
-            _media_custom_attributes_query_document.decode(value) if type(value) is dict else value
-        )
+        model.custom_attributes = _media_custom_attributes.decode(value) if type(value) is dict else value
     else:
         model.custom_attributes = _absent
         unknown += 1

@@ -19,14 +19,14 @@ class Checkouts:
 
     async def place_order(
         self,
-        body: models.RequestCheckoutOrRequestFromQuoteCheckout | Mapping[str, Any],
+        body: models.CheckoutRequestOrCheckoutFromQuoteRequest | Mapping[str, Any],
         *,
         saas_token: str | Unset = UNSET,
-    ) -> models.ResponseCheckout:
+    ) -> models.CheckoutResponse:
         """POST /checkout/{tenant}/checkouts/order"""
-        from ..models import response_checkout as _response_checkout
+        from ..models import checkout_response as _checkout_response
 
         return await self._client.send(
             Request("checkout.checkouts.place_order", headers={"saas-token": saas_token}, body=body),
-            _response_checkout.decode,
+            _checkout_response.decode,
         )

@@ -6,32 +6,32 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .address_json import AddressJson as AddressJson
-    from .customer_json import CustomerJson as CustomerJson
-    from .mixin_metadata_json import MixinMetadataJson as MixinMetadataJson
-    from .request_checkout import RequestCheckout as RequestCheckout
-    from .request_checkout_or_request_from_quote_checkout import (
-        RequestCheckoutOrRequestFromQuoteCheckout as RequestCheckoutOrRequestFromQuoteCheckout,
+    from .address import Address as Address
+    from .checkout_from_quote_request import CheckoutFromQuoteRequest as CheckoutFromQuoteRequest
+    from .checkout_request import CheckoutRequest as CheckoutRequest
+    from .checkout_request_or_checkout_from_quote_request import (
+        CheckoutRequestOrCheckoutFromQuoteRequest as CheckoutRequestOrCheckoutFromQuoteRequest,
     )
-    from .request_from_quote_checkout import RequestFromQuoteCheckout as RequestFromQuoteCheckout
-    from .request_payment_method_json import RequestPaymentMethodJson as RequestPaymentMethodJson
-    from .request_payment_method_json_custom_attributes import (
-        RequestPaymentMethodJsonCustomAttributes as RequestPaymentMethodJsonCustomAttributes,
+    from .checkout_response import CheckoutResponse as CheckoutResponse
+    from .customer import Customer as Customer
+    from .mixin_metadata import MixinMetadata as MixinMetadata
+    from .payment_method_request import PaymentMethodRequest as PaymentMethodRequest
+    from .payment_method_request_custom_attributes import (
+        PaymentMethodRequestCustomAttributes as PaymentMethodRequestCustomAttributes,
     )
-    from .response_checkout import ResponseCheckout as ResponseCheckout
-    from .shipping_json import ShippingJson as ShippingJson
+    from .shipping import Shipping as Shipping
 
 _MODULES: dict[str, str] = {
-    "AddressJson": "address_json",
-    "CustomerJson": "customer_json",
-    "MixinMetadataJson": "mixin_metadata_json",
-    "RequestCheckout": "request_checkout",
-    "RequestCheckoutOrRequestFromQuoteCheckout": "request_checkout_or_request_from_quote_checkout",
-    "RequestFromQuoteCheckout": "request_from_quote_checkout",
-    "RequestPaymentMethodJson": "request_payment_method_json",
-    "RequestPaymentMethodJsonCustomAttributes": "request_payment_method_json_custom_attributes",
-    "ResponseCheckout": "response_checkout",
-    "ShippingJson": "shipping_json",
+    "Address": "address",
+    "CheckoutFromQuoteRequest": "checkout_from_quote_request",
+    "CheckoutRequest": "checkout_request",
+    "CheckoutRequestOrCheckoutFromQuoteRequest": "checkout_request_or_checkout_from_quote_request",
+    "CheckoutResponse": "checkout_response",
+    "Customer": "customer",
+    "MixinMetadata": "mixin_metadata",
+    "PaymentMethodRequest": "payment_method_request",
+    "PaymentMethodRequestCustomAttributes": "payment_method_request_custom_attributes",
+    "Shipping": "shipping",
 }
 
 

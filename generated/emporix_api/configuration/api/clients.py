@@ -107,7 +107,7 @@ class Clients:
             "configuration.clients.create_many_configurations", rows, path={"client": client}, **options
         )
 
-    async def import_all_configurations(
+    async def import_configurations(
         self,
         client: str,
         rows: AsyncIterable[models.ClientConfiguration | Mapping[str, Any]]

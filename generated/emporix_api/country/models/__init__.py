@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .country import Country as Country
+    from .country_metadata import CountryMetadata as CountryMetadata
     from .country_update import CountryUpdate as CountryUpdate
     from .country_update_metadata import CountryUpdateMetadata as CountryUpdateMetadata
-    from .metadata import Metadata as Metadata
     from .region import Region as Region
 
 _MODULES: dict[str, str] = {
     "Country": "country",
+    "CountryMetadata": "country_metadata",
     "CountryUpdate": "country_update",
     "CountryUpdateMetadata": "country_update_metadata",
-    "Metadata": "metadata",
     "Region": "region",
 }
 

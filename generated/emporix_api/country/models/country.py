@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import metadata as _metadata
+from . import country_metadata as _country_metadata
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .country_metadata import CountryMetadata
 
 NAMES = frozenset(
     {
@@ -30,7 +30,7 @@ class Country(Model):
     name: dict[str, str] | None | Unset = UNSET
     regions: list[str] | None | Unset = UNSET
     active: bool | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CountryMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -83,7 +83,7 @@ def decode(data: Any) -> Country:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _country_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

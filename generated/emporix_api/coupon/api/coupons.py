@@ -166,7 +166,7 @@ class Coupons:
     ) -> Importer:
         return self._client.importer("coupon.coupons.create_redemption", rows, path={"code": code}, **options)
 
-    async def import_all_redemptions(
+    async def import_redemptions(
         self,
         code: str,
         rows: AsyncIterable[models.RedemptionCreation | Mapping[str, Any]]

@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from .base_coupon import BaseCoupon as BaseCoupon
     from .coupon import Coupon as Coupon
     from .coupon_creation import CouponCreation as CouponCreation
+    from .coupon_metadata import CouponMetadata as CouponMetadata
     from .coupon_with_id_and_status import CouponWithIdAndStatus as CouponWithIdAndStatus
     from .currency_amount import CurrencyAmount as CurrencyAmount
     from .discount_absolute import DiscountAbsolute as DiscountAbsolute
     from .legal_entity_redemption import LegalEntityRedemption as LegalEntityRedemption
-    from .metadata import Metadata as Metadata
     from .redemption import Redemption as Redemption
     from .redemption_creation import RedemptionCreation as RedemptionCreation
     from .referral_coupon import ReferralCoupon as ReferralCoupon
@@ -25,11 +25,11 @@ _MODULES: dict[str, str] = {
     "BaseCoupon": "base_coupon",
     "Coupon": "coupon",
     "CouponCreation": "coupon_creation",
+    "CouponMetadata": "coupon_metadata",
     "CouponWithIdAndStatus": "coupon_with_id_and_status",
     "CurrencyAmount": "currency_amount",
     "DiscountAbsolute": "discount_absolute",
     "LegalEntityRedemption": "legal_entity_redemption",
-    "Metadata": "metadata",
     "Redemption": "redemption",
     "RedemptionCreation": "redemption_creation",
     "ReferralCoupon": "referral_coupon",

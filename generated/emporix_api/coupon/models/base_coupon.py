@@ -6,13 +6,13 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
+from . import coupon_metadata as _coupon_metadata
 from . import discount_absolute as _discount_absolute
-from . import metadata as _metadata
 from . import restrictions as _restrictions
 
 if TYPE_CHECKING:
+    from .coupon_metadata import CouponMetadata
     from .discount_absolute import DiscountAbsolute
-    from .metadata import Metadata
     from .restrictions import Restrictions
 
 NAMES = frozenset(
@@ -54,7 +54,7 @@ class BaseCoupon(Model):
     restrictions: Restrictions | None | Unset = UNSET
     issued_to: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CouponMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -179,7 +179,7 @@ def decode(data: Any) -> BaseCoupon:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _coupon_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -6,15 +6,15 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
+from . import coupon_metadata as _coupon_metadata
 from . import discount_absolute as _discount_absolute
 from . import legal_entity_redemption as _legal_entity_redemption
-from . import metadata as _metadata
 from . import restrictions as _restrictions
 
 if TYPE_CHECKING:
+    from .coupon_metadata import CouponMetadata
     from .discount_absolute import DiscountAbsolute
     from .legal_entity_redemption import LegalEntityRedemption
-    from .metadata import Metadata
     from .restrictions import Restrictions
 
 NAMES = frozenset(
@@ -60,7 +60,7 @@ class Coupon(Model):
     restrictions: Restrictions | None | Unset = UNSET
     issued_to: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CouponMetadata | None | Unset = UNSET
     legal_entity_redemptions: list[LegalEntityRedemption] | None | Unset = UNSET
     redemption_count: float | None | Unset = UNSET
     referral_coupon: bool | None | Unset = UNSET
@@ -197,7 +197,7 @@ def decode(data: Any) -> Coupon:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _coupon_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

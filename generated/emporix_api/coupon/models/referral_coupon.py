@@ -6,13 +6,13 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
+from . import coupon_metadata as _coupon_metadata
 from . import currency_amount as _currency_amount
-from . import metadata as _metadata
 from . import referral_coupon_restrictions as _referral_coupon_restrictions
 
 if TYPE_CHECKING:
+    from .coupon_metadata import CouponMetadata
     from .currency_amount import CurrencyAmount
-    from .metadata import Metadata
     from .referral_coupon_restrictions import ReferralCouponRestrictions
 
 NAMES = frozenset(
@@ -58,7 +58,7 @@ class ReferralCoupon(Model):
     status: Literal["EXPIRED", "INACTIVE", "USED", "VALID"] | str | None | Unset = UNSET
     deleted: bool | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CouponMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -197,7 +197,7 @@ def decode(data: Any) -> ReferralCoupon:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _coupon_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import metadata as _metadata
+from . import currency_metadata as _currency_metadata
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .currency_metadata import CurrencyMetadata
 
 NAMES = frozenset(
     {
@@ -30,7 +30,7 @@ class ExchangeRateRetrieval(Model):
     source_currency: str | None | Unset = UNSET
     target_currency: str | None | Unset = UNSET
     rate: str | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CurrencyMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -83,7 +83,7 @@ def decode(data: Any) -> ExchangeRateRetrieval:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _currency_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -33,7 +33,7 @@ class Profiles:
 
     async def create(
         self,
-        body: models.CustomerSignupBySellerDto | Mapping[str, Any],
+        body: models.CustomerSignupBySeller | Mapping[str, Any],
         *,
         send_password_reset_notifications: bool | Unset = UNSET,
     ) -> models.ResourceLocation:
@@ -50,7 +50,7 @@ class Profiles:
         )
 
     async def create_address(
-        self, customer_number: str, body: models.Address2 | Mapping[str, Any]
+        self, customer_number: str, body: models.AddressCreate | Mapping[str, Any]
     ) -> models.ResourceLocation:
         """POST /customer/{tenant}/customers/{customerNumber}/addresses"""
         from ..models import resource_location as _resource_location
@@ -75,13 +75,13 @@ class Profiles:
             nothing,
         )
 
-    async def get(self, customer_number: str, *, expand: str | Unset = UNSET) -> models.CustomerForSellerDto:
+    async def get(self, customer_number: str, *, expand: str | Unset = UNSET) -> models.CustomerForSeller:
         """GET /customer/{tenant}/customers/{customerNumber}"""
-        from ..models import customer_for_seller_dto as _customer_for_seller_dto
+        from ..models import customer_for_seller as _customer_for_seller
 
         return await self._client.send(
             Request("customer.profiles.get", path={"customerNumber": customer_number}, query={"expand": expand}),
-            _customer_for_seller_dto.decode,
+            _customer_for_seller.decode,
         )
 
     async def get_address(self, customer_number: str, address_id: str) -> models.Address:
@@ -94,7 +94,7 @@ class Profiles:
         )
 
     async def import_many(
-        self, body: Sequence[models.CustomerImportDto | Mapping[str, Any]]
+        self, body: Sequence[models.CustomerImport | Mapping[str, Any]]
     ) -> builtins.list[models.CustomerBulkItemResponse]:
         """POST /customer/{tenant}/customers/import"""
         from ..models import customer_bulk_item_response as _customer_bulk_item_response
@@ -111,16 +111,16 @@ class Profiles:
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         expand: str | Unset = UNSET,
-    ) -> Paginator[models.CustomerForSellerDto]:
+    ) -> Paginator[models.CustomerForSeller]:
         """GET /customer/{tenant}/customers"""
-        from ..models import customer_for_seller_dto as _customer_for_seller_dto
+        from ..models import customer_for_seller as _customer_for_seller
 
         return self._client.paginate(
             Request(
                 "customer.profiles.list",
                 query={"q": q, "sort": sort, "pageNumber": page_number, "pageSize": page_size, "expand": expand},
             ),
-            _customer_for_seller_dto.decode,
+            _customer_for_seller.decode,
         )
 
     async def list_addresses(self, customer_number: str) -> builtins.list[models.Address]:
@@ -145,15 +145,15 @@ class Profiles:
 
     def search(
         self,
-        body: models.PostCustomersSearchRequest | Mapping[str, Any],
+        body: models.SearchRequest | Mapping[str, Any],
         *,
         sort: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         expand: str | Unset = UNSET,
-    ) -> Paginator[models.CustomerForSellerDto]:
+    ) -> Paginator[models.CustomerForSeller]:
         """POST /customer/{tenant}/customers/search"""
-        from ..models import customer_for_seller_dto as _customer_for_seller_dto
+        from ..models import customer_for_seller as _customer_for_seller
 
         return self._client.paginate(
             Request(
@@ -161,17 +161,17 @@ class Profiles:
                 query={"sort": sort, "pageNumber": page_number, "pageSize": page_size, "expand": expand},
                 body=body,
             ),
-            _customer_for_seller_dto.decode,
+            _customer_for_seller.decode,
         )
 
-    async def update(self, customer_number: str, body: models.CustomerPatchBySellerDto | Mapping[str, Any]) -> None:
+    async def update(self, customer_number: str, body: models.CustomerPatchBySeller | Mapping[str, Any]) -> None:
         """PATCH /customer/{tenant}/customers/{customerNumber}"""
         return await self._client.send(
             Request("customer.profiles.update", path={"customerNumber": customer_number}, body=body), nothing
         )
 
     async def update_address(
-        self, customer_number: str, address_id: str, body: models.AddressUpdateDto | Mapping[str, Any]
+        self, customer_number: str, address_id: str, body: models.AddressUpdate | Mapping[str, Any]
     ) -> None:
         """PATCH /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}"""
         return await self._client.send(
@@ -186,7 +186,7 @@ class Profiles:
     async def upsert(
         self,
         customer_number: str,
-        body: models.CustomerUpdateBySellerDto | Mapping[str, Any],
+        body: models.CustomerUpdateBySeller | Mapping[str, Any],
         *,
         send_password_reset_notifications: bool | Unset = UNSET,
     ) -> models.ResourceLocation | None:
@@ -204,7 +204,7 @@ class Profiles:
         )
 
     async def upsert_address(
-        self, customer_number: str, address_id: str, body: models.AddressUpdateDto | Mapping[str, Any]
+        self, customer_number: str, address_id: str, body: models.AddressUpdate | Mapping[str, Any]
     ) -> models.ResourceLocation | None:
         """PUT /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}"""
         from ..models import resource_location as _resource_location
@@ -219,20 +219,20 @@ class Profiles:
         )
 
     async def modify(
-        self, customer_number: str, change: Change[models.CustomerForSellerDto], *, attempts: int = 5
-    ) -> models.CustomerForSellerDto:
+        self, customer_number: str, change: Change[models.CustomerForSeller], *, attempts: int = 5
+    ) -> models.CustomerForSeller:
         """GET /customer/{tenant}/customers/{customerNumber}, and PUT"""
         from .. import models
-        from ..models import customer_for_seller_dto as _customer_for_seller_dto
+        from ..models import customer_for_seller as _customer_for_seller
 
         return await self._client.modify(
             "customer.profiles.get",
             "customer.profiles.upsert",
-            _customer_for_seller_dto.decode,
+            _customer_for_seller.decode,
             change,
             path={"customerNumber": customer_number},
             attempts=attempts,
-            trim=declared(models, "CustomerUpdateBySellerDto"),
+            trim=declared(models, "CustomerUpdateBySeller"),
         )
 
     async def modify_address(
@@ -249,13 +249,13 @@ class Profiles:
             change,
             path={"customerNumber": customer_number, "addressId": address_id},
             attempts=attempts,
-            trim=declared(models, "AddressUpdateDto"),
+            trim=declared(models, "AddressUpdate"),
         )
 
     def importer(
         self,
-        rows: AsyncIterable[models.CustomerUpdateBySellerDto | models.CustomerSignupBySellerDto | Mapping[str, Any]]
-        | Iterable[models.CustomerUpdateBySellerDto | models.CustomerSignupBySellerDto | Mapping[str, Any]],
+        rows: AsyncIterable[models.CustomerUpdateBySeller | models.CustomerSignupBySeller | Mapping[str, Any]]
+        | Iterable[models.CustomerUpdateBySeller | models.CustomerSignupBySeller | Mapping[str, Any]],
         *,
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
@@ -266,8 +266,8 @@ class Profiles:
 
     async def import_all(
         self,
-        rows: AsyncIterable[models.CustomerUpdateBySellerDto | models.CustomerSignupBySellerDto | Mapping[str, Any]]
-        | Iterable[models.CustomerUpdateBySellerDto | models.CustomerSignupBySellerDto | Mapping[str, Any]],
+        rows: AsyncIterable[models.CustomerUpdateBySeller | models.CustomerSignupBySeller | Mapping[str, Any]]
+        | Iterable[models.CustomerUpdateBySeller | models.CustomerSignupBySeller | Mapping[str, Any]],
         *,
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
@@ -279,8 +279,8 @@ class Profiles:
     def addresses_importer(
         self,
         customer_number: str,
-        rows: AsyncIterable[models.AddressUpdateDto | models.Address2 | Mapping[str, Any]]
-        | Iterable[models.AddressUpdateDto | models.Address2 | Mapping[str, Any]],
+        rows: AsyncIterable[models.AddressUpdate | models.AddressCreate | Mapping[str, Any]]
+        | Iterable[models.AddressUpdate | models.AddressCreate | Mapping[str, Any]],
         *,
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
@@ -292,11 +292,11 @@ class Profiles:
             **options,
         )
 
-    async def import_all_addresses(
+    async def import_addresses(
         self,
         customer_number: str,
-        rows: AsyncIterable[models.AddressUpdateDto | models.Address2 | Mapping[str, Any]]
-        | Iterable[models.AddressUpdateDto | models.Address2 | Mapping[str, Any]],
+        rows: AsyncIterable[models.AddressUpdate | models.AddressCreate | Mapping[str, Any]]
+        | Iterable[models.AddressUpdate | models.AddressCreate | Mapping[str, Any]],
         *,
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],

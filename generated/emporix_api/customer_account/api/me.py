@@ -25,7 +25,7 @@ class Me:
             nothing,
         )
 
-    async def change_email(self, body: models.ChangeEmailRequestDto | Mapping[str, Any]) -> None:
+    async def change_email(self, body: models.ChangeEmailRequest | Mapping[str, Any]) -> None:
         """POST /customer/{tenant}/me/accounts/internal/email/change"""
         return await self._client.send(Request("customer_account.me.change_email", body=body), nothing)
 
@@ -33,7 +33,7 @@ class Me:
         """POST /customer/{tenant}/me/accounts/internal/email/change/confirm"""
         return await self._client.send(Request("customer_account.me.confirm_email_change", body=body), nothing)
 
-    async def create_address(self, body: models.AddressCreateDto | Mapping[str, Any]) -> models.ResourceLocation:
+    async def create_address(self, body: models.AddressCreate | Mapping[str, Any]) -> models.ResourceLocation:
         """POST /customer/{tenant}/me/addresses"""
         from ..models import resource_location as _resource_location
 
@@ -53,19 +53,19 @@ class Me:
 
         return await self._client.send(Request("customer_account.me.get", query={"expand": expand}), _customer.decode)
 
-    async def get_address(self, address_id: str) -> models.AddressDto:
+    async def get_address(self, address_id: str) -> models.CustomerAddress:
         """GET /customer/{tenant}/me/addresses/{addressId}"""
-        from ..models import address_dto as _address_dto
+        from ..models import customer_address as _customer_address
 
         return await self._client.send(
-            Request("customer_account.me.get_address", path={"addressId": address_id}), _address_dto.decode
+            Request("customer_account.me.get_address", path={"addressId": address_id}), _customer_address.decode
         )
 
-    async def list_addresses(self) -> list[models.AddressDto]:
+    async def list_addresses(self) -> list[models.CustomerAddress]:
         """GET /customer/{tenant}/me/addresses"""
-        from ..models import address_dto as _address_dto
+        from ..models import customer_address as _customer_address
 
-        return await self._client.send(Request("customer_account.me.list_addresses"), list_of(_address_dto.decode))
+        return await self._client.send(Request("customer_account.me.list_addresses"), list_of(_customer_address.decode))
 
     async def remove_address_tags(self, address_id: str, *, tags: str) -> None:
         """DELETE /customer/{tenant}/me/addresses/{addressId}/tags"""
@@ -74,11 +74,11 @@ class Me:
             nothing,
         )
 
-    async def update(self, body: models.CustomerPatchDto | Mapping[str, Any]) -> None:
+    async def update(self, body: models.CustomerPatch | Mapping[str, Any]) -> None:
         """PATCH /customer/{tenant}/me"""
         return await self._client.send(Request("customer_account.me.update", body=body), nothing)
 
-    async def update_address(self, address_id: str, body: models.AddressUpdateDto | Mapping[str, Any]) -> None:
+    async def update_address(self, address_id: str, body: models.AddressUpdate | Mapping[str, Any]) -> None:
         """PATCH /customer/{tenant}/me/addresses/{addressId}"""
         return await self._client.send(
             Request("customer_account.me.update_address", path={"addressId": address_id}, body=body), nothing
@@ -86,18 +86,18 @@ class Me:
 
     def addresses_importer(
         self,
-        rows: AsyncIterable[models.AddressCreateDto | Mapping[str, Any]]
-        | Iterable[models.AddressCreateDto | Mapping[str, Any]],
+        rows: AsyncIterable[models.AddressCreate | Mapping[str, Any]]
+        | Iterable[models.AddressCreate | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
         return self._client.importer("customer_account.me.create_address", rows, path={}, **options)
 
-    async def import_all_addresses(
+    async def import_addresses(
         self,
-        rows: AsyncIterable[models.AddressCreateDto | Mapping[str, Any]]
-        | Iterable[models.AddressCreateDto | Mapping[str, Any]],
+        rows: AsyncIterable[models.AddressCreate | Mapping[str, Any]]
+        | Iterable[models.AddressCreate | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],

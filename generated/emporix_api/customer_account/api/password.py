@@ -17,7 +17,7 @@ class Password:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def change(self, body: models.PasswordChangeDto | Mapping[str, Any]) -> None:
+    async def change(self, body: models.PasswordChange | Mapping[str, Any]) -> None:
         """POST /customer/{tenant}/password/change"""
         return await self._client.send(Request("customer_account.password.change", body=body), nothing)
 
@@ -25,6 +25,6 @@ class Password:
         """POST /customer/{tenant}/password/reset/update"""
         return await self._client.send(Request("customer_account.password.confirm_reset", body=body), nothing)
 
-    async def request_reset(self, body: models.PasswordResetRequestDto | Mapping[str, Any]) -> None:
+    async def request_reset(self, body: models.PasswordResetRequest | Mapping[str, Any]) -> None:
         """POST /customer/{tenant}/password/reset"""
         return await self._client.send(Request("customer_account.password.request_reset", body=body), nothing)

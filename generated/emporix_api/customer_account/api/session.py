@@ -67,9 +67,9 @@ class Session:
 
     async def login_social(
         self, *, code: str, redirect_uri: str, code_verifier: str | Unset = UNSET, session_id: str | Unset = UNSET
-    ) -> models.PostSocialLoginResponse:
+    ) -> models.SocialLoginResponse:
         """POST /customer/{tenant}/socialLogin"""
-        from ..models import post_social_login_response as _post_social_login_response
+        from ..models import social_login_response as _social_login_response
 
         return await self._client.send(
             Request(
@@ -77,7 +77,7 @@ class Session:
                 query={"code": code, "redirect_uri": redirect_uri, "code_verifier": code_verifier},
                 headers={"session-id": session_id},
             ),
-            _post_social_login_response.decode,
+            _social_login_response.decode,
         )
 
     async def logout(self, *, access_token: str) -> None:

@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import default_dto_metadata as _default_dto_metadata
+from . import default_metadata as _default_metadata
 
 if TYPE_CHECKING:
-    from .default_dto_metadata import DefaultDtoMetadata
+    from .default_metadata import DefaultMetadata
 
 NAMES = frozenset(
     {
@@ -57,7 +57,7 @@ class Address(Model):
     contact_phone: str | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
-    metadata: DefaultDtoMetadata | None | Unset = UNSET
+    metadata: DefaultMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -204,7 +204,7 @@ def decode(data: Any) -> Address:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
+        model.metadata = _default_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -8,14 +8,14 @@ from ...model import Model
 from ...values import UNSET, Unset
 from . import account_id as _account_id
 from . import address as _address
-from . import b2_b_get as _b2_b_get
-from . import default_dto_metadata as _default_dto_metadata
+from . import b2_b as _b2_b
+from . import default_metadata as _default_metadata
 
 if TYPE_CHECKING:
     from .account_id import AccountId
     from .address import Address
-    from .b2_b_get import B2BGet
-    from .default_dto_metadata import DefaultDtoMetadata
+    from .b2_b import B2B
+    from .default_metadata import DefaultMetadata
 
 NAMES = frozenset(
     {
@@ -63,9 +63,9 @@ class Customer(Model):
     addresses: list[Address] | None | Unset = UNSET
     default_address: Address | None | Unset = UNSET
     business_model: Literal["B2B", "B2C"] | str | None | Unset = UNSET
-    b2b: B2BGet | None | Unset = UNSET
+    b2b: B2B | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: DefaultDtoMetadata | None | Unset = UNSET
+    metadata: DefaultMetadata | None | Unset = UNSET
     last_login: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -212,7 +212,7 @@ def decode(data: Any) -> Customer:
         unknown += 1
     if "b2b" in data:
         value = data["b2b"]
-        model.b2b = _b2_b_get.decode(value) if type(value) is dict else value
+        model.b2b = _b2_b.decode(value) if type(value) is dict else value
     else:
         model.b2b = _absent
         unknown += 1
@@ -223,7 +223,7 @@ def decode(data: Any) -> Customer:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _default_dto_metadata.decode(value) if type(value) is dict else value
+        model.metadata = _default_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

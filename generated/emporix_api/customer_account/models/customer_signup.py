@@ -7,12 +7,12 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import address as _address
-from . import customer_update_dto as _customer_update_dto
+from . import customer_update as _customer_update
 from . import password_authentication as _password_authentication
 
 if TYPE_CHECKING:
     from .address import Address
-    from .customer_update_dto import CustomerUpdateDto
+    from .customer_update import CustomerUpdate
     from .password_authentication import PasswordAuthentication
 
 NAMES = frozenset(
@@ -32,7 +32,7 @@ _absent: Any = UNSET
 class CustomerSignup(Model):
     email: str
     password: str
-    customer_details: CustomerUpdateDto | None | Unset = UNSET
+    customer_details: CustomerUpdate | None | Unset = UNSET
     customer_address: Address | None | Unset = UNSET
     signup: PasswordAuthentication | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -77,7 +77,7 @@ def decode(data: Any) -> CustomerSignup:
         unknown += 1
     if "customerDetails" in data:
         value = data["customerDetails"]
-        model.customer_details = _customer_update_dto.decode(value) if type(value) is dict else value
+        model.customer_details = _customer_update.decode(value) if type(value) is dict else value
     else:
         model.customer_details = _absent
         unknown += 1

@@ -18,12 +18,12 @@ class ContactAssignments:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(self, body: models.ContactAssignmentCreate | Mapping[str, Any]) -> models.PutLocationResponse:
+    async def create(self, body: models.ContactAssignmentCreate | Mapping[str, Any]) -> models.IdResponse:
         """POST /customer-management/{tenant}/contact-assignments"""
-        from ..models import put_location_response as _put_location_response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request("customer_management.contact_assignments.create", body=body), _put_location_response.decode
+            Request("customer_management.contact_assignments.create", body=body), _id_response.decode
         )
 
     async def delete(self, contact_assignment_id: str) -> None:
@@ -84,9 +84,9 @@ class ContactAssignments:
 
     async def upsert(
         self, contact_assignment_id: str, body: models.ContactAssignmentUpdate | Mapping[str, Any]
-    ) -> models.PutLocationResponse | None:
+    ) -> models.IdResponse | None:
         """PUT /customer-management/{tenant}/contact-assignments/{contactAssignmentId}"""
-        from ..models import put_location_response as _put_location_response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request(
@@ -94,7 +94,7 @@ class ContactAssignments:
                 path={"contactAssignmentId": contact_assignment_id},
                 body=body,
             ),
-            _put_location_response.decode,
+            _id_response.decode,
         )
 
     async def modify(

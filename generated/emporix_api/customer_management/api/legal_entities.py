@@ -20,12 +20,12 @@ class LegalEntities:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(self, body: models.LegalEntityCreate | Mapping[str, Any]) -> models.PutLocationResponse:
+    async def create(self, body: models.LegalEntityCreate | Mapping[str, Any]) -> models.IdResponse:
         """POST /customer-management/{tenant}/legal-entities"""
-        from ..models import put_location_response as _put_location_response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request("customer_management.legal_entities.create", body=body), _put_location_response.decode
+            Request("customer_management.legal_entities.create", body=body), _id_response.decode
         )
 
     async def delete(self, legal_entity_id: str) -> None:
@@ -106,7 +106,7 @@ class LegalEntities:
 
     def search(
         self,
-        body: models.PostLegalEntitiesSearchRequest | Mapping[str, Any],
+        body: models.SearchRequest | Mapping[str, Any],
         *,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -152,13 +152,13 @@ class LegalEntities:
 
     async def upsert(
         self, legal_entity_id: str, body: models.LegalEntityUpdate | Mapping[str, Any]
-    ) -> models.PutLocationResponse | None:
+    ) -> models.IdResponse | None:
         """PUT /customer-management/{tenant}/legal-entities/{legalEntityId}"""
-        from ..models import put_location_response as _put_location_response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request("customer_management.legal_entities.upsert", path={"legalEntityId": legal_entity_id}, body=body),
-            _put_location_response.decode,
+            _id_response.decode,
         )
 
     async def modify(

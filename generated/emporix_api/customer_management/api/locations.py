@@ -18,13 +18,11 @@ class Locations:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(self, body: models.LocationCreate | Mapping[str, Any]) -> models.PutLocationResponse:
+    async def create(self, body: models.LocationCreate | Mapping[str, Any]) -> models.IdResponse:
         """POST /customer-management/{tenant}/locations"""
-        from ..models import put_location_response as _put_location_response
+        from ..models import id_response as _id_response
 
-        return await self._client.send(
-            Request("customer_management.locations.create", body=body), _put_location_response.decode
-        )
+        return await self._client.send(Request("customer_management.locations.create", body=body), _id_response.decode)
 
     async def delete(self, location_id: str) -> None:
         """DELETE /customer-management/{tenant}/locations/{locationId}"""
@@ -87,13 +85,13 @@ class Locations:
 
     async def upsert(
         self, location_id: str, body: models.LocationUpdate | Mapping[str, Any]
-    ) -> models.PutLocationResponse | None:
+    ) -> models.IdResponse | None:
         """PUT /customer-management/{tenant}/locations/{locationId}"""
-        from ..models import put_location_response as _put_location_response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request("customer_management.locations.upsert", path={"locationId": location_id}, body=body),
-            _put_location_response.decode,
+            _id_response.decode,
         )
 
     async def modify(self, location_id: str, change: Change[models.Location], *, attempts: int = 5) -> models.Location:

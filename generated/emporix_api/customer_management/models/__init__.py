@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .account_limit import AccountLimit as AccountLimit
     from .contact_assignment import ContactAssignment as ContactAssignment
     from .contact_assignment_create import ContactAssignmentCreate as ContactAssignmentCreate
-    from .contact_assignment_create_customer import ContactAssignmentCreateCustomer as ContactAssignmentCreateCustomer
+    from .contact_assignment_party import ContactAssignmentParty as ContactAssignmentParty
     from .contact_assignment_update import ContactAssignmentUpdate as ContactAssignmentUpdate
     from .contact_assignment_without_expanded_legal_entity import (
         ContactAssignmentWithoutExpandedLegalEntity as ContactAssignmentWithoutExpandedLegalEntity,
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .contact_details import ContactDetails as ContactDetails
     from .customer import Customer as Customer
     from .customer_group import CustomerGroup as CustomerGroup
+    from .customer_management_metadata import CustomerManagementMetadata as CustomerManagementMetadata
+    from .id_response import IdResponse as IdResponse
     from .legal_entity import LegalEntity as LegalEntity
     from .legal_entity_create import LegalEntityCreate as LegalEntityCreate
     from .legal_entity_update import LegalEntityUpdate as LegalEntityUpdate
@@ -24,23 +26,23 @@ if TYPE_CHECKING:
     from .location import Location as Location
     from .location_create import LocationCreate as LocationCreate
     from .location_update import LocationUpdate as LocationUpdate
-    from .metadata import Metadata as Metadata
     from .metadata_create import MetadataCreate as MetadataCreate
     from .metadata_update import MetadataUpdate as MetadataUpdate
-    from .post_legal_entities_search_request import PostLegalEntitiesSearchRequest as PostLegalEntitiesSearchRequest
-    from .put_location_response import PutLocationResponse as PutLocationResponse
     from .resource_id import ResourceId as ResourceId
+    from .search_request import SearchRequest as SearchRequest
 
 _MODULES: dict[str, str] = {
     "AccountLimit": "account_limit",
     "ContactAssignment": "contact_assignment",
     "ContactAssignmentCreate": "contact_assignment_create",
-    "ContactAssignmentCreateCustomer": "contact_assignment_create_customer",
+    "ContactAssignmentParty": "contact_assignment_party",
     "ContactAssignmentUpdate": "contact_assignment_update",
     "ContactAssignmentWithoutExpandedLegalEntity": "contact_assignment_without_expanded_legal_entity",
     "ContactDetails": "contact_details",
     "Customer": "customer",
     "CustomerGroup": "customer_group",
+    "CustomerManagementMetadata": "customer_management_metadata",
+    "IdResponse": "id_response",
     "LegalEntity": "legal_entity",
     "LegalEntityCreate": "legal_entity_create",
     "LegalEntityUpdate": "legal_entity_update",
@@ -48,12 +50,10 @@ _MODULES: dict[str, str] = {
     "Location": "location",
     "LocationCreate": "location_create",
     "LocationUpdate": "location_update",
-    "Metadata": "metadata",
     "MetadataCreate": "metadata_create",
     "MetadataUpdate": "metadata_update",
-    "PostLegalEntitiesSearchRequest": "post_legal_entities_search_request",
-    "PutLocationResponse": "put_location_response",
     "ResourceId": "resource_id",
+    "SearchRequest": "search_request",
 }
 
 

@@ -7,13 +7,13 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import customer as _customer
+from . import customer_management_metadata as _customer_management_metadata
 from . import legal_entity as _legal_entity
-from . import metadata as _metadata
 
 if TYPE_CHECKING:
     from .customer import Customer
+    from .customer_management_metadata import CustomerManagementMetadata
     from .legal_entity import LegalEntity
-    from .metadata import Metadata
 
 NAMES = frozenset(
     {
@@ -37,7 +37,7 @@ class ContactAssignment(Model):
     customer: Customer | None | Unset = UNSET
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str | None | Unset = UNSET
     primary: bool | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CustomerManagementMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -102,7 +102,7 @@ def decode(data: Any) -> ContactAssignment:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _customer_management_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

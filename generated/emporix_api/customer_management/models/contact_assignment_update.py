@@ -6,11 +6,11 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import contact_assignment_create_customer as _contact_assignment_create_customer
+from . import contact_assignment_party as _contact_assignment_party
 from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
-    from .contact_assignment_create_customer import ContactAssignmentCreateCustomer
+    from .contact_assignment_party import ContactAssignmentParty
     from .metadata_update import MetadataUpdate
 
 NAMES = frozenset(
@@ -29,8 +29,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignmentUpdate(Model):
-    legal_entity: ContactAssignmentCreateCustomer
-    customer: ContactAssignmentCreateCustomer
+    legal_entity: ContactAssignmentParty
+    customer: ContactAssignmentParty
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str
     primary: bool | None | Unset = UNSET
     metadata: MetadataUpdate | None | Unset = UNSET
@@ -69,13 +69,13 @@ def decode(data: Any) -> ContactAssignmentUpdate:
     unknown = len(data) - 6
     if "legalEntity" in data:
         value = data["legalEntity"]
-        model.legal_entity = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
+        model.legal_entity = _contact_assignment_party.decode(value) if type(value) is dict else value
     else:
         model.legal_entity = _absent
         unknown += 1
     if "customer" in data:
         value = data["customer"]
-        model.customer = _contact_assignment_create_customer.decode(value) if type(value) is dict else value
+        model.customer = _contact_assignment_party.decode(value) if type(value) is dict else value
     else:
         model.customer = _absent
         unknown += 1

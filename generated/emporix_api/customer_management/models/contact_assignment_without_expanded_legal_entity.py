@@ -7,13 +7,13 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import customer as _customer
-from . import metadata as _metadata
-from . import put_location_response as _put_location_response
+from . import customer_management_metadata as _customer_management_metadata
+from . import id_response as _id_response
 
 if TYPE_CHECKING:
     from .customer import Customer
-    from .metadata import Metadata
-    from .put_location_response import PutLocationResponse
+    from .customer_management_metadata import CustomerManagementMetadata
+    from .id_response import IdResponse
 
 NAMES = frozenset(
     {
@@ -32,11 +32,11 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignmentWithoutExpandedLegalEntity(Model):
     id: str | None | Unset = UNSET
-    legal_entity: PutLocationResponse | None | Unset = UNSET
+    legal_entity: IdResponse | None | Unset = UNSET
     customer: Customer | None | Unset = UNSET
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str | None | Unset = UNSET
     primary: bool | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CustomerManagementMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -76,7 +76,7 @@ def decode(data: Any) -> ContactAssignmentWithoutExpandedLegalEntity:
         unknown += 1
     if "legalEntity" in data:
         value = data["legalEntity"]
-        model.legal_entity = _put_location_response.decode(value) if type(value) is dict else value
+        model.legal_entity = _id_response.decode(value) if type(value) is dict else value
     else:
         model.legal_entity = _absent
         unknown += 1
@@ -98,7 +98,7 @@ def decode(data: Any) -> ContactAssignmentWithoutExpandedLegalEntity:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _customer_management_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -9,17 +9,17 @@ from ...values import UNSET, Unset
 from . import account_limit as _account_limit
 from . import contact_assignment_without_expanded_legal_entity as _contact_assignment_without_expanded_legal_entity
 from . import customer_group as _customer_group
+from . import customer_management_metadata as _customer_management_metadata
 from . import legal_info as _legal_info
 from . import location as _location
-from . import metadata as _metadata
 
 if TYPE_CHECKING:
     from .account_limit import AccountLimit
     from .contact_assignment_without_expanded_legal_entity import ContactAssignmentWithoutExpandedLegalEntity
     from .customer_group import CustomerGroup
+    from .customer_management_metadata import CustomerManagementMetadata
     from .legal_info import LegalInfo
     from .location import Location
-    from .metadata import Metadata
 
 NAMES = frozenset(
     {
@@ -53,7 +53,7 @@ class LegalEntity(Model):
     entities_addresses: list[Location] | None | Unset = UNSET
     approval_group: list[ContactAssignmentWithoutExpandedLegalEntity] | None | Unset = UNSET
     restrictions: list[str] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CustomerManagementMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -160,7 +160,7 @@ def decode(data: Any) -> LegalEntity:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _customer_management_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -7,11 +7,11 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import contact_details as _contact_details
-from . import metadata as _metadata
+from . import customer_management_metadata as _customer_management_metadata
 
 if TYPE_CHECKING:
     from .contact_details import ContactDetails
-    from .metadata import Metadata
+    from .customer_management_metadata import CustomerManagementMetadata
 
 NAMES = frozenset(
     {
@@ -33,7 +33,7 @@ class Location(Model):
     name: str | None | Unset = UNSET
     type_: Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str | None | Unset = UNSET
     contact_details: ContactDetails | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CustomerManagementMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -90,7 +90,7 @@ def decode(data: Any) -> Location:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _customer_management_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -22,13 +22,13 @@ class Segments:
 
     async def create(
         self, body: models.SegmentCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
-    ) -> models.Response:
+    ) -> models.IdResponse:
         """POST /customer-segment/{tenant}/segments"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request("customer_segment.segments.create", headers={"Content-Language": content_language}, body=body),
-            _response.decode,
+            _id_response.decode,
         )
 
     async def create_many(
@@ -92,7 +92,7 @@ class Segments:
         )
 
     async def delete_many_customers(
-        self, segment_id: str, body: Sequence[models.DeleteSegmentCustomersBulkRequestItem | Mapping[str, Any]]
+        self, segment_id: str, body: Sequence[models.SegmentCustomerRequestItem | Mapping[str, Any]]
     ) -> builtins.list[models.BulkAssignmentResponse]:
         """DELETE /customer-segment/{tenant}/segments/{segmentId}/customers/bulk"""
         from ..models import bulk_assignment_response as _bulk_assignment_response
@@ -283,11 +283,9 @@ class Segments:
         legal_entity_id: str | Unset = UNSET,
         site_code: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> builtins.list[models.GetSegmentsItemsCategoryTreesResponseItem]:
+    ) -> builtins.list[models.SegmentItemCategoryTreeItem]:
         """GET /customer-segment/{tenant}/segments/items/category-trees"""
-        from ..models import (
-            get_segments_items_category_trees_response_item as _get_segments_items_category_trees_response_item,
-        )
+        from ..models import segment_item_category_tree_item as _segment_item_category_tree_item
 
         return await self._client.send(
             Request(
@@ -295,7 +293,7 @@ class Segments:
                 query={"legalEntityId": legal_entity_id, "siteCode": site_code},
                 headers={"Accept-Language": accept_language},
             ),
-            list_of(_get_segments_items_category_trees_response_item.decode),
+            list_of(_segment_item_category_tree_item.decode),
         )
 
     def list_items(
@@ -330,7 +328,7 @@ class Segments:
             _item_assignment_response.decode,
         )
 
-    async def match(self, body: models.Match | Mapping[str, Any]) -> builtins.list[models.MatchItem]:
+    async def match(self, body: models.MatchRequest | Mapping[str, Any]) -> builtins.list[models.MatchItem]:
         """POST /customer-segment/{tenant}/segments/match"""
         from ..models import match_item as _match_item
 
@@ -445,9 +443,9 @@ class Segments:
 
     async def upsert(
         self, segment_id: str, body: models.SegmentUpdate | Mapping[str, Any], *, content_language: str | Unset = UNSET
-    ) -> models.Response | None:
+    ) -> models.IdResponse | None:
         """PUT /customer-segment/{tenant}/segments/{segmentId}"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request(
@@ -456,7 +454,7 @@ class Segments:
                 headers={"Content-Language": content_language},
                 body=body,
             ),
-            _response.decode,
+            _id_response.decode,
         )
 
     async def upsert_customer(
@@ -666,7 +664,7 @@ class Segments:
             "customer_segment.segments.upsert_many_customers", rows, path={"segmentId": segment_id}, **options
         )
 
-    async def import_all_customers(
+    async def import_customers(
         self,
         segment_id: str,
         rows: AsyncIterable[models.CustomerAssignmentUpsertBulk | Mapping[str, Any]]
@@ -692,7 +690,7 @@ class Segments:
             "customer_segment.segments.upsert_many_items", rows, path={"segmentId": segment_id}, **options
         )
 
-    async def import_all_items(
+    async def import_items(
         self,
         segment_id: str,
         rows: AsyncIterable[models.ItemAssignmentUpsertBulk | Mapping[str, Any]]

@@ -13,25 +13,21 @@ if TYPE_CHECKING:
     from .customer_assignment_response import CustomerAssignmentResponse as CustomerAssignmentResponse
     from .customer_assignment_upsert import CustomerAssignmentUpsert as CustomerAssignmentUpsert
     from .customer_assignment_upsert_bulk import CustomerAssignmentUpsertBulk as CustomerAssignmentUpsertBulk
-    from .delete_segment_customers_bulk_request_item import (
-        DeleteSegmentCustomersBulkRequestItem as DeleteSegmentCustomersBulkRequestItem,
-    )
-    from .get_segments_items_category_trees_response_item import (
-        GetSegmentsItemsCategoryTreesResponseItem as GetSegmentsItemsCategoryTreesResponseItem,
-    )
+    from .id_response import IdResponse as IdResponse
     from .item_assignment_response import ItemAssignmentResponse as ItemAssignmentResponse
     from .item_assignment_response_item import ItemAssignmentResponseItem as ItemAssignmentResponseItem
     from .item_assignment_upsert import ItemAssignmentUpsert as ItemAssignmentUpsert
     from .item_assignment_upsert_bulk import ItemAssignmentUpsertBulk as ItemAssignmentUpsertBulk
     from .legal_entity import LegalEntity as LegalEntity
-    from .match import Match as Match
     from .match_item import MatchItem as MatchItem
+    from .match_request import MatchRequest as MatchRequest
     from .metadata_create import MetadataCreate as MetadataCreate
     from .metadata_response import MetadataResponse as MetadataResponse
     from .metadata_update import MetadataUpdate as MetadataUpdate
     from .patch_operation import PatchOperation as PatchOperation
-    from .response import Response as Response
     from .segment_creation import SegmentCreation as SegmentCreation
+    from .segment_customer_request_item import SegmentCustomerRequestItem as SegmentCustomerRequestItem
+    from .segment_item_category_tree_item import SegmentItemCategoryTreeItem as SegmentItemCategoryTreeItem
     from .segment_response import SegmentResponse as SegmentResponse
     from .segment_update import SegmentUpdate as SegmentUpdate
     from .segment_update_bulk import SegmentUpdateBulk as SegmentUpdateBulk
@@ -46,21 +42,21 @@ _MODULES: dict[str, str] = {
     "CustomerAssignmentResponse": "customer_assignment_response",
     "CustomerAssignmentUpsert": "customer_assignment_upsert",
     "CustomerAssignmentUpsertBulk": "customer_assignment_upsert_bulk",
-    "DeleteSegmentCustomersBulkRequestItem": "delete_segment_customers_bulk_request_item",
-    "GetSegmentsItemsCategoryTreesResponseItem": "get_segments_items_category_trees_response_item",
+    "IdResponse": "id_response",
     "ItemAssignmentResponse": "item_assignment_response",
     "ItemAssignmentResponseItem": "item_assignment_response_item",
     "ItemAssignmentUpsert": "item_assignment_upsert",
     "ItemAssignmentUpsertBulk": "item_assignment_upsert_bulk",
     "LegalEntity": "legal_entity",
-    "Match": "match",
     "MatchItem": "match_item",
+    "MatchRequest": "match_request",
     "MetadataCreate": "metadata_create",
     "MetadataResponse": "metadata_response",
     "MetadataUpdate": "metadata_update",
     "PatchOperation": "patch_operation",
-    "Response": "response",
     "SegmentCreation": "segment_creation",
+    "SegmentCustomerRequestItem": "segment_customer_request_item",
+    "SegmentItemCategoryTreeItem": "segment_item_category_tree_item",
     "SegmentResponse": "segment_response",
     "SegmentUpdate": "segment_update",
     "SegmentUpdateBulk": "segment_update_bulk",

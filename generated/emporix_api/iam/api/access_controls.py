@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
+from ...values import warn_deprecated
 
 if TYPE_CHECKING:
     from .. import models
@@ -30,12 +31,13 @@ class AccessControls:
         *,
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> models.AccessControlQueryDocument:
+    ) -> models.AccessControl:
         """GET /iam/{tenant}/access-controls/{accessControlId}
 
         Deprecated parameters: expand.
         """
-        from ..models import access_control_query_document as _access_control_query_document
+        warn_deprecated(expand=expand)
+        from ..models import access_control as _access_control
 
         return await self._client.send(
             Request(
@@ -44,7 +46,7 @@ class AccessControls:
                 query={"expand": expand},
                 headers={"Accept-Language": accept_language},
             ),
-            _access_control_query_document.decode,
+            _access_control.decode,
         )
 
     def list(
@@ -58,12 +60,13 @@ class AccessControls:
         q: str | Unset = UNSET,
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.AccessControlQueryDocument]:
+    ) -> Paginator[models.AccessControl]:
         """GET /iam/{tenant}/access-controls
 
         Deprecated parameters: role_id, resource_id, expand.
         """
-        from ..models import access_control_query_document as _access_control_query_document
+        warn_deprecated(role_id=role_id, resource_id=resource_id, expand=expand)
+        from ..models import access_control as _access_control
 
         return self._client.paginate(
             Request(
@@ -79,7 +82,7 @@ class AccessControls:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _access_control_query_document.decode,
+            _access_control.decode,
         )
 
     async def upsert(

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...types import UNSET, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
+from ...values import warn_deprecated
 
 if TYPE_CHECKING:
     from .. import models
@@ -45,13 +46,13 @@ class Groups:
             Request("iam.groups.delete", path={"groupId": group_id}, query={"forceDelete": force_delete}), nothing
         )
 
-    async def get(self, group_id: str, *, accept_language: str | Unset = UNSET) -> models.GroupsQueryDocument:
+    async def get(self, group_id: str, *, accept_language: str | Unset = UNSET) -> models.Group:
         """GET /iam/{tenant}/groups/{groupId}"""
-        from ..models import groups_query_document as _groups_query_document
+        from ..models import group as _group
 
         return await self._client.send(
             Request("iam.groups.get", path={"groupId": group_id}, headers={"Accept-Language": accept_language}),
-            _groups_query_document.decode,
+            _group.decode,
         )
 
     def list(
@@ -66,9 +67,9 @@ class Groups:
         metadata_modified_at: date | str | Unset = UNSET,
         user_type: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.GroupsQueryDocument]:
+    ) -> Paginator[models.Group]:
         """GET /iam/{tenant}/groups"""
-        from ..models import groups_query_document as _groups_query_document
+        from ..models import group as _group
 
         return self._client.paginate(
             Request(
@@ -85,7 +86,7 @@ class Groups:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _groups_query_document.decode,
+            _group.decode,
         )
 
     def list_access_controls(
@@ -96,12 +97,13 @@ class Groups:
         page_size: int | Unset = UNSET,
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.AccessControlQueryDocument]:
+    ) -> Paginator[models.AccessControl]:
         """GET /iam/{tenant}/groups/{groupId}/access-controls
 
         Deprecated parameters: expand.
         """
-        from ..models import access_control_query_document as _access_control_query_document
+        warn_deprecated(expand=expand)
+        from ..models import access_control as _access_control
 
         return self._client.paginate(
             Request(
@@ -110,14 +112,14 @@ class Groups:
                 query={"pageNumber": page_number, "pageSize": page_size, "expand": expand},
                 headers={"Accept-Language": accept_language},
             ),
-            _access_control_query_document.decode,
+            _access_control.decode,
         )
 
     def list_users(
         self, group_id: str, *, page_number: int | Unset = UNSET, page_size: int | Unset = UNSET
-    ) -> Paginator[models.AssignmentQueryDocument]:
+    ) -> Paginator[models.Assignment]:
         """GET /iam/{tenant}/groups/{groupId}/users"""
-        from ..models import assignment_query_document as _assignment_query_document
+        from ..models import assignment as _assignment
 
         return self._client.paginate(
             Request(
@@ -125,7 +127,7 @@ class Groups:
                 path={"groupId": group_id},
                 query={"pageNumber": page_number, "pageSize": page_size},
             ),
-            _assignment_query_document.decode,
+            _assignment.decode,
         )
 
     async def remove_all_users(self, group_id: str) -> None:

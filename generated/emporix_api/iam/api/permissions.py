@@ -17,12 +17,12 @@ class Permissions:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get(self, permission_id: str, *, accept_language: str | Unset = UNSET) -> models.PermissionQueryDocument:
+    async def get(self, permission_id: str, *, accept_language: str | Unset = UNSET) -> models.Permission:
         """GET /iam/{tenant}/permissions/{permissionId}
 
         Deprecated.
         """
-        from ..models import permission_query_document as _permission_query_document
+        from ..models import permission as _permission
 
         return await self._client.send(
             Request(
@@ -30,7 +30,7 @@ class Permissions:
                 path={"permissionId": permission_id},
                 headers={"Accept-Language": accept_language},
             ),
-            _permission_query_document.decode,
+            _permission.decode,
         )
 
     def list(
@@ -43,12 +43,12 @@ class Permissions:
         description: str | Unset = UNSET,
         metadata_modified_at: date | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.PermissionQueryDocument]:
+    ) -> Paginator[models.Permission]:
         """GET /iam/{tenant}/permissions
 
         Deprecated.
         """
-        from ..models import permission_query_document as _permission_query_document
+        from ..models import permission as _permission
 
         return self._client.paginate(
             Request(
@@ -63,5 +63,5 @@ class Permissions:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _permission_query_document.decode,
+            _permission.decode,
         )

@@ -17,18 +17,18 @@ class Resources:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get(self, resource_id: str, *, accept_language: str | Unset = UNSET) -> models.ResourceQueryDocument:
+    async def get(self, resource_id: str, *, accept_language: str | Unset = UNSET) -> models.Resource:
         """GET /iam/{tenant}/resources/{resourceId}
 
         Deprecated.
         """
-        from ..models import resource_query_document as _resource_query_document
+        from ..models import resource as _resource
 
         return await self._client.send(
             Request(
                 "iam.resources.get", path={"resourceId": resource_id}, headers={"Accept-Language": accept_language}
             ),
-            _resource_query_document.decode,
+            _resource.decode,
         )
 
     def list(
@@ -41,12 +41,12 @@ class Resources:
         description: str | Unset = UNSET,
         metadata_modified_at: date | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.ResourceQueryDocument]:
+    ) -> Paginator[models.Resource]:
         """GET /iam/{tenant}/resources
 
         Deprecated.
         """
-        from ..models import resource_query_document as _resource_query_document
+        from ..models import resource as _resource
 
         return self._client.paginate(
             Request(
@@ -61,5 +61,5 @@ class Resources:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _resource_query_document.decode,
+            _resource.decode,
         )

@@ -17,16 +17,16 @@ class Roles:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get(self, role_id: str, *, accept_language: str | Unset = UNSET) -> models.RoleQueryDocument:
+    async def get(self, role_id: str, *, accept_language: str | Unset = UNSET) -> models.Role:
         """GET /iam/{tenant}/roles/{roleId}
 
         Deprecated.
         """
-        from ..models import role_query_document as _role_query_document
+        from ..models import role as _role
 
         return await self._client.send(
             Request("iam.roles.get", path={"roleId": role_id}, headers={"Accept-Language": accept_language}),
-            _role_query_document.decode,
+            _role.decode,
         )
 
     def list(
@@ -39,12 +39,12 @@ class Roles:
         description: str | Unset = UNSET,
         metadata_modified_at: date | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.RoleQueryDocument]:
+    ) -> Paginator[models.Role]:
         """GET /iam/{tenant}/roles
 
         Deprecated.
         """
-        from ..models import role_query_document as _role_query_document
+        from ..models import role as _role
 
         return self._client.paginate(
             Request(
@@ -59,5 +59,5 @@ class Roles:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _role_query_document.decode,
+            _role.decode,
         )

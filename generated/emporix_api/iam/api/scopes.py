@@ -22,13 +22,13 @@ class Scopes:
         """DELETE /iam/{tenant}/scopes/{scopeId}"""
         return await self._client.send(Request("iam.scopes.delete", path={"scopeId": scope_id}), nothing)
 
-    async def get(self, scope_id: str, *, accept_language: str | Unset = UNSET) -> models.CustomScopeQueryDocument:
+    async def get(self, scope_id: str, *, accept_language: str | Unset = UNSET) -> models.CustomScope:
         """GET /iam/{tenant}/scopes/{scopeId}"""
-        from ..models import custom_scope_query_document as _custom_scope_query_document
+        from ..models import custom_scope as _custom_scope
 
         return await self._client.send(
             Request("iam.scopes.get", path={"scopeId": scope_id}, headers={"Accept-Language": accept_language}),
-            _custom_scope_query_document.decode,
+            _custom_scope.decode,
         )
 
     def list(
@@ -38,13 +38,13 @@ class Scopes:
         page_size: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         q: str | Unset = UNSET,
-    ) -> Paginator[models.CustomScopeQueryDocument]:
+    ) -> Paginator[models.CustomScope]:
         """GET /iam/{tenant}/scopes"""
-        from ..models import custom_scope_query_document as _custom_scope_query_document
+        from ..models import custom_scope as _custom_scope
 
         return self._client.paginate(
             Request("iam.scopes.list", query={"pageNumber": page_number, "pageSize": page_size, "sort": sort, "q": q}),
-            _custom_scope_query_document.decode,
+            _custom_scope.decode,
         )
 
     async def upsert(
@@ -58,16 +58,16 @@ class Scopes:
         )
 
     async def modify(
-        self, scope_id: str, change: Change[models.CustomScopeQueryDocument], *, attempts: int = 5
-    ) -> models.CustomScopeQueryDocument:
+        self, scope_id: str, change: Change[models.CustomScope], *, attempts: int = 5
+    ) -> models.CustomScope:
         """GET /iam/{tenant}/scopes/{scopeId}, and PUT"""
         from .. import models
-        from ..models import custom_scope_query_document as _custom_scope_query_document
+        from ..models import custom_scope as _custom_scope
 
         return await self._client.modify(
             "iam.scopes.get",
             "iam.scopes.upsert",
-            _custom_scope_query_document.decode,
+            _custom_scope.decode,
             change,
             path={"scopeId": scope_id},
             attempts=attempts,

@@ -26,9 +26,9 @@ class Templates:
         description: str | Unset = UNSET,
         expand: Literal["accessControls"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.TemplateQueryDocument]:
+    ) -> Paginator[models.IamTemplate]:
         """GET /iam/{tenant}/templates"""
-        from ..models import template_query_document as _template_query_document
+        from ..models import iam_template as _iam_template
 
         return self._client.paginate(
             Request(
@@ -43,5 +43,5 @@ class Templates:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _template_query_document.decode,
+            _iam_template.decode,
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from ...declared import declared
 from ...decoding import list_of
 from ...types import UNSET, Change, Client, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
+from ...values import warn_deprecated
 
 if TYPE_CHECKING:
     from .. import models
@@ -49,7 +50,7 @@ class Users:
         *,
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> builtins.list[models.AccessControlQueryDocument]:
+    ) -> builtins.list[models.AccessControl]:
         """GET /iam/{tenant}/users/{userId}/access-controls/{resourceId}
 
         Deprecated.
@@ -57,7 +58,8 @@ class Users:
 
         Deprecated parameters: expand.
         """
-        from ..models import access_control_query_document as _access_control_query_document
+        warn_deprecated(expand=expand)
+        from ..models import access_control as _access_control
 
         return await self._client.send(
             Request(
@@ -66,14 +68,12 @@ class Users:
                 query={"expand": expand},
                 headers={"Accept-Language": accept_language},
             ),
-            list_of(_access_control_query_document.decode),
+            list_of(_access_control.decode),
         )
 
-    async def get_group(
-        self, user_id: str, group_id: str, *, accept_language: str | Unset = UNSET
-    ) -> models.GroupsQueryDocument:
+    async def get_group(self, user_id: str, group_id: str, *, accept_language: str | Unset = UNSET) -> models.Group:
         """GET /iam/{tenant}/users/{userId}/groups/{groupId}"""
-        from ..models import groups_query_document as _groups_query_document
+        from ..models import group as _group
 
         return await self._client.send(
             Request(
@@ -81,7 +81,7 @@ class Users:
                 path={"userId": user_id, "groupId": group_id},
                 headers={"Accept-Language": accept_language},
             ),
-            _groups_query_document.decode,
+            _group.decode,
         )
 
     async def get_me(self, *, expand: Literal["groups"] | str | Unset = UNSET) -> models.UserResponse:
@@ -131,12 +131,13 @@ class Users:
         page_size: int | Unset = UNSET,
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.AccessControlQueryDocument]:
+    ) -> Paginator[models.AccessControl]:
         """GET /iam/{tenant}/users/{userId}/access-controls
 
         Deprecated parameters: expand.
         """
-        from ..models import access_control_query_document as _access_control_query_document
+        warn_deprecated(expand=expand)
+        from ..models import access_control as _access_control
 
         return self._client.paginate(
             Request(
@@ -145,7 +146,7 @@ class Users:
                 query={"pageNumber": page_number, "pageSize": page_size, "expand": expand},
                 headers={"Accept-Language": accept_language},
             ),
-            _access_control_query_document.decode,
+            _access_control.decode,
         )
 
     async def list_by_vendor(self, vendor_id: str) -> builtins.list[models.UserResponse]:
@@ -164,9 +165,9 @@ class Users:
         page_size: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.GroupsQueryDocument]:
+    ) -> Paginator[models.Group]:
         """GET /iam/{tenant}/users/{userId}/groups"""
-        from ..models import groups_query_document as _groups_query_document
+        from ..models import group as _group
 
         return self._client.paginate(
             Request(
@@ -175,7 +176,7 @@ class Users:
                 query={"pageNumber": page_number, "pageSize": page_size, "sort": sort},
                 headers={"Accept-Language": accept_language},
             ),
-            _groups_query_document.decode,
+            _group.decode,
         )
 
     def list_my_access_controls(
@@ -185,12 +186,13 @@ class Users:
         page_size: int | Unset = UNSET,
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.AccessControlQueryDocument]:
+    ) -> Paginator[models.AccessControl]:
         """GET /iam/{tenant}/users/me/access-controls
 
         Deprecated parameters: expand.
         """
-        from ..models import access_control_query_document as _access_control_query_document
+        warn_deprecated(expand=expand)
+        from ..models import access_control as _access_control
 
         return self._client.paginate(
             Request(
@@ -198,17 +200,17 @@ class Users:
                 query={"pageNumber": page_number, "pageSize": page_size, "expand": expand},
                 headers={"Accept-Language": accept_language},
             ),
-            _access_control_query_document.decode,
+            _access_control.decode,
         )
 
     async def list_permissions(
         self, user_id: str, resource_id: str, *, accept_language: str | Unset = UNSET
-    ) -> builtins.list[models.PermissionQueryDocument]:
+    ) -> builtins.list[models.Permission]:
         """GET /iam/{tenant}/users/{userId}/permissions/{resourceId}
 
         Deprecated.
         """
-        from ..models import permission_query_document as _permission_query_document
+        from ..models import permission as _permission
 
         return await self._client.send(
             Request(
@@ -216,7 +218,7 @@ class Users:
                 path={"userId": user_id, "resourceId": resource_id},
                 headers={"Accept-Language": accept_language},
             ),
-            list_of(_permission_query_document.decode),
+            list_of(_permission.decode),
         )
 
     async def remove_from_all_groups(self, user_id: str) -> None:

@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import metadata as _metadata
+from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .metadata_update import MetadataUpdate
 
 NAMES = frozenset(
     {
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 class CustomScopeUpsertRequest(Model):
     description: dict[str, str] | None | Unset = UNSET
     domain: str | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -65,7 +65,7 @@ def decode(data: Any) -> CustomScopeUpsertRequest:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

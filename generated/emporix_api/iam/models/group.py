@@ -1,19 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
+from . import b2_b as _b2_b
+from . import group_metadata as _group_metadata
+
+if TYPE_CHECKING:
+    from .b2_b import B2B
+    from .group_metadata import GroupMetadata
 
 NAMES = frozenset(
     {
         "id",
         "name",
         "description",
+        "vendorId",
+        "accessControls",
+        "templates",
         "code",
         "userType",
+        "b2b",
+        "restrictions",
+        "mixins",
+        "metadata",
     }
 )
 _new = object.__new__
@@ -25,8 +38,15 @@ class Group(Model):
     id: str | None | Unset = UNSET
     name: dict[str, str] | None | Unset = UNSET
     description: dict[str, str] | None | Unset = UNSET
+    vendor_id: str | None | Unset = UNSET
+    access_controls: list[str] | None | Unset = UNSET
+    templates: list[str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
     user_type: str | None | Unset = UNSET
+    b2b: B2B | None | Unset = UNSET
+    restrictions: list[str] | None | Unset = UNSET
+    mixins: dict[str, str] | None | Unset = UNSET
+    metadata: GroupMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -38,10 +58,24 @@ class Group(Model):
             data["name"] = value
         if (value := self.description) is not UNSET:
             data["description"] = value
+        if (value := self.vendor_id) is not UNSET:
+            data["vendorId"] = value
+        if (value := self.access_controls) is not UNSET:
+            data["accessControls"] = value
+        if (value := self.templates) is not UNSET:
+            data["templates"] = value
         if (value := self.code) is not UNSET:
             data["code"] = value
         if (value := self.user_type) is not UNSET:
             data["userType"] = value
+        if (value := self.b2b) is not UNSET:
+            data["b2b"] = value
+        if (value := self.restrictions) is not UNSET:
+            data["restrictions"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
         if self._extras:
             data.update(self._extras)
         return data
@@ -56,7 +90,7 @@ def decode(data: Any) -> Group:
         passed: Group = data
         return passed
     model = _new(Group)
-    unknown = len(data) - 5
+    unknown = len(data) - 12
     if "id" in data:
         model.id = data["id"]
     else:
@@ -72,6 +106,21 @@ def decode(data: Any) -> Group:
     else:
         model.description = _absent
         unknown += 1
+    if "vendorId" in data:
+        model.vendor_id = data["vendorId"]
+    else:
+        model.vendor_id = _absent
+        unknown += 1
+    if "accessControls" in data:
+        model.access_controls = data["accessControls"]
+    else:
+        model.access_controls = _absent
+        unknown += 1
+    if "templates" in data:
+        model.templates = data["templates"]
+    else:
+        model.templates = _absent
+        unknown += 1
     if "code" in data:
         model.code = data["code"]
     else:
@@ -81,6 +130,28 @@ def decode(data: Any) -> Group:
         model.user_type = data["userType"]
     else:
         model.user_type = _absent
+        unknown += 1
+    if "b2b" in data:
+        value = data["b2b"]
+        model.b2b = _b2_b.decode(value) if type(value) is dict else value
+    else:
+        model.b2b = _absent
+        unknown += 1
+    if "restrictions" in data:
+        model.restrictions = data["restrictions"]
+    else:
+        model.restrictions = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _group_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
         unknown += 1
     model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

@@ -7,11 +7,11 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import b2_b as _b2_b
-from . import metadata as _metadata
+from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
     from .b2_b import B2B
-    from .metadata import Metadata
+    from .metadata_update import MetadataUpdate
 
 NAMES = frozenset(
     {
@@ -40,7 +40,7 @@ class GroupUpdateRequest(Model):
     templates: list[str] | None | Unset = UNSET
     b2b: B2B | None | Unset = UNSET
     restrictions: list[str] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: MetadataUpdate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -122,7 +122,7 @@ def decode(data: Any) -> GroupUpdateRequest:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _metadata_update.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

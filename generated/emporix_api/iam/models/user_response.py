@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import group as _group
+from . import user_group as _user_group
 
 if TYPE_CHECKING:
-    from .group import Group
+    from .user_group import UserGroup
 
 NAMES = frozenset(
     {
@@ -48,7 +48,7 @@ class UserResponse(Model):
     contact_email: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
     group_ids: list[str] | None | Unset = UNSET
-    groups: list[Group] | None | Unset = UNSET
+    groups: list[UserGroup] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -164,7 +164,7 @@ def decode(data: Any) -> UserResponse:
         unknown += 1
     if "groups" in data:
         value = data["groups"]
-        model.groups = [_group.decode(item) for item in value] if type(value) is list else value
+        model.groups = [_user_group.decode(item) for item in value] if type(value) is list else value
     else:
         model.groups = _absent
         unknown += 1

@@ -20,9 +20,7 @@ class Configs:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create_run(
-        self, config_id: str, body: models.PostConfigRunsRequest | Mapping[str, Any]
-    ) -> models.ImportRun:
+    async def create_run(self, config_id: str, body: models.ConfigRunRequest | Mapping[str, Any]) -> models.ImportRun:
         """POST /importtool/{tenant}/configs/{configId}/runs"""
         from ..models import import_run as _import_run
 
@@ -100,19 +98,19 @@ class Configs:
     def runs_importer(
         self,
         config_id: str,
-        rows: AsyncIterable[models.PostConfigRunsRequest | Mapping[str, Any]]
-        | Iterable[models.PostConfigRunsRequest | Mapping[str, Any]],
+        rows: AsyncIterable[models.ConfigRunRequest | Mapping[str, Any]]
+        | Iterable[models.ConfigRunRequest | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
         return self._client.importer("import_service.configs.create_run", rows, path={"configId": config_id}, **options)
 
-    async def import_all_runs(
+    async def import_runs(
         self,
         config_id: str,
-        rows: AsyncIterable[models.PostConfigRunsRequest | Mapping[str, Any]]
-        | Iterable[models.PostConfigRunsRequest | Mapping[str, Any]],
+        rows: AsyncIterable[models.ConfigRunRequest | Mapping[str, Any]]
+        | Iterable[models.ConfigRunRequest | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .cancel_result import CancelResult as CancelResult
+    from .config_run_request import ConfigRunRequest as ConfigRunRequest
     from .error_record import ErrorRecord as ErrorRecord
     from .error_record_page import ErrorRecordPage as ErrorRecordPage
     from .import_config import ImportConfig as ImportConfig
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
     from .import_stream import ImportStream as ImportStream
     from .imported_record import ImportedRecord as ImportedRecord
     from .imported_record_page import ImportedRecordPage as ImportedRecordPage
-    from .post_config_runs_request import PostConfigRunsRequest as PostConfigRunsRequest
     from .run_detail import RunDetail as RunDetail
     from .schedule import Schedule as Schedule
 
 _MODULES: dict[str, str] = {
     "CancelResult": "cancel_result",
+    "ConfigRunRequest": "config_run_request",
     "ErrorRecord": "error_record",
     "ErrorRecordPage": "error_record_page",
     "ImportConfig": "import_config",
@@ -31,7 +32,6 @@ _MODULES: dict[str, str] = {
     "ImportStream": "import_stream",
     "ImportedRecord": "imported_record",
     "ImportedRecordPage": "imported_record_page",
-    "PostConfigRunsRequest": "post_config_runs_request",
     "RunDetail": "run_detail",
     "Schedule": "schedule",
 }

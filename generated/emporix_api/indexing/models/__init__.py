@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .index_configuration import IndexConfiguration as IndexConfiguration
     from .index_creation_response import IndexCreationResponse as IndexCreationResponse
     from .index_public_configuration import IndexPublicConfiguration as IndexPublicConfiguration
-    from .metadata import Metadata as Metadata
+    from .indexing_metadata import IndexingMetadata as IndexingMetadata
     from .reindex import Reindex as Reindex
     from .reindex_job import ReindexJob as ReindexJob
     from .reindex_request import ReindexRequest as ReindexRequest
@@ -18,7 +18,7 @@ _MODULES: dict[str, str] = {
     "IndexConfiguration": "index_configuration",
     "IndexCreationResponse": "index_creation_response",
     "IndexPublicConfiguration": "index_public_configuration",
-    "Metadata": "metadata",
+    "IndexingMetadata": "indexing_metadata",
     "Reindex": "reindex",
     "ReindexJob": "reindex_job",
     "ReindexRequest": "reindex_request",

@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import metadata as _metadata
+from . import indexing_metadata as _indexing_metadata
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .indexing_metadata import IndexingMetadata
 
 NAMES = frozenset(
     {
@@ -34,7 +34,7 @@ class ReindexJob(Model):
     status: Literal["FAILURE", "IN_PROGRESS", "PENDING", "PUBLISHED", "SUCCESS"] | str | None | Unset = UNSET
     expected_count: int | None | Unset = UNSET
     processed_count: int | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: IndexingMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -101,7 +101,7 @@ def decode(data: Any) -> ReindexJob:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _indexing_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

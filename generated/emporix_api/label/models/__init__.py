@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .label import Label as Label
     from .label_creation import LabelCreation as LabelCreation
+    from .label_metadata import LabelMetadata as LabelMetadata
     from .label_update import LabelUpdate as LabelUpdate
-    from .metadata import Metadata as Metadata
     from .overlay import Overlay as Overlay
 
 _MODULES: dict[str, str] = {
     "Label": "label",
     "LabelCreation": "label_creation",
+    "LabelMetadata": "label_metadata",
     "LabelUpdate": "label_update",
-    "Metadata": "metadata",
     "Overlay": "overlay",
 }
 

@@ -6,11 +6,11 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import metadata as _metadata
+from . import label_metadata as _label_metadata
 from . import overlay as _overlay
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .label_metadata import LabelMetadata
     from .overlay import Overlay
 
 NAMES = frozenset(
@@ -38,7 +38,7 @@ class Label(Model):
     cloudinary_url: str | None | Unset = UNSET
     overlay: Overlay | None | Unset = UNSET
     description: str | dict[str, str] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: LabelMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -113,7 +113,7 @@ def decode(data: Any) -> Label:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _label_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

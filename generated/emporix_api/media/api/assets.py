@@ -37,15 +37,15 @@ class Assets:
         body: models.AssetCreateLink | models.AssetCreateBlob | Mapping[str, Any],
         *,
         file: Upload | FileContent | Unset = UNSET,
-    ) -> models.PostAssetsResponse:
+    ) -> models.IdResponse:
         """POST /media/{tenant}/assets"""
-        from ..models import post_assets_response as _post_assets_response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request(
                 "media.assets.create", body=body if file is UNSET else Multipart({"file": upload(file), "body": body})
             ),
-            _post_assets_response.decode,
+            _id_response.decode,
         )
 
     async def delete(self, asset_id: str) -> None:
@@ -56,12 +56,12 @@ class Assets:
         """GET /media/{tenant}/assets/{assetId}/download"""
         return self._client.download(Request("media.assets.download", path={"assetId": asset_id}))
 
-    async def get(self, asset_id: str) -> models.GetAssetBlobOrGetAssetLink:
+    async def get(self, asset_id: str) -> models.AssetBlobOrAssetLink:
         """GET /media/{tenant}/assets/{assetId}"""
-        from ..models import get_asset_blob_or_get_asset_link as _get_asset_blob_or_get_asset_link
+        from ..models import asset_blob_or_asset_link as _asset_blob_or_asset_link
 
         return await self._client.send(
-            Request("media.assets.get", path={"assetId": asset_id}), _get_asset_blob_or_get_asset_link.decode
+            Request("media.assets.get", path={"assetId": asset_id}), _asset_blob_or_asset_link.decode
         )
 
     def list(
@@ -71,15 +71,15 @@ class Assets:
         page_size: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         q: str | Unset = UNSET,
-    ) -> Paginator[models.GetAsset]:
+    ) -> Paginator[models.Asset]:
         """GET /media/{tenant}/assets"""
-        from ..models import get_asset as _get_asset
+        from ..models import asset as _asset
 
         return self._client.paginate(
             Request(
                 "media.assets.list", query={"pageNumber": page_number, "pageSize": page_size, "sort": sort, "q": q}
             ),
-            _get_asset.decode,
+            _asset.decode,
         )
 
     async def replace(

@@ -6,41 +6,41 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .asset import Asset as Asset
+    from .asset_blob import AssetBlob as AssetBlob
+    from .asset_blob_or_asset_link import AssetBlobOrAssetLink as AssetBlobOrAssetLink
     from .asset_create_blob import AssetCreateBlob as AssetCreateBlob
     from .asset_create_link import AssetCreateLink as AssetCreateLink
     from .asset_create_multipart import AssetCreateMultipart as AssetCreateMultipart
+    from .asset_details import AssetDetails as AssetDetails
     from .asset_details_create import AssetDetailsCreate as AssetDetailsCreate
-    from .asset_details_get import AssetDetailsGet as AssetDetailsGet
+    from .asset_link import AssetLink as AssetLink
     from .asset_update_blob import AssetUpdateBlob as AssetUpdateBlob
     from .asset_update_link import AssetUpdateLink as AssetUpdateLink
     from .asset_update_multipart import AssetUpdateMultipart as AssetUpdateMultipart
-    from .get_asset import GetAsset as GetAsset
-    from .get_asset_blob import GetAssetBlob as GetAssetBlob
-    from .get_asset_blob_or_get_asset_link import GetAssetBlobOrGetAssetLink as GetAssetBlobOrGetAssetLink
-    from .get_asset_link import GetAssetLink as GetAssetLink
+    from .id_response import IdResponse as IdResponse
+    from .media_metadata import MediaMetadata as MediaMetadata
     from .metadata_create import MetadataCreate as MetadataCreate
-    from .metadata_get import MetadataGet as MetadataGet
     from .metadata_update import MetadataUpdate as MetadataUpdate
-    from .post_assets_response import PostAssetsResponse as PostAssetsResponse
     from .ref_id import RefId as RefId
 
 _MODULES: dict[str, str] = {
+    "Asset": "asset",
+    "AssetBlob": "asset_blob",
+    "AssetBlobOrAssetLink": "asset_blob_or_asset_link",
     "AssetCreateBlob": "asset_create_blob",
     "AssetCreateLink": "asset_create_link",
     "AssetCreateMultipart": "asset_create_multipart",
+    "AssetDetails": "asset_details",
     "AssetDetailsCreate": "asset_details_create",
-    "AssetDetailsGet": "asset_details_get",
+    "AssetLink": "asset_link",
     "AssetUpdateBlob": "asset_update_blob",
     "AssetUpdateLink": "asset_update_link",
     "AssetUpdateMultipart": "asset_update_multipart",
-    "GetAsset": "get_asset",
-    "GetAssetBlob": "get_asset_blob",
-    "GetAssetBlobOrGetAssetLink": "get_asset_blob_or_get_asset_link",
-    "GetAssetLink": "get_asset_link",
+    "IdResponse": "id_response",
+    "MediaMetadata": "media_metadata",
     "MetadataCreate": "metadata_create",
-    "MetadataGet": "metadata_get",
     "MetadataUpdate": "metadata_update",
-    "PostAssetsResponse": "post_assets_response",
     "RefId": "ref_id",
 }
 

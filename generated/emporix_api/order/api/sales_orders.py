@@ -20,13 +20,17 @@ class SalesOrders:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def calculate(self, order_id: str, body: models.OrderCalculationDto | Mapping[str, Any]) -> None:
+    async def calculate(self, order_id: str, body: models.OrderCalculation | Mapping[str, Any]) -> None:
         """POST /order-v2/{tenant}/salesorders/{orderId}/calculations"""
         return await self._client.send(
             Request("order.sales_orders.calculate", path={"orderId": order_id}, body=body), nothing
         )
 
-    async def create(self, body: models.SalesOrderCreationDto | Mapping[str, Any]) -> models.ResourceLocation:
+    async def count(self, *, q: str | Unset = UNSET) -> int | None:
+        """HEAD /order-v2/{tenant}/salesorders"""
+        return await self._client.send(Request("order.sales_orders.count", query={"q": q}), total("X-Total-Count"))
+
+    async def create(self, body: models.SalesOrderCreation | Mapping[str, Any]) -> models.ResourceLocation:
         """POST /order-v2/{tenant}/salesorders"""
         from ..models import resource_location as _resource_location
 
@@ -59,10 +63,6 @@ class SalesOrders:
             _historical_transitions_response.decode,
         )
 
-    async def head(self, *, q: str | Unset = UNSET) -> int | None:
-        """HEAD /order-v2/{tenant}/salesorders"""
-        return await self._client.send(Request("order.sales_orders.head", query={"q": q}), total("X-Total-Count"))
-
     def list(
         self,
         *,
@@ -92,7 +92,7 @@ class SalesOrders:
         )
 
     async def replace(
-        self, order_id: str, body: models.OrderUpdateDto | Mapping[str, Any], *, recalculate: bool | Unset = UNSET
+        self, order_id: str, body: models.OrderUpdate | Mapping[str, Any], *, recalculate: bool | Unset = UNSET
     ) -> None:
         """PUT /order-v2/{tenant}/salesorders/{orderId}"""
         return await self._client.send(
@@ -140,7 +140,7 @@ class SalesOrders:
         )
 
     async def update(
-        self, order_id: str, body: models.OrderUpdateDto | Mapping[str, Any], *, recalculate: bool | Unset = UNSET
+        self, order_id: str, body: models.OrderUpdate | Mapping[str, Any], *, recalculate: bool | Unset = UNSET
     ) -> None:
         """PATCH /order-v2/{tenant}/salesorders/{orderId}"""
         return await self._client.send(
@@ -151,7 +151,7 @@ class SalesOrders:
         )
 
     async def update_entries(
-        self, order_id: str, body: models.OrderEntriesDto | Mapping[str, Any], *, store: bool | Unset = UNSET
+        self, order_id: str, body: models.OrderEntries | Mapping[str, Any], *, store: bool | Unset = UNSET
     ) -> models.SalesOrder:
         """POST /order-v2/{tenant}/salesorders/{orderId}/entries"""
         from ..models import sales_order as _sales_order
@@ -173,13 +173,13 @@ class SalesOrders:
             change,
             path={"orderId": order_id},
             attempts=attempts,
-            trim=declared(models, "OrderUpdateDto"),
+            trim=declared(models, "OrderUpdate"),
         )
 
     def importer(
         self,
-        rows: AsyncIterable[models.SalesOrderCreationDto | Mapping[str, Any]]
-        | Iterable[models.SalesOrderCreationDto | Mapping[str, Any]],
+        rows: AsyncIterable[models.SalesOrderCreation | Mapping[str, Any]]
+        | Iterable[models.SalesOrderCreation | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -188,8 +188,8 @@ class SalesOrders:
 
     async def import_all(
         self,
-        rows: AsyncIterable[models.SalesOrderCreationDto | Mapping[str, Any]]
-        | Iterable[models.SalesOrderCreationDto | Mapping[str, Any]],
+        rows: AsyncIterable[models.SalesOrderCreation | Mapping[str, Any]]
+        | Iterable[models.SalesOrderCreation | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .aggregate_fee import AggregateFee as AggregateFee
     from .aggregate_fee_element import AggregateFeeElement as AggregateFeeElement
     from .aggregate_fee_element_tax_value import AggregateFeeElementTaxValue as AggregateFeeElementTaxValue
+    from .aggregate_fee_total import AggregateFeeTotal as AggregateFeeTotal
     from .assisted_buying import AssistedBuying as AssistedBuying
     from .assisted_buying_entry import AssistedBuyingEntry as AssistedBuyingEntry
     from .bundle_product import BundleProduct as BundleProduct
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from .discount_restrictions_price import DiscountRestrictionsPrice as DiscountRestrictionsPrice
     from .external_discount import ExternalDiscount as ExternalDiscount
     from .external_fee import ExternalFee as ExternalFee
-    from .external_fee_fee_absolute import ExternalFeeFeeAbsolute as ExternalFeeFeeAbsolute
+    from .external_fee_absolute import ExternalFeeAbsolute as ExternalFeeAbsolute
     from .historical_transition import HistoricalTransition as HistoricalTransition
     from .historical_transitions_metadata import HistoricalTransitionsMetadata as HistoricalTransitionsMetadata
     from .historical_transitions_response import HistoricalTransitionsResponse as HistoricalTransitionsResponse
@@ -52,10 +53,10 @@ if TYPE_CHECKING:
         OrderCalculatedPriceTotalShipping as OrderCalculatedPriceTotalShipping,
     )
     from .order_calculated_price_uplift_value import OrderCalculatedPriceUpliftValue as OrderCalculatedPriceUpliftValue
-    from .order_calculation_dto import OrderCalculationDto as OrderCalculationDto
-    from .order_calculation_entry_dto import OrderCalculationEntryDto as OrderCalculationEntryDto
-    from .order_entries_dto import OrderEntriesDto as OrderEntriesDto
-    from .order_entries_dto_entry import OrderEntriesDtoEntry as OrderEntriesDtoEntry
+    from .order_calculation import OrderCalculation as OrderCalculation
+    from .order_calculation_entry import OrderCalculationEntry as OrderCalculationEntry
+    from .order_entries import OrderEntries as OrderEntries
+    from .order_entries_entry import OrderEntriesEntry as OrderEntriesEntry
     from .order_entry import OrderEntry as OrderEntry
     from .order_entry_calculated_price import OrderEntryCalculatedPrice as OrderEntryCalculatedPrice
     from .order_entry_calculated_price_discounted_price import (
@@ -71,7 +72,7 @@ if TYPE_CHECKING:
     from .order_entry_calculated_price_price import OrderEntryCalculatedPricePrice as OrderEntryCalculatedPricePrice
     from .order_split_request import OrderSplitRequest as OrderSplitRequest
     from .order_split_response import OrderSplitResponse as OrderSplitResponse
-    from .order_update_dto import OrderUpdateDto as OrderUpdateDto
+    from .order_update import OrderUpdate as OrderUpdate
     from .payment import Payment as Payment
     from .price import Price as Price
     from .price_match_details import PriceMatchDetails as PriceMatchDetails
@@ -80,7 +81,7 @@ if TYPE_CHECKING:
     from .resource_location import ResourceLocation as ResourceLocation
     from .sale_price import SalePrice as SalePrice
     from .sales_order import SalesOrder as SalesOrder
-    from .sales_order_creation_dto import SalesOrderCreationDto as SalesOrderCreationDto
+    from .sales_order_creation import SalesOrderCreation as SalesOrderCreation
     from .search_request import SearchRequest as SearchRequest
     from .shipment import Shipment as Shipment
     from .shipping import Shipping as Shipping
@@ -92,7 +93,6 @@ if TYPE_CHECKING:
     from .tax import Tax as Tax
     from .tax_line import TaxLine as TaxLine
     from .tax_total import TaxTotal as TaxTotal
-    from .total import Total as Total
     from .transition import Transition as Transition
     from .vendor import Vendor as Vendor
 
@@ -101,6 +101,7 @@ _MODULES: dict[str, str] = {
     "AggregateFee": "aggregate_fee",
     "AggregateFeeElement": "aggregate_fee_element",
     "AggregateFeeElementTaxValue": "aggregate_fee_element_tax_value",
+    "AggregateFeeTotal": "aggregate_fee_total",
     "AssistedBuying": "assisted_buying",
     "AssistedBuyingEntry": "assisted_buying_entry",
     "BundleProduct": "bundle_product",
@@ -116,7 +117,7 @@ _MODULES: dict[str, str] = {
     "DiscountRestrictionsPrice": "discount_restrictions_price",
     "ExternalDiscount": "external_discount",
     "ExternalFee": "external_fee",
-    "ExternalFeeFeeAbsolute": "external_fee_fee_absolute",
+    "ExternalFeeAbsolute": "external_fee_absolute",
     "HistoricalTransition": "historical_transition",
     "HistoricalTransitionsMetadata": "historical_transitions_metadata",
     "HistoricalTransitionsResponse": "historical_transitions_response",
@@ -135,10 +136,10 @@ _MODULES: dict[str, str] = {
     "OrderCalculatedPriceTotalFeeAppliedDiscount": "order_calculated_price_total_fee_applied_discount",
     "OrderCalculatedPriceTotalShipping": "order_calculated_price_total_shipping",
     "OrderCalculatedPriceUpliftValue": "order_calculated_price_uplift_value",
-    "OrderCalculationDto": "order_calculation_dto",
-    "OrderCalculationEntryDto": "order_calculation_entry_dto",
-    "OrderEntriesDto": "order_entries_dto",
-    "OrderEntriesDtoEntry": "order_entries_dto_entry",
+    "OrderCalculation": "order_calculation",
+    "OrderCalculationEntry": "order_calculation_entry",
+    "OrderEntries": "order_entries",
+    "OrderEntriesEntry": "order_entries_entry",
     "OrderEntry": "order_entry",
     "OrderEntryCalculatedPrice": "order_entry_calculated_price",
     "OrderEntryCalculatedPriceDiscountedPrice": "order_entry_calculated_price_discounted_price",
@@ -148,7 +149,7 @@ _MODULES: dict[str, str] = {
     "OrderEntryCalculatedPricePrice": "order_entry_calculated_price_price",
     "OrderSplitRequest": "order_split_request",
     "OrderSplitResponse": "order_split_response",
-    "OrderUpdateDto": "order_update_dto",
+    "OrderUpdate": "order_update",
     "Payment": "payment",
     "Price": "price",
     "PriceMatchDetails": "price_match_details",
@@ -157,7 +158,7 @@ _MODULES: dict[str, str] = {
     "ResourceLocation": "resource_location",
     "SalePrice": "sale_price",
     "SalesOrder": "sales_order",
-    "SalesOrderCreationDto": "sales_order_creation_dto",
+    "SalesOrderCreation": "sales_order_creation",
     "SearchRequest": "search_request",
     "Shipment": "shipment",
     "Shipping": "shipping",
@@ -169,7 +170,6 @@ _MODULES: dict[str, str] = {
     "Tax": "tax",
     "TaxLine": "tax_line",
     "TaxTotal": "tax_total",
-    "Total": "total",
     "Transition": "transition",
     "Vendor": "vendor",
 }

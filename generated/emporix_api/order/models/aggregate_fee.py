@@ -7,11 +7,11 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import aggregate_fee_element as _aggregate_fee_element
-from . import total as _total
+from . import aggregate_fee_total as _aggregate_fee_total
 
 if TYPE_CHECKING:
     from .aggregate_fee_element import AggregateFeeElement
-    from .total import Total
+    from .aggregate_fee_total import AggregateFeeTotal
 
 NAMES = frozenset(
     {
@@ -25,7 +25,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AggregateFee(Model):
-    total: Total | None | Unset = UNSET
+    total: AggregateFeeTotal | None | Unset = UNSET
     elements: list[AggregateFeeElement] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -53,7 +53,7 @@ def decode(data: Any) -> AggregateFee:
     unknown = len(data) - 2
     if "total" in data:
         value = data["total"]
-        model.total = _total.decode(value) if type(value) is dict else value
+        model.total = _aggregate_fee_total.decode(value) if type(value) is dict else value
     else:
         model.total = _absent
         unknown += 1

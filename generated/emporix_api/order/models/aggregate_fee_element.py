@@ -7,11 +7,11 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import aggregate_fee_element_tax_value as _aggregate_fee_element_tax_value
-from . import total as _total
+from . import aggregate_fee_total as _aggregate_fee_total
 
 if TYPE_CHECKING:
     from .aggregate_fee_element_tax_value import AggregateFeeElementTaxValue
-    from .total import Total
+    from .aggregate_fee_total import AggregateFeeTotal
 
 NAMES = frozenset(
     {
@@ -31,7 +31,7 @@ class AggregateFeeElement(Model):
     name: str | dict[str, str] | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
-    total: Total | None | Unset = UNSET
+    total: AggregateFeeTotal | None | Unset = UNSET
     tax_values: list[AggregateFeeElementTaxValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -80,7 +80,7 @@ def decode(data: Any) -> AggregateFeeElement:
         unknown += 1
     if "total" in data:
         value = data["total"]
-        model.total = _total.decode(value) if type(value) is dict else value
+        model.total = _aggregate_fee_total.decode(value) if type(value) is dict else value
     else:
         model.total = _absent
         unknown += 1

@@ -47,13 +47,13 @@ class Payments:
 
     async def capture(
         self, transaction_id: str, body: models.CaptureRequest | Mapping[str, Any]
-    ) -> models.PostPaymentCaptureResponse:
+    ) -> models.PaymentCaptureResponse:
         """POST /payment-gateway/{tenant}/payment/{transactionId}/capture"""
-        from ..models import post_payment_capture_response as _post_payment_capture_response
+        from ..models import payment_capture_response as _payment_capture_response
 
         return await self._client.send(
             Request("payment.payments.capture", path={"transactionId": transaction_id}, body=body),
-            _post_payment_capture_response.decode,
+            _payment_capture_response.decode,
         )
 
     async def initialize_frontend(

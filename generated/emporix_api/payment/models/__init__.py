@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .initialize_payment_request import InitializePaymentRequest as InitializePaymentRequest
     from .initialize_payment_response import InitializePaymentResponse as InitializePaymentResponse
     from .order import Order as Order
+    from .payment_capture_response import PaymentCaptureResponse as PaymentCaptureResponse
     from .payment_method_update_request import PaymentMethodUpdateRequest as PaymentMethodUpdateRequest
     from .payment_mode_frontend_response import PaymentModeFrontendResponse as PaymentModeFrontendResponse
     from .payment_mode_request import PaymentModeRequest as PaymentModeRequest
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from .payment_transaction_response_payment_information import (
         PaymentTransactionResponsePaymentInformation as PaymentTransactionResponsePaymentInformation,
     )
-    from .post_payment_capture_response import PostPaymentCaptureResponse as PostPaymentCaptureResponse
     from .refund_request import RefundRequest as RefundRequest
 
 _MODULES: dict[str, str] = {
@@ -38,6 +38,7 @@ _MODULES: dict[str, str] = {
     "InitializePaymentRequest": "initialize_payment_request",
     "InitializePaymentResponse": "initialize_payment_response",
     "Order": "order",
+    "PaymentCaptureResponse": "payment_capture_response",
     "PaymentMethodUpdateRequest": "payment_method_update_request",
     "PaymentModeFrontendResponse": "payment_mode_frontend_response",
     "PaymentModeRequest": "payment_mode_request",
@@ -46,7 +47,6 @@ _MODULES: dict[str, str] = {
     "PaymentTransactionResponseEntry": "payment_transaction_response_entry",
     "PaymentTransactionResponseEntryAmount": "payment_transaction_response_entry_amount",
     "PaymentTransactionResponsePaymentInformation": "payment_transaction_response_payment_information",
-    "PostPaymentCaptureResponse": "post_payment_capture_response",
     "RefundRequest": "refund_request",
 }
 

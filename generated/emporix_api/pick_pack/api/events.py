@@ -19,15 +19,15 @@ class Events:
 
     async def create(
         self, body: models.OrderEntryEventCreate | Mapping[str, Any], *, saas_token: str
-    ) -> models.Response:
+    ) -> models.StatusResponse:
         """POST /pick-pack/{tenant}/events
 
         Deprecated.
         """
-        from ..models import response as _response
+        from ..models import status_response as _status_response
 
         return await self._client.send(
-            Request("pick_pack.events.create", headers={"saas-token": saas_token}, body=body), _response.decode
+            Request("pick_pack.events.create", headers={"saas-token": saas_token}, body=body), _status_response.decode
         )
 
     def list(

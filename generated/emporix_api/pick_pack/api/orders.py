@@ -21,16 +21,16 @@ class Orders:
 
     async def create_assignee(
         self, order_id: str, body: models.Assignee | Mapping[str, Any], *, force: bool | Unset = UNSET
-    ) -> models.Response:
+    ) -> models.StatusResponse:
         """POST /pick-pack/{tenant}/orders/{orderId}/assignees
 
         Deprecated.
         """
-        from ..models import response as _response
+        from ..models import status_response as _status_response
 
         return await self._client.send(
             Request("pick_pack.orders.create_assignee", path={"orderId": order_id}, query={"force": force}, body=body),
-            _response.decode,
+            _status_response.decode,
         )
 
     async def delete_assignee(self, order_id: str, assignee_id: str) -> None:
@@ -42,16 +42,16 @@ class Orders:
             Request("pick_pack.orders.delete_assignee", path={"orderId": order_id, "assigneeId": assignee_id}), nothing
         )
 
-    async def finish(self, order_id: str, *, saas_token: str) -> models.Response:
+    async def finish(self, order_id: str, *, saas_token: str) -> models.StatusResponse:
         """POST /pick-pack/{tenant}/orders/{orderId}/finish
 
         Deprecated.
         """
-        from ..models import response as _response
+        from ..models import status_response as _status_response
 
         return await self._client.send(
             Request("pick_pack.orders.finish", path={"orderId": order_id}, headers={"saas-token": saas_token}),
-            _response.decode,
+            _status_response.decode,
         )
 
     async def get(self, order_id: str) -> models.Order:
@@ -77,12 +77,12 @@ class Orders:
 
     async def replace_packaging(
         self, order_id: str, body: Sequence[models.PackagingProductsChange | Mapping[str, Any]], *, saas_token: str
-    ) -> models.Response:
+    ) -> models.StatusResponse:
         """PUT /pick-pack/{tenant}/orders/{orderId}/packaging
 
         Deprecated.
         """
-        from ..models import response as _response
+        from ..models import status_response as _status_response
 
         return await self._client.send(
             Request(
@@ -91,23 +91,23 @@ class Orders:
                 headers={"saas-token": saas_token},
                 body=body,
             ),
-            _response.decode,
+            _status_response.decode,
         )
 
     async def update(
         self, order_id: str, body: models.OrderStatusChange | Mapping[str, Any], *, saas_token: str
-    ) -> models.Response:
+    ) -> models.StatusResponse:
         """PATCH /pick-pack/{tenant}/orders/{orderId}
 
         Deprecated.
         """
-        from ..models import response as _response
+        from ..models import status_response as _status_response
 
         return await self._client.send(
             Request(
                 "pick_pack.orders.update", path={"orderId": order_id}, headers={"saas-token": saas_token}, body=body
             ),
-            _response.decode,
+            _status_response.decode,
         )
 
     def assignees_importer(
@@ -120,7 +120,7 @@ class Orders:
     ) -> Importer:
         return self._client.importer("pick_pack.orders.create_assignee", rows, path={"orderId": order_id}, **options)
 
-    async def import_all_assignees(
+    async def import_assignees(
         self,
         order_id: str,
         rows: AsyncIterable[models.Assignee | Mapping[str, Any]] | Iterable[models.Assignee | Mapping[str, Any]],

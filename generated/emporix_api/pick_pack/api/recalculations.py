@@ -17,18 +17,14 @@ class Recalculations:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(
-        self, body: models.RecalculationJobCreation | Mapping[str, Any]
-    ) -> models.PostJobsRecalculationsResponse:
+    async def create(self, body: models.RecalculationJobCreation | Mapping[str, Any]) -> models.JobIdResponse:
         """POST /pick-pack/{tenant}/jobs/recalculations
 
         Deprecated.
         """
-        from ..models import post_jobs_recalculations_response as _post_jobs_recalculations_response
+        from ..models import job_id_response as _job_id_response
 
-        return await self._client.send(
-            Request("pick_pack.recalculations.create", body=body), _post_jobs_recalculations_response.decode
-        )
+        return await self._client.send(Request("pick_pack.recalculations.create", body=body), _job_id_response.decode)
 
     async def get(self, job_id: str) -> models.RecalculationJob:
         """GET /pick-pack/{tenant}/jobs/recalculations/{jobId}

@@ -15,23 +15,23 @@ if TYPE_CHECKING:
     from .delivery_option import DeliveryOption as DeliveryOption
     from .delivery_time import DeliveryTime as DeliveryTime
     from .delivery_window import DeliveryWindow as DeliveryWindow
-    from .entry import Entry as Entry
     from .invoice_address import InvoiceAddress as InvoiceAddress
+    from .job_id_response import JobIdResponse as JobIdResponse
     from .location import Location as Location
     from .measurement_unit import MeasurementUnit as MeasurementUnit
     from .order import Order as Order
+    from .order_entry import OrderEntry as OrderEntry
     from .order_entry_event_create import OrderEntryEventCreate as OrderEntryEventCreate
     from .order_entry_event_response import OrderEntryEventResponse as OrderEntryEventResponse
     from .order_list import OrderList as OrderList
     from .order_status_change import OrderStatusChange as OrderStatusChange
     from .packaging_products_change import PackagingProductsChange as PackagingProductsChange
     from .payment import Payment as Payment
-    from .post_jobs_recalculations_response import PostJobsRecalculationsResponse as PostJobsRecalculationsResponse
     from .pricing_measure import PricingMeasure as PricingMeasure
     from .recalculation_job import RecalculationJob as RecalculationJob
     from .recalculation_job_creation import RecalculationJobCreation as RecalculationJobCreation
     from .recalculation_job_order import RecalculationJobOrder as RecalculationJobOrder
-    from .response import Response as Response
+    from .status_response import StatusResponse as StatusResponse
 
 _MODULES: dict[str, str] = {
     "Assignee": "assignee",
@@ -43,23 +43,23 @@ _MODULES: dict[str, str] = {
     "DeliveryOption": "delivery_option",
     "DeliveryTime": "delivery_time",
     "DeliveryWindow": "delivery_window",
-    "Entry": "entry",
     "InvoiceAddress": "invoice_address",
+    "JobIdResponse": "job_id_response",
     "Location": "location",
     "MeasurementUnit": "measurement_unit",
     "Order": "order",
+    "OrderEntry": "order_entry",
     "OrderEntryEventCreate": "order_entry_event_create",
     "OrderEntryEventResponse": "order_entry_event_response",
     "OrderList": "order_list",
     "OrderStatusChange": "order_status_change",
     "PackagingProductsChange": "packaging_products_change",
     "Payment": "payment",
-    "PostJobsRecalculationsResponse": "post_jobs_recalculations_response",
     "PricingMeasure": "pricing_measure",
     "RecalculationJob": "recalculation_job",
     "RecalculationJobCreation": "recalculation_job_creation",
     "RecalculationJobOrder": "recalculation_job_order",
-    "Response": "response",
+    "StatusResponse": "status_response",
 }
 
 

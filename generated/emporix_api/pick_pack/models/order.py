@@ -9,14 +9,14 @@ from ...values import UNSET, Unset
 from . import assignee as _assignee
 from . import customer as _customer
 from . import delivery as _delivery
-from . import entry as _entry
+from . import order_entry as _order_entry
 from . import payment as _payment
 
 if TYPE_CHECKING:
     from .assignee import Assignee
     from .customer import Customer
     from .delivery import Delivery
-    from .entry import Entry
+    from .order_entry import OrderEntry
     from .payment import Payment
 
 NAMES = frozenset(
@@ -51,13 +51,13 @@ class Order(Model):
     deposit: float | None | Unset = UNSET
     coupons: float | None | Unset = UNSET
     currency: str | None | Unset = UNSET
-    entries: list[Entry] | None | Unset = UNSET
+    entries: list[OrderEntry] | None | Unset = UNSET
     customer: Customer | None | Unset = UNSET
     delivery: Delivery | None | Unset = UNSET
     payment: Payment | None | Unset = UNSET
     packing_status: Literal["CANCELLED", "INITIAL", "IN_PROGRESS", "PACKED", "PRE_PACKED"] | str | None | Unset = UNSET
     assignees: list[Assignee] | None | Unset = UNSET
-    packaging_products: list[Entry] | None | Unset = UNSET
+    packaging_products: list[OrderEntry] | None | Unset = UNSET
     holding_area_number: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -146,7 +146,7 @@ def decode(data: Any) -> Order:
         unknown += 1
     if "entries" in data:
         value = data["entries"]
-        model.entries = [_entry.decode(item) for item in value] if type(value) is list else value
+        model.entries = [_order_entry.decode(item) for item in value] if type(value) is list else value
     else:
         model.entries = _absent
         unknown += 1
@@ -181,7 +181,7 @@ def decode(data: Any) -> Order:
         unknown += 1
     if "packagingProducts" in data:
         value = data["packagingProducts"]
-        model.packaging_products = [_entry.decode(item) for item in value] if type(value) is list else value
+        model.packaging_products = [_order_entry.decode(item) for item in value] if type(value) is list else value
     else:
         model.packaging_products = _absent
         unknown += 1

@@ -8,12 +8,12 @@ from ...model import Model
 from ...values import UNSET, Unset
 from . import assignee as _assignee
 from . import delivery_window as _delivery_window
-from . import entry as _entry
+from . import order_entry as _order_entry
 
 if TYPE_CHECKING:
     from .assignee import Assignee
     from .delivery_window import DeliveryWindow
-    from .entry import Entry
+    from .order_entry import OrderEntry
 
 NAMES = frozenset(
     {
@@ -43,8 +43,8 @@ class OrderList(Model):
     products_packed: int | None | Unset = UNSET
     products_canceled: int | None | Unset = UNSET
     assignees: list[Assignee] | None | Unset = UNSET
-    packaging_products: list[Entry] | None | Unset = UNSET
-    entries: list[Entry] | None | Unset = UNSET
+    packaging_products: list[OrderEntry] | None | Unset = UNSET
+    entries: list[OrderEntry] | None | Unset = UNSET
     holding_area_number: int | None | Unset = UNSET
     delivery_window: DeliveryWindow | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -127,13 +127,13 @@ def decode(data: Any) -> OrderList:
         unknown += 1
     if "packagingProducts" in data:
         value = data["packagingProducts"]
-        model.packaging_products = [_entry.decode(item) for item in value] if type(value) is list else value
+        model.packaging_products = [_order_entry.decode(item) for item in value] if type(value) is list else value
     else:
         model.packaging_products = _absent
         unknown += 1
     if "entries" in data:
         value = data["entries"]
-        model.entries = [_entry.decode(item) for item in value] if type(value) is list else value
+        model.entries = [_order_entry.decode(item) for item in value] if type(value) is list else value
     else:
         model.entries = _absent
         unknown += 1

@@ -23,13 +23,13 @@ class PriceLists:
 
     async def create(
         self, body: models.PriceListCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
-    ) -> models.Response:
+    ) -> models.IdResponse:
         """POST /price/{tenant}/price-lists"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request("price.price_lists.create", headers={"Content-Language": content_language}, body=body),
-            _response.decode,
+            _id_response.decode,
         )
 
     async def create_many_prices(
@@ -45,12 +45,13 @@ class PriceLists:
 
     async def create_price(
         self, price_list_id: str, body: models.PriceListPriceCreation | Mapping[str, Any]
-    ) -> models.Response:
+    ) -> models.IdResponse:
         """POST /price/{tenant}/price-lists/{priceListId}/prices"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request("price.price_lists.create_price", path={"priceListId": price_list_id}, body=body), _response.decode
+            Request("price.price_lists.create_price", path={"priceListId": price_list_id}, body=body),
+            _id_response.decode,
         )
 
     async def delete(self, price_list_id: str) -> None:
@@ -223,9 +224,9 @@ class PriceLists:
         body: models.PriceListUpdate | Mapping[str, Any],
         *,
         content_language: str | Unset = UNSET,
-    ) -> models.Response | None:
+    ) -> models.IdResponse | None:
         """PUT /price/{tenant}/price-lists/{priceListId}"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request(
@@ -234,7 +235,7 @@ class PriceLists:
                 headers={"Content-Language": content_language},
                 body=body,
             ),
-            _response.decode,
+            _id_response.decode,
         )
 
     async def upsert_many_prices(
@@ -255,9 +256,9 @@ class PriceLists:
         body: models.PriceListPriceUpdate | Mapping[str, Any],
         *,
         content_language: str | Unset = UNSET,
-    ) -> models.Response | None:
+    ) -> models.IdResponse | None:
         """PUT /price/{tenant}/price-lists/{priceListId}/prices/{priceId}"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request(
@@ -266,7 +267,7 @@ class PriceLists:
                 headers={"Content-Language": content_language},
                 body=body,
             ),
-            _response.decode,
+            _id_response.decode,
         )
 
     async def modify(
@@ -351,7 +352,7 @@ class PriceLists:
             **options,
         )
 
-    async def import_all_prices(
+    async def import_prices(
         self,
         price_list_id: str,
         rows: AsyncIterable[models.PriceListPriceUpdate | models.PriceListPriceCreation | Mapping[str, Any]]

@@ -96,9 +96,9 @@ class PriceModels:
         body: models.PriceModelDefinitionCreation | Mapping[str, Any],
         *,
         content_language: str | Unset = UNSET,
-    ) -> models.Response | None:
+    ) -> models.IdResponse | None:
         """PUT /price/{tenant}/priceModels/{priceModelId}"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request(
@@ -107,7 +107,7 @@ class PriceModels:
                 headers={"Content-Language": content_language},
                 body=body,
             ),
-            _response.decode,
+            _id_response.decode,
         )
 
     def importer(

@@ -22,12 +22,13 @@ class Prices:
 
     async def create(
         self, body: models.CreatePrice | Mapping[str, Any], *, content_language: str | Unset = UNSET
-    ) -> models.Response:
+    ) -> models.IdResponse:
         """POST /price/{tenant}/prices"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request("price.prices.create", headers={"Content-Language": content_language}, body=body), _response.decode
+            Request("price.prices.create", headers={"Content-Language": content_language}, body=body),
+            _id_response.decode,
         )
 
     async def create_many(
@@ -47,9 +48,9 @@ class Prices:
 
     async def get(
         self, price_id: str, *, extend_with_price_model: bool | Unset = UNSET, accept_language: str | Unset = UNSET
-    ) -> models.GetSinglePrice:
+    ) -> models.SinglePrice:
         """GET /price/{tenant}/prices/{priceId}"""
-        from ..models import get_single_price as _get_single_price
+        from ..models import single_price as _single_price
 
         return await self._client.send(
             Request(
@@ -58,7 +59,7 @@ class Prices:
                 query={"extendWithPriceModel": extend_with_price_model},
                 headers={"Accept-Language": accept_language},
             ),
-            _get_single_price.decode,
+            _single_price.decode,
         )
 
     def list(
@@ -78,9 +79,9 @@ class Prices:
         country: str | Unset = UNSET,
         item_name: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.GetPrice]:
+    ) -> Paginator[models.Price]:
         """GET /price/{tenant}/prices"""
-        from ..models import get_price as _get_price
+        from ..models import price as _price
 
         return self._client.paginate(
             Request(
@@ -102,10 +103,10 @@ class Prices:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _get_price.decode,
+            _price.decode,
         )
 
-    async def match(self, body: models.Match | Mapping[str, Any]) -> models.MatchResponse:
+    async def match(self, body: models.MatchRequest | Mapping[str, Any]) -> models.MatchResponse:
         """POST /price/{tenant}/match-prices"""
         from ..models import match_response as _match_response
 
@@ -119,13 +120,12 @@ class Prices:
 
     async def search(
         self, body: models.SearchPrices | Mapping[str, Any], *, expand: str | Unset = UNSET
-    ) -> builtins.list[models.PostPricesSearchResponseItem]:
+    ) -> builtins.list[models.PriceSearchItem]:
         """POST /price/{tenant}/prices/search"""
-        from ..models import post_prices_search_response_item as _post_prices_search_response_item
+        from ..models import price_search_item as _price_search_item
 
         return await self._client.send(
-            Request("price.prices.search", query={"expand": expand}, body=body),
-            list_of(_post_prices_search_response_item.decode),
+            Request("price.prices.search", query={"expand": expand}, body=body), list_of(_price_search_item.decode)
         )
 
     async def upsert(
@@ -135,9 +135,9 @@ class Prices:
         *,
         partial: bool,
         content_language: str | Unset = UNSET,
-    ) -> models.Response | None:
+    ) -> models.IdResponse | None:
         """PUT /price/{tenant}/prices/{priceId}"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request(
@@ -147,7 +147,7 @@ class Prices:
                 headers={"Content-Language": content_language},
                 body=body,
             ),
-            _response.decode,
+            _id_response.decode,
         )
 
     async def upsert_many(

@@ -9,18 +9,17 @@ if TYPE_CHECKING:
     from .create_price import CreatePrice as CreatePrice
     from .create_price_metadata import CreatePriceMetadata as CreatePriceMetadata
     from .date_validity import DateValidity as DateValidity
-    from .get_price import GetPrice as GetPrice
-    from .get_price_item_id import GetPriceItemId as GetPriceItemId
-    from .get_single_price import GetSinglePrice as GetSinglePrice
+    from .id_response import IdResponse as IdResponse
     from .item_id import ItemId as ItemId
     from .location import Location as Location
-    from .match import Match as Match
     from .match_by_context import MatchByContext as MatchByContext
     from .match_by_context_item import MatchByContextItem as MatchByContextItem
-    from .match_item import MatchItem as MatchItem
-    from .match_item_quantity import MatchItemQuantity as MatchItemQuantity
     from .match_measurement_unit import MatchMeasurementUnit as MatchMeasurementUnit
-    from .match_principal import MatchPrincipal as MatchPrincipal
+    from .match_request import MatchRequest as MatchRequest
+    from .match_request_item import MatchRequestItem as MatchRequestItem
+    from .match_request_item_quantity import MatchRequestItemQuantity as MatchRequestItemQuantity
+    from .match_request_principal import MatchRequestPrincipal as MatchRequestPrincipal
+    from .match_request_target_location import MatchRequestTargetLocation as MatchRequestTargetLocation
     from .match_response import MatchResponse as MatchResponse
     from .match_response_location import MatchResponseLocation as MatchResponseLocation
     from .match_response_metadata import MatchResponseMetadata as MatchResponseMetadata
@@ -31,11 +30,10 @@ if TYPE_CHECKING:
         MatchResponseTaxPricesTotalValue as MatchResponseTaxPricesTotalValue,
     )
     from .match_response_tier_value import MatchResponseTierValue as MatchResponseTierValue
-    from .match_target_location import MatchTargetLocation as MatchTargetLocation
     from .measurement_unit import MeasurementUnit as MeasurementUnit
-    from .metadata import Metadata as Metadata
-    from .post_prices_search_response_item import PostPricesSearchResponseItem as PostPricesSearchResponseItem
+    from .price import Price as Price
     from .price_bulk_response_entry import PriceBulkResponseEntry as PriceBulkResponseEntry
+    from .price_item_id import PriceItemId as PriceItemId
     from .price_list import PriceList as PriceList
     from .price_list_creation import PriceListCreation as PriceListCreation
     from .price_list_creation_metadata import PriceListCreationMetadata as PriceListCreationMetadata
@@ -53,6 +51,7 @@ if TYPE_CHECKING:
         PriceModelDefinitionCreationResponse as PriceModelDefinitionCreationResponse,
     )
     from .price_model_definition_retrieval import PriceModelDefinitionRetrieval as PriceModelDefinitionRetrieval
+    from .price_model_metadata import PriceModelMetadata as PriceModelMetadata
     from .price_model_retrieval import PriceModelRetrieval as PriceModelRetrieval
     from .price_model_retrieval_tier_definition import (
         PriceModelRetrievalTierDefinition as PriceModelRetrievalTierDefinition,
@@ -60,12 +59,13 @@ if TYPE_CHECKING:
     from .price_model_retrieval_tier_definition_tier import (
         PriceModelRetrievalTierDefinitionTier as PriceModelRetrievalTierDefinitionTier,
     )
+    from .price_search_item import PriceSearchItem as PriceSearchItem
     from .principal import Principal as Principal
-    from .response import Response as Response
     from .restrictions import Restrictions as Restrictions
     from .sale_price import SalePrice as SalePrice
     from .search_prices import SearchPrices as SearchPrices
     from .search_request import SearchRequest as SearchRequest
+    from .single_price import SinglePrice as SinglePrice
     from .tier_definition_creation import TierDefinitionCreation as TierDefinitionCreation
     from .tier_details_definition_creation import TierDetailsDefinitionCreation as TierDetailsDefinitionCreation
     from .tier_value_creation import TierValueCreation as TierValueCreation
@@ -76,18 +76,17 @@ _MODULES: dict[str, str] = {
     "CreatePrice": "create_price",
     "CreatePriceMetadata": "create_price_metadata",
     "DateValidity": "date_validity",
-    "GetPrice": "get_price",
-    "GetPriceItemId": "get_price_item_id",
-    "GetSinglePrice": "get_single_price",
+    "IdResponse": "id_response",
     "ItemId": "item_id",
     "Location": "location",
-    "Match": "match",
     "MatchByContext": "match_by_context",
     "MatchByContextItem": "match_by_context_item",
-    "MatchItem": "match_item",
-    "MatchItemQuantity": "match_item_quantity",
     "MatchMeasurementUnit": "match_measurement_unit",
-    "MatchPrincipal": "match_principal",
+    "MatchRequest": "match_request",
+    "MatchRequestItem": "match_request_item",
+    "MatchRequestItemQuantity": "match_request_item_quantity",
+    "MatchRequestPrincipal": "match_request_principal",
+    "MatchRequestTargetLocation": "match_request_target_location",
     "MatchResponse": "match_response",
     "MatchResponseLocation": "match_response_location",
     "MatchResponseMetadata": "match_response_metadata",
@@ -96,11 +95,10 @@ _MODULES: dict[str, str] = {
     "MatchResponseTaxPrices": "match_response_tax_prices",
     "MatchResponseTaxPricesTotalValue": "match_response_tax_prices_total_value",
     "MatchResponseTierValue": "match_response_tier_value",
-    "MatchTargetLocation": "match_target_location",
     "MeasurementUnit": "measurement_unit",
-    "Metadata": "metadata",
-    "PostPricesSearchResponseItem": "post_prices_search_response_item",
+    "Price": "price",
     "PriceBulkResponseEntry": "price_bulk_response_entry",
+    "PriceItemId": "price_item_id",
     "PriceList": "price_list",
     "PriceListCreation": "price_list_creation",
     "PriceListCreationMetadata": "price_list_creation_metadata",
@@ -116,15 +114,17 @@ _MODULES: dict[str, str] = {
     "PriceModelDefinitionCreation": "price_model_definition_creation",
     "PriceModelDefinitionCreationResponse": "price_model_definition_creation_response",
     "PriceModelDefinitionRetrieval": "price_model_definition_retrieval",
+    "PriceModelMetadata": "price_model_metadata",
     "PriceModelRetrieval": "price_model_retrieval",
     "PriceModelRetrievalTierDefinition": "price_model_retrieval_tier_definition",
     "PriceModelRetrievalTierDefinitionTier": "price_model_retrieval_tier_definition_tier",
+    "PriceSearchItem": "price_search_item",
     "Principal": "principal",
-    "Response": "response",
     "Restrictions": "restrictions",
     "SalePrice": "sale_price",
     "SearchPrices": "search_prices",
     "SearchRequest": "search_request",
+    "SinglePrice": "single_price",
     "TierDefinitionCreation": "tier_definition_creation",
     "TierDetailsDefinitionCreation": "tier_details_definition_creation",
     "TierValueCreation": "tier_value_creation",

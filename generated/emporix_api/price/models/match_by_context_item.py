@@ -6,12 +6,12 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import get_price_item_id as _get_price_item_id
 from . import match_measurement_unit as _match_measurement_unit
+from . import price_item_id as _price_item_id
 
 if TYPE_CHECKING:
-    from .get_price_item_id import GetPriceItemId
     from .match_measurement_unit import MatchMeasurementUnit
+    from .price_item_id import PriceItemId
 
 NAMES = frozenset(
     {
@@ -25,7 +25,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchByContextItem(Model):
-    item_id: GetPriceItemId | None | Unset = UNSET
+    item_id: PriceItemId | None | Unset = UNSET
     quantity: MatchMeasurementUnit | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -53,7 +53,7 @@ def decode(data: Any) -> MatchByContextItem:
     unknown = len(data) - 2
     if "itemId" in data:
         value = data["itemId"]
-        model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+        model.item_id = _price_item_id.decode(value) if type(value) is dict else value
     else:
         model.item_id = _absent
         unknown += 1

@@ -6,24 +6,24 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import get_price_item_id as _get_price_item_id
 from . import match_response_location as _match_response_location
 from . import match_response_metadata as _match_response_metadata
 from . import match_response_site as _match_response_site
 from . import match_response_tax as _match_response_tax
 from . import match_response_tier_value as _match_response_tier_value
 from . import measurement_unit as _measurement_unit
+from . import price_item_id as _price_item_id
 from . import price_model_retrieval as _price_model_retrieval
 from . import sale_price as _sale_price
 
 if TYPE_CHECKING:
-    from .get_price_item_id import GetPriceItemId
     from .match_response_location import MatchResponseLocation
     from .match_response_metadata import MatchResponseMetadata
     from .match_response_site import MatchResponseSite
     from .match_response_tax import MatchResponseTax
     from .match_response_tier_value import MatchResponseTierValue
     from .measurement_unit import MeasurementUnit
+    from .price_item_id import PriceItemId
     from .price_model_retrieval import PriceModelRetrieval
     from .sale_price import SalePrice
 
@@ -70,7 +70,7 @@ class MatchResponse(Model):
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: MatchResponseMetadata | None | Unset = UNSET
     tier_values: list[MatchResponseTierValue] | None | Unset = UNSET
-    item_id: GetPriceItemId | None | Unset = UNSET
+    item_id: PriceItemId | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -217,7 +217,7 @@ def decode(data: Any) -> MatchResponse:
         unknown += 1
     if "itemId" in data:
         value = data["itemId"]
-        model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+        model.item_id = _price_item_id.decode(value) if type(value) is dict else value
     else:
         model.item_id = _absent
         unknown += 1

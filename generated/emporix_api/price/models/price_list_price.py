@@ -6,14 +6,14 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import get_price_item_id as _get_price_item_id
-from . import metadata as _metadata
+from . import price_item_id as _price_item_id
 from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
+from . import price_model_metadata as _price_model_metadata
 
 if TYPE_CHECKING:
-    from .get_price_item_id import GetPriceItemId
-    from .metadata import Metadata
+    from .price_item_id import PriceItemId
     from .price_list_price_core_tier_value import PriceListPriceCoreTierValue
+    from .price_model_metadata import PriceModelMetadata
 
 NAMES = frozenset(
     {
@@ -31,10 +31,10 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class PriceListPrice(Model):
     id: str | None | Unset = UNSET
-    item_id: GetPriceItemId | None | Unset = UNSET
+    item_id: PriceItemId | None | Unset = UNSET
     price_model_id: str | None | Unset = UNSET
     tier_values: list[PriceListPriceCoreTierValue] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: PriceModelMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -72,7 +72,7 @@ def decode(data: Any) -> PriceListPrice:
         unknown += 1
     if "itemId" in data:
         value = data["itemId"]
-        model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+        model.item_id = _price_item_id.decode(value) if type(value) is dict else value
     else:
         model.item_id = _absent
         unknown += 1
@@ -91,7 +91,7 @@ def decode(data: Any) -> PriceListPrice:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _price_model_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

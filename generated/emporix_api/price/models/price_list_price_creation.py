@@ -6,11 +6,11 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import get_price_item_id as _get_price_item_id
+from . import price_item_id as _price_item_id
 from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
 
 if TYPE_CHECKING:
-    from .get_price_item_id import GetPriceItemId
+    from .price_item_id import PriceItemId
     from .price_list_price_core_tier_value import PriceListPriceCoreTierValue
 
 NAMES = frozenset(
@@ -27,7 +27,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListPriceCreation(Model):
-    item_id: GetPriceItemId
+    item_id: PriceItemId
     price_model_id: str
     tier_values: list[PriceListPriceCoreTierValue]
     id: str | None | Unset = UNSET
@@ -61,7 +61,7 @@ def decode(data: Any) -> PriceListPriceCreation:
     unknown = len(data) - 4
     if "itemId" in data:
         value = data["itemId"]
-        model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+        model.item_id = _price_item_id.decode(value) if type(value) is dict else value
     else:
         model.item_id = _absent
         unknown += 1

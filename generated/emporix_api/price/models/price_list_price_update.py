@@ -6,12 +6,12 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import get_price_item_id as _get_price_item_id
+from . import price_item_id as _price_item_id
 from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
 from . import price_list_price_update_metadata as _price_list_price_update_metadata
 
 if TYPE_CHECKING:
-    from .get_price_item_id import GetPriceItemId
+    from .price_item_id import PriceItemId
     from .price_list_price_core_tier_value import PriceListPriceCoreTierValue
     from .price_list_price_update_metadata import PriceListPriceUpdateMetadata
 
@@ -32,7 +32,7 @@ _absent: Any = UNSET
 class PriceListPriceUpdate(Model):
     id: str
     metadata: PriceListPriceUpdateMetadata
-    item_id: GetPriceItemId | None | Unset = UNSET
+    item_id: PriceItemId | None | Unset = UNSET
     price_model_id: str | None | Unset = UNSET
     tier_values: list[PriceListPriceCoreTierValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -78,7 +78,7 @@ def decode(data: Any) -> PriceListPriceUpdate:
         unknown += 1
     if "itemId" in data:
         value = data["itemId"]
-        model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+        model.item_id = _price_item_id.decode(value) if type(value) is dict else value
     else:
         model.item_id = _absent
         unknown += 1

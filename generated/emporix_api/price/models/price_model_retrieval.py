@@ -7,12 +7,12 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import measurement_unit as _measurement_unit
-from . import metadata as _metadata
+from . import price_model_metadata as _price_model_metadata
 from . import price_model_retrieval_tier_definition as _price_model_retrieval_tier_definition
 
 if TYPE_CHECKING:
     from .measurement_unit import MeasurementUnit
-    from .metadata import Metadata
+    from .price_model_metadata import PriceModelMetadata
     from .price_model_retrieval_tier_definition import PriceModelRetrievalTierDefinition
 
 NAMES = frozenset(
@@ -42,7 +42,7 @@ class PriceModelRetrieval(Model):
     measurement_unit: MeasurementUnit | None | Unset = UNSET
     tier_definition: PriceModelRetrievalTierDefinition | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: PriceModelMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -125,7 +125,7 @@ def decode(data: Any) -> PriceModelRetrieval:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _price_model_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -6,8 +6,8 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import get_price_item_id as _get_price_item_id
 from . import location as _location
+from . import price_item_id as _price_item_id
 from . import price_metadata as _price_metadata
 from . import price_model_retrieval as _price_model_retrieval
 from . import restrictions as _restrictions
@@ -15,8 +15,8 @@ from . import sale_price as _sale_price
 from . import tier_value_retrieval as _tier_value_retrieval
 
 if TYPE_CHECKING:
-    from .get_price_item_id import GetPriceItemId
     from .location import Location
+    from .price_item_id import PriceItemId
     from .price_metadata import PriceMetadata
     from .price_model_retrieval import PriceModelRetrieval
     from .restrictions import Restrictions
@@ -47,7 +47,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class UpdatePrice(Model):
     id: str | None | Unset = UNSET
-    item_id: GetPriceItemId | None | Unset = UNSET
+    item_id: PriceItemId | None | Unset = UNSET
     item_yrn: str | None | Unset = UNSET
     currency: str | None | Unset = UNSET
     location: Location | None | Unset = UNSET
@@ -112,7 +112,7 @@ def decode(data: Any) -> UpdatePrice:
         unknown += 1
     if "itemId" in data:
         value = data["itemId"]
-        model.item_id = _get_price_item_id.decode(value) if type(value) is dict else value
+        model.item_id = _price_item_id.decode(value) if type(value) is dict else value
     else:
         model.item_id = _absent
         unknown += 1

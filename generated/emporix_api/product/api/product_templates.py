@@ -20,13 +20,13 @@ class ProductTemplates:
 
     async def create(
         self, body: models.ProductTemplateCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
-    ) -> models.PostProductTemplatesResponse:
+    ) -> models.IdResponse:
         """POST /product/{tenant}/product-templates"""
-        from ..models import post_product_templates_response as _post_product_templates_response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request("product.product_templates.create", headers={"Content-Language": content_language}, body=body),
-            _post_product_templates_response.decode,
+            _id_response.decode,
         )
 
     async def delete(self, product_template_id: str) -> None:

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .attribute_value import AttributeValue as AttributeValue
     from .basic_product_bulk_update import BasicProductBulkUpdate as BasicProductBulkUpdate
     from .basic_product_creation import BasicProductCreation as BasicProductCreation
     from .basic_product_update import BasicProductUpdate as BasicProductUpdate
@@ -23,9 +24,7 @@ if TYPE_CHECKING:
     from .dynamic_variant_info import DynamicVariantInfo as DynamicVariantInfo
     from .dynamic_variant_product_bulk_update import DynamicVariantProductBulkUpdate as DynamicVariantProductBulkUpdate
     from .dynamic_variant_product_creation import DynamicVariantProductCreation as DynamicVariantProductCreation
-    from .dynamic_variant_product_metadata_get import (
-        DynamicVariantProductMetadataGet as DynamicVariantProductMetadataGet,
-    )
+    from .dynamic_variant_product_metadata import DynamicVariantProductMetadata as DynamicVariantProductMetadata
     from .dynamic_variant_product_update import DynamicVariantProductUpdate as DynamicVariantProductUpdate
     from .dynamic_variant_product_with_id import DynamicVariantProductWithId as DynamicVariantProductWithId
     from .dynamic_variant_recalculation_job_response import (
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from .dynamic_variant_recalculation_response import (
         DynamicVariantRecalculationResponse as DynamicVariantRecalculationResponse,
     )
+    from .id_response import IdResponse as IdResponse
     from .label import Label as Label
     from .label_overlay import LabelOverlay as LabelOverlay
     from .media_item import MediaItem as MediaItem
@@ -44,11 +44,10 @@ if TYPE_CHECKING:
     from .parent_variant_product_creation import ParentVariantProductCreation as ParentVariantProductCreation
     from .parent_variant_product_update import ParentVariantProductUpdate as ParentVariantProductUpdate
     from .parent_variant_product_with_id import ParentVariantProductWithId as ParentVariantProductWithId
-    from .post_product_templates_response import PostProductTemplatesResponse as PostProductTemplatesResponse
     from .product_bulk_update import ProductBulkUpdate as ProductBulkUpdate
     from .product_creation import ProductCreation as ProductCreation
+    from .product_metadata import ProductMetadata as ProductMetadata
     from .product_metadata_core import ProductMetadataCore as ProductMetadataCore
-    from .product_metadata_get import ProductMetadataGet as ProductMetadataGet
     from .product_metadata_with_version import ProductMetadataWithVersion as ProductMetadataWithVersion
     from .product_partial_update import ProductPartialUpdate as ProductPartialUpdate
     from .product_template_attribute import ProductTemplateAttribute as ProductTemplateAttribute
@@ -65,13 +64,12 @@ if TYPE_CHECKING:
     from .related_item import RelatedItem as RelatedItem
     from .resource_location import ResourceLocation as ResourceLocation
     from .search_products import SearchProducts as SearchProducts
-    from .template import Template as Template
-    from .value import Value as Value
+    from .template_reference import TemplateReference as TemplateReference
     from .variant_map_entry import VariantMapEntry as VariantMapEntry
     from .variant_product_bulk_update import VariantProductBulkUpdate as VariantProductBulkUpdate
     from .variant_product_creation import VariantProductCreation as VariantProductCreation
+    from .variant_product_metadata import VariantProductMetadata as VariantProductMetadata
     from .variant_product_metadata_core import VariantProductMetadataCore as VariantProductMetadataCore
-    from .variant_product_metadata_get import VariantProductMetadataGet as VariantProductMetadataGet
     from .variant_product_metadata_with_version import (
         VariantProductMetadataWithVersion as VariantProductMetadataWithVersion,
     )
@@ -80,6 +78,7 @@ if TYPE_CHECKING:
     from .vendor import Vendor as Vendor
 
 _MODULES: dict[str, str] = {
+    "AttributeValue": "attribute_value",
     "BasicProductBulkUpdate": "basic_product_bulk_update",
     "BasicProductCreation": "basic_product_creation",
     "BasicProductUpdate": "basic_product_update",
@@ -97,12 +96,13 @@ _MODULES: dict[str, str] = {
     "DynamicVariantInfo": "dynamic_variant_info",
     "DynamicVariantProductBulkUpdate": "dynamic_variant_product_bulk_update",
     "DynamicVariantProductCreation": "dynamic_variant_product_creation",
-    "DynamicVariantProductMetadataGet": "dynamic_variant_product_metadata_get",
+    "DynamicVariantProductMetadata": "dynamic_variant_product_metadata",
     "DynamicVariantProductUpdate": "dynamic_variant_product_update",
     "DynamicVariantProductWithId": "dynamic_variant_product_with_id",
     "DynamicVariantRecalculationJobResponse": "dynamic_variant_recalculation_job_response",
     "DynamicVariantRecalculationRequest": "dynamic_variant_recalculation_request",
     "DynamicVariantRecalculationResponse": "dynamic_variant_recalculation_response",
+    "IdResponse": "id_response",
     "Label": "label",
     "LabelOverlay": "label_overlay",
     "MediaItem": "media_item",
@@ -110,11 +110,10 @@ _MODULES: dict[str, str] = {
     "ParentVariantProductCreation": "parent_variant_product_creation",
     "ParentVariantProductUpdate": "parent_variant_product_update",
     "ParentVariantProductWithId": "parent_variant_product_with_id",
-    "PostProductTemplatesResponse": "post_product_templates_response",
     "ProductBulkUpdate": "product_bulk_update",
     "ProductCreation": "product_creation",
+    "ProductMetadata": "product_metadata",
     "ProductMetadataCore": "product_metadata_core",
-    "ProductMetadataGet": "product_metadata_get",
     "ProductMetadataWithVersion": "product_metadata_with_version",
     "ProductPartialUpdate": "product_partial_update",
     "ProductTemplateAttribute": "product_template_attribute",
@@ -129,13 +128,12 @@ _MODULES: dict[str, str] = {
     "RelatedItem": "related_item",
     "ResourceLocation": "resource_location",
     "SearchProducts": "search_products",
-    "Template": "template",
-    "Value": "value",
+    "TemplateReference": "template_reference",
     "VariantMapEntry": "variant_map_entry",
     "VariantProductBulkUpdate": "variant_product_bulk_update",
     "VariantProductCreation": "variant_product_creation",
+    "VariantProductMetadata": "variant_product_metadata",
     "VariantProductMetadataCore": "variant_product_metadata_core",
-    "VariantProductMetadataGet": "variant_product_metadata_get",
     "VariantProductMetadataWithVersion": "variant_product_metadata_with_version",
     "VariantProductUpdate": "variant_product_update",
     "VariantProductWithId": "variant_product_with_id",

@@ -10,7 +10,7 @@ from . import brand as _brand
 from . import label as _label
 from . import product_metadata_with_version as _product_metadata_with_version
 from . import related_item as _related_item
-from . import template as _template
+from . import template_reference as _template_reference
 from . import vendor as _vendor
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .label import Label
     from .product_metadata_with_version import ProductMetadataWithVersion
     from .related_item import RelatedItem
-    from .template import Template
+    from .template_reference import TemplateReference
     from .vendor import Vendor
 
 NAMES = frozenset(
@@ -63,7 +63,7 @@ class BasicProductBulkUpdate(Model):
     label_ids: list[str] | None | Unset = UNSET
     labels: list[Label] | None | Unset = UNSET
     metadata: ProductMetadataWithVersion | None | Unset = UNSET
-    template: Template | None | Unset = UNSET
+    template: TemplateReference | None | Unset = UNSET
     product_type: Literal["BASIC"] | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -201,7 +201,7 @@ def decode(data: Any) -> BasicProductBulkUpdate:
         unknown += 1
     if "template" in data:
         value = data["template"]
-        model.template = _template.decode(value) if type(value) is dict else value
+        model.template = _template_reference.decode(value) if type(value) is dict else value
     else:
         model.template = _absent
         unknown += 1

@@ -11,7 +11,7 @@ from . import bundled_product as _bundled_product
 from . import label as _label
 from . import product_metadata_core as _product_metadata_core
 from . import related_item as _related_item
-from . import template as _template
+from . import template_reference as _template_reference
 from . import vendor as _vendor
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .label import Label
     from .product_metadata_core import ProductMetadataCore
     from .related_item import RelatedItem
-    from .template import Template
+    from .template_reference import TemplateReference
     from .vendor import Vendor
 
 NAMES = frozenset(
@@ -67,7 +67,7 @@ class BundleProductCreation(Model):
     label_ids: list[str] | None | Unset = UNSET
     labels: list[Label] | None | Unset = UNSET
     metadata: ProductMetadataCore | None | Unset = UNSET
-    template: Template | None | Unset = UNSET
+    template: TemplateReference | None | Unset = UNSET
     id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -213,7 +213,7 @@ def decode(data: Any) -> BundleProductCreation:
         unknown += 1
     if "template" in data:
         value = data["template"]
-        model.template = _template.decode(value) if type(value) is dict else value
+        model.template = _template_reference.decode(value) if type(value) is dict else value
     else:
         model.template = _absent
         unknown += 1

@@ -10,9 +10,9 @@ from . import brand as _brand
 from . import bundled_product as _bundled_product
 from . import label as _label
 from . import media_item as _media_item
-from . import product_metadata_get as _product_metadata_get
+from . import product_metadata as _product_metadata
 from . import related_item as _related_item
-from . import template as _template
+from . import template_reference as _template_reference
 from . import vendor as _vendor
 
 if TYPE_CHECKING:
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from .bundled_product import BundledProduct
     from .label import Label
     from .media_item import MediaItem
-    from .product_metadata_get import ProductMetadataGet
+    from .product_metadata import ProductMetadata
     from .related_item import RelatedItem
-    from .template import Template
+    from .template_reference import TemplateReference
     from .vendor import Vendor
 
 NAMES = frozenset(
@@ -70,8 +70,8 @@ class BundleProductWithId(Model):
     brand: Brand | None | Unset = UNSET
     label_ids: list[str] | None | Unset = UNSET
     labels: list[Label] | None | Unset = UNSET
-    metadata: ProductMetadataGet | None | Unset = UNSET
-    template: Template | None | Unset = UNSET
+    metadata: ProductMetadata | None | Unset = UNSET
+    template: TemplateReference | None | Unset = UNSET
     bundled_products: list[BundledProduct] | None | Unset = UNSET
     product_type: Literal["BUNDLE"] | str | None | Unset = UNSET
     id: str | None | Unset = UNSET
@@ -214,13 +214,13 @@ def decode(data: Any) -> BundleProductWithId:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _product_metadata_get.decode(value) if type(value) is dict else value
+        model.metadata = _product_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1
     if "template" in data:
         value = data["template"]
-        model.template = _template.decode(value) if type(value) is dict else value
+        model.template = _template_reference.decode(value) if type(value) is dict else value
     else:
         model.template = _absent
         unknown += 1

@@ -8,7 +8,7 @@ from ...model import Model
 from ...values import UNSET, Unset
 from . import brand as _brand
 from . import dynamic_variant_attribute as _dynamic_variant_attribute
-from . import dynamic_variant_product_metadata_get as _dynamic_variant_product_metadata_get
+from . import dynamic_variant_product_metadata as _dynamic_variant_product_metadata
 from . import label as _label
 from . import media_item as _media_item
 from . import related_item as _related_item
@@ -18,7 +18,7 @@ from . import vendor as _vendor
 if TYPE_CHECKING:
     from .brand import Brand
     from .dynamic_variant_attribute import DynamicVariantAttribute
-    from .dynamic_variant_product_metadata_get import DynamicVariantProductMetadataGet
+    from .dynamic_variant_product_metadata import DynamicVariantProductMetadata
     from .label import Label
     from .media_item import MediaItem
     from .related_item import RelatedItem
@@ -88,7 +88,7 @@ class DynamicVariantProductWithId(Model):
     weight_dependent: bool | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     media: list[MediaItem] | None | Unset = UNSET
-    metadata: DynamicVariantProductMetadataGet | None | Unset = UNSET
+    metadata: DynamicVariantProductMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -315,7 +315,7 @@ def decode(data: Any) -> DynamicVariantProductWithId:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _dynamic_variant_product_metadata_get.decode(value) if type(value) is dict else value
+        model.metadata = _dynamic_variant_product_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -6,21 +6,21 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
+from . import attribute_value as _attribute_value
 from . import brand as _brand
 from . import label as _label
 from . import product_metadata_with_version as _product_metadata_with_version
 from . import related_item as _related_item
-from . import template as _template
-from . import value as _value
+from . import template_reference as _template_reference
 from . import vendor as _vendor
 
 if TYPE_CHECKING:
+    from .attribute_value import AttributeValue
     from .brand import Brand
     from .label import Label
     from .product_metadata_with_version import ProductMetadataWithVersion
     from .related_item import RelatedItem
-    from .template import Template
-    from .value import Value
+    from .template_reference import TemplateReference
     from .vendor import Vendor
 
 NAMES = frozenset(
@@ -51,8 +51,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ParentVariantProductBulkUpdate(Model):
-    template: Template
-    variant_attributes: dict[str, list[Value]]
+    template: TemplateReference
+    variant_attributes: dict[str, list[AttributeValue]]
     id: str
     name: str | dict[str, str] | None | Unset = UNSET
     code: str | None | Unset = UNSET
@@ -127,7 +127,7 @@ def decode(data: Any) -> ParentVariantProductBulkUpdate:
     unknown = len(data) - 18
     if "template" in data:
         value = data["template"]
-        model.template = _template.decode(value) if type(value) is dict else value
+        model.template = _template_reference.decode(value) if type(value) is dict else value
     else:
         model.template = _absent
         unknown += 1
@@ -135,7 +135,7 @@ def decode(data: Any) -> ParentVariantProductBulkUpdate:
         value = data["variantAttributes"]
         model.variant_attributes = (
             {
-                name: [_value.decode(item1) for item1 in value0] if type(value0) is list else value0
+                name: [_attribute_value.decode(item1) for item1 in value0] if type(value0) is list else value0
                 for name, value0 in value.items()
             }
             if type(value) is dict

@@ -6,23 +6,23 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
+from . import attribute_value as _attribute_value
 from . import brand as _brand
 from . import label as _label
 from . import media_item as _media_item
-from . import product_metadata_get as _product_metadata_get
+from . import product_metadata as _product_metadata
 from . import related_item as _related_item
-from . import template as _template
-from . import value as _value
+from . import template_reference as _template_reference
 from . import vendor as _vendor
 
 if TYPE_CHECKING:
+    from .attribute_value import AttributeValue
     from .brand import Brand
     from .label import Label
     from .media_item import MediaItem
-    from .product_metadata_get import ProductMetadataGet
+    from .product_metadata import ProductMetadata
     from .related_item import RelatedItem
-    from .template import Template
-    from .value import Value
+    from .template_reference import TemplateReference
     from .vendor import Vendor
 
 NAMES = frozenset(
@@ -70,9 +70,9 @@ class ParentVariantProductWithId(Model):
     brand: Brand | None | Unset = UNSET
     label_ids: list[str] | None | Unset = UNSET
     labels: list[Label] | None | Unset = UNSET
-    metadata: ProductMetadataGet | None | Unset = UNSET
-    template: Template | None | Unset = UNSET
-    variant_attributes: dict[str, list[Value]] | None | Unset = UNSET
+    metadata: ProductMetadata | None | Unset = UNSET
+    template: TemplateReference | None | Unset = UNSET
+    variant_attributes: dict[str, list[AttributeValue]] | None | Unset = UNSET
     id: str | None | Unset = UNSET
     product_type: Literal["PARENT_VARIANT"] | str | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
@@ -214,13 +214,13 @@ def decode(data: Any) -> ParentVariantProductWithId:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _product_metadata_get.decode(value) if type(value) is dict else value
+        model.metadata = _product_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1
     if "template" in data:
         value = data["template"]
-        model.template = _template.decode(value) if type(value) is dict else value
+        model.template = _template_reference.decode(value) if type(value) is dict else value
     else:
         model.template = _absent
         unknown += 1
@@ -228,7 +228,7 @@ def decode(data: Any) -> ParentVariantProductWithId:
         value = data["variantAttributes"]
         model.variant_attributes = (
             {
-                name: [_value.decode(item1) for item1 in value0] if type(value0) is list else value0
+                name: [_attribute_value.decode(item1) for item1 in value0] if type(value0) is list else value0
                 for name, value0 in value.items()
             }
             if type(value) is dict

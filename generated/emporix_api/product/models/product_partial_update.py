@@ -6,23 +6,23 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
+from . import attribute_value as _attribute_value
 from . import brand as _brand
 from . import bundled_product as _bundled_product
 from . import label as _label
 from . import product_metadata_with_version as _product_metadata_with_version
 from . import related_item as _related_item
-from . import template as _template
-from . import value as _value
+from . import template_reference as _template_reference
 from . import vendor as _vendor
 
 if TYPE_CHECKING:
+    from .attribute_value import AttributeValue
     from .brand import Brand
     from .bundled_product import BundledProduct
     from .label import Label
     from .product_metadata_with_version import ProductMetadataWithVersion
     from .related_item import RelatedItem
-    from .template import Template
-    from .value import Value
+    from .template_reference import TemplateReference
     from .vendor import Vendor
 
 NAMES = frozenset(
@@ -65,9 +65,9 @@ class ProductPartialUpdate(Model):
     brand: Brand | None | Unset = UNSET
     label_ids: list[str] | None | Unset = UNSET
     labels: list[Label] | None | Unset = UNSET
-    template: Template | None | Unset = UNSET
+    template: TemplateReference | None | Unset = UNSET
     bundled_products: list[BundledProduct] | None | Unset = UNSET
-    variant_attributes: dict[str, list[Value]] | None | Unset = UNSET
+    variant_attributes: dict[str, list[AttributeValue]] | None | Unset = UNSET
     metadata: ProductMetadataWithVersion | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -194,7 +194,7 @@ def decode(data: Any) -> ProductPartialUpdate:
         unknown += 1
     if "template" in data:
         value = data["template"]
-        model.template = _template.decode(value) if type(value) is dict else value
+        model.template = _template_reference.decode(value) if type(value) is dict else value
     else:
         model.template = _absent
         unknown += 1
@@ -208,7 +208,7 @@ def decode(data: Any) -> ProductPartialUpdate:
         value = data["variantAttributes"]
         model.variant_attributes = (
             {
-                name: [_value.decode(item1) for item1 in value0] if type(value0) is list else value0
+                name: [_attribute_value.decode(item1) for item1 in value0] if type(value0) is list else value0
                 for name, value0 in value.items()
             }
             if type(value) is dict

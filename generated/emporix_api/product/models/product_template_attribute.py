@@ -6,12 +6,12 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
+from . import attribute_value as _attribute_value
 from . import product_template_attribute_metadata as _product_template_attribute_metadata
-from . import value as _value
 
 if TYPE_CHECKING:
+    from .attribute_value import AttributeValue
     from .product_template_attribute_metadata import ProductTemplateAttributeMetadata
-    from .value import Value
 
 NAMES = frozenset(
     {
@@ -32,7 +32,7 @@ class ProductTemplateAttribute(Model):
     name: dict[str, str] | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     metadata: ProductTemplateAttributeMetadata | None | Unset = UNSET
-    values: list[Value] | None | Unset = UNSET
+    values: list[AttributeValue] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -86,7 +86,7 @@ def decode(data: Any) -> ProductTemplateAttribute:
         unknown += 1
     if "values" in data:
         value = data["values"]
-        model.values = [_value.decode(item) for item in value] if type(value) is list else value
+        model.values = [_attribute_value.decode(item) for item in value] if type(value) is list else value
     else:
         model.values = _absent
         unknown += 1

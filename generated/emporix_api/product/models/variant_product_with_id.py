@@ -10,7 +10,7 @@ from . import brand as _brand
 from . import label as _label
 from . import media_item as _media_item
 from . import related_item as _related_item
-from . import variant_product_metadata_get as _variant_product_metadata_get
+from . import variant_product_metadata as _variant_product_metadata
 from . import vendor as _vendor
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .label import Label
     from .media_item import MediaItem
     from .related_item import RelatedItem
-    from .variant_product_metadata_get import VariantProductMetadataGet
+    from .variant_product_metadata import VariantProductMetadata
     from .vendor import Vendor
 
 NAMES = frozenset(
@@ -66,7 +66,7 @@ class VariantProductWithId(Model):
     label_ids: list[str] | None | Unset = UNSET
     labels: list[Label] | None | Unset = UNSET
     id: str | None | Unset = UNSET
-    metadata: VariantProductMetadataGet | None | Unset = UNSET
+    metadata: VariantProductMetadata | None | Unset = UNSET
     parent_variant_id: str | None | Unset = UNSET
     product_type: Literal["VARIANT"] | str | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
@@ -211,7 +211,7 @@ def decode(data: Any) -> VariantProductWithId:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _variant_product_metadata_get.decode(value) if type(value) is dict else value
+        model.metadata = _variant_product_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -70,16 +70,15 @@ class Quotes:
             _quote_response.decode,
         )
 
-    async def list_history(self, quote_id: str) -> builtins.list[models.GetQuoteHistoryResponseItem]:
+    async def list_history(self, quote_id: str) -> builtins.list[models.QuoteHistoryItem]:
         """GET /quote/{tenant}/quotes/{quoteId}/history"""
-        from ..models import get_quote_history_response_item as _get_quote_history_response_item
+        from ..models import quote_history_item as _quote_history_item
 
         return await self._client.send(
-            Request("quote.quotes.list_history", path={"quoteId": quote_id}),
-            list_of(_get_quote_history_response_item.decode),
+            Request("quote.quotes.list_history", path={"quoteId": quote_id}), list_of(_quote_history_item.decode)
         )
 
-    async def update(self, quote_id: str, body: Sequence[models.PatchQuoteRequestItem | Mapping[str, Any]]) -> None:
+    async def update(self, quote_id: str, body: Sequence[models.PatchOperation | Mapping[str, Any]]) -> None:
         """PATCH /quote/{tenant}/quotes/{quoteId}"""
         return await self._client.send(Request("quote.quotes.update", path={"quoteId": quote_id}, body=body), nothing)
 

@@ -7,16 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .address_response import AddressResponse as AddressResponse
-    from .get_quote_history_response_item import GetQuoteHistoryResponseItem as GetQuoteHistoryResponseItem
     from .media import Media as Media
-    from .metadata import Metadata as Metadata
-    from .patch_quote_request_item import PatchQuoteRequestItem as PatchQuoteRequestItem
-    from .patch_quote_request_item_value_variant2_item_variant2 import (
-        PatchQuoteRequestItemValueVariant2ItemVariant2 as PatchQuoteRequestItemValueVariant2ItemVariant2,
-    )
+    from .patch_operation import PatchOperation as PatchOperation
     from .product import Product as Product
     from .quantity import Quantity as Quantity
-    from .quote import Quote as Quote
     from .quote_create_from_cart_request import QuoteCreateFromCartRequest as QuoteCreateFromCartRequest
     from .quote_create_request import QuoteCreateRequest as QuoteCreateRequest
     from .quote_create_request_item import QuoteCreateRequestItem as QuoteCreateRequestItem
@@ -24,18 +18,19 @@ if TYPE_CHECKING:
     from .quote_create_request_item_price_tax import QuoteCreateRequestItemPriceTax as QuoteCreateRequestItemPriceTax
     from .quote_create_request_item_product import QuoteCreateRequestItemProduct as QuoteCreateRequestItemProduct
     from .quote_create_request_item_quantity import QuoteCreateRequestItemQuantity as QuoteCreateRequestItemQuantity
+    from .quote_create_request_metadata import QuoteCreateRequestMetadata as QuoteCreateRequestMetadata
     from .quote_create_request_or_quote_create_from_cart_request import (
         QuoteCreateRequestOrQuoteCreateFromCartRequest as QuoteCreateRequestOrQuoteCreateFromCartRequest,
     )
+    from .quote_history_item import QuoteHistoryItem as QuoteHistoryItem
     from .quote_id_response import QuoteIdResponse as QuoteIdResponse
+    from .quote_item_reference import QuoteItemReference as QuoteItemReference
     from .quote_item_update import QuoteItemUpdate as QuoteItemUpdate
     from .quote_item_update_price import QuoteItemUpdatePrice as QuoteItemUpdatePrice
     from .quote_item_update_price_row import QuoteItemUpdatePriceRow as QuoteItemUpdatePriceRow
     from .quote_item_update_price_row_tax import QuoteItemUpdatePriceRowTax as QuoteItemUpdatePriceRowTax
     from .quote_items_replace_update_part import QuoteItemsReplaceUpdatePart as QuoteItemsReplaceUpdatePart
-    from .quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2 import (
-        QuoteItemsReplaceUpdatePartOrPatchQuoteRequestItemValueVariant2ItemVariant2 as QuoteItemsReplaceUpdatePartOrPatchQuoteRequestItemValueVariant2ItemVariant2,
-    )
+    from .quote_items_update_value import QuoteItemsUpdateValue as QuoteItemsUpdateValue
     from .quote_reason_create_request import QuoteReasonCreateRequest as QuoteReasonCreateRequest
     from .quote_reason_id_response import QuoteReasonIdResponse as QuoteReasonIdResponse
     from .quote_reason_response import QuoteReasonResponse as QuoteReasonResponse
@@ -62,17 +57,14 @@ if TYPE_CHECKING:
     from .quote_response_total_price import QuoteResponseTotalPrice as QuoteResponseTotalPrice
     from .quote_shipping import QuoteShipping as QuoteShipping
     from .quote_update_status import QuoteUpdateStatus as QuoteUpdateStatus
+    from .quote_update_value import QuoteUpdateValue as QuoteUpdateValue
 
 _MODULES: dict[str, str] = {
     "AddressResponse": "address_response",
-    "GetQuoteHistoryResponseItem": "get_quote_history_response_item",
     "Media": "media",
-    "Metadata": "metadata",
-    "PatchQuoteRequestItem": "patch_quote_request_item",
-    "PatchQuoteRequestItemValueVariant2ItemVariant2": "patch_quote_request_item_value_variant2_item_variant2",
+    "PatchOperation": "patch_operation",
     "Product": "product",
     "Quantity": "quantity",
-    "Quote": "quote",
     "QuoteCreateFromCartRequest": "quote_create_from_cart_request",
     "QuoteCreateRequest": "quote_create_request",
     "QuoteCreateRequestItem": "quote_create_request_item",
@@ -80,14 +72,17 @@ _MODULES: dict[str, str] = {
     "QuoteCreateRequestItemPriceTax": "quote_create_request_item_price_tax",
     "QuoteCreateRequestItemProduct": "quote_create_request_item_product",
     "QuoteCreateRequestItemQuantity": "quote_create_request_item_quantity",
+    "QuoteCreateRequestMetadata": "quote_create_request_metadata",
     "QuoteCreateRequestOrQuoteCreateFromCartRequest": "quote_create_request_or_quote_create_from_cart_request",
+    "QuoteHistoryItem": "quote_history_item",
     "QuoteIdResponse": "quote_id_response",
+    "QuoteItemReference": "quote_item_reference",
     "QuoteItemUpdate": "quote_item_update",
     "QuoteItemUpdatePrice": "quote_item_update_price",
     "QuoteItemUpdatePriceRow": "quote_item_update_price_row",
     "QuoteItemUpdatePriceRowTax": "quote_item_update_price_row_tax",
     "QuoteItemsReplaceUpdatePart": "quote_items_replace_update_part",
-    "QuoteItemsReplaceUpdatePartOrPatchQuoteRequestItemValueVariant2ItemVariant2": "quote_items_replace_update_part_or_patch_quote_request_item_value_variant2_item_variant2",
+    "QuoteItemsUpdateValue": "quote_items_update_value",
     "QuoteReasonCreateRequest": "quote_reason_create_request",
     "QuoteReasonIdResponse": "quote_reason_id_response",
     "QuoteReasonResponse": "quote_reason_response",
@@ -112,6 +107,7 @@ _MODULES: dict[str, str] = {
     "QuoteResponseTotalPrice": "quote_response_total_price",
     "QuoteShipping": "quote_shipping",
     "QuoteUpdateStatus": "quote_update_status",
+    "QuoteUpdateValue": "quote_update_value",
 }
 
 

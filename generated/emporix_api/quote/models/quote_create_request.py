@@ -6,13 +6,13 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import metadata as _metadata
 from . import quote_create_request_item as _quote_create_request_item
+from . import quote_create_request_metadata as _quote_create_request_metadata
 from . import quote_shipping as _quote_shipping
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
     from .quote_create_request_item import QuoteCreateRequestItem
+    from .quote_create_request_metadata import QuoteCreateRequestMetadata
     from .quote_shipping import QuoteShipping
 
 NAMES = frozenset(
@@ -53,7 +53,7 @@ class QuoteCreateRequest(Model):
     items: list[QuoteCreateRequestItem] | None | Unset = UNSET
     restriction: str | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: QuoteCreateRequestMetadata | None | Unset = UNSET
     customer_email: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -174,7 +174,7 @@ def decode(data: Any) -> QuoteCreateRequest:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _quote_create_request_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

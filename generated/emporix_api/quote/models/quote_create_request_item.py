@@ -6,16 +6,16 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import metadata as _metadata
 from . import quote_create_request_item_price as _quote_create_request_item_price
 from . import quote_create_request_item_product as _quote_create_request_item_product
 from . import quote_create_request_item_quantity as _quote_create_request_item_quantity
+from . import quote_create_request_metadata as _quote_create_request_metadata
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
     from .quote_create_request_item_price import QuoteCreateRequestItemPrice
     from .quote_create_request_item_product import QuoteCreateRequestItemProduct
     from .quote_create_request_item_quantity import QuoteCreateRequestItemQuantity
+    from .quote_create_request_metadata import QuoteCreateRequestMetadata
 
 NAMES = frozenset(
     {
@@ -38,7 +38,7 @@ class QuoteCreateRequestItem(Model):
     quantity: QuoteCreateRequestItemQuantity | None | Unset = UNSET
     price: QuoteCreateRequestItemPrice | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: QuoteCreateRequestMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -101,7 +101,7 @@ def decode(data: Any) -> QuoteCreateRequestItem:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _quote_create_request_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

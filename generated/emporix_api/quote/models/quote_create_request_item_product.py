@@ -7,11 +7,11 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import media as _media
-from . import metadata as _metadata
+from . import quote_create_request_metadata as _quote_create_request_metadata
 
 if TYPE_CHECKING:
     from .media import Media
-    from .metadata import Metadata
+    from .quote_create_request_metadata import QuoteCreateRequestMetadata
 
 NAMES = frozenset(
     {
@@ -34,7 +34,7 @@ class QuoteCreateRequestItemProduct(Model):
     name: dict[str, str] | None | Unset = UNSET
     media: Media | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: QuoteCreateRequestMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -95,7 +95,7 @@ def decode(data: Any) -> QuoteCreateRequestItemProduct:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _quote_create_request_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

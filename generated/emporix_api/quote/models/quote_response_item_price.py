@@ -6,11 +6,11 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import metadata as _metadata
+from . import quote_create_request_metadata as _quote_create_request_metadata
 from . import quote_response_item_price_tax as _quote_response_item_price_tax
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
+    from .quote_create_request_metadata import QuoteCreateRequestMetadata
     from .quote_response_item_price_tax import QuoteResponseItemPriceTax
 
 NAMES = frozenset(
@@ -40,7 +40,7 @@ class QuoteResponseItemPrice(Model):
     total_net_value: float | None | Unset = UNSET
     tax: QuoteResponseItemPriceTax | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: QuoteCreateRequestMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -122,7 +122,7 @@ def decode(data: Any) -> QuoteResponseItemPrice:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _quote_create_request_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -19,7 +19,7 @@ class Returns:
         self._client = client
 
     async def create(
-        self, body: models.BasicReturnOr2Others | Mapping[str, Any], *, saas_token: str | Unset = UNSET
+        self, body: models.CreateReturn | Mapping[str, Any], *, saas_token: str | Unset = UNSET
     ) -> models.ReturnId:
         """POST /return/{tenant}/returns"""
         from ..models import return_id as _return_id
@@ -105,8 +105,8 @@ class Returns:
 
     def importer(
         self,
-        rows: AsyncIterable[models.BasicReturnOr2Others | Mapping[str, Any]]
-        | Iterable[models.BasicReturnOr2Others | Mapping[str, Any]],
+        rows: AsyncIterable[models.CreateReturn | Mapping[str, Any]]
+        | Iterable[models.CreateReturn | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -115,8 +115,8 @@ class Returns:
 
     async def import_all(
         self,
-        rows: AsyncIterable[models.BasicReturnOr2Others | Mapping[str, Any]]
-        | Iterable[models.BasicReturnOr2Others | Mapping[str, Any]],
+        rows: AsyncIterable[models.CreateReturn | Mapping[str, Any]]
+        | Iterable[models.CreateReturn | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],

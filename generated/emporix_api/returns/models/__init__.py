@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .assisted_buying_entry import AssistedBuyingEntry as AssistedBuyingEntry
     from .basic_employee_return import BasicEmployeeReturn as BasicEmployeeReturn
     from .basic_return import BasicReturn as BasicReturn
-    from .basic_return_or2_others import BasicReturnOr2Others as BasicReturnOr2Others
     from .calculated_final_price import CalculatedFinalPrice as CalculatedFinalPrice
     from .calculated_price import CalculatedPrice as CalculatedPrice
+    from .create_return import CreateReturn as CreateReturn
     from .employee_return_for_anonymous_order import EmployeeReturnForAnonymousOrder as EmployeeReturnForAnonymousOrder
     from .employee_return_for_anonymous_order_requestor import (
         EmployeeReturnForAnonymousOrderRequestor as EmployeeReturnForAnonymousOrderRequestor,
@@ -44,9 +44,9 @@ _MODULES: dict[str, str] = {
     "AssistedBuyingEntry": "assisted_buying_entry",
     "BasicEmployeeReturn": "basic_employee_return",
     "BasicReturn": "basic_return",
-    "BasicReturnOr2Others": "basic_return_or2_others",
     "CalculatedFinalPrice": "calculated_final_price",
     "CalculatedPrice": "calculated_price",
+    "CreateReturn": "create_return",
     "EmployeeReturnForAnonymousOrder": "employee_return_for_anonymous_order",
     "EmployeeReturnForAnonymousOrderRequestor": "employee_return_for_anonymous_order_requestor",
     "FullCustomerReturn": "full_customer_return",

@@ -29,7 +29,7 @@ class Me:
         return await self._client.send(Request("reward_points.me.get_summary"), _points_summary_out.decode)
 
     async def redeem(
-        self, body: models.PostPublicCustomerRedeemRequest | Mapping[str, Any], *, site_code: str | Unset = UNSET
+        self, body: models.PublicCustomerRedeemRequest | Mapping[str, Any], *, site_code: str | Unset = UNSET
     ) -> models.RedeemCouponOut:
         """POST /reward-points/public/customer/redeem"""
         from ..models import redeem_coupon_out as _redeem_coupon_out

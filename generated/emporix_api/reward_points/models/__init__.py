@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .customer_summary import CustomerSummary as CustomerSummary
     from .new_customer_in import NewCustomerIn as NewCustomerIn
     from .points_summary_out import PointsSummaryOut as PointsSummaryOut
-    from .post_public_customer_redeem_request import PostPublicCustomerRedeemRequest as PostPublicCustomerRedeemRequest
+    from .public_customer_redeem_request import PublicCustomerRedeemRequest as PublicCustomerRedeemRequest
     from .redeem_coupon_out import RedeemCouponOut as RedeemCouponOut
     from .redeem_option import RedeemOption as RedeemOption
     from .redeem_option_metadata import RedeemOptionMetadata as RedeemOptionMetadata
@@ -28,7 +28,7 @@ _MODULES: dict[str, str] = {
     "CustomerSummary": "customer_summary",
     "NewCustomerIn": "new_customer_in",
     "PointsSummaryOut": "points_summary_out",
-    "PostPublicCustomerRedeemRequest": "post_public_customer_redeem_request",
+    "PublicCustomerRedeemRequest": "public_customer_redeem_request",
     "RedeemCouponOut": "redeem_coupon_out",
     "RedeemOption": "redeem_option",
     "RedeemOptionMetadata": "redeem_option_metadata",

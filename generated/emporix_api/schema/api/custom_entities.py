@@ -59,9 +59,9 @@ class CustomEntities:
         body: Sequence[models.CustomInstanceCreation | Mapping[str, Any]],
         *,
         validate_references: bool | Unset = UNSET,
-    ) -> builtins.list[models.ResponseItem]:
+    ) -> builtins.list[models.BulkResponseItem]:
         """POST /schema/{tenant}/custom-entities/{type}/instances/bulk"""
-        from ..models import response_item as _response_item
+        from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(
             Request(
@@ -70,7 +70,7 @@ class CustomEntities:
                 query={"validateReferences": validate_references},
                 body=body,
             ),
-            list_of(_response_item.decode),
+            list_of(_bulk_response_item.decode),
         )
 
     async def delete(self, id: str) -> None:
@@ -83,13 +83,13 @@ class CustomEntities:
             Request("schema.custom_entities.delete_instance", path={"type": type_, "id": id}), nothing
         )
 
-    async def delete_many_instances(self, type_: str, body: Sequence[str]) -> builtins.list[models.ResponseItem]:
+    async def delete_many_instances(self, type_: str, body: Sequence[str]) -> builtins.list[models.BulkResponseItem]:
         """DELETE /schema/{tenant}/custom-entities/{type}/instances/bulk"""
-        from ..models import response_item as _response_item
+        from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(
             Request("schema.custom_entities.delete_many_instances", path={"type": type_}, body=body),
-            list_of(_response_item.decode),
+            list_of(_bulk_response_item.decode),
         )
 
     async def export(self, body: Sequence[str]) -> models.ExportImportResponse:
@@ -205,7 +205,7 @@ class CustomEntities:
     def search_instances(
         self,
         type_: str,
-        body: models.PostCustomEntityInstancesSearchRequest | Mapping[str, Any],
+        body: models.SearchRequest | Mapping[str, Any],
         *,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -266,9 +266,9 @@ class CustomEntities:
         *,
         validate_references: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
-    ) -> builtins.list[models.ResponseItem]:
+    ) -> builtins.list[models.BulkResponseItem]:
         """PATCH /schema/{tenant}/custom-entities/{type}/instances/bulk"""
-        from ..models import response_item as _response_item
+        from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(
             Request(
@@ -278,7 +278,7 @@ class CustomEntities:
                 headers={"Content-Language": content_language},
                 body=body,
             ),
-            list_of(_response_item.decode),
+            list_of(_bulk_response_item.decode),
         )
 
     async def upsert(
@@ -323,12 +323,12 @@ class CustomEntities:
     async def upsert_many_instances(
         self,
         type_: str,
-        body: Sequence[models.PutCustomEntityInstancesBulkRequestItem | Mapping[str, Any]],
+        body: Sequence[models.CustomEntityInstanceRequestItem | Mapping[str, Any]],
         *,
         validate_references: bool | Unset = UNSET,
-    ) -> builtins.list[models.ResponseItem]:
+    ) -> builtins.list[models.BulkResponseItem]:
         """PUT /schema/{tenant}/custom-entities/{type}/instances/bulk"""
-        from ..models import response_item as _response_item
+        from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(
             Request(
@@ -337,7 +337,7 @@ class CustomEntities:
                 query={"validateReferences": validate_references},
                 body=body,
             ),
-            list_of(_response_item.decode),
+            list_of(_bulk_response_item.decode),
         )
 
     async def modify(
@@ -415,10 +415,8 @@ class CustomEntities:
     def instances_importer(
         self,
         type_: str,
-        rows: AsyncIterable[
-            models.PutCustomEntityInstancesBulkRequestItem | models.CustomInstanceCreation | Mapping[str, Any]
-        ]
-        | Iterable[models.PutCustomEntityInstancesBulkRequestItem | models.CustomInstanceCreation | Mapping[str, Any]],
+        rows: AsyncIterable[models.CustomEntityInstanceRequestItem | models.CustomInstanceCreation | Mapping[str, Any]]
+        | Iterable[models.CustomEntityInstanceRequestItem | models.CustomInstanceCreation | Mapping[str, Any]],
         *,
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
@@ -432,13 +430,11 @@ class CustomEntities:
             **options,
         )
 
-    async def import_all_instances(
+    async def import_instances(
         self,
         type_: str,
-        rows: AsyncIterable[
-            models.PutCustomEntityInstancesBulkRequestItem | models.CustomInstanceCreation | Mapping[str, Any]
-        ]
-        | Iterable[models.PutCustomEntityInstancesBulkRequestItem | models.CustomInstanceCreation | Mapping[str, Any]],
+        rows: AsyncIterable[models.CustomEntityInstanceRequestItem | models.CustomInstanceCreation | Mapping[str, Any]]
+        | Iterable[models.CustomEntityInstanceRequestItem | models.CustomInstanceCreation | Mapping[str, Any]],
         *,
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .abstract_schema_response import AbstractSchemaResponse as AbstractSchemaResponse
     from .bulk_patch_custom_instance_request import BulkPatchCustomInstanceRequest as BulkPatchCustomInstanceRequest
+    from .bulk_response_item import BulkResponseItem as BulkResponseItem
+    from .bulk_response_item_detail import BulkResponseItemDetail as BulkResponseItemDetail
+    from .custom_entity_instance_request_item import CustomEntityInstanceRequestItem as CustomEntityInstanceRequestItem
     from .custom_instance_creation import CustomInstanceCreation as CustomInstanceCreation
     from .custom_instance_creation_metadata import CustomInstanceCreationMetadata as CustomInstanceCreationMetadata
     from .custom_instance_metadata import CustomInstanceMetadata as CustomInstanceMetadata
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from .custom_instance_owner_request import CustomInstanceOwnerRequest as CustomInstanceOwnerRequest
     from .custom_instance_response import CustomInstanceResponse as CustomInstanceResponse
     from .custom_instance_update import CustomInstanceUpdate as CustomInstanceUpdate
+    from .custom_instance_update_metadata import CustomInstanceUpdateMetadata as CustomInstanceUpdateMetadata
     from .custom_schema_type_creation import CustomSchemaTypeCreation as CustomSchemaTypeCreation
     from .custom_schema_type_response import CustomSchemaTypeResponse as CustomSchemaTypeResponse
     from .custom_schema_type_response_metadata import (
@@ -25,36 +29,31 @@ if TYPE_CHECKING:
     from .export_import_request import ExportImportRequest as ExportImportRequest
     from .export_import_response import ExportImportResponse as ExportImportResponse
     from .id_response import IdResponse as IdResponse
-    from .metadata import Metadata as Metadata
     from .patch_operation import PatchOperation as PatchOperation
-    from .post_custom_entity_instances_search_request import (
-        PostCustomEntityInstancesSearchRequest as PostCustomEntityInstancesSearchRequest,
-    )
-    from .post_references_request import PostReferencesRequest as PostReferencesRequest
-    from .post_schemas_file_request import PostSchemasFileRequest as PostSchemasFileRequest
-    from .put_custom_entity_instances_bulk_request_item import (
-        PutCustomEntityInstancesBulkRequestItem as PutCustomEntityInstancesBulkRequestItem,
-    )
     from .put_reference_request import PutReferenceRequest as PutReferenceRequest
     from .reference_creation import ReferenceCreation as ReferenceCreation
+    from .reference_request import ReferenceRequest as ReferenceRequest
     from .reference_update import ReferenceUpdate as ReferenceUpdate
-    from .response_item import ResponseItem as ResponseItem
-    from .response_item_detail import ResponseItemDetail as ResponseItemDetail
     from .schema_attribute import SchemaAttribute as SchemaAttribute
     from .schema_attribute_array_type import SchemaAttributeArrayType as SchemaAttributeArrayType
     from .schema_attribute_metadata import SchemaAttributeMetadata as SchemaAttributeMetadata
     from .schema_attribute_value import SchemaAttributeValue as SchemaAttributeValue
     from .schema_creation import SchemaCreation as SchemaCreation
     from .schema_file_attribute_response import SchemaFileAttributeResponse as SchemaFileAttributeResponse
+    from .schema_file_request import SchemaFileRequest as SchemaFileRequest
     from .schema_file_response import SchemaFileResponse as SchemaFileResponse
     from .schema_metadata import SchemaMetadata as SchemaMetadata
     from .schema_metadata_update import SchemaMetadataUpdate as SchemaMetadataUpdate
     from .schema_response import SchemaResponse as SchemaResponse
     from .schema_update import SchemaUpdate as SchemaUpdate
+    from .search_request import SearchRequest as SearchRequest
 
 _MODULES: dict[str, str] = {
     "AbstractSchemaResponse": "abstract_schema_response",
     "BulkPatchCustomInstanceRequest": "bulk_patch_custom_instance_request",
+    "BulkResponseItem": "bulk_response_item",
+    "BulkResponseItemDetail": "bulk_response_item_detail",
+    "CustomEntityInstanceRequestItem": "custom_entity_instance_request_item",
     "CustomInstanceCreation": "custom_instance_creation",
     "CustomInstanceCreationMetadata": "custom_instance_creation_metadata",
     "CustomInstanceMetadata": "custom_instance_metadata",
@@ -62,6 +61,7 @@ _MODULES: dict[str, str] = {
     "CustomInstanceOwnerRequest": "custom_instance_owner_request",
     "CustomInstanceResponse": "custom_instance_response",
     "CustomInstanceUpdate": "custom_instance_update",
+    "CustomInstanceUpdateMetadata": "custom_instance_update_metadata",
     "CustomSchemaTypeCreation": "custom_schema_type_creation",
     "CustomSchemaTypeResponse": "custom_schema_type_response",
     "CustomSchemaTypeResponseMetadata": "custom_schema_type_response_metadata",
@@ -70,28 +70,24 @@ _MODULES: dict[str, str] = {
     "ExportImportRequest": "export_import_request",
     "ExportImportResponse": "export_import_response",
     "IdResponse": "id_response",
-    "Metadata": "metadata",
     "PatchOperation": "patch_operation",
-    "PostCustomEntityInstancesSearchRequest": "post_custom_entity_instances_search_request",
-    "PostReferencesRequest": "post_references_request",
-    "PostSchemasFileRequest": "post_schemas_file_request",
-    "PutCustomEntityInstancesBulkRequestItem": "put_custom_entity_instances_bulk_request_item",
     "PutReferenceRequest": "put_reference_request",
     "ReferenceCreation": "reference_creation",
+    "ReferenceRequest": "reference_request",
     "ReferenceUpdate": "reference_update",
-    "ResponseItem": "response_item",
-    "ResponseItemDetail": "response_item_detail",
     "SchemaAttribute": "schema_attribute",
     "SchemaAttributeArrayType": "schema_attribute_array_type",
     "SchemaAttributeMetadata": "schema_attribute_metadata",
     "SchemaAttributeValue": "schema_attribute_value",
     "SchemaCreation": "schema_creation",
     "SchemaFileAttributeResponse": "schema_file_attribute_response",
+    "SchemaFileRequest": "schema_file_request",
     "SchemaFileResponse": "schema_file_response",
     "SchemaMetadata": "schema_metadata",
     "SchemaMetadataUpdate": "schema_metadata_update",
     "SchemaResponse": "schema_response",
     "SchemaUpdate": "schema_update",
+    "SearchRequest": "search_request",
 }
 
 

@@ -7,11 +7,11 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import custom_instance_owner_request as _custom_instance_owner_request
-from . import metadata as _metadata
+from . import custom_instance_update_metadata as _custom_instance_update_metadata
 
 if TYPE_CHECKING:
     from .custom_instance_owner_request import CustomInstanceOwnerRequest
-    from .metadata import Metadata
+    from .custom_instance_update_metadata import CustomInstanceUpdateMetadata
 
 NAMES = frozenset(
     {
@@ -30,7 +30,7 @@ class CustomInstanceUpdate(Model):
     name: dict[str, Any] | None | Unset = UNSET
     owner: CustomInstanceOwnerRequest | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: CustomInstanceUpdateMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -77,7 +77,7 @@ def decode(data: Any) -> CustomInstanceUpdate:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _custom_instance_update_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -19,13 +19,11 @@ class Schemas:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(self, body: models.SequenceSchemaCreate | Mapping[str, Any]) -> models.PostSchemasResponse:
+    async def create(self, body: models.SequenceSchemaCreate | Mapping[str, Any]) -> models.IdResponse:
         """POST /sequential-id/{tenant}/schemas"""
-        from ..models import post_schemas_response as _post_schemas_response
+        from ..models import id_response as _id_response
 
-        return await self._client.send(
-            Request("sequential_id.schemas.create", body=body), _post_schemas_response.decode
-        )
+        return await self._client.send(Request("sequential_id.schemas.create", body=body), _id_response.decode)
 
     async def delete(self, schema_id: str) -> None:
         """DELETE /sequential-id/{tenant}/schemas/{schemaId}"""

@@ -6,10 +6,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .id_response import IdResponse as IdResponse
     from .next_id_command_request import NextIdCommandRequest as NextIdCommandRequest
     from .next_id_response import NextIdResponse as NextIdResponse
     from .placeholders_value import PlaceholdersValue as PlaceholdersValue
-    from .post_schemas_response import PostSchemasResponse as PostSchemasResponse
     from .schema_batch_next_id_request_value import SchemaBatchNextIdRequestValue as SchemaBatchNextIdRequestValue
     from .schema_batch_next_id_response_value import SchemaBatchNextIdResponseValue as SchemaBatchNextIdResponseValue
     from .sequence_schema import SequenceSchema as SequenceSchema
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from .sequence_schema_metadata import SequenceSchemaMetadata as SequenceSchemaMetadata
 
 _MODULES: dict[str, str] = {
+    "IdResponse": "id_response",
     "NextIdCommandRequest": "next_id_command_request",
     "NextIdResponse": "next_id_response",
     "PlaceholdersValue": "placeholders_value",
-    "PostSchemasResponse": "post_schemas_response",
     "SchemaBatchNextIdRequestValue": "schema_batch_next_id_request_value",
     "SchemaBatchNextIdResponseValue": "schema_batch_next_id_response_value",
     "SequenceSchema": "sequence_schema",

@@ -34,18 +34,18 @@ class Contexts:
             nothing,
         )
 
-    async def get(self, session_id: str) -> models.SessionContextGET:
+    async def get(self, session_id: str) -> models.SessionContext:
         """GET /session-context/{tenant}/context/{sessionId}"""
-        from ..models import session_context_get as _session_context_get
+        from ..models import session_context as _session_context
 
         return await self._client.send(
-            Request("session_context.contexts.get", path={"sessionId": session_id}), _session_context_get.decode
+            Request("session_context.contexts.get", path={"sessionId": session_id}), _session_context.decode
         )
 
     async def replace(
         self,
         session_id: str,
-        body: models.SessionContextPUT | Mapping[str, Any],
+        body: models.SessionContextUpdate | Mapping[str, Any],
         *,
         upsert: str | Unset = UNSET,
         saas_token: str | Unset = UNSET,
@@ -63,20 +63,20 @@ class Contexts:
         )
 
     async def modify(
-        self, session_id: str, change: Change[models.SessionContextGET], *, attempts: int = 5
-    ) -> models.SessionContextGET:
+        self, session_id: str, change: Change[models.SessionContext], *, attempts: int = 5
+    ) -> models.SessionContext:
         """GET /session-context/{tenant}/context/{sessionId}, and PUT"""
         from .. import models
-        from ..models import session_context_get as _session_context_get
+        from ..models import session_context as _session_context
 
         return await self._client.modify(
             "session_context.contexts.get",
             "session_context.contexts.replace",
-            _session_context_get.decode,
+            _session_context.decode,
             change,
             path={"sessionId": session_id},
             attempts=attempts,
-            trim=declared(models, "SessionContextPUT"),
+            trim=declared(models, "SessionContextUpdate"),
         )
 
     def attributes_importer(
@@ -92,7 +92,7 @@ class Contexts:
             "session_context.contexts.create_attribute", rows, path={"sessionId": session_id}, **options
         )
 
-    async def import_all_attributes(
+    async def import_attributes(
         self,
         session_id: str,
         rows: AsyncIterable[models.ContextAttribute | Mapping[str, Any]]

@@ -28,13 +28,13 @@ class Me:
             Request("session_context.me.delete_context_attribute", path={"attributeName": attribute_name}), nothing
         )
 
-    async def get_context(self) -> models.SessionContextGET:
+    async def get_context(self) -> models.SessionContext:
         """GET /session-context/{tenant}/me/context"""
-        from ..models import session_context_get as _session_context_get
+        from ..models import session_context as _session_context
 
-        return await self._client.send(Request("session_context.me.get_context"), _session_context_get.decode)
+        return await self._client.send(Request("session_context.me.get_context"), _session_context.decode)
 
-    async def update_context(self, body: models.SessionContextPATCH | Mapping[str, Any]) -> None:
+    async def update_context(self, body: models.SessionContextPatch | Mapping[str, Any]) -> None:
         """PATCH /session-context/{tenant}/me/context"""
         return await self._client.send(Request("session_context.me.update_context", body=body), nothing)
 
@@ -48,7 +48,7 @@ class Me:
     ) -> Importer:
         return self._client.importer("session_context.me.create_context_attribute", rows, path={}, **options)
 
-    async def import_all_context_attributes(
+    async def import_context_attributes(
         self,
         rows: AsyncIterable[models.ContextAttribute | Mapping[str, Any]]
         | Iterable[models.ContextAttribute | Mapping[str, Any]],

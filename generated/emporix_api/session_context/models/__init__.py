@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .context_attribute import ContextAttribute as ContextAttribute
-    from .metadata import Metadata as Metadata
     from .metadata_update import MetadataUpdate as MetadataUpdate
-    from .session_context_get import SessionContextGET as SessionContextGET
-    from .session_context_patch import SessionContextPATCH as SessionContextPATCH
-    from .session_context_put import SessionContextPUT as SessionContextPUT
+    from .session_context import SessionContext as SessionContext
+    from .session_context_metadata import SessionContextMetadata as SessionContextMetadata
+    from .session_context_patch import SessionContextPatch as SessionContextPatch
+    from .session_context_update import SessionContextUpdate as SessionContextUpdate
 
 _MODULES: dict[str, str] = {
     "ContextAttribute": "context_attribute",
-    "Metadata": "metadata",
     "MetadataUpdate": "metadata_update",
-    "SessionContextGET": "session_context_get",
-    "SessionContextPATCH": "session_context_patch",
-    "SessionContextPUT": "session_context_put",
+    "SessionContext": "session_context",
+    "SessionContextMetadata": "session_context_metadata",
+    "SessionContextPatch": "session_context_patch",
+    "SessionContextUpdate": "session_context_update",
 }
 
 

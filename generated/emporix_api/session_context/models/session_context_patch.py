@@ -26,7 +26,7 @@ _absent: Any = UNSET
 
 
 @attrs.define(kw_only=True, repr=False)
-class SessionContextPATCH(Model):
+class SessionContextPatch(Model):
     metadata: MetadataUpdate
     site_code: str | None | Unset = UNSET
     currency: str | None | Unset = UNSET
@@ -55,15 +55,15 @@ class SessionContextPATCH(Model):
         return data
 
     @staticmethod
-    def from_dict(data: Any) -> SessionContextPATCH:
+    def from_dict(data: Any) -> SessionContextPatch:
         return decode(data)
 
 
-def decode(data: Any) -> SessionContextPATCH:
+def decode(data: Any) -> SessionContextPatch:
     if type(data) is not dict:
-        passed: SessionContextPATCH = data
+        passed: SessionContextPatch = data
         return passed
-    model = _new(SessionContextPATCH)
+    model = _new(SessionContextPatch)
     unknown = len(data) - 6
     if "metadata" in data:
         value = data["metadata"]

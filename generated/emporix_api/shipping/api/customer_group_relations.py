@@ -20,7 +20,9 @@ class CustomerGroupRelations:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(self, site: str, body: models.CGRelation | Mapping[str, Any]) -> models.ResourceCreatedResponse:
+    async def create(
+        self, site: str, body: models.CustomerGroupRelation | Mapping[str, Any]
+    ) -> models.ResourceCreatedResponse:
         """POST /shipping/{tenant}/{site}/cgrelations"""
         from ..models import resource_created_response as _resource_created_response
 
@@ -35,24 +37,27 @@ class CustomerGroupRelations:
             Request("shipping.customer_group_relations.delete", path={"site": site, "customerId": customer_id}), nothing
         )
 
-    async def get(self, site: str, customer_id: str) -> models.CGRelation:
+    async def get(self, site: str, customer_id: str) -> models.CustomerGroupRelation:
         """GET /shipping/{tenant}/{site}/cgrelations/{customerId}"""
-        from ..models import cg_relation as _cg_relation
+        from ..models import customer_group_relation as _customer_group_relation
 
         return await self._client.send(
             Request("shipping.customer_group_relations.get", path={"site": site, "customerId": customer_id}),
-            _cg_relation.decode,
+            _customer_group_relation.decode,
         )
 
-    async def list(self, site: str) -> builtins.list[models.CGRelation]:
+    async def list(self, site: str) -> builtins.list[models.CustomerGroupRelation]:
         """GET /shipping/{tenant}/{site}/cgrelations"""
-        from ..models import cg_relation as _cg_relation
+        from ..models import customer_group_relation as _customer_group_relation
 
         return await self._client.send(
-            Request("shipping.customer_group_relations.list", path={"site": site}), list_of(_cg_relation.decode)
+            Request("shipping.customer_group_relations.list", path={"site": site}),
+            list_of(_customer_group_relation.decode),
         )
 
-    async def replace(self, site: str, customer_id: str, body: models.CGRelation | Mapping[str, Any]) -> None:
+    async def replace(
+        self, site: str, customer_id: str, body: models.CustomerGroupRelation | Mapping[str, Any]
+    ) -> None:
         """PUT /shipping/{tenant}/{site}/cgrelations/{customerId}"""
         return await self._client.send(
             Request(
@@ -62,26 +67,27 @@ class CustomerGroupRelations:
         )
 
     async def modify(
-        self, site: str, customer_id: str, change: Change[models.CGRelation], *, attempts: int = 5
-    ) -> models.CGRelation:
+        self, site: str, customer_id: str, change: Change[models.CustomerGroupRelation], *, attempts: int = 5
+    ) -> models.CustomerGroupRelation:
         """GET /shipping/{tenant}/{site}/cgrelations/{customerId}, and PUT"""
         from .. import models
-        from ..models import cg_relation as _cg_relation
+        from ..models import customer_group_relation as _customer_group_relation
 
         return await self._client.modify(
             "shipping.customer_group_relations.get",
             "shipping.customer_group_relations.replace",
-            _cg_relation.decode,
+            _customer_group_relation.decode,
             change,
             path={"site": site, "customerId": customer_id},
             attempts=attempts,
-            trim=declared(models, "CGRelation"),
+            trim=declared(models, "CustomerGroupRelation"),
         )
 
     def importer(
         self,
         site: str,
-        rows: AsyncIterable[models.CGRelation | Mapping[str, Any]] | Iterable[models.CGRelation | Mapping[str, Any]],
+        rows: AsyncIterable[models.CustomerGroupRelation | Mapping[str, Any]]
+        | Iterable[models.CustomerGroupRelation | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -91,7 +97,8 @@ class CustomerGroupRelations:
     async def import_all(
         self,
         site: str,
-        rows: AsyncIterable[models.CGRelation | Mapping[str, Any]] | Iterable[models.CGRelation | Mapping[str, Any]],
+        rows: AsyncIterable[models.CustomerGroupRelation | Mapping[str, Any]]
+        | Iterable[models.CustomerGroupRelation | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],

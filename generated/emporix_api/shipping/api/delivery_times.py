@@ -22,24 +22,24 @@ class DeliveryTimes:
 
     async def create(
         self, body: models.BasicDeliveryTime | Mapping[str, Any], *, validate_overlap: bool | Unset = UNSET
-    ) -> models.Response:
+    ) -> models.IdResponse:
         """POST /shipping/{tenant}/delivery-times"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request("shipping.delivery_times.create", query={"validateOverlap": validate_overlap}, body=body),
-            _response.decode,
+            _id_response.decode,
         )
 
     async def create_many(
         self, body: Sequence[models.BasicDeliveryTime | Mapping[str, Any]], *, validate_overlap: bool | Unset = UNSET
-    ) -> builtins.list[models.PostDeliveryTimesBulkResponseItem]:
+    ) -> builtins.list[models.BulkResponseItem]:
         """POST /shipping/{tenant}/delivery-times/bulk"""
-        from ..models import post_delivery_times_bulk_response_item as _post_delivery_times_bulk_response_item
+        from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(
             Request("shipping.delivery_times.create_many", query={"validateOverlap": validate_overlap}, body=body),
-            list_of(_post_delivery_times_bulk_response_item.decode),
+            list_of(_bulk_response_item.decode),
         )
 
     async def create_slot(
@@ -48,9 +48,9 @@ class DeliveryTimes:
         body: models.SlotCreation | Mapping[str, Any],
         *,
         validate_overlap: bool | Unset = UNSET,
-    ) -> models.Response:
+    ) -> models.IdResponse:
         """POST /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
             Request(
@@ -59,7 +59,7 @@ class DeliveryTimes:
                 query={"validateOverlap": validate_overlap},
                 body=body,
             ),
-            _response.decode,
+            _id_response.decode,
         )
 
     async def delete(self, delivery_time_id: str) -> None:
@@ -155,7 +155,7 @@ class DeliveryTimes:
     async def update(
         self,
         delivery_time_id: str,
-        body: Sequence[models.RequestItem | Mapping[str, Any]],
+        body: Sequence[models.PatchOperation | Mapping[str, Any]],
         *,
         validate_overlap: bool | Unset = UNSET,
     ) -> None:
@@ -174,7 +174,7 @@ class DeliveryTimes:
         self,
         delivery_time_id: str,
         slot_id: str,
-        body: Sequence[models.RequestItem | Mapping[str, Any]],
+        body: Sequence[models.PatchOperation | Mapping[str, Any]],
         *,
         validate_overlap: bool | Unset = UNSET,
     ) -> None:
@@ -256,7 +256,7 @@ class DeliveryTimes:
             "shipping.delivery_times.create_slot", rows, path={"deliveryTimeId": delivery_time_id}, **options
         )
 
-    async def import_all_slots(
+    async def import_slots(
         self,
         delivery_time_id: str,
         rows: AsyncIterable[models.SlotCreation | Mapping[str, Any]]

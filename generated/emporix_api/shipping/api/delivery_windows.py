@@ -19,7 +19,7 @@ class DeliveryWindows:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def increment_counter(self, body: models.DeliveryWindowValidationDto | Mapping[str, Any]) -> bool:
+    async def increment_counter(self, body: models.DeliveryWindowValidation | Mapping[str, Any]) -> bool:
         """POST /shipping/{tenant}/actualDeliveryWindows/incrementCounter"""
         return await self._client.send(Request("shipping.delivery_windows.increment_counter", body=body), as_is)
 
@@ -34,6 +34,6 @@ class DeliveryWindows:
             list_of(_actual_delivery_window.decode),
         )
 
-    async def validate(self, body: models.DeliveryWindowValidationDto | Mapping[str, Any]) -> bool:
+    async def validate(self, body: models.DeliveryWindowValidation | Mapping[str, Any]) -> bool:
         """POST /shipping/{tenant}/deliveryWindowValidation"""
         return await self._client.send(Request("shipping.delivery_windows.validate", body=body), as_is)

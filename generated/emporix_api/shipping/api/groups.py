@@ -21,7 +21,7 @@ class Groups:
         self._client = client
 
     async def create(
-        self, site: str, body: models.Group | Mapping[str, Any], *, content_language: str | Unset = UNSET
+        self, site: str, body: models.ShippingGroup | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.ResourceCreatedResponse:
         """POST /shipping/{tenant}/{site}/groups"""
         from ..models import resource_created_response as _resource_created_response
@@ -39,9 +39,9 @@ class Groups:
             Request("shipping.groups.delete", path={"site": site, "groupId": group_id}), nothing
         )
 
-    async def get(self, site: str, group_id: str, *, accept_language: str | Unset = UNSET) -> models.Group:
+    async def get(self, site: str, group_id: str, *, accept_language: str | Unset = UNSET) -> models.ShippingGroup:
         """GET /shipping/{tenant}/{site}/groups/{groupId}"""
-        from ..models import group as _group
+        from ..models import shipping_group as _shipping_group
 
         return await self._client.send(
             Request(
@@ -49,20 +49,25 @@ class Groups:
                 path={"site": site, "groupId": group_id},
                 headers={"Accept-Language": accept_language},
             ),
-            _group.decode,
+            _shipping_group.decode,
         )
 
-    async def list(self, site: str, *, accept_language: str | Unset = UNSET) -> builtins.list[models.Group]:
+    async def list(self, site: str, *, accept_language: str | Unset = UNSET) -> builtins.list[models.ShippingGroup]:
         """GET /shipping/{tenant}/{site}/groups"""
-        from ..models import group as _group
+        from ..models import shipping_group as _shipping_group
 
         return await self._client.send(
             Request("shipping.groups.list", path={"site": site}, headers={"Accept-Language": accept_language}),
-            list_of(_group.decode),
+            list_of(_shipping_group.decode),
         )
 
     async def replace(
-        self, site: str, group_id: str, body: models.Group | Mapping[str, Any], *, content_language: str | Unset = UNSET
+        self,
+        site: str,
+        group_id: str,
+        body: models.ShippingGroup | Mapping[str, Any],
+        *,
+        content_language: str | Unset = UNSET,
     ) -> None:
         """PUT /shipping/{tenant}/{site}/groups/{groupId}"""
         return await self._client.send(
@@ -76,27 +81,28 @@ class Groups:
         )
 
     async def modify(
-        self, site: str, group_id: str, change: Change[models.Group], *, language: str = "*", attempts: int = 5
-    ) -> models.Group:
+        self, site: str, group_id: str, change: Change[models.ShippingGroup], *, language: str = "*", attempts: int = 5
+    ) -> models.ShippingGroup:
         """GET /shipping/{tenant}/{site}/groups/{groupId}, and PUT"""
         from .. import models
-        from ..models import group as _group
+        from ..models import shipping_group as _shipping_group
 
         return await self._client.modify(
             "shipping.groups.get",
             "shipping.groups.replace",
-            _group.decode,
+            _shipping_group.decode,
             change,
             path={"site": site, "groupId": group_id},
             language=language,
             attempts=attempts,
-            trim=declared(models, "Group"),
+            trim=declared(models, "ShippingGroup"),
         )
 
     def importer(
         self,
         site: str,
-        rows: AsyncIterable[models.Group | Mapping[str, Any]] | Iterable[models.Group | Mapping[str, Any]],
+        rows: AsyncIterable[models.ShippingGroup | Mapping[str, Any]]
+        | Iterable[models.ShippingGroup | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -106,7 +112,8 @@ class Groups:
     async def import_all(
         self,
         site: str,
-        rows: AsyncIterable[models.Group | Mapping[str, Any]] | Iterable[models.Group | Mapping[str, Any]],
+        rows: AsyncIterable[models.ShippingGroup | Mapping[str, Any]]
+        | Iterable[models.ShippingGroup | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],

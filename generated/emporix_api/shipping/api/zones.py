@@ -34,7 +34,12 @@ class Zones:
         )
 
     async def create_method(
-        self, site: str, zone_id: str, body: models.Method | Mapping[str, Any], *, content_language: str | Unset = UNSET
+        self,
+        site: str,
+        zone_id: str,
+        body: models.ShippingMethod | Mapping[str, Any],
+        *,
+        content_language: str | Unset = UNSET,
     ) -> models.ResourceCreatedResponse:
         """POST /shipping/{tenant}/{site}/zones/{zoneId}/methods"""
         from ..models import resource_created_response as _resource_created_response
@@ -86,9 +91,9 @@ class Zones:
 
     async def get_method(
         self, site: str, zone_id: str, method_id: str, *, accept_language: str | Unset = UNSET
-    ) -> models.Method:
+    ) -> models.ShippingMethod:
         """GET /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}"""
-        from ..models import method as _method
+        from ..models import shipping_method as _shipping_method
 
         return await self._client.send(
             Request(
@@ -96,7 +101,7 @@ class Zones:
                 path={"site": site, "zoneId": zone_id, "methodId": method_id},
                 headers={"Accept-Language": accept_language},
             ),
-            _method.decode,
+            _shipping_method.decode,
         )
 
     async def list(
@@ -128,9 +133,9 @@ class Zones:
         active: str | Unset = UNSET,
         expand: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> builtins.list[models.Method]:
+    ) -> builtins.list[models.ShippingMethod]:
         """GET /shipping/{tenant}/{site}/zones/{zoneId}/methods"""
-        from ..models import method as _method
+        from ..models import shipping_method as _shipping_method
 
         return await self._client.send(
             Request(
@@ -139,7 +144,7 @@ class Zones:
                 query={"active": active, "expand": expand},
                 headers={"Accept-Language": accept_language},
             ),
-            list_of(_method.decode),
+            list_of(_shipping_method.decode),
         )
 
     async def replace(
@@ -161,7 +166,7 @@ class Zones:
         site: str,
         zone_id: str,
         method_id: str,
-        body: models.Method | Mapping[str, Any],
+        body: models.ShippingMethod | Mapping[str, Any],
         *,
         content_language: str | Unset = UNSET,
     ) -> None:
@@ -195,7 +200,7 @@ class Zones:
         site: str,
         zone_id: str,
         method_id: str,
-        body: models.Method | Mapping[str, Any],
+        body: models.ShippingMethod | Mapping[str, Any],
         *,
         content_language: str | Unset = UNSET,
     ) -> None:
@@ -233,24 +238,24 @@ class Zones:
         site: str,
         zone_id: str,
         method_id: str,
-        change: Change[models.Method],
+        change: Change[models.ShippingMethod],
         *,
         language: str = "*",
         attempts: int = 5,
-    ) -> models.Method:
+    ) -> models.ShippingMethod:
         """GET /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}, and PUT"""
         from .. import models
-        from ..models import method as _method
+        from ..models import shipping_method as _shipping_method
 
         return await self._client.modify(
             "shipping.zones.get_method",
             "shipping.zones.replace_method",
-            _method.decode,
+            _shipping_method.decode,
             change,
             path={"site": site, "zoneId": zone_id, "methodId": method_id},
             language=language,
             attempts=attempts,
-            trim=declared(models, "Method"),
+            trim=declared(models, "ShippingMethod"),
         )
 
     def importer(
@@ -277,7 +282,8 @@ class Zones:
         self,
         site: str,
         zone_id: str,
-        rows: AsyncIterable[models.Method | Mapping[str, Any]] | Iterable[models.Method | Mapping[str, Any]],
+        rows: AsyncIterable[models.ShippingMethod | Mapping[str, Any]]
+        | Iterable[models.ShippingMethod | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -286,11 +292,12 @@ class Zones:
             "shipping.zones.create_method", rows, path={"site": site, "zoneId": zone_id}, **options
         )
 
-    async def import_all_methods(
+    async def import_methods(
         self,
         site: str,
         zone_id: str,
-        rows: AsyncIterable[models.Method | Mapping[str, Any]] | Iterable[models.Method | Mapping[str, Any]],
+        rows: AsyncIterable[models.ShippingMethod | Mapping[str, Any]]
+        | Iterable[models.ShippingMethod | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],

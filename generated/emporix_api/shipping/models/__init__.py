@@ -9,34 +9,32 @@ if TYPE_CHECKING:
     from .actual_delivery_window import ActualDeliveryWindow as ActualDeliveryWindow
     from .address import Address as Address
     from .basic_delivery_time import BasicDeliveryTime as BasicDeliveryTime
+    from .bulk_response_item import BulkResponseItem as BulkResponseItem
     from .cart_total import CartTotal as CartTotal
-    from .cg_relation import CGRelation as CGRelation
-    from .cut_off_t_ime import CutOffTIme as CutOffTIme
+    from .customer_group_relation import CustomerGroupRelation as CustomerGroupRelation
+    from .cut_off_time import CutOffTime as CutOffTime
     from .delivery_cycle import DeliveryCycle as DeliveryCycle
     from .delivery_day import DeliveryDay as DeliveryDay
     from .delivery_day_date_period import DeliveryDayDatePeriod as DeliveryDayDatePeriod
     from .delivery_time import DeliveryTime as DeliveryTime
     from .delivery_time_range import DeliveryTimeRange as DeliveryTimeRange
-    from .delivery_window_validation_dto import DeliveryWindowValidationDto as DeliveryWindowValidationDto
+    from .delivery_window_validation import DeliveryWindowValidation as DeliveryWindowValidation
     from .fee import Fee as Fee
     from .find_site_request import FindSiteRequest as FindSiteRequest
-    from .group import Group as Group
-    from .meta_data import MetaData as MetaData
-    from .method import Method as Method
+    from .id_response import IdResponse as IdResponse
     from .minimum_fee import MinimumFee as MinimumFee
     from .monetary_amount import MonetaryAmount as MonetaryAmount
-    from .post_delivery_times_bulk_response_item import (
-        PostDeliveryTimesBulkResponseItem as PostDeliveryTimesBulkResponseItem,
-    )
+    from .patch_operation import PatchOperation as PatchOperation
     from .quote_payload import QuotePayload as QuotePayload
     from .quote_response_item import QuoteResponseItem as QuoteResponseItem
     from .quote_response_item_zone import QuoteResponseItemZone as QuoteResponseItemZone
     from .quote_response_methods import QuoteResponseMethods as QuoteResponseMethods
     from .quote_slot import QuoteSlot as QuoteSlot
-    from .request_item import RequestItem as RequestItem
     from .resource_created_response import ResourceCreatedResponse as ResourceCreatedResponse
-    from .response import Response as Response
     from .ship_to_item import ShipToItem as ShipToItem
+    from .shipping_group import ShippingGroup as ShippingGroup
+    from .shipping_metadata import ShippingMetadata as ShippingMetadata
+    from .shipping_method import ShippingMethod as ShippingMethod
     from .site import Site as Site
     from .slot_creation import SlotCreation as SlotCreation
     from .time_range import TimeRange as TimeRange
@@ -49,32 +47,32 @@ _MODULES: dict[str, str] = {
     "ActualDeliveryWindow": "actual_delivery_window",
     "Address": "address",
     "BasicDeliveryTime": "basic_delivery_time",
-    "CGRelation": "cg_relation",
+    "BulkResponseItem": "bulk_response_item",
     "CartTotal": "cart_total",
-    "CutOffTIme": "cut_off_t_ime",
+    "CustomerGroupRelation": "customer_group_relation",
+    "CutOffTime": "cut_off_time",
     "DeliveryCycle": "delivery_cycle",
     "DeliveryDay": "delivery_day",
     "DeliveryDayDatePeriod": "delivery_day_date_period",
     "DeliveryTime": "delivery_time",
     "DeliveryTimeRange": "delivery_time_range",
-    "DeliveryWindowValidationDto": "delivery_window_validation_dto",
+    "DeliveryWindowValidation": "delivery_window_validation",
     "Fee": "fee",
     "FindSiteRequest": "find_site_request",
-    "Group": "group",
-    "MetaData": "meta_data",
-    "Method": "method",
+    "IdResponse": "id_response",
     "MinimumFee": "minimum_fee",
     "MonetaryAmount": "monetary_amount",
-    "PostDeliveryTimesBulkResponseItem": "post_delivery_times_bulk_response_item",
+    "PatchOperation": "patch_operation",
     "QuotePayload": "quote_payload",
     "QuoteResponseItem": "quote_response_item",
     "QuoteResponseItemZone": "quote_response_item_zone",
     "QuoteResponseMethods": "quote_response_methods",
     "QuoteSlot": "quote_slot",
-    "RequestItem": "request_item",
     "ResourceCreatedResponse": "resource_created_response",
-    "Response": "response",
     "ShipToItem": "ship_to_item",
+    "ShippingGroup": "shipping_group",
+    "ShippingMetadata": "shipping_metadata",
+    "ShippingMethod": "shipping_method",
     "Site": "site",
     "SlotCreation": "slot_creation",
     "TimeRange": "time_range",

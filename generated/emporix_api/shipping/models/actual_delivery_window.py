@@ -6,11 +6,11 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import meta_data as _meta_data
+from . import shipping_metadata as _shipping_metadata
 from . import time_range as _time_range
 
 if TYPE_CHECKING:
-    from .meta_data import MetaData
+    from .shipping_metadata import ShippingMetadata
     from .time_range import TimeRange
 
 NAMES = frozenset(
@@ -40,7 +40,7 @@ class ActualDeliveryWindow(Model):
     delivery_method: str | None | Unset = UNSET
     cut_off_time: str | None | Unset = UNSET
     slot_id: str | None | Unset = UNSET
-    metadata: MetaData | None | Unset = UNSET
+    metadata: ShippingMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -122,7 +122,7 @@ def decode(data: Any) -> ActualDeliveryWindow:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _meta_data.decode(value) if type(value) is dict else value
+        model.metadata = _shipping_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

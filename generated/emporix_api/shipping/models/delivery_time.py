@@ -7,12 +7,12 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import delivery_day as _delivery_day
-from . import meta_data as _meta_data
+from . import shipping_metadata as _shipping_metadata
 from . import slot_creation as _slot_creation
 
 if TYPE_CHECKING:
     from .delivery_day import DeliveryDay
-    from .meta_data import MetaData
+    from .shipping_metadata import ShippingMetadata
     from .slot_creation import SlotCreation
 
 NAMES = frozenset(
@@ -46,7 +46,7 @@ class DeliveryTime(Model):
     is_for_all_zones: bool | None | Unset = UNSET
     time_zone_id: str | None | Unset = UNSET
     delivery_day_shift: int | None | Unset = UNSET
-    metadata: MetaData | None | Unset = UNSET
+    metadata: ShippingMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -143,7 +143,7 @@ def decode(data: Any) -> DeliveryTime:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _meta_data.decode(value) if type(value) is dict else value
+        model.metadata = _shipping_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

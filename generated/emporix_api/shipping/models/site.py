@@ -6,11 +6,11 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import meta_data as _meta_data
+from . import shipping_metadata as _shipping_metadata
 from . import zone_with_actual_delivery_windows as _zone_with_actual_delivery_windows
 
 if TYPE_CHECKING:
-    from .meta_data import MetaData
+    from .shipping_metadata import ShippingMetadata
     from .zone_with_actual_delivery_windows import ZoneWithActualDeliveryWindows
 
 NAMES = frozenset(
@@ -30,7 +30,7 @@ class Site(Model):
     id: str | None | Unset = UNSET
     default_zone_id: str | None | Unset = UNSET
     zones: list[ZoneWithActualDeliveryWindows] | None | Unset = UNSET
-    metadata: MetaData | None | Unset = UNSET
+    metadata: ShippingMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -79,7 +79,7 @@ def decode(data: Any) -> Site:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _meta_data.decode(value) if type(value) is dict else value
+        model.metadata = _shipping_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

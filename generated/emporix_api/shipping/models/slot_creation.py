@@ -6,11 +6,11 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import cut_off_t_ime as _cut_off_t_ime
+from . import cut_off_time as _cut_off_time
 from . import delivery_time_range as _delivery_time_range
 
 if TYPE_CHECKING:
-    from .cut_off_t_ime import CutOffTIme
+    from .cut_off_time import CutOffTime
     from .delivery_time_range import DeliveryTimeRange
 
 NAMES = frozenset(
@@ -31,7 +31,7 @@ class SlotCreation(Model):
     id: str | None | Unset = UNSET
     shipping_method: str | None | Unset = UNSET
     delivery_time_range: DeliveryTimeRange | None | Unset = UNSET
-    cut_off_time: CutOffTIme | None | Unset = UNSET
+    cut_off_time: CutOffTime | None | Unset = UNSET
     capacity: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -81,7 +81,7 @@ def decode(data: Any) -> SlotCreation:
         unknown += 1
     if "cutOffTime" in data:
         value = data["cutOffTime"]
-        model.cut_off_time = _cut_off_t_ime.decode(value) if type(value) is dict else value
+        model.cut_off_time = _cut_off_time.decode(value) if type(value) is dict else value
     else:
         model.cut_off_time = _absent
         unknown += 1

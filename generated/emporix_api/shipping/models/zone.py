@@ -6,12 +6,12 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import method as _method
 from . import ship_to_item as _ship_to_item
+from . import shipping_method as _shipping_method
 
 if TYPE_CHECKING:
-    from .method import Method
     from .ship_to_item import ShipToItem
+    from .shipping_method import ShippingMethod
 
 NAMES = frozenset(
     {
@@ -32,7 +32,7 @@ class Zone(Model):
     default: bool | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
     ship_to: list[ShipToItem] | None | Unset = UNSET
-    methods: list[Method] | None | Unset = UNSET
+    methods: list[ShippingMethod] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -86,7 +86,7 @@ def decode(data: Any) -> Zone:
         unknown += 1
     if "methods" in data:
         value = data["methods"]
-        model.methods = [_method.decode(item) for item in value] if type(value) is list else value
+        model.methods = [_shipping_method.decode(item) for item in value] if type(value) is list else value
     else:
         model.methods = _absent
         unknown += 1

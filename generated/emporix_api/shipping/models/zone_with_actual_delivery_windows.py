@@ -7,13 +7,13 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import actual_delivery_window as _actual_delivery_window
-from . import method as _method
 from . import ship_to_item as _ship_to_item
+from . import shipping_method as _shipping_method
 
 if TYPE_CHECKING:
     from .actual_delivery_window import ActualDeliveryWindow
-    from .method import Method
     from .ship_to_item import ShipToItem
+    from .shipping_method import ShippingMethod
 
 NAMES = frozenset(
     {
@@ -35,7 +35,7 @@ class ZoneWithActualDeliveryWindows(Model):
     default: bool | None | Unset = UNSET
     name: str | dict[str, str] | None | Unset = UNSET
     ship_to: list[ShipToItem] | None | Unset = UNSET
-    methods: list[Method] | None | Unset = UNSET
+    methods: list[ShippingMethod] | None | Unset = UNSET
     actual_delivery_windows: list[ActualDeliveryWindow] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -92,7 +92,7 @@ def decode(data: Any) -> ZoneWithActualDeliveryWindows:
         unknown += 1
     if "methods" in data:
         value = data["methods"]
-        model.methods = [_method.decode(item) for item in value] if type(value) is list else value
+        model.methods = [_shipping_method.decode(item) for item in value] if type(value) is list else value
     else:
         model.methods = _absent
         unknown += 1

@@ -19,15 +19,11 @@ class ShoppingLists:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(
-        self, body: models.ShoppingListCreateRequest | Mapping[str, Any]
-    ) -> models.PostShoppingListsResponse:
+    async def create(self, body: models.ShoppingListCreateRequest | Mapping[str, Any]) -> models.IdResponse:
         """POST /shoppinglist/{tenant}/shopping-lists"""
-        from ..models import post_shopping_lists_response as _post_shopping_lists_response
+        from ..models import id_response as _id_response
 
-        return await self._client.send(
-            Request("shopping_list.shopping_lists.create", body=body), _post_shopping_lists_response.decode
-        )
+        return await self._client.send(Request("shopping_list.shopping_lists.create", body=body), _id_response.decode)
 
     async def delete(self, customer_id: str, *, name: str | Unset = UNSET) -> None:
         """DELETE /shoppinglist/{tenant}/shopping-lists/{customerId}"""
@@ -36,21 +32,21 @@ class ShoppingLists:
             nothing,
         )
 
-    async def get(self, customer_id: str, *, name: str | Unset = UNSET) -> models.GetShoppingList:
+    async def get(self, customer_id: str, *, name: str | Unset = UNSET) -> models.CustomerShoppingLists:
         """GET /shoppinglist/{tenant}/shopping-lists/{customerId}"""
-        from ..models import get_shopping_list as _get_shopping_list
+        from ..models import customer_shopping_lists as _customer_shopping_lists
 
         return await self._client.send(
             Request("shopping_list.shopping_lists.get", path={"customerId": customer_id}, query={"name": name}),
-            _get_shopping_list.decode,
+            _customer_shopping_lists.decode,
         )
 
-    async def list(self, *, name: str | Unset = UNSET) -> builtins.list[models.GetShoppingList]:
+    async def list(self, *, name: str | Unset = UNSET) -> builtins.list[models.CustomerShoppingLists]:
         """GET /shoppinglist/{tenant}/shopping-lists"""
-        from ..models import get_shopping_list as _get_shopping_list
+        from ..models import customer_shopping_lists as _customer_shopping_lists
 
         return await self._client.send(
-            Request("shopping_list.shopping_lists.list", query={"name": name}), list_of(_get_shopping_list.decode)
+            Request("shopping_list.shopping_lists.list", query={"name": name}), list_of(_customer_shopping_lists.decode)
         )
 
     async def replace(self, customer_id: str, body: models.OwnShoppingListUpdateRequest | Mapping[str, Any]) -> None:

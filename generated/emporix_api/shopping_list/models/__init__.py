@@ -6,36 +6,36 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .customer_shopping_lists import CustomerShoppingLists as CustomerShoppingLists
+    from .customer_shopping_lists_metadata import CustomerShoppingListsMetadata as CustomerShoppingListsMetadata
     from .employee_shopping_list_create_request import (
         EmployeeShoppingListCreateRequest as EmployeeShoppingListCreateRequest,
     )
-    from .get_shopping_list import GetShoppingList as GetShoppingList
-    from .get_shopping_list_metadata import GetShoppingListMetadata as GetShoppingListMetadata
-    from .get_shopping_list_value import GetShoppingListValue as GetShoppingListValue
-    from .get_shopping_list_value_metadata import GetShoppingListValueMetadata as GetShoppingListValueMetadata
-    from .metadata import Metadata as Metadata
+    from .id_response import IdResponse as IdResponse
+    from .metadata_create import MetadataCreate as MetadataCreate
     from .own_shopping_list_create_request import OwnShoppingListCreateRequest as OwnShoppingListCreateRequest
     from .own_shopping_list_update_request import OwnShoppingListUpdateRequest as OwnShoppingListUpdateRequest
     from .own_shopping_list_update_request_metadata import (
         OwnShoppingListUpdateRequestMetadata as OwnShoppingListUpdateRequestMetadata,
     )
-    from .post_shopping_lists_response import PostShoppingListsResponse as PostShoppingListsResponse
+    from .shopping_list import ShoppingList as ShoppingList
     from .shopping_list_create_request import ShoppingListCreateRequest as ShoppingListCreateRequest
-    from .shoppinglist_item import ShoppinglistItem as ShoppinglistItem
+    from .shopping_list_item import ShoppingListItem as ShoppingListItem
+    from .shopping_list_metadata import ShoppingListMetadata as ShoppingListMetadata
 
 _MODULES: dict[str, str] = {
+    "CustomerShoppingLists": "customer_shopping_lists",
+    "CustomerShoppingListsMetadata": "customer_shopping_lists_metadata",
     "EmployeeShoppingListCreateRequest": "employee_shopping_list_create_request",
-    "GetShoppingList": "get_shopping_list",
-    "GetShoppingListMetadata": "get_shopping_list_metadata",
-    "GetShoppingListValue": "get_shopping_list_value",
-    "GetShoppingListValueMetadata": "get_shopping_list_value_metadata",
-    "Metadata": "metadata",
+    "IdResponse": "id_response",
+    "MetadataCreate": "metadata_create",
     "OwnShoppingListCreateRequest": "own_shopping_list_create_request",
     "OwnShoppingListUpdateRequest": "own_shopping_list_update_request",
     "OwnShoppingListUpdateRequestMetadata": "own_shopping_list_update_request_metadata",
-    "PostShoppingListsResponse": "post_shopping_lists_response",
+    "ShoppingList": "shopping_list",
     "ShoppingListCreateRequest": "shopping_list_create_request",
-    "ShoppinglistItem": "shoppinglist_item",
+    "ShoppingListItem": "shopping_list_item",
+    "ShoppingListMetadata": "shopping_list_metadata",
 }
 
 

@@ -6,12 +6,12 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import metadata as _metadata
-from . import shoppinglist_item as _shoppinglist_item
+from . import metadata_create as _metadata_create
+from . import shopping_list_item as _shopping_list_item
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
-    from .shoppinglist_item import ShoppinglistItem
+    from .metadata_create import MetadataCreate
+    from .shopping_list_item import ShoppingListItem
 
 NAMES = frozenset(
     {
@@ -28,9 +28,9 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class OwnShoppingListCreateRequest(Model):
     name: str
-    items: list[ShoppinglistItem] | None | Unset = UNSET
+    items: list[ShoppingListItem] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: MetadataCreate | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -66,7 +66,7 @@ def decode(data: Any) -> OwnShoppingListCreateRequest:
         unknown += 1
     if "items" in data:
         value = data["items"]
-        model.items = [_shoppinglist_item.decode(item) for item in value] if type(value) is list else value
+        model.items = [_shopping_list_item.decode(item) for item in value] if type(value) is list else value
     else:
         model.items = _absent
         unknown += 1
@@ -77,7 +77,7 @@ def decode(data: Any) -> OwnShoppingListCreateRequest:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _metadata_create.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

@@ -7,11 +7,11 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import own_shopping_list_update_request_metadata as _own_shopping_list_update_request_metadata
-from . import shoppinglist_item as _shoppinglist_item
+from . import shopping_list_item as _shopping_list_item
 
 if TYPE_CHECKING:
     from .own_shopping_list_update_request_metadata import OwnShoppingListUpdateRequestMetadata
-    from .shoppinglist_item import ShoppinglistItem
+    from .shopping_list_item import ShoppingListItem
 
 NAMES = frozenset(
     {
@@ -28,7 +28,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class OwnShoppingListUpdateRequest(Model):
     name: str
-    items: list[ShoppinglistItem] | None | Unset = UNSET
+    items: list[ShoppingListItem] | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     metadata: OwnShoppingListUpdateRequestMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -66,7 +66,7 @@ def decode(data: Any) -> OwnShoppingListUpdateRequest:
         unknown += 1
     if "items" in data:
         value = data["items"]
-        model.items = [_shoppinglist_item.decode(item) for item in value] if type(value) is list else value
+        model.items = [_shopping_list_item.decode(item) for item in value] if type(value) is list else value
     else:
         model.items = _absent
         unknown += 1

@@ -19,7 +19,7 @@ class Sites:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(self, body: models.SiteDto | Mapping[str, Any]) -> models.ResourceLocation:
+    async def create(self, body: models.Site | Mapping[str, Any]) -> models.ResourceLocation:
         """POST /site/{tenant}/sites"""
         from ..models import resource_location as _resource_location
 
@@ -44,12 +44,12 @@ class Sites:
             Request("site_settings.sites.delete_mixin", path={"siteCode": site_code, "mixinName": mixin_name}), nothing
         )
 
-    async def get(self, site_code: str, *, expand: str | Unset = UNSET) -> models.SiteDto:
+    async def get(self, site_code: str, *, expand: str | Unset = UNSET) -> models.Site:
         """GET /site/{tenant}/sites/{siteCode}"""
-        from ..models import site_dto as _site_dto
+        from ..models import site as _site
 
         return await self._client.send(
-            Request("site_settings.sites.get", path={"siteCode": site_code}, query={"expand": expand}), _site_dto.decode
+            Request("site_settings.sites.get", path={"siteCode": site_code}, query={"expand": expand}), _site.decode
         )
 
     async def get_mixin(self, site_code: str, mixin_name: str) -> dict[str, Any]:
@@ -72,9 +72,9 @@ class Sites:
         page_size: int | Unset = UNSET,
         q: str | Unset = UNSET,
         expand: str | Unset = UNSET,
-    ) -> Paginator[models.SiteDto]:
+    ) -> Paginator[models.Site]:
         """GET /site/{tenant}/sites"""
-        from ..models import site_dto as _site_dto
+        from ..models import site as _site
 
         return self._client.paginate(
             Request(
@@ -89,7 +89,7 @@ class Sites:
                     "expand": expand,
                 },
             ),
-            _site_dto.decode,
+            _site.decode,
         )
 
     def list_codes(
@@ -121,7 +121,7 @@ class Sites:
         )
 
     async def replace(
-        self, site_code: str, body: models.SiteDto | Mapping[str, Any], *, expand: str | Unset = UNSET
+        self, site_code: str, body: models.Site | Mapping[str, Any], *, expand: str | Unset = UNSET
     ) -> None:
         """PUT /site/{tenant}/sites/{siteCode}"""
         return await self._client.send(
@@ -138,7 +138,7 @@ class Sites:
             nothing,
         )
 
-    async def update(self, site_code: str, body: models.SiteDto | Mapping[str, Any]) -> None:
+    async def update(self, site_code: str, body: models.Site | Mapping[str, Any]) -> None:
         """PATCH /site/{tenant}/sites/{siteCode}"""
         return await self._client.send(
             Request("site_settings.sites.update", path={"siteCode": site_code}, body=body), nothing
@@ -153,19 +153,19 @@ class Sites:
             nothing,
         )
 
-    async def modify(self, site_code: str, change: Change[models.SiteDto], *, attempts: int = 5) -> models.SiteDto:
+    async def modify(self, site_code: str, change: Change[models.Site], *, attempts: int = 5) -> models.Site:
         """GET /site/{tenant}/sites/{siteCode}, and PUT"""
         from .. import models
-        from ..models import site_dto as _site_dto
+        from ..models import site as _site
 
         return await self._client.modify(
             "site_settings.sites.get",
             "site_settings.sites.replace",
-            _site_dto.decode,
+            _site.decode,
             change,
             path={"siteCode": site_code},
             attempts=attempts,
-            trim=declared(models, "SiteDto"),
+            trim=declared(models, "Site"),
         )
 
     async def modify_mixin(
@@ -186,7 +186,7 @@ class Sites:
 
     def importer(
         self,
-        rows: AsyncIterable[models.SiteDto | Mapping[str, Any]] | Iterable[models.SiteDto | Mapping[str, Any]],
+        rows: AsyncIterable[models.Site | Mapping[str, Any]] | Iterable[models.Site | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -195,7 +195,7 @@ class Sites:
 
     async def import_all(
         self,
-        rows: AsyncIterable[models.SiteDto | Mapping[str, Any]] | Iterable[models.SiteDto | Mapping[str, Any]],
+        rows: AsyncIterable[models.Site | Mapping[str, Any]] | Iterable[models.Site | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -212,7 +212,7 @@ class Sites:
     ) -> Importer:
         return self._client.importer("site_settings.sites.create_mixin", rows, path={"siteCode": site_code}, **options)
 
-    async def import_all_mixins(
+    async def import_mixins(
         self,
         site_code: str,
         rows: AsyncIterable[Mapping[str, Any]] | Iterable[Mapping[str, Any]],

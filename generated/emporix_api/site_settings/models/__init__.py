@@ -6,26 +6,26 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .address_dto import AddressDto as AddressDto
+    from .address import Address as Address
     from .assisted_buying import AssistedBuying as AssistedBuying
-    from .default_dto_metadata import DefaultDtoMetadata as DefaultDtoMetadata
-    from .home_base_dto import HomeBaseDto as HomeBaseDto
-    from .location_dto import LocationDto as LocationDto
+    from .default_metadata import DefaultMetadata as DefaultMetadata
+    from .home_base import HomeBase as HomeBase
+    from .location import Location as Location
     from .resource_location import ResourceLocation as ResourceLocation
-    from .service_configuration_dto import ServiceConfigurationDto as ServiceConfigurationDto
-    from .service_settings_dto import ServiceSettingsDto as ServiceSettingsDto
-    from .site_dto import SiteDto as SiteDto
+    from .service_configuration import ServiceConfiguration as ServiceConfiguration
+    from .service_settings import ServiceSettings as ServiceSettings
+    from .site import Site as Site
 
 _MODULES: dict[str, str] = {
-    "AddressDto": "address_dto",
+    "Address": "address",
     "AssistedBuying": "assisted_buying",
-    "DefaultDtoMetadata": "default_dto_metadata",
-    "HomeBaseDto": "home_base_dto",
-    "LocationDto": "location_dto",
+    "DefaultMetadata": "default_metadata",
+    "HomeBase": "home_base",
+    "Location": "location",
     "ResourceLocation": "resource_location",
-    "ServiceConfigurationDto": "service_configuration_dto",
-    "ServiceSettingsDto": "service_settings_dto",
-    "SiteDto": "site_dto",
+    "ServiceConfiguration": "service_configuration",
+    "ServiceSettings": "service_settings",
+    "Site": "site",
 }
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .location import Location as Location
-    from .metadata import Metadata as Metadata
     from .tax_calculation_request import TaxCalculationRequest as TaxCalculationRequest
     from .tax_calculation_request_input import TaxCalculationRequestInput as TaxCalculationRequestInput
     from .tax_calculation_response import TaxCalculationResponse as TaxCalculationResponse
@@ -16,12 +15,12 @@ if TYPE_CHECKING:
     from .tax_class import TaxClass as TaxClass
     from .tax_creation import TaxCreation as TaxCreation
     from .tax_creation_response import TaxCreationResponse as TaxCreationResponse
+    from .tax_metadata import TaxMetadata as TaxMetadata
     from .tax_retrieval import TaxRetrieval as TaxRetrieval
     from .tax_update import TaxUpdate as TaxUpdate
 
 _MODULES: dict[str, str] = {
     "Location": "location",
-    "Metadata": "metadata",
     "TaxCalculationRequest": "tax_calculation_request",
     "TaxCalculationRequestInput": "tax_calculation_request_input",
     "TaxCalculationResponse": "tax_calculation_response",
@@ -30,6 +29,7 @@ _MODULES: dict[str, str] = {
     "TaxClass": "tax_class",
     "TaxCreation": "tax_creation",
     "TaxCreationResponse": "tax_creation_response",
+    "TaxMetadata": "tax_metadata",
     "TaxRetrieval": "tax_retrieval",
     "TaxUpdate": "tax_update",
 }

@@ -7,13 +7,13 @@ import attrs
 from ...model import Model
 from ...values import UNSET
 from . import location as _location
-from . import metadata as _metadata
 from . import tax_class as _tax_class
+from . import tax_metadata as _tax_metadata
 
 if TYPE_CHECKING:
     from .location import Location
-    from .metadata import Metadata
     from .tax_class import TaxClass
+    from .tax_metadata import TaxMetadata
 
 NAMES = frozenset(
     {
@@ -30,7 +30,7 @@ _absent: Any = UNSET
 class TaxUpdate(Model):
     location: Location
     tax_classes: list[TaxClass]
-    metadata: Metadata
+    metadata: TaxMetadata
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def decode(data: Any) -> TaxUpdate:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _tax_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

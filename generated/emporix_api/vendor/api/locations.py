@@ -18,11 +18,11 @@ class Locations:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(self, body: models.LocationCreate | Mapping[str, Any]) -> models.Response:
+    async def create(self, body: models.LocationCreate | Mapping[str, Any]) -> models.IdResponse:
         """POST /vendor/{tenant}/locations"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
-        return await self._client.send(Request("vendor.locations.create", body=body), _response.decode)
+        return await self._client.send(Request("vendor.locations.create", body=body), _id_response.decode)
 
     async def delete(self, location_id: str) -> None:
         """DELETE /vendor/{tenant}/locations/{locationId}"""
@@ -81,12 +81,14 @@ class Locations:
             _location.decode,
         )
 
-    async def upsert(self, location_id: str, body: models.LocationUpdate | Mapping[str, Any]) -> models.Response | None:
+    async def upsert(
+        self, location_id: str, body: models.LocationUpdate | Mapping[str, Any]
+    ) -> models.IdResponse | None:
         """PUT /vendor/{tenant}/locations/{locationId}"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request("vendor.locations.upsert", path={"locationId": location_id}, body=body), _response.decode
+            Request("vendor.locations.upsert", path={"locationId": location_id}, body=body), _id_response.decode
         )
 
     async def modify(self, location_id: str, change: Change[models.Location], *, attempts: int = 5) -> models.Location:

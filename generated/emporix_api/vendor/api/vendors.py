@@ -18,11 +18,11 @@ class Vendors:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(self, body: models.VendorCreate | Mapping[str, Any]) -> models.Response:
+    async def create(self, body: models.VendorCreate | Mapping[str, Any]) -> models.IdResponse:
         """POST /vendor/{tenant}/vendors"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
-        return await self._client.send(Request("vendor.vendors.create", body=body), _response.decode)
+        return await self._client.send(Request("vendor.vendors.create", body=body), _id_response.decode)
 
     async def delete(self, vendor_id: str) -> None:
         """DELETE /vendor/{tenant}/vendors/{vendorId}"""
@@ -80,7 +80,7 @@ class Vendors:
 
     def search(
         self,
-        body: models.PostVendorsSearchRequest | Mapping[str, Any],
+        body: models.SearchRequest | Mapping[str, Any],
         *,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -120,12 +120,12 @@ class Vendors:
             _vendor.decode,
         )
 
-    async def upsert(self, vendor_id: str, body: models.VendorUpdate | Mapping[str, Any]) -> models.Response | None:
+    async def upsert(self, vendor_id: str, body: models.VendorUpdate | Mapping[str, Any]) -> models.IdResponse | None:
         """PUT /vendor/{tenant}/vendors/{vendorId}"""
-        from ..models import response as _response
+        from ..models import id_response as _id_response
 
         return await self._client.send(
-            Request("vendor.vendors.upsert", path={"vendorId": vendor_id}, body=body), _response.decode
+            Request("vendor.vendors.upsert", path={"vendorId": vendor_id}, body=body), _id_response.decode
         )
 
     async def modify(self, vendor_id: str, change: Change[models.Vendor], *, attempts: int = 5) -> models.Vendor:

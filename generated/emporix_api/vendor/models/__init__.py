@@ -7,34 +7,34 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .contact_details import ContactDetails as ContactDetails
+    from .id_response import IdResponse as IdResponse
     from .legal_info import LegalInfo as LegalInfo
     from .location import Location as Location
     from .location_create import LocationCreate as LocationCreate
     from .location_update import LocationUpdate as LocationUpdate
-    from .metadata import Metadata as Metadata
     from .metadata_update import MetadataUpdate as MetadataUpdate
-    from .post_vendors_search_request import PostVendorsSearchRequest as PostVendorsSearchRequest
     from .resource_id import ResourceId as ResourceId
-    from .response import Response as Response
+    from .search_request import SearchRequest as SearchRequest
     from .vendor import Vendor as Vendor
     from .vendor_contact_details import VendorContactDetails as VendorContactDetails
     from .vendor_create import VendorCreate as VendorCreate
+    from .vendor_metadata import VendorMetadata as VendorMetadata
     from .vendor_update import VendorUpdate as VendorUpdate
 
 _MODULES: dict[str, str] = {
     "ContactDetails": "contact_details",
+    "IdResponse": "id_response",
     "LegalInfo": "legal_info",
     "Location": "location",
     "LocationCreate": "location_create",
     "LocationUpdate": "location_update",
-    "Metadata": "metadata",
     "MetadataUpdate": "metadata_update",
-    "PostVendorsSearchRequest": "post_vendors_search_request",
     "ResourceId": "resource_id",
-    "Response": "response",
+    "SearchRequest": "search_request",
     "Vendor": "vendor",
     "VendorContactDetails": "vendor_contact_details",
     "VendorCreate": "vendor_create",
+    "VendorMetadata": "vendor_metadata",
     "VendorUpdate": "vendor_update",
 }
 

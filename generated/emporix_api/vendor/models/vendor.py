@@ -8,14 +8,14 @@ from ...model import Model
 from ...values import UNSET, Unset
 from . import legal_info as _legal_info
 from . import location as _location
-from . import metadata as _metadata
 from . import vendor_contact_details as _vendor_contact_details
+from . import vendor_metadata as _vendor_metadata
 
 if TYPE_CHECKING:
     from .legal_info import LegalInfo
     from .location import Location
-    from .metadata import Metadata
     from .vendor_contact_details import VendorContactDetails
+    from .vendor_metadata import VendorMetadata
 
 NAMES = frozenset(
     {
@@ -43,7 +43,7 @@ class Vendor(Model):
     legal_info: LegalInfo | None | Unset = UNSET
     contact_details: list[VendorContactDetails] | None | Unset = UNSET
     locations: list[Location] | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: VendorMetadata | None | Unset = UNSET
     mixins: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -125,7 +125,7 @@ def decode(data: Any) -> Vendor:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _vendor_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

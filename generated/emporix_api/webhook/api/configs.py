@@ -19,11 +19,11 @@ class Configs:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(self, body: models.WebhookConfigCreation | Mapping[str, Any]) -> models.PostConfigResponse:
+    async def create(self, body: models.WebhookConfigCreation | Mapping[str, Any]) -> models.WebhookConfigCode:
         """POST /webhook/{tenant}/config"""
-        from ..models import post_config_response as _post_config_response
+        from ..models import webhook_config_code as _webhook_config_code
 
-        return await self._client.send(Request("webhook.configs.create", body=body), _post_config_response.decode)
+        return await self._client.send(Request("webhook.configs.create", body=body), _webhook_config_code.decode)
 
     async def delete(self, code: str, *, force: bool | Unset = UNSET) -> None:
         """DELETE /webhook/{tenant}/config/{code}"""
@@ -31,17 +31,17 @@ class Configs:
             Request("webhook.configs.delete", path={"code": code}, query={"force": force}), nothing
         )
 
-    async def get(self, code: str) -> models.GetConfigResponse:
+    async def get(self, code: str) -> models.WebhookConfig:
         """GET /webhook/{tenant}/config/{code}"""
-        from ..models import get_config_response as _get_config_response
+        from ..models import webhook_config as _webhook_config
 
-        return await self._client.send(Request("webhook.configs.get", path={"code": code}), _get_config_response.decode)
+        return await self._client.send(Request("webhook.configs.get", path={"code": code}), _webhook_config.decode)
 
-    async def list(self) -> builtins.list[models.GetConfigResponse]:
+    async def list(self) -> builtins.list[models.WebhookConfig]:
         """GET /webhook/{tenant}/config"""
-        from ..models import get_config_response as _get_config_response
+        from ..models import webhook_config as _webhook_config
 
-        return await self._client.send(Request("webhook.configs.list"), list_of(_get_config_response.decode))
+        return await self._client.send(Request("webhook.configs.list"), list_of(_webhook_config.decode))
 
     async def replace(self, code: str, body: models.WebhookConfigUpdate | Mapping[str, Any]) -> None:
         """PUT /webhook/{tenant}/config/{code}"""

@@ -7,11 +7,11 @@ import attrs
 from ...model import Model
 from ...values import UNSET, Unset
 from . import event_configuration as _event_configuration
-from . import svix_config_or_http_config_or_event_configuration as _svix_config_or_http_config_or_event_configuration
+from . import webhook_config_partial_update_value as _webhook_config_partial_update_value
 
 if TYPE_CHECKING:
     from .event_configuration import EventConfiguration
-    from .svix_config_or_http_config_or_event_configuration import SvixConfigOrHttpConfigOrEventConfiguration
+    from .webhook_config_partial_update_value import WebhookConfigPartialUpdateValue
 
 NAMES = frozenset(
     {
@@ -52,9 +52,7 @@ class WebhookConfigPartialUpdate(Model):
         ]
         | str
     )
-    value: SvixConfigOrHttpConfigOrEventConfiguration | str | bool | list[str | EventConfiguration] | None | Unset = (
-        UNSET
-    )
+    value: WebhookConfigPartialUpdateValue | str | bool | list[str | EventConfiguration] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -96,7 +94,7 @@ def decode(data: Any) -> WebhookConfigPartialUpdate:
         model.value = (
             [_event_configuration.decode(item) for item in value]
             if type(value) is list
-            else _svix_config_or_http_config_or_event_configuration.decode(value)
+            else _webhook_config_partial_update_value.decode(value)
             if type(value) is dict
             else value
         )

@@ -6,10 +6,10 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import config as _config
+from . import configuration as _configuration
 
 if TYPE_CHECKING:
-    from .config import Config
+    from .configuration import Configuration
 
 NAMES = frozenset(
     {
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 class WebhookConfigUpdate(Model):
     active: bool | None | Unset = UNSET
     provider: Literal["HTTP", "SVIX", "SVIX_SHARED"] | str | None | Unset = UNSET
-    configuration: Config | dict[str, Any] | None | Unset = UNSET
+    configuration: Configuration | dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -65,7 +65,7 @@ def decode(data: Any) -> WebhookConfigUpdate:
         unknown += 1
     if "configuration" in data:
         value = data["configuration"]
-        model.configuration = _config.decode(value) if type(value) is dict else value
+        model.configuration = _configuration.decode(value) if type(value) is dict else value
     else:
         model.configuration = _absent
         unknown += 1

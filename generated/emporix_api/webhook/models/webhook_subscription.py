@@ -6,12 +6,12 @@ import attrs
 
 from ...model import Model
 from ...values import UNSET, Unset
-from . import metadata as _metadata
 from . import webhook_event as _webhook_event
+from . import webhook_metadata as _webhook_metadata
 
 if TYPE_CHECKING:
-    from .metadata import Metadata
     from .webhook_event import WebhookEvent
+    from .webhook_metadata import WebhookMetadata
 
 NAMES = frozenset(
     {
@@ -28,7 +28,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class WebhookSubscription(Model):
     event: WebhookEvent | None | Unset = UNSET
-    metadata: Metadata | None | Unset = UNSET
+    metadata: WebhookMetadata | None | Unset = UNSET
     subscription: Literal["NONE", "SUBSCRIBED", "UNSUBSCRIBED"] | str | None | Unset = UNSET
     excluded_fields: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -67,7 +67,7 @@ def decode(data: Any) -> WebhookSubscription:
         unknown += 1
     if "metadata" in data:
         value = data["metadata"]
-        model.metadata = _metadata.decode(value) if type(value) is dict else value
+        model.metadata = _webhook_metadata.decode(value) if type(value) is dict else value
     else:
         model.metadata = _absent
         unknown += 1

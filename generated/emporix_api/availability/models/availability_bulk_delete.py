@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Unset
+
+NAMES = frozenset(
+    {
+        "productId",
+        "site",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class AvailabilityBulkDelete(Model):
+    product_id: str | None | Unset = UNSET
+    site: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.product_id) is not UNSET:
+            data["productId"] = value
+        if (value := self.site) is not UNSET:
+            data["site"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AvailabilityBulkDelete:
+        return decode(data)
+
+
+def decode(data: Any) -> AvailabilityBulkDelete:
+    if type(data) is not dict:
+        passed: AvailabilityBulkDelete = data
+        return passed
+    model = _new(AvailabilityBulkDelete)
+    unknown = len(data) - 2
+    if "productId" in data:
+        model.product_id = data["productId"]
+    else:
+        model.product_id = _absent
+        unknown += 1
+    if "site" in data:
+        model.site = data["site"]
+    else:
+        model.site = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Unset
+from . import availability_upsert_metadata as _availability_upsert_metadata
+
+if TYPE_CHECKING:
+    from .availability_upsert_metadata import AvailabilityUpsertMetadata
+
+NAMES = frozenset(
+    {
+        "stockLevel",
+        "available",
+        "popularity",
+        "distributionChannel",
+        "mixins",
+        "metadata",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class AvailabilityUpsert(Model):
+    stock_level: float | None | Unset = UNSET
+    available: bool | None | Unset = UNSET
+    popularity: int | None | Unset = UNSET
+    distribution_channel: Literal["ASSORTMENT", "HOME_DELIVERY", "PICKUP"] | str | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: AvailabilityUpsertMetadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.stock_level) is not UNSET:
+            data["stockLevel"] = value
+        if (value := self.available) is not UNSET:
+            data["available"] = value
+        if (value := self.popularity) is not UNSET:
+            data["popularity"] = value
+        if (value := self.distribution_channel) is not UNSET:
+            data["distributionChannel"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AvailabilityUpsert:
+        return decode(data)
+
+
+def decode(data: Any) -> AvailabilityUpsert:
+    if type(data) is not dict:
+        passed: AvailabilityUpsert = data
+        return passed
+    model = _new(AvailabilityUpsert)
+    unknown = len(data) - 6
+    if "stockLevel" in data:
+        model.stock_level = data["stockLevel"]
+    else:
+        model.stock_level = _absent
+        unknown += 1
+    if "available" in data:
+        model.available = data["available"]
+    else:
+        model.available = _absent
+        unknown += 1
+    if "popularity" in data:
+        model.popularity = data["popularity"]
+    else:
+        model.popularity = _absent
+        unknown += 1
+    if "distributionChannel" in data:
+        model.distribution_channel = data["distributionChannel"]
+    else:
+        model.distribution_channel = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _availability_upsert_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model

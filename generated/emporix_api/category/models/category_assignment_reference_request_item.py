@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET
+from . import category_assignment_reference_request_item_ref as _category_assignment_reference_request_item_ref
+
+if TYPE_CHECKING:
+    from .category_assignment_reference_request_item_ref import CategoryAssignmentReferenceRequestItemRef
+
+NAMES = frozenset(
+    {
+        "ref",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class CategoryAssignmentReferenceRequestItem(Model):
+    ref: CategoryAssignmentReferenceRequestItemRef
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.ref) is not UNSET:
+            data["ref"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CategoryAssignmentReferenceRequestItem:
+        return decode(data)
+
+
+def decode(data: Any) -> CategoryAssignmentReferenceRequestItem:
+    if type(data) is not dict:
+        passed: CategoryAssignmentReferenceRequestItem = data
+        return passed
+    model = _new(CategoryAssignmentReferenceRequestItem)
+    unknown = len(data) - 1
+    if "ref" in data:
+        value = data["ref"]
+        model.ref = _category_assignment_reference_request_item_ref.decode(value) if type(value) is dict else value
+    else:
+        model.ref = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Unset
+
+NAMES = frozenset(
+    {
+        "version",
+        "mixins",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class CouponMetadata(Model):
+    version: float | None | Unset = UNSET
+    mixins: dict[str, str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.version) is not UNSET:
+            data["version"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CouponMetadata:
+        return decode(data)
+
+
+def decode(data: Any) -> CouponMetadata:
+    if type(data) is not dict:
+        passed: CouponMetadata = data
+        return passed
+    model = _new(CouponMetadata)
+    unknown = len(data) - 2
+    if "version" in data:
+        model.version = data["version"]
+    else:
+        model.version = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model

@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Unset
+from . import address_create_metadata as _address_create_metadata
+
+if TYPE_CHECKING:
+    from .address_create_metadata import AddressCreateMetadata
+
+NAMES = frozenset(
+    {
+        "contactName",
+        "id",
+        "companyName",
+        "street",
+        "streetNumber",
+        "streetAppendix",
+        "extraLine1",
+        "extraLine2",
+        "extraLine3",
+        "extraLine4",
+        "zipCode",
+        "city",
+        "country",
+        "state",
+        "contactPhone",
+        "isDefault",
+        "tags",
+        "metadata",
+        "mixins",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddressCreate(Model):
+    contact_name: str
+    id: str | None | Unset = UNSET
+    company_name: str | None | Unset = UNSET
+    street: str | None | Unset = UNSET
+    street_number: str | None | Unset = UNSET
+    street_appendix: str | None | Unset = UNSET
+    extra_line_1: str | None | Unset = UNSET
+    extra_line_2: str | None | Unset = UNSET
+    extra_line_3: str | None | Unset = UNSET
+    extra_line_4: str | None | Unset = UNSET
+    zip_code: str | None | Unset = UNSET
+    city: str | None | Unset = UNSET
+    country: str | None | Unset = UNSET
+    state: str | None | Unset = UNSET
+    contact_phone: str | None | Unset = UNSET
+    is_default: bool | None | Unset = UNSET
+    tags: list[str] | None | Unset = UNSET
+    metadata: AddressCreateMetadata | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.contact_name) is not UNSET:
+            data["contactName"] = value
+        if (value := self.id) is not UNSET:
+            data["id"] = value
+        if (value := self.company_name) is not UNSET:
+            data["companyName"] = value
+        if (value := self.street) is not UNSET:
+            data["street"] = value
+        if (value := self.street_number) is not UNSET:
+            data["streetNumber"] = value
+        if (value := self.street_appendix) is not UNSET:
+            data["streetAppendix"] = value
+        if (value := self.extra_line_1) is not UNSET:
+            data["extraLine1"] = value
+        if (value := self.extra_line_2) is not UNSET:
+            data["extraLine2"] = value
+        if (value := self.extra_line_3) is not UNSET:
+            data["extraLine3"] = value
+        if (value := self.extra_line_4) is not UNSET:
+            data["extraLine4"] = value
+        if (value := self.zip_code) is not UNSET:
+            data["zipCode"] = value
+        if (value := self.city) is not UNSET:
+            data["city"] = value
+        if (value := self.country) is not UNSET:
+            data["country"] = value
+        if (value := self.state) is not UNSET:
+            data["state"] = value
+        if (value := self.contact_phone) is not UNSET:
+            data["contactPhone"] = value
+        if (value := self.is_default) is not UNSET:
+            data["isDefault"] = value
+        if (value := self.tags) is not UNSET:
+            data["tags"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AddressCreate:
+        return decode(data)
+
+
+def decode(data: Any) -> AddressCreate:
+    if type(data) is not dict:
+        passed: AddressCreate = data
+        return passed
+    model = _new(AddressCreate)
+    unknown = len(data) - 19
+    if "contactName" in data:
+        model.contact_name = data["contactName"]
+    else:
+        model.contact_name = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "companyName" in data:
+        model.company_name = data["companyName"]
+    else:
+        model.company_name = _absent
+        unknown += 1
+    if "street" in data:
+        model.street = data["street"]
+    else:
+        model.street = _absent
+        unknown += 1
+    if "streetNumber" in data:
+        model.street_number = data["streetNumber"]
+    else:
+        model.street_number = _absent
+        unknown += 1
+    if "streetAppendix" in data:
+        model.street_appendix = data["streetAppendix"]
+    else:
+        model.street_appendix = _absent
+        unknown += 1
+    if "extraLine1" in data:
+        model.extra_line_1 = data["extraLine1"]
+    else:
+        model.extra_line_1 = _absent
+        unknown += 1
+    if "extraLine2" in data:
+        model.extra_line_2 = data["extraLine2"]
+    else:
+        model.extra_line_2 = _absent
+        unknown += 1
+    if "extraLine3" in data:
+        model.extra_line_3 = data["extraLine3"]
+    else:
+        model.extra_line_3 = _absent
+        unknown += 1
+    if "extraLine4" in data:
+        model.extra_line_4 = data["extraLine4"]
+    else:
+        model.extra_line_4 = _absent
+        unknown += 1
+    if "zipCode" in data:
+        model.zip_code = data["zipCode"]
+    else:
+        model.zip_code = _absent
+        unknown += 1
+    if "city" in data:
+        model.city = data["city"]
+    else:
+        model.city = _absent
+        unknown += 1
+    if "country" in data:
+        model.country = data["country"]
+    else:
+        model.country = _absent
+        unknown += 1
+    if "state" in data:
+        model.state = data["state"]
+    else:
+        model.state = _absent
+        unknown += 1
+    if "contactPhone" in data:
+        model.contact_phone = data["contactPhone"]
+    else:
+        model.contact_phone = _absent
+        unknown += 1
+    if "isDefault" in data:
+        model.is_default = data["isDefault"]
+    else:
+        model.is_default = _absent
+        unknown += 1
+    if "tags" in data:
+        model.tags = data["tags"]
+    else:
+        model.tags = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _address_create_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model

@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Unset
+from . import b2_b_create as _b2_b_create
+from . import default_metadata as _default_metadata
+
+if TYPE_CHECKING:
+    from .b2_b_create import B2BCreate
+    from .default_metadata import DefaultMetadata
+
+NAMES = frozenset(
+    {
+        "title",
+        "firstName",
+        "middleName",
+        "lastName",
+        "contactPhone",
+        "company",
+        "preferredLanguage",
+        "preferredCurrency",
+        "preferredSite",
+        "type",
+        "photoUrl",
+        "b2b",
+        "metadata",
+        "mixins",
+        "restriction",
+        "contactEmail",
+        "active",
+        "onHold",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomerUpdateBySeller(Model):
+    title: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    middle_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    contact_phone: str | None | Unset = UNSET
+    company: str | None | Unset = UNSET
+    preferred_language: str | None | Unset = UNSET
+    preferred_currency: str | None | Unset = UNSET
+    preferred_site: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    photo_url: str | None | Unset = UNSET
+    b2b: B2BCreate | None | Unset = UNSET
+    metadata: DefaultMetadata | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    restriction: str | None | Unset = UNSET
+    contact_email: str | None | Unset = UNSET
+    active: bool | None | Unset = UNSET
+    on_hold: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.title) is not UNSET:
+            data["title"] = value
+        if (value := self.first_name) is not UNSET:
+            data["firstName"] = value
+        if (value := self.middle_name) is not UNSET:
+            data["middleName"] = value
+        if (value := self.last_name) is not UNSET:
+            data["lastName"] = value
+        if (value := self.contact_phone) is not UNSET:
+            data["contactPhone"] = value
+        if (value := self.company) is not UNSET:
+            data["company"] = value
+        if (value := self.preferred_language) is not UNSET:
+            data["preferredLanguage"] = value
+        if (value := self.preferred_currency) is not UNSET:
+            data["preferredCurrency"] = value
+        if (value := self.preferred_site) is not UNSET:
+            data["preferredSite"] = value
+        if (value := self.type_) is not UNSET:
+            data["type"] = value
+        if (value := self.photo_url) is not UNSET:
+            data["photoUrl"] = value
+        if (value := self.b2b) is not UNSET:
+            data["b2b"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.restriction) is not UNSET:
+            data["restriction"] = value
+        if (value := self.contact_email) is not UNSET:
+            data["contactEmail"] = value
+        if (value := self.active) is not UNSET:
+            data["active"] = value
+        if (value := self.on_hold) is not UNSET:
+            data["onHold"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> CustomerUpdateBySeller:
+        return decode(data)
+
+
+def decode(data: Any) -> CustomerUpdateBySeller:
+    if type(data) is not dict:
+        passed: CustomerUpdateBySeller = data
+        return passed
+    model = _new(CustomerUpdateBySeller)
+    unknown = len(data) - 18
+    if "title" in data:
+        model.title = data["title"]
+    else:
+        model.title = _absent
+        unknown += 1
+    if "firstName" in data:
+        model.first_name = data["firstName"]
+    else:
+        model.first_name = _absent
+        unknown += 1
+    if "middleName" in data:
+        model.middle_name = data["middleName"]
+    else:
+        model.middle_name = _absent
+        unknown += 1
+    if "lastName" in data:
+        model.last_name = data["lastName"]
+    else:
+        model.last_name = _absent
+        unknown += 1
+    if "contactPhone" in data:
+        model.contact_phone = data["contactPhone"]
+    else:
+        model.contact_phone = _absent
+        unknown += 1
+    if "company" in data:
+        model.company = data["company"]
+    else:
+        model.company = _absent
+        unknown += 1
+    if "preferredLanguage" in data:
+        model.preferred_language = data["preferredLanguage"]
+    else:
+        model.preferred_language = _absent
+        unknown += 1
+    if "preferredCurrency" in data:
+        model.preferred_currency = data["preferredCurrency"]
+    else:
+        model.preferred_currency = _absent
+        unknown += 1
+    if "preferredSite" in data:
+        model.preferred_site = data["preferredSite"]
+    else:
+        model.preferred_site = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "photoUrl" in data:
+        model.photo_url = data["photoUrl"]
+    else:
+        model.photo_url = _absent
+        unknown += 1
+    if "b2b" in data:
+        value = data["b2b"]
+        model.b2b = _b2_b_create.decode(value) if type(value) is dict else value
+    else:
+        model.b2b = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _default_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "restriction" in data:
+        model.restriction = data["restriction"]
+    else:
+        model.restriction = _absent
+        unknown += 1
+    if "contactEmail" in data:
+        model.contact_email = data["contactEmail"]
+    else:
+        model.contact_email = _absent
+        unknown += 1
+    if "active" in data:
+        model.active = data["active"]
+    else:
+        model.active = _absent
+        unknown += 1
+    if "onHold" in data:
+        model.on_hold = data["onHold"]
+    else:
+        model.on_hold = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Unset
+
+NAMES = frozenset(
+    {
+        "id",
+        "name",
+        "description",
+        "code",
+        "userType",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class UserGroup(Model):
+    id: str | None | Unset = UNSET
+    name: dict[str, str] | None | Unset = UNSET
+    description: dict[str, str] | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    user_type: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.id) is not UNSET:
+            data["id"] = value
+        if (value := self.name) is not UNSET:
+            data["name"] = value
+        if (value := self.description) is not UNSET:
+            data["description"] = value
+        if (value := self.code) is not UNSET:
+            data["code"] = value
+        if (value := self.user_type) is not UNSET:
+            data["userType"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> UserGroup:
+        return decode(data)
+
+
+def decode(data: Any) -> UserGroup:
+    if type(data) is not dict:
+        passed: UserGroup = data
+        return passed
+    model = _new(UserGroup)
+    unknown = len(data) - 5
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "name" in data:
+        model.name = data["name"]
+    else:
+        model.name = _absent
+        unknown += 1
+    if "description" in data:
+        model.description = data["description"]
+    else:
+        model.description = _absent
+        unknown += 1
+    if "code" in data:
+        model.code = data["code"]
+    else:
+        model.code = _absent
+        unknown += 1
+    if "userType" in data:
+        model.user_type = data["userType"]
+    else:
+        model.user_type = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model

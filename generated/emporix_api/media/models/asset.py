@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Unset
+from . import asset_details as _asset_details
+from . import media_metadata as _media_metadata
+from . import ref_id as _ref_id
+
+if TYPE_CHECKING:
+    from .asset_details import AssetDetails
+    from .media_metadata import MediaMetadata
+    from .ref_id import RefId
+
+NAMES = frozenset(
+    {
+        "access",
+        "refIds",
+        "mixins",
+        "metadata",
+        "id",
+        "type",
+        "vendorId",
+        "url",
+        "details",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class Asset(Model):
+    access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
+    ref_ids: list[RefId] | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    metadata: MediaMetadata | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    type_: Literal["BLOB", "LINK"] | str | None | Unset = UNSET
+    vendor_id: str | None | Unset = UNSET
+    url: str | None | Unset = UNSET
+    details: AssetDetails | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.access) is not UNSET:
+            data["access"] = value
+        if (value := self.ref_ids) is not UNSET:
+            data["refIds"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.id) is not UNSET:
+            data["id"] = value
+        if (value := self.type_) is not UNSET:
+            data["type"] = value
+        if (value := self.vendor_id) is not UNSET:
+            data["vendorId"] = value
+        if (value := self.url) is not UNSET:
+            data["url"] = value
+        if (value := self.details) is not UNSET:
+            data["details"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> Asset:
+        return decode(data)
+
+
+def decode(data: Any) -> Asset:
+    if type(data) is not dict:
+        passed: Asset = data
+        return passed
+    model = _new(Asset)
+    unknown = len(data) - 9
+    if "access" in data:
+        model.access = data["access"]
+    else:
+        model.access = _absent
+        unknown += 1
+    if "refIds" in data:
+        value = data["refIds"]
+        model.ref_ids = [_ref_id.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.ref_ids = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _media_metadata.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    if "type" in data:
+        model.type_ = data["type"]
+    else:
+        model.type_ = _absent
+        unknown += 1
+    if "vendorId" in data:
+        model.vendor_id = data["vendorId"]
+    else:
+        model.vendor_id = _absent
+        unknown += 1
+    if "url" in data:
+        model.url = data["url"]
+    else:
+        model.url = _absent
+        unknown += 1
+    if "details" in data:
+        value = data["details"]
+        model.details = _asset_details.decode(value) if type(value) is dict else value
+    else:
+        model.details = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model

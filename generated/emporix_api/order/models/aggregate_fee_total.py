@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Unset
+
+NAMES = frozenset(
+    {
+        "subTotal",
+        "totalTax",
+        "total",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class AggregateFeeTotal(Model):
+    sub_total: float | None | Unset = UNSET
+    total_tax: float | None | Unset = UNSET
+    total: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.sub_total) is not UNSET:
+            data["subTotal"] = value
+        if (value := self.total_tax) is not UNSET:
+            data["totalTax"] = value
+        if (value := self.total) is not UNSET:
+            data["total"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> AggregateFeeTotal:
+        return decode(data)
+
+
+def decode(data: Any) -> AggregateFeeTotal:
+    if type(data) is not dict:
+        passed: AggregateFeeTotal = data
+        return passed
+    model = _new(AggregateFeeTotal)
+    unknown = len(data) - 3
+    if "subTotal" in data:
+        model.sub_total = data["subTotal"]
+    else:
+        model.sub_total = _absent
+        unknown += 1
+    if "totalTax" in data:
+        model.total_tax = data["totalTax"]
+    else:
+        model.total_tax = _absent
+        unknown += 1
+    if "total" in data:
+        model.total = data["total"]
+    else:
+        model.total = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model

@@ -1,0 +1,406 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Unset
+from . import address as _address
+from . import aggregate_fee as _aggregate_fee
+from . import channel as _channel
+from . import customer as _customer
+from . import delivery_window as _delivery_window
+from . import discount as _discount
+from . import metadata_mixins as _metadata_mixins
+from . import order_calculated_price as _order_calculated_price
+from . import order_entry as _order_entry
+from . import payment as _payment
+from . import shipment as _shipment
+from . import shipping as _shipping
+from . import split_info as _split_info
+from . import tax as _tax
+from . import vendor as _vendor
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .aggregate_fee import AggregateFee
+    from .channel import Channel
+    from .customer import Customer
+    from .delivery_window import DeliveryWindow
+    from .discount import Discount
+    from .metadata_mixins import MetadataMixins
+    from .order_calculated_price import OrderCalculatedPrice
+    from .order_entry import OrderEntry
+    from .payment import Payment
+    from .shipment import Shipment
+    from .shipping import Shipping
+    from .split_info import SplitInfo
+    from .tax import Tax
+    from .vendor import Vendor
+
+NAMES = frozenset(
+    {
+        "entries",
+        "customer",
+        "calculatedPrice",
+        "channel",
+        "created",
+        "completed",
+        "lastStatusChange",
+        "shipments",
+        "restriction",
+        "feeYrnAggregate",
+        "status",
+        "cartId",
+        "vendor",
+        "orderType",
+        "masterOrder",
+        "splitInfo",
+        "subOrders",
+        "discounts",
+        "siteCode",
+        "countryCode",
+        "billingAddress",
+        "shippingAddress",
+        "payments",
+        "shipping",
+        "tax",
+        "subTotalPrice",
+        "totalPrice",
+        "totalAuthorizedAmount",
+        "currency",
+        "orderCycle",
+        "deliveryWindowId",
+        "deliveryWindow",
+        "metadata",
+        "mixins",
+        "legalEntityId",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class OrderUpdate(Model):
+    entries: list[OrderEntry]
+    customer: Customer
+    calculated_price: OrderCalculatedPrice
+    channel: Channel | None | Unset = UNSET
+    created: str | None | Unset = UNSET
+    completed: str | None | Unset = UNSET
+    last_status_change: str | None | Unset = UNSET
+    shipments: list[Shipment] | None | Unset = UNSET
+    restriction: str | None | Unset = UNSET
+    fee_yrn_aggregate: AggregateFee | None | Unset = UNSET
+    status: Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str | None | Unset = (
+        UNSET
+    )
+    cart_id: str | None | Unset = UNSET
+    vendor: Vendor | None | Unset = UNSET
+    order_type: Literal["MASTER_ORDER", "SUB_ORDER"] | str | None | Unset = UNSET
+    master_order: str | None | Unset = UNSET
+    split_info: SplitInfo | None | Unset = UNSET
+    sub_orders: list[Any] | None | Unset = UNSET
+    discounts: list[Discount] | None | Unset = UNSET
+    site_code: str | None | Unset = UNSET
+    country_code: str | None | Unset = UNSET
+    billing_address: Address | None | Unset = UNSET
+    shipping_address: Address | None | Unset = UNSET
+    payments: list[Payment] | None | Unset = UNSET
+    shipping: Shipping | None | Unset = UNSET
+    tax: Tax | None | Unset = UNSET
+    sub_total_price: float | None | Unset = UNSET
+    total_price: float | None | Unset = UNSET
+    total_authorized_amount: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    order_cycle: str | None | Unset = UNSET
+    delivery_window_id: str | None | Unset = UNSET
+    delivery_window: DeliveryWindow | None | Unset = UNSET
+    metadata: MetadataMixins | None | Unset = UNSET
+    mixins: dict[str, Any] | None | Unset = UNSET
+    legal_entity_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.entries) is not UNSET:
+            data["entries"] = value
+        if (value := self.customer) is not UNSET:
+            data["customer"] = value
+        if (value := self.calculated_price) is not UNSET:
+            data["calculatedPrice"] = value
+        if (value := self.channel) is not UNSET:
+            data["channel"] = value
+        if (value := self.created) is not UNSET:
+            data["created"] = value
+        if (value := self.completed) is not UNSET:
+            data["completed"] = value
+        if (value := self.last_status_change) is not UNSET:
+            data["lastStatusChange"] = value
+        if (value := self.shipments) is not UNSET:
+            data["shipments"] = value
+        if (value := self.restriction) is not UNSET:
+            data["restriction"] = value
+        if (value := self.fee_yrn_aggregate) is not UNSET:
+            data["feeYrnAggregate"] = value
+        if (value := self.status) is not UNSET:
+            data["status"] = value
+        if (value := self.cart_id) is not UNSET:
+            data["cartId"] = value
+        if (value := self.vendor) is not UNSET:
+            data["vendor"] = value
+        if (value := self.order_type) is not UNSET:
+            data["orderType"] = value
+        if (value := self.master_order) is not UNSET:
+            data["masterOrder"] = value
+        if (value := self.split_info) is not UNSET:
+            data["splitInfo"] = value
+        if (value := self.sub_orders) is not UNSET:
+            data["subOrders"] = value
+        if (value := self.discounts) is not UNSET:
+            data["discounts"] = value
+        if (value := self.site_code) is not UNSET:
+            data["siteCode"] = value
+        if (value := self.country_code) is not UNSET:
+            data["countryCode"] = value
+        if (value := self.billing_address) is not UNSET:
+            data["billingAddress"] = value
+        if (value := self.shipping_address) is not UNSET:
+            data["shippingAddress"] = value
+        if (value := self.payments) is not UNSET:
+            data["payments"] = value
+        if (value := self.shipping) is not UNSET:
+            data["shipping"] = value
+        if (value := self.tax) is not UNSET:
+            data["tax"] = value
+        if (value := self.sub_total_price) is not UNSET:
+            data["subTotalPrice"] = value
+        if (value := self.total_price) is not UNSET:
+            data["totalPrice"] = value
+        if (value := self.total_authorized_amount) is not UNSET:
+            data["totalAuthorizedAmount"] = value
+        if (value := self.currency) is not UNSET:
+            data["currency"] = value
+        if (value := self.order_cycle) is not UNSET:
+            data["orderCycle"] = value
+        if (value := self.delivery_window_id) is not UNSET:
+            data["deliveryWindowId"] = value
+        if (value := self.delivery_window) is not UNSET:
+            data["deliveryWindow"] = value
+        if (value := self.metadata) is not UNSET:
+            data["metadata"] = value
+        if (value := self.mixins) is not UNSET:
+            data["mixins"] = value
+        if (value := self.legal_entity_id) is not UNSET:
+            data["legalEntityId"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> OrderUpdate:
+        return decode(data)
+
+
+def decode(data: Any) -> OrderUpdate:
+    if type(data) is not dict:
+        passed: OrderUpdate = data
+        return passed
+    model = _new(OrderUpdate)
+    unknown = len(data) - 35
+    if "entries" in data:
+        value = data["entries"]
+        model.entries = [_order_entry.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.entries = _absent
+        unknown += 1
+    if "customer" in data:
+        value = data["customer"]
+        model.customer = _customer.decode(value) if type(value) is dict else value
+    else:
+        model.customer = _absent
+        unknown += 1
+    if "calculatedPrice" in data:
+        value = data["calculatedPrice"]
+        model.calculated_price = _order_calculated_price.decode(value) if type(value) is dict else value
+    else:
+        model.calculated_price = _absent
+        unknown += 1
+    if "channel" in data:
+        value = data["channel"]
+        model.channel = _channel.decode(value) if type(value) is dict else value
+    else:
+        model.channel = _absent
+        unknown += 1
+    if "created" in data:
+        model.created = data["created"]
+    else:
+        model.created = _absent
+        unknown += 1
+    if "completed" in data:
+        model.completed = data["completed"]
+    else:
+        model.completed = _absent
+        unknown += 1
+    if "lastStatusChange" in data:
+        model.last_status_change = data["lastStatusChange"]
+    else:
+        model.last_status_change = _absent
+        unknown += 1
+    if "shipments" in data:
+        value = data["shipments"]
+        model.shipments = [_shipment.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.shipments = _absent
+        unknown += 1
+    if "restriction" in data:
+        model.restriction = data["restriction"]
+    else:
+        model.restriction = _absent
+        unknown += 1
+    if "feeYrnAggregate" in data:
+        value = data["feeYrnAggregate"]
+        model.fee_yrn_aggregate = _aggregate_fee.decode(value) if type(value) is dict else value
+    else:
+        model.fee_yrn_aggregate = _absent
+        unknown += 1
+    if "status" in data:
+        model.status = data["status"]
+    else:
+        model.status = _absent
+        unknown += 1
+    if "cartId" in data:
+        model.cart_id = data["cartId"]
+    else:
+        model.cart_id = _absent
+        unknown += 1
+    if "vendor" in data:
+        value = data["vendor"]
+        model.vendor = _vendor.decode(value) if type(value) is dict else value
+    else:
+        model.vendor = _absent
+        unknown += 1
+    if "orderType" in data:
+        model.order_type = data["orderType"]
+    else:
+        model.order_type = _absent
+        unknown += 1
+    if "masterOrder" in data:
+        model.master_order = data["masterOrder"]
+    else:
+        model.master_order = _absent
+        unknown += 1
+    if "splitInfo" in data:
+        value = data["splitInfo"]
+        model.split_info = _split_info.decode(value) if type(value) is dict else value
+    else:
+        model.split_info = _absent
+        unknown += 1
+    if "subOrders" in data:
+        model.sub_orders = data["subOrders"]
+    else:
+        model.sub_orders = _absent
+        unknown += 1
+    if "discounts" in data:
+        value = data["discounts"]
+        model.discounts = [_discount.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.discounts = _absent
+        unknown += 1
+    if "siteCode" in data:
+        model.site_code = data["siteCode"]
+    else:
+        model.site_code = _absent
+        unknown += 1
+    if "countryCode" in data:
+        model.country_code = data["countryCode"]
+    else:
+        model.country_code = _absent
+        unknown += 1
+    if "billingAddress" in data:
+        value = data["billingAddress"]
+        model.billing_address = _address.decode(value) if type(value) is dict else value
+    else:
+        model.billing_address = _absent
+        unknown += 1
+    if "shippingAddress" in data:
+        value = data["shippingAddress"]
+        model.shipping_address = _address.decode(value) if type(value) is dict else value
+    else:
+        model.shipping_address = _absent
+        unknown += 1
+    if "payments" in data:
+        value = data["payments"]
+        model.payments = [_payment.decode(item) for item in value] if type(value) is list else value
+    else:
+        model.payments = _absent
+        unknown += 1
+    if "shipping" in data:
+        value = data["shipping"]
+        model.shipping = _shipping.decode(value) if type(value) is dict else value
+    else:
+        model.shipping = _absent
+        unknown += 1
+    if "tax" in data:
+        value = data["tax"]
+        model.tax = _tax.decode(value) if type(value) is dict else value
+    else:
+        model.tax = _absent
+        unknown += 1
+    if "subTotalPrice" in data:
+        model.sub_total_price = data["subTotalPrice"]
+    else:
+        model.sub_total_price = _absent
+        unknown += 1
+    if "totalPrice" in data:
+        model.total_price = data["totalPrice"]
+    else:
+        model.total_price = _absent
+        unknown += 1
+    if "totalAuthorizedAmount" in data:
+        model.total_authorized_amount = data["totalAuthorizedAmount"]
+    else:
+        model.total_authorized_amount = _absent
+        unknown += 1
+    if "currency" in data:
+        model.currency = data["currency"]
+    else:
+        model.currency = _absent
+        unknown += 1
+    if "orderCycle" in data:
+        model.order_cycle = data["orderCycle"]
+    else:
+        model.order_cycle = _absent
+        unknown += 1
+    if "deliveryWindowId" in data:
+        model.delivery_window_id = data["deliveryWindowId"]
+    else:
+        model.delivery_window_id = _absent
+        unknown += 1
+    if "deliveryWindow" in data:
+        value = data["deliveryWindow"]
+        model.delivery_window = _delivery_window.decode(value) if type(value) is dict else value
+    else:
+        model.delivery_window = _absent
+        unknown += 1
+    if "metadata" in data:
+        value = data["metadata"]
+        model.metadata = _metadata_mixins.decode(value) if type(value) is dict else value
+    else:
+        model.metadata = _absent
+        unknown += 1
+    if "mixins" in data:
+        model.mixins = data["mixins"]
+    else:
+        model.mixins = _absent
+        unknown += 1
+    if "legalEntityId" in data:
+        model.legal_entity_id = data["legalEntityId"]
+    else:
+        model.legal_entity_id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model

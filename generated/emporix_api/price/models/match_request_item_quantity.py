@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Unset
+
+NAMES = frozenset(
+    {
+        "quantity",
+        "unitCode",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class MatchRequestItemQuantity(Model):
+    quantity: float
+    unit_code: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.quantity) is not UNSET:
+            data["quantity"] = value
+        if (value := self.unit_code) is not UNSET:
+            data["unitCode"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> MatchRequestItemQuantity:
+        return decode(data)
+
+
+def decode(data: Any) -> MatchRequestItemQuantity:
+    if type(data) is not dict:
+        passed: MatchRequestItemQuantity = data
+        return passed
+    model = _new(MatchRequestItemQuantity)
+    unknown = len(data) - 2
+    if "quantity" in data:
+        model.quantity = data["quantity"]
+    else:
+        model.quantity = _absent
+        unknown += 1
+    if "unitCode" in data:
+        model.unit_code = data["unitCode"]
+    else:
+        model.unit_code = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model

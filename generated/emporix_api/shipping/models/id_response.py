@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Unset
+
+NAMES = frozenset(
+    {
+        "id",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class IdResponse(Model):
+    id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.id) is not UNSET:
+            data["id"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> IdResponse:
+        return decode(data)
+
+
+def decode(data: Any) -> IdResponse:
+    if type(data) is not dict:
+        passed: IdResponse = data
+        return passed
+    model = _new(IdResponse)
+    unknown = len(data) - 1
+    if "id" in data:
+        model.id = data["id"]
+    else:
+        model.id = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Unset
+from . import http_header_config_value as _http_header_config_value
+from . import webhook_event_configuration as _webhook_event_configuration
+
+if TYPE_CHECKING:
+    from .http_header_config_value import HttpHeaderConfigValue
+    from .webhook_event_configuration import WebhookEventConfiguration
+
+NAMES = frozenset(
+    {
+        "destinationUrl",
+        "secretKeyExists",
+        "headers",
+        "eventsConfiguration",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class WebhookConfiguration(Model):
+    destination_url: str | None | Unset = UNSET
+    secret_key_exists: bool | None | Unset = UNSET
+    headers: dict[str, HttpHeaderConfigValue] | None | Unset = UNSET
+    events_configuration: list[WebhookEventConfiguration] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.destination_url) is not UNSET:
+            data["destinationUrl"] = value
+        if (value := self.secret_key_exists) is not UNSET:
+            data["secretKeyExists"] = value
+        if (value := self.headers) is not UNSET:
+            data["headers"] = value
+        if (value := self.events_configuration) is not UNSET:
+            data["eventsConfiguration"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> WebhookConfiguration:
+        return decode(data)
+
+
+def decode(data: Any) -> WebhookConfiguration:
+    if type(data) is not dict:
+        passed: WebhookConfiguration = data
+        return passed
+    model = _new(WebhookConfiguration)
+    unknown = len(data) - 4
+    if "destinationUrl" in data:
+        model.destination_url = data["destinationUrl"]
+    else:
+        model.destination_url = _absent
+        unknown += 1
+    if "secretKeyExists" in data:
+        model.secret_key_exists = data["secretKeyExists"]
+    else:
+        model.secret_key_exists = _absent
+        unknown += 1
+    if "headers" in data:
+        value = data["headers"]
+        model.headers = (
+            {name: _http_header_config_value.decode(value0) for name, value0 in value.items()}
+            if type(value) is dict
+            else value
+        )
+    else:
+        model.headers = _absent
+        unknown += 1
+    if "eventsConfiguration" in data:
+        value = data["eventsConfiguration"]
+        model.events_configuration = (
+            [_webhook_event_configuration.decode(item) for item in value] if type(value) is list else value
+        )
+    else:
+        model.events_configuration = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model
