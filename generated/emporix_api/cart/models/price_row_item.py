@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 NAMES = frozenset(
     {
-        "priceId",
         "originalAmount",
         "effectiveAmount",
         "currency",
+        "priceId",
         "yrn",
         "measurementUnit",
     }
@@ -26,10 +26,10 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False)
 class PriceRowItem:
-    price_id: str
     original_amount: float
     effective_amount: float
     currency: str
+    price_id: str | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     measurement_unit: MeasurementUnit | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -41,14 +41,14 @@ class PriceRowItem:
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        if (value := self.price_id) is not UNSET:
-            data["priceId"] = value
         if (value := self.original_amount) is not UNSET:
             data["originalAmount"] = value
         if (value := self.effective_amount) is not UNSET:
             data["effectiveAmount"] = value
         if (value := self.currency) is not UNSET:
             data["currency"] = value
+        if (value := self.price_id) is not UNSET:
+            data["priceId"] = value
         if (value := self.yrn) is not UNSET:
             data["yrn"] = value
         if (value := self.measurement_unit) is not UNSET:
@@ -68,10 +68,10 @@ def decode(data: Any) -> PriceRowItem:
         return passed
     get: Any = data.get
     model = _new(PriceRowItem)
-    model.price_id = get("priceId", UNSET)
     model.original_amount = get("originalAmount", UNSET)
     model.effective_amount = get("effectiveAmount", UNSET)
     model.currency = get("currency", UNSET)
+    model.price_id = get("priceId", UNSET)
     model.yrn = get("yrn", UNSET)
     value = get("measurementUnit", UNSET)
     model.measurement_unit = _measurement_unit.decode(value) if type(value) is dict else value

@@ -25,6 +25,7 @@ NAMES = frozenset(
         "addresses",
         "customer",
         "currency",
+        "deliveryWindowId",
     }
 )
 _new = object.__new__
@@ -38,6 +39,7 @@ class RequestCheckout:
     addresses: list[AddressJson]
     customer: CustomerJson
     currency: str | None | Unset = UNSET
+    delivery_window_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
@@ -59,6 +61,8 @@ class RequestCheckout:
             data["customer"] = value
         if (value := self.currency) is not UNSET:
             data["currency"] = value
+        if (value := self.delivery_window_id) is not UNSET:
+            data["deliveryWindowId"] = value
         if self.additional_properties:
             data.update(self.additional_properties)
         return data
@@ -86,6 +90,7 @@ def decode(data: Any) -> RequestCheckout:
     value = get("customer", UNSET)
     model.customer = _customer_json.decode(value) if type(value) is dict else value
     model.currency = get("currency", UNSET)
+    model.delivery_window_id = get("deliveryWindowId", UNSET)
     model.additional_properties = (
         {} if NAMES.issuperset(data) else {name: value for name, value in data.items() if name not in NAMES}
     )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...decoding import represent
-from ...values import UNSET, as_dict
+from ...values import UNSET, Unset, as_dict
 from . import match_item as _match_item
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _new = object.__new__
 class Match:
     items: list[MatchItem]
     segment_ids: list[str]
-    site: str
+    site: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
