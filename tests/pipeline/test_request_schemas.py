@@ -22,11 +22,12 @@ from emporix_api import request_schema
 from emporix_api.operations import OPERATIONS
 from scripts.archive import ROOT, Document, read_archive
 from scripts.generate import Inputs, Tree, generate, make_service
+from scripts.json_schema import JsonSchemas
 from scripts.loading import find, load
 from scripts.normalise import normalise
 from scripts.normalise.media import JSON, kind_of
 from scripts.normalise.structure import References
-from scripts.normalise.walk import Notes
+from scripts.normalise.walk import Notes, operations
 from scripts.overlays import apply
 from scripts.request_schemas import FILE
 from tests.cases import Cases
@@ -116,6 +117,42 @@ def test_every_example_of_a_request_is_valid() -> None:
         for example in real_examples():
             with cases.case(example.key, example.part, example.name):
                 assert faults_of(request_schema, example) == []
+
+
+def values_of(schema: Any, references: References, seen: set[int]) -> Iterator[dict[str, Any]]:
+    """Yield every schema of a value inside of `schema` that has an example."""
+    if not isinstance(schema, dict) or id(schema) in seen:
+        return
+    seen.add(id(schema))
+    if "example" in schema:
+        yield schema
+    inner = [schema.get("items"), schema.get("additionalProperties"), *schema.get("properties", {}).values()]
+    inner += [branch for keyword in ("allOf", "anyOf", "oneOf") for branch in schema.get(keyword, ())]
+    inner += [references.target(schema["$ref"])] if "$ref" in schema else []
+    for one in inner:
+        yield from values_of(one, references, seen)
+
+
+@needs_archive
+def test_every_example_of_a_value_in_a_request_is_valid() -> None:
+    inputs, count = Inputs.load(), 0
+    with Cases() as cases:
+        for document in read_archive(REAL[-1], inputs.source):
+            loaded, notes, seen = load(document), Notes(), set[int]()
+            apply(loaded, inputs.overlays.get(document.service, []))
+            references = References(loaded, notes)
+            writer = JsonSchemas(references, notes)
+            for _, _, operation in operations(loaded):
+                body = references.follow(operation.get("requestBody", {}), "") or {}
+                holders = [*body.get("content", {}).values(), *operation.get("parameters", ())]
+                for holder in holders:
+                    stated = (references.follow(holder, "") or {}).get("schema")
+                    for value in values_of(stated, references, seen):
+                        count += 1
+                        with cases.case(document.service, value["example"]):
+                            schema = {**writer.write(value), "$defs": writer.definitions()}
+                            jsonschema_rs.Draft202012Validator(schema, validate_formats=True).validate(value["example"])
+    assert count > 400
 
 
 @needs_archive

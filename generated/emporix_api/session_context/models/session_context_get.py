@@ -36,7 +36,7 @@ class SessionContextGET:
     cart_id: str | None | Unset = UNSET
     target_location: str | None | Unset = UNSET
     language: str | None | Unset = UNSET
-    context: dict[str, dict[str, Any]] | None | Unset = UNSET
+    context: dict[str, Any] | None | Unset = UNSET
     metadata: Metadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

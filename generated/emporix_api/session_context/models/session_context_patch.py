@@ -31,7 +31,7 @@ class SessionContextPATCH:
     currency: str | None | Unset = UNSET
     target_location: str | None | Unset = UNSET
     language: str | None | Unset = UNSET
-    context: dict[str, dict[str, Any]] | None | Unset = UNSET
+    context: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     __repr__ = represent
