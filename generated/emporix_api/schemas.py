@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from copy import deepcopy
 from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal, overload
+from urllib.parse import unquote
+
+from .operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .types import Operation
@@ -36,8 +42,6 @@ def request_schema(
     if part not in ("body", "form", "path", "query", "header"):
         raise ValueError(f"there is no part {part!r} of a request; there are body, form, path, query and header")
     operation = _operation(key)
-    from copy import deepcopy
-
     known = _schemas(operation.service)
     parts = known["operations"].get(f"{operation.method} {operation.path}", {})
     if part in ("body", "form") and part not in parts:
@@ -49,8 +53,6 @@ def request_schema(
 
 
 def _operation(key: str) -> Operation:
-    from .operations import OPERATIONS
-
     if key in OPERATIONS:
         return OPERATIONS[key]
     from difflib import get_close_matches
@@ -61,16 +63,11 @@ def _operation(key: str) -> Operation:
 
 @cache
 def _schemas(service: str) -> dict[str, Any]:
-    import json
-    from importlib.resources import files
-
     return json.loads(files(__name__.rpartition(".")[0]).joinpath(service, "schemas.json").read_bytes())
 
 
 def _reached(schema: Any, definitions: dict[str, Any]) -> set[str]:
     """Return the names of the definitions that `schema` refers to, by however many steps."""
-    from urllib.parse import unquote
-
     found: set[str] = set()
     waiting = [schema]
     while waiting:

@@ -93,7 +93,7 @@ def test_the_operations_load_no_client() -> None:
         "print(sum(name.startswith('emporix_api.') for name in sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert int(done.stdout) == 6  # files, operations, schemas, services, types, values
+    assert int(done.stdout) == 5  # files, operations, services, types, values
 
 
 def test_a_model_loads_nothing_of_how_requests_are_made() -> None:
