@@ -31,6 +31,7 @@ from scripts.operations import build_operations, describe, is_json, read_table, 
 from scripts.overlays import Action, OverlayError, apply, load_overlays
 from scripts.render import RUNTIME, GenerationError, Service, parse, render_package, render_service
 from scripts.report import Report, ServiceReport
+from scripts.request_schemas import FILE, render_request_schemas
 from scripts.scopes import render_scopes
 from scripts.tables import render_operations
 from scripts.templates.runtime.types import Operation
@@ -174,7 +175,7 @@ def make_service(document: Document, inputs: Inputs, previous: lock.Entry | None
 def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previous: lock.Entry | None) -> Made:
     """Make the client of a document that is loaded and corrected."""
     service = document.service
-    if (RUNTIME / f"{service}.py").exists() or service in {"operations", "services"}:
+    if (RUNTIME / f"{service}.py").exists() or service in {"operations", "schemas", "services"}:
         raise GenerationError(f"{document.path}: a service cannot be called {service!r}; name it in specs/sources.toml")
     previous = previous or lock.Entry("", "")
     overrides = inputs.overrides.models_of(service)
@@ -191,6 +192,7 @@ def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previou
     made.report.notes, made.report.kinds = [*normalised.notes], dict(normalised.notes.kinds)
     if findings := audit(loaded, parsed, made.files):
         raise GenerationError("\n  ".join([f"{document.path}: not what the document describes:", *findings]))
+    made.files[FILE] = render_request_schemas(loaded, normalised)
     return made
 
 
@@ -237,12 +239,15 @@ def _keep_service(service: str, entry: lock.Entry, base: Tree, inputs: Inputs) -
     """Make the client of a service anew, of the last good document in its normal form."""
     path = base.normalised / f"{service}.json"
     try:
-        return _make(service, json.loads(path.read_text(encoding="utf-8")), entry, inputs.overrides)[0]
+        schemas = (base.package / service / FILE).read_text(encoding="utf-8")
+        made, _ = _make(service, json.loads(path.read_text(encoding="utf-8")), entry, inputs.overrides)
     except Exception as error:
         advice = f"make it anew of an archive that has the service: --specs ZIP --only {service}"
         raise GenerationError(
             f"{path.name}: the last good form of the document is of no use ({error}); {advice}"
         ) from error
+    made.files[FILE] = schemas
+    return made
 
 
 def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: Overrides) -> tuple[Made, Service]:

@@ -33,7 +33,7 @@ _TITLE: Final = re.compile(
     r"# (The API changed: [0-9]+ services?, [0-9]+ breaking changes? \((major|minor|patch)\))\n+"
 )
 _REGENERATED: Final = re.compile(
-    r"generated/(OPERATIONS\.md|emporix_api/([a-z0-9_]+/)*([a-z0-9_]+\.py|py\.typed))"
+    r"generated/(OPERATIONS\.md|emporix_api/([a-z0-9_]+/schemas\.json|([a-z0-9_]+/)*([a-z0-9_]+\.py|py\.typed)))"
     r"|specs/((lock|source-state)|normalised/[a-z0-9_]+)\.json"
 )
 _MODES: Final = ("100644", "000000")

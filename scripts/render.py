@@ -220,6 +220,7 @@ def render_package(services: Sequence[str], withdrawn: Collection[str] = ()) -> 
     """
     files = {path.name: path.read_text(encoding="utf-8") for path in sorted(RUNTIME.glob("[!_]*.py"))}
     files["services.py"] = _render("services", services=sorted(services), withdrawn=sorted(withdrawn))
+    files["schemas.py"] = _render("schemas")
     files["__init__.py"] = _render("package", service=None)
     files["py.typed"] = ""
     return files

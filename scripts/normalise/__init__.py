@@ -45,12 +45,14 @@ __all__ = ["Normalised", "normalise"]
 class Normalised:
     """A normalised document, and `notes` of what was not taken as written, each with its JSON pointer.
 
-    `names` are those of its components by where they stood in the document: see `hoisting`.
+    `names` are those of its components by where they stood in the document: see `hoisting`. `origins` are the JSON
+    pointers of its operations in the document, by address.
     """
 
     document: dict[str, Any]
     notes: Notes
     names: dict[str, str]
+    origins: dict[str, str]
 
 
 def normalise(
@@ -78,8 +80,9 @@ def normalise(
         for name, schema in components.items()
     }
     settler = Settler(flat, notes)
-    for _, method, operation in operations({"paths": paths}):
-        origin = operation.pop(ORIGIN)
+    origins: dict[str, str] = {}
+    for path, method, operation in operations({"paths": paths}):
+        origin = origins[f"{method.upper()} {path}"] = operation.pop(ORIGIN)
         for steps, holder, schema in [*operation_schemas(operation)]:
             place = steps[:1] if steps[0] == "parameters" else (*steps[:-1], "content", steps[-1], "schema")
             pointer = origin + pointer_to(*place)
@@ -117,6 +120,7 @@ def normalise(
         },
         notes,
         dict(sorted(hoister.names.items())),
+        origins,
     )
 
 

@@ -66,7 +66,7 @@ class Cleaner:
                 rest = {key: value for key, value in schema.items() if key != "$ref"}
                 return {"allOf": [reference(name), self.clean(rest, pointer)]}
             return reference(name)
-        kinds = _kinds(schema, pointer, self.notes)
+        kinds = kinds_of(schema, pointer, self.notes)
         if len(kinds) > 1:
             return {"oneOf": [self.clean({**schema, "type": kind}, pointer) for kind in kinds], **parts}
         kind = kinds[0] if kinds else None
@@ -177,7 +177,7 @@ def _only_constrains(branch: Any) -> bool:
     return bool(branch) and not set(branch) - {"required", "not", "description", "title", "nullable", "example"}
 
 
-def _kinds(schema: Schema, pointer: str, notes: Notes) -> list[str]:
+def kinds_of(schema: Schema, pointer: str, notes: Notes) -> list[str]:
     stated = schema.get("type")
     listed = stated if isinstance(stated, list) else [stated]
     kinds = []

@@ -200,6 +200,8 @@ OTHER_CHANGES: list[tuple[Callable[[Path, str], object], str]] = [
     (write, "specs/overlays/parcel.yaml"),
     (write, "specs/normalised/.gitattributes"),
     (write, "generated/conftest.py"),
+    (write, "generated/emporix_api/parcel/other.json"),
+    (write, "generated/emporix_api/parcel/models/schemas.json"),
     (write, "generated/emporix_api/.gitattributes"),
     (write, "generated/emporix_api/start.pth"),
     (write, "generated/emporix_api/sub/with blank.py"),

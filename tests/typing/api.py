@@ -11,6 +11,7 @@ import httpx
 
 import emporix_api.price.scopes as price
 import emporix_api.schema.scopes as schema
+from emporix_api import request_schema
 from emporix_api.customer_management.models import Location
 from emporix_api.media.models import AssetCreateBlob, AssetCreateLink
 from emporix_api.operations import OPERATIONS
@@ -208,3 +209,9 @@ def errors(error: EmporixError) -> None:
         assert_type(error.status, int)
     elif isinstance(error, APIStatusError):
         assert_type(error.details, tuple[Any, ...])
+
+
+def schemas() -> None:
+    assert_type(request_schema("price.price_lists.create"), dict[str, Any] | None)
+    assert_type(request_schema("media.assets.create", "form"), dict[str, Any] | None)
+    assert_type(request_schema("price.price_lists.list", "query"), dict[str, Any])

@@ -20,7 +20,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PatchOperation(Model):
-    op: Literal["add", "remove", "replace"] | str
+    op: Literal["ADD", "REMOVE", "REPLACE", "add", "remove", "replace"] | str
     path: Literal["/approverComment", "/comment", "/details*", "/resource/deliveryWindow*", "/status"] | str
     value: str | dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 NAMES = frozenset(
     {
-        "priceId",
         "originalAmount",
         "effectiveAmount",
         "currency",
+        "priceId",
         "yrn",
         "measurementUnit",
     }
@@ -27,10 +27,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceRowItem(Model):
-    price_id: str
     original_amount: float
     effective_amount: float
     currency: str
+    price_id: str | None | Unset = UNSET
     yrn: str | None | Unset = UNSET
     measurement_unit: MeasurementUnit | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -38,14 +38,14 @@ class PriceRowItem(Model):
     def _own(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         value: Any
-        if (value := self.price_id) is not UNSET:
-            data["priceId"] = value
         if (value := self.original_amount) is not UNSET:
             data["originalAmount"] = value
         if (value := self.effective_amount) is not UNSET:
             data["effectiveAmount"] = value
         if (value := self.currency) is not UNSET:
             data["currency"] = value
+        if (value := self.price_id) is not UNSET:
+            data["priceId"] = value
         if (value := self.yrn) is not UNSET:
             data["yrn"] = value
         if (value := self.measurement_unit) is not UNSET:
@@ -65,11 +65,6 @@ def decode(data: Any) -> PriceRowItem:
         return passed
     model = _new(PriceRowItem)
     unknown = len(data) - 6
-    if "priceId" in data:
-        model.price_id = data["priceId"]
-    else:
-        model.price_id = _absent
-        unknown += 1
     if "originalAmount" in data:
         model.original_amount = data["originalAmount"]
     else:
@@ -84,6 +79,11 @@ def decode(data: Any) -> PriceRowItem:
         model.currency = data["currency"]
     else:
         model.currency = _absent
+        unknown += 1
+    if "priceId" in data:
+        model.price_id = data["priceId"]
+    else:
+        model.price_id = _absent
         unknown += 1
     if "yrn" in data:
         model.yrn = data["yrn"]

@@ -25,6 +25,7 @@ NAMES = frozenset(
         "addresses",
         "customer",
         "currency",
+        "deliveryWindowId",
     }
 )
 _new = object.__new__
@@ -39,6 +40,7 @@ class CheckoutRequest(Model):
     addresses: list[Address]
     customer: Customer
     currency: str | None | Unset = UNSET
+    delivery_window_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -56,6 +58,8 @@ class CheckoutRequest(Model):
             data["customer"] = value
         if (value := self.currency) is not UNSET:
             data["currency"] = value
+        if (value := self.delivery_window_id) is not UNSET:
+            data["deliveryWindowId"] = value
         if self._extras:
             data.update(self._extras)
         return data
@@ -70,7 +74,7 @@ def decode(data: Any) -> CheckoutRequest:
         passed: CheckoutRequest = data
         return passed
     model = _new(CheckoutRequest)
-    unknown = len(data) - 6
+    unknown = len(data) - 7
     if "cartId" in data:
         model.cart_id = data["cartId"]
     else:
@@ -106,6 +110,11 @@ def decode(data: Any) -> CheckoutRequest:
         model.currency = data["currency"]
     else:
         model.currency = _absent
+        unknown += 1
+    if "deliveryWindowId" in data:
+        model.delivery_window_id = data["deliveryWindowId"]
+    else:
+        model.delivery_window_id = _absent
         unknown += 1
     model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
     return model

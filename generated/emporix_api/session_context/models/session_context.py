@@ -37,7 +37,7 @@ class SessionContext(Model):
     cart_id: str | None | Unset = UNSET
     target_location: str | None | Unset = UNSET
     language: str | None | Unset = UNSET
-    context: dict[str, dict[str, Any]] | None | Unset = UNSET
+    context: dict[str, Any] | None | Unset = UNSET
     metadata: SessionContextMetadata | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -32,7 +32,7 @@ class SessionContextPatch(Model):
     currency: str | None | Unset = UNSET
     target_location: str | None | Unset = UNSET
     language: str | None | Unset = UNSET
-    context: dict[str, dict[str, Any]] | None | Unset = UNSET
+    context: dict[str, Any] | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -1,0 +1,205 @@
+"""OpenAPI schemas become JSON Schema 2020-12: the facts stay, closed compositions close as a whole, nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jsonschema_rs
+import pytest
+
+from scripts.json_schema import JsonSchemas
+from scripts.loading import DocumentError
+from scripts.normalise.structure import References
+from scripts.normalise.walk import Notes
+from tests.pipeline.conftest import reference
+
+
+def written(schema: Any, name: str = "", **components: Any) -> dict[str, Any]:
+    """Write `schema` in a document of these components; its definitions are under `$defs` if there are any."""
+    notes = Notes()
+    schemas = JsonSchemas(References({"paths": {}, "components": {"schemas": components}}, notes), notes)
+    result = schemas.write(schema, name)
+    definitions = schemas.definitions()
+    result |= {"$defs": definitions} if definitions else {}
+    jsonschema_rs.meta.validate({"$schema": "https://json-schema.org/draft/2020-12/schema", **result})
+    return result
+
+
+def is_valid(schema: dict[str, Any], value: Any) -> bool:
+    return jsonschema_rs.Draft202012Validator(schema).is_valid(value)
+
+
+TEXT = {"type": "string"}
+LIST = {"type": "array", "items": TEXT}
+
+
+@pytest.mark.parametrize(
+    ("stated", "wanted"),
+    [
+        ({"type": "string", "nullable": True}, {"type": ["string", "null"]}),
+        ({"type": ["string", "null"]}, {"type": ["string", "null"]}),
+        ({"type": ["string", "integer"]}, {"type": ["string", "integer"]}),
+        ({"type": "null"}, {"type": "null"}),
+        ({"nullable": True}, {}),
+        (
+            {"type": "string", "enum": ["a", "b"], "nullable": True},
+            {"type": ["string", "null"], "enum": ["a", "b", None]},
+        ),
+        ({"nullable": True, "oneOf": [TEXT, {"items": TEXT}]}, {"anyOf": [TEXT, LIST, {"type": "null"}]}),
+        ({"type": "number", "minimum": 1, "exclusiveMinimum": True}, {"type": "number", "exclusiveMinimum": 1}),
+        ({"type": "number", "minimum": 1, "exclusiveMinimum": False}, {"type": "number", "minimum": 1}),
+        ({"type": "number", "exclusiveMaximum": 5}, {"type": "number", "exclusiveMaximum": 5}),
+        ({"type": "string", "enum": [1, 2.5, "c"]}, {"type": "string", "enum": ["1", "2.5", "c"]}),
+        ({"type": "integer", "enum": ["a"]}, {"type": "integer"}),
+        ({"const": "A"}, {"enum": ["A"]}),
+        ({"type": "string", "default": 5}, {"type": "string"}),
+        ({"type": "boolean", "default": False}, {"type": "boolean", "default": False}),
+        ({"properties": {"a": TEXT}}, {"type": "object", "properties": {"a": TEXT}}),
+        ({"items": TEXT, "maxItems": 3}, {"type": "array", "maxItems": 3, "items": TEXT}),
+        ({"type": "object", "additionalProperties": True}, {"type": "object"}),
+        ({"oneOf": [TEXT, TEXT]}, {"type": "string"}),
+        ({"type": "object", "oneOf": [TEXT, {"type": "integer"}]}, {"anyOf": [TEXT, {"type": "integer"}]}),
+        ({**TEXT, "writeOnly": True, "deprecated": True}, {**TEXT, "writeOnly": True, "deprecated": True}),
+    ],
+)  # fmt: skip
+def test_both_versions_of_openapi_are_written_alike(stated: dict[str, Any], wanted: dict[str, Any]) -> None:
+    assert written(stated) == wanted
+
+
+def test_prose_is_left_out() -> None:
+    stated = {"type": "string", "title": "T", "description": "D", "example": "E", "examples": ["E"], "externalDocs": {}}
+    assert written(stated) == TEXT
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        {"type": "string", "maxLength": "ten", "minLength": -1, "pattern": "(", "format": 5},
+        {"type": "string", "minimum": float("nan"), "multipleOf": 0, "enum": "a", "readOnly": "yes"},
+        {"type": "string", "allOf": [], "anyOf": 5, "required": "a", "properties": [], "uniqueItems": False},
+    ],
+)
+def test_keywords_with_impossible_values_are_left_out(stated: dict[str, Any]) -> None:
+    assert written(stated) == TEXT
+
+
+def test_an_enumeration_with_placeholders_is_a_pattern() -> None:
+    schema = written({"type": "string", "enum": ["/a.b", "/items/{id}/price", "/details*"]})
+    assert [value for value in ("/a.b", "/axb", "/items/5/price", "/items//price", "/details", "/details/x", "/detail")
+            if is_valid(schema, value)] == ["/a.b", "/items/5/price", "/details", "/details/x"]  # fmt: skip
+
+
+BASE = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["id"],
+    "properties": {"id": TEXT, "meta": reference("Meta")},
+}
+META = {"type": "object", "additionalProperties": False, "properties": {"note": TEXT}}
+
+
+def test_a_composition_is_closed_to_what_no_part_has_at_any_depth() -> None:
+    versioned = {"type": "object", "properties": {"version": {"type": "integer"}}}
+    more = {"properties": {"size": {"type": "integer"}, "meta": {"allOf": [reference("Meta"), versioned]}}}
+    schema = written({"allOf": [reference("Base"), more]}, Base=BASE, Meta=META)
+    assert is_valid(schema, {"id": "1", "size": 2, "meta": {"note": "n", "version": 1}})
+    assert not is_valid(schema, {"size": 2})
+    assert not is_valid(schema, {"id": "1", "colour": "red"})
+    assert not is_valid(schema, {"id": "1", "meta": {"colour": "red"}})
+
+
+def test_a_closed_object_with_alternatives_is_closed_as_a_whole() -> None:
+    stated = {
+        **META,
+        "oneOf": [{"type": "object", "properties": {"a": TEXT}}, {"type": "object", "properties": {"b": TEXT}}],
+    }
+    schema = written(stated)
+    assert is_valid(schema, {"note": "n", "b": "x"})
+    assert not is_valid(schema, {"c": "x"})
+
+
+def test_parts_that_contradict_each_other_on_a_property_allow_either() -> None:
+    schema = written({"allOf": [{"properties": {"a": TEXT}}, {"properties": {"a": {"type": "integer"}}}]})
+    assert [is_valid(schema, {"a": value}) for value in ("x", 1, None)] == [True, True, False]
+
+
+def test_parts_that_narrow_a_property_both_hold() -> None:
+    first, second = {"type": "string", "enum": ["a", "b"]}, {"type": "string", "enum": ["b"]}
+    schema = written({"allOf": [{"properties": {"a": first}}, {"properties": {"a": second}}]})
+    assert [is_valid(schema, {"a": value}) for value in ("a", "b")] == [False, True]
+
+
+def test_a_reference_in_a_composition_alone_stays_a_reference() -> None:
+    stated = {"type": "object", "allOf": [reference("Meta"), {"type": "object", "description": "About it."}]}
+    assert written(stated, Meta=META) == {"$ref": "#/$defs/Meta", "$defs": {"Meta": META}}
+
+
+def test_what_is_beside_a_reference_counts_but_its_type() -> None:
+    stated = {**reference("Meta"), "type": "array", "required": ["note"], "readOnly": True}
+    assert written(stated, Meta=META) == {
+        "$ref": "#/$defs/Meta", "required": ["note"], "readOnly": True, "$defs": {"Meta": META}
+    }  # fmt: skip
+
+
+def test_objects_may_hold_themselves_and_extensions_of_themselves() -> None:
+    child = {"allOf": [reference("Node"), {"properties": {"depth": {"type": "integer"}}}]}
+    node = {"type": "object", "required": ["id"], "properties": {"id": TEXT, "child": child, "next": reference("Node")}}
+    schema = written(reference("Node"), Node=node)
+    assert is_valid(schema, {"id": "1", "child": {"id": "2", "depth": 1, "next": {"id": "3"}}})
+    assert not is_valid(schema, {"id": "1", "child": {"id": "2", "depth": 1, "child": {"depth": 1}}})
+
+
+def test_a_schema_that_is_part_of_itself_ends() -> None:
+    assert is_valid(written(reference("A"), A={"allOf": [reference("A"), {"properties": {"a": TEXT}}]}), {"a": "x"})
+
+
+def test_compositions_that_explode_are_refused() -> None:
+    components = {
+        f"A{number}": {"allOf": [reference(f"A{number + 1}"), reference(f"A{number + 1}"), {"properties": {"a": TEXT}}]}
+        for number in range(30)
+    }
+    components["A30"] = META
+    with pytest.raises(DocumentError, match="more than"):
+        written({"allOf": [reference("A0"), {"properties": {"b": TEXT}}]}, **components)
+
+
+def test_what_only_the_server_sets_is_marked_and_not_required() -> None:
+    properties = {
+        "id": {"type": "string", "readOnly": True},
+        "stamp": reference("Stamp"),
+        "uses": {"type": "integer", "description": "How often it was used (read-only)."},
+        "name": {"type": "string", "description": "Whether it is read-only depends."},
+    }
+    schema = written({"required": [*properties], "properties": properties}, Stamp={"type": "string", "readOnly": True})
+    assert schema["required"] == ["name"]
+    assert {name for name, one in schema["properties"].items() if one.get("readOnly")} == {"id", "uses"}
+    assert schema["$defs"]["Stamp"]["readOnly"] is True
+
+
+MAP = {"type": "object", "additionalProperties": TEXT}
+
+
+@pytest.mark.parametrize(
+    ("stated", "name", "localized"),
+    [
+        ({"oneOf": [TEXT, MAP]}, "title", True),
+        (MAP, "localizedName", True),
+        ({**MAP, "description": "Given as a map of translations."}, "name", True),
+        ({"type": "object", "description": "Localized name."}, "name", True),
+        ({**TEXT, "description": "A text in the language of Content-Language."}, "name", True),
+        (MAP, "mixins", False),
+        ({"oneOf": [TEXT, {"type": "object"}]}, "value", False),
+        ({"type": "boolean", "description": "Whether it is localized."}, "localized", False),
+        ({"type": "object", "properties": {"a": TEXT}, "description": "Localized."}, "name", False),
+        ({**TEXT, "enum": ["a"], "description": "Localized."}, "name", False),
+    ],
+)
+def test_texts_in_several_languages_are_marked(stated: dict[str, Any], name: str, localized: bool) -> None:  # noqa: FBT001
+    schema = written(stated, name)
+    assert schema.get("x-emporix-localized", False) is localized
+    assert not any("x-emporix-localized" in branch for branch in schema.get("anyOf", ()))
+
+
+def test_names_that_no_pointer_can_have_as_they_are_can_be_referred_to() -> None:
+    schema = written({"$ref": "#/components/schemas/a~1b%20%25"}, **{"a/b %": {"type": "integer"}})
+    assert [is_valid(schema, value) for value in (1, "x")] == [True, False]
