@@ -87,7 +87,7 @@ class Intake:
             if recorded.hash != content_hash(item.encoded):
                 raise JournalError(f"row {item.index} is not what it was when the journal was written")
             if recorded.action is None:
-                item.unsure = True
+                item.unsure = item.unanswered = True
                 if self._idempotent or (self._checked and item.key is not None):
                     return True
                 reason = "it was sent by an earlier run that ended before the answer, and may not be sent twice"
