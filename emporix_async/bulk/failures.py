@@ -16,6 +16,7 @@ from emporix_api.types import Outcome, encode
 
 from ..data import obstacle
 from ..errors import InvalidCall
+from ..http import to_json
 
 __all__ = ["FailureFile"]
 
@@ -79,8 +80,8 @@ class FailureFile:
             raise InvalidCall("rows are added to a FailureFile in its `with` block")
         rows, errors = self._files
         try:
-            row = orjson.dumps(encode(outcome.row)) + b"\n"
-        except (TypeError, RecursionError):
+            row = to_json(encode(outcome.row)) + b"\n"
+        except (InvalidCall, TypeError, RecursionError):
             line = None
         else:
             rows.write(row)
@@ -89,7 +90,7 @@ class FailureFile:
             line = self._lines
         reason = None if outcome.error is None else str(outcome.error)
         told = {name: getattr(outcome, name) for name in ("index", "key", "action", "status", "attempts")}
-        errors.write(orjson.dumps({"line": line, **told, "error": reason}) + b"\n")
+        errors.write(to_json({"line": line, **told, "error": reason}) + b"\n")
         self.count += 1
 
     def __exit__(

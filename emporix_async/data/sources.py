@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import csv
 import hashlib
+import json
 import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
@@ -20,10 +21,10 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final, Literal
 
 import anyio.to_thread
-import orjson
 
 from ..errors import InvalidCall, SourceError
-from .columns import CELL_TYPES, CellType, unflatten
+from ..http import from_json
+from .columns import CELL_TYPES, CellType, exact_float, unflatten
 
 __all__ = ["CellType", "Format", "Row", "Rows", "read_rows"]
 
@@ -36,6 +37,7 @@ _DELIMITERS: Final = ",;\t|"
 _CHUNK: Final = 1 << 16  # bytes read at once
 _AT_ONCE: Final = 200  # rows handed over at once
 _LONGEST_FIELD: Final = 10_000_000  # characters of a CSV field: no request takes more
+_EXACT_DIGITS: Final = 15  # every number of so many is a float that is written as it was
 _UTF8: Final = frozenset({"utf-8", "utf8", "utf_8", "utf-8-sig"})
 
 
@@ -235,13 +237,23 @@ def _json_lines(
 
 def _json_row(name: str, number: int, line: str) -> Row | SourceError:
     try:
-        value = orjson.loads(line)
-    except orjson.JSONDecodeError as error:
-        reason = f"bytes that are no UTF-8 (column {_undecoded(line)})" if _undecoded(line) else str(error)
-        return SourceError(name, number, f"this is not JSON: {reason}")
+        value = _json_of(line)
+    except ValueError as error:
+        return SourceError(name, number, _reason(error, line))
     if not isinstance(value, dict):
         return SourceError(name, number, f"a row is an object, not {type(value).__name__}")
     return Row(value, number)
+
+
+def _json_of(text: str) -> Any:
+    # What a float would round is refused, as in a cell of CSV: no number is changed.
+    return from_json(text.encode(), longest=_EXACT_DIGITS, read_float=exact_float)
+
+
+def _reason(error: ValueError, text: str) -> str:
+    if place := _undecoded(text):
+        return f"this is not JSON: bytes that are no UTF-8 (column {place})"
+    return f"this is not JSON: {error}" if isinstance(error, json.JSONDecodeError) else f"this {error}"
 
 
 def _undecoded(line: str) -> int:
@@ -307,9 +319,9 @@ def _json(
     if not text.strip():
         return
     try:
-        values = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        raise SourceError(name, error.lineno, f"this is not JSON: {error}") from None
+        values = _json_of(text)
+    except ValueError as error:
+        raise SourceError(name, getattr(error, "lineno", 1), _reason(error, text)) from None
     if not isinstance(values, list):
         raise SourceError(name, 1, f"it must be an array of objects, not {type(values).__name__}")
     for number, value in enumerate(values):

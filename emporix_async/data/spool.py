@@ -14,9 +14,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-import orjson
-
 from ..errors import InvalidCall
+from ..http import from_json, to_json
 from .files import obstacle
 
 _FORM: Final = 2  # of the state, should another be needed one day
@@ -80,10 +79,10 @@ class Spool:
         """
         with naming(self._state_path):
             try:
-                kept = orjson.loads(self._state_path.read_bytes())
+                kept = from_json(self._state_path.read_bytes())
             except FileNotFoundError:
                 return None
-            except orjson.JSONDecodeError:
+            except ValueError:
                 kept = None
         remedy = f"give back what it was, or begin anew without resuming: {self._state_path}"
         if not isinstance(kept, dict) or kept.get("form") != _FORM:
@@ -119,7 +118,7 @@ class Spool:
         length = self.length + len(lines)
         kept = {"form": _FORM, "subject": self._subject, "bytes": length, "state": state}
         with naming(self._state_path), replacing(self._state_path) as path:
-            path.write_bytes(orjson.dumps(kept, option=orjson.OPT_INDENT_2))
+            path.write_bytes(to_json(kept))
         self.length = length
 
     def finish(self, write: Callable[[Path], None] | None) -> int:

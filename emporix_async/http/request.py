@@ -24,6 +24,7 @@ from emporix_api.types import UNSET, Multipart, Operation, Request, Upload, enco
 
 from ..errors import InvalidCall
 from .bodies import Body, Segment, file_part, is_file, segment_of
+from .exact import printable
 
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
@@ -256,7 +257,7 @@ def encode_json(body: Any, operation: str) -> bytes:
         except RecursionError:
             reason = "the body is nested too deeply, or contains itself"
         except (orjson.JSONEncodeError, UnicodeEncodeError) as error:
-            reason = f"the body cannot be encoded: {error}"
+            reason = f"the body cannot be encoded: {error}{_place_of_fault(body)}"
     if not encoded:
         # Outside of the blocks: errors of encoders contain the body.
         raise InvalidCall(f"{operation}: {reason}")
@@ -268,6 +269,22 @@ def encode_json(body: Any, operation: str) -> bytes:
             raise InvalidCall(f"{operation}: {place} is NaN or infinite, which JSON cannot express")
         pending += _entries(place, value)
     return encoded
+
+
+def _place_of_fault(body: Any) -> str:
+    """Say which part of `body` cannot be encoded."""
+    place, value = "$", body
+    while True:
+        for inner, entry in _entries(place, value):
+            try:
+                orjson.dumps(entry, _plain, _UTC)
+            except (orjson.JSONEncodeError, UnicodeEncodeError) as error:
+                if "ecursion" in str(error):  # the place would be as long as the nesting is deep
+                    return ""
+                place, value = inner, entry
+                break
+        else:
+            return f" at {printable(place)}"
 
 
 def _entries(place: str, value: Any) -> list[tuple[str, Any]]:
