@@ -19,7 +19,6 @@ from collections.abc import (
     Mapping,
 )
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, Final
 
 import anyio
@@ -29,14 +28,14 @@ from emporix_api.types import Operation, Request
 
 from ..calls import Caller
 from ..concurrency import KeptError, OwnedTasks
-from ..data import Rows
+from ..data import Rows, path_of
 from ..errors import EmporixError, InvalidCall, JournalError
 from ..http import build
 from .answers import Outcome
 from .batches import BODY_LIMIT, Batch, Batcher, KeysInFlight
 from .delivery import Delivery
 from .intake import Intake
-from .rows import RowReader
+from .rows import RowReader, source_of
 from .targets import find_lookup, row_parameter
 
 # An availability is identified by two properties, and named so in the answers. By the product alone, those of one
@@ -112,7 +111,7 @@ class Importer:
             raise InvalidCall("only_changed needs the journal of the former import")
         self._caller = caller
         self._operation = operation
-        self._rows = rows
+        self._rows = source_of(rows)
         self._request = Request(operation.key, path=path, query=query or {}, headers=headers or {})
         self._parameter = row_parameter(operation, path)
         # What is wrong with the parameters is told before a row is read, in a dry run too.
@@ -164,7 +163,7 @@ class Importer:
         # A number that adapts to latency and throttling was measured, and gains nothing: a server that slows down has
         # the same throughput with fewer requests in flight, and the pace of the client slows down for all its calls.
         self._concurrency = concurrency
-        self._path = None if journal is None else Path(journal)
+        self._path = None if journal is None else path_of(journal, "a journal")
         self._source = source
         self._only_changed = only_changed
         self._dry_run = dry_run

@@ -26,6 +26,7 @@ from ..errors import InvalidCall, PagingDrift
 from ..http import from_json, printable, to_json
 from ..paging import Page, Paginator, Position, from_start
 from .drift import Drift, Seen, identity
+from .files import path_of, standard_output
 from .spool import Output, Spool, StandardOutput
 from .tables import Lines, Write, pyarrow, unwritable, write_csv, write_parquet
 
@@ -98,12 +99,14 @@ async def export(
     """
     if not isinstance(listing, Paginator):
         raise InvalidCall(f"an export wants a listing of this client, not an object of type {type(listing).__name__}")
-    name = os.fspath(target)
+    name = str(path_of(target, "the target of an export"))
     chosen = _format(name, format)
     if columns is not None and chosen == "jsonl":
         raise InvalidCall("JSON lines have no columns to choose")
     if chosen == "parquet":
         pyarrow()  # before anything is asked for
+    if name == STANDARD_OUTPUT:
+        standard_output()
     began = listing.caller.clock.now()
     run = _Run(listing, concurrency, dedupe_by, on_page, strict=on_drift == "raise")
     if name != STANDARD_OUTPUT:

@@ -10,7 +10,6 @@ import codecs
 import csv
 import hashlib
 import json
-import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
@@ -25,6 +24,7 @@ import anyio.to_thread
 from ..errors import InvalidCall, SourceError
 from ..http import from_json
 from .columns import CELL_TYPES, CellType, exact_float, unflatten
+from .files import path_of, standard_input
 
 __all__ = ["CellType", "Format", "Row", "Rows", "read_rows"]
 
@@ -68,6 +68,11 @@ class Rows(AsyncIterator[Row]):
         self._failure: Exception | None = None
         self._lock = threading.Lock()
 
+    def __aiter__(self) -> Rows:
+        if self._ended:
+            raise InvalidCall(f"the rows of {self._name} are read once, and were read or closed: call read_rows again")
+        return self
+
     async def __anext__(self) -> Row:
         while True:
             for row in self._ready:
@@ -97,7 +102,7 @@ class Rows(AsyncIterator[Row]):
                     read.append(row)
                     if row is None:  # before it waits for more
                         break
-            except (SourceError, OSError) as error:
+            except (InvalidCall, SourceError, OSError) as error:
                 if isinstance(error, OSError):
                     error.filename = error.filename or self._name
                 self._failure = error  # after the rows before it
@@ -147,8 +152,9 @@ def read_rows(
     and told to `on_skipped(line, error)`. Raises `InvalidCall` for a format or type that is not known, OSError as soon
     as rows are asked for where the file cannot be read.
     """
-    name = str(path)
-    stands = None if name == "-" else Path(path)
+    place = path_of(path, "a file of rows")
+    name = str(place)
+    stands = None if name == "-" else place
     kind = format or told_format(name)
     if kind is None or kind not in _READERS:
         raise InvalidCall(f"{name}: the format is not to be told from its name; give one of {', '.join(_READERS)}")
@@ -182,7 +188,7 @@ def _rows(
     name: str, path: Path | None, reader: _Reader, encoding: str, delimiter: str | None
 ) -> Generator[Row | SourceError | None]:
     if path is None:
-        yield from reader(name, _lines(name, sys.stdin.buffer, encoding), delimiter)
+        yield from reader(name, _lines(name, standard_input(), encoding), delimiter)
         return
     with path.open("rb") as file, closing(_lines(name, file, encoding)) as lines:
         yield from reader(name, lines, delimiter)

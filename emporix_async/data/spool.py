@@ -16,7 +16,7 @@ from typing import Any, Final, Protocol
 
 from ..errors import InvalidCall
 from ..http import from_json, to_json
-from .files import obstacle
+from .files import obstacle, standard_output
 
 _FORM: Final = 2  # of the state, should another be needed one day
 _OPENING: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
@@ -35,9 +35,10 @@ class StandardOutput:
 
     def append(self, lines: bytes, state: Mapping[str, Any]) -> None:  # noqa: ARG002 - as `Output` has it
         """Write `lines` past Python's own buffer: what a reader that went away did not take must not be left in it."""
+        stream = standard_output()
         with naming("standard output"):
-            sys.stdout.flush()
-            _write_all(lambda view: os.write(sys.stdout.fileno(), view), lines)
+            stream.flush()
+            _write_all(lambda view: os.write(stream.fileno(), view), lines)
 
 
 class Spool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import random
 from collections import Counter
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from emporix_api.types import Bulk, Operation, Request
 from emporix_async.bulk.answers import Outcome
 from emporix_async.bulk.importer import Importer
 from emporix_async.bulk.report import FAILURES_KEPT, ImportReport, import_all
+from emporix_async.data.sources import read_rows
 from emporix_async.errors import (
     BadRequest,
     CallTimeout,
@@ -450,6 +452,26 @@ async def test_nothing_to_import_sends_nothing():
     outcomes, sender = await outcomes_of(multi_status, [])
     assert outcomes == []
     assert sender.requests == []
+
+
+@pytest.mark.parametrize("source", ["products.jsonl", b"[]", {"id": "a"}, io.StringIO("{}"), io.BytesIO(), None, 3])
+async def test_a_source_that_is_no_iterable_of_rows_is_refused(source):
+    with pytest.raises(InvalidCall, match="rows are an iterable of models or mappings, not an object of type"):
+        Importer(FakeSender(multi_status), UPSERT, source, path={})
+
+
+async def test_a_file_whose_rows_were_read_is_not_imported_as_empty(tmp_path):
+    path = tmp_path / "rows.jsonl"
+    path.write_bytes(b'{"id": "a"}\n')
+    source = read_rows(path)
+    assert len(await outcomes_of(multi_status, source)) == 2
+    with pytest.raises(InvalidCall, match=r"the rows of .*rows\.jsonl are read once"):
+        await outcomes_of(multi_status, source)
+
+
+async def test_a_journal_that_is_no_path_is_refused():
+    with pytest.raises(InvalidCall, match="a journal is given by its path"):
+        Importer(FakeSender(multi_status), UPSERT, [], path={}, journal=io.BytesIO())
 
 
 async def test_an_importer_is_entered_once():
