@@ -554,6 +554,28 @@ async def test_parameters_of_all_requests_are_sent_with_each():
     }
 
 
+@pytest.mark.parametrize("later", [False, True])
+async def test_the_error_of_a_source_says_what_became_of_the_rows_before_it(later, tmp_path):
+    def source():
+        yield from rows(3)
+        raise OSError("the file ends here")
+
+    async def slow_source():
+        for row in source():
+            yield row
+
+    async def run(given: Any) -> ImportReport:
+        sender = FakeSender(lambda request, body: Reply(entries(body, lambda key: 400 if key == "p-2" else 201), 207))
+        return await import_all(sender, UPSERT, given, path={}, journal=tmp_path / "run.sqlite")
+
+    with pytest.raises(OSError, match="ends here") as caught:
+        await run(slow_source() if later else source())
+    (note,) = caught.value.__notes__
+    assert note.startswith("before that: 3 rows in ")
+    assert note.endswith(" s: 2 succeeded (2 created), 1 failed, 0 in doubt")
+    assert str(await run(rows(4))).endswith("1 succeeded (1 created), 1 failed, 0 in doubt, 2 done before")
+
+
 async def test_a_report_counts_everything_and_keeps_a_bounded_number_of_failures():
     sender = FakeSender(lambda request, body: Reply(entries(body, lambda key: 400 if key == "p-2" else 201), 207))
     report = await import_all(sender, UPSERT, rows(5), path={})
