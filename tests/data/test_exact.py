@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -149,6 +150,7 @@ async def test_a_number_of_a_file_is_read_as_it_is_or_refused_with_its_line(name
         ("\ud800", r"surrogates not allowed at \$\.mixins\.values\[1\]"),
         ({"\ud800": 1}, r"surrogates not allowed at \$\.mixins\.values\[1\]"),
         ({1: 1}, r"Dict key must be str at \$\.mixins\.values\[1\]"),
+        (Decimal(10**23 + 1), r"Type is not JSON serializable: decimal.Decimal at \$\.mixins\.values\[1\]"),
         (object(), r"Type is not JSON serializable: object at \$\.mixins\.values\[1\]"),
     ],
 )
@@ -160,6 +162,14 @@ async def test_a_row_that_cannot_be_sent_as_it_is_fails_and_its_place_is_named(v
     assert {key: outcome.action for key, outcome in found.items()} == {"bad": "failed", "good": "created"}
     with pytest.raises(InvalidCall, match=f"product.products.upsert_many: .*{reason}$"):
         raise found["bad"].error
+
+
+async def test_a_decimal_that_is_an_integer_is_sent_as_it_is():
+    values = [Decimal(2**53 + 1), Decimal(-(2**53) - 1), Decimal("19.90"), Decimal("1E+15"), Decimal(0)]
+    sender = FakeSender(lambda request, body: Reply([{"index": 0, "id": "good", "code": 201}], 207))
+    async with Importer(sender, UPSERT, [{"id": "good", "of": values}, {"of": Decimal(2**64)}], path={}) as outcomes:
+        assert [outcome.action async for outcome in outcomes] == ["failed", "created"]
+    assert sender.bodies == [b'[{"id":"good","of":[9007199254740993,-9007199254740993,19.9,1000000000000000.0,0.0]}]']
 
 
 @pytest.mark.parametrize("value", [*HUGE, "\ud800", nested(300)])
