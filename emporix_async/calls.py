@@ -164,9 +164,10 @@ class Caller:
             response = await self.attempts.send(sendable, call, token=value, secrets=secrets, stream=stream)
             # A refused request was not carried out, so that this is safe for any method. Once only: a second refusal
             # does not come from the token's age.
-            if response.status != UNAUTHORIZED or tokens is None or token is None or not tokens.drop(token):
+            if response.status != UNAUTHORIZED or tokens is None or token is None:
                 return response, token
-            if replayed or not request.sendable or operation.key in LOGINS:
+            another = tokens.drop(token, operation.key, fresh=replayed)
+            if not another or not request.sendable or operation.key in LOGINS:
                 return response, token
             # What revoked this token has usually revoked the others as well.
             replayed, made_after = True, sent_at

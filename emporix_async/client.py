@@ -216,9 +216,10 @@ class Emporix(Namespaces):
         """
         if isinstance(self._tokens, GivenToken):
             raise InvalidCall("the scopes of a ready-made token cannot be chosen")
-        chosen = tuple(sorted({scope for each in scopes for scope in each.split()}))
-        if not chosen or not all(map(str.isascii, chosen)):
-            raise InvalidCall("scopes() takes at least one scope, in ASCII")
+        named = " ".join(scope for scope in scopes if isinstance(scope, str))
+        chosen = tuple(sorted(set(named.split())))
+        if not chosen or not named.isascii() or not all(isinstance(scope, str) for scope in scopes):
+            raise InvalidCall("scopes() takes the names of scopes, at least one, in ASCII")
         tokens = self._tokens.requiring(chosen)
         return self._replaced(_tokens=tokens, _caller=replace(self._caller, tokens=tokens))
 

@@ -115,6 +115,7 @@ class _ResponseError(EmporixError):
     operation: str | None = None
     request_id: str | None = None
     headers: Mapping[str, str]
+    body: Any = None
 
     def __init__(self, reason: str = "", *, headers: Mapping[str, str] | None = None, **facts: Any) -> None:
         named = ((name.lower(), value) for name, value in (headers or {}).items())
@@ -126,8 +127,7 @@ class _ResponseError(EmporixError):
 class DecodeError(_ResponseError):
     """The status is that of a success, but the response is not what the operation documents: HTML, for example.
 
-    Whether the operation was carried out is not known. `headers` are the usual ones of the response, by names in lower
-    case, `request_id` is the server's id of the request.
+    Whether the operation was carried out is not known. `headers`, `body` and `request_id` are as in `APIStatusError`.
     """
 
     status = 200
@@ -155,12 +155,18 @@ class PagingDrift(EmporixError):
     """A listing changed while it was read, so that items may be missing or repeated."""
 
 
-class TokenError(EmporixError):
-    """The token endpoint returned no token for `client_id`. `status` and `code` (or None) are those of its response."""
+class TokenError(_ResponseError):
+    """The token endpoint returned no token for `client_id`.
 
-    def __init__(self, reason: str = "", *, client_id: str = "", status: int = 401, code: str | None = None) -> None:
-        super().__init__(f"no token for the credential {client_id!r} → {_stated(status, code)}: {reason}")
-        self.client_id, self.status, self.code = client_id, status, code
+    `status`, `code` (or None), `headers`, `body` and `request_id` are those of its response.
+    """
+
+    client_id: str = ""
+    status = 401
+    code: str | None = None
+
+    def _text(self, reason: str) -> str:
+        return f"no token for the credential {self.client_id!r} → {_stated(self.status, self.code)}: {reason}"
 
 
 class SessionEnded(TokenError):
@@ -241,7 +247,6 @@ class APIStatusError(_ResponseError):
     attempts: int = 1
     unsure: bool = False
     unanswered: bool = False
-    body: Any = None
 
     def __init_subclass__(cls, *, status: int | None = None) -> None:
         super().__init_subclass__()

@@ -65,7 +65,7 @@ class ServiceClient:
         After a 409 the resource is read and changed again, `attempts` times at most, within one deadline. Returns the
         resource as the API returns it after the put. Raises the last `Conflict`, also where an earlier attempt of the
         same put may have been carried out, unless the resource is found as it was put: to change it again might change
-        it twice.
+        it twice. Where GET returns no version, a change that others make meanwhile is overwritten.
         """
         if attempts < 1:
             raise InvalidCall(f"attempts is at least 1, not {attempts}")

@@ -1,97 +1,133 @@
-"""Compare what a document describes with what was generated from it, and name what either has and the other lacks.
+"""Compare what a document describes with what was made of it, and name what either has and the other lacks.
 
-Both sides are read anew: the document as it is once its overlays are applied, by its own references and compositions
-and without the normaliser; the client as Python (see `reading`), from the requests its methods make, the annotations of
-its models, and what these read, write and know by name.
+Three steps lead from a document to its client, and each may lose something. The document, once its overlays are
+applied, is compared with its normal form: both are read alike, by their own references and compositions. The normal
+form is compared with what the generator made of it: operations, parameters, and fields of models. The files are
+compiled. That the templates write what they are given is what the tests of the generated clients are for.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, Final
 from urllib.parse import quote
 
+from scripts.expressions import wire_name
 from scripts.loading import find
-from scripts.operations import METHODS, SET_BY_CALLER, is_json
-from scripts.reading import ITEMS, PLACES, VALUES, ReadClient, ReadMethod, Step, Types
-from scripts.templates.runtime.types import Operation
+from scripts.operations import METHODS, SET_BY_CALLER, Described, is_json
+from scripts.render import Service
 
 DEPTH: Final = 6
 """How many properties deep bodies are compared."""
 
+MAXIMUM_FILE_NAME: Final = 200
+PLACES: Final = ("path", "query", "header")
+ITEMS: Final = ("[]",)
+VALUES: Final = (".*",)
+Step = str | tuple[str]
+"""The name of a property, or what a list or a map holds."""
+
 _PARAMETER: Final = re.compile(r"\{+[^{}/]*\}+")
 
 
-def audit(document: Mapping[str, Any], operations: Iterable[Operation], files: Mapping[str, str]) -> list[str]:
-    """Return what `files`, the client of one service, lack or invent, a line each; none if all is well.
+def audit(document: Mapping[str, Any], service: Service, files: Mapping[str, str]) -> list[str]:
+    """Return what `service` or its `files` lack or invent, a line each; none if all is well.
 
-    `document` is the service's document with its overlays applied, `operations` its part of the operations table.
+    `document` is the service's document with its overlays applied.
     """
-    client = ReadClient(files)
-    if client.faults:
-        return client.faults
-    described = _Document(document)
-    findings: list[str] = []
+    findings = [*_faults(files), *_fields(service)]
+    source, normal = _Document(document), _Document(service.document)
     found: set[int] = set()
-    for operation in operations:
+    for described in service.described:
+        key, address = service.keys[described.address], described.address
         named = [
             stated
-            for path in (operation.path, _shape(operation.path))
-            for stated in described.operations.get(f"{operation.method} {path}", ())
+            for path in (described.path, _shape(described.path))
+            for stated in source.operations.get(f"{described.method} {path}", ())
         ]
         # Two paths may differ in the names of their parameters alone.
         stated = next((one for one in named if id(one) not in found), next(iter(named), None))
-        method = client.methods.get(operation.key)
-        if stated is None or method is None:
-            where = "the document" if stated is None else "the client"
-            findings.append(f"{operation.key}: {operation.method} {operation.path} is not in {where}")
+        if stated is None or address not in service.endpoints:
+            findings.append(f"{key}: {address} is not in {'the document' if stated is None else 'the client'}")
             continue
         found.add(id(stated))
-        findings += (f"{operation.key}: {finding}" for finding in _parameters(described, stated, method))
-        findings += (f"{operation.key}: {finding}" for finding in _bodies(described, client, stated, method, operation))
-    lost = (stated for named in described.operations.values() for stated in named if id(stated) not in found)
+        made = normal.operations[address][0]
+        differences = chain(
+            _parameters(source.parameters(stated), normal.parameters(made), stated["path"]),
+            _parameters(normal.parameters(made), _generated(service, described), made["path"]),
+            _bodies(source, stated, normal, made),
+        )
+        findings += (f"{key}: {difference}" for difference in differences)
+    lost = (stated for named in source.operations.values() for stated in named if id(stated) not in found)
     return findings + list(dict.fromkeys(f"lost {stated['method']} {stated['path']}" for stated in lost))
 
 
-def _parameters(document: _Document, stated: Mapping[str, Any], method: ReadMethod) -> Iterator[str]:
-    declared = document.parameters(stated)
+def _faults(files: Mapping[str, str]) -> Iterator[str]:
+    for path, text in files.items():
+        if max(map(len, path.split("/"))) > MAXIMUM_FILE_NAME:
+            yield f"{path:.80}… is too long a name for a file"
+        elif path.endswith(".py"):
+            try:
+                compile(text, path, "exec", dont_inherit=True)
+            except (SyntaxError, ValueError) as error:
+                yield f"{path} is not Python ({error})"
+
+
+def _fields(service: Service) -> Iterator[str]:
+    """Compare the properties of the normal form's objects with the fields of the models."""
+    models = {str(model.class_info.name): model for model in service.models}
+    for name, schema in service.document["components"]["schemas"].items():
+        properties = schema.get("properties") or {}
+        model = models.get(name)
+        if model is None:
+            if properties:
+                yield f"lost the model {name}"
+            continue
+        fields = {wire_name(prop) for prop in (*(model.required_properties or ()), *(model.optional_properties or ()))}
+        yield from (f"lost {name}.{each}" for each in properties if each not in fields and not _has_twin(each, fields))
+        yield from (f"invented {name}.{each}" for each in sorted(fields - properties.keys()))
+
+
+Parameters = Mapping[str, set[str]]
+"""Names by place."""
+
+
+def _generated(service: Service, described: Described) -> Parameters:
+    found: dict[str, set[str]] = {place: set() for place in PLACES}
+    for location, prop in service.endpoints[described.address].iter_all_parameters():
+        found.setdefault(location.value, set()).add(wire_name(prop))
+    return found
+
+
+def _parameters(declared: Parameters, made: Parameters, path: str) -> Iterator[str]:
     for place in PLACES:
-        wanted, made = declared[place], method.parameters[place]
+        wanted, had = declared[place], made[place]
         if place == "path":
             # Names that cannot be identifiers were changed; that as many are asked for is what counts then.
-            named = [match[1:-1] for match in re.findall(r"\{[^{}/]*\}", stated["path"]) if match != "{tenant}"]
-            wanted, made = set(named), made - {"tenant"}
-            if len(made) == len(named):
+            named = [match[1:-1] for match in re.findall(r"\{[^{}/]*\}", path) if match != "{tenant}"]
+            wanted, had = set(named), had - {"tenant"}
+            if len(had) == len(named):
                 continue
-        elif place == "headers":
-            wanted, made = ({name.lower() for name in names} - SET_BY_CALLER for names in (wanted, made))
-        yield from (f"lost the parameter {name!r:.80} ({place})" for name in sorted(wanted - made))
-        yield from (f"invented the parameter {name!r:.80} ({place})" for name in sorted(made - wanted))
+        elif place == "header":
+            wanted, had = ({name.lower() for name in names} - SET_BY_CALLER for names in (wanted, had))
+        yield from (f"lost the parameter {name!r:.80} ({place})" for name in sorted(wanted - had))
+        yield from (f"invented the parameter {name!r:.80} ({place})" for name in sorted(had - wanted))
 
 
-def _bodies(
-    document: _Document, client: ReadClient, stated: Mapping[str, Any], method: ReadMethod, operation: Operation
-) -> Iterator[str]:
-    # A method takes maps as plain mappings; of what, is in the table.
-    body = method.body | client.types(operation.request_type or "None")
-    request, fields = document.request(stated)
-    if method.fields:
-        yield from (f"lost the field {name!r:.80} of the request" for name in sorted(fields - method.fields))
-        yield from (f"invented the field {name!r:.80} of the request" for name in sorted(method.fields - fields))
-    comparisons: list[tuple[str, Sequence[Any] | None, Types]] = [("request", request, body)]
-    answers = document.answers(stated)
-    if operation.paging is None:
-        comparisons.append(("response", answers, method.answer))
-    else:
-        # What is listed is decoded item by item; the table has the type of the whole answer.
-        listed = document.parts(answers).get(operation.paging.items, ()) if operation.paging.items else answers
-        comparisons.append(("response", answers, client.types(operation.response_type or "None")))
-        comparisons.append(("page", listed, method.answer))
-    for part, schemas, types in comparisons:
-        if schemas is not None:
-            comparison = _Comparison(document, client)
-            comparison.compare(schemas, types, ())
+def _bodies(source: _Document, stated: Mapping[str, Any], normal: _Document, made: Mapping[str, Any]) -> Iterator[str]:
+    (request, fields), (taken, sent) = source.request(stated), normal.request(made)
+    if sent:
+        yield from (f"lost the field {name!r:.80} of the request" for name in sorted(fields - sent))
+        yield from (f"invented the field {name!r:.80} of the request" for name in sorted(sent - fields))
+    for part, wanted, had in (
+        ("request", request, taken),
+        ("response", source.answers(stated), normal.answers(made)),
+    ):
+        if wanted is not None:
+            comparison = _Comparison(source, normal)
+            comparison.compare(wanted, had or (), ())
             yield from (f"lost {path} of the {part}" for path in comparison.lost)
             yield from (f"invented {path} of the {part}" for path in comparison.invented)
 
@@ -99,38 +135,35 @@ def _bodies(
 class _Comparison:
     """One body compared. `lost` and `invented` are the paths of properties, each where it was first met."""
 
-    def __init__(self, document: _Document, client: ReadClient) -> None:
-        self._document = document
-        self._client = client
+    def __init__(self, source: _Document, normal: _Document) -> None:
+        self._source = source
+        self._normal = normal
         self._seen: dict[Any, int] = {}
         self.lost: list[str] = []
         self.invented: list[str] = []
 
-    def compare(self, schemas: Sequence[Any], types: Types, path: tuple[Step, ...]) -> None:
+    def compare(self, stated: Sequence[Any], made: Sequence[Any], path: tuple[Step, ...]) -> None:
         depth = sum(type(step) is str for step in path)
-        key = (*sorted(map(id, schemas)), types)
+        key = (*sorted(map(id, stated)), None, *sorted(map(id, made)))
         if depth >= DEPTH or self._seen.get(key, DEPTH) <= depth:
             return
         self._seen[key] = depth
-        stated = self._document.parts(schemas)
-        whole, partly = self._client.parts(types)
-        for name in stated:
-            if type(name) is str and name not in whole and not _has_twin(name, whole):
-                self.lost.append(_written(path, name))
-        self.invented += (_written(path, name) for name in sorted(partly - stated.keys()))
-        for step in {**stated, **whole}:
+        wanted, had = self._source.parts(stated), self._normal.parts(made)
+        self.lost += (_written(path, name) for name in wanted if type(name) is str and name not in had)
+        self.invented += (_written(path, name) for name in had if type(name) is str and name not in wanted)
+        for step in {**wanted, **had}:
             # A list on one side only is no loss; the properties of what it holds are.
-            if type(step) is tuple or (step in stated and step in whole):
-                self.compare(stated.get(step, ()), whole.get(step, frozenset()), (*path, step))
+            if type(step) is tuple or (step in wanted and step in had):
+                self.compare(wanted.get(step, ()), had.get(step, ()), (*path, step))
 
 
-def _has_twin(name: str, others: Iterable[Step]) -> bool:
+def _has_twin(name: str, others: Iterable[str]) -> bool:
     """Whether one of `others` makes the same attribute, as `@type` and `type` do.
 
     The second of them stays among the additional properties, whole but without a type.
     """
     letters = _letters(name)
-    return any(type(other) is str and _letters(other) == letters for other in others)
+    return any(_letters(other) == letters for other in others)
 
 
 def _letters(name: str) -> str:
@@ -180,7 +213,7 @@ class _Document:
     def parameters(self, stated: Mapping[str, Any]) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {place: set() for place in PLACES}
         for parameter in map(self.follow, [*(stated.get("parameters") or ()), *stated["shared"]]):
-            place = "headers" if parameter.get("in") == "header" else parameter.get("in")
+            place = parameter.get("in")
             if isinstance(place, str) and place in found and isinstance(parameter.get("name"), str):
                 found[place].add(parameter["name"])
         return found

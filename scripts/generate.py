@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -25,9 +25,9 @@ from scripts.archive import ROOT, ArchiveError, Document, Source, find_archive, 
 from scripts.audit import audit
 from scripts.loading import DocumentError, load
 from scripts.locating import locate
-from scripts.names import Facts, NameCollision, Overrides, name_operations
+from scripts.names import NameCollision, Overrides, name_operations
 from scripts.normalise import normalise
-from scripts.operations import build_operations, describe, is_json, render_table
+from scripts.operations import build_operations, describe, is_json, read_table, render_table
 from scripts.overlays import Action, OverlayError, apply, load_overlays
 from scripts.render import RUNTIME, GenerationError, Service, parse, render_package, render_service
 from scripts.report import Report, ServiceReport
@@ -72,15 +72,18 @@ class Tree:
 
 @dataclass(slots=True)
 class Made:
-    """One service, made: its files, its operations, its entry in the lock and in the report."""
+    """One service: its normal form, its files, its operations, its entry in the lock and in the report.
 
-    document: dict[str, Any]
+    One that is `kept` is that of the former tree, byte by byte.
+    """
+
+    document: str
     files: dict[str, str]
     operations: list[Operation]
-    facts: list[Facts]
     entry: lock.Entry
-    report: ServiceReport
+    report: ServiceReport = field(default_factory=ServiceReport)
     stale: list[str] = field(default_factory=list)
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +117,11 @@ def generate(
     """Generate from `archive` into `target`, and return what was done.
 
     `base` holds the names already given and the last good documents: by default `target` itself. `only` names the
-    services to take from the archive, by default all it has; all others stay as they are. `prune` drops the services
-    that the archive has no longer. A document that cannot be used is in the report, and its last good client stays.
-    `before_install` is called when everything is made and nothing is in its place yet: it may raise to stop the run.
-    Raises ArchiveError for an archive that cannot be used, OverlayError and ValueError for inputs that are not what
-    they should be, GenerationError where a document that was good no longer is; nothing is changed then.
+    services to take from the archive, by default all it has; all others are copied from `base`. `prune` drops the
+    services that the archive has no longer. A document that cannot be used is in the report, and its last good client
+    stays. `before_install` is called when everything is made and nothing is in its place yet: it may raise to stop the
+    run. Raises ArchiveError for an archive that cannot be used, OverlayError and ValueError for inputs that are not
+    what they should be, GenerationError where a document that was good no longer is; nothing is changed then.
     """
     inputs = inputs or Inputs.load()
     base = base or target
@@ -141,15 +144,17 @@ def generate(
                 report.without_client.append(document.path)
     report.services = {name: service.report for name, service in made.items()}
     report.stale_overlays = [action for service in made.values() for action in service.stale]
+    table = read_table(base.package / "operations.py") if only else []
     for name, entry in previous.items():
         if name not in made:
             withdrawn = entry.withdrawn if only else name not in present
             if not (withdrawn and prune):
-                made[name] = _keep_service(name, replace(entry, withdrawn=withdrawn), base, inputs)
+                kept = _copy_service(name, entry, base, table) if only else None
+                made[name] = kept or _keep_service(name, replace(entry, withdrawn=withdrawn), base, inputs)
     report.withdrawn = sorted(name for name, service in made.items() if service.entry.withdrawn)
     report.pruned = sorted(set(previous) - set(made))
     if not report.without_client:
-        report.stale_names = inputs.overrides.stale(fact for service in made.values() for fact in service.facts)
+        report.stale_names = inputs.overrides.stale(one for service in made.values() for one in service.operations)
     _install(target, made, before_install)
     return report
 
@@ -178,9 +183,9 @@ def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previou
         names=normalised.names,
         withdrawn=False,
     )
-    made = _make(service, normalised.document, entry, inputs.overrides)
+    made, parsed = _make(service, normalised.document, entry, inputs.overrides)
     made.report.notes, made.report.kinds = [*normalised.notes], dict(normalised.notes.kinds)
-    if findings := audit(loaded, made.operations, made.files):
+    if findings := audit(loaded, parsed, made.files):
         raise GenerationError("\n  ".join([f"{document.path}: not what the document describes:", *findings]))
     return made
 
@@ -210,11 +215,25 @@ def _reason(error: Exception, document: Document, inputs: Inputs) -> str:
     return f"at {pointer or '/'}: {reason}"
 
 
+def _copy_service(service: str, entry: lock.Entry, base: Tree, table: Iterable[Operation]) -> Made | None:
+    """Take a service as `base` has it. None where that lacks it."""
+    directory, document = base.package / service, base.normalised / f"{service}.json"
+    if not (directory.is_dir() and document.is_file()):
+        return None
+    files = {
+        path.relative_to(directory).as_posix(): path.read_text(encoding="utf-8")
+        for path in directory.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    operations = [operation for operation in table if operation.service == service]
+    return Made(document.read_text(encoding="utf-8"), files, operations, entry, kept=True)
+
+
 def _keep_service(service: str, entry: lock.Entry, base: Tree, inputs: Inputs) -> Made:
     """Make the client of a service anew, of the last good document in its normal form."""
     path = base.normalised / f"{service}.json"
     try:
-        return _make(service, json.loads(path.read_text(encoding="utf-8")), entry, inputs.overrides)
+        return _make(service, json.loads(path.read_text(encoding="utf-8")), entry, inputs.overrides)[0]
     except Exception as error:
         advice = f"make it anew of an archive that has the service: --specs ZIP --only {service}"
         raise GenerationError(
@@ -222,11 +241,10 @@ def _keep_service(service: str, entry: lock.Entry, base: Tree, inputs: Inputs) -
         ) from error
 
 
-def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: Overrides) -> Made:
+def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: Overrides) -> tuple[Made, Service]:
     """Make the client of a normalised document. Names in `entry` stay; what it says of operations is made anew."""
     described = list(describe(document, service))
-    facts = [one.facts for one in described]
-    keys = name_operations(facts, overrides, entry.keys)
+    keys = name_operations([one.facts for one in described], overrides, entry.keys)
     parsed = parse(document, service, described, keys)
     operations = build_operations(described, keys, parsed.types)
     if entry.withdrawn:
@@ -240,7 +258,7 @@ def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: 
         schemas=lock.models(parsed, document["components"]["schemas"]),
     )
     files = render_service(parsed, operations) | render_scopes(operations)
-    return Made(document, files, operations, facts, entry, _service_report(parsed))
+    return Made(lock.write_document(document), files, operations, entry, _service_report(parsed)), parsed
 
 
 def _service_report(service: Service) -> ServiceReport:
@@ -274,23 +292,25 @@ def _install(target: Tree, made: Mapping[str, Made], before: Callable[[], None])
         files = {f"{service}/{path}": text for service, one in made.items() for path, text in one.files.items()}
         files |= render_package(sorted(made), withdrawn) | {"operations.py": render_table(operations)}
         written = {new.package / path: text for path, text in files.items()}
-        written |= {new.normalised / f"{name}.json": lock.write_document(one.document) for name, one in made.items()}
+        written |= {new.normalised / f"{name}.json": one.document for name, one in made.items()}
         written[new.operations] = render_operations(operations, withdrawn)
         written[new.lock] = lock.write({name: service.entry for name, service in made.items()})
         for file, text in written.items():
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
         new.normalised.mkdir(parents=True, exist_ok=True)
-        _format(new.package)
+        copied = {name for name, service in made.items() if service.kept}
+        _format(path for path in new.package.iterdir() if path.name not in copied)
         before()
         places = ((tree.package, tree.operations, tree.normalised, tree.lock) for tree in (new, target))
         _exchange(dict(zip(*places, strict=True)), Path(name) / "former")
 
 
-def _format(directory: Path) -> None:
+def _format(paths: Iterable[Path]) -> None:
+    named = [str(path) for path in paths]
     for command in (("check", "--fix-only", "--select=I,F401"), ("format",)):
         done = subprocess.run(
-            [sys.executable, "-m", "ruff", *command, *_RUFF, str(directory)],
+            [sys.executable, "-m", "ruff", *command, *_RUFF, *named],
             capture_output=True,
             text=True,
             check=False,

@@ -17,6 +17,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from scripts.templates.runtime.types import Operation
+
 VERBS = frozenset(
     "activate add apply approve archive assign authorize calculate cancel capture change clone "
     "close complete confirm "
@@ -85,13 +87,13 @@ class Overrides:
                 raise ValueError(f"{path.name}: {name!r} is no name")
         return cls(tables.get("resources", {}), tables.get("methods", {}))
 
-    def stale(self, operations: Iterable[Facts]) -> list[str]:
+    def stale(self, operations: Iterable[Facts | Operation]) -> list[str]:
         """Name the entries that match none of `operations`."""
         matched: set[str] = set()
-        for facts in operations:
-            matched.add(f"{facts.service}.{facts.address}")
-            fixed = [part for part in segments(facts.path) if not _is_parameter(part)]
-            matched |= {f"{facts.service}." + "/".join(fixed[:count]) for count in range(1, len(fixed) + 1)}
+        for one in operations:
+            matched.add(f"{one.service}.{one.method} {one.path}")
+            fixed = [part for part in segments(one.path) if not _is_parameter(part)]
+            matched |= {f"{one.service}." + "/".join(fixed[:count]) for count in range(1, len(fixed) + 1)}
         return [name for name in (*self.resources, *self.methods) if name not in matched]
 
 

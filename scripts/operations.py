@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
+from pathlib import Path
 from typing import Any, Final, Literal, cast, get_args
 
 from scripts.forms import form_of
@@ -296,6 +297,16 @@ def render_table(operations: Iterable[Operation]) -> str:
         arguments += _arguments(operation, but=written)
         lines.append(f"        _operation({', '.join(arguments)}),")
     return "\n".join([_TABLE_HEAD, *constants, "", *_TABLE_OPEN, *lines, *_TABLE_CLOSE, ""])
+
+
+def read_table(path: Path) -> list[Operation]:
+    """Read the operations back from what `render_table` wrote; none where there is no such file."""
+    if not path.exists():
+        return []
+    text = path.read_text(encoding="utf-8").replace("from .types import", "from scripts.templates.runtime.types import")
+    module: dict[str, Any] = {}
+    exec(text, module)  # noqa: S102 - our own module, as every program that uses the clients runs it
+    return list(module["OPERATIONS"].values())
 
 
 _TABLE_HEAD: Final = '''"""Every operation of the API by its key, `service.resource.name`. Generated; do not edit."""

@@ -33,7 +33,7 @@ FAILED: Final = 1
 CHANGED: Final = 10
 
 TIME_LIMIT: Final = 600.0
-"""Seconds for a run. Regenerating every service takes about a minute on two cores."""
+"""Seconds for a run. Regenerating every service takes some ten seconds on two cores."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,10 @@ class Reply:
     call: FakeCall = field(default_factory=FakeCall)
 
     @property
+    def is_success(self) -> bool:
+        return self.status < 300
+
+    @property
     def content(self) -> bytes:
         return b"" if self.body is None else orjson.dumps(self.body)
 

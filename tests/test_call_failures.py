@@ -223,7 +223,8 @@ async def test_what_the_caller_raises_inside_a_block_leaves_it_as_itself() -> No
 
 
 async def test_many_who_wait_for_one_token_each_get_the_error_itself() -> None:
-    emporix = client(lambda: httpx.Response(200), token=lambda: httpx.Response(401, json={"error": "no"}))
+    refused = httpx.Response(401, json={"error": "no"}, headers={"X-Request-Id": "r-1"})
+    emporix = client(lambda: httpx.Response(200), token=lambda: refused)
     errors: list[EmporixError] = []
 
     async def call() -> None:
@@ -236,6 +237,8 @@ async def test_many_who_wait_for_one_token_each_get_the_error_itself() -> None:
             tasks.start_soon(call)
     assert len({id(error) for error in errors}) == 8
     assert len({error.correlation_id for error in errors}) == 8  # that of its call
+    assert {(error.operation, error.headers["x-request-id"]) for error in errors} == {("oauth.token.create", "r-1")}
+    assert [error.body for error in errors] == [{"error": "no"}] * 8
 
 
 async def test_no_error_and_no_log_contains_the_token_that_confirms_a_signup(caplog) -> None:

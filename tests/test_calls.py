@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -164,6 +165,17 @@ async def test_a_second_refusal_is_raised() -> None:
         await caller(api).response(PRICE_LIST)
     assert str(caught.value) == ("GET /price/acme/price-lists/pl-1 → 401 oauth.v2.X: Invalid access token (attempts 2)")
     assert api.token_requests == 2
+
+
+async def test_an_operation_that_refuses_every_token_takes_none_from_the_others() -> None:
+    api = API(lambda request: httpx.Response(401 if request.method == "POST" else 200, json={}))
+    client = caller(api, operations=table(replace(CREATE, scopes=GET.scopes), GET))
+    for _ in range(20):
+        with pytest.raises(Unauthorized):
+            await client.response(Request(CREATE.key, body={}))
+        await client.response(PRICE_LIST)
+    assert api.token_requests == 2
+    assert client.clock.slept == []
 
 
 async def test_a_given_token_that_is_refused_is_not_tried_again() -> None:

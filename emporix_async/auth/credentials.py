@@ -29,6 +29,10 @@ class Credential:
     def __post_init__(self) -> None:
         if self.scopes is not None:
             scopes = self.scopes.split() if isinstance(self.scopes, str) else self.scopes
+            if not (isinstance(scopes, Collection) and all(isinstance(scope, str) for scope in scopes)):
+                raise ConfigurationError(
+                    "the scopes of a credential are names of scopes, or a text with blanks between"
+                )
             object.__setattr__(self, "scopes", frozenset(scopes))
         if not (isinstance(self.client_id, str) and isinstance(self.client_secret, str)):
             raise ConfigurationError("the client_id and client_secret of a credential are text")

@@ -6,19 +6,18 @@ import re
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import partial
 from math import inf, isfinite
 from typing import Any, Final, Literal, TypeAlias, get_args
 from weakref import WeakValueDictionary
 
-import anyio
-
 from emporix_api.types import Operation, Request
 
 from ..concurrency import BackgroundTasks, Clock
 from ..errors import (
+    APIStatusError,
     BadRequest,
     CallTimeout,
     ConfigurationError,
@@ -255,8 +254,10 @@ class SessionTokens:
         """Renew the tokens for another legal entity, after a renewal that is under way."""
         await self._renewal.run(partial(self._renew, legal_entity_id), begun_after=inf, effort=0)
 
-    def drop(self, token: Token) -> bool:
+    def drop(self, token: Token, operation: str, *, fresh: bool = False) -> bool:
         """Renew before the next call if `token` is still in use."""
+        if not self._renewal.can_help(operation, fresh=fresh):
+            return False
         if self._token is not None and self._token.value == token.value:
             self._token = None
             self._renewal.refused(token.made_at)
@@ -288,7 +289,6 @@ class SessionTokens:
             await revoke(token.value)
         except Unauthorized:
             # Expired before its time. A fresh one can be had, and would be left behind.
-            self.drop(token)
             token = await self._renew(ending=True)
             await revoke(token.value)
         self._revoked = True
@@ -306,19 +306,21 @@ class SessionTokens:
         state: SessionState | None = None
         try:
             # The first has no refresh token to lose.
-            with anyio.move_on_after(RENEWAL_LIMIT, shield=True) if self.state else nullcontext():
+            limit = self.people.clock.timeout(RENEWAL_LIMIT if self.state else inf)
+            limit.shield = self.state is not None
+            with limit:
                 state = await self._request(legal_entity_id, attempts)
         except (BadRequest, Unauthorized, Forbidden) as error:
             if self.state is None:
                 reason = f"no session began: {error}"
-                raise TokenError(reason, client_id=self.client_id, status=error.status, code=error.code) from error
+                raise TokenError(reason, client_id=self.client_id, **_facts(error)) from error
             # A customer who may not act for a company is still logged in, and a page is one of a gateway.
             if legal_entity_id is not None or not isinstance(error.body, Mapping):
                 raise
             self.state = replace(self.state, refresh_token=None)
             self._token = self._token and session_token(self.state, self._epoch)
             self._leave()
-            raise self._over(f"the API takes its refresh token no longer: {error}", error.status) from error
+            raise self._over(f"the API takes its refresh token no longer: {error}", **_facts(error)) from error
         if state is None:
             reason = f"the session was not renewed in {RENEWAL_LIMIT:.0f} s"
             raise CallTimeout(reason, method="GET", path="the refresh of a session")
@@ -371,5 +373,10 @@ class SessionTokens:
         while self._held:
             self.people.live.pop(self._held.popleft(), None)
 
-    def _over(self, reason: str = "it was logged out", status: int = 401) -> SessionEnded:
-        return SessionEnded(f"the {self.kind} session is over, {reason}", client_id=self.client_id, status=status)
+    def _over(self, reason: str = "it was logged out", **facts: Any) -> SessionEnded:
+        return SessionEnded(f"the {self.kind} session is over, {reason}", client_id=self.client_id, **facts)
+
+
+def _facts(error: APIStatusError) -> dict[str, Any]:
+    # Without the id of the call: each that waits for the token has its own.
+    return vars(error) | {"correlation_id": None}

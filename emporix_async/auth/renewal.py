@@ -12,7 +12,7 @@ from typing import Final
 import anyio
 
 from ..concurrency import BackgroundTasks, Clock, logger
-from ..errors import EmporixError, TokenError
+from ..errors import EmporixError, InvalidCall, TokenError
 from ..http import Backoff
 from .tokens import Token
 
@@ -32,6 +32,7 @@ class _Flight:
     began: float
     effort: float
     done: anyio.Event
+    task: int | None = None
     token: Token | None = None
     error: Exception | None = None
 
@@ -45,15 +46,19 @@ class Renewal:
         self._chance = chance
         self._paused_until = self._resume_at = -inf
         self._refusals = 0
+        self._helpless: dict[str, float] = {}
 
     async def run(self, fetch: Fetch, *, begun_after: float = -inf, effort: float = inf) -> Token:
         """Await `fetch()`, or share the fetch under way if it began at `begun_after` or later.
 
         The error of a shared fetch is raised in every task that waits for it, except in one that would make more
-        `effort`: that task fetches again. After the background is closed, each task fetches for itself.
+        `effort`: that task fetches again. After the background is closed, each task fetches for itself. Raises
+        `InvalidCall` within the fetch itself, where an observer's call would wait for its own end.
         """
         while True:
             shared = self._flight
+            if shared is not None and shared.task == anyio.get_current_task().id:
+                raise InvalidCall("an observer of a token request makes a call that needs this token: start a task")
             flight = shared or self._start(fetch, effort)
             if flight is None:
                 return await fetch()
@@ -78,6 +83,17 @@ class Renewal:
         self._refusals = self._refusals + 1 if now - since <= SOON else 0
         if self._refusals > 1:
             self._resume_at = now + BACKOFF.delay(self._refusals - 1, self._chance())
+
+    def can_help(self, operation: str, *, fresh: bool) -> bool:
+        """Return whether `operation`, which refused a token, may accept a newer one.
+
+        Not if the token was `fresh`, and then not for a second either: each call of an operation that refuses every
+        token would otherwise cost all other operations theirs.
+        """
+        now = self._clock.now()
+        if fresh:
+            self._helpless[operation] = now + SOON
+        return now >= self._helpless.get(operation, -inf)
 
     async def rest(self) -> bool:
         """Wait until a token may be fetched again. Return whether that took time."""
@@ -106,6 +122,7 @@ class Renewal:
         flight = self._flight = _Flight(self._clock.now(), effort, anyio.Event())
 
         async def run() -> None:
+            flight.task = anyio.get_current_task().id
             try:
                 flight.token = await fetch()
             except Exception as error:

@@ -113,10 +113,12 @@ class ServiceTokens:
                     self._memo[wanted] = token
                 return token
 
-    def drop(self, token: Token) -> bool:
+    def drop(self, token: Token, operation: str, *, fresh: bool = False) -> bool:
         """Forget exactly `token`: a newer one in its place is kept."""
-        state = self._states.get(token.key)
-        if state is not None and state.token is not None and state.token.value == token.value:
+        state = self._states[token.key]
+        if not state.renewal.can_help(operation, fresh=fresh):
+            return False
+        if state.token is not None and state.token.value == token.value:
             now = self.clock.now()
             state.token, state.refused, state.refused_at = None, token.value, now
             state.renewal.refused(token.made_at)
@@ -271,7 +273,7 @@ class ServiceTokens:
                 request = HTTPRequest("POST", self.base_url + TOKEN_PATH, TOKEN_PATH, headers, content, idempotent=True)
                 response = await self.attempts.send(request, call)
             try:
-                return self._keep(read_token(response.status, response.content, credential, key, made_at=now), key)
+                return self._keep(read_token(response, credential, key, made_at=now), key)
             except TokenError as error:
                 # A success that cannot be read was garbled on its way: no reason to end an import of hours.
                 attempts = None if attempts is None else attempts - response.call.attempts

@@ -13,7 +13,7 @@ import orjson
 from emporix_api.types import Operation
 
 from ..errors import ConfigurationError, TokenError
-from ..http import parse_problem
+from ..http import Response, parse_problem, response_facts
 from .credentials import Credential, Key
 
 OK: Final = 200
@@ -59,8 +59,12 @@ class TokenSource(Protocol):
         """
         ...
 
-    def drop(self, token: Token) -> bool:
-        """Forget `token`, which the API refused. Return whether there can be another."""
+    def drop(self, token: Token, operation: str, *, fresh: bool = False) -> bool:
+        """Forget `token`, which the API refused to `operation`. Return whether there can be another.
+
+        One that was fetched for this very call is `fresh`: it is kept, as are, for a moment, others that the operation
+        refuses. Its refusals say nothing about a token's age.
+        """
         ...
 
     def secrets(self) -> Collection[str]:
@@ -79,7 +83,7 @@ class GivenToken:
     async def token_for(self, operation: Operation, *, made_after: float = -inf, attempts: int | None = None) -> Token:  # noqa: ARG002
         return self._token
 
-    def drop(self, token: Token) -> bool:  # noqa: ARG002 - there is no other
+    def drop(self, token: Token, operation: str, *, fresh: bool = False) -> bool:  # noqa: ARG002 - there is no other
         return False
 
     def secrets(self) -> Collection[str]:
@@ -123,12 +127,15 @@ def parse_seconds(stated: Any) -> float | None:
     return None
 
 
-def read_token(status: int, content: bytes, credential: Credential, key: Key, *, made_at: float) -> Token:
+def read_token(response: Response, credential: Credential, key: Key, *, made_at: float) -> Token:
     """Read the response to a token request made at `made_at`. Raises `TokenError` if it contains no token."""
-    if status != OK:
+    content = response.content
+    if response.status != OK:
         problem = parse_problem(content, [credential.client_secret])
         reason = problem.message or problem.detail or "the body says nothing"
-        raise TokenError(reason, client_id=key.client_id, status=status, code=problem.code)
+        facts = response_facts(response) | {"code": problem.code, "body": problem.body}
+        # Its id is that of each call that waits for the token.
+        raise TokenError(reason, client_id=key.client_id, **facts | {"correlation_id": None})
     body: Any = None
     # No error is raised while this one is handled: it would have the content as its context.
     with suppress(orjson.JSONDecodeError):

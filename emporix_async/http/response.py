@@ -14,7 +14,7 @@ from ..errors import DecodeError, ResponseTooLarge, TransportError
 from ..observe import Call, request_id_of
 from ..options import MAX_RESPONSE_BYTES
 from .failures import Failure, NoResponse
-from .problems import BODY_LIMIT
+from .problems import BODY_LIMIT, parse_problem
 from .redaction import redact
 from .request import HTTPRequest
 
@@ -160,9 +160,11 @@ class Response(AsyncIterator[bytes]):
 
 def response_facts(response: Response) -> dict[str, Any]:
     """Return what errors state about `response`."""
-    request, call = response.request, response.call
-    headers = redact(dict(response.headers), call.secrets())
-    return {
+    request, call, secrets = response.request, response.call, response.call.secrets()
+    headers = redact(dict(response.headers), secrets)
+    # That of an error status is among what its problem states.
+    body = {"body": parse_problem(response.content, secrets).body} if response.is_success else {}
+    return body | {
         "status": response.status,
         "method": request.method,
         "path": request.path,

@@ -154,8 +154,7 @@ class Pages(Generic[T]):
                     raise
                 continue
             # Nothing has changed until here: after an error or a cancelled wait no page is skipped.
-            raw = self._read(request, response)
-            handed_out = walk.take(raw)
+            raw, handed_out = self._take(request, response)
             if self._results:
                 self._results.popleft()
             if walk.ended:
@@ -182,10 +181,12 @@ class Pages(Generic[T]):
     async def _fetch(self, request: Request) -> Response:
         return await self._listing.caller.response(request, operation=self._listing.operation)
 
-    def _read(self, request: Request, response: Response) -> RawPage:
+    def _take(self, request: Request, response: Response) -> tuple[RawPage, bool]:
+        """Take the page, and return it and whether to hand it out."""
         body = body_of(self._listing.operation, response)
         try:
-            return read_page(request, self._listing.paging, body, response.headers)
+            page = read_page(request, self._listing.paging, body, response.headers)
+            return page, self._walk.take(page)
         except PageError as error:
             raise DecodeError(str(error), **response_facts(response)) from None
 

@@ -147,6 +147,7 @@ class Walk:
         self._largest = 0  # length of a page
         self._short: dict[int, int] = {}  # lengths of the short pages that may be the end, by number
         self._mark = b""  # by which a repeated page is recognised
+        self._met: str | None = None  # a cursor of an earlier page
         self.drift: tuple[str, ...] = ()
         self.position = position or Position(_first_number(request, paging), size=self._asked_size)
         self.ended = position is not None and self._was_last(position)
@@ -218,12 +219,17 @@ class Walk:
         """Take the next page in order. Return whether to hand it out.
 
         Not if it only showed that the listing had ended. A page that repeats the one before counts as empty: some
-        servers ignore page numbers, or answer with the last page for ever.
+        servers ignore page numbers, or answer with the last page for ever. Raises `PageError` where cursors lead back
+        to an earlier page.
         """
         before, length, fresh = self.position, len(page.items), self._fresh
         number = before.number
         total = before.total if page.total is None else page.total
         if self._paging.family == "cursor":
+            if page.cursor is not None and page.cursor == self._met:
+                raise PageError("the cursor of the next page is one of an earlier page")
+            if number.bit_count() <= 1:  # ever more seldom, so that a circle of any length is found
+                self._met = page.cursor
             self.position = Position(number + 1, before.seen + length, before.size, total, page.cursor)
             # A cursor says that there is more, but a server may give one for ever.
             self.ended = page.cursor is None or (length == 0 and self._after_short)

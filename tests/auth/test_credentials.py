@@ -29,6 +29,12 @@ def test_scopes_may_be_given_as_a_text_or_any_collection(scopes) -> None:
     assert hash(credential) == hash(Credential("key-1", "s3cret", scopes))
 
 
+@pytest.mark.parametrize("scopes", [5, ["a.b_read", 5], {"a.b_read": None}.values()])
+def test_scopes_that_are_no_names_are_refused(scopes) -> None:
+    with pytest.raises(ConfigurationError, match="names of scopes"):
+        Credential("key-1", "s3cret", scopes)
+
+
 @pytest.mark.parametrize("arguments", [("", "s3cret"), ("key-1",), ("key-1", "")])
 def test_a_service_credential_needs_id_and_secret(arguments) -> None:
     with pytest.raises(ConfigurationError, match="needs a client_"):

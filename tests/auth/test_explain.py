@@ -138,9 +138,9 @@ async def test_scopes_chosen_for_some_calls_change_no_other() -> None:
     assert chosen.scopes("a.b_read").explain("price.price_lists.list").scopes_asked == ("a.b_read",)
 
 
-@pytest.mark.parametrize("scopes", [(), ("",)])
+@pytest.mark.parametrize("scopes", [(), ("",), (5,), ("a.b_read", None)])
 async def test_choosing_no_scope_is_refused(scopes) -> None:
-    with pytest.raises(InvalidCall, match="at least one scope"):
+    with pytest.raises(InvalidCall, match="names of scopes"):
         client(API()).scopes(*scopes)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from emporix_async.auth.renewal import Renewal
 from emporix_async.concurrency import BackgroundTasks
-from emporix_async.errors import EmporixError
+from emporix_async.errors import EmporixError, InvalidCall
 from tests.manual_clock import ManualClock
 
 
@@ -96,3 +96,13 @@ async def test_a_renewal_ahead_that_raises_a_foreign_error_is_not_repeated_at_on
     flight.begin(making)
     await anyio.wait_all_tasks_blocked()
     assert making.made == 2
+
+
+async def test_a_fetch_that_would_wait_for_itself_is_an_error() -> None:
+    flight = Renewal(ManualClock(), BackgroundTasks())
+
+    async def fetch() -> int:
+        return await flight.run(fetch)
+
+    with anyio.fail_after(10), pytest.raises(InvalidCall, match="start a task"):
+        await flight.run(fetch)

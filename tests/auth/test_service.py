@@ -24,6 +24,8 @@ from emporix_async.errors import (
     TokenError,
     WrongTokenKind,
 )
+from emporix_async.http import HTTPRequest, Response
+from tests.fake_sender import FakeCall
 from tests.manual_clock import ManualClock
 from tests.operations import TENANT, operation
 from tests.scripted_api import GET, PRICE_LIST, ScriptedAPI
@@ -267,10 +269,10 @@ async def test_a_refused_token_is_dropped_but_not_the_one_that_came_in_its_place
     endpoint = Endpoint()
     tokens = source(endpoint)
     old = await tokens.token_for(LIST)
-    assert tokens.drop(old)
+    assert tokens.drop(old, LIST.key)
     new = await tokens.token_for(LIST)
     assert new.value == "token-2"
-    assert tokens.drop(old)
+    assert tokens.drop(old, LIST.key)
     assert await tokens.token_for(LIST) is new
 
 
@@ -280,7 +282,7 @@ async def test_a_replay_meets_none_of_the_tokens_that_were_there_when_its_first_
     wide = await tokens.token_for(CREATE)
     narrow = await tokens.requiring((READ,)).token_for(LIST)
     clock.advance(1)
-    assert tokens.drop(narrow)
+    assert tokens.drop(narrow, LIST.key)
     # One of its key that would do is no use, and that of another operation is left to its own calls.
     again = await tokens.token_for(LIST, made_after=clock.now())
     assert again.value == "token-3"
@@ -299,7 +301,7 @@ async def test_a_replay_does_not_share_a_fetch_begun_before_its_request_was_refu
     await tokens.token_for(LIST)
     await anyio.wait_all_tasks_blocked()
     clock.advance(1)
-    tokens.drop(old)
+    tokens.drop(old, LIST.key)
     got: list[str] = []
 
     async def replay() -> None:
@@ -316,12 +318,12 @@ async def test_a_token_refused_as_soon_as_it_was_made_is_fetched_with_growing_pa
     endpoint, clock = Endpoint(), ManualClock()
     tokens = source(endpoint, clock=clock, chance=lambda: 1.0)
     for _ in range(9):
-        tokens.drop(await tokens.token_for(LIST))
+        tokens.drop(await tokens.token_for(LIST), LIST.key)
     # The first refusal is mostly that of a token which was revoked, and costs no time.
     assert clock.slept == [0.5, 1.0, 2.0, 4.0, 8.0, 10.0, 10.0]
     token = await tokens.token_for(LIST)
     clock.advance(60)
-    tokens.drop(token)
+    tokens.drop(token, LIST.key)
     before = clock.now()
     await tokens.token_for(LIST)
     assert clock.now() == before
@@ -508,7 +510,9 @@ KEY = Credential("key-1", "s3cret")
 
 
 def read(status: int, content: bytes, credential: Credential = KEY, scope: str | None = READ) -> Token:
-    return read_token(status, content, credential, Key(credential.client_id, scope), made_at=0.0)
+    response = Response(HTTPRequest("POST", "", "/oauth/token"), status, {}, iter(()))  # type: ignore[arg-type]
+    response.content, response.call = content, FakeCall()  # type: ignore[assignment]
+    return read_token(response, credential, Key(credential.client_id, scope), made_at=0.0)
 
 
 DEEP = b'{"access_token":' * 700 + b"1" + b"}" * 700
@@ -598,7 +602,7 @@ async def test_a_given_token_is_used_for_everything_and_never_replaced() -> None
     given_token = GivenToken("t0ken")
     token = await given_token.token_for(operation(token_kinds=("customer",)))
     assert token.value == "t0ken"
-    assert not given_token.drop(token)
+    assert not given_token.drop(token, LIST.key)
     assert "t0ken" not in repr(token)
 
 

@@ -155,9 +155,9 @@ async def test_a_refused_token_is_not_taken_from_the_store_again() -> None:
     endpoint, store = Endpoint(), Shelf()
     one, other = process(endpoint, store), process(endpoint, store)
     tokens = [await each.token_for(LIST) for each in (one, other)]
-    one.drop(tokens[0])
+    one.drop(tokens[0], LIST.key)
     assert (await one.token_for(LIST)).value == "token-2"
-    other.drop(tokens[1])
+    other.drop(tokens[1], LIST.key)
     assert (await other.token_for(LIST)).value == "token-2"
     assert len(endpoint.requests) == 2
 
@@ -166,12 +166,12 @@ async def test_a_token_in_the_store_must_be_newer_than_the_refusal() -> None:
     endpoint, store, clock = Endpoint(), Shelf(), ManualClock()
     one, other = (source(endpoint, clock=clock, shared=shared(store, clock, clock.now)) for _ in range(2))
     first = await one.token_for(LIST)
-    other.drop(await other.token_for(LIST))
+    other.drop(await other.token_for(LIST), LIST.key)
     clock.advance(1)
     # Another process has fetched one meanwhile, and then all are revoked.
     assert (await other.token_for(LIST)).value == "token-2"
     clock.advance(1)
-    one.drop(first)
+    one.drop(first, LIST.key)
     for made_after in (clock.now(), -inf):
         assert (await one.token_for(LIST, made_after=made_after)).value == "token-3"
     clock.advance(1)
@@ -186,10 +186,10 @@ async def test_after_a_pause_what_others_fetched_meanwhile_is_not_believed() -> 
         source(endpoint, clock=clock, shared=shared(store, clock, clock.now), chance=lambda: 1.0) for _ in range(2)
     )
     for _ in range(2):
-        one.drop(await one.token_for(LIST))
+        one.drop(await one.token_for(LIST), LIST.key)
     clock.advance(0.1)
     assert (await other.token_for(LIST)).value == "token-2"
-    other.drop(await other.token_for(LIST))
+    other.drop(await other.token_for(LIST), LIST.key)
     assert (await other.token_for(LIST)).value == "token-3"
     assert (await one.token_for(LIST)).value == "token-4"
 

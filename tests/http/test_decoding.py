@@ -9,6 +9,7 @@ from typing import Any
 
 import anyio.lowlevel
 import httpx
+import orjson
 import pytest
 
 from emporix_api.operations import OPERATIONS
@@ -70,8 +71,9 @@ def test_nothing_is_no_success_of_reading_and_nothing_deleted_is_created(status:
 
 @every("content", [b'{"error": "boom", "status": 500}', b'"error"', b"[]", b"null", b'{"errors": []}'])
 def test_what_says_nothing_or_speaks_of_errors_is_no_success_with_a_status_that_is_not_documented(content: bytes):
-    with pytest.raises(DecodeError, match="documents no such success"):
+    with pytest.raises(DecodeError, match="documents no such success") as caught:
         decoded(CREATES_JSON, 200, content)
+    assert caught.value.body == orjson.loads(content)
     assert decoded(CREATES_JSON, 200, b'{"id": "1"}') == {"id": "1"}
 
 

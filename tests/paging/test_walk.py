@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from itertools import count
 
 import pytest
@@ -232,6 +233,13 @@ def test_a_cursor_has_the_names_that_the_operation_states():
 def test_a_cursor_that_leads_back_to_its_page_is_an_error():
     with pytest.raises(PageError):
         read_page(Request("x", query={"next": "c"}), CURSOR, [1], {"x-next-cursor": "c"})
+
+
+@pytest.mark.parametrize(("lead", "circle"), [(0, 2), (5, 3), (40, 7)])
+def test_cursors_that_lead_in_a_circle_are_an_error(lead, circle):
+    steps, places = Walk(PLAIN, CURSOR), [*range(lead), *(20 * [*range(lead, lead + circle)])]
+    with pytest.raises(PageError, match="earlier page"):
+        deque(steps.take(RawPage([place], None, f"c{place}")) for place in places)
 
 
 @pytest.mark.parametrize("size", [0, -1, "many", 1.5, True])

@@ -1,9 +1,11 @@
-"""What the audit finds: on clients broken on purpose, in either direction, and on the committed ones."""
+"""What the audit finds where one step from a document to its client loses or invents something."""
 
 from __future__ import annotations
 
+import copy
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +15,11 @@ import yaml
 from scripts import generate as command
 from scripts.archive import Document, Source
 from scripts.audit import audit
-from scripts.generate import Inputs, Made, make_service
-from scripts.names import Overrides
+from scripts.generate import Inputs, make_service
+from scripts.names import Overrides, name_operations
+from scripts.normalise import normalise
+from scripts.operations import describe
+from scripts.render import Service, parse
 
 INPUTS = Inputs(Source("https://example.com/archive.zip", {}), Overrides(), {})
 THING = {
@@ -70,103 +75,102 @@ DOCUMENT: dict[str, Any] = {
     "components": {"schemas": {"Thing": THING, "Part": PART}},
 }
 
-Findings = Callable[..., list[str]]
-
 
 @pytest.fixture(scope="module")
-def made() -> Made:
-    """Make the client of the document above."""
-    document = Document("thing", "x", "some/x/api-reference/api.yml", yaml.safe_dump(DOCUMENT).encode(), "")
-    return make_service(document, INPUTS, None)
+def service() -> Service:
+    """Parse the normal form of the document above."""
+    normal = normalise(DOCUMENT, service="x").document
+    described = list(describe(normal, "x"))
+    return parse(normal, "x", described, name_operations([one.facts for one in described], Overrides()))
 
 
 @pytest.fixture
-def findings(made: Made) -> Findings:
-    """Replace text in one file of the client, and audit that."""
+def findings(service: Service) -> Callable[..., list[str]]:
+    """Audit the client of a document that was changed at some place after its normal form was made."""
 
-    def found(file: str, *replacements: tuple[str, str]) -> list[str]:
-        text = made.files[file]
-        for old, new in replacements:
-            assert old in text
-            text = text.replace(old, new)
-        return audit(DOCUMENT, made.operations, {**made.files, file: text})
+    def found(place: str, **changes: Any) -> list[str]:
+        changed = copy.deepcopy(DOCUMENT)
+        inner = changed
+        for step in place.split():
+            inner = inner[int(step) if isinstance(inner, list) else step.replace("~", "/x/{tenant}/things")]
+        inner.update(changes)
+        for name in [name for name, value in changes.items() if value is None]:
+            del inner[name]
+        return audit(changed, service, {})
 
     return found
 
 
-def test_a_client_that_is_what_the_document_says_passes(findings: Findings) -> None:
-    assert findings("models/part.py") == []
+def test_a_client_that_is_what_the_document_says_passes(service: Service) -> None:
+    assert audit(DOCUMENT, service, {"models/part.py": "class Part: ..."}) == []
 
 
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("'code', ", ""),  # not known by name
-        ("model.code = get('code', UNSET)", "pass"),  # not read
-        ("model.code = get('code', UNSET)", "model.code = get('kode', UNSET)"),
-        ("data['code'] = value", "pass"),  # not written
-        ("data['code'] = value", "data['kode'] = value"),
-        ("    code: str", "    kode: str"),  # not annotated
-    ],
-)
-def test_a_property_that_a_model_loses_is_named_with_each_path_to_it(findings: Findings, old: str, new: str) -> None:
-    lost = [finding for finding in findings("models/part.py", (old, new)) if "lost" in finding]
-    assert lost == [
-        "x.things.list: lost content[].parts[].code of the response",
-        "x.things.list: lost content[].named.*.code of the response",
-        "x.things.list: lost [].parts[].code of the page",
-        "x.things.list: lost [].named.*.code of the page",
-        "x.things.replace: lost parts[].code of the request",
-        "x.things.replace: lost named.*.code of the request",
-        "x.things.replace: lost parts[].code of the response",
-        "x.things.replace: lost named.*.code of the response",
+def test_a_property_that_is_lost_is_named_with_each_path_to_it(findings: Any) -> None:
+    assert findings("components schemas Part allOf 0 properties", new={"type": "string"}) == [
+        "x.things.replace: lost parts[].new of the request",
+        "x.things.replace: lost named.*.new of the request",
+        "x.things.replace: lost parts[].new of the response",
+        "x.things.replace: lost named.*.new of the response",
+        "x.things.list: lost content[].parts[].new of the response",
+        "x.things.list: lost content[].named.*.new of the response",
     ]
 
 
-def test_a_property_that_a_model_invents_is_named(findings: Findings) -> None:
-    invented = findings("models/part.py", ("NAMES = frozenset({", "NAMES = frozenset({'new', "))
-    assert "x.things.replace: invented parts[].new of the request" in invented
+def test_a_property_that_is_invented_is_named(findings: Any) -> None:
+    invented = findings("components schemas Part allOf 0 properties", code=None)
+    assert "x.things.replace: invented parts[].code of the request" in invented
     assert all(": invented " in finding for finding in invented)
 
 
-def test_a_type_that_is_forgotten_loses_all_it_holds(findings: Findings) -> None:
-    lost = findings(
-        "models/thing.py", ("parts: list[Part]", "parts: list[Any]"), ("named: dict[str, Part]", "named: Any")
-    )
-    assert "x.things.replace: lost parts[].a of the response" in lost
-    assert "x.things.replace: lost named.*.code of the response" in lost
+def test_a_type_that_is_forgotten_loses_all_it_holds(findings: Any) -> None:
+    lost = findings("components schemas Thing properties id", type="object", properties={"deep": {"type": "string"}})
+    assert "x.things.replace: lost id.deep of the response" in lost
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "finding"),
+    ("place", "changes", "finding"),
     [
-        ("'fields': fields", "", "x.things.replace: lost the parameter 'fields' (query)"),
-        ("'fields': fields", "'field': fields", "x.things.replace: invented the parameter 'field' (query)"),
-        ("'saas-token': saas_token", "", "x.things.replace: lost the parameter 'saas-token' (headers)"),
-        ("path={'thingId': thing_id}, ", "", "x.things.replace: lost the parameter 'thingId' (path)"),
-        ("-> models.Thing", "-> None", "x.things.replace: lost id of the response"),
-        ("Paginator[models.Thing]", "Paginator[Any]", "x.things.list: lost [].id of the page"),
-        (
-            "'x.things.replace'",
-            "'x.things.other'",
-            "x.things.replace: PUT /x/{tenant}/things/{thingId} is not in the client",
-        ),
+        ("paths ~/{thingId} parameters 0", {"name": "field"}, "lost the parameter 'field' (query)"),
+        ("paths ~/{thingId} parameters 0", {"name": "field"}, "invented the parameter 'fields' (query)"),
+        ("paths ~/{thingId} put parameters 0", {"name": "x-token"}, "lost the parameter 'x-token' (header)"),
+        ("paths ~/{thingId} put", {"responses": {}}, "invented id of the response"),
+        ("paths ~/{thingId} put", {"requestBody": {}}, "invented id of the request"),
     ],
 )
-def test_what_a_method_loses_or_invents_is_named(findings: Findings, old: str, new: str, finding: str) -> None:
-    assert finding in findings("api/things.py", (old, new))
+def test_what_a_request_or_an_answer_loses_or_invents_is_named(findings: Any, place: str, changes: Any, finding: str):
+    found = findings(place, **changes)
+    assert f"x.things.replace: {finding}" in found
 
 
-def test_an_operation_without_a_document_and_one_without_a_client_are_named(made: Made) -> None:
-    less = {**DOCUMENT, "paths": {path: DOCUMENT["paths"][path] for path in list(DOCUMENT["paths"])[:1]}}
-    assert audit(less, made.operations, made.files) == ["x.things.list: GET /x/{tenant}/things is not in the document"]
-    some = [operation for operation in made.operations if operation.name != "list"]
-    assert audit(DOCUMENT, some, made.files) == ["lost GET /x/{tenant}/things"]
+def test_what_the_generator_loses_of_the_normal_form_is_named(service: Service) -> None:
+    part = next(model for model in service.models if str(model.class_info.name) == "Part")
+    poorer = copy.copy(part)
+    poorer.optional_properties = [prop for prop in part.optional_properties or () if prop.name != "code"]
+    others = [poorer if model is part else model for model in service.models]
+    assert audit(DOCUMENT, replace(service, models=others), {}) == ["lost Part.code"]
+    without = [model for model in service.models if model is not part]
+    assert audit(DOCUMENT, replace(service, models=without), {}) == ["lost the model Part"]
+    endpoints = {address: one for address, one in service.endpoints.items() if not address.startswith("PUT")}
+    assert audit(DOCUMENT, replace(service, endpoints=endpoints), {}) == [
+        "x.things.replace: PUT /x/{tenant}/things/{thingId} is not in the client",
+        "lost PUT /x/{tenant}/things/{thingId}",
+    ]
 
 
-def test_a_file_that_is_not_python_is_named(findings: Findings) -> None:
-    (finding,) = findings("models/part.py", ("class Part", "class class"))
-    assert finding.startswith("models/part.py is not Python")
+def test_operations_that_one_side_lacks_are_named(findings: Any, service: Service) -> None:
+    assert findings("paths", **{"/x/{tenant}/things": None}) == [
+        "x.things.list: GET /x/{tenant}/things is not in the document"
+    ]
+    assert findings("paths ~", delete={"responses": {}}) == ["lost DELETE /x/{tenant}/things"]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [("models/part.py", "class class"), ("models/part.py", "def f(a, a): ..."), (f"models/{'p' * 250}.py", "")],
+)
+def test_a_file_that_is_not_python_is_named(service: Service, path: str, text: str) -> None:
+    (finding,) = audit(DOCUMENT, service, {path: text})
+    assert finding.startswith(f"{path} is not Python" if text else "models/pppp")
 
 
 def test_a_failed_audit_fails_the_command_and_leaves_the_former_client(
@@ -181,7 +185,7 @@ def test_a_failed_audit_fails_the_command_and_leaves_the_former_client(
     render = command.render_service
 
     def broken(*given: Any) -> dict[str, str]:
-        return {name: text.replace("'code'", "'kode'") for name, text in render(*given).items()}
+        return {name: text.replace("class Part", "class class") for name, text in render(*given).items()}
 
     monkeypatch.setattr(command, "audit", lambda *given: [*audit(*given), "x.things.list: lost everything"])
     assert command.main(arguments) == 1
@@ -189,5 +193,5 @@ def test_a_failed_audit_fails_the_command_and_leaves_the_former_client(
     assert "lost everything" in capsys.readouterr().err
     monkeypatch.setattr(command, "audit", audit)
     monkeypatch.setattr(command, "render_service", broken)
-    with pytest.raises(command.GenerationError, match=r"lost parts\[\]\.code"):
+    with pytest.raises(command.GenerationError, match=r"part\.py is not Python"):
         make_service(Document("thing", "x", "x", yaml.safe_dump(DOCUMENT).encode(), ""), INPUTS, None)

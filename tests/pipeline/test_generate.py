@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
@@ -107,7 +108,9 @@ def test_every_real_archive_is_generated_completely(real_archive: Path, generate
 
 
 @pytest.mark.skipif(not REAL, reason="no archive in $EMPORIX_SPECS_DIR or ../shared/openapi")
-def test_the_committed_clients_are_what_the_newest_archive_gives(generated: Generated, target: Tree) -> None:
+def test_the_committed_clients_are_what_the_newest_archive_gives(
+    generated: Generated, target: Tree, tmp_path: Path
+) -> None:
     documents = {document.service: document.sha256 for document in read_archive(REAL[-1], Inputs.load().source)}
     if documents.items() - {(name, entry.sha256) for name, entry in lock.read(Tree(ROOT).lock).items()}:
         pytest.skip("not the archive that the committed clients were generated from")
@@ -116,8 +119,12 @@ def test_the_committed_clients_are_what_the_newest_archive_gives(generated: Gene
     committed = {name: data for name, data in contents(Tree(ROOT)).items() if name.startswith(names)}
     assert sorted(made) == sorted(committed)
     assert [name for name in made if made[name] != committed[name]] == []
-    # All services but the one taken are made of what is kept of their documents.
+    # All services but the one taken are copied, or made of what is kept of their documents where there is no client.
     generate(REAL[-1], target, base=Tree(ROOT), only=["brand"])
+    assert contents(target) == made
+    documents_only = Tree(tmp_path / "documents")
+    shutil.copytree(ROOT / "specs", documents_only.directory / "specs")
+    generate(REAL[-1], target, base=documents_only, only=["brand"])
     assert contents(target) == made
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import emporix_api
@@ -76,6 +77,12 @@ def test_every_service_and_resource_is_reached_by_its_name() -> None:
 def test_every_model_keeps_what_it_does_not_know() -> None:
     for module in model_modules():
         names = getattr(module, "NAMES", frozenset())
+        # Each name it knows has a field of its own, and nothing is left for the others.
+        known = module.decode(dict.fromkeys(names, "text"))
+        if names:
+            values = attrs.asdict(known, recurse=False)
+            assert values.pop("additional_properties") == {}
+            assert list(values.values()) == ["text"] * len(names)
         data = {name: [None, {"any": 1}] for name in sorted(names)} | {"neverHeardOf": {"deep": [1]}}
         for given in (data, dict.fromkeys(names, "text"), dict.fromkeys(names), {}):
             assert encode(module.decode(given)) == given

@@ -318,7 +318,7 @@ def test_a_run_past_its_time_limit_changes_nothing(publisher, tree, capsys, monk
         "make_service": late,
         "render_package": late,
         "_format": late,
-        "_keep_service": unheard,
+        "_copy_service": unheard,
     }.items():
         clock = Clock()
         publisher.after_byte, publisher.endless = clock.advance, name if make is None else None
