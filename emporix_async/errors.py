@@ -236,7 +236,8 @@ class APIStatusError(_ResponseError):
     the body contains none. `details` are the further entries of the body, strings or objects, `detail` is the text of
     the first. `body` is the body, decoded where it is JSON, at most 64 kB; `headers` are the usual ones of the
     response, by names in lower case. Secrets of the request are redacted in all of them. `request_id` is the server's
-    id of the request. `attempts` counts the requests made. `unsure`: one before the last may have been carried out.
+    id of the request. `attempts` counts the requests made. `unsure`: one before the last may have been carried out;
+    `unanswered`: one before the last got no answer of the API.
     """
 
     code: str | None = None
@@ -245,6 +246,7 @@ class APIStatusError(_ResponseError):
     detail: str | None = None
     attempts: int = 1
     unsure: bool = False
+    unanswered: bool = False
 
     def __init_subclass__(cls, *, status: int | None = None) -> None:
         super().__init_subclass__()

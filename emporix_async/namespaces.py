@@ -139,10 +139,9 @@ class Namespaces(Services):
 
         That is decoded JSON, `bytes` of a file, or None. For a HEAD request, the headers. For a listing, one page.
         `emporix_api.operations.OPERATIONS` lists the keys. Parameters go by their names on the wire. `body` is plain
-        JSON data, models, or whatever the operation takes. `options` are completed by those in force. JSON integers
-        beyond 64 bits become floats, here and in models. Raises `InvalidCall` for an unknown operation, an invalid
-        parameter, or an operation that returns events; see `emporix_async.errors` for others. Gives a
-        `DeprecationWarning` for a service that is no longer documented.
+        JSON data, models, or whatever the operation takes. `options` are completed by those in force. Raises
+        `InvalidCall` for an unknown operation, an invalid parameter, or an operation that returns events; see
+        `emporix_async.errors` for others. Gives a `DeprecationWarning` for a service that is no longer documented.
         """
         operation = self._caller.operation(key)
         _warn_if_withdrawn(operation.service, stacklevel=3)

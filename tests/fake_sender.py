@@ -20,6 +20,7 @@ class FakeCall:
 
     attempts: int = 1
     unsure: bool = False
+    unanswered: bool = False
     streamed: bool = False
     bytes_received: int = 0
     operation: str = "product.products.upsert"

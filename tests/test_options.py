@@ -316,23 +316,25 @@ async def test_options_are_frozen_and_show_no_headers() -> None:
 
 
 @pytest.mark.parametrize(
-    ("answers", "unsure"),
+    ("answers", "unsure", "unanswered"),
     [
-        ([404], False),
-        ([429, 404], False),
-        ([httpx.ConnectError, 404], False),
-        ([503, 404], True),
-        ([httpx.ReadTimeout, 404], True),
-        ([httpx.ReadError, 429, 404], True),
-        ([503, 401, 404], True),
-        ([429, 401, 404], False),
+        ([404], False, False),
+        ([429, 404], False, False),
+        ([httpx.ConnectError, 404], False, False),
+        ([503, 404], True, False),
+        ([504, 503, 404], True, True),
+        ([httpx.ReadTimeout, 404], True, True),
+        ([httpx.ReadError, 429, 404], True, True),
+        ([503, 401, 404], True, False),
+        ([429, 401, 404], False, False),
     ],
 )
-async def test_an_error_tells_whether_an_earlier_attempt_may_have_done_the_work(answers, unsure) -> None:
+async def test_an_error_tells_whether_an_earlier_attempt_may_have_done_the_work(answers, unsure, unanswered) -> None:
     emporix = API(*answers).client()
     with pytest.raises(NotFound) as caught:
         await emporix.price.price_lists.delete("pl-1")
-    assert (caught.value.unsure, caught.value.attempts) == (unsure, len(answers))
+    error = caught.value
+    assert (error.unsure, error.unanswered, error.attempts) == (unsure, unanswered, len(answers))
 
 
 async def test_an_answer_tells_it_as_well() -> None:

@@ -18,8 +18,9 @@ class Item:
     """One row on its way: encoded once, sent perhaps several times.
 
     `key` identifies it, None where it has no key of its own. `attempts` counts the requests in which it was judged;
-    `unsure` tells that one of them, or one of an earlier run, may have done its work without saying so. `error` is what
-    the last one ended with.
+    `unsure` tells that one of them, or one of an earlier run, may have done its work without saying so; `unanswered`
+    that one got no answer, so that a later refusal does not prove that nothing was done. `error` is what the last one
+    ended with.
     """
 
     index: int
@@ -28,6 +29,7 @@ class Item:
     encoded: bytes
     attempts: int = 0
     unsure: bool = False
+    unanswered: bool = False
     error: EmporixError | None = None
 
 

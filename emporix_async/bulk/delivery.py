@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from http import HTTPStatus
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeGuard
 
 import orjson
 
 from emporix_api.types import Operation, Request
 
 from ..calls import Caller
-from ..errors import APIStatusError, DecodeError, EmporixError, InvalidCall, NotFound, ScopeError, TransportError
+from ..errors import (
+    APIStatusError,
+    CallBudgetExceeded,
+    DecodeError,
+    EmporixError,
+    InvalidCall,
+    NotFound,
+    TransportError,
+)
 from ..http import Backoff, Response, body_of, read_problem, redact, response_facts, secrets_of, status_error
 from .answers import (
     COUNTED_FROM_ONE,
@@ -109,7 +117,10 @@ class Delivery:
                 absent.append(item)
                 continue
             action, status, error = await self._look_up(self._lookup, item)
-            if action is None and (item.attempts < self._max_attempts):
+            if action is None and self._was_refused(item.error):
+                # Neither this attempt nor one before it created it.
+                action, status = "failed", item.error.status
+            if action is None and item.attempts < self._max_attempts:
                 absent.append(item)
             else:
                 await emit(
@@ -127,19 +138,24 @@ class Delivery:
             answer = await self._answer(Request(operation.key, path, headers=headers), operation)
         except NotFound as error:
             return None, error.status, item.error or error
-        except ScopeError as error:
-            # A key may create and not read: what became of the item stays open, and the import goes on.
-            return "in_doubt", None, item.error or error
         except EmporixError as error:
-            if judge_error(error, operation.method, idempotent=True) is None or self._gives_up(error):
+            if isinstance(error, CallBudgetExceeded) or self._gives_up(error):
                 raise
-            return "in_doubt", None, item.error or error
+            # A key may create and not read: what became of the item stays open, and the import goes on.
+            error.__cause__ = item.error
+            return "in_doubt", error.status if isinstance(error, APIStatusError) else None, error
         # Some other item with this key, or an answer that is no item, proves nothing.
         if row_key(answer.body, self._fields) != item.key or not holds(answer.body, orjson.loads(item.encoded)):
             reason = "what is found by the item's key is not the row as it was sent"
             unclear = DecodeError(reason, **response_facts(answer.response))
             return "in_doubt", answer.response.status, item.error or unclear
         return "created", answer.response.status, None
+
+    def _was_refused(self, error: EmporixError | None) -> TypeGuard[APIStatusError]:
+        """Whether `error` is a refusal that no other attempt would escape. A conflict may be with the item itself."""
+        if not isinstance(error, APIStatusError) or error.status == HTTPStatus.CONFLICT:
+            return False
+        return judge_status(error.status, self._operation.method, idempotent=False).action == "failed"
 
     async def _attempt(self, batch: Batch, emit: Emit) -> Batch:
         """Send `batch`, in parts where it is refused for one bad item; return the items to send again."""
@@ -150,6 +166,9 @@ class Delivery:
             try:
                 answer = await self._send(part)
             except EmporixError as error:
+                for item in part:
+                    item.unsure = item.unsure or getattr(error, "unsure", getattr(error, "sent", False))
+                    item.unanswered = item.unanswered or getattr(error, "unanswered", False)
                 # At most 2n - 1 requests for n items, each of them bad; 2 log n for one. None counts as an attempt
                 # at the good ones.
                 if len(part) > 1 and one_row_may_be_to_blame(error):
@@ -225,8 +244,10 @@ class Delivery:
                 for item, status in zip(part, statuses, strict=True)
             ]
         outcomes: list[Outcome] = []
+        call = answer.response.call
         for item, entry in zip(part, self._entries(part, answer, keys), strict=True):
             key, status = item.key, None
+            item.unsure, item.unanswered = item.unsure or call.unsure, item.unanswered or call.unanswered
             error: EmporixError | None = None
             if entry is None:
                 verdict = judge_silence(idempotent=idempotent)
@@ -234,9 +255,7 @@ class Delivery:
                 error = DecodeError(reason, **response_facts(answer.response))
             else:
                 status = entry.status
-                verdict = judge_status(
-                    status, method, idempotent=idempotent, unsure=item.unsure or answer.response.call.unsure
-                )
+                verdict = judge_status(status, method, idempotent=idempotent, unsure=item.unsure)
                 key = key or next(iter(entry.names), None)
                 if verdict.action not in SUCCESSES:
                     error = self._item_error(item, entry, answer.response)
@@ -265,13 +284,16 @@ class Delivery:
     ) -> list[Outcome]:
         """Settle `item`, or note it in `again`."""
         item.attempts += 1
-        item.unsure = item.unsure or verdict.unsure or verdict.action == "in_doubt"
+        # Whatever this attempt was answered, one that got no answer may have done the work.
+        action = "in_doubt" if item.unanswered and verdict.action == "failed" else verdict.action
+        item.unanswered = item.unanswered or action == "in_doubt"
+        item.unsure = item.unsure or verdict.unsure or item.unanswered
         item.error = error
-        checked = self._lookup is not None and item.key is not None and verdict.action == "in_doubt"
+        checked = self._lookup is not None and item.key is not None and action == "in_doubt"
         if checked or (verdict.again and item.attempts < self._max_attempts):
             again.append(item)
             return []
-        return [Outcome(item.index, key, verdict.action, status, item.attempts, error, item.row)]
+        return [Outcome(item.index, key, action, status, item.attempts, error, item.row)]
 
     def _item_error(self, item: Item, entry: Entry, response: Response) -> EmporixError:
         # Of this row alone: those of a whole batch are many.

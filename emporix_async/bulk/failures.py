@@ -6,6 +6,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Final, Self
@@ -14,8 +15,9 @@ import orjson
 
 from emporix_api.types import Outcome, encode
 
-from ..data import obstacle
+from ..data import obstacle, path_of
 from ..errors import InvalidCall
+from ..http import to_json
 
 __all__ = ["FailureFile"]
 
@@ -45,7 +47,7 @@ class FailureFile:
     """
 
     def __init__(self, path: str | os.PathLike[str], *, reads: Iterable[str | os.PathLike[str]] = ()) -> None:
-        self.path = Path(path)
+        self.path = path_of(path, "a file of failures")
         if not self.path.name:
             raise InvalidCall(f"{str(path)!r} is not the name of a file for the rows that fail")
         self.errors_path = self.path.with_name(f"{self.path.stem}.errors.jsonl")
@@ -53,11 +55,13 @@ class FailureFile:
         """How many rows were added."""
         # Unlike Path.resolve, it takes links that lead in a circle.
         self._reads = [os.path.realpath(each) for each in reads]
-        self._lines = 0
-        self._digest = hashlib.sha256()
         self._files: list[IO[bytes]] = []
 
     def __enter__(self) -> Self:
+        if self._files:
+            raise InvalidCall(f"the file {self.path} is entered already")
+        self.count = self._lines = 0
+        self._digest = hashlib.sha256()
         for path in (self.path, self.errors_path):
             if os.path.realpath(path) in self._reads:
                 raise InvalidCall(f"{path} is a file of the import itself: give another one for the rows that fail")
@@ -79,8 +83,8 @@ class FailureFile:
             raise InvalidCall("rows are added to a FailureFile in its `with` block")
         rows, errors = self._files
         try:
-            row = orjson.dumps(encode(outcome.row)) + b"\n"
-        except (TypeError, RecursionError):
+            row = to_json(encode(outcome.row)) + b"\n"
+        except (InvalidCall, TypeError, RecursionError):
             line = None
         else:
             rows.write(row)
@@ -89,7 +93,7 @@ class FailureFile:
             line = self._lines
         reason = None if outcome.error is None else str(outcome.error)
         told = {name: getattr(outcome, name) for name in ("index", "key", "action", "status", "attempts")}
-        errors.write(orjson.dumps({"line": line, **told, "error": reason}) + b"\n")
+        errors.write(to_json({"line": line, **told, "error": reason}) + b"\n")
         self.count += 1
 
     def __exit__(
@@ -110,8 +114,10 @@ class FailureFile:
         except OSError:
             self._discard()
             raise
-        if not self.count:
-            self._discard()
+        finally:
+            if not self.count:
+                self._discard()
+            self._files.clear()
 
     def _put_in_place(self) -> None:
         names = [Path(file.name) for file in self._files]
@@ -125,8 +131,10 @@ class FailureFile:
 
     def _discard(self) -> None:
         for file in self._files:
-            file.close()
+            with suppress(OSError):  # of a full disk: what is left to be written is not wanted
+                file.close()
             Path(file.name).unlink(missing_ok=True)
+        self._files.clear()
 
     def _check(self) -> None:
         """Raise `InvalidCall` unless what is at both places, if anything, is what an earlier run wrote there."""

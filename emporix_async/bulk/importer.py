@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import random
-import re
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -20,7 +19,6 @@ from collections.abc import (
     Mapping,
 )
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, Final
 
 import anyio
@@ -30,15 +28,15 @@ from emporix_api.types import Operation, Request
 
 from ..calls import Caller
 from ..concurrency import KeptError, OwnedTasks
-from ..data import Rows
+from ..data import Rows, path_of
 from ..errors import EmporixError, InvalidCall, JournalError
 from ..http import build
 from .answers import Outcome
 from .batches import BODY_LIMIT, Batch, Batcher, KeysInFlight
 from .delivery import Delivery
 from .intake import Intake
-from .rows import RowReader
-from .targets import find_lookup
+from .rows import RowReader, source_of
+from .targets import find_lookup, row_parameter
 
 # An availability is identified by two properties, and named so in the answers. By the product alone, those of one
 # product at several sites would have to wait for each other.
@@ -75,8 +73,8 @@ class Importer:
     Raises, while the outcomes are iterated: what the source raises, after the outcomes of the rows before it; what
     would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`, and
     `TransportError` where `max_attempts` requests in a row, at least 3, got no connection), after the outcomes of what
-    is in flight; `JournalError` where the journal is not this import's, when entered or as
-    soon as a row differs, or cannot be written. Everything else is the error of an outcome.
+    is in flight, which are in doubt where an earlier request may have done the work; `JournalError` where the journal
+    is not this import's or cannot be written, or a row differs. Everything else is the error of an outcome.
     """
 
     def __init__(
@@ -113,9 +111,9 @@ class Importer:
             raise InvalidCall("only_changed needs the journal of the former import")
         self._caller = caller
         self._operation = operation
-        self._rows = rows
+        self._rows = source_of(rows)
         self._request = Request(operation.key, path=path, query=query or {}, headers=headers or {})
-        self._parameter = _row_parameter(operation, path)
+        self._parameter = row_parameter(operation, path)
         # What is wrong with the parameters is told before a row is read, in a dry run too.
         named = {self._parameter: "key"} if self._parameter else {}
         sample = replace(self._request, path={**path, **named})
@@ -165,7 +163,7 @@ class Importer:
         # A number that adapts to latency and throttling was measured, and gains nothing: a server that slows down has
         # the same throughput with fewer requests in flight, and the pace of the client slows down for all its calls.
         self._concurrency = concurrency
-        self._path = None if journal is None else Path(journal)
+        self._path = None if journal is None else path_of(journal, "a journal")
         self._source = source
         self._only_changed = only_changed
         self._dry_run = dry_run
@@ -332,12 +330,26 @@ class Importer:
         with self._error:
             if self._intake.journal is not None:
                 await self._intake.journal.sent(batch)
+            told: set[int] = set()
+
+            async def emit(outcomes: list[Outcome]) -> None:
+                told.update(one.index for one in outcomes)
+                await self._emit(outcomes)
+
             try:
-                await self._delivery.settle(batch, self._emit)
+                await self._delivery.settle(batch, emit)
             except EmporixError as error:
                 if self._intake.journal is not None and not isinstance(error, JournalError):
                     # Refused before anything was done with them: only what an earlier request did is not known.
                     await self._intake.journal.withdrawn([item for item in batch if not item.unsure])
+                # In the journal these stay sent: the next run finds out what became of them.
+                doubt = [
+                    Outcome(item.index, item.key, "in_doubt", None, item.attempts, item.error or error, item.row)
+                    for item in batch
+                    if item.unsure and item.index not in told
+                ]
+                if doubt:
+                    await self._hand_out(doubt)
                 raise
             settled = True
         if not settled:
@@ -384,15 +396,3 @@ class _Outcomes:
         if outcomes is None:
             self._error.raise_again()
         return outcomes or []
-
-
-def _row_parameter(operation: Operation, path: Mapping[str, object]) -> str | None:
-    """Name the path parameter that each row fills, None where there is none.
-
-    Raises `InvalidCall` where more are free than that one.
-    """
-    names = [name for name in re.findall(r"\{([^{}]+)\}", operation.path) if name != "tenant" and name not in path]
-    own = names.pop() if names and operation.bulk is None and operation.path.endswith("}") else None
-    if names:
-        raise InvalidCall(f"{operation.key}: {' and '.join(names)} must be given in path, the same for all rows")
-    return own

@@ -8,13 +8,12 @@ from contextlib import aclosing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-import orjson
-
 from emporix_api.types import Operation, Request
 
 from ..calls import Caller
 from ..data import Rows
 from ..errors import EmporixError, InvalidCall, JournalError
+from ..http import to_json
 from .answers import Outcome
 from .batches import Batch, Batcher, Item
 from .delivery import Emit
@@ -87,7 +86,7 @@ class Intake:
             if recorded.hash != content_hash(item.encoded):
                 raise JournalError(f"row {item.index} is not what it was when the journal was written")
             if recorded.action is None:
-                item.unsure = True
+                item.unsure = item.unanswered = True
                 if self._idempotent or (self._checked and item.key is not None):
                     return True
                 reason = "it was sent by an earlier run that ended before the answer, and may not be sent twice"
@@ -161,7 +160,7 @@ class Intake:
         if source is None and isinstance(rows, Rows) and path is not None:
             source = await rows.fingerprint()
         # Headers may contain secrets.
-        headers = hashlib.sha256(orjson.dumps(sorted((name, str(one)) for name, one in request.headers.items())))
+        headers = hashlib.sha256(to_json(sorted((name, str(one)) for name, one in request.headers.items())))
         parameters = {"path": request.path, "query": request.query}
         journal = self.journal = Journal(
             path,
@@ -169,7 +168,7 @@ class Intake:
                 "tenant": caller.tenant,
                 "base URL": caller.base_url,
                 "operation": operation.key,
-                "path and query": orjson.dumps(parameters, default=str, option=orjson.OPT_SORT_KEYS).decode(),
+                "path and query": to_json(parameters, default=str, sort=True).decode(),
                 "set of headers": headers.hexdigest()[:16],
                 "key": ", ".join(self._reader.fields),
             },

@@ -17,6 +17,7 @@ import anyio.to_thread
 
 from ..data import obstacle
 from ..errors import EmporixError, JournalError
+from ..http import printable
 from .answers import Action, Outcome
 from .batches import Batch, Item
 from .rows import content_hash
@@ -187,7 +188,7 @@ class Journal:
     async def settled(self, outcomes: Iterable[Outcome]) -> None:
         """Note what became of rows that were sent. Not cancelled on the way: what is known should be kept."""
         rows = [
-            (one.action, one.status, one.attempts, None if one.error is None else str(one.error), one.index)
+            (one.action, one.status, one.attempts, None if one.error is None else printable(str(one.error)), one.index)
             for one in outcomes
         ]
         with anyio.CancelScope(shield=True):

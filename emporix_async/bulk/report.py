@@ -77,18 +77,28 @@ async def import_all(
     path: Mapping[str, object],
     **options: Any,
 ) -> ImportReport:
-    """Import `rows` and return the counts. Takes the options of `Importer`, and raises what its outcomes raise."""
+    """Import `rows` and return the counts. Takes the options of `Importer`, and raises what its outcomes raise.
+
+    A note of the error has the counts until then.
+    """
     began = caller.clock.now()
     counts: Counter[Action] = Counter()
     failures: list[Outcome] = []
     importer = Importer(caller, operation, rows, path=path, **options)
-    async with importer as outcomes:
-        while known := await outcomes.known():
-            actions: list[Action] = [outcome.action for outcome in known]
-            counts.update(actions)
-            if not SUCCESSES.issuperset(actions) and len(failures) < FAILURES_KEPT:
-                failures += [one for one in known if one.action in {"failed", "in_doubt"}]
-    seconds = caller.clock.now() - began
-    return ImportReport(
-        dict(counts), seconds, tuple(failures[:FAILURES_KEPT]), importer.resumed, importer.requests, importer.duplicates
-    )
+
+    def report() -> ImportReport:
+        seconds, kept = caller.clock.now() - began, tuple(failures[:FAILURES_KEPT])
+        return ImportReport(dict(counts), seconds, kept, importer.resumed, importer.requests, importer.duplicates)
+
+    try:
+        async with importer as outcomes:
+            while known := await outcomes.known():
+                actions: list[Action] = [outcome.action for outcome in known]
+                counts.update(actions)
+                if not SUCCESSES.issuperset(actions) and len(failures) < FAILURES_KEPT:
+                    failures += [one for one in known if one.action in {"failed", "in_doubt"}]
+    except Exception as error:
+        if counts or importer.resumed:
+            error.add_note(f"before that: {report()}")
+        raise
+    return report()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any
 
 from emporix_api.types import encode, own_properties
 
+from ..data import shown
 from ..errors import InvalidCall
 from ..http import encode_json
 from .batches import Item
@@ -54,6 +55,14 @@ class RowReader:
 
     def _refusal(self, index: int, reason: str) -> InvalidCall:
         return InvalidCall(f"{self._operation}: row {index} {reason}")
+
+
+def source_of(rows: Any) -> Any:
+    """Return `rows` if they can be iterated as rows. Raises `InvalidCall` for text, a mapping or an open file."""
+    iterable = isinstance(rows, AsyncIterable | Iterable) and not isinstance(rows, str | bytes | bytearray | Mapping)
+    if hasattr(rows, "read") or not iterable:
+        raise InvalidCall(f"rows are an iterable of models or mappings, not {shown(rows)}; read_rows reads a file")
+    return rows
 
 
 def content_hash(encoded: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""Which operation an import is done by, and by which one it is checked what became of an item. Pure."""
+"""Which operation an import is done by, what its rows fill, and how an item is looked up. Pure."""
 
 from __future__ import annotations
 
@@ -58,3 +58,15 @@ def find_lookup(operations: Mapping[str, Operation], operation: Operation) -> Lo
             if match and one.key_field == operation.key_field:
                 return Lookup(one, match[1])
     return None
+
+
+def row_parameter(operation: Operation, path: Mapping[str, object]) -> str | None:
+    """Name the path parameter that each row fills, None where there is none.
+
+    Raises `InvalidCall` where more are free than that one.
+    """
+    names = [name for name in re.findall(r"\{([^{}]+)\}", operation.path) if name != "tenant" and name not in path]
+    own = names.pop() if names and operation.bulk is None and operation.path.endswith("}") else None
+    if names:
+        raise InvalidCall(f"{operation.key}: {' and '.join(names)} must be given in path, the same for all rows")
+    return own

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,7 @@ from ._clients import connect
 from ._commands import INTERRUPTED, Settings
 from ._interrupts import stoppable, this_command
 from ._output import emit, note, on_terminal, tell
-from ._parameters import STANDARD, ListedResource
+from ._parameters import STANDARD, ListedResource, standard
 from ._progress import Counts
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def export_items(
 
     from ._calls import listed_by, operation_of, resource_operation
 
+    if str(target) == STANDARD:
+        standard(sys.stdout)
     operation = operation_of(resource_operation(resource, "list"))
     options = {
         "format": format,

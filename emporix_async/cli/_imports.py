@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +14,7 @@ import typer
 from ._clients import connect
 from ._commands import Settings
 from ._interrupts import stoppable, this_command
-from ._parameters import STANDARD, complete_writable, existing, pairs
+from ._parameters import STANDARD, complete_writable, existing, pairs, standard
 from ._progress import Counts
 from ._tally import Tally, conclude
 
@@ -83,7 +84,9 @@ def import_rows(
     """
     import anyio
 
-    if str(source) != STANDARD:
+    if str(source) == STANDARD:
+        standard(sys.stdin)
+    else:
         existing(source)
     if unchanged is not None:
         existing(unchanged)

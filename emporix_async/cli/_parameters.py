@@ -8,7 +8,7 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, TextIO
 
 import typer
 
@@ -89,6 +89,12 @@ def _split(given: Iterable[str] | None, option: str) -> Iterator[tuple[str, str]
         if not name or not separator:
             raise typer.BadParameter(f"{option} takes NAME=VALUE, not {text!r}")
         yield name, value
+
+
+def standard(stream: TextIO) -> None:
+    """Refuse `-` for a standard stream that was closed beforehand: nothing comes from there, or arrives."""
+    if stream.name == os.devnull:  # opened in its place
+        raise typer.BadParameter(f"standard {'input' if stream is sys.stdin else 'output'} is closed")
 
 
 def existing(path: Path) -> Path:

@@ -17,7 +17,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Final, Literal, NoReturn, get_args
 
-import orjson
+from ..http import to_json
 
 CellType = Literal["text", "number", "boolean", "json"]
 
@@ -84,7 +84,7 @@ def _path(column: str) -> list[str]:
 
 def to_cell(value: object) -> str:
     """Write a value as a cell."""
-    return value if isinstance(value, str) else orjson.dumps(value).decode()
+    return value if isinstance(value, str) else to_json(value).decode()
 
 
 def from_cell(cell: str, kind: CellType) -> Any:
@@ -92,7 +92,7 @@ def from_cell(cell: str, kind: CellType) -> Any:
     if kind == "text":
         return cell
     try:
-        value = json.loads(cell, parse_float=_exact, parse_constant=_refuse)
+        value = json.loads(cell, parse_float=exact_float, parse_constant=_refuse)
     except json.JSONDecodeError:
         raise ValueError("does not read as JSON" if kind == "json" else f"is no {kind}") from None
     if kind == "number" and type(value) not in {int, float}:
@@ -102,7 +102,8 @@ def from_cell(cell: str, kind: CellType) -> Any:
     return value
 
 
-def _exact(digits: str) -> float:
+def exact_float(digits: str) -> float:
+    """Read a number. Raises ValueError for one that would be rounded, its text being the predicate."""
     value = float(digits)
     if Decimal(repr(value)) != Decimal(digits):
         raise ValueError("has a number with more digits than can be sent")

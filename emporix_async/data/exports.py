@@ -18,16 +18,17 @@ from typing import Any, Final, Literal
 
 import anyio.from_thread
 import anyio.to_thread
-import orjson
 
 from emporix_api.types import UNSET
 from emporix_api.types import Paginator as Listing
 
 from ..errors import InvalidCall, PagingDrift
+from ..http import from_json, printable, to_json
 from ..paging import Page, Paginator, Position, from_start
 from .drift import Drift, Seen, identity
+from .files import path_of, standard_output
 from .spool import Output, Spool, StandardOutput
-from .tables import Write, pyarrow, write_csv, write_parquet
+from .tables import Lines, Write, pyarrow, unwritable, write_csv, write_parquet
 
 __all__ = ["ExportReport", "Format", "export"]
 
@@ -98,12 +99,14 @@ async def export(
     """
     if not isinstance(listing, Paginator):
         raise InvalidCall(f"an export wants a listing of this client, not an object of type {type(listing).__name__}")
-    name = os.fspath(target)
+    name = str(path_of(target, "the target of an export"))
     chosen = _format(name, format)
     if columns is not None and chosen == "jsonl":
         raise InvalidCall("JSON lines have no columns to choose")
     if chosen == "parquet":
         pyarrow()  # before anything is asked for
+    if name == STANDARD_OUTPUT:
+        standard_output()
     began = listing.caller.clock.now()
     run = _Run(listing, concurrency, dedupe_by, on_page, strict=on_drift == "raise")
     if name != STANDARD_OUTPUT:
@@ -153,8 +156,7 @@ async def _to_file(run: _Run, path: Path, write: Write | None, columns: Sequence
             raise
         finish = None
         if write is not None:
-            check = anyio.from_thread.check_cancelled
-            finish = partial(_write, write, spool, columns, check)
+            finish = partial(_write, write, run.subject["operation"], spool.lines, columns)
         return await anyio.to_thread.run_sync(spool.finish, finish)
     except Exception as error:
         if spool.length:
@@ -164,8 +166,17 @@ async def _to_file(run: _Run, path: Path, write: Write | None, columns: Sequence
         spool.close()
 
 
-def _write(write: Write, spool: Spool, columns: Sequence[str] | None, check: Callable[[], None], path: Path) -> None:
-    write(spool.lines, path, columns, check)
+def _write(write: Write, operation: str, lines: Lines, columns: Sequence[str] | None, path: Path) -> None:
+    check = anyio.from_thread.check_cancelled
+    reason = ""
+    try:
+        write(lines, path, columns, check)
+    except UnicodeEncodeError:
+        reason = unwritable(lines, columns, check)
+    except RecursionError:
+        reason = "an item is nested too deeply for columns"
+    if reason:
+        raise InvalidCall(f"{operation}: {reason}, which only JSON lines can hold")
 
 
 def _print(path: Path) -> None:
@@ -229,7 +240,7 @@ class _Run:
         for number, line in enumerate(spool.lines()):
             if number % 1000 == 0:
                 anyio.from_thread.check_cancelled()
-            if (own := identity(orjson.loads(line), line, self._dedupe_by)) is not None:
+            if (own := identity(from_json(line), line, self._dedupe_by)) is not None:
                 self._seen.add(own)
 
     def _state(self) -> dict[str, Any]:
@@ -289,15 +300,22 @@ class _Run:
 
     def _lines(self, page: Page[Any]) -> Iterable[bytes]:
         for item in page.items:
-            line = orjson.dumps(item)
+            line = self._line(item)
             own = identity(item, line, self._dedupe_by)
             if own is None:
                 self.drift.nameless(str(self._dedupe_by), page.number)
             elif not self._seen.add(own):
-                self.drift.repeat(own if isinstance(own, str) else "an item", page.number)
+                self.drift.repeat(printable(own) if isinstance(own, str) else "an item", page.number)
                 if self._dedupe_by is not None:
                     continue
             yield line + b"\n"
+
+    def _line(self, item: Any) -> bytes:
+        try:
+            return to_json(item)
+        except InvalidCall as error:
+            own = identity(item, b"its page has no other", None)
+            raise InvalidCall(f"{self._listing.operation.key}: the item {own!r} {error}") from None
 
     def _raise_drift(self, noticed: tuple[str, ...]) -> None:
         notes = [note for note in self.drift.notes if note not in noticed]
@@ -307,4 +325,4 @@ class _Run:
 
 def _digest(values: Mapping[str, object]) -> str:
     given = {name: value for name, value in values.items() if value is not UNSET and value is not None}
-    return hashlib.sha256(orjson.dumps(given, default=str, option=orjson.OPT_SORT_KEYS)).hexdigest()
+    return hashlib.sha256(to_json(given, default=str, sort=True)).hexdigest()

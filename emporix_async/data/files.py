@@ -1,9 +1,55 @@
-"""What is at the path of a file that is to be written or replaced."""
+"""The files that are read and written: their paths, the standard streams, and what is in the way of one."""
 
 from __future__ import annotations
 
+import io
+import os
 import stat
+import sys
+from contextlib import suppress
 from pathlib import Path
+from typing import Any, BinaryIO, TextIO
+
+from ..errors import InvalidCall
+
+
+def path_of(given: Any, what: str) -> Path:
+    """Return the path that is `given` for `what`. Raises `InvalidCall` for anything else, such as an open file."""
+    if isinstance(given, str | os.PathLike) and isinstance(name := os.fspath(given), str):
+        return Path(name)
+    raise InvalidCall(f"{what} is given by its path, not by {shown(given)}")
+
+
+def shown(given: object) -> str:
+    """Return the words for something that is no path, or not what was wanted: its type, and its name if it has one."""
+    name = getattr(given, "name", None)
+    return f"an object of type {type(given).__name__}" + (f" ({name!r})" if isinstance(name, str) else "")
+
+
+def standard_input() -> BinaryIO:
+    """Return standard input, as bytes. Raises `InvalidCall` where they cannot be read."""
+    stream = _usable(sys.stdin, "standard input", "readable")
+    content: BinaryIO = getattr(stream, "buffer", stream)
+    if isinstance(content, io.TextIOBase):  # it was replaced, such as by io.StringIO
+        raise InvalidCall(f"standard input is {shown(stream)}, which gives text instead of bytes")
+    return content
+
+
+def standard_output() -> TextIO:
+    """Return standard output. Raises `InvalidCall` where bytes cannot be written to its file."""
+    stream: TextIO = _usable(sys.stdout, "standard output", "writable")
+    with suppress(AttributeError, OSError):  # it was replaced, such as by io.StringIO
+        stream.fileno()
+        return stream
+    raise InvalidCall(f"standard output is {shown(stream)}, without a file")
+
+
+def _usable(stream: Any, name: str, ability: str) -> Any:
+    if stream is None or stream.closed:
+        raise InvalidCall(f"{name} is closed")
+    if not getattr(stream, ability)():
+        raise InvalidCall(f"{name} is not {ability}")
+    return stream
 
 
 def obstacle(path: Path) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import csv
 import hashlib
-import sys
+import json
 import threading
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
@@ -20,10 +20,11 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final, Literal
 
 import anyio.to_thread
-import orjson
 
 from ..errors import InvalidCall, SourceError
-from .columns import CELL_TYPES, CellType, unflatten
+from ..http import from_json
+from .columns import CELL_TYPES, CellType, exact_float, unflatten
+from .files import path_of, standard_input
 
 __all__ = ["CellType", "Format", "Row", "Rows", "read_rows"]
 
@@ -36,6 +37,7 @@ _DELIMITERS: Final = ",;\t|"
 _CHUNK: Final = 1 << 16  # bytes read at once
 _AT_ONCE: Final = 200  # rows handed over at once
 _LONGEST_FIELD: Final = 10_000_000  # characters of a CSV field: no request takes more
+_EXACT_DIGITS: Final = 15  # every number of so many is a float that is written as it was
 _UTF8: Final = frozenset({"utf-8", "utf8", "utf_8", "utf-8-sig"})
 
 
@@ -66,6 +68,11 @@ class Rows(AsyncIterator[Row]):
         self._failure: Exception | None = None
         self._lock = threading.Lock()
 
+    def __aiter__(self) -> Rows:
+        if self._ended:
+            raise InvalidCall(f"the rows of {self._name} are read once, and were read or closed: call read_rows again")
+        return self
+
     async def __anext__(self) -> Row:
         while True:
             for row in self._ready:
@@ -95,7 +102,7 @@ class Rows(AsyncIterator[Row]):
                     read.append(row)
                     if row is None:  # before it waits for more
                         break
-            except (SourceError, OSError) as error:
+            except (InvalidCall, SourceError, OSError) as error:
                 if isinstance(error, OSError):
                     error.filename = error.filename or self._name
                 self._failure = error  # after the rows before it
@@ -145,8 +152,9 @@ def read_rows(
     and told to `on_skipped(line, error)`. Raises `InvalidCall` for a format or type that is not known, OSError as soon
     as rows are asked for where the file cannot be read.
     """
-    name = str(path)
-    stands = None if name == "-" else Path(path)
+    place = path_of(path, "a file of rows")
+    name = str(place)
+    stands = None if name == "-" else place
     kind = format or told_format(name)
     if kind is None or kind not in _READERS:
         raise InvalidCall(f"{name}: the format is not to be told from its name; give one of {', '.join(_READERS)}")
@@ -180,7 +188,7 @@ def _rows(
     name: str, path: Path | None, reader: _Reader, encoding: str, delimiter: str | None
 ) -> Generator[Row | SourceError | None]:
     if path is None:
-        yield from reader(name, _lines(name, sys.stdin.buffer, encoding), delimiter)
+        yield from reader(name, _lines(name, standard_input(), encoding), delimiter)
         return
     with path.open("rb") as file, closing(_lines(name, file, encoding)) as lines:
         yield from reader(name, lines, delimiter)
@@ -235,13 +243,23 @@ def _json_lines(
 
 def _json_row(name: str, number: int, line: str) -> Row | SourceError:
     try:
-        value = orjson.loads(line)
-    except orjson.JSONDecodeError as error:
-        reason = f"bytes that are no UTF-8 (column {_undecoded(line)})" if _undecoded(line) else str(error)
-        return SourceError(name, number, f"this is not JSON: {reason}")
+        value = _json_of(line)
+    except ValueError as error:
+        return SourceError(name, number, _reason(error, line))
     if not isinstance(value, dict):
         return SourceError(name, number, f"a row is an object, not {type(value).__name__}")
     return Row(value, number)
+
+
+def _json_of(text: str) -> Any:
+    # What a float would round is refused, as in a cell of CSV: no number is changed.
+    return from_json(text.encode(), longest=_EXACT_DIGITS, read_float=exact_float)
+
+
+def _reason(error: ValueError, text: str) -> str:
+    if place := _undecoded(text):
+        return f"this is not JSON: bytes that are no UTF-8 (column {place})"
+    return f"this is not JSON: {error}" if isinstance(error, json.JSONDecodeError) else f"this {error}"
 
 
 def _undecoded(line: str) -> int:
@@ -307,9 +325,9 @@ def _json(
     if not text.strip():
         return
     try:
-        values = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        raise SourceError(name, error.lineno, f"this is not JSON: {error}") from None
+        values = _json_of(text)
+    except ValueError as error:
+        raise SourceError(name, getattr(error, "lineno", 1), _reason(error, text)) from None
     if not isinstance(values, list):
         raise SourceError(name, 1, f"it must be an array of objects, not {type(values).__name__}")
     for number, value in enumerate(values):

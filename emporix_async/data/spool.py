@@ -14,10 +14,9 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-import orjson
-
 from ..errors import InvalidCall
-from .files import obstacle
+from ..http import from_json, to_json
+from .files import obstacle, standard_output
 
 _FORM: Final = 2  # of the state, should another be needed one day
 _OPENING: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
@@ -36,9 +35,10 @@ class StandardOutput:
 
     def append(self, lines: bytes, state: Mapping[str, Any]) -> None:  # noqa: ARG002 - as `Output` has it
         """Write `lines` past Python's own buffer: what a reader that went away did not take must not be left in it."""
+        stream = standard_output()
         with naming("standard output"):
-            sys.stdout.flush()
-            _write_all(lambda view: os.write(sys.stdout.fileno(), view), lines)
+            stream.flush()
+            _write_all(lambda view: os.write(stream.fileno(), view), lines)
 
 
 class Spool:
@@ -80,10 +80,10 @@ class Spool:
         """
         with naming(self._state_path):
             try:
-                kept = orjson.loads(self._state_path.read_bytes())
+                kept = from_json(self._state_path.read_bytes())
             except FileNotFoundError:
                 return None
-            except orjson.JSONDecodeError:
+            except ValueError:
                 kept = None
         remedy = f"give back what it was, or begin anew without resuming: {self._state_path}"
         if not isinstance(kept, dict) or kept.get("form") != _FORM:
@@ -119,7 +119,7 @@ class Spool:
         length = self.length + len(lines)
         kept = {"form": _FORM, "subject": self._subject, "bytes": length, "state": state}
         with naming(self._state_path), replacing(self._state_path) as path:
-            path.write_bytes(orjson.dumps(kept, option=orjson.OPT_INDENT_2))
+            path.write_bytes(to_json(kept))
         self.length = length
 
     def finish(self, write: Callable[[Path], None] | None) -> int:

@@ -12,9 +12,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
-import orjson
-
 from ..errors import ConfigurationError
+from ..http import from_json, printable, to_json
 from .columns import flatten, leaves
 
 Lines = Callable[[], Iterable[bytes]]
@@ -40,7 +39,7 @@ def _items(lines: Lines, check: Callable[[], None]) -> Iterator[dict[str, Any]]:
     for number, line in enumerate(lines()):
         if number % _BETWEEN_CHECKS == 0:
             check()
-        item = orjson.loads(line)
+        item = from_json(line)
         yield item if isinstance(item, dict) else {"value": item}  # some listings are of plain texts
 
 
@@ -81,14 +80,26 @@ def write_parquet(lines: Lines, path: Path, columns: Sequence[str] | None, check
             writer.write_table(arrow.Table.from_pydict(values, schema=schema))
 
 
+def unwritable(lines: Lines, columns: Sequence[str] | None, check: Callable[[], None]) -> str:
+    """Say which item has the first text that is not written in UTF-8, and where."""
+    for number, item in enumerate(_items(lines, check), 1):
+        for column, value in leaves(item).items():
+            if columns is None or column in columns:
+                text = column + (value if isinstance(value, str) else "")
+                if printable(text) != text:
+                    own = to_json(item["id"]).decode() if "id" in item else f"number {number}"
+                    return f"the item {own} has a lone surrogate at $.{printable(column)}"
+    return "a name of a column has a lone surrogate"
+
+
 def _kind(value: object) -> str:
     if not isinstance(value, int) or -_EXACT <= value <= _EXACT:
         return type(value).__name__
-    return "long" if value < _SIGNED else "unsigned"
+    return "long" if -_SIGNED <= value < _SIGNED else "longer"
 
 
 def _cell(row: Mapping[str, Any], name: str) -> str | None:
-    return orjson.dumps(row[name]).decode() if name in row else None
+    return to_json(row[name]).decode() if name in row else None
 
 
 def pyarrow() -> tuple[Any, Any]:

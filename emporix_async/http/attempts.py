@@ -123,6 +123,7 @@ class Attempts:
             ):
                 break
             call.unsure = call.unsure or end not in retry.NOT_CARRIED_OUT
+            call.unanswered = call.unanswered or end in retry.UNANSWERED
             await call.retrying(str(end), delay)
             await self.clock.sleep(delay)
         if isinstance(result, NoResponse):

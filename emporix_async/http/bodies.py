@@ -109,6 +109,7 @@ async def _read(source: Source) -> AsyncGenerator[Any, None]:
         if isinstance(content, Path):
             content, start = opened.enter_context(await to_thread.run_sync(content.open, "rb")), None
         if hasattr(content, "read"):
+            _check_open(content, source.name)
             read = content.read
             if not iscoroutinefunction(read):
                 read = partial(to_thread.run_sync, read)
@@ -124,6 +125,14 @@ async def _read(source: Source) -> AsyncGenerator[Any, None]:
         else:
             for piece in content:  # on the event loop: it may be bound to its thread
                 yield piece
+
+
+def _check_open(content: Any, name: str) -> None:
+    """Raise `InvalidCall` for a file that is closed, or open for writing only."""
+    if getattr(content, "closed", False):
+        raise InvalidCall(f"the file {name!r} is closed")
+    if isinstance(content, io.BufferedWriter | io.FileIO) and not content.readable():
+        raise InvalidCall(f"the file {name!r} is not open for reading")
 
 
 def is_file(value: object) -> bool:
@@ -160,6 +169,7 @@ def segment_of(upload: Upload, name: str) -> Segment:
     elif isinstance(content, io.TextIOBase):
         raise InvalidCall(f"the file {name!r} is open for text; open it in binary mode")
     elif hasattr(content, "read"):
+        _check_open(content, name)
         # Not of a pipe or a socket; io.UnsupportedOperation is an OSError.
         with suppress(AttributeError, OSError, TypeError):
             if not iscoroutinefunction(content.read):

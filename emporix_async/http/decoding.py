@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from typing import Any, Final
-
-import orjson
 
 from emporix_api.types import Operation
 
 from ..errors import DecodeError
+from .exact import from_json
 from .request import EVENT_STREAM
 from .response import Response, response_facts
 
@@ -20,8 +18,7 @@ _CREATED: Final = 201
 _NO_CONTENT: Final = 204
 _MULTI_STATUS: Final = 207
 _ERROR_NAMES: Final = frozenset({"error", "errors", "errorCode", "fault"})
-_NOT_JSON: Final = object()
-_BOM: Final = b"\xef\xbb\xbf"
+_NOT_JSON: Final[Any] = object()
 # The documents state these for files of any kind, HTML pages among them.
 _ANY_FILE: Final = frozenset({"*/*", "application/octet-stream", "text/html", "text/plain"})
 _HTML_BEGINS: Final = (b"<!doctype html", b"<html")
@@ -72,7 +69,10 @@ def body_of(operation: Operation, response: Response) -> Any:
         if media in _ANY_FILE or not (is_page(response) or is_json):
             return content
         raise DecodeError(f"the body is not {media}", **response_facts(response))
-    body = _json_of(content)
+    body = _NOT_JSON
+    # These errors contain the whole body, and must not become the context of ours.
+    with suppress(ValueError):
+        body = from_json(content)
     if body is _NOT_JSON:
         raise DecodeError("the body is not JSON", **response_facts(response))
     if "problem+json" in stated or (type(body) is dict and len(body) == 1 and "fault" in body):
@@ -90,18 +90,3 @@ def _usual_successes(operation: Operation) -> frozenset[int]:
 def _may_be_success(body: Any) -> bool:
     """Return whether a body that came with an undocumented status says something, and nothing of an error."""
     return (isinstance(body, list) and body != []) or (isinstance(body, dict) and not _ERROR_NAMES & body.keys())
-
-
-def _json_of(content: bytes) -> Any:
-    # These errors contain the whole body, and must not become the context of ours.
-    with suppress(orjson.JSONDecodeError):
-        return orjson.loads(content)
-    with suppress(ValueError, RecursionError):
-        # orjson takes neither a byte order mark nor a lone surrogate.
-        text = content.removeprefix(_BOM).decode("utf-8", "surrogatepass")
-        return json.loads(text, parse_constant=_refuse)
-    return _NOT_JSON
-
-
-def _refuse(constant: str) -> None:
-    raise ValueError(constant)

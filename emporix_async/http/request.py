@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from itertools import chain
-from math import isfinite
+from math import isfinite, isinf
 from numbers import Real
 from os import urandom
 from typing import Any, Final
@@ -24,6 +24,7 @@ from emporix_api.types import UNSET, Multipart, Operation, Request, Upload, enco
 
 from ..errors import InvalidCall
 from .bodies import Body, Segment, file_part, is_file, segment_of
+from .exact import printable
 
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
@@ -38,6 +39,8 @@ _RESERVED_HEADERS: Final = frozenset({"authorization", "connection", "content-le
 # What the form encoding of HTML quotes in names: everything that could end the header.
 _QUOTED: Final = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 _UTC: Final = orjson.OPT_UTC_Z | orjson.OPT_NAIVE_UTC
+_FLOAT_DIGITS: Final = 15
+_INTEGER_DIGITS: Final = 20
 _SEPARATORS: Final = {"comma": ",", "space": " ", "pipe": "|"}
 # Splits a path template: literals at even places, names of parameters at odd ones.
 _split: Final = lru_cache(maxsize=1024)(re.compile(r"\{([^{}]+)\}").split)
@@ -256,7 +259,7 @@ def encode_json(body: Any, operation: str) -> bytes:
         except RecursionError:
             reason = "the body is nested too deeply, or contains itself"
         except (orjson.JSONEncodeError, UnicodeEncodeError) as error:
-            reason = f"the body cannot be encoded: {error}"
+            reason = f"the body cannot be encoded: {error}{_place_of_fault(body)}"
     if not encoded:
         # Outside of the blocks: errors of encoders contain the body.
         raise InvalidCall(f"{operation}: {reason}")
@@ -268,6 +271,22 @@ def encode_json(body: Any, operation: str) -> bytes:
             raise InvalidCall(f"{operation}: {place} is NaN or infinite, which JSON cannot express")
         pending += _entries(place, value)
     return encoded
+
+
+def _place_of_fault(body: Any) -> str:
+    """Say which part of `body` cannot be encoded."""
+    place, value = "$", body
+    while True:
+        for inner, entry in _entries(place, value):
+            try:
+                orjson.dumps(entry, _plain, _UTC)
+            except (orjson.JSONEncodeError, UnicodeEncodeError) as error:
+                if "ecursion" in str(error):  # the place would be as long as the nesting is deep
+                    return ""
+                place, value = inner, entry
+                break
+        else:
+            return f" at {printable(place)}"
 
 
 def _entries(place: str, value: Any) -> list[tuple[str, Any]]:
@@ -293,7 +312,15 @@ def _plain(value: Any) -> Any:
     if own is not None:
         return own()
     if isinstance(value, Decimal):
-        return float(value)
+        number = float(value)
+        if value.adjusted() < _FLOAT_DIGITS or not value.is_finite() or value != value.to_integral_value():
+            return number
+        # A float does not have every integer of so many digits, and orjson none beyond 64 bits.
+        if isinf(number) or Decimal(repr(number)) == value:
+            return number
+        if value.adjusted() > _INTEGER_DIGITS:
+            raise TypeError("an integer beyond 64 bits")
+        return int(value)
     if isinstance(value, set | frozenset):
         return sorted(value, key=str)
     if (plain := encode(value)) is value:

@@ -21,7 +21,9 @@ THROTTLED: Final = 429
 _UNSENT: Final = frozenset({THROTTLED, Failure.NOT_SENT})  # and worth another attempt, whatever the method
 # After a 401, the caller sends it again with another token.
 NOT_CARRIED_OUT: Final = _UNSENT | {401, Failure.UNTRUSTED}
-_UNSURE: Final = frozenset({502, 503, 504, Failure.TIMED_OUT, Failure.BROKEN})
+# The API gave no answer: it may have done the work.
+UNANSWERED: Final = frozenset({502, 504, Failure.TIMED_OUT, Failure.BROKEN})
+_UNSURE: Final = UNANSWERED | {503}
 SLOWS_ALL: Final = frozenset({THROTTLED, 503})  # these ask for fewer requests altogether
 
 

@@ -110,8 +110,9 @@ class Call:
 
     `path` is without the query, which may contain secrets. `deadline` is when the call must be over, by the clock.
     `headers` are sent with every request of this call to the API. `attempts` counts the requests so far. `unsure`: one
-    of them may have been carried out although no response says so. `in_flight`: the last one is under way. `sent`: the
-    last one may have been carried out. `streamed`: its body is read after the block.
+    of them may have been carried out although no response says so. `unanswered`: one before the last got no answer of
+    the API. `in_flight`: the last one is under way. `sent`: the last one may have been carried out. `streamed`: its
+    body is read after the block.
 
     Of the last request: `request_bytes` and `response_bytes` are the lengths of the bodies, None where not known,
     `seconds` the time from its start until its response was read, `status` and `response_headers` those of the
@@ -133,7 +134,7 @@ class Call:
         self.correlation_id = _correlation_id.get() or f"{getrandbits(128):032x}"
         self.headers: MutableMapping[str, str] = {CORRELATION_HEADER: self.correlation_id}
         self.attempts = self.bytes_received = 0
-        self.unsure = self.in_flight = self.sent = self.streamed = self._ended = False
+        self.unsure = self.unanswered = self.in_flight = self.sent = self.streamed = self._ended = False
         self.request_bytes: int | None = 0
         self.response_bytes: int | None = None
         self.status: int | None = None

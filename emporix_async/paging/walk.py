@@ -13,11 +13,10 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
 
-import orjson
-
 from emporix_api.types import UNSET, Paging, Request
 
 from ..errors import InvalidCall
+from ..http import to_json
 
 T = TypeVar("T")
 
@@ -282,8 +281,8 @@ class Walk:
         before = self._mark
         if items:
             self._mark = b""
-            with suppress(orjson.JSONEncodeError):  # nested deeper than orjson writes, though it has read it
-                self._mark = orjson.dumps([len(items), items[0], items[-1]])
+            with suppress(InvalidCall):  # nested deeper than can be written, though it was read
+                self._mark = to_json([len(items), items[0], items[-1]])
         return items != [] and self._mark != b"" and before == self._mark
 
     def _last(self, size: int | None) -> int | None:

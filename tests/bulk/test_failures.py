@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 from pathlib import Path
 
@@ -171,3 +172,36 @@ def test_a_file_that_cannot_be_put_in_place_leaves_nothing_half_written(tmp_path
 def test_a_row_is_added_in_the_block_only(tmp_path):
     with pytest.raises(InvalidCall, match="in its `with` block"):
         FailureFile(tmp_path / "failed.jsonl").add(failed(0, {}))
+
+
+def test_a_row_is_not_added_after_the_block(tmp_path):
+    with FailureFile(tmp_path / "failed.jsonl") as failures:
+        failures.add(failed(0, {"id": "a"}))
+    with pytest.raises(InvalidCall, match="in its `with` block"):
+        failures.add(failed(1, {"id": "b"}))
+
+
+def test_a_file_that_is_entered_again_holds_what_failed_since(tmp_path):
+    failures = FailureFile(tmp_path / "failed.jsonl")
+    for name in "ab":
+        with failures:
+            failures.add(failed(0, {"id": name}))
+            with pytest.raises(InvalidCall, match="entered already"):
+                failures.__enter__()
+        assert failures.count == 1
+        assert (tmp_path / "failed.jsonl").read_text() == f'{{"id":"{name}"}}\n'
+    assert names_in(tmp_path) == ["failed.errors.jsonl", "failed.jsonl"]
+
+
+def test_what_was_put_in_its_place_meanwhile_leaves_nothing_half_written_where_nothing_failed(tmp_path):
+    failures = FailureFile(tmp_path / "failed.jsonl").__enter__()
+    (tmp_path / "failed.jsonl").write_text("mine")
+    with pytest.raises(InvalidCall, match="was not written by an import"):
+        failures.__exit__(None, None, None)
+    assert names_in(tmp_path) == ["failed.jsonl"]
+
+
+@pytest.mark.parametrize("given", [b"failed.jsonl", None, io.BytesIO()])
+def test_what_is_no_path_is_refused(given):
+    with pytest.raises(InvalidCall, match="a file of failures is given by its path"):
+        FailureFile(given)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import random
 from collections import Counter
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from emporix_api.types import Bulk, Operation, Request
 from emporix_async.bulk.answers import Outcome
 from emporix_async.bulk.importer import Importer
 from emporix_async.bulk.report import FAILURES_KEPT, ImportReport, import_all
+from emporix_async.data.sources import read_rows
 from emporix_async.errors import (
     BadRequest,
     CallTimeout,
@@ -452,6 +454,26 @@ async def test_nothing_to_import_sends_nothing():
     assert sender.requests == []
 
 
+@pytest.mark.parametrize("source", ["products.jsonl", b"[]", {"id": "a"}, io.StringIO("{}"), io.BytesIO(), None, 3])
+async def test_a_source_that_is_no_iterable_of_rows_is_refused(source):
+    with pytest.raises(InvalidCall, match="rows are an iterable of models or mappings, not an object of type"):
+        Importer(FakeSender(multi_status), UPSERT, source, path={})
+
+
+async def test_a_file_whose_rows_were_read_is_not_imported_as_empty(tmp_path):
+    path = tmp_path / "rows.jsonl"
+    path.write_bytes(b'{"id": "a"}\n')
+    source = read_rows(path)
+    assert len(await outcomes_of(multi_status, source)) == 2
+    with pytest.raises(InvalidCall, match=r"the rows of .*rows\.jsonl are read once"):
+        await outcomes_of(multi_status, source)
+
+
+async def test_a_journal_that_is_no_path_is_refused():
+    with pytest.raises(InvalidCall, match="a journal is given by its path"):
+        Importer(FakeSender(multi_status), UPSERT, [], path={}, journal=io.BytesIO())
+
+
 async def test_an_importer_is_entered_once():
     importer = Importer(FakeSender(multi_status), UPSERT, [], path={})
     async with importer:
@@ -530,6 +552,28 @@ async def test_parameters_of_all_requests_are_sent_with_each():
     assert {(str(r.query), str(r.headers)) for r in sender.requests} == {
         ("{'partial': True}", "{'Content-Language': '*'}")
     }
+
+
+@pytest.mark.parametrize("later", [False, True])
+async def test_the_error_of_a_source_says_what_became_of_the_rows_before_it(later, tmp_path):
+    def source():
+        yield from rows(3)
+        raise OSError("the file ends here")
+
+    async def slow_source():
+        for row in source():
+            yield row
+
+    async def run(given: Any) -> ImportReport:
+        sender = FakeSender(lambda request, body: Reply(entries(body, lambda key: 400 if key == "p-2" else 201), 207))
+        return await import_all(sender, UPSERT, given, path={}, journal=tmp_path / "run.sqlite")
+
+    with pytest.raises(OSError, match="ends here") as caught:
+        await run(slow_source() if later else source())
+    (note,) = caught.value.__notes__
+    assert note.startswith("before that: 3 rows in ")
+    assert note.endswith(" s: 2 succeeded (2 created), 1 failed, 0 in doubt")
+    assert str(await run(rows(4))).endswith("1 succeeded (1 created), 1 failed, 0 in doubt, 2 done before")
 
 
 async def test_a_report_counts_everything_and_keeps_a_bounded_number_of_failures():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 import orjson
@@ -11,8 +12,26 @@ from emporix_api.operations import OPERATIONS
 from emporix_api.types import Operation, Request
 from emporix_async.bulk.answers import Outcome
 from emporix_async.bulk.importer import Importer
-from emporix_async.errors import MissingScope, NotFound, RateLimited, ServerError
-from tests.fake_sender import FakeSender, Reply
+from emporix_async.errors import (
+    APIStatusError,
+    BadRequest,
+    CallBudgetExceeded,
+    CallTimeout,
+    ConnectionFailed,
+    DecodeError,
+    EmporixError,
+    Forbidden,
+    InvalidCall,
+    MissingScope,
+    NotFound,
+    RateLimited,
+    ScopeError,
+    ServerError,
+    TokenError,
+    Unauthorized,
+    WrongTokenKind,
+)
+from tests.fake_sender import FakeCall, FakeSender, Reply
 
 # They create without a key of the caller's choice, so that nothing can be looked up.
 WITHOUT_KEYS = [OPERATIONS["customer.profiles.import_many"], OPERATIONS["category.categories.create_many_assignments"]]
@@ -96,3 +115,179 @@ async def test_a_key_that_may_create_and_not_read_leaves_a_lost_answer_in_doubt_
 
     outcomes, _ = await imported(handler, PRODUCTS, rows)
     assert {one.key: one.action for one in outcomes} == {"p-0": "created", "p-1": "in_doubt", "p-2": "created"}
+
+
+LOST = CallTimeout("no response in time", method="POST", path="/p")
+FACTS = {"status": 403, "method": "GET", "path": "/p/p-1"}
+GET = "product.products.get"
+
+
+def look_ups_that_raise(error: EmporixError) -> Any:
+    """Answer creations, but once not that of p-0; raise `error` for look-ups."""
+    lost = [LOST]
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        if body is None:
+            raise error
+        if lost and b"p-0" in body:
+            raise lost.pop()
+        return Reply([{"index": n, "id": row["id"], "code": 201} for n, row in enumerate(orjson.loads(body))], 207)
+
+    return handler
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        Forbidden(**FACTS),
+        Unauthorized(**FACTS | {"status": 401}),
+        BadRequest(**FACTS | {"status": 400}),
+        ServerError(**FACTS | {"status": 500}),
+        TokenError("invalid_client", client_id="reader"),
+        ScopeError(operation=GET, scopes_wanted=["s"], scopes_held=[], client_ids=["c"]),
+        WrongTokenKind(operation=GET, token_kinds=["customer"]),
+        InvalidCall("the key cannot stand in a path"),
+        DecodeError("the body is not JSON", status=200),
+        CallTimeout("no response in time"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+async def test_a_row_whose_look_up_is_refused_is_in_doubt_for_that_reason_and_the_import_goes_on(error: EmporixError):
+    rows = [{"id": f"p-{number}"} for number in range(202)]
+    outcomes, _ = await imported(look_ups_that_raise(error), PRODUCTS, [{"id": "p-0"}, {"id": "p-0"}, *rows[1:]])
+    assert [one.action for one in outcomes] == ["in_doubt"] + ["created"] * 202
+    assert outcomes[0].error is error
+    assert error.__cause__ is LOST
+
+
+@pytest.mark.parametrize("error", [ConnectionFailed("refused", sent=False), CallBudgetExceeded()])
+async def test_what_ends_an_import_at_a_look_up_leaves_its_rows_in_doubt_and_looked_up_by_the_next_run(error, tmp_path):
+    sender = FakeSender(look_ups_that_raise(error), concurrency=1)
+    sender.table = dict(OPERATIONS)
+    rows = [{"id": f"p-{number}"} for number in range(3)]
+    options = {"path": {}, "journal": tmp_path / "run.sqlite"}
+    seen: list[Outcome] = []
+
+    async def run() -> None:
+        async with Importer(sender, PRODUCTS, rows, **options) as outcomes:
+            async for outcome in outcomes:
+                seen.append(outcome)  # noqa: PERF401 - what was seen before an error counts
+
+    with contextlib.suppress(ConnectionFailed, CallBudgetExceeded):
+        await run()
+    assert [(one.key, one.action) for one in seen] == [("p-0", "in_doubt"), ("p-1", "in_doubt"), ("p-2", "in_doubt")]
+    if isinstance(error, CallBudgetExceeded):
+        seen.clear()
+        sender.handler = lambda request, body: Reply({"id": request.path["productId"]})
+        await run()
+        assert [one.action for one in seen] == ["created"] * 3
+
+
+UPSERTS = [OPERATIONS["product.products.upsert_many"], OPERATIONS["customer_management.locations.upsert"]]
+REFUSALS = [
+    RateLimited(status=429),
+    ServerError(status=503),
+    ServerError(status=500),
+    BadRequest(status=400),
+    NotFound(status=404),
+    ConnectionFailed("refused", sent=False),
+]
+
+
+@pytest.mark.parametrize("operation", UPSERTS, ids=lambda one: one.key)
+@pytest.mark.parametrize("error", REFUSALS, ids=lambda error: str(getattr(error, "status", "unsent")))
+@pytest.mark.parametrize("lost_within", ["an attempt of the import", "the attempts of the call"])
+async def test_what_may_have_been_created_by_a_lost_attempt_is_in_doubt_whatever_later_ones_are_answered(
+    operation: Operation, error: EmporixError, lost_within: str
+):
+    lost = [LOST]
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        if lost and lost_within == "an attempt of the import":
+            raise lost.pop()
+        if lost and isinstance(error, APIStatusError):
+            lost.clear()
+            facts = {"status": error.status, "unsure": True, "unanswered": True, "attempts": 2}
+            raise type(error)(**facts)
+        if lost:
+            lost.clear()
+            raise ConnectionFailed("refused", sent=True)
+        raise error
+
+    outcomes, _ = await imported(handler, operation, [{"id": "p-1", "name": "Chair"}])
+    assert [one.action for one in outcomes] == ["in_doubt"]
+
+
+@pytest.mark.parametrize("code", [400, 404, 409, 429, 500, 503])
+@pytest.mark.parametrize("lost_within", ["an attempt of the import", "the attempts of the call"])
+async def test_an_entry_refused_after_a_lost_answer_is_in_doubt(code: int, lost_within: str):
+    lost = [LOST]
+    within_call = lost_within == "the attempts of the call"
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        if lost and not within_call:
+            raise lost.pop()
+        call = FakeCall(unsure=within_call, unanswered=within_call)
+        return Reply([{"index": 0, "id": "p-1", "code": code}], 207, call=call)
+
+    outcomes, _ = await imported(handler, UPSERTS[0], [{"id": "p-1"}])
+    assert [(one.action, one.status) for one in outcomes] == [("in_doubt", code)]
+
+
+@pytest.mark.parametrize("refusal", [429, 503])
+async def test_a_creation_refused_after_a_lost_answer_is_in_doubt_though_it_was_not_there_in_between(refusal: int):
+    lost = [LOST]
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        if body is None:
+            raise NotFound(status=404, method="GET", path="/p")
+        if lost:
+            raise lost.pop()
+        raise (RateLimited if refusal == 429 else ServerError)(status=refusal)
+
+    outcomes, _ = await imported(handler, PRODUCTS, [{"id": "p-1"}])
+    assert [one.action for one in outcomes] == ["in_doubt"]
+
+
+async def test_a_creation_refused_after_a_lost_answer_fails_where_a_look_up_proves_that_it_is_not_there():
+    answers: list[EmporixError] = [BadRequest(status=400), LOST]
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        raise NotFound(status=404, method="GET", path="/p") if body is None else answers.pop()
+
+    outcomes, sender = await imported(handler, PRODUCTS, [{"id": "p-1"}])
+    assert [(one.action, one.status, one.attempts) for one in outcomes] == [("failed", 400, 2)]
+    assert len([body for body in sender.bodies if body is not None]) == 2
+
+
+async def test_a_good_row_of_a_batch_that_was_lost_and_then_split_is_done_and_the_bad_one_in_doubt():
+    first = [BadRequest(status=400, unsure=True, unanswered=True, attempts=2)]
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        if first:
+            raise first.pop()
+        if b"bad" in (body or b""):
+            raise BadRequest(status=400)
+        return Reply([{"index": 0, "id": "good", "code": 204}], 207)
+
+    outcomes, _ = await imported(handler, UPSERTS[0], [{"id": "good"}, {"id": "bad"}])
+    assert [one.action for one in outcomes] == ["updated", "in_doubt"]
+
+
+async def test_rows_that_may_be_done_are_in_doubt_where_the_import_is_refused_before_they_are_told():
+    answers: list[EmporixError] = [Unauthorized(status=401), LOST]
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        raise answers.pop()
+
+    sender = FakeSender(handler)
+    seen: list[Outcome] = []
+
+    async def run() -> None:
+        async with Importer(sender, UPSERTS[0], [{"id": "p-1"}, {"id": "p-2"}], path={}) as outcomes:
+            async for outcome in outcomes:
+                seen.append(outcome)  # noqa: PERF401 - what was seen before an error counts
+
+    with pytest.raises(Unauthorized):
+        await run()
+    assert [(one.key, one.action, one.error) for one in seen] == [("p-1", "in_doubt", LOST), ("p-2", "in_doubt", LOST)]

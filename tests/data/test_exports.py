@@ -24,6 +24,8 @@ from emporix_async.errors import CallTimeout, ConfigurationError, InvalidCall, P
 from emporix_async.paging.paginator import Paginator
 from tests.fake_sender import FakeSender, Reply
 
+from .test_sources import a_file
+
 TOTALS = Paging("offset", total_request_header="X-Total-Count", total_response_header="x-total-count")
 LIST = Operation(
     "product.products.list", "product", "products", "list", "GET-p", "GET", "/products", paging=TOTALS,
@@ -417,6 +419,42 @@ async def test_a_closed_pipe_ends_the_export_and_names_it(monkeypatch):
         with pytest.raises(BrokenPipeError, match="standard output"):
             await export(listing(handler), "-")
     assert len(handler.asked) < 20
+
+
+@pytest.mark.parametrize("format", ["jsonl", "csv"])
+@pytest.mark.parametrize(
+    ("stream", "reason"),
+    [
+        (lambda: None, "standard output is closed"),
+        (lambda: a_file("w", closed=True), "standard output is closed"),
+        (lambda: a_file("r"), "standard output is not writable"),
+        (io.StringIO, "standard output is an object of type StringIO, without a file"),
+    ],
+)
+async def test_a_standard_output_that_cannot_be_written_is_refused_before_anything_is_asked_for(
+    monkeypatch, stream, reason, format
+):
+    handler = shop()
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.stdout", stream())
+        with pytest.raises(InvalidCall, match=reason):
+            await export(listing(handler), "-", format=format)
+        if sys.stdout is not None:
+            sys.stdout.close()
+    assert handler.asked == []
+
+
+async def test_a_standard_output_that_is_closed_meanwhile_is_named(monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.stdout", a_file("w"))
+        with pytest.raises(InvalidCall, match="standard output is closed"):
+            await export(listing(shop()), "-", on_page=lambda *page: sys.stdout.close())
+
+
+@pytest.mark.parametrize("target", [io.BytesIO(), io.StringIO(), b"a.jsonl", None])
+async def test_a_target_that_is_no_path_is_refused(target):
+    with pytest.raises(InvalidCall, match="the target of an export is given by its path, not by an object of type"):
+        await export(listing(shop()), target, format="jsonl")
 
 
 async def test_each_page_is_reported(tmp_path):

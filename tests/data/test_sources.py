@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import os
+import sys
+from pathlib import Path
 
 import anyio
 import orjson
@@ -245,4 +247,44 @@ async def test_a_file_left_early_is_closed(write):
     await anext(rows)
     await rows.aclose()
     await rows.aclose()
-    assert [row async for row in rows] == []
+    assert await anext(rows, None) is None
+
+
+async def test_rows_that_were_read_or_closed_are_not_read_as_none(write):
+    path = write("a.jsonl", b'{"id":"a"}\n')
+    rows, closed = read_rows(path), read_rows(path)
+    assert [row async for row in rows] == [{"id": "a"}]
+    await closed.aclose()
+    for again in (rows, closed):
+        with pytest.raises(InvalidCall, match=r"the rows of .*a\.jsonl are read once"):
+            aiter(again)
+
+
+@pytest.mark.parametrize("path", [io.BytesIO(), io.StringIO(), b"rows.jsonl", None, 3])
+def test_what_is_no_path_is_no_file_of_rows(path):
+    with pytest.raises(InvalidCall, match="a file of rows is given by its path, not by an object of type"):
+        read_rows(path, format="jsonl")
+
+
+def a_file(mode: str, *, closed: bool = False) -> io.TextIOBase:
+    file = Path(os.devnull).open(mode)  # noqa: SIM115 - the test closes it
+    if closed:
+        file.close()
+    return file
+
+
+@pytest.mark.parametrize(
+    ("stream", "reason"),
+    [
+        (lambda: None, "standard input is closed"),
+        (lambda: a_file("r", closed=True), "standard input is closed"),
+        (lambda: a_file("w"), "standard input is not readable"),
+        (lambda: io.StringIO("{}"), "standard input is an object of type StringIO, which gives text"),
+    ],
+)
+async def test_a_standard_input_that_cannot_be_read_says_so(monkeypatch, stream, reason):
+    monkeypatch.setattr("sys.stdin", stream())
+    with pytest.raises(InvalidCall, match=reason):
+        [row async for row in read_rows("-")]
+    if sys.stdin is not None:
+        sys.stdin.close()

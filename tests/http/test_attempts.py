@@ -171,6 +171,22 @@ async def test_what_can_be_read_once_is_sent_once(content) -> None:
     assert caught.value.attempts == 1
 
 
+async def test_a_file_that_cannot_be_read_is_named(tmp_path) -> None:
+    path = tmp_path / "photo.png"
+    path.write_bytes(b"1")
+    with path.open("rb") as file:
+        request = sending(file)
+    for send_it in (lambda: sending(file), lambda: send(Server().attempts(), request)):
+        with pytest.raises(InvalidCall, match="the file 'file' is closed"):
+            await send_it()
+    with path.open("wb") as file, pytest.raises(InvalidCall, match="the file 'file' is not open for reading"):
+        sending(file)
+    async with await anyio.open_file(path, "rb") as opened:
+        pass
+    with pytest.raises(InvalidCall, match="the file 'file' is closed"):
+        sending(opened)
+
+
 async def test_what_can_be_read_once_is_sent_after_a_connection_that_could_not_be_made() -> None:
     server = Server(httpx.ConnectError, 204)
     assert (await send(server.attempts(), sending(pieces(b"1")))).call.attempts == 2

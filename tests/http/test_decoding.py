@@ -150,11 +150,15 @@ def test_numbers_that_json_does_not_have_are_not_read(content):
         decoded(READS_JSON, 200, content)
 
 
-@every("number", [2**64 - 1, -(2**63), 2**64, -(2**63) - 1])
-def test_integers_are_exact_within_64_bits_and_floats_beyond(number: int):
-    read = decoded(READS_JSON, 200, b'{"count": %d}' % number)["count"]
-    assert type(read) is (int if -(2**63) <= number < 2**64 else float)
-    assert read == (number if type(read) is int else float(number))
+@every("number", [2**64 - 1, -(2**63), 2**64, -(2**63) - 1, 10**400])
+def test_integers_are_exact(number: int):
+    assert decoded(READS_JSON, 200, b'{"count": [%d, "\\ud800", 0.1]}' % number)["count"] == [number, "\ud800", 0.1]
+
+
+@pytest.mark.parametrize("content", [b"1e400", b"[-1e999, %d]" % 2**70])
+def test_numbers_that_no_float_can_hold_are_not_read(content):
+    with pytest.raises(DecodeError, match="the body is not JSON"):
+        decoded(READS_JSON, 200, content)
 
 
 # Of lists, of objects, and of what a category tree consists of.

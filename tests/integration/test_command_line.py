@@ -201,6 +201,21 @@ def test_a_stream_that_was_closed_beforehand_is_done_without(products, closed) -
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("import product.products - <&-", "standard input is closed"),
+        ("export product.products - >&-", "standard output is closed"),
+        ("export product.products - --format csv >&-", "standard output is closed"),
+    ],
+)
+def test_a_stream_that_was_closed_beforehand_is_no_file_of_rows(products, command, said) -> None:
+    line = f"{shlex.join(PROGRAM)} {command}"
+    done = subprocess.run(["sh", "-c", line], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+
+
 def test_a_profile_is_chosen_by_name(two_keys) -> None:
     assert run("list", "price.price_lists", "--profile", "reading").exit_code == 0
     done = run("list", "product.products", "--profile", "reading")
