@@ -67,7 +67,7 @@ class Method:
 
     `fields` are those of a multipart body besides `body`. `either` says that they may all be left out, so that `body`
     is sent as JSON. `located` says that a 202 has a `Location`. `answer` is the method of `Client` that asks: for a
-    decoded answer, for pages, a file or events.
+    decoded answer, for pages, a file or events. `docstring` begins with the `sentence`.
     """
 
     name: str
@@ -85,6 +85,8 @@ class Method:
     decode: str
     modules: list[str]
     located: bool
+    sentence: str = ""
+    docstring: str = ""
 
     @property
     def signature(self) -> str:
@@ -98,17 +100,6 @@ class Method:
     def avoidable(self) -> list[Argument]:
         """The deprecated arguments that may be left out."""
         return [one for one in (*self.query, *self.headers) if one.deprecated and not one.required]
-
-    @property
-    def notes(self) -> list[str]:
-        """What the docstring says besides the address."""
-        outdated = ", ".join(one.name for one in (*self.query, *self.headers) if one.deprecated)
-        return (
-            ["Deprecated."] * self.deprecated
-            + [f"Deprecated parameters: {outdated}."] * bool(outdated)
-            + ["The request is only accepted: the header `Location` of the response says where the outcome will be."]
-            * self.located
-        )
 
     @property
     def request(self) -> str:

@@ -22,9 +22,9 @@ from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
-from openapi_python_client.strings import safe_for_docstring
 
 from scripts.expressions import FIELD_PREFIX, Expressions, wire_name
+from scripts.facts import escaped
 from scripts.names import pascal
 from scripts.normalise.walk import every_schema
 from scripts.operations import Described, is_json
@@ -177,7 +177,7 @@ def _environment() -> jinja2.Environment:
         autoescape=False,  # noqa: S701 - Python is written, not HTML; every foreign string goes through `repr`
     )
     environment.filters["repr"] = repr
-    environment.filters["docstring"] = safe_for_docstring
+    environment.filters["docstring"] = escaped
     environment.filters["pascal"] = pascal
     environment.filters["used"] = _used
     environment.globals["module_docstring"] = "Generated from the published OpenAPI documents; do not edit."

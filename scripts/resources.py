@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from scripts.docstrings import documented
 from scripts.imports import Import, collection_of, import_of
 from scripts.methods import Argument, Method, method_of
 from scripts.modifications import Modification, modifications
@@ -46,7 +47,7 @@ def build_resources(service: Service, operations: Mapping[str, Operation]) -> li
         resource = resources.setdefault(
             operation.resource, Resource(operation.resource, identifier(operation.resource), pascal(operation.resource))
         )
-        resource.methods.append(method_of(service, described, operation))
+        resource.methods.append(documented(method_of(service, described, operation), described, operation))
         collections.setdefault((operation.resource, collection_of(described.path)), {})[operation.name] = described
     for (name, collection), members in sorted(collections.items()):
         made = import_of(service, collection, members)

@@ -7,10 +7,12 @@ Kept of an operation: `operationId`, `tags` (the service), `deprecated`, `parame
 - `x-emporix-conditional-scopes`: those that an overlay says are needed only at times, and for no alternative alone;
 - `x-emporix-batch-limit`: items a request may hold, where the prose says so;
 - `x-emporix-statuses`, `x-emporix-response-headers`, `x-emporix-response-media`: of its 2xx answers;
+- `x-emporix-failures`: the documented statuses of failures;
 - `x-emporix-nullable`: where an answer may be null;
 - `x-emporix-request-media`, and `x-emporix-part-media`: those of the files of a multipart body, by field.
 
-The schemas of the paging parameters keep `x-emporix-default`, `x-emporix-minimum` and `x-emporix-maximum`; from an
+A parameter has `x-emporix-facts` where the document limits its values or gives a default: see `facts`. The schemas of
+the paging parameters keep `x-emporix-default`, `x-emporix-minimum` and `x-emporix-maximum`; from an
 overlay, `x-emporix-first-page` says what is known of the first page where none of these is stated.
 """
 
@@ -24,6 +26,7 @@ from urllib.parse import quote
 
 from openapi_python_client.strings import PythonIdentifier
 
+from scripts.facts import FACTS, stated_facts
 from scripts.forms import JSON_TEXT
 from scripts.loading import pointer_to
 
@@ -148,6 +151,9 @@ def _path_parameters(path: str, parameters: list[Schema], cleaner: Cleaner, poin
             notes.add(pointer, "a path parameter that is no identifier; another name is given", name)
         used.append(PythonIdentifier(safe, ""))
         kept.append({"name": safe, "in": "path", "required": True, "schema": schema})
+        facts = stated_facts(cleaner.references.follow(declared.get(name, {}).get("schema", _TEXT), pointer))
+        if facts and name != "tenant":
+            kept[-1][FACTS] = facts
         return f"{{{safe}}}"
 
     # Every second part is a name; a brace in any other stands for itself.
@@ -175,13 +181,15 @@ def _other_parameters(parameters: list[Schema], cleaner: Cleaner) -> list[Schema
         if schema == _TEXT and (shown := _shown_format(stated, parameter)):
             schema["format"] = shown
         if name.lower() in _PAGING:
-            facts = ((fact, stated.get(fact)) for fact in ("default", "minimum", "maximum", "x-first-page"))
+            paging = ((fact, stated.get(fact)) for fact in ("default", "minimum", "maximum", "x-first-page"))
             schema |= {
                 f"x-emporix-{fact.removeprefix('x-')}": value
-                for fact, value in facts
+                for fact, value in paging
                 if type(value) in {int, float, str}
             }
         result = {"name": name, "in": place, "required": parameter.get("required") is True, "schema": schema}
+        if facts := stated_facts(stated):
+            result[FACTS] = facts
         if any(kind_of(media) == JSON for media in _mapping(parameter.get("content"))):
             result[JSON_TEXT] = True
         for option in ("style", "explode", "deprecated"):

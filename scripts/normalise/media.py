@@ -27,6 +27,7 @@ BYTES: Final = "application/octet-stream"
 _ANY: Final = ("*/*", "application/*")
 
 
+_FAILURE: Final = re.compile(r"[45]\d\d")
 _ONE_MEDIA: Final = re.compile(r"[\w.+-]+/[\w.+-]+")
 _OTHER: Final = "an alternative media type; left out"
 
@@ -125,9 +126,11 @@ def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) ->
         if kind == JSON and status != NO_CONTENT:
             answers.append(result[str(status)]["content"][JSON])
     _unite(answers)
+    failures = {status for status in map(str, operation.get("responses") or ()) if _FAILURE.fullmatch(status)}
     return {
         "responses": result,
         "x-emporix-statuses": sorted(map(int, result)),
+        "x-emporix-failures": sorted(map(int, failures)),
         "x-emporix-response-headers": sorted(headers),
         **({"x-emporix-response-media": media} if media else {}),
         **({"x-emporix-nullable": True} if nullable else {}),

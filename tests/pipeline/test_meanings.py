@@ -63,7 +63,7 @@ def test_what_a_resource_has_follows_from_what_its_operations_take_and_answer(fi
 def test_a_delete_takes_no_body_that_says_nothing_and_deprecated_parameters_are_named(finder: Any) -> None:
     method = finder.marks.delete
     assert list(inspect.signature(method).parameters) == ["mark_id", "why", "force", "x_why"]
-    assert "Deprecated parameters: why, x_why." in inspect.getdoc(method)
+    assert inspect.getdoc(method).endswith("Args:\n    why: Deprecated.\n    x_why: Deprecated.")
 
 
 async def test_a_deprecated_parameter_that_is_given_is_warned_of_where_the_method_is_called(finder: Any) -> None:

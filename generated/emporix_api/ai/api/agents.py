@@ -34,13 +34,21 @@ class Agents:
         self._client = client
 
     async def delete(self, agent_id: str, *, force: bool | Unset = UNSET) -> None:
-        """DELETE /ai-service/{tenant}/agentic/agents/{agentId}"""
+        """Delete an AI agent.
+
+        `DELETE /ai-service/{tenant}/agentic/agents/{agentId}` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Scope: `ai.agent_manage`.
+        """
         return await self._client.send(
             Request("ai.agents.delete", path={"agentId": agent_id}, query={"force": force}), nothing
         )
 
     async def export(self, body: models.ExportRequest | Mapping[str, Any]) -> models.ExportResponse:
-        """POST /ai-service/{tenant}/agentic/agents/export"""
+        """Export AI agents.
+
+        `POST /ai-service/{tenant}/agentic/agents/export` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        """
         from ..models import export_response as _export_response
 
         return await self._client.send(Request("ai.agents.export", body=body), _export_response.decode)
@@ -53,7 +61,16 @@ class Agents:
         expand: Literal["mcpServers", "nativeTools", "oauth", "token"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> models.AgentResponse:
-        """GET /ai-service/{tenant}/agentic/agents/{agentId}"""
+        """Get an AI agent by id.
+
+        `GET /ai-service/{tenant}/agentic/agents/{agentId}` answers 200; errors: 401, 403, 404.
+        Token: service. Scope: `ai.agent_read`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+            expand: References to resolve in the response. One of `'oauth'`, `'mcpServers'`, `'nativeTools'`, `'token'`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import agent_response as _agent_response
 
         return await self._client.send(
@@ -67,7 +84,11 @@ class Agents:
         )
 
     async def import_agents(self, body: models.DataWithChecksum | Mapping[str, Any]) -> models.ImportResponse:
-        """POST /ai-service/{tenant}/agentic/agents/import"""
+        """Import AI agents that were exported before.
+
+        `POST /ai-service/{tenant}/agentic/agents/import` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_manage`.
+        """
         from ..models import import_response as _import_response
 
         return await self._client.send(Request("ai.agents.import_agents", body=body), _import_response.decode)
@@ -83,7 +104,19 @@ class Agents:
         expand: Literal["mcpServers", "nativeTools", "oauth", "token"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AgentResponse]:
-        """GET /ai-service/{tenant}/agentic/agents"""
+        """List AI agents.
+
+        `GET /ai-service/{tenant}/agentic/agents` answers 200; errors: 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            expand: References to resolve in the response. One of `'oauth'`, `'mcpServers'`, `'nativeTools'`, `'token'`.
+        """
         from ..models import agent_response as _agent_response
 
         return self._client.paginate(
@@ -113,7 +146,19 @@ class Agents:
         expand: Literal["mcpServers", "nativeTools", "oauth", "token"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AgentResponse]:
-        """POST /ai-service/{tenant}/agentic/agents/search"""
+        """Search AI agents with a query in the request body.
+
+        `POST /ai-service/{tenant}/agentic/agents/search` answers 200; errors: 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+            expand: References to resolve in the response. One of `'oauth'`, `'mcpServers'`, `'nativeTools'`, `'token'`.
+        """
         from ..models import agent_response as _agent_response
 
         return self._client.paginate(
@@ -133,13 +178,24 @@ class Agents:
         )
 
     async def update(self, agent_id: str, body: Sequence[models.PatchOperation | Mapping[str, Any]]) -> None:
-        """PATCH /ai-service/{tenant}/agentic/agents/{agentId}"""
+        """Change fields of an AI agent.
+
+        `PATCH /ai-service/{tenant}/agentic/agents/{agentId}` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Scope: `ai.agent_manage`.
+        """
         return await self._client.send(Request("ai.agents.update", path={"agentId": agent_id}, body=body), nothing)
 
     async def upload_attachment(
         self, agent_id: str, *, attachment: Upload | FileContent, session_id: str | Unset = UNSET
     ) -> models.AttachmentResponse:
-        """POST /ai-service/{tenant}/agentic/{agentId}/attachments"""
+        """Upload an attachment for an AI agent.
+
+        `POST /ai-service/{tenant}/agentic/{agentId}/attachments` answers 201; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `ai.agentexecution_manage_own`, `ai.agentexecution_manage`.
+
+        Args:
+            session_id: Id of the session. A UUID.
+        """
         from ..models import attachment_response as _attachment_response
 
         return await self._client.send(
@@ -155,7 +211,15 @@ class Agents:
     async def upsert(
         self, agent_id: str, body: models.AgentRequest | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.IdResponse | None:
-        """PUT /ai-service/{tenant}/agentic/agents/{agentId}"""
+        """Create or replace an AI agent.
+
+        `PUT /ai-service/{tenant}/agentic/agents/{agentId}` answers 201 or 204; errors: 400, 401, 403, 404, 409.
+        Token: service. Scope: `ai.agent_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(

@@ -17,7 +17,11 @@ class Analytics:
         self._client = client
 
     async def get(self, *, agent_id: str | Unset = UNSET) -> models.AgentAnalyticsResponse:
-        """GET /ai-service/{tenant}/agentic/analytics"""
+        """Get usage figures of the AI agents.
+
+        `GET /ai-service/{tenant}/agentic/analytics` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        """
         from ..models import agent_analytics_response as _agent_analytics_response
 
         return await self._client.send(
@@ -27,7 +31,14 @@ class Analytics:
     async def get_executions(
         self, *, agent_ids: str, granularity: Literal["MONTH", "QUARTER", "WEEK"] | str | Unset = UNSET
     ) -> models.ExecutionsResponse:
-        """GET /ai-service/{tenant}/agentic/analytics/executions"""
+        """Get figures on the executions of the AI agents.
+
+        `GET /ai-service/{tenant}/agentic/analytics/executions` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+
+        Args:
+            granularity: Default `'QUARTER'`; one of `'QUARTER'`, `'MONTH'`, `'WEEK'`.
+        """
         from ..models import executions_response as _executions_response
 
         return await self._client.send(

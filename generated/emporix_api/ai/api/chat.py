@@ -21,7 +21,14 @@ class Chat:
     async def send(
         self, body: models.AgenticRequest | Mapping[str, Any], *, session_id: str | Unset = UNSET
     ) -> list[models.ChatResponse]:
-        """POST /ai-service/{tenant}/agentic/chat"""
+        """Send a message to an AI agent and wait for its answer.
+
+        `POST /ai-service/{tenant}/agentic/chat` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `ai.agentexecution_manage_own`, `ai.agentexecution_manage`.
+
+        Args:
+            session_id: Id of the session. A UUID.
+        """
         from ..models import chat_response as _chat_response
 
         return await self._client.send(
@@ -31,7 +38,14 @@ class Chat:
     async def send_async(
         self, body: models.AgenticRequest | Mapping[str, Any], *, session_id: str | Unset = UNSET
     ) -> models.JobIdResponse:
-        """POST /ai-service/{tenant}/agentic/chat-async"""
+        """Send a message to an AI agent as a job, without waiting for its answer.
+
+        `POST /ai-service/{tenant}/agentic/chat-async` answers 201; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `ai.agentexecution_manage_own`, `ai.agentexecution_manage`.
+
+        Args:
+            session_id: Id of the session. A UUID.
+        """
         from ..models import job_id_response as _job_id_response
 
         return await self._client.send(
@@ -41,5 +55,12 @@ class Chat:
     def stream(
         self, body: models.AgenticRequest | Mapping[str, Any], *, session_id: str | Unset = UNSET
     ) -> EventStream:
-        """POST /ai-service/{tenant}/agentic/chat-stream"""
+        """Send a message to an AI agent and stream its answer as events.
+
+        `POST /ai-service/{tenant}/agentic/chat-stream` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `ai.agentexecution_manage_own`, `ai.agentexecution_manage`.
+
+        Args:
+            session_id: Id of the session. A UUID.
+        """
         return self._client.events(Request("ai.chat.stream", headers={"session-id": session_id}, body=body))

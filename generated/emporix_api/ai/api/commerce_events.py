@@ -17,7 +17,11 @@ class CommerceEvents:
         self._client = client
 
     async def get(self) -> models.CommerceEventsResponse:
-        """GET /ai-service/{tenant}/agentic/commerce-events"""
+        """Get the commerce events that can start an AI agent.
+
+        `GET /ai-service/{tenant}/agentic/commerce-events` answers 200; errors: 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        """
         from ..models import commerce_events_response as _commerce_events_response
 
         return await self._client.send(Request("ai.commerce_events.get"), _commerce_events_response.decode)

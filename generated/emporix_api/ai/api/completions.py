@@ -18,7 +18,11 @@ class Completions:
         self._client = client
 
     async def create(self, body: models.CompletionRequest | Mapping[str, Any]) -> models.GenerationResponse:
-        """POST /ai-service/{tenant}/completions"""
+        """Have a language model complete a text.
+
+        `POST /ai-service/{tenant}/completions` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Scope: `ai.completion_manage`.
+        """
         from ..models import generation_response as _generation_response
 
         return await self._client.send(Request("ai.completions.create", body=body), _generation_response.decode)

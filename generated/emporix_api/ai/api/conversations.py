@@ -26,7 +26,19 @@ class Conversations:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.ConversationResponse]:
-        """GET /ai-service/{tenant}/agentic/conversations"""
+        """List conversations.
+
+        `GET /ai-service/{tenant}/agentic/conversations` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import conversation_response as _conversation_response
 
         return self._client.paginate(
@@ -46,7 +58,18 @@ class Conversations:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.ConversationResponse]:
-        """POST /ai-service/{tenant}/agentic/conversations/search"""
+        """Search conversations with a query in the request body.
+
+        `POST /ai-service/{tenant}/agentic/conversations/search` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import conversation_response as _conversation_response
 
         return self._client.paginate(

@@ -18,11 +18,22 @@ class Jobs:
         self._client = client
 
     async def delete(self, job_id: str) -> None:
-        """DELETE /ai-service/{tenant}/jobs/{jobId}"""
+        """Delete an AI job.
+
+        `DELETE /ai-service/{tenant}/jobs/{jobId}` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Scope: `ai.agent_manage`.
+        """
         return await self._client.send(Request("ai.jobs.delete", path={"jobId": job_id}), nothing)
 
     async def get(self, job_id: str, *, fields: str | Unset = UNSET) -> models.Job:
-        """GET /ai-service/{tenant}/jobs/{jobId}"""
+        """Get an AI job by id.
+
+        `GET /ai-service/{tenant}/jobs/{jobId}` answers 200; errors: 401, 403, 404.
+        Token: service. Scope: `ai.agent_read`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import job as _job
 
         return await self._client.send(
@@ -38,7 +49,19 @@ class Jobs:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.Job]:
-        """GET /ai-service/{tenant}/jobs"""
+        """List AI jobs.
+
+        `GET /ai-service/{tenant}/jobs` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import job as _job
 
         return self._client.paginate(
@@ -58,7 +81,18 @@ class Jobs:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.Job]:
-        """POST /ai-service/{tenant}/jobs/search"""
+        """Search AI jobs with a query in the request body.
+
+        `POST /ai-service/{tenant}/jobs/search` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import job as _job
 
         return self._client.paginate(

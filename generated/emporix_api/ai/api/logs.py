@@ -18,7 +18,14 @@ class Logs:
         self._client = client
 
     async def get_request(self, request_id: str, *, fields: str | Unset = UNSET) -> models.AgentRequestResponse:
-        """GET /ai-service/{tenant}/agentic/logs/requests/{requestId}"""
+        """Get a request log by id.
+
+        `GET /ai-service/{tenant}/agentic/logs/requests/{requestId}` answers 200; errors: 401, 403, 404.
+        Token: service. Scope: `ai.agent_read`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import agent_request_response as _agent_request_response
 
         return await self._client.send(
@@ -27,7 +34,14 @@ class Logs:
         )
 
     async def get_session(self, session_id: str, *, fields: str | Unset = UNSET) -> models.AgentSessionResponse:
-        """GET /ai-service/{tenant}/agentic/logs/sessions/{sessionId}"""
+        """Get a session log by id.
+
+        `GET /ai-service/{tenant}/agentic/logs/sessions/{sessionId}` answers 200; errors: 401, 403, 404.
+        Token: service. Scope: `ai.agent_read`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import agent_session_response as _agent_session_response
 
         return await self._client.send(
@@ -44,7 +58,19 @@ class Logs:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.AgentRequestResponse]:
-        """GET /ai-service/{tenant}/agentic/logs/requests"""
+        """List request logs.
+
+        `GET /ai-service/{tenant}/agentic/logs/requests` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import agent_request_response as _agent_request_response
 
         return self._client.paginate(
@@ -64,7 +90,19 @@ class Logs:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.AgentSessionResponse]:
-        """GET /ai-service/{tenant}/agentic/logs/sessions"""
+        """List session logs.
+
+        `GET /ai-service/{tenant}/agentic/logs/sessions` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import agent_session_response as _agent_session_response
 
         return self._client.paginate(
@@ -84,7 +122,18 @@ class Logs:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.AgentRequestResponse]:
-        """POST /ai-service/{tenant}/agentic/logs/requests/search"""
+        """Search request logs with a query in the request body.
+
+        `POST /ai-service/{tenant}/agentic/logs/requests/search` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import agent_request_response as _agent_request_response
 
         return self._client.paginate(
@@ -105,7 +154,18 @@ class Logs:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.AgentSessionResponse]:
-        """POST /ai-service/{tenant}/agentic/logs/sessions/search"""
+        """Search session logs with a query in the request body.
+
+        `POST /ai-service/{tenant}/agentic/logs/sessions/search` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import agent_session_response as _agent_session_response
 
         return self._client.paginate(

@@ -19,7 +19,11 @@ class McpServers:
         self._client = client
 
     async def delete(self, mcp_server_id: str, *, force: bool | Unset = UNSET) -> None:
-        """DELETE /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}"""
+        """Delete an MCP server.
+
+        `DELETE /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Scope: `ai.agent_manage`.
+        """
         return await self._client.send(
             Request("ai.mcp_servers.delete", path={"mcpServerId": mcp_server_id}, query={"force": force}), nothing
         )
@@ -27,7 +31,15 @@ class McpServers:
     async def get(
         self, mcp_server_id: str, *, fields: str | Unset = UNSET, expand: Literal["token"] | str | Unset = UNSET
     ) -> models.McpServerResponse:
-        """GET /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}"""
+        """Get an MCP server by id.
+
+        `GET /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}` answers 200; errors: 401, 403, 404.
+        Token: service. Scope: `ai.agent_read`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+            expand: References to resolve in the response. Only `'token'`.
+        """
         from ..models import mcp_server_response as _mcp_server_response
 
         return await self._client.send(
@@ -47,7 +59,19 @@ class McpServers:
         fields: str | Unset = UNSET,
         expand: Literal["token"] | str | Unset = UNSET,
     ) -> Paginator[models.McpServerResponse]:
-        """GET /ai-service/{tenant}/agentic/mcp-servers"""
+        """List MCP servers.
+
+        `GET /ai-service/{tenant}/agentic/mcp-servers` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            expand: References to resolve in the response. Only `'token'`.
+        """
         from ..models import mcp_server_response as _mcp_server_response
 
         return self._client.paginate(
@@ -75,7 +99,19 @@ class McpServers:
         fields: str | Unset = UNSET,
         expand: Literal["token"] | str | Unset = UNSET,
     ) -> Paginator[models.McpServerResponse]:
-        """POST /ai-service/{tenant}/agentic/mcp-servers/search"""
+        """Search MCP servers with a query in the request body.
+
+        `POST /ai-service/{tenant}/agentic/mcp-servers/search` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+            expand: References to resolve in the response. Only `'token'`.
+        """
         from ..models import mcp_server_response as _mcp_server_response
 
         return self._client.paginate(
@@ -100,7 +136,11 @@ class McpServers:
         *,
         force: bool | Unset = UNSET,
     ) -> None:
-        """PATCH /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}"""
+        """Change fields of an MCP server.
+
+        `PATCH /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Scope: `ai.agent_manage`.
+        """
         return await self._client.send(
             Request("ai.mcp_servers.update", path={"mcpServerId": mcp_server_id}, query={"force": force}, body=body),
             nothing,
@@ -109,7 +149,13 @@ class McpServers:
     async def upsert(
         self, mcp_server_id: str, body: models.McpServerRequest | Mapping[str, Any], *, force: bool | Unset = UNSET
     ) -> models.IdResponse | None:
-        """PUT /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}"""
+        """Create or replace an MCP server.
+
+        `PUT /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}` answers 201 or 204; errors: 400, 401, 403, 404,
+        409.
+        Token: service. Scope: `ai.agent_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(

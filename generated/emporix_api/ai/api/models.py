@@ -19,7 +19,11 @@ class Models:
         self._client = client
 
     async def list(self) -> builtins.list[models.ProviderModelsResponse]:
-        """GET /ai-service/{tenant}/agentic/models"""
+        """List language models.
+
+        `GET /ai-service/{tenant}/agentic/models` answers 200; errors: 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        """
         from ..models import provider_models_response as _provider_models_response
 
         return await self._client.send(Request("ai.models.list"), list_of(_provider_models_response.decode))

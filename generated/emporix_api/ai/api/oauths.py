@@ -19,7 +19,11 @@ class Oauths:
         self._client = client
 
     async def delete(self, oauth_id: str, *, force: bool | Unset = UNSET) -> None:
-        """DELETE /ai-service/{tenant}/agentic/oauths/{oauthId}"""
+        """Delete an OAuth configuration.
+
+        `DELETE /ai-service/{tenant}/agentic/oauths/{oauthId}` answers 204; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_manage`.
+        """
         return await self._client.send(
             Request("ai.oauths.delete", path={"oauthId": oauth_id}, query={"force": force}), nothing
         )
@@ -27,7 +31,15 @@ class Oauths:
     async def get(
         self, oauth_id: str, *, fields: str | Unset = UNSET, expand: Literal["token"] | str | Unset = UNSET
     ) -> models.OAuthResponse:
-        """GET /ai-service/{tenant}/agentic/oauths/{oauthId}"""
+        """Get an OAuth configuration by id.
+
+        `GET /ai-service/{tenant}/agentic/oauths/{oauthId}` answers 200; errors: 401, 403, 404.
+        Token: service. Scope: `ai.agent_read`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+            expand: References to resolve in the response. Only `'token'`.
+        """
         from ..models import o_auth_response as _o_auth_response
 
         return await self._client.send(
@@ -45,7 +57,19 @@ class Oauths:
         fields: str | Unset = UNSET,
         expand: Literal["token"] | str | Unset = UNSET,
     ) -> Paginator[models.OAuthResponse]:
-        """GET /ai-service/{tenant}/agentic/oauths"""
+        """List OAuth configurations.
+
+        `GET /ai-service/{tenant}/agentic/oauths` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            expand: References to resolve in the response. Only `'token'`.
+        """
         from ..models import o_auth_response as _o_auth_response
 
         return self._client.paginate(
@@ -73,7 +97,19 @@ class Oauths:
         fields: str | Unset = UNSET,
         expand: Literal["token"] | str | Unset = UNSET,
     ) -> Paginator[models.OAuthResponse]:
-        """POST /ai-service/{tenant}/agentic/oauths/search"""
+        """Search OAuth configurations with a query in the request body.
+
+        `POST /ai-service/{tenant}/agentic/oauths/search` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+            expand: References to resolve in the response. Only `'token'`.
+        """
         from ..models import o_auth_response as _o_auth_response
 
         return self._client.paginate(
@@ -94,7 +130,11 @@ class Oauths:
     async def update(
         self, oauth_id: str, body: Sequence[models.PatchOperation | Mapping[str, Any]], *, force: bool | Unset = UNSET
     ) -> None:
-        """PATCH /ai-service/{tenant}/agentic/oauths/{oauthId}"""
+        """Change fields of an OAuth configuration.
+
+        `PATCH /ai-service/{tenant}/agentic/oauths/{oauthId}` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Scope: `ai.agent_manage`.
+        """
         return await self._client.send(
             Request("ai.oauths.update", path={"oauthId": oauth_id}, query={"force": force}, body=body), nothing
         )
@@ -102,7 +142,12 @@ class Oauths:
     async def upsert(
         self, oauth_id: str, body: models.OAuthRequest | Mapping[str, Any], *, force: bool | Unset = UNSET
     ) -> models.IdResponse | None:
-        """PUT /ai-service/{tenant}/agentic/oauths/{oauthId}"""
+        """Create or replace an OAuth configuration.
+
+        `PUT /ai-service/{tenant}/agentic/oauths/{oauthId}` answers 201 or 204; errors: 400, 401, 403, 404, 409.
+        Token: service. Scope: `ai.agent_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(

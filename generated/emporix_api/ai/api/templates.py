@@ -24,7 +24,14 @@ class Templates:
         *,
         content_language: str | Unset = UNSET,
     ) -> models.IdResponse:
-        """POST /ai-service/{tenant}/agentic/templates/{templateId}/agents"""
+        """Create an AI agent from a template.
+
+        `POST /ai-service/{tenant}/agentic/templates/{templateId}/agents` answers 201; errors: 400, 401, 403, 404.
+        Token: service. Scope: `ai.agent_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -48,7 +55,19 @@ class Templates:
         expand: Literal["mcpServers", "nativeTools", "oauth", "token"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AgentTemplateResponse]:
-        """GET /ai-service/{tenant}/agentic/templates"""
+        """List agent templates.
+
+        `GET /ai-service/{tenant}/agentic/templates` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            expand: References to resolve in the response. One of `'oauth'`, `'mcpServers'`, `'nativeTools'`, `'token'`.
+        """
         from ..models import agent_template_response as _agent_template_response
 
         return self._client.paginate(
@@ -78,7 +97,19 @@ class Templates:
         expand: Literal["mcpServers", "nativeTools", "oauth", "token"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AgentTemplateResponse]:
-        """POST /ai-service/{tenant}/agentic/templates/search"""
+        """Search agent templates with a query in the request body.
+
+        `POST /ai-service/{tenant}/agentic/templates/search` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+            expand: References to resolve in the response. One of `'oauth'`, `'mcpServers'`, `'nativeTools'`, `'token'`.
+        """
         from ..models import agent_template_response as _agent_template_response
 
         return self._client.paginate(

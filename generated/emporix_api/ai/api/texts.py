@@ -18,7 +18,11 @@ class Texts:
         self._client = client
 
     async def create(self, body: models.TextGenerationRequest | Mapping[str, Any]) -> models.GenerationResponse:
-        """POST /ai-service/{tenant}/texts"""
+        """Have a language model write a text.
+
+        `POST /ai-service/{tenant}/texts` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Scope: `ai.text_manage`.
+        """
         from ..models import generation_response as _generation_response
 
         return await self._client.send(Request("ai.texts.create", body=body), _generation_response.decode)

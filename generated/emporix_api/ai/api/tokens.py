@@ -18,13 +18,24 @@ class Tokens:
         self._client = client
 
     async def delete(self, token_id: str, *, force: bool | Unset = UNSET) -> None:
-        """DELETE /ai-service/{tenant}/agentic/tokens/{tokenId}"""
+        """Delete a stored token.
+
+        `DELETE /ai-service/{tenant}/agentic/tokens/{tokenId}` answers 204; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_manage`.
+        """
         return await self._client.send(
             Request("ai.tokens.delete", path={"tokenId": token_id}, query={"force": force}), nothing
         )
 
     async def get(self, token_id: str, *, fields: str | Unset = UNSET) -> models.TokenResponse:
-        """GET /ai-service/{tenant}/agentic/tokens/{tokenId}"""
+        """Get a stored token by id.
+
+        `GET /ai-service/{tenant}/agentic/tokens/{tokenId}` answers 200; errors: 401, 403, 404.
+        Token: service. Scope: `ai.agent_read`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import token_response as _token_response
 
         return await self._client.send(
@@ -40,7 +51,19 @@ class Tokens:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.TokenResponse]:
-        """GET /ai-service/{tenant}/agentic/tokens"""
+        """List stored tokens.
+
+        `GET /ai-service/{tenant}/agentic/tokens` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import token_response as _token_response
 
         return self._client.paginate(
@@ -60,7 +83,18 @@ class Tokens:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.TokenResponse]:
-        """POST /ai-service/{tenant}/agentic/tokens/search"""
+        """Search stored tokens with a query in the request body.
+
+        `POST /ai-service/{tenant}/agentic/tokens/search` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import token_response as _token_response
 
         return self._client.paginate(
@@ -73,11 +107,20 @@ class Tokens:
         )
 
     async def update(self, token_id: str, body: Sequence[models.PatchOperation | Mapping[str, Any]]) -> None:
-        """PATCH /ai-service/{tenant}/agentic/tokens/{tokenId}"""
+        """Change fields of a stored token.
+
+        `PATCH /ai-service/{tenant}/agentic/tokens/{tokenId}` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Scope: `ai.agent_manage`.
+        """
         return await self._client.send(Request("ai.tokens.update", path={"tokenId": token_id}, body=body), nothing)
 
     async def upsert(self, token_id: str, body: models.TokenRequest | Mapping[str, Any]) -> models.IdResponse | None:
-        """PUT /ai-service/{tenant}/agentic/tokens/{tokenId}"""
+        """Create or replace a stored token.
+
+        `PUT /ai-service/{tenant}/agentic/tokens/{tokenId}` answers 201 or 204; errors: 400, 401, 403, 404, 409.
+        Token: service. Scope: `ai.agent_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(

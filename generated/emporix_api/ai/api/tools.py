@@ -18,7 +18,11 @@ class Tools:
         self._client = client
 
     async def delete(self, tool_id: str, *, force: bool | Unset = UNSET) -> None:
-        """DELETE /ai-service/{tenant}/agentic/tools/{toolId}"""
+        """Delete an agent tool.
+
+        `DELETE /ai-service/{tenant}/agentic/tools/{toolId}` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Scope: `ai.agent_manage`.
+        """
         return await self._client.send(
             Request("ai.tools.delete", path={"toolId": tool_id}, query={"force": force}), nothing
         )
@@ -26,7 +30,15 @@ class Tools:
     async def get(
         self, tool_id: str, *, fields: str | Unset = UNSET, expand: Literal["token"] | str | Unset = UNSET
     ) -> models.NativeToolResponse:
-        """GET /ai-service/{tenant}/agentic/tools/{toolId}"""
+        """Get an agent tool by id.
+
+        `GET /ai-service/{tenant}/agentic/tools/{toolId}` answers 200; errors: 401, 403, 404.
+        Token: service. Scope: `ai.agent_read`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+            expand: References to resolve in the response. Only `'token'`.
+        """
         from ..models import native_tool_response as _native_tool_response
 
         return await self._client.send(
@@ -44,7 +56,19 @@ class Tools:
         fields: str | Unset = UNSET,
         expand: Literal["token"] | str | Unset = UNSET,
     ) -> Paginator[models.NativeToolResponse]:
-        """GET /ai-service/{tenant}/agentic/tools"""
+        """List agent tools.
+
+        `GET /ai-service/{tenant}/agentic/tools` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            expand: References to resolve in the response. Only `'token'`.
+        """
         from ..models import native_tool_response as _native_tool_response
 
         return self._client.paginate(
@@ -72,7 +96,19 @@ class Tools:
         fields: str | Unset = UNSET,
         expand: Literal["token"] | str | Unset = UNSET,
     ) -> Paginator[models.NativeToolResponse]:
-        """POST /ai-service/{tenant}/agentic/tools/search"""
+        """Search agent tools with a query in the request body.
+
+        `POST /ai-service/{tenant}/agentic/tools/search` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+            expand: References to resolve in the response. Only `'token'`.
+        """
         from ..models import native_tool_response as _native_tool_response
 
         return self._client.paginate(
@@ -93,7 +129,11 @@ class Tools:
     async def update(
         self, tool_id: str, body: Sequence[models.PatchOperation | Mapping[str, Any]], *, force: bool | Unset = UNSET
     ) -> None:
-        """PATCH /ai-service/{tenant}/agentic/tools/{toolId}"""
+        """Change fields of an agent tool.
+
+        `PATCH /ai-service/{tenant}/agentic/tools/{toolId}` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Scope: `ai.agent_manage`.
+        """
         return await self._client.send(
             Request("ai.tools.update", path={"toolId": tool_id}, query={"force": force}, body=body), nothing
         )
@@ -101,7 +141,12 @@ class Tools:
     async def upsert(
         self, tool_id: str, body: models.NativeToolRequest | Mapping[str, Any], *, force: bool | Unset = UNSET
     ) -> models.IdResponse | None:
-        """PUT /ai-service/{tenant}/agentic/tools/{toolId}"""
+        """Create or replace an agent tool.
+
+        `PUT /ai-service/{tenant}/agentic/tools/{toolId}` answers 201 or 204; errors: 400, 401, 403, 404, 409.
+        Token: service. Scope: `ai.agent_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(

@@ -12,8 +12,10 @@ class Index:
         self._client = client
 
     async def rebuild(self, type_: str) -> None:
-        """POST /ai-rag-indexer/{tenant}/{type}/reindex
+        """Rebuild the index of all entities of a type.
 
-        Deprecated.
+        `POST /ai-rag-indexer/{tenant}/{type}/reindex` answers 204; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_manage`.
+        Deprecated: use `indexing.reindex_jobs.create` instead.
         """
         return await self._client.send(Request("ai_rag_indexer.index.rebuild", path={"type": type_}), nothing)

@@ -18,7 +18,11 @@ class Metadata:
         self._client = client
 
     async def list_filter(self, type_: str) -> list[models.MetadataFilter]:
-        """GET /ai-rag-indexer/{tenant}/{type}/filter-metadata"""
+        """List the fields of a type that can be filtered by.
+
+        `GET /ai-rag-indexer/{tenant}/{type}/filter-metadata` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        """
         from ..models import metadata_filter as _metadata_filter
 
         return await self._client.send(
@@ -26,5 +30,9 @@ class Metadata:
         )
 
     async def list_rag(self, type_: str) -> list[str]:
-        """GET /ai-rag-indexer/{tenant}/{type}/rag-metadata"""
+        """List the fields of a type that are indexed.
+
+        `GET /ai-rag-indexer/{tenant}/{type}/rag-metadata` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `ai.agent_read`.
+        """
         return await self._client.send(Request("ai_rag_indexer.metadata.list_rag", path={"type": type_}), as_is)

@@ -20,7 +20,11 @@ class Approvals:
     async def check_permitted(
         self, body: models.ApprovalPermittedRequest | Mapping[str, Any]
     ) -> models.ApprovalPermittedResponse:
-        """POST /approval/{tenant}/approval/permitted"""
+        """Check whether the customer may approve or place an order.
+
+        `POST /approval/{tenant}/approval/permitted` answers 200; errors: 400, 401, 403.
+        Token: customer. Scope: `approval.approval_read_own`.
+        """
         from ..models import approval_permitted_response as _approval_permitted_response
 
         return await self._client.send(
@@ -28,17 +32,30 @@ class Approvals:
         )
 
     async def create(self, body: models.CreateApprovalRequest | Mapping[str, Any]) -> models.ApprovalId:
-        """POST /approval/{tenant}/approvals"""
+        """Create an approval.
+
+        `POST /approval/{tenant}/approvals` answers 201; errors: 400, 401, 403, 409.
+        Token: customer. Scope: `approval.approval_manage_own`.
+        Raises `Conflict` (409).
+        """
         from ..models import approval_id as _approval_id
 
         return await self._client.send(Request("approval.approvals.create", body=body), _approval_id.decode)
 
     async def delete(self, approval_id: str) -> None:
-        """DELETE /approval/{tenant}/approvals/{approvalId}"""
+        """Delete an approval.
+
+        `DELETE /approval/{tenant}/approvals/{approvalId}` answers 204; errors: 400, 401, 403, 404.
+        Token: customer. Scope: `approval.approval_manage_own`.
+        """
         return await self._client.send(Request("approval.approvals.delete", path={"approvalId": approval_id}), nothing)
 
     async def get(self, approval_id: str) -> models.Approval:
-        """GET /approval/{tenant}/approvals/{approvalId}"""
+        """Get an approval by id.
+
+        `GET /approval/{tenant}/approvals/{approvalId}` answers 200; errors: 401, 403, 404.
+        Token: customer. Scope: `approval.approval_read_own`.
+        """
         from ..models import approval as _approval
 
         return await self._client.send(
@@ -53,7 +70,18 @@ class Approvals:
         sort: str | Unset = UNSET,
         q: str | Unset = UNSET,
     ) -> Paginator[models.Approval]:
-        """GET /approval/{tenant}/approvals"""
+        """List approvals.
+
+        `GET /approval/{tenant}/approvals` answers 200; errors: 401, 403.
+        Token: customer. Scope: `approval.approval_read_own`.
+        Paged, 60 items a page by default, at most 60, with a total on request.
+
+        Args:
+            page_size: Items per page. Default `60`; 1 to 60.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+        """
         from ..models import approval as _approval
 
         return self._client.paginate(
@@ -65,7 +93,11 @@ class Approvals:
         )
 
     async def update(self, approval_id: str, body: Sequence[models.PatchOperation | Mapping[str, Any]]) -> None:
-        """PATCH /approval/{tenant}/approvals/{approvalId}"""
+        """Change fields of an approval.
+
+        `PATCH /approval/{tenant}/approvals/{approvalId}` answers 204; errors: 400, 401, 403, 404.
+        Token: customer. Scope: `approval.approval_manage_own`.
+        """
         return await self._client.send(
             Request("approval.approvals.update", path={"approvalId": approval_id}, body=body), nothing
         )

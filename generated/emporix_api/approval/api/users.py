@@ -19,7 +19,11 @@ class Users:
         self._client = client
 
     async def search(self, body: models.SearchUsersRequest | Mapping[str, Any]) -> list[models.User]:
-        """POST /approval/{tenant}/search/users"""
+        """Search the users who can approve a cart.
+
+        `POST /approval/{tenant}/search/users` answers 200; errors: 400, 401, 403.
+        Token: customer. Scope: `approval.approval_read_own`.
+        """
         from ..models import user as _user
 
         return await self._client.send(Request("approval.users.search", body=body), list_of(_user.decode))

@@ -22,7 +22,13 @@ class Availabilities:
     async def create(
         self, product_id: str, site: str, body: models.AvailabilityUpsert | Mapping[str, Any]
     ) -> models.IdResponse:
-        """POST /availability/{tenant}/availability/{productId}/{site}"""
+        """Create the availability of a product at a site.
+
+        `POST /availability/{tenant}/availability/{productId}/{site}` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Any of the scopes: `availability.availability_manage`,
+        `availability.availability_manage_by_vendor`.
+        Raises `Conflict` (409).
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -33,7 +39,13 @@ class Availabilities:
     async def create_many(
         self, body: Sequence[models.AvailabilityBulkUpsert | Mapping[str, Any]], *, vendor_id: str | Unset = UNSET
     ) -> list[models.BulkResponse]:
-        """POST /availability/{tenant}/availability/bulk"""
+        """Create many availabilities in one request.
+
+        `POST /availability/{tenant}/availability/bulk` answers 207; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `availability.availability_manage`,
+        `availability.availability_manage_by_vendor`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(
@@ -42,7 +54,12 @@ class Availabilities:
         )
 
     async def delete(self, product_id: str, site: str) -> None:
-        """DELETE /availability/{tenant}/availability/{productId}/{site}"""
+        """Delete the availability of a product at a site.
+
+        `DELETE /availability/{tenant}/availability/{productId}/{site}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service. Any of the scopes: `availability.availability_manage`,
+        `availability.availability_manage_by_vendor`.
+        """
         return await self._client.send(
             Request("availability.availabilities.delete", path={"productId": product_id, "site": site}), nothing
         )
@@ -50,7 +67,13 @@ class Availabilities:
     async def delete_many(
         self, body: Sequence[models.AvailabilityBulkDelete | Mapping[str, Any]], *, vendor_id: str | Unset = UNSET
     ) -> list[models.BulkResponse]:
-        """DELETE /availability/{tenant}/availability/bulk"""
+        """Delete many availabilities in one request.
+
+        `DELETE /availability/{tenant}/availability/bulk` answers 207; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `availability.availability_manage`,
+        `availability.availability_manage_by_vendor`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(
@@ -59,7 +82,11 @@ class Availabilities:
         )
 
     async def get(self, product_id: str, site: str) -> models.AvailabilityWithBundle:
-        """GET /availability/{tenant}/availability/{productId}/{site}"""
+        """Get the availability of a product at a site.
+
+        `GET /availability/{tenant}/availability/{productId}/{site}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Any of the scopes: `availability.availability_view_by_vendor`, `availability.availability_view`.
+        """
         from ..models import availability_with_bundle as _availability_with_bundle
 
         return await self._client.send(
@@ -76,7 +103,18 @@ class Availabilities:
         q: str | Unset = UNSET,
         sort: str | Unset = UNSET,
     ) -> Paginator[models.Availability]:
-        """GET /availability/{tenant}/availability/site/{site}"""
+        """List the availabilities at a site.
+
+        `GET /availability/{tenant}/availability/site/{site}` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `availability.availability_view_by_vendor`, `availability.availability_view`.
+        Paged, 20000 items a page by default, with a total on request.
+
+        Args:
+            page_size: Items per page. Default `20000`.
+            page_number: Number of the first page to fetch. Default `1`.
+            q: Filter in the query language of the API, such as `name:value`.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+        """
         from ..models import availability as _availability
 
         return self._client.paginate(
@@ -97,7 +135,17 @@ class Availabilities:
         page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
     ) -> Paginator[models.AvailabilityWithBundle]:
-        """POST /availability/{tenant}/availability/search"""
+        """Get the availabilities of the products named in the request body.
+
+        `POST /availability/{tenant}/availability/search` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `availability.availability_view_by_vendor`, `availability.availability_view`.
+        Paged, 20000 items a page by default, with a total on request.
+
+        Args:
+            page_size: Items per page. Default `20000`.
+            page_number: Number of the first page to fetch. Default `1`.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+        """
         from ..models import availability_with_bundle as _availability_with_bundle
 
         return self._client.paginate(
@@ -112,7 +160,13 @@ class Availabilities:
     async def upsert(
         self, product_id: str, site: str, body: models.AvailabilityUpsert | Mapping[str, Any]
     ) -> models.IdResponse | None:
-        """PUT /availability/{tenant}/availability/{productId}/{site}"""
+        """Create or replace the availability of a product at a site.
+
+        `PUT /availability/{tenant}/availability/{productId}/{site}` answers 201 or 204; errors: 400, 401, 403, 404,
+        500.
+        Token: service. Any of the scopes: `availability.availability_manage`,
+        `availability.availability_manage_by_vendor`.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -123,7 +177,13 @@ class Availabilities:
     async def upsert_many(
         self, body: Sequence[models.AvailabilityBulkUpsert | Mapping[str, Any]], *, vendor_id: str | Unset = UNSET
     ) -> list[models.BulkResponse]:
-        """PUT /availability/{tenant}/availability/bulk"""
+        """Create or replace many availabilities in one request.
+
+        `PUT /availability/{tenant}/availability/bulk` answers 207; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `availability.availability_manage`,
+        `availability.availability_manage_by_vendor`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(

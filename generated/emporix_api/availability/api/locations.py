@@ -20,9 +20,12 @@ class Locations:
         self._client = client
 
     async def create(self, site: str, body: models.Location | Mapping[str, Any]) -> models.SuccessResponse:
-        """POST /availability/{tenant}/locations/{site}
+        """Add a product location to a site.
 
+        `POST /availability/{tenant}/locations/{site}` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `availability.availability_manage`.
         Deprecated.
+        Raises `Conflict` (409).
         """
         from ..models import success_response as _success_response
 
@@ -31,8 +34,10 @@ class Locations:
         )
 
     async def delete(self, location: str) -> models.SuccessResponse:
-        """DELETE /availability/{tenant}/locations/{location}
+        """Delete a product location.
 
+        `DELETE /availability/{tenant}/locations/{location}` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `availability.availability_manage`.
         Deprecated.
         """
         from ..models import success_response as _success_response
@@ -42,8 +47,10 @@ class Locations:
         )
 
     async def list(self, site: str) -> builtins.list[models.Location]:
-        """GET /availability/{tenant}/locations/{site}
+        """List the product locations of a site.
 
+        `GET /availability/{tenant}/locations/{site}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `availability.availability_view`.
         Deprecated.
         """
         from ..models import location as _location
@@ -55,8 +62,10 @@ class Locations:
     async def replace(
         self, site: str, body: Sequence[models.LocationOrder | Mapping[str, Any]]
     ) -> models.SuccessResponse:
-        """PUT /availability/{tenant}/locations/{site}
+        """Replace a product location of a site.
 
+        `PUT /availability/{tenant}/locations/{site}` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Scope: `availability.availability_manage`.
         Deprecated.
         """
         from ..models import success_response as _success_response
@@ -66,8 +75,10 @@ class Locations:
         )
 
     async def search(self, body: models.LocationSearch | Mapping[str, Any]) -> builtins.list[models.ProductLocation]:
-        """POST /availability/{tenant}/search/locations
+        """Get the locations of the products named in the request body.
 
+        `POST /availability/{tenant}/search/locations` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `availability.availability_view`.
         Deprecated.
         """
         from ..models import product_location as _product_location

@@ -21,7 +21,15 @@ class Brands:
     async def create(
         self, body: models.Brand | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.BrandResponse:
-        """POST /brand/brands"""
+        """Create a brand.
+
+        `POST /brand/brands` answers 201; errors: 400, 403, 409, 500.
+        Token: service. Scope: `brand.brand_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import brand_response as _brand_response
 
         return await self._client.send(
@@ -30,11 +38,22 @@ class Brands:
         )
 
     async def delete(self, brand_id: str) -> None:
-        """DELETE /brand/brands/{brandId}"""
+        """Delete a brand.
+
+        `DELETE /brand/brands/{brandId}` answers 204; errors: 403, 404, 500.
+        Token: service. Scope: `brand.brand_delete`.
+        """
         return await self._client.send(Request("brand.brands.delete", path={"brandId": brand_id}), nothing)
 
     async def get(self, brand_id: str, *, accept_language: str | Unset = UNSET) -> models.BrandResponse:
-        """GET /brand/brands/{brandId}"""
+        """Get a brand by id.
+
+        `GET /brand/brands/{brandId}` answers 200; errors: 400, 404, 500.
+        Token: service.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import brand_response as _brand_response
 
         return await self._client.send(
@@ -52,7 +71,19 @@ class Brands:
         fields: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.BrandResponse]:
-        """GET /brand/brands"""
+        """List brands.
+
+        `GET /brand/brands` answers 200; errors: 400, 403, 500.
+        Token: service.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import brand_response as _brand_response
 
         return self._client.paginate(
@@ -67,7 +98,14 @@ class Brands:
     async def replace(
         self, brand_id: str, body: models.UpdateBrand | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.BrandResponse:
-        """PUT /brand/brands/{brandId}"""
+        """Replace a brand.
+
+        `PUT /brand/brands/{brandId}` answers 200; errors: 400, 403, 404, 500.
+        Token: service. Scope: `brand.brand_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import brand_response as _brand_response
 
         return await self._client.send(
@@ -83,7 +121,14 @@ class Brands:
     async def update(
         self, brand_id: str, body: models.UpdateBrand | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.BrandResponse:
-        """PATCH /brand/brands/{brandId}"""
+        """Change fields of a brand.
+
+        `PATCH /brand/brands/{brandId}` answers 200; errors: 400, 403, 404, 500.
+        Token: service. Scope: `brand.brand_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import brand_response as _brand_response
 
         return await self._client.send(

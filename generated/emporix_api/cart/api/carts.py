@@ -19,13 +19,21 @@ class Carts:
         self._client = client
 
     async def change_currency(self, cart_id: str, body: models.CartChangeCurrencyRequest | Mapping[str, Any]) -> None:
-        """POST /cart/{tenant}/carts/{cartId}/changeCurrency"""
+        """Change the currency of a cart.
+
+        `POST /cart/{tenant}/carts/{cartId}/changeCurrency` answers 200; errors: 400, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        """
         return await self._client.send(
             Request("cart.carts.change_currency", path={"cartId": cart_id}, body=body), nothing
         )
 
     async def change_site(self, cart_id: str, body: models.ChangeSite | Mapping[str, Any]) -> None:
-        """POST /cart/{tenant}/carts/{cartId}/changeSite"""
+        """Change the site of a cart.
+
+        `POST /cart/{tenant}/carts/{cartId}/changeSite` answers 200; errors: 400, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        """
         return await self._client.send(Request("cart.carts.change_site", path={"cartId": cart_id}, body=body), nothing)
 
     async def create(
@@ -35,7 +43,16 @@ class Carts:
         session_id: str | Unset = UNSET,
         saas_token: str | Unset = UNSET,
     ) -> models.CreatedCart:
-        """POST /cart/{tenant}/carts"""
+        """Create a cart.
+
+        `POST /cart/{tenant}/carts` answers 201; errors: 400, 403, 409, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            session_id: Id of the session.
+            saas_token: The `saas_token` of a customer's login.
+        """
         from ..models import created_cart as _created_cart
 
         return await self._client.send(
@@ -44,7 +61,12 @@ class Carts:
         )
 
     async def create_discount(self, cart_id: str, body: models.Discount | Mapping[str, Any]) -> models.AppliedDiscount:
-        """POST /cart/{tenant}/carts/{cartId}/discounts"""
+        """Add a discount to a cart.
+
+        `POST /cart/{tenant}/carts/{cartId}/discounts` answers 201; errors: 400, 401, 403, 404, 409, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import applied_discount as _applied_discount
 
         return await self._client.send(
@@ -54,7 +76,16 @@ class Carts:
     async def create_item(
         self, cart_id: str, body: models.CartItemRequest | Mapping[str, Any], *, site_code: str
     ) -> models.CreatedCartItem:
-        """POST /cart/{tenant}/carts/{cartId}/items"""
+        """Add an item to a cart.
+
+        `POST /cart/{tenant}/carts/{cartId}/items` answers 201; errors: 400, 401, 403, 404, 409, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`. In some cases also:
+        `cart.cart_manage_external_prices` for external prices, products, fees and discounts.
+        Raises `Conflict` (409).
+
+        Args:
+            site_code: Code of the site.
+        """
         from ..models import created_cart_item as _created_cart_item
 
         return await self._client.send(
@@ -65,7 +96,12 @@ class Carts:
     async def create_many_items(
         self, cart_id: str, body: Sequence[models.CartItemRequest | Mapping[str, Any]]
     ) -> list[models.SingleBatchResponse]:
-        """POST /cart/{tenant}/carts/{cartId}/itemsBatch"""
+        """Add many items to a cart in one request.
+
+        `POST /cart/{tenant}/carts/{cartId}/itemsBatch` answers 200; errors: 400, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import single_batch_response as _single_batch_response
 
         return await self._client.send(
@@ -74,27 +110,47 @@ class Carts:
         )
 
     async def delete(self, cart_id: str) -> None:
-        """DELETE /cart/{tenant}/carts/{cartId}"""
+        """Delete a cart.
+
+        `DELETE /cart/{tenant}/carts/{cartId}` answers 204; errors: 400, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        """
         return await self._client.send(Request("cart.carts.delete", path={"cartId": cart_id}), nothing)
 
     async def delete_all_discounts(self, cart_id: str, *, codes: str | Unset = UNSET) -> None:
-        """DELETE /cart/{tenant}/carts/{cartId}/discounts"""
+        """Delete all discounts of a cart.
+
+        `DELETE /cart/{tenant}/carts/{cartId}/discounts` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        """
         return await self._client.send(
             Request("cart.carts.delete_all_discounts", path={"cartId": cart_id}, query={"codes": codes}), nothing
         )
 
     async def delete_all_items(self, cart_id: str) -> None:
-        """DELETE /cart/{tenant}/carts/{cartId}/items"""
+        """Delete all items of a cart.
+
+        `DELETE /cart/{tenant}/carts/{cartId}/items` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        """
         return await self._client.send(Request("cart.carts.delete_all_items", path={"cartId": cart_id}), nothing)
 
     async def delete_discount(self, cart_id: str, discount_index: str) -> None:
-        """DELETE /cart/{tenant}/carts/{cartId}/discounts/{discountIndex}"""
+        """Delete a discount of a cart.
+
+        `DELETE /cart/{tenant}/carts/{cartId}/discounts/{discountIndex}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        """
         return await self._client.send(
             Request("cart.carts.delete_discount", path={"cartId": cart_id, "discountIndex": discount_index}), nothing
         )
 
     async def delete_item(self, cart_id: str, item_id: str) -> None:
-        """DELETE /cart/{tenant}/carts/{cartId}/items/{itemId}"""
+        """Delete an item of a cart.
+
+        `DELETE /cart/{tenant}/carts/{cartId}/items/{itemId}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        """
         return await self._client.send(
             Request("cart.carts.delete_item", path={"cartId": cart_id, "itemId": item_id}), nothing
         )
@@ -111,7 +167,17 @@ class Carts:
         zip_code: str | Unset = UNSET,
         country_code: str | Unset = UNSET,
     ) -> models.Cart:
-        """GET /cart/{tenant}/carts"""
+        """Find the open cart of a session or customer, and create it if asked to.
+
+        `GET /cart/{tenant}/carts` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+
+        Args:
+            site_code: Code of the site.
+            legal_entity_id: Id of the company that a customer acts for.
+            zip_code: 1 to 9 characters.
+            country_code: 2 characters.
+        """
         from ..models import cart as _cart
 
         return await self._client.send(
@@ -139,7 +205,16 @@ class Carts:
         zip_code: str | Unset = UNSET,
         country_code: str | Unset = UNSET,
     ) -> models.Cart:
-        """GET /cart/{tenant}/carts/{cartId}"""
+        """Get a cart by id.
+
+        `GET /cart/{tenant}/carts/{cartId}` answers 200; errors: 400, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+
+        Args:
+            expand_calculation: Default `True`.
+            zip_code: 1 to 9 characters.
+            country_code: 2 characters.
+        """
         from ..models import cart as _cart
 
         return await self._client.send(
@@ -152,7 +227,11 @@ class Carts:
         )
 
     async def get_delivery_time_restrictions(self, cart_id: str) -> models.CartDeliveryTimeRestrictions:
-        """GET /cart/{tenant}/carts/{cartId}/dtRestrictions"""
+        """Get the restrictions on delivery times of a cart.
+
+        `GET /cart/{tenant}/carts/{cartId}/dtRestrictions` answers 200; errors: 400, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        """
         from ..models import cart_delivery_time_restrictions as _cart_delivery_time_restrictions
 
         return await self._client.send(
@@ -161,7 +240,11 @@ class Carts:
         )
 
     async def get_item(self, cart_id: str, item_id: str) -> models.CartItemResponse:
-        """GET /cart/{tenant}/carts/{cartId}/items/{itemId}"""
+        """Get an item of a cart.
+
+        `GET /cart/{tenant}/carts/{cartId}/items/{itemId}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        """
         from ..models import cart_item_response as _cart_item_response
 
         return await self._client.send(
@@ -169,7 +252,11 @@ class Carts:
         )
 
     async def list_discounts(self, cart_id: str) -> list[models.DiscountResponse]:
-        """GET /cart/{tenant}/carts/{cartId}/discounts"""
+        """List the discounts of a cart.
+
+        `GET /cart/{tenant}/carts/{cartId}/discounts` answers 200; errors: 403, 404, 500.
+        Token: service. Scope: `cart.cart_manage`.
+        """
         from ..models import discount_response as _discount_response
 
         return await self._client.send(
@@ -177,7 +264,11 @@ class Carts:
         )
 
     async def list_items(self, cart_id: str) -> list[models.CartItemResponse]:
-        """GET /cart/{tenant}/carts/{cartId}/items"""
+        """List the items of a cart.
+
+        `GET /cart/{tenant}/carts/{cartId}/items` answers 200; errors: 400, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        """
         from ..models import cart_item_response as _cart_item_response
 
         return await self._client.send(
@@ -185,15 +276,29 @@ class Carts:
         )
 
     async def merge(self, cart_id: str, body: models.MergeCart | Mapping[str, Any]) -> None:
-        """POST /cart/{tenant}/carts/{cartId}/merge"""
+        """Merge other carts into a cart.
+
+        `POST /cart/{tenant}/carts/{cartId}/merge` answers 200; errors: 400, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        """
         return await self._client.send(Request("cart.carts.merge", path={"cartId": cart_id}, body=body), nothing)
 
     async def refresh(self, cart_id: str) -> None:
-        """PUT /cart/{tenant}/carts/{cartId}/refresh"""
+        """Recalculate a cart with today's prices and products.
+
+        `PUT /cart/{tenant}/carts/{cartId}/refresh` answers 204; errors: 400, 403, 404, 409, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        Raises `Conflict` (409).
+        """
         return await self._client.send(Request("cart.carts.refresh", path={"cartId": cart_id}), nothing)
 
     async def replace(self, cart_id: str, body: models.UpdateCart | Mapping[str, Any]) -> None:
-        """PUT /cart/{tenant}/carts/{cartId}"""
+        """Replace a cart.
+
+        `PUT /cart/{tenant}/carts/{cartId}` answers 204; errors: 400, 403, 404, 409, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        Raises `Conflict` (409).
+        """
         return await self._client.send(Request("cart.carts.replace", path={"cartId": cart_id}, body=body), nothing)
 
     async def replace_item(
@@ -204,7 +309,15 @@ class Carts:
         *,
         partial: bool | Unset = UNSET,
     ) -> None:
-        """PUT /cart/{tenant}/carts/{cartId}/items/{itemId}"""
+        """Replace an item of a cart.
+
+        `PUT /cart/{tenant}/carts/{cartId}/items/{itemId}` answers 204; errors: 400, 401, 403, 404, 409, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            partial: Default `False`.
+        """
         return await self._client.send(
             Request(
                 "cart.carts.replace_item",
@@ -224,7 +337,18 @@ class Carts:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.CartSummary]:
-        """POST /cart/{tenant}/carts/search"""
+        """Search carts with a query in the request body.
+
+        `POST /cart/{tenant}/carts/search` answers 200; errors: 400, 401, 403, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import cart_summary as _cart_summary
 
         return self._client.paginate(
@@ -239,7 +363,12 @@ class Carts:
     async def upsert_many_items(
         self, cart_id: str, body: Sequence[models.CartItemRequest | Mapping[str, Any]]
     ) -> list[models.UpdateCartItemsBatchEntryResponse]:
-        """PUT /cart/{tenant}/carts/{cartId}/itemsBatch"""
+        """Create or replace many items of a cart in one request.
+
+        `PUT /cart/{tenant}/carts/{cartId}/itemsBatch` answers 207; errors: 400, 403, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        At most 50 items a request; the response has an entry with a status for each item.
+        """
         from ..models import update_cart_items_batch_entry_response as _update_cart_items_batch_entry_response
 
         return await self._client.send(
@@ -248,7 +377,11 @@ class Carts:
         )
 
     async def validate(self, cart_id: str) -> models.CartValidationResult:
-        """GET /cart/{tenant}/carts/{cartId}/validate"""
+        """Validate a cart.
+
+        `GET /cart/{tenant}/carts/{cartId}/validate` answers 200; errors: 400, 403, 404, 500.
+        Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        """
         from ..models import cart_validation_result as _cart_validation_result
 
         return await self._client.send(

@@ -22,7 +22,15 @@ class Catalogs:
     async def create(
         self, body: models.CreateCatalog | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.CreateCatalogResponse:
-        """POST /catalog/{tenant}/catalogs"""
+        """Create a catalog.
+
+        `POST /catalog/{tenant}/catalogs` answers 201; errors: 400, 403, 409, 500.
+        Token: service. Scope: `catalog.catalog_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
+        """
         from ..models import create_catalog_response as _create_catalog_response
 
         return await self._client.send(
@@ -31,11 +39,22 @@ class Catalogs:
         )
 
     async def delete(self, catalog_id: str) -> None:
-        """DELETE /catalog/{tenant}/catalogs/{catalogId}"""
+        """Delete a catalog.
+
+        `DELETE /catalog/{tenant}/catalogs/{catalogId}` answers 204; errors: 400, 403, 404, 500.
+        Token: service. Scope: `catalog.catalog_manage`.
+        """
         return await self._client.send(Request("catalog.catalogs.delete", path={"catalogId": catalog_id}), nothing)
 
     async def get(self, catalog_id: str, *, accept_language: str | Unset = UNSET) -> models.Catalog:
-        """GET /catalog/{tenant}/catalogs/{catalogId}"""
+        """Get a catalog by id.
+
+        `GET /catalog/{tenant}/catalogs/{catalogId}` answers 200; errors: 400, 404, 500.
+        Token: service.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
+        """
         from ..models import catalog as _catalog
 
         return await self._client.send(
@@ -59,7 +78,19 @@ class Catalogs:
         sort: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Catalog]:
-        """GET /catalog/{tenant}/catalogs"""
+        """List catalogs.
+
+        `GET /catalog/{tenant}/catalogs` answers 200; errors: 400, 500.
+        Token: service.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            visibility_from: A date, `2026-01-31`.
+            visibility_to: A date, `2026-01-31`.
+            metadata_updated_at: A date, `2026-01-31`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+        """
         from ..models import catalog as _catalog
 
         return self._client.paginate(
@@ -90,7 +121,18 @@ class Catalogs:
         sort: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Catalog]:
-        """GET /catalog/{tenant}/catalogs/categories/{categoryId}"""
+        """List the catalogs that contain a category.
+
+        `GET /catalog/{tenant}/catalogs/categories/{categoryId}` answers 200; errors: 400, 500.
+        Token: service.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
+        """
         from ..models import catalog as _catalog
 
         return self._client.paginate(
@@ -104,7 +146,11 @@ class Catalogs:
         )
 
     async def update(self, catalog_id: str, body: models.UpdateCatalogProperties | Mapping[str, Any]) -> None:
-        """PATCH /catalog/{tenant}/catalogs/{catalogId}"""
+        """Change fields of a catalog.
+
+        `PATCH /catalog/{tenant}/catalogs/{catalogId}` answers 204; errors: 400, 403, 500.
+        Token: service. Scope: `catalog.catalog_manage`.
+        """
         return await self._client.send(
             Request("catalog.catalogs.update", path={"catalogId": catalog_id}, body=body), nothing
         )
@@ -112,7 +158,12 @@ class Catalogs:
     async def upsert(
         self, catalog_id: str, body: models.UpdateCatalog | Mapping[str, Any]
     ) -> models.CreateCatalogResponse | None:
-        """PUT /catalog/{tenant}/catalogs/{catalogId}"""
+        """Create or replace a catalog.
+
+        `PUT /catalog/{tenant}/catalogs/{catalogId}` answers 201 or 204; errors: 400, 403, 404, 409, 500.
+        Token: service. Scope: `catalog.catalog_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         from ..models import create_catalog_response as _create_catalog_response
 
         return await self._client.send(

@@ -17,7 +17,11 @@ class Assignments:
         self._client = client
 
     async def delete_by_reference(self, reference_id: str) -> None:
-        """DELETE /category/{tenant}/assignments/references/{referenceId}"""
+        """Remove an item from all categories.
+
+        `DELETE /category/{tenant}/assignments/references/{referenceId}` answers 204; errors: 403, 404.
+        Token: service. Scope: `category.category_manage`.
+        """
         return await self._client.send(
             Request("category.assignments.delete_by_reference", path={"referenceId": reference_id}), nothing
         )
@@ -33,7 +37,19 @@ class Assignments:
         sort: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Category]:
-        """GET /category/{tenant}/assignments/references/{referenceId}"""
+        """List the category assignments of an item.
+
+        `GET /category/{tenant}/assignments/references/{referenceId}` answers 200; errors: 400, 403, 404.
+        Token: service. Scope: `category.category_read_unpublished`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            show_unpublished: Default `False`.
+            expand_supercategories_ids: Default `False`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
+        """
         from ..models import category as _category
 
         return self._client.paginate(

@@ -28,7 +28,16 @@ class Categories:
         publish: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> models.CategoryIdResponse:
-        """POST /category/{tenant}/categories"""
+        """Create a category.
+
+        `POST /category/{tenant}/categories` answers 201; errors: 400, 403, 409.
+        Token: service. Scope: `category.category_manage`. In some cases also: `category.category_publish` to publish.
+        Raises `Conflict` (409).
+
+        Args:
+            publish: Default `False`.
+            content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
+        """
         from ..models import category_id_response as _category_id_response
 
         return await self._client.send(
@@ -44,7 +53,11 @@ class Categories:
     async def create_assignment(
         self, category_id: str, body: models.AssignmentRequest | Mapping[str, Any]
     ) -> models.AssignmentIdResponse:
-        """POST /category/{tenant}/categories/{categoryId}/assignments"""
+        """Add an assignment to a category.
+
+        `POST /category/{tenant}/categories/{categoryId}/assignments` answers 201; errors: 400, 403, 404.
+        Token: service. Scope: `category.category_manage`.
+        """
         from ..models import assignment_id_response as _assignment_id_response
 
         return await self._client.send(
@@ -55,7 +68,12 @@ class Categories:
     async def create_many_assignments(
         self, category_id: str, body: Sequence[models.CategoryAssignmentRequestItem | Mapping[str, Any]]
     ) -> builtins.list[models.BulkResponseItem]:
-        """POST /category/{tenant}/categories/{categoryId}/assignments/bulk"""
+        """Add many assignments to a category in one request.
+
+        `POST /category/{tenant}/categories/{categoryId}/assignments/bulk` answers 207; errors: 400, 403, 404.
+        Token: service. Scope: `category.category_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(
@@ -66,7 +84,15 @@ class Categories:
     async def delete(
         self, category_id: str, *, with_subcategories: bool | Unset = UNSET, content_language: str | Unset = UNSET
     ) -> None:
-        """DELETE /category/{tenant}/categories/{categoryId}"""
+        """Delete a category.
+
+        `DELETE /category/{tenant}/categories/{categoryId}` answers 204; errors: 400, 403, 404.
+        Token: service. Scope: `category.category_manage`.
+
+        Args:
+            with_subcategories: Default `False`.
+            content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
+        """
         return await self._client.send(
             Request(
                 "category.categories.delete",
@@ -80,7 +106,14 @@ class Categories:
     async def delete_all_assignments(
         self, category_id: str, *, assignment_type: Literal["PRODUCT"] | str | Unset = UNSET
     ) -> None:
-        """DELETE /category/{tenant}/categories/{categoryId}/assignments"""
+        """Delete all assignments of a category.
+
+        `DELETE /category/{tenant}/categories/{categoryId}/assignments` answers 204; errors: 403, 404.
+        Token: service. Scope: `category.category_manage`.
+
+        Args:
+            assignment_type: Default `'PRODUCT'`; only `'PRODUCT'`.
+        """
         return await self._client.send(
             Request(
                 "category.categories.delete_all_assignments",
@@ -91,7 +124,12 @@ class Categories:
         )
 
     async def delete_assignment(self, category_id: str, assignment_id: str) -> None:
-        """DELETE /category/{tenant}/categories/{categoryId}/assignments/{assignmentId}"""
+        """Delete an assignment of a category.
+
+        `DELETE /category/{tenant}/categories/{categoryId}/assignments/{assignmentId}` answers 204; errors: 400, 403,
+        404.
+        Token: service. Scope: `category.category_manage`.
+        """
         return await self._client.send(
             Request(
                 "category.categories.delete_assignment", path={"categoryId": category_id, "assignmentId": assignment_id}
@@ -100,7 +138,12 @@ class Categories:
         )
 
     async def delete_assignment_reference(self, category_id: str, reference_id: str) -> None:
-        """DELETE /category/{tenant}/categories/{categoryId}/assignments/references/{referenceId}"""
+        """Remove an item from a category.
+
+        `DELETE /category/{tenant}/categories/{categoryId}/assignments/references/{referenceId}` answers 204; errors:
+        400, 403, 404.
+        Token: service. Scope: `category.category_manage`.
+        """
         return await self._client.send(
             Request(
                 "category.categories.delete_assignment_reference",
@@ -112,7 +155,15 @@ class Categories:
     async def get(
         self, category_id: str, *, show_unpublished: bool | Unset = UNSET, accept_language: str | Unset = UNSET
     ) -> models.Category:
-        """GET /category/{tenant}/categories/{categoryId}"""
+        """Get a category by id.
+
+        `GET /category/{tenant}/categories/{categoryId}` answers 200; errors: 400, 403, 404.
+        Token: service. In some cases also: `category.category_read_unpublished` for what is unpublished.
+
+        Args:
+            show_unpublished: Default `False`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
+        """
         from ..models import category as _category
 
         return await self._client.send(
@@ -126,9 +177,11 @@ class Categories:
         )
 
     async def get_tree(self) -> models.CategoryDeprecated:
-        """GET /category/{tenant}/categories/categoryTree
+        """Get the tree of categories.
 
-        Deprecated.
+        `GET /category/{tenant}/categories/categoryTree` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. In some cases also: `category.category_read_unpublished` for what is unpublished.
+        Deprecated: use `category.category_trees.list` instead.
         """
         from ..models import category_deprecated as _category_deprecated
 
@@ -153,7 +206,19 @@ class Categories:
         q: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Category]:
-        """GET /category/{tenant}/categories"""
+        """List categories.
+
+        `GET /category/{tenant}/categories` answers 200; errors: 400, 403, 404.
+        Token: service. In some cases also: `category.category_read_unpublished` for what is unpublished.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            show_roots: Default `False`.
+            show_unpublished: Default `False`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
+        """
         from ..models import category as _category
 
         return self._client.paginate(
@@ -196,7 +261,19 @@ class Categories:
         hide_unpublished_products: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.CategoryAssignment]:
-        """GET /category/{tenant}/categories/{categoryId}/assignments"""
+        """List the assignments of a category.
+
+        `GET /category/{tenant}/categories/{categoryId}/assignments` answers 200; errors: 400, 403, 404.
+        Token: service. In some cases also: `category.category_read_unpublished` for what is unpublished.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            assignment_type: Default `'PRODUCT'`; only `'PRODUCT'`.
+            show_unpublished: Default `False`.
+            with_subcategories: Default `False`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+        """
         from ..models import category_assignment as _category_assignment
 
         return self._client.paginate(
@@ -230,7 +307,19 @@ class Categories:
         sort: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Category]:
-        """GET /category/{tenant}/categories/{categoryId}/parents"""
+        """List the parent categories of a category.
+
+        `GET /category/{tenant}/categories/{categoryId}/parents` answers 200; errors: 400, 403, 404.
+        Token: service. In some cases also: `category.category_read_unpublished` for what is unpublished.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            show_unpublished: Default `False`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
+        """
         from ..models import category as _category
 
         return self._client.paginate(
@@ -259,7 +348,19 @@ class Categories:
         sort: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Category]:
-        """GET /category/{tenant}/categories/{categoryId}/subcategories"""
+        """List the subcategories of a category.
+
+        `GET /category/{tenant}/categories/{categoryId}/subcategories` answers 200; errors: 400, 403, 404.
+        Token: service. In some cases also: `category.category_read_unpublished` for what is unpublished.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            depth: 0 or more.
+            show_unpublished: Default `False`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
+        """
         from ..models import category as _category
 
         return self._client.paginate(
@@ -289,7 +390,19 @@ class Categories:
         sort: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Category]:
-        """POST /category/{tenant}/categories/search"""
+        """Search categories with a query in the request body.
+
+        `POST /category/{tenant}/categories/search` answers 200; errors: 400, 403, 404.
+        Token: service. In some cases also: `category.category_read_unpublished` for what is unpublished.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            show_roots: Default `False`.
+            show_unpublished: Default `False`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
+        """
         from ..models import category as _category
 
         return self._client.paginate(
@@ -316,7 +429,17 @@ class Categories:
         publish: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> None:
-        """PATCH /category/{tenant}/categories/{categoryId}"""
+        """Change fields of a category.
+
+        `PATCH /category/{tenant}/categories/{categoryId}` answers 204; errors: 400, 403, 404, 409.
+        Token: service. Scope: `category.category_manage`. In some cases also: `category.category_publish` to publish,
+        `category.category_unpublish` to unpublish.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            publish: Default `False`.
+            content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
+        """
         return await self._client.send(
             Request(
                 "category.categories.update",
@@ -336,7 +459,17 @@ class Categories:
         publish: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> models.CategoryIdResponse | None:
-        """PUT /category/{tenant}/categories/{categoryId}"""
+        """Create or replace a category.
+
+        `PUT /category/{tenant}/categories/{categoryId}` answers 201 or 204; errors: 400, 403, 404, 409.
+        Token: service. Scope: `category.category_manage`. In some cases also: `category.category_publish` to publish,
+        `category.category_unpublish` to unpublish.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            publish: Default `False`.
+            content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
+        """
         from ..models import category_id_response as _category_id_response
 
         return await self._client.send(
@@ -353,7 +486,12 @@ class Categories:
     async def upsert_assignment_reference(
         self, category_id: str, reference_id: str
     ) -> models.AssignmentIdResponse | None:
-        """PUT /category/{tenant}/categories/{categoryId}/assignments/references/{referenceId}"""
+        """Create or replace the assignment of an item to a category.
+
+        `PUT /category/{tenant}/categories/{categoryId}/assignments/references/{referenceId}` answers 201 or 204;
+        errors: 400, 403, 404.
+        Token: service. Scope: `category.category_manage`.
+        """
         from ..models import assignment_id_response as _assignment_id_response
 
         return await self._client.send(
@@ -367,7 +505,12 @@ class Categories:
     async def upsert_many_assignment_references(
         self, category_id: str, body: Sequence[models.CategoryAssignmentReferenceRequestItem | Mapping[str, Any]]
     ) -> builtins.list[models.BulkResponseItem]:
-        """PUT /category/{tenant}/categories/{categoryId}/assignments/references/bulk"""
+        """Create or replace many assignments of items to a category in one request.
+
+        `PUT /category/{tenant}/categories/{categoryId}/assignments/references/bulk` answers 207; errors: 400, 403, 404.
+        Token: service. Scope: `category.category_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(

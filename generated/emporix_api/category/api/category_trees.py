@@ -22,7 +22,15 @@ class CategoryTrees:
     async def get(
         self, category_id: str, *, show_unpublished: bool | Unset = UNSET, content_language: str | Unset = UNSET
     ) -> models.CategoryTree:
-        """GET /category/{tenant}/category-trees/{categoryId}"""
+        """Get the category tree below a root category.
+
+        `GET /category/{tenant}/category-trees/{categoryId}` answers 200; errors: 403, 404.
+        Token: service. Scope: `category.category_read_unpublished`.
+
+        Args:
+            show_unpublished: Default `False`.
+            content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
+        """
         from ..models import category_tree as _category_tree
 
         return await self._client.send(
@@ -38,7 +46,14 @@ class CategoryTrees:
     async def list(
         self, *, show_unpublished: bool | Unset = UNSET, category_ids: Sequence[str] | Unset = UNSET
     ) -> builtins.list[models.CategoryTree]:
-        """GET /category/{tenant}/category-trees"""
+        """List category trees.
+
+        `GET /category/{tenant}/category-trees` answers 200; errors: 403.
+        Token: service. Scope: `category.category_read_unpublished`.
+
+        Args:
+            show_unpublished: Default `False`.
+        """
         from ..models import category_tree as _category_tree
 
         return await self._client.send(
@@ -49,7 +64,15 @@ class CategoryTrees:
         )
 
     async def rebuild(self, root_category_id: str, *, show_unpublished: bool | Unset = UNSET) -> models.CategoryTree:
-        """POST /category/{tenant}/category-trees/{rootCategoryId}/rebuild"""
+        """Rebuild a category tree.
+
+        `POST /category/{tenant}/category-trees/{rootCategoryId}/rebuild` answers 200; errors: 403, 404.
+        Token: service. Scope: `category.category_manage`. In some cases also: `category.category_read_unpublished` for
+        what is unpublished.
+
+        Args:
+            show_unpublished: Default `False`.
+        """
         from ..models import category_tree as _category_tree
 
         return await self._client.send(
@@ -68,7 +91,15 @@ class CategoryTrees:
         show_unpublished: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> builtins.list[models.CategoryTree]:
-        """POST /category/{tenant}/category-trees/search"""
+        """Search category trees with a query in the request body.
+
+        `POST /category/{tenant}/category-trees/search` answers 200; errors: 400.
+        Token: service. Scope: `category.category_read_unpublished`.
+
+        Args:
+            show_unpublished: Default `False`.
+            content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
+        """
         from ..models import category_tree as _category_tree
 
         return await self._client.send(

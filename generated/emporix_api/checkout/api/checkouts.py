@@ -23,7 +23,15 @@ class Checkouts:
         *,
         saas_token: str | Unset = UNSET,
     ) -> models.CheckoutResponse:
-        """POST /checkout/{tenant}/checkouts/order"""
+        """Place an order from a cart or a quote.
+
+        `POST /checkout/{tenant}/checkouts/order` answers 200; errors: 400, 401, 403, 409, 500.
+        Token: customer, anonymous.
+        Raises `Conflict` (409).
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
+        """
         from ..models import checkout_response as _checkout_response
 
         return await self._client.send(

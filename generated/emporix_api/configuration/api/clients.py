@@ -23,7 +23,13 @@ class Clients:
     async def create_many_configurations(
         self, client: str, body: Sequence[models.ClientConfiguration | Mapping[str, Any]]
     ) -> builtins.list[models.ClientConfiguration]:
-        """POST /configuration/{tenant}/clients/{client}/configurations"""
+        """Add many configurations to a client in one request.
+
+        `POST /configuration/{tenant}/clients/{client}/configurations` answers 201; errors: 400, 409.
+        Token: service. Scope: `configuration.configuration_manage`.
+        At most 200 items a request; the response has one status for all items.
+        Raises `Conflict` (409).
+        """
         from ..models import client_configuration as _client_configuration
 
         return await self._client.send(
@@ -32,14 +38,22 @@ class Clients:
         )
 
     async def delete_configuration(self, client: str, property_key: str) -> None:
-        """DELETE /configuration/{tenant}/clients/{client}/configurations/{propertyKey}"""
+        """Delete a configuration of a client.
+
+        `DELETE /configuration/{tenant}/clients/{client}/configurations/{propertyKey}` answers 204; errors: 400, 404.
+        Token: service. Scope: `configuration.configuration_manage`.
+        """
         return await self._client.send(
             Request("configuration.clients.delete_configuration", path={"client": client, "propertyKey": property_key}),
             nothing,
         )
 
     async def get_configuration(self, client: str, property_key: str) -> models.ClientConfiguration:
-        """GET /configuration/{tenant}/clients/{client}/configurations/{propertyKey}"""
+        """Get a configuration of a client.
+
+        `GET /configuration/{tenant}/clients/{client}/configurations/{propertyKey}` answers 200; errors: 404.
+        Token: service. Scope: `configuration.configuration_view`.
+        """
         from ..models import client_configuration as _client_configuration
 
         return await self._client.send(
@@ -48,13 +62,21 @@ class Clients:
         )
 
     async def list(self) -> builtins.list[str]:
-        """GET /configuration/{tenant}/clients"""
+        """List clients.
+
+        `GET /configuration/{tenant}/clients` answers 200; errors: 400, 403.
+        Token: service. Scope: `configuration.configuration_view`.
+        """
         return await self._client.send(Request("configuration.clients.list"), as_is)
 
     async def list_configurations(
         self, client: str, *, keys: str | Unset = UNSET
     ) -> builtins.list[models.ClientConfiguration]:
-        """GET /configuration/{tenant}/clients/{client}/configurations"""
+        """List the configurations of a client.
+
+        `GET /configuration/{tenant}/clients/{client}/configurations` answers 200.
+        Token: service. Scope: `configuration.configuration_view`.
+        """
         from ..models import client_configuration as _client_configuration
 
         return await self._client.send(
@@ -65,7 +87,12 @@ class Clients:
     async def replace_configuration(
         self, client: str, property_key: str, body: models.ClientConfiguration | Mapping[str, Any]
     ) -> models.BaseConfiguration:
-        """PUT /configuration/{tenant}/clients/{client}/configurations/{propertyKey}"""
+        """Replace a configuration of a client.
+
+        `PUT /configuration/{tenant}/clients/{client}/configurations/{propertyKey}` answers 200; errors: 400, 409.
+        Token: service. Scope: `configuration.configuration_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import base_configuration as _base_configuration
 
         return await self._client.send(

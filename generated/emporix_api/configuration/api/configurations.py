@@ -23,7 +23,13 @@ class Configurations:
     async def create_many(
         self, body: Sequence[models.BaseConfiguration | Mapping[str, Any]]
     ) -> builtins.list[models.BaseConfiguration]:
-        """POST /configuration/{tenant}/configurations"""
+        """Create many tenant configurations in one request.
+
+        `POST /configuration/{tenant}/configurations` answers 201; errors: 400, 409.
+        Token: service. Scope: `configuration.configuration_manage`.
+        At most 200 items a request; the response has one status for all items.
+        Raises `Conflict` (409).
+        """
         from ..models import base_configuration as _base_configuration
 
         return await self._client.send(
@@ -31,13 +37,21 @@ class Configurations:
         )
 
     async def delete(self, property_key: str) -> None:
-        """DELETE /configuration/{tenant}/configurations/{propertyKey}"""
+        """Delete a tenant configuration.
+
+        `DELETE /configuration/{tenant}/configurations/{propertyKey}` answers 204; errors: 400, 404.
+        Token: service. Scope: `configuration.configuration_manage`.
+        """
         return await self._client.send(
             Request("configuration.configurations.delete", path={"propertyKey": property_key}), nothing
         )
 
     async def get(self, property_key: str) -> models.BaseConfiguration:
-        """GET /configuration/{tenant}/configurations/{propertyKey}"""
+        """Get a tenant configuration by key.
+
+        `GET /configuration/{tenant}/configurations/{propertyKey}` answers 200; errors: 404.
+        Token: service. Scope: `configuration.configuration_view`.
+        """
         from ..models import base_configuration as _base_configuration
 
         return await self._client.send(
@@ -45,7 +59,11 @@ class Configurations:
         )
 
     async def list(self, *, keys: str | Unset = UNSET) -> builtins.list[models.BaseConfiguration]:
-        """GET /configuration/{tenant}/configurations"""
+        """List tenant configurations.
+
+        `GET /configuration/{tenant}/configurations` answers 200.
+        Token: service. Scope: `configuration.configuration_view`.
+        """
         from ..models import base_configuration as _base_configuration
 
         return await self._client.send(
@@ -55,7 +73,12 @@ class Configurations:
     async def replace(
         self, property_key: str, body: models.BaseConfiguration | Mapping[str, Any]
     ) -> models.BaseConfiguration:
-        """PUT /configuration/{tenant}/configurations/{propertyKey}"""
+        """Replace a tenant configuration.
+
+        `PUT /configuration/{tenant}/configurations/{propertyKey}` answers 200; errors: 400, 409.
+        Token: service. Scope: `configuration.configuration_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import base_configuration as _base_configuration
 
         return await self._client.send(

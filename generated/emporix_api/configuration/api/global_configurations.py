@@ -19,7 +19,11 @@ class GlobalConfigurations:
         self._client = client
 
     async def list(self, *, keys: str | Unset = UNSET) -> builtins.list[models.BaseConfiguration]:
-        """GET /configuration/{tenant}/global-configurations"""
+        """List global configurations.
+
+        `GET /configuration/{tenant}/global-configurations` answers 200.
+        Token: service.
+        """
         from ..models import base_configuration as _base_configuration
 
         return await self._client.send(

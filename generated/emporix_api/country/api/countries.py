@@ -18,7 +18,14 @@ class Countries:
         self._client = client
 
     async def get(self, country_code: str, *, accept_language: str | Unset = UNSET) -> models.Country:
-        """GET /country/{tenant}/countries/{countryCode}"""
+        """Get a country by code.
+
+        `GET /country/{tenant}/countries/{countryCode}` answers 200; errors: 400, 404, 500.
+        Token: service.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import country as _country
 
         return await self._client.send(
@@ -42,7 +49,18 @@ class Countries:
         regions: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Country]:
-        """GET /country/{tenant}/countries"""
+        """List countries.
+
+        `GET /country/{tenant}/countries` answers 200; errors: 400, 500.
+        Token: service.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import country as _country
 
         return self._client.paginate(
@@ -63,7 +81,11 @@ class Countries:
         )
 
     async def update(self, country_code: str, body: models.CountryUpdate | Mapping[str, Any]) -> None:
-        """PATCH /country/{tenant}/countries/{countryCode}"""
+        """Change fields of a country.
+
+        `PATCH /country/{tenant}/countries/{countryCode}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `country.country_manage`.
+        """
         return await self._client.send(
             Request("country.countries.update", path={"countryCode": country_code}, body=body), nothing
         )

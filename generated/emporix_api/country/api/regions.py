@@ -17,7 +17,14 @@ class Regions:
         self._client = client
 
     async def get(self, region_code: str, *, accept_language: str | Unset = UNSET) -> models.Region:
-        """GET /country/{tenant}/regions/{regionCode}"""
+        """Get a region by code.
+
+        `GET /country/{tenant}/regions/{regionCode}` answers 200; errors: 400, 404, 500.
+        Token: service.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import region as _region
 
         return await self._client.send(
@@ -37,7 +44,18 @@ class Regions:
         code: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Region]:
-        """GET /country/{tenant}/regions"""
+        """List regions.
+
+        `GET /country/{tenant}/regions` answers 200; errors: 400, 500.
+        Token: service.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import region as _region
 
         return self._client.paginate(

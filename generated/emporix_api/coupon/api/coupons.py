@@ -18,7 +18,12 @@ class Coupons:
         self._client = client
 
     async def create(self, body: models.CouponCreation | Mapping[str, Any]) -> models.ResourceLocation:
-        """POST /coupon/{tenant}/coupons"""
+        """Create a coupon.
+
+        `POST /coupon/{tenant}/coupons` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `coupon.coupon_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         from ..models import resource_location as _resource_location
 
         return await self._client.send(Request("coupon.coupons.create", body=body), _resource_location.decode)
@@ -26,7 +31,12 @@ class Coupons:
     async def create_redemption(
         self, code: str, body: models.RedemptionCreation | Mapping[str, Any]
     ) -> models.ResourceLocation:
-        """POST /coupon/{tenant}/coupons/{code}/redemptions"""
+        """Add a redemption to a coupon.
+
+        `POST /coupon/{tenant}/coupons/{code}/redemptions` answers 201; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `coupon.coupon_redeem_on_behalf`.
+        Raises `Conflict` (409).
+        """
         from ..models import resource_location as _resource_location
 
         return await self._client.send(
@@ -34,17 +44,29 @@ class Coupons:
         )
 
     async def delete(self, code: str) -> None:
-        """DELETE /coupon/{tenant}/coupons/{code}"""
+        """Delete a coupon.
+
+        `DELETE /coupon/{tenant}/coupons/{code}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `coupon.coupon_manage`.
+        """
         return await self._client.send(Request("coupon.coupons.delete", path={"code": code}), nothing)
 
     async def delete_redemption(self, code: str, id: str) -> None:
-        """DELETE /coupon/{tenant}/coupons/{code}/redemptions/{id}"""
+        """Delete a redemption of a coupon.
+
+        `DELETE /coupon/{tenant}/coupons/{code}/redemptions/{id}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `coupon.coupon_manage`.
+        """
         return await self._client.send(
             Request("coupon.coupons.delete_redemption", path={"code": code, "id": id}), nothing
         )
 
     async def get(self, code: str, *, customer_number: str | Unset = UNSET) -> models.Coupon:
-        """GET /coupon/{tenant}/coupons/{code}"""
+        """Get a coupon by code.
+
+        `GET /coupon/{tenant}/coupons/{code}` answers 200; errors: 400, 401, 404, 500.
+        Token: service. Scope: `coupon.coupon_redeem_on_behalf`.
+        """
         from ..models import coupon as _coupon
 
         return await self._client.send(
@@ -53,7 +75,12 @@ class Coupons:
         )
 
     async def get_redemption(self, code: str, id: str, *, customer_number: str | Unset = UNSET) -> models.Redemption:
-        """GET /coupon/{tenant}/coupons/{code}/redemptions/{id}"""
+        """Get a redemption of a coupon.
+
+        `GET /coupon/{tenant}/coupons/{code}/redemptions/{id}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Any of the scopes: `coupon.coupon_manage`, `coupon.coupon_redeem`. In some cases also:
+        `coupon.coupon_redeem_on_behalf` to act for another customer.
+        """
         from ..models import redemption as _redemption
 
         return await self._client.send(
@@ -75,7 +102,19 @@ class Coupons:
         q: str | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
     ) -> Paginator[models.CouponWithIdAndStatus]:
-        """GET /coupon/{tenant}/coupons"""
+        """List coupons.
+
+        `GET /coupon/{tenant}/coupons` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `coupon.coupon_manage`, `coupon.coupon_read`.
+        Paged, 16 items a page by default, with a total on request.
+
+        Args:
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            q: Filter in the query language of the API, such as `name:value`.
+            show_deleted: Default `False`.
+        """
         from ..models import coupon_with_id_and_status as _coupon_with_id_and_status
 
         return self._client.paginate(
@@ -103,7 +142,18 @@ class Coupons:
         total_count: bool | Unset = UNSET,
         q: str | Unset = UNSET,
     ) -> Paginator[models.Redemption]:
-        """GET /coupon/{tenant}/coupons/{code}/redemptions"""
+        """List the redemptions of a coupon.
+
+        `GET /coupon/{tenant}/coupons/{code}/redemptions` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `coupon.coupon_manage`.
+        Paged, 16 items a page by default, with a total on request.
+
+        Args:
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            q: Filter in the query language of the API, such as `name:value`.
+        """
         from ..models import redemption as _redemption
 
         return self._client.paginate(
@@ -122,17 +172,31 @@ class Coupons:
         )
 
     async def replace(self, code: str, body: models.BaseCoupon | Mapping[str, Any], *, partial: bool) -> None:
-        """PUT /coupon/{tenant}/coupons/{code}"""
+        """Replace a coupon.
+
+        `PUT /coupon/{tenant}/coupons/{code}` answers 200; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `coupon.coupon_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         return await self._client.send(
             Request("coupon.coupons.replace", path={"code": code}, query={"partial": partial}, body=body), nothing
         )
 
     async def update(self, code: str, body: models.BaseCoupon | Mapping[str, Any]) -> None:
-        """PATCH /coupon/{tenant}/coupons/{code}"""
+        """Change fields of a coupon.
+
+        `PATCH /coupon/{tenant}/coupons/{code}` answers 200; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `coupon.coupon_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         return await self._client.send(Request("coupon.coupons.update", path={"code": code}, body=body), nothing)
 
     async def validate(self, code: str, body: models.RedemptionCreation | Mapping[str, Any]) -> None:
-        """POST /coupon/{tenant}/coupons/{code}/validation"""
+        """Check whether a coupon can be redeemed.
+
+        `POST /coupon/{tenant}/coupons/{code}/validation` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `coupon.coupon_redeem_on_behalf`.
+        """
         return await self._client.send(Request("coupon.coupons.validate", path={"code": code}, body=body), nothing)
 
     def importer(

@@ -17,7 +17,11 @@ class ReferralCoupons:
         self._client = client
 
     async def create(self, customer_number: str) -> models.ReferralCoupon:
-        """POST /coupon/{tenant}/referral-coupons/{customerNumber}"""
+        """Create the referral coupon of a customer.
+
+        `POST /coupon/{tenant}/referral-coupons/{customerNumber}` answers 200; errors: 400, 401, 404, 500.
+        Token: service.
+        """
         from ..models import referral_coupon as _referral_coupon
 
         return await self._client.send(
@@ -25,7 +29,11 @@ class ReferralCoupons:
         )
 
     async def get(self, customer_number: str) -> models.ReferralCoupon | None:
-        """GET /coupon/{tenant}/referral-coupons/{customerNumber}"""
+        """Get the referral coupon of a customer.
+
+        `GET /coupon/{tenant}/referral-coupons/{customerNumber}` answers 200 or 204; errors: 400, 401, 404, 500.
+        Token: service.
+        """
         from ..models import referral_coupon as _referral_coupon
 
         return await self._client.send(

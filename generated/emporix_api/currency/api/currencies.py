@@ -21,7 +21,15 @@ class Currencies:
     async def create(
         self, body: models.CurrencyCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.CurrencyCreationResponse:
-        """POST /currency/{tenant}/currencies"""
+        """Create a currency.
+
+        `POST /currency/{tenant}/currencies` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `currency.currency_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import currency_creation_response as _currency_creation_response
 
         return await self._client.send(
@@ -30,7 +38,14 @@ class Currencies:
         )
 
     async def delete(self, currency_code: str, *, force_delete: bool | Unset = UNSET) -> None:
-        """DELETE /currency/{tenant}/currencies/{currencyCode}"""
+        """Delete a currency.
+
+        `DELETE /currency/{tenant}/currencies/{currencyCode}` answers 204; errors: 400, 401, 403, 500.
+        Token: service. Scope: `currency.currency_manage`.
+
+        Args:
+            force_delete: Default `False`.
+        """
         return await self._client.send(
             Request(
                 "currency.currencies.delete", path={"currencyCode": currency_code}, query={"forceDelete": force_delete}
@@ -39,7 +54,14 @@ class Currencies:
         )
 
     async def get(self, currency_code: str, *, accept_language: str | Unset = UNSET) -> models.CurrencyRetrieval:
-        """GET /currency/{tenant}/currencies/{currencyCode}"""
+        """Get a currency by code.
+
+        `GET /currency/{tenant}/currencies/{currencyCode}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Any of the scopes: `currency.currency_manage`, `currency.currency_read`.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import currency_retrieval as _currency_retrieval
 
         return await self._client.send(
@@ -62,7 +84,18 @@ class Currencies:
         params: Mapping[str, Any] | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.CurrencyRetrieval]:
-        """GET /currency/{tenant}/currencies"""
+        """List currencies.
+
+        `GET /currency/{tenant}/currencies` answers 200; errors: 401, 403, 500.
+        Token: service. Any of the scopes: `currency.currency_manage`, `currency.currency_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import currency_retrieval as _currency_retrieval
 
         return self._client.paginate(
@@ -88,7 +121,15 @@ class Currencies:
         *,
         content_language: str | Unset = UNSET,
     ) -> None:
-        """PUT /currency/{tenant}/currencies/{currencyCode}"""
+        """Replace a currency.
+
+        `PUT /currency/{tenant}/currencies/{currencyCode}` answers 204; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `currency.currency_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "currency.currencies.replace",

@@ -19,17 +19,30 @@ class Exchanges:
         self._client = client
 
     async def create(self, body: models.ExchangeRateCreationRequest | Mapping[str, Any]) -> models.ExchangeRateResponse:
-        """POST /currency/{tenant}/exchanges"""
+        """Create an exchange rate.
+
+        `POST /currency/{tenant}/exchanges` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `currency.currency_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import exchange_rate_response as _exchange_rate_response
 
         return await self._client.send(Request("currency.exchanges.create", body=body), _exchange_rate_response.decode)
 
     async def delete(self, code: str) -> None:
-        """DELETE /currency/{tenant}/exchanges/{code}"""
+        """Delete an exchange rate.
+
+        `DELETE /currency/{tenant}/exchanges/{code}` answers 204; errors: 401, 403, 500.
+        Token: service. Scope: `currency.currency_manage`.
+        """
         return await self._client.send(Request("currency.exchanges.delete", path={"code": code}), nothing)
 
     async def get(self, code: str) -> models.ExchangeRateRetrieval:
-        """GET /currency/{tenant}/exchanges/{code}"""
+        """Get an exchange rate by code.
+
+        `GET /currency/{tenant}/exchanges/{code}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `currency.currency_read`.
+        """
         from ..models import exchange_rate_retrieval as _exchange_rate_retrieval
 
         return await self._client.send(
@@ -45,7 +58,17 @@ class Exchanges:
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
     ) -> Paginator[models.ExchangeRateRetrieval]:
-        """GET /currency/{tenant}/exchanges"""
+        """List exchange rates.
+
+        `GET /currency/{tenant}/exchanges` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `currency.currency_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+        """
         from ..models import exchange_rate_retrieval as _exchange_rate_retrieval
 
         return self._client.paginate(
@@ -63,7 +86,12 @@ class Exchanges:
         )
 
     async def replace(self, code: str, body: models.ExchangeRateUpdateRequest | Mapping[str, Any]) -> None:
-        """PUT /currency/{tenant}/exchanges/{code}"""
+        """Replace an exchange rate.
+
+        `PUT /currency/{tenant}/exchanges/{code}` answers 204; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `currency.currency_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         return await self._client.send(Request("currency.exchanges.replace", path={"code": code}, body=body), nothing)
 
     async def modify(

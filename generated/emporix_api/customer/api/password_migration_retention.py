@@ -20,7 +20,11 @@ class PasswordMigrationRetention:
     async def create(
         self, body: models.PasswordMigrationRetentionConfigRequest | Mapping[str, Any]
     ) -> models.PasswordMigrationRetentionConfigResponse:
-        """POST /customer/{tenant}/config/password-migration-retention"""
+        """Set how long migrated passwords are kept.
+
+        `POST /customer/{tenant}/config/password-migration-retention` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Scope: `customer.import_manage`.
+        """
         from ..models import (
             password_migration_retention_config_response as _password_migration_retention_config_response,
         )
@@ -31,11 +35,19 @@ class PasswordMigrationRetention:
         )
 
     async def delete(self) -> None:
-        """DELETE /customer/{tenant}/config/password-migration-retention"""
+        """Delete the setting of how long migrated passwords are kept.
+
+        `DELETE /customer/{tenant}/config/password-migration-retention` answers 204; errors: 400, 401, 403.
+        Token: service. Scope: `customer.import_manage`.
+        """
         return await self._client.send(Request("customer.password_migration_retention.delete"), nothing)
 
     async def get(self) -> models.PasswordMigrationRetentionConfigResponse:
-        """GET /customer/{tenant}/config/password-migration-retention"""
+        """Get how long migrated passwords are kept.
+
+        `GET /customer/{tenant}/config/password-migration-retention` answers 200; errors: 401, 403, 404.
+        Token: service. Scope: `customer.import_read`.
+        """
         from ..models import (
             password_migration_retention_config_response as _password_migration_retention_config_response,
         )

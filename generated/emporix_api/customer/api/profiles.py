@@ -21,7 +21,12 @@ class Profiles:
         self._client = client
 
     async def add_address_tags(self, customer_number: str, address_id: str, *, tags: str) -> None:
-        """POST /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}/tags"""
+        """Add tags to an address of a customer.
+
+        `POST /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}/tags` answers 204; errors: 400, 401,
+        403, 404.
+        Token: service. Scope: `customer.customer_manage`.
+        """
         return await self._client.send(
             Request(
                 "customer.profiles.add_address_tags",
@@ -37,7 +42,15 @@ class Profiles:
         *,
         send_password_reset_notifications: bool | Unset = UNSET,
     ) -> models.ResourceLocation:
-        """POST /customer/{tenant}/customers"""
+        """Create a customer.
+
+        `POST /customer/{tenant}/customers` answers 201; errors: 400, 401, 403, 409.
+        Token: service. Any of the scopes: `customer.customer_manage`, `customer.customer_manage_own`.
+        Raises `Conflict` (409).
+
+        Args:
+            send_password_reset_notifications: Default `True`.
+        """
         from ..models import resource_location as _resource_location
 
         return await self._client.send(
@@ -52,7 +65,12 @@ class Profiles:
     async def create_address(
         self, customer_number: str, body: models.AddressCreate | Mapping[str, Any]
     ) -> models.ResourceLocation:
-        """POST /customer/{tenant}/customers/{customerNumber}/addresses"""
+        """Add an address to a customer.
+
+        `POST /customer/{tenant}/customers/{customerNumber}/addresses` answers 201; errors: 400, 401, 403, 404, 409.
+        Token: service. Scope: `customer.customer_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import resource_location as _resource_location
 
         return await self._client.send(
@@ -61,13 +79,22 @@ class Profiles:
         )
 
     async def delete(self, customer_number: str) -> None:
-        """DELETE /customer/{tenant}/customers/{customerNumber}"""
+        """Delete a customer.
+
+        `DELETE /customer/{tenant}/customers/{customerNumber}` answers 202; errors: 400, 401, 403, 404.
+        Token: service. Any of the scopes: `customer.customer_manage`, `customer.customer_manage_own`.
+        """
         return await self._client.send(
             Request("customer.profiles.delete", path={"customerNumber": customer_number}), nothing
         )
 
     async def delete_address(self, customer_number: str, address_id: str) -> None:
-        """DELETE /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}"""
+        """Delete an address of a customer.
+
+        `DELETE /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}` answers 204; errors: 400, 401, 403,
+        404.
+        Token: service. Scope: `customer.customer_manage`.
+        """
         return await self._client.send(
             Request(
                 "customer.profiles.delete_address", path={"customerNumber": customer_number, "addressId": address_id}
@@ -76,7 +103,14 @@ class Profiles:
         )
 
     async def get(self, customer_number: str, *, expand: str | Unset = UNSET) -> models.CustomerForSeller:
-        """GET /customer/{tenant}/customers/{customerNumber}"""
+        """Get a customer by number.
+
+        `GET /customer/{tenant}/customers/{customerNumber}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Any of the scopes: `customer.customer_read`, `customer.customer_read_own`.
+
+        Args:
+            expand: References to resolve in the response.
+        """
         from ..models import customer_for_seller as _customer_for_seller
 
         return await self._client.send(
@@ -85,7 +119,12 @@ class Profiles:
         )
 
     async def get_address(self, customer_number: str, address_id: str) -> models.Address:
-        """GET /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}"""
+        """Get an address of a customer.
+
+        `GET /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}` answers 200; errors: 400, 401, 403,
+        404.
+        Token: service. Scope: `customer.customer_read`.
+        """
         from ..models import address as _address
 
         return await self._client.send(
@@ -96,7 +135,12 @@ class Profiles:
     async def import_many(
         self, body: Sequence[models.CustomerImport | Mapping[str, Any]]
     ) -> builtins.list[models.CustomerBulkItemResponse]:
-        """POST /customer/{tenant}/customers/import"""
+        """Import many customers in one request, with their passwords if they are known.
+
+        `POST /customer/{tenant}/customers/import` answers 207; errors: 400, 401, 403.
+        Token: service. Scope: `customer.import_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import customer_bulk_item_response as _customer_bulk_item_response
 
         return await self._client.send(
@@ -112,7 +156,19 @@ class Profiles:
         page_size: int | Unset = UNSET,
         expand: str | Unset = UNSET,
     ) -> Paginator[models.CustomerForSeller]:
-        """GET /customer/{tenant}/customers"""
+        """List customers.
+
+        `GET /customer/{tenant}/customers` answers 200; errors: 400, 401, 403.
+        Token: service. Any of the scopes: `customer.customer_read`, `customer.customer_read_own`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            expand: References to resolve in the response.
+        """
         from ..models import customer_for_seller as _customer_for_seller
 
         return self._client.paginate(
@@ -124,7 +180,11 @@ class Profiles:
         )
 
     async def list_addresses(self, customer_number: str) -> builtins.list[models.Address]:
-        """GET /customer/{tenant}/customers/{customerNumber}/addresses"""
+        """List the addresses of a customer.
+
+        `GET /customer/{tenant}/customers/{customerNumber}/addresses` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `customer.customer_read`.
+        """
         from ..models import address as _address
 
         return await self._client.send(
@@ -133,7 +193,12 @@ class Profiles:
         )
 
     async def remove_address_tags(self, customer_number: str, address_id: str, *, tags: str) -> None:
-        """DELETE /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}/tags"""
+        """Remove tags from an address of a customer.
+
+        `DELETE /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}/tags` answers 204; errors: 400, 401,
+        403, 404.
+        Token: service. Scope: `customer.customer_manage`.
+        """
         return await self._client.send(
             Request(
                 "customer.profiles.remove_address_tags",
@@ -152,7 +217,18 @@ class Profiles:
         page_size: int | Unset = UNSET,
         expand: str | Unset = UNSET,
     ) -> Paginator[models.CustomerForSeller]:
-        """POST /customer/{tenant}/customers/search"""
+        """Search customers with a query in the request body.
+
+        `POST /customer/{tenant}/customers/search` answers 200; errors: 400, 401, 403.
+        Token: service. Any of the scopes: `customer.customer_read`, `customer.customer_read_own`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            expand: References to resolve in the response.
+        """
         from ..models import customer_for_seller as _customer_for_seller
 
         return self._client.paginate(
@@ -165,7 +241,11 @@ class Profiles:
         )
 
     async def update(self, customer_number: str, body: models.CustomerPatchBySeller | Mapping[str, Any]) -> None:
-        """PATCH /customer/{tenant}/customers/{customerNumber}"""
+        """Change fields of a customer.
+
+        `PATCH /customer/{tenant}/customers/{customerNumber}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Any of the scopes: `customer.customer_manage`, `customer.customer_manage_own`.
+        """
         return await self._client.send(
             Request("customer.profiles.update", path={"customerNumber": customer_number}, body=body), nothing
         )
@@ -173,7 +253,12 @@ class Profiles:
     async def update_address(
         self, customer_number: str, address_id: str, body: models.AddressUpdate | Mapping[str, Any]
     ) -> None:
-        """PATCH /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}"""
+        """Change fields of an address of a customer.
+
+        `PATCH /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}` answers 200; errors: 400, 401, 403,
+        404.
+        Token: service. Scope: `customer.customer_manage`.
+        """
         return await self._client.send(
             Request(
                 "customer.profiles.update_address",
@@ -190,7 +275,15 @@ class Profiles:
         *,
         send_password_reset_notifications: bool | Unset = UNSET,
     ) -> models.ResourceLocation | None:
-        """PUT /customer/{tenant}/customers/{customerNumber}"""
+        """Create or replace a customer.
+
+        `PUT /customer/{tenant}/customers/{customerNumber}` answers 201 or 204; errors: 400, 401, 403, 409.
+        Token: service. Any of the scopes: `customer.customer_manage`, `customer.customer_manage_own`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            send_password_reset_notifications: Default `True`.
+        """
         from ..models import resource_location as _resource_location
 
         return await self._client.send(
@@ -206,7 +299,12 @@ class Profiles:
     async def upsert_address(
         self, customer_number: str, address_id: str, body: models.AddressUpdate | Mapping[str, Any]
     ) -> models.ResourceLocation | None:
-        """PUT /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}"""
+        """Create or replace an address of a customer.
+
+        `PUT /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}` answers 201 or 204; errors: 400, 401,
+        403, 404.
+        Token: service. Scope: `customer.customer_manage`.
+        """
         from ..models import resource_location as _resource_location
 
         return await self._client.send(

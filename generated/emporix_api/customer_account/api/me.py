@@ -19,22 +19,42 @@ class Me:
         self._client = client
 
     async def add_address_tags(self, address_id: str, *, tags: str) -> None:
-        """POST /customer/{tenant}/me/addresses/{addressId}/tags"""
+        """Add tags to an address of the logged-in customer.
+
+        `POST /customer/{tenant}/me/addresses/{addressId}/tags` answers 204; errors: 400, 401, 403, 404.
+        Token: customer.
+
+        Args:
+            address_id: 1 or more character.
+            tags: 1 or more character.
+        """
         return await self._client.send(
             Request("customer_account.me.add_address_tags", path={"addressId": address_id}, query={"tags": tags}),
             nothing,
         )
 
     async def change_email(self, body: models.ChangeEmailRequest | Mapping[str, Any]) -> None:
-        """POST /customer/{tenant}/me/accounts/internal/email/change"""
+        """Ask to change the e-mail address of the logged-in customer.
+
+        `POST /customer/{tenant}/me/accounts/internal/email/change` answers 204; errors: 400, 401, 403.
+        Token: customer.
+        """
         return await self._client.send(Request("customer_account.me.change_email", body=body), nothing)
 
     async def confirm_email_change(self, body: models.UpdateEmail | Mapping[str, Any]) -> None:
-        """POST /customer/{tenant}/me/accounts/internal/email/change/confirm"""
+        """Confirm a new e-mail address with the token from the message.
+
+        `POST /customer/{tenant}/me/accounts/internal/email/change/confirm` answers 204; errors: 400, 401, 403.
+        Token: anonymous.
+        """
         return await self._client.send(Request("customer_account.me.confirm_email_change", body=body), nothing)
 
     async def create_address(self, body: models.AddressCreate | Mapping[str, Any]) -> models.ResourceLocation:
-        """POST /customer/{tenant}/me/addresses"""
+        """Add an address to the logged-in customer.
+
+        `POST /customer/{tenant}/me/addresses` answers 201; errors: 400, 401, 403.
+        Token: customer.
+        """
         from ..models import resource_location as _resource_location
 
         return await self._client.send(
@@ -42,19 +62,40 @@ class Me:
         )
 
     async def delete_address(self, address_id: str) -> None:
-        """DELETE /customer/{tenant}/me/addresses/{addressId}"""
+        """Delete an address of the logged-in customer.
+
+        `DELETE /customer/{tenant}/me/addresses/{addressId}` answers 204; errors: 400, 401, 403, 404.
+        Token: customer.
+
+        Args:
+            address_id: 1 or more character.
+        """
         return await self._client.send(
             Request("customer_account.me.delete_address", path={"addressId": address_id}), nothing
         )
 
     async def get(self, *, expand: str | Unset = UNSET) -> models.Customer:
-        """GET /customer/{tenant}/me"""
+        """Get the logged-in customer.
+
+        `GET /customer/{tenant}/me` answers 200; errors: 400, 401, 403.
+        Token: customer, anonymous.
+
+        Args:
+            expand: References to resolve in the response.
+        """
         from ..models import customer as _customer
 
         return await self._client.send(Request("customer_account.me.get", query={"expand": expand}), _customer.decode)
 
     async def get_address(self, address_id: str) -> models.CustomerAddress:
-        """GET /customer/{tenant}/me/addresses/{addressId}"""
+        """Get an address of the logged-in customer.
+
+        `GET /customer/{tenant}/me/addresses/{addressId}` answers 200; errors: 400, 401, 403, 404.
+        Token: customer.
+
+        Args:
+            address_id: 1 or more character.
+        """
         from ..models import customer_address as _customer_address
 
         return await self._client.send(
@@ -62,24 +103,47 @@ class Me:
         )
 
     async def list_addresses(self) -> list[models.CustomerAddress]:
-        """GET /customer/{tenant}/me/addresses"""
+        """List the addresses of the logged-in customer.
+
+        `GET /customer/{tenant}/me/addresses` answers 200; errors: 400, 401, 403.
+        Token: customer.
+        """
         from ..models import customer_address as _customer_address
 
         return await self._client.send(Request("customer_account.me.list_addresses"), list_of(_customer_address.decode))
 
     async def remove_address_tags(self, address_id: str, *, tags: str) -> None:
-        """DELETE /customer/{tenant}/me/addresses/{addressId}/tags"""
+        """Remove tags from an address of the logged-in customer.
+
+        `DELETE /customer/{tenant}/me/addresses/{addressId}/tags` answers 204; errors: 400, 401, 403, 404.
+        Token: customer.
+
+        Args:
+            address_id: 1 or more character.
+            tags: 1 or more character.
+        """
         return await self._client.send(
             Request("customer_account.me.remove_address_tags", path={"addressId": address_id}, query={"tags": tags}),
             nothing,
         )
 
     async def update(self, body: models.CustomerPatch | Mapping[str, Any]) -> None:
-        """PATCH /customer/{tenant}/me"""
+        """Change fields of the logged-in customer.
+
+        `PATCH /customer/{tenant}/me` answers 200; errors: 400, 401, 403.
+        Token: customer.
+        """
         return await self._client.send(Request("customer_account.me.update", body=body), nothing)
 
     async def update_address(self, address_id: str, body: models.AddressUpdate | Mapping[str, Any]) -> None:
-        """PATCH /customer/{tenant}/me/addresses/{addressId}"""
+        """Change fields of an address of the logged-in customer.
+
+        `PATCH /customer/{tenant}/me/addresses/{addressId}` answers 200; errors: 400, 401, 403, 404.
+        Token: customer.
+
+        Args:
+            address_id: 1 or more character.
+        """
         return await self._client.send(
             Request("customer_account.me.update_address", path={"addressId": address_id}, body=body), nothing
         )

@@ -18,13 +18,25 @@ class Password:
         self._client = client
 
     async def change(self, body: models.PasswordChange | Mapping[str, Any]) -> None:
-        """POST /customer/{tenant}/password/change"""
+        """Change the password of the logged-in customer.
+
+        `POST /customer/{tenant}/password/change` answers 204; errors: 400, 401, 403.
+        Token: customer.
+        """
         return await self._client.send(Request("customer_account.password.change", body=body), nothing)
 
     async def confirm_reset(self, body: models.PasswordUpdate | Mapping[str, Any]) -> None:
-        """POST /customer/{tenant}/password/reset/update"""
+        """Set a new password with the token from the message.
+
+        `POST /customer/{tenant}/password/reset/update` answers 204; errors: 400, 401, 403.
+        Token: anonymous.
+        """
         return await self._client.send(Request("customer_account.password.confirm_reset", body=body), nothing)
 
     async def request_reset(self, body: models.PasswordResetRequest | Mapping[str, Any]) -> None:
-        """POST /customer/{tenant}/password/reset"""
+        """Ask for a message with a token that resets a password.
+
+        `POST /customer/{tenant}/password/reset` answers 204; errors: 400, 401, 403.
+        Token: anonymous.
+        """
         return await self._client.send(Request("customer_account.password.request_reset", body=body), nothing)

@@ -20,7 +20,11 @@ class Session:
     async def exchange(
         self, *, subject_access_token: str, config: str | Unset = UNSET
     ) -> models.ExchangeAuthTokenResponse:
-        """POST /customer/{tenant}/exchangeauthtoken"""
+        """Exchange a token of another identity provider for a customer token.
+
+        `POST /customer/{tenant}/exchangeauthtoken` answers 200; errors: 400, 401, 403.
+        Token: anonymous.
+        """
         from ..models import exchange_auth_token_response as _exchange_auth_token_response
 
         return await self._client.send(
@@ -32,7 +36,11 @@ class Session:
         )
 
     async def login(self, body: models.PasswordAuthentication | Mapping[str, Any]) -> models.CustomerToken:
-        """POST /customer/{tenant}/login"""
+        """Log a customer in by e-mail address and password.
+
+        `POST /customer/{tenant}/login` answers 200; errors: 400, 401.
+        Token: anonymous.
+        """
         from ..models import customer_token as _customer_token
 
         return await self._client.send(Request("customer_account.session.login", body=body), _customer_token.decode)
@@ -47,7 +55,14 @@ class Session:
         language: str | Unset = UNSET,
         target_location: str | Unset = UNSET,
     ) -> models.AnonymousAccessToken:
-        """GET /customerlogin/auth/anonymous/login"""
+        """Get an anonymous token, which begins a session.
+
+        `GET /customerlogin/auth/anonymous/login` answers 200.
+        No token is sent.
+
+        Args:
+            site_code: Code of the site.
+        """
         from ..models import anonymous_access_token as _anonymous_access_token
 
         return await self._client.send(
@@ -68,7 +83,14 @@ class Session:
     async def login_social(
         self, *, code: str, redirect_uri: str, code_verifier: str | Unset = UNSET, session_id: str | Unset = UNSET
     ) -> models.SocialLoginResponse:
-        """POST /customer/{tenant}/socialLogin"""
+        """Log a customer in with another identity provider.
+
+        `POST /customer/{tenant}/socialLogin` answers 200; errors: 400, 401.
+        Token: anonymous.
+
+        Args:
+            session_id: Id of the session.
+        """
         from ..models import social_login_response as _social_login_response
 
         return await self._client.send(
@@ -81,13 +103,24 @@ class Session:
         )
 
     async def logout(self, *, access_token: str) -> None:
-        """GET /customer/{tenant}/logout"""
+        """Log a customer out: the token is no longer valid.
+
+        `GET /customer/{tenant}/logout` answers 204; errors: 400, 401.
+        Token: customer.
+        """
         return await self._client.send(
             Request("customer_account.session.logout", query={"accessToken": access_token}), nothing
         )
 
     async def refresh(self, *, refresh_token: str, legal_entity_id: str | Unset = UNSET) -> models.RefreshCustomerToken:
-        """GET /customer/{tenant}/refreshauthtoken"""
+        """Get a new customer token for a refresh token, or for another legal entity.
+
+        `GET /customer/{tenant}/refreshauthtoken` answers 200; errors: 400, 401.
+        Token: anonymous.
+
+        Args:
+            legal_entity_id: Id of the company that a customer acts for.
+        """
         from ..models import refresh_customer_token as _refresh_customer_token
 
         return await self._client.send(
@@ -101,9 +134,13 @@ class Session:
     async def refresh_anonymous(
         self, *, tenant: str, anonymous_token: str, refresh_token: str, client_id: str
     ) -> models.AnonymousAccessToken:
-        """GET /customerlogin/auth/anonymous/refresh
+        """Get a new anonymous token for a refresh token; the session stays.
 
-        Deprecated parameters: anonymous_token.
+        `GET /customerlogin/auth/anonymous/refresh` answers 200.
+        No token is sent.
+
+        Args:
+            anonymous_token: Deprecated.
         """
         from ..models import anonymous_access_token as _anonymous_access_token
 
@@ -121,7 +158,11 @@ class Session:
         )
 
     async def validate(self) -> models.ValidateTokenResponse:
-        """GET /customer/{tenant}/validateauthtoken"""
+        """Check a customer token and get what it stands for.
+
+        `GET /customer/{tenant}/validateauthtoken` answers 200; errors: 401.
+        Token: customer.
+        """
         from ..models import validate_token_response as _validate_token_response
 
         return await self._client.send(Request("customer_account.session.validate"), _validate_token_response.decode)

@@ -19,7 +19,12 @@ class ContactAssignments:
         self._client = client
 
     async def create(self, body: models.ContactAssignmentCreate | Mapping[str, Any]) -> models.IdResponse:
-        """POST /customer-management/{tenant}/contact-assignments"""
+        """Create a contact assignment.
+
+        `POST /customer-management/{tenant}/contact-assignments` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `customermanagement.contactassignment_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -27,7 +32,12 @@ class ContactAssignments:
         )
 
     async def delete(self, contact_assignment_id: str) -> None:
-        """DELETE /customer-management/{tenant}/contact-assignments/{contactAssignmentId}"""
+        """Delete a contact assignment.
+
+        `DELETE /customer-management/{tenant}/contact-assignments/{contactAssignmentId}` answers 204; errors: 400, 401,
+        403, 404, 500.
+        Token: service. Scope: `customermanagement.contactassignment_manage`.
+        """
         return await self._client.send(
             Request(
                 "customer_management.contact_assignments.delete", path={"contactAssignmentId": contact_assignment_id}
@@ -36,7 +46,15 @@ class ContactAssignments:
         )
 
     async def get(self, contact_assignment_id: str, *, fields: str | Unset = UNSET) -> models.ContactAssignment:
-        """GET /customer-management/{tenant}/contact-assignments/{contactAssignmentId}"""
+        """Get a contact assignment by id.
+
+        `GET /customer-management/{tenant}/contact-assignments/{contactAssignmentId}` answers 200; errors: 400, 401,
+        403, 404, 500.
+        Token: service. Scope: `customermanagement.contactassignment_read`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import contact_assignment as _contact_assignment
 
         return await self._client.send(
@@ -61,7 +79,19 @@ class ContactAssignments:
         type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str | Unset = UNSET,
         primary: bool | Unset = UNSET,
     ) -> Paginator[models.ContactAssignment]:
-        """GET /customer-management/{tenant}/contact-assignments"""
+        """List contact assignments.
+
+        `GET /customer-management/{tenant}/contact-assignments` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Scope: `customermanagement.contactassignment_read`.
+        Paged, 16 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+            type_: One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`.
+        """
         from ..models import contact_assignment as _contact_assignment
 
         return self._client.paginate(
@@ -85,7 +115,13 @@ class ContactAssignments:
     async def upsert(
         self, contact_assignment_id: str, body: models.ContactAssignmentUpdate | Mapping[str, Any]
     ) -> models.IdResponse | None:
-        """PUT /customer-management/{tenant}/contact-assignments/{contactAssignmentId}"""
+        """Create or replace a contact assignment.
+
+        `PUT /customer-management/{tenant}/contact-assignments/{contactAssignmentId}` answers 201 or 204; errors: 400,
+        401, 403, 404, 409, 500.
+        Token: service. Scope: `customermanagement.contactassignment_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(

@@ -21,7 +21,12 @@ class LegalEntities:
         self._client = client
 
     async def create(self, body: models.LegalEntityCreate | Mapping[str, Any]) -> models.IdResponse:
-        """POST /customer-management/{tenant}/legal-entities"""
+        """Create a legal entity.
+
+        `POST /customer-management/{tenant}/legal-entities` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `customermanagement.legalentity_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -29,13 +34,29 @@ class LegalEntities:
         )
 
     async def delete(self, legal_entity_id: str) -> None:
-        """DELETE /customer-management/{tenant}/legal-entities/{legalEntityId}"""
+        """Delete a legal entity.
+
+        `DELETE /customer-management/{tenant}/legal-entities/{legalEntityId}` answers 204; errors: 400, 401, 403, 404,
+        500.
+        Token: service. Scope: `customermanagement.legalentity_manage`.
+
+        Args:
+            legal_entity_id: Id of the company that a customer acts for.
+        """
         return await self._client.send(
             Request("customer_management.legal_entities.delete", path={"legalEntityId": legal_entity_id}), nothing
         )
 
     async def get(self, legal_entity_id: str, *, fields: str | Unset = UNSET) -> models.LegalEntity:
-        """GET /customer-management/{tenant}/legal-entities/{legalEntityId}"""
+        """Get a legal entity by id.
+
+        `GET /customer-management/{tenant}/legal-entities/{legalEntityId}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `customermanagement.legalentity_read`.
+
+        Args:
+            legal_entity_id: Id of the company that a customer acts for.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import legal_entity as _legal_entity
 
         return await self._client.send(
@@ -66,7 +87,19 @@ class LegalEntities:
         legal_info_country_of_registration: str | Unset = UNSET,
         legal_info_registration_id: str | Unset = UNSET,
     ) -> Paginator[models.LegalEntity]:
-        """GET /customer-management/{tenant}/legal-entities"""
+        """List legal entities.
+
+        `GET /customer-management/{tenant}/legal-entities` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `customermanagement.legalentity_read`,
+        `customermanagement.legalentity_read_own`.
+        Paged, 16 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
+        """
         from ..models import legal_entity as _legal_entity
 
         return self._client.paginate(
@@ -94,7 +127,16 @@ class LegalEntities:
         )
 
     async def list_parent_hierarchy(self, legal_entity_id: str) -> builtins.list[models.LegalEntity]:
-        """GET /customer-management/{tenant}/legal-entities/{legalEntityId}/parent-hierarchy"""
+        """List the parents of a legal entity, up to the root.
+
+        `GET /customer-management/{tenant}/legal-entities/{legalEntityId}/parent-hierarchy` answers 200; errors: 401,
+        403, 500.
+        Token: service. Any of the scopes: `customermanagement.legalentity_read`,
+        `customermanagement.legalentity_manage`.
+
+        Args:
+            legal_entity_id: Id of the company that a customer acts for.
+        """
         from ..models import legal_entity as _legal_entity
 
         return await self._client.send(
@@ -123,7 +165,19 @@ class LegalEntities:
         legal_info_country_of_registration: str | Unset = UNSET,
         legal_info_registration_id: str | Unset = UNSET,
     ) -> Paginator[models.LegalEntity]:
-        """POST /customer-management/{tenant}/legal-entities/search"""
+        """Search legal entities with a query in the request body.
+
+        `POST /customer-management/{tenant}/legal-entities/search` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `customermanagement.legalentity_read`,
+        `customermanagement.legalentity_read_own`.
+        Paged, 16 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
+        """
         from ..models import legal_entity as _legal_entity
 
         return self._client.paginate(
@@ -153,7 +207,16 @@ class LegalEntities:
     async def upsert(
         self, legal_entity_id: str, body: models.LegalEntityUpdate | Mapping[str, Any]
     ) -> models.IdResponse | None:
-        """PUT /customer-management/{tenant}/legal-entities/{legalEntityId}"""
+        """Create or replace a legal entity.
+
+        `PUT /customer-management/{tenant}/legal-entities/{legalEntityId}` answers 201 or 204; errors: 400, 401, 403,
+        404, 409, 500.
+        Token: service. Scope: `customermanagement.legalentity_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            legal_entity_id: Id of the company that a customer acts for.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(

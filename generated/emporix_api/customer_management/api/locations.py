@@ -19,19 +19,35 @@ class Locations:
         self._client = client
 
     async def create(self, body: models.LocationCreate | Mapping[str, Any]) -> models.IdResponse:
-        """POST /customer-management/{tenant}/locations"""
+        """Create a company location.
+
+        `POST /customer-management/{tenant}/locations` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `customermanagement.location_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(Request("customer_management.locations.create", body=body), _id_response.decode)
 
     async def delete(self, location_id: str) -> None:
-        """DELETE /customer-management/{tenant}/locations/{locationId}"""
+        """Delete a company location.
+
+        `DELETE /customer-management/{tenant}/locations/{locationId}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `customermanagement.location_manage`.
+        """
         return await self._client.send(
             Request("customer_management.locations.delete", path={"locationId": location_id}), nothing
         )
 
     async def get(self, location_id: str, *, fields: str | Unset = UNSET) -> models.Location:
-        """GET /customer-management/{tenant}/locations/{locationId}"""
+        """Get a company location by id.
+
+        `GET /customer-management/{tenant}/locations/{locationId}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `customermanagement.location_read`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import location as _location
 
         return await self._client.send(
@@ -57,7 +73,19 @@ class Locations:
         contact_details_postcode: str | Unset = UNSET,
         contact_details_country_code: str | Unset = UNSET,
     ) -> Paginator[models.Location]:
-        """GET /customer-management/{tenant}/locations"""
+        """List company locations.
+
+        `GET /customer-management/{tenant}/locations` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Scope: `customermanagement.location_read`.
+        Paged, 16 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+            type_: One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`.
+        """
         from ..models import location as _location
 
         return self._client.paginate(
@@ -86,7 +114,13 @@ class Locations:
     async def upsert(
         self, location_id: str, body: models.LocationUpdate | Mapping[str, Any]
     ) -> models.IdResponse | None:
-        """PUT /customer-management/{tenant}/locations/{locationId}"""
+        """Create or replace a company location.
+
+        `PUT /customer-management/{tenant}/locations/{locationId}` answers 201 or 204; errors: 400, 401, 403, 404, 409,
+        500.
+        Token: service. Scope: `customermanagement.location_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(

@@ -23,7 +23,15 @@ class Segments:
     async def create(
         self, body: models.SegmentCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.IdResponse:
-        """POST /customer-segment/{tenant}/segments"""
+        """Create a customer segment.
+
+        `POST /customer-segment/{tenant}/segments` answers 201; errors: 400, 401, 403, 409.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -34,7 +42,15 @@ class Segments:
     async def create_many(
         self, body: Sequence[models.SegmentCreation | Mapping[str, Any]], *, content_language: str | Unset = UNSET
     ) -> builtins.list[models.BulkResponse]:
-        """POST /customer-segment/{tenant}/segments/bulk"""
+        """Create many customer segments in one request.
+
+        `POST /customer-segment/{tenant}/segments/bulk` answers 207; errors: 400, 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(
@@ -43,7 +59,14 @@ class Segments:
         )
 
     async def delete(self, segment_id: str, *, force_delete: bool | Unset = UNSET) -> None:
-        """DELETE /customer-segment/{tenant}/segments/{segmentId}"""
+        """Delete a customer segment.
+
+        `DELETE /customer-segment/{tenant}/segments/{segmentId}` answers 204; errors: 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+
+        Args:
+            force_delete: Default `False`.
+        """
         return await self._client.send(
             Request(
                 "customer_segment.segments.delete", path={"segmentId": segment_id}, query={"forceDelete": force_delete}
@@ -52,7 +75,11 @@ class Segments:
         )
 
     async def delete_customer(self, segment_id: str, customer_id: str) -> None:
-        """DELETE /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}"""
+        """Remove a customer from a customer segment.
+
+        `DELETE /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}` answers 204; errors: 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        """
         return await self._client.send(
             Request(
                 "customer_segment.segments.delete_customer", path={"segmentId": segment_id, "customerId": customer_id}
@@ -61,7 +88,15 @@ class Segments:
         )
 
     async def delete_customer_by_legal_entity(self, segment_id: str, customer_id: str, legal_entity_id: str) -> None:
-        """DELETE /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}"""
+        """Remove a customer of a legal entity from a customer segment.
+
+        `DELETE /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}` answers 204;
+        errors: 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+
+        Args:
+            legal_entity_id: Id of the company that a customer acts for.
+        """
         return await self._client.send(
             Request(
                 "customer_segment.segments.delete_customer_by_legal_entity",
@@ -71,7 +106,11 @@ class Segments:
         )
 
     async def delete_item(self, segment_id: str, type_: str, item_id: str) -> None:
-        """DELETE /customer-segment/{tenant}/segments/{segmentId}/items/{type}/{itemId}"""
+        """Remove an item from a customer segment.
+
+        `DELETE /customer-segment/{tenant}/segments/{segmentId}/items/{type}/{itemId}` answers 204; errors: 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        """
         return await self._client.send(
             Request(
                 "customer_segment.segments.delete_item",
@@ -83,7 +122,15 @@ class Segments:
     async def delete_many(
         self, body: Sequence[str], *, force_delete: bool | Unset = UNSET
     ) -> builtins.list[models.BulkResponse]:
-        """DELETE /customer-segment/{tenant}/segments/bulk"""
+        """Delete many customer segments in one request.
+
+        `DELETE /customer-segment/{tenant}/segments/bulk` answers 207; errors: 400, 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+
+        Args:
+            force_delete: Default `False`.
+        """
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(
@@ -94,7 +141,12 @@ class Segments:
     async def delete_many_customers(
         self, segment_id: str, body: Sequence[models.SegmentCustomerRequestItem | Mapping[str, Any]]
     ) -> builtins.list[models.BulkAssignmentResponse]:
-        """DELETE /customer-segment/{tenant}/segments/{segmentId}/customers/bulk"""
+        """Remove many customers from a customer segment in one request.
+
+        `DELETE /customer-segment/{tenant}/segments/{segmentId}/customers/bulk` answers 207; errors: 400, 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import bulk_assignment_response as _bulk_assignment_response
 
         return await self._client.send(
@@ -105,7 +157,12 @@ class Segments:
     async def delete_many_items(
         self, segment_id: str, type_: str, body: Sequence[str]
     ) -> builtins.list[models.BulkAssignmentResponse]:
-        """DELETE /customer-segment/{tenant}/segments/{segmentId}/items/{type}/bulk"""
+        """Remove many items from a customer segment in one request.
+
+        `DELETE /customer-segment/{tenant}/segments/{segmentId}/items/{type}/bulk` answers 207; errors: 400, 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import bulk_assignment_response as _bulk_assignment_response
 
         return await self._client.send(
@@ -123,7 +180,16 @@ class Segments:
         legal_entity_id: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> models.SegmentResponse:
-        """GET /customer-segment/{tenant}/segments/{segmentId}"""
+        """Get a customer segment by id.
+
+        `GET /customer-segment/{tenant}/segments/{segmentId}` answers 200; errors: 401, 403, 404.
+        Token: service, customer. Any of the scopes: `customersegment.segment_read`, `customersegment.segment_read_own`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+            legal_entity_id: Id of the company that a customer acts for.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import segment_response as _segment_response
 
         return await self._client.send(
@@ -139,7 +205,14 @@ class Segments:
     async def get_customer(
         self, segment_id: str, customer_id: str, *, fields: str | Unset = UNSET
     ) -> models.CustomerAssignmentB2CResponse:
-        """GET /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}"""
+        """Get a customer of a customer segment.
+
+        `GET /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}` answers 200; errors: 401, 403, 404.
+        Token: service, customer. Scope: `customersegment.segment_read`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import customer_assignment_b2_c_response as _customer_assignment_b2_c_response
 
         return await self._client.send(
@@ -154,7 +227,16 @@ class Segments:
     async def get_customer_by_legal_entity(
         self, segment_id: str, customer_id: str, legal_entity_id: str, *, fields: str | Unset = UNSET
     ) -> models.CustomerAssignmentResponse:
-        """GET /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}"""
+        """Get a customer of a legal entity in a customer segment.
+
+        `GET /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}` answers 200;
+        errors: 401, 403, 404.
+        Token: service, customer. Scope: `customersegment.segment_read`.
+
+        Args:
+            legal_entity_id: Id of the company that a customer acts for.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import customer_assignment_response as _customer_assignment_response
 
         return await self._client.send(
@@ -176,7 +258,16 @@ class Segments:
         legal_entity_id: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> models.ItemAssignmentResponse:
-        """GET /customer-segment/{tenant}/segments/{segmentId}/items/{type}/{itemId}"""
+        """Get an item of a customer segment.
+
+        `GET /customer-segment/{tenant}/segments/{segmentId}/items/{type}/{itemId}` answers 200; errors: 401, 403, 404.
+        Token: service, customer. Any of the scopes: `customersegment.segment_read`, `customersegment.segment_read_own`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+            legal_entity_id: Id of the company that a customer acts for.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import item_assignment_response as _item_assignment_response
 
         return await self._client.send(
@@ -201,7 +292,19 @@ class Segments:
         customer_id: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.SegmentResponse]:
-        """GET /customer-segment/{tenant}/segments"""
+        """List customer segments.
+
+        `GET /customer-segment/{tenant}/segments` answers 200; errors: 401, 403.
+        Token: service, customer. Any of the scopes: `customersegment.segment_read`, `customersegment.segment_read_own`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import segment_response as _segment_response
 
         return self._client.paginate(
@@ -234,7 +337,19 @@ class Segments:
         only_active: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.ItemAssignmentResponse]:
-        """GET /customer-segment/{tenant}/segments/items"""
+        """List the items of all customer segments.
+
+        `GET /customer-segment/{tenant}/segments/items` answers 200; errors: 401, 403.
+        Token: service, customer. Any of the scopes: `customersegment.segment_read_own`, `customersegment.segment_read`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            only_active: Default `False`.
+        """
         from ..models import item_assignment_response as _item_assignment_response
 
         return self._client.paginate(
@@ -265,7 +380,19 @@ class Segments:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.CustomerAssignmentResponse]:
-        """GET /customer-segment/{tenant}/segments/{segmentId}/customers"""
+        """List the customers of a customer segment.
+
+        `GET /customer-segment/{tenant}/segments/{segmentId}/customers` answers 200; errors: 401, 403.
+        Token: service, customer. Any of the scopes: `customersegment.segment_read`, `customersegment.segment_read_own`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import customer_assignment_response as _customer_assignment_response
 
         return self._client.paginate(
@@ -284,7 +411,16 @@ class Segments:
         site_code: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> builtins.list[models.SegmentItemCategoryTreeItem]:
-        """GET /customer-segment/{tenant}/segments/items/category-trees"""
+        """List the category trees of the items of customer segments.
+
+        `GET /customer-segment/{tenant}/segments/items/category-trees` answers 200; errors: 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_read_own`.
+
+        Args:
+            legal_entity_id: Id of the company that a customer acts for.
+            site_code: Code of the site.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import segment_item_category_tree_item as _segment_item_category_tree_item
 
         return await self._client.send(
@@ -308,7 +444,19 @@ class Segments:
         legal_entity_id: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.ItemAssignmentResponse]:
-        """GET /customer-segment/{tenant}/segments/{segmentId}/items"""
+        """List the items of a customer segment.
+
+        `GET /customer-segment/{tenant}/segments/{segmentId}/items` answers 200; errors: 401, 403.
+        Token: service, customer. Any of the scopes: `customersegment.segment_read`, `customersegment.segment_read_own`.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import item_assignment_response as _item_assignment_response
 
         return self._client.paginate(
@@ -329,7 +477,11 @@ class Segments:
         )
 
     async def match(self, body: models.MatchRequest | Mapping[str, Any]) -> builtins.list[models.MatchItem]:
-        """POST /customer-segment/{tenant}/segments/match"""
+        """Find the customer segments that match a customer or an item.
+
+        `POST /customer-segment/{tenant}/segments/match` answers 200; errors: 400, 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        """
         from ..models import match_item as _match_item
 
         return await self._client.send(
@@ -348,7 +500,19 @@ class Segments:
         customer_id: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.SegmentResponse]:
-        """POST /customer-segment/{tenant}/segments/search"""
+        """Search customer segments with a query in the request body.
+
+        `POST /customer-segment/{tenant}/segments/search` answers 200; errors: 400, 401, 403.
+        Token: service, customer. Any of the scopes: `customersegment.segment_read`, `customersegment.segment_read_own`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+            legal_entity_id: Id of the company that a customer acts for.
+        """
         from ..models import segment_response as _segment_response
 
         return self._client.paginate(
@@ -378,7 +542,18 @@ class Segments:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.CustomerAssignmentResponse]:
-        """POST /customer-segment/{tenant}/segments/{segmentId}/customers/search"""
+        """Search the customers of a customer segment with a query in the request body.
+
+        `POST /customer-segment/{tenant}/segments/{segmentId}/customers/search` answers 200; errors: 400, 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_read`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import customer_assignment_response as _customer_assignment_response
 
         return self._client.paginate(
@@ -403,7 +578,19 @@ class Segments:
         legal_entity_id: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.ItemAssignmentResponse]:
-        """POST /customer-segment/{tenant}/segments/{segmentId}/items/search"""
+        """Search the items of a customer segment with a query in the request body.
+
+        `POST /customer-segment/{tenant}/segments/{segmentId}/items/search` answers 200; errors: 401, 403.
+        Token: service, customer. Any of the scopes: `customersegment.segment_read`, `customersegment.segment_read_own`.
+        Paged, with a total on request.
+
+        Args:
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+            legal_entity_id: Id of the company that a customer acts for.
+        """
         from ..models import item_assignment_response as _item_assignment_response
 
         return self._client.paginate(
@@ -430,7 +617,14 @@ class Segments:
         *,
         content_language: str | Unset = UNSET,
     ) -> None:
-        """PATCH /customer-segment/{tenant}/segments/{segmentId}"""
+        """Change fields of a customer segment.
+
+        `PATCH /customer-segment/{tenant}/segments/{segmentId}` answers 204; errors: 400, 401, 403, 404.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "customer_segment.segments.update",
@@ -444,7 +638,15 @@ class Segments:
     async def upsert(
         self, segment_id: str, body: models.SegmentUpdate | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.IdResponse | None:
-        """PUT /customer-segment/{tenant}/segments/{segmentId}"""
+        """Create or replace a customer segment.
+
+        `PUT /customer-segment/{tenant}/segments/{segmentId}` answers 201 or 204; errors: 400, 401, 403, 409.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -460,7 +662,13 @@ class Segments:
     async def upsert_customer(
         self, segment_id: str, customer_id: str, body: models.CustomerAssignmentUpsert | Mapping[str, Any]
     ) -> None:
-        """PUT /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}"""
+        """Add a customer to a customer segment, or replace the assignment.
+
+        `PUT /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}` answers 201 or 204; errors: 400,
+        401, 403, 409.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         return await self._client.send(
             Request(
                 "customer_segment.segments.upsert_customer",
@@ -477,7 +685,16 @@ class Segments:
         legal_entity_id: str,
         body: models.CustomerAssignmentUpsert | Mapping[str, Any],
     ) -> None:
-        """PUT /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}"""
+        """Add a customer of a legal entity to a customer segment, or replace the assignment.
+
+        `PUT /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}` answers 201 or 204;
+        errors: 400, 401, 403, 409.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            legal_entity_id: Id of the company that a customer acts for.
+        """
         return await self._client.send(
             Request(
                 "customer_segment.segments.upsert_customer_by_legal_entity",
@@ -490,7 +707,13 @@ class Segments:
     async def upsert_item(
         self, segment_id: str, type_: str, item_id: str, body: models.ItemAssignmentUpsert | Mapping[str, Any]
     ) -> None:
-        """PUT /customer-segment/{tenant}/segments/{segmentId}/items/{type}/{itemId}"""
+        """Add an item to a customer segment, or replace the assignment.
+
+        `PUT /customer-segment/{tenant}/segments/{segmentId}/items/{type}/{itemId}` answers 201 or 204; errors: 400,
+        401, 403, 409.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         return await self._client.send(
             Request(
                 "customer_segment.segments.upsert_item",
@@ -503,7 +726,15 @@ class Segments:
     async def upsert_many(
         self, body: Sequence[models.SegmentUpdateBulk | Mapping[str, Any]], *, content_language: str | Unset = UNSET
     ) -> builtins.list[models.BulkResponse]:
-        """PUT /customer-segment/{tenant}/segments/bulk"""
+        """Create or replace many customer segments in one request.
+
+        `PUT /customer-segment/{tenant}/segments/bulk` answers 207; errors: 400, 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(
@@ -514,7 +745,12 @@ class Segments:
     async def upsert_many_customers(
         self, segment_id: str, body: Sequence[models.CustomerAssignmentUpsertBulk | Mapping[str, Any]]
     ) -> builtins.list[models.BulkAssignmentResponse]:
-        """PUT /customer-segment/{tenant}/segments/{segmentId}/customers/bulk"""
+        """Add many customers to a customer segment, or replace their assignments, in one request.
+
+        `PUT /customer-segment/{tenant}/segments/{segmentId}/customers/bulk` answers 207; errors: 400, 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import bulk_assignment_response as _bulk_assignment_response
 
         return await self._client.send(
@@ -525,7 +761,12 @@ class Segments:
     async def upsert_many_items(
         self, segment_id: str, type_: str, body: Sequence[models.ItemAssignmentUpsertBulk | Mapping[str, Any]]
     ) -> builtins.list[models.BulkAssignmentResponse]:
-        """PUT /customer-segment/{tenant}/segments/{segmentId}/items/{type}/bulk"""
+        """Add many items to a customer segment, or replace their assignments, in one request.
+
+        `PUT /customer-segment/{tenant}/segments/{segmentId}/items/{type}/bulk` answers 207; errors: 400, 401, 403.
+        Token: service, customer. Scope: `customersegment.segment_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import bulk_assignment_response as _bulk_assignment_response
 
         return await self._client.send(

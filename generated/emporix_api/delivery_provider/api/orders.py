@@ -19,8 +19,10 @@ class Orders:
         self._client = client
 
     async def get(self, order_id: str) -> models.OrderDTO:
-        """GET /delivery-v2/{tenant}/order/{orderId}
+        """Get a delivery order by id.
 
+        `GET /delivery-v2/{tenant}/order/{orderId}` answers 200.
+        Token: service.
         Deprecated.
         """
         from ..models import order_dto as _order_dto
@@ -30,9 +32,14 @@ class Orders:
         )
 
     async def list(self, *, site_code: str) -> builtins.list[models.OrderDTO]:
-        """GET /delivery-v2/{tenant}/order
+        """List delivery orders.
 
+        `GET /delivery-v2/{tenant}/order` answers 200.
+        Token: service.
         Deprecated.
+
+        Args:
+            site_code: Code of the site.
         """
         from ..models import order_dto as _order_dto
 

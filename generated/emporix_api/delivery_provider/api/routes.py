@@ -18,8 +18,10 @@ class Routes:
         self._client = client
 
     async def plan(self, body: models.PlanRouteCommand | Mapping[str, Any]) -> models.PlanRouteResponse:
-        """POST /delivery-v2/{tenant}/planRoute
+        """Plan the route of a delivery.
 
+        `POST /delivery-v2/{tenant}/planRoute` answers 200.
+        Token: service.
         Deprecated.
         """
         from ..models import plan_route_response as _plan_route_response

@@ -20,7 +20,15 @@ class Fees:
     async def create(
         self, body: models.Fee | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.ItemFeeCreationResponse:
-        """POST /fee/{tenant}/fees"""
+        """Create a fee.
+
+        `POST /fee/{tenant}/fees` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `fee.fee_create`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import item_fee_creation_response as _item_fee_creation_response
 
         return await self._client.send(
@@ -29,13 +37,25 @@ class Fees:
         )
 
     async def delete(self, id: str) -> None:
-        """DELETE /fee/{tenant}/fees/{id}"""
+        """Delete a fee.
+
+        `DELETE /fee/{tenant}/fees/{id}` answers 204; errors: 401, 403, 404, 500.
+        Token: service. Scope: `fee.fee_delete`.
+        """
         return await self._client.send(Request("fee.fees.delete", path={"id": id}), nothing)
 
     async def get(
         self, id: str, *, with_items: bool | Unset = UNSET, accept_language: str | Unset = UNSET
     ) -> models.FeeWithItems:
-        """GET /fee/{tenant}/fees/{id}"""
+        """Get a fee by id.
+
+        `GET /fee/{tenant}/fees/{id}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service.
+
+        Args:
+            with_items: Default `False`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`; 1 or more.
+        """
         from ..models import fee_with_items as _fee_with_items
 
         return await self._client.send(
@@ -58,7 +78,18 @@ class Fees:
         page_size: int | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Fee]:
-        """GET /fee/{tenant}/fees"""
+        """List fees.
+
+        `GET /fee/{tenant}/fees` answers 200; errors: 400, 401, 403, 500.
+        Token: service.
+        Paged, 16 items a page by default.
+
+        Args:
+            site_code: Code of the site. Default `'main'`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`; 1 or more.
+        """
         from ..models import fee as _fee
 
         return self._client.paginate(
@@ -78,7 +109,16 @@ class Fees:
         partial: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> None:
-        """PUT /fee/{tenant}/fees/{id}"""
+        """Replace a fee.
+
+        `PUT /fee/{tenant}/fees/{id}` answers 200; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `fee.fee_update`.
+        Raises `Conflict` (409).
+
+        Args:
+            partial: Default `False`.
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "fee.fees.replace",

@@ -22,7 +22,15 @@ class ItemFees:
     async def create(
         self, body: models.ItemFee | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.ItemFeeCreationResponse:
-        """POST /fee/{tenant}/itemFees"""
+        """Assign fees to an item.
+
+        `POST /fee/{tenant}/itemFees` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `fee.item_create`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import item_fee_creation_response as _item_fee_creation_response
 
         return await self._client.send(
@@ -31,11 +39,19 @@ class ItemFees:
         )
 
     async def delete_all_fees(self, item_yrn: str) -> None:
-        """DELETE /fee/{tenant}/itemFees/{itemYRN}/fees"""
+        """Remove all fees from an item.
+
+        `DELETE /fee/{tenant}/itemFees/{itemYRN}/fees` answers 204; errors: 401, 403.
+        Token: service. Scope: `fee.item_delete`.
+        """
         return await self._client.send(Request("fee.item_fees.delete_all_fees", path={"itemYRN": item_yrn}), nothing)
 
     async def delete_fee(self, item_yrn: str, fee_id: str) -> None:
-        """DELETE /fee/{tenant}/itemFees/{itemYRN}/fees/{feeId}"""
+        """Remove a fee from an item.
+
+        `DELETE /fee/{tenant}/itemFees/{itemYRN}/fees/{feeId}` answers 204; errors: 401, 403, 404.
+        Token: service. Scope: `fee.item_delete`.
+        """
         return await self._client.send(
             Request("fee.item_fees.delete_fee", path={"itemYRN": item_yrn, "feeId": fee_id}), nothing
         )
@@ -52,7 +68,19 @@ class ItemFees:
         site_fallback: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.ItemFee]:
-        """GET /fee/{tenant}/itemFees"""
+        """List item fees.
+
+        `GET /fee/{tenant}/itemFees` answers 200; errors: 400, 401, 403, 500.
+        Token: service.
+        Paged, 16 items a page by default.
+
+        Args:
+            site_code: Code of the site. Default `'main'`.
+            expand: References to resolve in the response. Default `False`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            site_fallback: Default `False`.
+        """
         from ..models import item_fee as _item_fee
 
         return self._client.paginate(
@@ -80,7 +108,16 @@ class ItemFees:
         expand: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> builtins.list[models.Fee | str]:
-        """GET /fee/{tenant}/itemFees/{itemYRN}/fees"""
+        """List the fees of an item.
+
+        `GET /fee/{tenant}/itemFees/{itemYRN}/fees` answers 200; errors: 400, 401, 403.
+        Token: service.
+
+        Args:
+            site_code: Code of the site. Default `'main'`.
+            expand: References to resolve in the response. Default `False`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`; 1 or more.
+        """
         from ..models import fee as _fee
 
         return await self._client.send(
@@ -96,7 +133,14 @@ class ItemFees:
     async def replace_fees(
         self, item_yrn: str, body: models.FeeIdsUpdate | Mapping[str, Any], *, partial: bool | Unset = UNSET
     ) -> None:
-        """PUT /fee/{tenant}/itemFees/{itemYRN}/fees"""
+        """Replace the fees of an item.
+
+        `PUT /fee/{tenant}/itemFees/{itemYRN}/fees` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `fee.item_update`.
+
+        Args:
+            partial: Default `False`.
+        """
         return await self._client.send(
             Request("fee.item_fees.replace_fees", path={"itemYRN": item_yrn}, query={"partial": partial}, body=body),
             nothing,
@@ -105,7 +149,14 @@ class ItemFees:
     async def search(
         self, body: models.ItemYRNs | Mapping[str, Any], *, site_code: str | Unset = UNSET
     ) -> builtins.list[models.ItemFee]:
-        """POST /fee/{tenant}/itemFees/search"""
+        """Get the fees of the items named in the request body.
+
+        `POST /fee/{tenant}/itemFees/search` answers 200; errors: 400, 401, 403.
+        Token: service.
+
+        Args:
+            site_code: Code of the site. Default `'main'`.
+        """
         from ..models import item_fee as _item_fee
 
         return await self._client.send(
@@ -115,7 +166,11 @@ class ItemFees:
     async def search_by_product_id(
         self, body: models.SearchItemFee | Mapping[str, Any]
     ) -> builtins.list[models.ItemFee]:
-        """POST /fee/{tenant}/itemFees/searchByProductId"""
+        """Get the fees of the product named in the request body.
+
+        `POST /fee/{tenant}/itemFees/searchByProductId` answers 200; errors: 400, 401, 403.
+        Token: service.
+        """
         from ..models import item_fee as _item_fee
 
         return await self._client.send(
@@ -125,7 +180,14 @@ class ItemFees:
     async def search_by_product_ids(
         self, body: models.SearchItemsFee | Mapping[str, Any], *, site_fallback: bool | Unset = UNSET
     ) -> builtins.list[models.ItemFee]:
-        """POST /fee/{tenant}/itemFees/searchByProductIds"""
+        """Get the fees of the products named in the request body.
+
+        `POST /fee/{tenant}/itemFees/searchByProductIds` answers 200; errors: 400, 401, 403.
+        Token: service.
+
+        Args:
+            site_fallback: Default `False`.
+        """
         from ..models import item_fee as _item_fee
 
         return await self._client.send(

@@ -19,13 +19,21 @@ class ProductFees:
         self._client = client
 
     async def delete_all_fees(self, product_id: str) -> None:
-        """DELETE /fee/{tenant}/productFees/{productId}/fees"""
+        """Remove all fees from a product.
+
+        `DELETE /fee/{tenant}/productFees/{productId}/fees` answers 204; errors: 401, 403.
+        Token: service. Any of the scopes: `fee.fee_delete`, `fee.item_delete`.
+        """
         return await self._client.send(
             Request("fee.product_fees.delete_all_fees", path={"productId": product_id}), nothing
         )
 
     async def delete_fee(self, product_id: str, fee_id: str) -> None:
-        """DELETE /fee/{tenant}/productFees/{productId}/fees/{feeId}"""
+        """Remove a fee from a product.
+
+        `DELETE /fee/{tenant}/productFees/{productId}/fees/{feeId}` answers 204; errors: 401, 403, 404.
+        Token: service. Any of the scopes: `fee.fee_delete`, `fee.item_delete`.
+        """
         return await self._client.send(
             Request("fee.product_fees.delete_fee", path={"productId": product_id, "feeId": fee_id}), nothing
         )
@@ -38,7 +46,16 @@ class ProductFees:
         expand: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> list[models.Fee | str]:
-        """GET /fee/{tenant}/productFees/{productId}/fees"""
+        """List the fees of a product.
+
+        `GET /fee/{tenant}/productFees/{productId}/fees` answers 200; errors: 400, 401, 403.
+        Token: service.
+
+        Args:
+            site_code: Code of the site. Default `'main'`.
+            expand: References to resolve in the response. Default `False`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`; 1 or more.
+        """
         from ..models import fee as _fee
 
         return await self._client.send(
@@ -59,7 +76,15 @@ class ProductFees:
         site_code: str | Unset = UNSET,
         partial: bool | Unset = UNSET,
     ) -> None:
-        """PUT /fee/{tenant}/productFees/{productId}/fees"""
+        """Replace the fees of a product.
+
+        `PUT /fee/{tenant}/productFees/{productId}/fees` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `fee.item_update`.
+
+        Args:
+            site_code: Code of the site. Default `'main'`.
+            partial: Default `False`.
+        """
         return await self._client.send(
             Request(
                 "fee.product_fees.replace_fees",

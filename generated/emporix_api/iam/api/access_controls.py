@@ -20,7 +20,11 @@ class AccessControls:
         self._client = client
 
     async def delete(self, access_control_id: str) -> None:
-        """DELETE /iam/{tenant}/access-controls/{accessControlId}"""
+        """Delete an access control.
+
+        `DELETE /iam/{tenant}/access-controls/{accessControlId}` answers 204; errors: 401, 403.
+        Token: service. Scope: `iam.access_manage`.
+        """
         return await self._client.send(
             Request("iam.access_controls.delete", path={"accessControlId": access_control_id}), nothing
         )
@@ -32,9 +36,15 @@ class AccessControls:
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> models.AccessControl:
-        """GET /iam/{tenant}/access-controls/{accessControlId}
+        """Get an access control by id.
 
-        Deprecated parameters: expand.
+        `GET /iam/{tenant}/access-controls/{accessControlId}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.access_read`.
+
+        Args:
+            expand: References to resolve in the response. Deprecated; one of `'role,resource'`, `'resource,role'`,
+                `'role'`, `'resource'`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         warn_deprecated(expand=expand)
         from ..models import access_control as _access_control
@@ -61,9 +71,18 @@ class AccessControls:
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AccessControl]:
-        """GET /iam/{tenant}/access-controls
+        """List access controls.
 
-        Deprecated parameters: role_id, resource_id, expand.
+        `GET /iam/{tenant}/access-controls` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `iam.access_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            role_id: Deprecated.
+            resource_id: Deprecated.
+            expand: References to resolve in the response. Deprecated; one of `'role,resource'`, `'resource,role'`,
+                `'role'`, `'resource'`.
         """
         warn_deprecated(role_id=role_id, resource_id=resource_id, expand=expand)
         from ..models import access_control as _access_control
@@ -92,7 +111,14 @@ class AccessControls:
         *,
         content_language: str,
     ) -> models.AccessControlIdResponse | None:
-        """PUT /iam/{tenant}/access-controls/{accessControlId}"""
+        """Create or replace an access control.
+
+        `PUT /iam/{tenant}/access-controls/{accessControlId}` answers 201 or 204; errors: 400, 401, 403.
+        Token: service. Scope: `iam.access_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import access_control_id_response as _access_control_id_response
 
         return await self._client.send(

@@ -22,7 +22,11 @@ class Groups:
     async def add_user(
         self, group_id: str, body: models.AssignmentCreateRequest | Mapping[str, Any]
     ) -> models.AssignmentIdResponse:
-        """POST /iam/{tenant}/groups/{groupId}/users"""
+        """Add a user to a group.
+
+        `POST /iam/{tenant}/groups/{groupId}/users` answers 201; errors: 400, 401, 403, 404.
+        Token: service. Any of the scopes: `iam.assignment_manage`, `iam.assignment_create_own`.
+        """
         from ..models import assignment_id_response as _assignment_id_response
 
         return await self._client.send(
@@ -32,7 +36,15 @@ class Groups:
     async def create(
         self, body: models.GroupCreateRequest | Mapping[str, Any], *, content_language: str
     ) -> models.GroupIdResponse:
-        """POST /iam/{tenant}/groups"""
+        """Create a group.
+
+        `POST /iam/{tenant}/groups` answers 201; errors: 400, 401, 403, 409.
+        Token: service. Scope: `iam.group_read`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import group_id_response as _group_id_response
 
         return await self._client.send(
@@ -41,13 +53,28 @@ class Groups:
         )
 
     async def delete(self, group_id: str, *, force_delete: bool | Unset = UNSET) -> None:
-        """DELETE /iam/{tenant}/groups/{groupId}"""
+        """Delete a group.
+
+        `DELETE /iam/{tenant}/groups/{groupId}` answers 204; errors: 400, 401, 403.
+        Token: service. Scope: `iam.group_manage`. In some cases also: `iam.assignment_manage` for a group that has
+        users.
+
+        Args:
+            force_delete: Default `False`.
+        """
         return await self._client.send(
             Request("iam.groups.delete", path={"groupId": group_id}, query={"forceDelete": force_delete}), nothing
         )
 
     async def get(self, group_id: str, *, accept_language: str | Unset = UNSET) -> models.Group:
-        """GET /iam/{tenant}/groups/{groupId}"""
+        """Get a group by id.
+
+        `GET /iam/{tenant}/groups/{groupId}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.group_read`.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import group as _group
 
         return await self._client.send(
@@ -68,7 +95,19 @@ class Groups:
         user_type: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Group]:
-        """GET /iam/{tenant}/groups"""
+        """List groups.
+
+        `GET /iam/{tenant}/groups` answers 200; errors: 400, 401, 403.
+        Token: service. Any of the scopes: `iam.group_read`, `iam.group_read_own`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import group as _group
 
         return self._client.paginate(
@@ -98,9 +137,18 @@ class Groups:
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AccessControl]:
-        """GET /iam/{tenant}/groups/{groupId}/access-controls
+        """List the access controls of a group.
 
-        Deprecated parameters: expand.
+        `GET /iam/{tenant}/groups/{groupId}/access-controls` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.access_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            expand: References to resolve in the response. Deprecated; one of `'role,resource'`, `'resource,role'`,
+                `'role'`, `'resource'`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         warn_deprecated(expand=expand)
         from ..models import access_control as _access_control
@@ -118,7 +166,16 @@ class Groups:
     def list_users(
         self, group_id: str, *, page_number: int | Unset = UNSET, page_size: int | Unset = UNSET
     ) -> Paginator[models.Assignment]:
-        """GET /iam/{tenant}/groups/{groupId}/users"""
+        """List the users of a group.
+
+        `GET /iam/{tenant}/groups/{groupId}/users` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Any of the scopes: `iam.user_read`, `iam.user_read_own`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+        """
         from ..models import assignment as _assignment
 
         return self._client.paginate(
@@ -131,11 +188,19 @@ class Groups:
         )
 
     async def remove_all_users(self, group_id: str) -> None:
-        """DELETE /iam/{tenant}/groups/{groupId}/users"""
+        """Remove all users from a group.
+
+        `DELETE /iam/{tenant}/groups/{groupId}/users` answers 204; errors: 401, 403.
+        Token: service. Scope: `iam.assignment_manage`.
+        """
         return await self._client.send(Request("iam.groups.remove_all_users", path={"groupId": group_id}), nothing)
 
     async def remove_user(self, group_id: str, user_id: str) -> None:
-        """DELETE /iam/{tenant}/groups/{groupId}/users/{userId}"""
+        """Remove a user from a group.
+
+        `DELETE /iam/{tenant}/groups/{groupId}/users/{userId}` answers 204; errors: 401, 403.
+        Token: service. Any of the scopes: `iam.assignment_manage`, `iam.assignment_delete_own`.
+        """
         return await self._client.send(
             Request("iam.groups.remove_user", path={"groupId": group_id, "userId": user_id}), nothing
         )
@@ -143,7 +208,14 @@ class Groups:
     async def upsert(
         self, group_id: str, body: models.GroupUpdateRequest | Mapping[str, Any], *, content_language: str
     ) -> models.GroupIdResponse | None:
-        """PUT /iam/{tenant}/groups/{groupId}"""
+        """Create or replace a group.
+
+        `PUT /iam/{tenant}/groups/{groupId}` answers 201 or 204; errors: 400, 401, 403.
+        Token: service. Scope: `iam.group_read`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import group_id_response as _group_id_response
 
         return await self._client.send(
@@ -157,7 +229,11 @@ class Groups:
         )
 
     async def upsert_user(self, group_id: str, user_type: str, user_id: str) -> models.AssignmentIdResponse | None:
-        """PUT /iam/{tenant}/groups/{groupId}/users/{userType}/{userId}"""
+        """Add a user of a type to a group, or replace the assignment.
+
+        `PUT /iam/{tenant}/groups/{groupId}/users/{userType}/{userId}` answers 201 or 204; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.assignment_manage`.
+        """
         from ..models import assignment_id_response as _assignment_id_response
 
         return await self._client.send(

@@ -18,9 +18,14 @@ class Permissions:
         self._client = client
 
     async def get(self, permission_id: str, *, accept_language: str | Unset = UNSET) -> models.Permission:
-        """GET /iam/{tenant}/permissions/{permissionId}
+        """Get a permission by id.
 
+        `GET /iam/{tenant}/permissions/{permissionId}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.permission_read`.
         Deprecated.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         from ..models import permission as _permission
 
@@ -44,9 +49,18 @@ class Permissions:
         metadata_modified_at: date | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Permission]:
-        """GET /iam/{tenant}/permissions
+        """List permissions.
 
+        `GET /iam/{tenant}/permissions` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `iam.permission_read`.
+        Paged, 60 items a page by default, with a total on request.
         Deprecated.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         from ..models import permission as _permission
 

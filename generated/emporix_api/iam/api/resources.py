@@ -18,9 +18,14 @@ class Resources:
         self._client = client
 
     async def get(self, resource_id: str, *, accept_language: str | Unset = UNSET) -> models.Resource:
-        """GET /iam/{tenant}/resources/{resourceId}
+        """Get a protected resource by id.
 
+        `GET /iam/{tenant}/resources/{resourceId}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.resource_read`.
         Deprecated.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         from ..models import resource as _resource
 
@@ -42,9 +47,18 @@ class Resources:
         metadata_modified_at: date | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Resource]:
-        """GET /iam/{tenant}/resources
+        """List protected resources.
 
+        `GET /iam/{tenant}/resources` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `iam.resource_read`.
+        Paged, 60 items a page by default, with a total on request.
         Deprecated.
+
+        Args:
+            page_size: Items per page. Default `60`; 1 or more.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         from ..models import resource as _resource
 

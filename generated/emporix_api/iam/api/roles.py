@@ -18,9 +18,14 @@ class Roles:
         self._client = client
 
     async def get(self, role_id: str, *, accept_language: str | Unset = UNSET) -> models.Role:
-        """GET /iam/{tenant}/roles/{roleId}
+        """Get a role by id.
 
+        `GET /iam/{tenant}/roles/{roleId}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.role_read`.
         Deprecated.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         from ..models import role as _role
 
@@ -40,9 +45,18 @@ class Roles:
         metadata_modified_at: date | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Role]:
-        """GET /iam/{tenant}/roles
+        """List roles.
 
+        `GET /iam/{tenant}/roles` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `iam.role_read`.
+        Paged, 60 items a page by default, with a total on request.
         Deprecated.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         from ..models import role as _role
 

@@ -19,11 +19,22 @@ class Scopes:
         self._client = client
 
     async def delete(self, scope_id: str) -> None:
-        """DELETE /iam/{tenant}/scopes/{scopeId}"""
+        """Delete a scope.
+
+        `DELETE /iam/{tenant}/scopes/{scopeId}` answers 204; errors: 401, 403.
+        Token: service. Scope: `iam.scope_manage`.
+        """
         return await self._client.send(Request("iam.scopes.delete", path={"scopeId": scope_id}), nothing)
 
     async def get(self, scope_id: str, *, accept_language: str | Unset = UNSET) -> models.CustomScope:
-        """GET /iam/{tenant}/scopes/{scopeId}"""
+        """Get a scope by id.
+
+        `GET /iam/{tenant}/scopes/{scopeId}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.scope_read`.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import custom_scope as _custom_scope
 
         return await self._client.send(
@@ -39,7 +50,18 @@ class Scopes:
         sort: str | Unset = UNSET,
         q: str | Unset = UNSET,
     ) -> Paginator[models.CustomScope]:
-        """GET /iam/{tenant}/scopes"""
+        """List scopes.
+
+        `GET /iam/{tenant}/scopes` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `iam.scope_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+        """
         from ..models import custom_scope as _custom_scope
 
         return self._client.paginate(
@@ -50,7 +72,11 @@ class Scopes:
     async def upsert(
         self, scope_id: str, body: models.CustomScopeUpsertRequest | Mapping[str, Any]
     ) -> models.CustomScopeIdResponse | None:
-        """PUT /iam/{tenant}/scopes/{scopeId}"""
+        """Create or replace a scope.
+
+        `PUT /iam/{tenant}/scopes/{scopeId}` answers 201 or 204; errors: 400, 401, 403.
+        Token: service. Scope: `iam.scope_manage`.
+        """
         from ..models import custom_scope_id_response as _custom_scope_id_response
 
         return await self._client.send(

@@ -27,7 +27,19 @@ class Templates:
         expand: Literal["accessControls"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.IamTemplate]:
-        """GET /iam/{tenant}/templates"""
+        """List access control templates.
+
+        `GET /iam/{tenant}/templates` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `iam.template_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            expand: References to resolve in the response. Only `'accessControls'`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import iam_template as _iam_template
 
         return self._client.paginate(

@@ -22,13 +22,24 @@ class Users:
         self._client = client
 
     async def create(self, body: models.UserCreateRequest | Mapping[str, Any]) -> models.UserIdResponse:
-        """POST /iam/{tenant}/users"""
+        """Create a user.
+
+        `POST /iam/{tenant}/users` answers 201; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.user_create`.
+        """
         from ..models import user_id_response as _user_id_response
 
         return await self._client.send(Request("iam.users.create", body=body), _user_id_response.decode)
 
     async def delete(self, user_id: str, *, force_delete: bool | Unset = UNSET) -> None:
-        """DELETE /iam/{tenant}/users/{userId}"""
+        """Delete a user.
+
+        `DELETE /iam/{tenant}/users/{userId}` answers 204; errors: 401, 403.
+        Token: service. Scope: `iam.user_delete`.
+
+        Args:
+            force_delete: Default `False`.
+        """
         return await self._client.send(
             Request("iam.users.delete", path={"userId": user_id}, query={"forceDelete": force_delete}), nothing
         )
@@ -36,7 +47,14 @@ class Users:
     async def get(
         self, user_id: str, *, expand: Literal["groups"] | str | Unset = UNSET
     ) -> models.UserExtendedResponse:
-        """GET /iam/{tenant}/users/{userId}"""
+        """Get a user by id.
+
+        `GET /iam/{tenant}/users/{userId}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.user_read`.
+
+        Args:
+            expand: References to resolve in the response. Only `'groups'`.
+        """
         from ..models import user_extended_response as _user_extended_response
 
         return await self._client.send(
@@ -51,12 +69,16 @@ class Users:
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> builtins.list[models.AccessControl]:
-        """GET /iam/{tenant}/users/{userId}/access-controls/{resourceId}
+        """Get the access controls of a user for one resource.
 
+        `GET /iam/{tenant}/users/{userId}/access-controls/{resourceId}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.access_read`.
         Deprecated.
 
-
-        Deprecated parameters: expand.
+        Args:
+            expand: References to resolve in the response. Deprecated; one of `'role,resource'`, `'resource,role'`,
+                `'role'`, `'resource'`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         warn_deprecated(expand=expand)
         from ..models import access_control as _access_control
@@ -72,7 +94,14 @@ class Users:
         )
 
     async def get_group(self, user_id: str, group_id: str, *, accept_language: str | Unset = UNSET) -> models.Group:
-        """GET /iam/{tenant}/users/{userId}/groups/{groupId}"""
+        """Get a group of a user.
+
+        `GET /iam/{tenant}/users/{userId}/groups/{groupId}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.group_read`.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import group as _group
 
         return await self._client.send(
@@ -85,19 +114,34 @@ class Users:
         )
 
     async def get_me(self, *, expand: Literal["groups"] | str | Unset = UNSET) -> models.UserResponse:
-        """GET /iam/{tenant}/users/me"""
+        """Get the user of the token.
+
+        `GET /iam/{tenant}/users/me` answers 200; errors: 400, 401, 403.
+        Token: service.
+
+        Args:
+            expand: References to resolve in the response. Only `'groups'`.
+        """
         from ..models import user_response as _user_response
 
         return await self._client.send(Request("iam.users.get_me", query={"expand": expand}), _user_response.decode)
 
     async def get_my_scopes(self) -> models.UserScopesResponse:
-        """GET /iam/{tenant}/users/me/scopes"""
+        """Get the scopes of the user of the token.
+
+        `GET /iam/{tenant}/users/me/scopes` answers 200; errors: 401, 403.
+        Token: service.
+        """
         from ..models import user_scopes_response as _user_scopes_response
 
         return await self._client.send(Request("iam.users.get_my_scopes"), _user_scopes_response.decode)
 
     async def get_scopes(self, user_id: str) -> models.UserScopesResponse:
-        """GET /iam/{tenant}/users/{userId}/scopes"""
+        """Get the scopes of a user.
+
+        `GET /iam/{tenant}/users/{userId}/scopes` answers 200; errors: 401, 403.
+        Token: service. Scope: `iam.scope_read`.
+        """
         from ..models import user_scopes_response as _user_scopes_response
 
         return await self._client.send(
@@ -112,7 +156,18 @@ class Users:
         expand: Literal["groups"] | str | Unset = UNSET,
         user_type: Literal["EMPLOYEE"] | str | Unset = UNSET,
     ) -> Paginator[models.UserExtendedResponse]:
-        """GET /iam/{tenant}/users"""
+        """List users.
+
+        `GET /iam/{tenant}/users` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `iam.user_read`.
+        Paged, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch.
+            page_size: Items per page.
+            expand: References to resolve in the response. Only `'groups'`.
+            user_type: Only `'EMPLOYEE'`.
+        """
         from ..models import user_extended_response as _user_extended_response
 
         return self._client.paginate(
@@ -132,9 +187,18 @@ class Users:
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AccessControl]:
-        """GET /iam/{tenant}/users/{userId}/access-controls
+        """List the access controls of a user.
 
-        Deprecated parameters: expand.
+        `GET /iam/{tenant}/users/{userId}/access-controls` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.access_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            expand: References to resolve in the response. Deprecated; one of `'role,resource'`, `'resource,role'`,
+                `'role'`, `'resource'`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         warn_deprecated(expand=expand)
         from ..models import access_control as _access_control
@@ -150,7 +214,11 @@ class Users:
         )
 
     async def list_by_vendor(self, vendor_id: str) -> builtins.list[models.UserResponse]:
-        """GET /iam/{tenant}/users/vendors/{vendorId}"""
+        """List the users of a vendor.
+
+        `GET /iam/{tenant}/users/vendors/{vendorId}` answers 200; errors: 401, 403.
+        Token: service. Scope: `iam.user_read`.
+        """
         from ..models import user_response as _user_response
 
         return await self._client.send(
@@ -166,7 +234,18 @@ class Users:
         sort: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Group]:
-        """GET /iam/{tenant}/users/{userId}/groups"""
+        """List the groups of a user.
+
+        `GET /iam/{tenant}/users/{userId}/groups` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `iam.group_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import group as _group
 
         return self._client.paginate(
@@ -187,9 +266,18 @@ class Users:
         expand: Literal["resource", "resource,role", "role", "role,resource"] | str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AccessControl]:
-        """GET /iam/{tenant}/users/me/access-controls
+        """List the access controls of the user of the token.
 
-        Deprecated parameters: expand.
+        `GET /iam/{tenant}/users/me/access-controls` answers 200; errors: 400, 401, 403, 404.
+        Token: service.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            expand: References to resolve in the response. Deprecated; one of `'role,resource'`, `'resource,role'`,
+                `'role'`, `'resource'`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         warn_deprecated(expand=expand)
         from ..models import access_control as _access_control
@@ -206,9 +294,14 @@ class Users:
     async def list_permissions(
         self, user_id: str, resource_id: str, *, accept_language: str | Unset = UNSET
     ) -> builtins.list[models.Permission]:
-        """GET /iam/{tenant}/users/{userId}/permissions/{resourceId}
+        """List the permissions of a user for one resource.
 
+        `GET /iam/{tenant}/users/{userId}/permissions/{resourceId}` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `iam.permission_read`.
         Deprecated.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         from ..models import permission as _permission
 
@@ -222,11 +315,19 @@ class Users:
         )
 
     async def remove_from_all_groups(self, user_id: str) -> None:
-        """DELETE /iam/{tenant}/users/{userId}/groups"""
+        """Remove a user from all groups.
+
+        `DELETE /iam/{tenant}/users/{userId}/groups` answers 204; errors: 401, 403.
+        Token: service. Scope: `iam.assignment_manage`.
+        """
         return await self._client.send(Request("iam.users.remove_from_all_groups", path={"userId": user_id}), nothing)
 
     async def replace(self, user_id: str, body: models.UserUpdateRequest | Mapping[str, Any]) -> None:
-        """PUT /iam/{tenant}/users/{userId}"""
+        """Replace a user.
+
+        `PUT /iam/{tenant}/users/{userId}` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Scope: `iam.user_update`.
+        """
         return await self._client.send(Request("iam.users.replace", path={"userId": user_id}, body=body), nothing)
 
     async def modify(

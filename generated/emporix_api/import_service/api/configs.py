@@ -21,7 +21,15 @@ class Configs:
         self._client = client
 
     async def create_run(self, config_id: str, body: models.ConfigRunRequest | Mapping[str, Any]) -> models.ImportRun:
-        """POST /importtool/{tenant}/configs/{configId}/runs"""
+        """Start a run of an import configuration.
+
+        `POST /importtool/{tenant}/configs/{configId}/runs` answers 200; errors: 401, 403, 409, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+        Raises `Conflict` (409).
+
+        Args:
+            config_id: A UUID.
+        """
         from ..models import import_run as _import_run
 
         return await self._client.send(
@@ -29,13 +37,27 @@ class Configs:
         )
 
     async def get(self, id: str) -> models.ImportConfig:
-        """GET /importtool/{tenant}/configs/{id}"""
+        """Get an import configuration by id.
+
+        `GET /importtool/{tenant}/configs/{id}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+
+        Args:
+            id: A UUID.
+        """
         from ..models import import_config as _import_config
 
         return await self._client.send(Request("import_service.configs.get", path={"id": id}), _import_config.decode)
 
     async def get_schedule(self, config_id: str) -> models.Schedule | None:
-        """GET /importtool/{tenant}/configs/{configId}/schedule"""
+        """Get the schedule of an import configuration.
+
+        `GET /importtool/{tenant}/configs/{configId}/schedule` answers 200 or 204; errors: 401, 403, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+
+        Args:
+            config_id: A UUID.
+        """
         from ..models import schedule as _schedule
 
         return await self._client.send(
@@ -43,7 +65,11 @@ class Configs:
         )
 
     async def list(self) -> builtins.list[models.ImportConfig]:
-        """GET /importtool/{tenant}/configs"""
+        """List import configurations.
+
+        `GET /importtool/{tenant}/configs` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+        """
         from ..models import import_config as _import_config
 
         return await self._client.send(Request("import_service.configs.list"), list_of(_import_config.decode))
@@ -51,7 +77,16 @@ class Configs:
     def list_runs(
         self, config_id: str, *, page: int | Unset = UNSET, size: int | Unset = UNSET
     ) -> Paginator[models.ImportRun]:
-        """GET /importtool/{tenant}/configs/{configId}/runs"""
+        """List the runs of an import configuration.
+
+        `GET /importtool/{tenant}/configs/{configId}/runs` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+        Paged, with a total.
+
+        Args:
+            config_id: A UUID.
+            page: Default `0`.
+        """
         from ..models import import_run as _import_run
 
         return self._client.paginate(
@@ -62,7 +97,14 @@ class Configs:
         )
 
     async def list_streams(self, config_id: str) -> builtins.list[models.ImportStream]:
-        """GET /importtool/{tenant}/configs/{configId}/streams"""
+        """List the streams of an import configuration.
+
+        `GET /importtool/{tenant}/configs/{configId}/streams` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+
+        Args:
+            config_id: A UUID.
+        """
         from ..models import import_stream as _import_stream
 
         return await self._client.send(
@@ -70,7 +112,14 @@ class Configs:
         )
 
     async def replace_schedule(self, config_id: str, body: models.Schedule | Mapping[str, Any]) -> models.Schedule:
-        """PUT /importtool/{tenant}/configs/{configId}/schedule"""
+        """Replace the schedule of an import configuration.
+
+        `PUT /importtool/{tenant}/configs/{configId}/schedule` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+
+        Args:
+            config_id: A UUID.
+        """
         from ..models import schedule as _schedule
 
         return await self._client.send(

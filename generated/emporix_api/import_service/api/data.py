@@ -26,7 +26,16 @@ class Data:
         page: int | Unset = UNSET,
         size: int | Unset = UNSET,
     ) -> Paginator[models.ImportedRecord]:
-        """GET /importtool/{tenant}/data/records"""
+        """List imported records.
+
+        `GET /importtool/{tenant}/data/records` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+        Paged, with a total.
+
+        Args:
+            outcome: One of `'UPSERTED'`, `'DELETED'`, `'DELETED_TARGET'`, `'FAILED'`, `'DRY_RUN'`.
+            page: Default `0`.
+        """
         from ..models import imported_record as _imported_record
 
         return self._client.paginate(
@@ -46,7 +55,17 @@ class Data:
         page: int | Unset = UNSET,
         size: int | Unset = UNSET,
     ) -> Paginator[models.ImportedRecord]:
-        """GET /importtool/{tenant}/data/streams/{streamId}/records"""
+        """List the records of an import stream.
+
+        `GET /importtool/{tenant}/data/streams/{streamId}/records` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+        Paged, with a total.
+
+        Args:
+            stream_id: A UUID.
+            outcome: One of `'UPSERTED'`, `'DELETED'`, `'DELETED_TARGET'`, `'FAILED'`, `'DRY_RUN'`.
+            page: Default `0`.
+        """
         from ..models import imported_record as _imported_record
 
         return self._client.paginate(
@@ -59,5 +78,9 @@ class Data:
         )
 
     async def list_types(self) -> list[str]:
-        """GET /importtool/{tenant}/data/types"""
+        """List the types of imported records.
+
+        `GET /importtool/{tenant}/data/types` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+        """
         return await self._client.send(Request("import_service.data.list_types"), as_is)

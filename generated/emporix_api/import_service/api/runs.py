@@ -17,7 +17,16 @@ class Runs:
         self._client = client
 
     async def cancel(self, run_id: str, *, force: bool | Unset = UNSET) -> models.CancelResult:
-        """POST /importtool/{tenant}/runs/{runId}/cancel"""
+        """Cancel an import run.
+
+        `POST /importtool/{tenant}/runs/{runId}/cancel` answers 202; errors: 401, 403, 409, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+        Raises `Conflict` (409).
+
+        Args:
+            run_id: A UUID.
+            force: Default `False`.
+        """
         from ..models import cancel_result as _cancel_result
 
         return await self._client.send(
@@ -25,7 +34,14 @@ class Runs:
         )
 
     async def get(self, run_id: str) -> models.RunDetail:
-        """GET /importtool/{tenant}/runs/{runId}"""
+        """Get an import run by id.
+
+        `GET /importtool/{tenant}/runs/{runId}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+
+        Args:
+            run_id: A UUID.
+        """
         from ..models import run_detail as _run_detail
 
         return await self._client.send(Request("import_service.runs.get", path={"runId": run_id}), _run_detail.decode)
@@ -33,7 +49,16 @@ class Runs:
     def list_errors(
         self, run_id: str, *, page: int | Unset = UNSET, size: int | Unset = UNSET
     ) -> Paginator[models.ErrorRecord]:
-        """GET /importtool/{tenant}/runs/{runId}/errors"""
+        """List the errors of an import run.
+
+        `GET /importtool/{tenant}/runs/{runId}/errors` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+        Paged, with a total.
+
+        Args:
+            run_id: A UUID.
+            page: Default `0`.
+        """
         from ..models import error_record as _error_record
 
         return self._client.paginate(
@@ -42,5 +67,12 @@ class Runs:
         )
 
     def stream_events(self, run_id: str) -> EventStream:
-        """GET /importtool/{tenant}/runs/{runId}/events"""
+        """Stream the events of an import run as they happen.
+
+        `GET /importtool/{tenant}/runs/{runId}/events` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+
+        Args:
+            run_id: A UUID.
+        """
         return self._client.events(Request("import_service.runs.stream_events", path={"runId": run_id}))

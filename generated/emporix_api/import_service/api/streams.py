@@ -17,7 +17,14 @@ class Streams:
         self._client = client
 
     async def get(self, id: str) -> models.ImportStream:
-        """GET /importtool/{tenant}/streams/{id}"""
+        """Get an import stream by id.
+
+        `GET /importtool/{tenant}/streams/{id}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `importtool.import_trigger`.
+
+        Args:
+            id: A UUID.
+        """
         from ..models import import_stream as _import_stream
 
         return await self._client.send(Request("import_service.streams.get", path={"id": id}), _import_stream.decode)

@@ -21,7 +21,11 @@ class Configurations:
         self._client = client
 
     async def create(self, body: models.IndexConfiguration | Mapping[str, Any]) -> models.IndexCreationResponse:
-        """POST /indexing/{tenant}/configurations"""
+        """Create an index configuration.
+
+        `POST /indexing/{tenant}/configurations` answers 201; errors: 400, 401, 403.
+        Token: service. Scope: `indexing.search_manage`.
+        """
         from ..models import index_creation_response as _index_creation_response
 
         return await self._client.send(
@@ -29,11 +33,25 @@ class Configurations:
         )
 
     async def delete(self, provider: Literal["ALGOLIA", "BATTERY_INCLUDED"] | str) -> None:
-        """DELETE /indexing/{tenant}/configurations/{provider}"""
+        """Delete an index configuration.
+
+        `DELETE /indexing/{tenant}/configurations/{provider}` answers 204; errors: 401, 403, 404.
+        Token: service. Scope: `indexing.search_manage`.
+
+        Args:
+            provider: One of `'ALGOLIA'`, `'BATTERY_INCLUDED'`.
+        """
         return await self._client.send(Request("indexing.configurations.delete", path={"provider": provider}), nothing)
 
     async def get(self, provider: Literal["ALGOLIA", "BATTERY_INCLUDED"] | str) -> models.IndexConfiguration:
-        """GET /indexing/{tenant}/configurations/{provider}"""
+        """Get an index configuration by provider.
+
+        `GET /indexing/{tenant}/configurations/{provider}` answers 200; errors: 401, 403, 404.
+        Token: service. Scope: `indexing.search_view`.
+
+        Args:
+            provider: One of `'ALGOLIA'`, `'BATTERY_INCLUDED'`.
+        """
         from ..models import index_configuration as _index_configuration
 
         return await self._client.send(
@@ -41,7 +59,11 @@ class Configurations:
         )
 
     async def list(self) -> builtins.list[models.IndexConfiguration]:
-        """GET /indexing/{tenant}/configurations"""
+        """List index configurations.
+
+        `GET /indexing/{tenant}/configurations` answers 200; errors: 401, 403.
+        Token: service. Scope: `indexing.search_view`.
+        """
         from ..models import index_configuration as _index_configuration
 
         return await self._client.send(Request("indexing.configurations.list"), list_of(_index_configuration.decode))
@@ -51,7 +73,14 @@ class Configurations:
         provider: Literal["ALGOLIA", "BATTERY_INCLUDED"] | str,
         body: models.IndexConfiguration | Mapping[str, Any],
     ) -> None:
-        """PUT /indexing/{tenant}/configurations/{provider}"""
+        """Replace an index configuration.
+
+        `PUT /indexing/{tenant}/configurations/{provider}` answers 204; errors: 400, 403, 404.
+        Token: service. Scope: `indexing.search_manage`.
+
+        Args:
+            provider: One of `'ALGOLIA'`, `'BATTERY_INCLUDED'`.
+        """
         return await self._client.send(
             Request("indexing.configurations.replace", path={"provider": provider}, body=body), nothing
         )

@@ -19,7 +19,14 @@ class PublicConfigurations:
         self._client = client
 
     async def get(self, provider: Literal["ALGOLIA", "BATTERY_INCLUDED"] | str) -> models.IndexPublicConfiguration:
-        """GET /indexing/{tenant}/public/configurations/{provider}"""
+        """Get a public index configuration by provider.
+
+        `GET /indexing/{tenant}/public/configurations/{provider}` answers 200; errors: 401, 404.
+        Token: service.
+
+        Args:
+            provider: One of `'ALGOLIA'`, `'BATTERY_INCLUDED'`.
+        """
         from ..models import index_public_configuration as _index_public_configuration
 
         return await self._client.send(
@@ -28,7 +35,11 @@ class PublicConfigurations:
         )
 
     async def list(self) -> builtins.list[models.IndexPublicConfiguration]:
-        """GET /indexing/{tenant}/public/configurations"""
+        """List public index configurations.
+
+        `GET /indexing/{tenant}/public/configurations` answers 200; errors: 401.
+        Token: service.
+        """
         from ..models import index_public_configuration as _index_public_configuration
 
         return await self._client.send(

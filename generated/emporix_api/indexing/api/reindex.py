@@ -18,8 +18,10 @@ class Reindex:
         self._client = client
 
     async def start(self, body: models.Reindex | Mapping[str, Any]) -> None:
-        """POST /indexing/{tenant}/reindex
+        """Start to index all products again.
 
-        Deprecated.
+        `POST /indexing/{tenant}/reindex` answers 204; errors: 400, 401, 403.
+        Token: service. Scope: `indexing.search_manage`.
+        Deprecated: use `indexing.reindex_jobs.create` instead.
         """
         return await self._client.send(Request("indexing.reindex.start", body=body), nothing)

@@ -18,13 +18,24 @@ class ReindexJobs:
         self._client = client
 
     async def create(self, body: models.ReindexRequest | Mapping[str, Any]) -> models.ReindexJob:
-        """POST /indexing/{tenant}/reindex-jobs"""
+        """Start a reindex job.
+
+        `POST /indexing/{tenant}/reindex-jobs` answers 200 or 201; errors: 400, 401, 403.
+        Token: service. Scope: `indexing.search_manage`.
+        """
         from ..models import reindex_job as _reindex_job
 
         return await self._client.send(Request("indexing.reindex_jobs.create", body=body), _reindex_job.decode)
 
     async def get(self, reindex_job_id: str, *, fields: str | Unset = UNSET) -> models.ReindexJob:
-        """GET /indexing/{tenant}/reindex-jobs/{reindexJobId}"""
+        """Get a reindex job by id.
+
+        `GET /indexing/{tenant}/reindex-jobs/{reindexJobId}` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `indexing.search_view`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import reindex_job as _reindex_job
 
         return await self._client.send(
@@ -41,7 +52,19 @@ class ReindexJobs:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.ReindexJob]:
-        """GET /indexing/{tenant}/reindex-jobs"""
+        """List reindex jobs.
+
+        `GET /indexing/{tenant}/reindex-jobs` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `indexing.search_view`.
+        Paged, 60 items a page by default, at most 2000, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page. Default `60`; 1 to 2000.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import reindex_job as _reindex_job
 
         return self._client.paginate(

@@ -18,13 +18,21 @@ class Jobs:
         self._client = client
 
     async def create(self, body: models.JobRequest | Mapping[str, Any]) -> models.JobCreationResponse:
-        """POST /invoice/{tenant}/jobs/invoices"""
+        """Start an invoice job.
+
+        `POST /invoice/{tenant}/jobs/invoices` answers 201; errors: 400, 403, 500.
+        Token: service.
+        """
         from ..models import job_creation_response as _job_creation_response
 
         return await self._client.send(Request("invoice.jobs.create", body=body), _job_creation_response.decode)
 
     async def get(self, job_id: str) -> models.JobStatusResponse:
-        """GET /invoice/{tenant}/jobs/invoices/{jobId}"""
+        """Get an invoice job by id.
+
+        `GET /invoice/{tenant}/jobs/invoices/{jobId}` answers 200; errors: 403, 404, 500.
+        Token: service.
+        """
         from ..models import job_status_response as _job_status_response
 
         return await self._client.send(Request("invoice.jobs.get", path={"jobId": job_id}), _job_status_response.decode)

@@ -19,17 +19,30 @@ class Labels:
         self._client = client
 
     async def create(self, body: models.LabelCreation | Mapping[str, Any]) -> models.Label:
-        """POST /label/labels"""
+        """Create a label.
+
+        `POST /label/labels` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `label.label_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import label as _label
 
         return await self._client.send(Request("label.labels.create", body=body), _label.decode)
 
     async def delete(self, label_id: str) -> None:
-        """DELETE /label/labels/{labelId}"""
+        """Delete a label.
+
+        `DELETE /label/labels/{labelId}` answers 204; errors: 401, 403, 404, 500.
+        Token: service. Scope: `label.label_manage`.
+        """
         return await self._client.send(Request("label.labels.delete", path={"labelId": label_id}), nothing)
 
     async def get(self, label_id: str) -> models.Label:
-        """GET /label/labels/{labelId}"""
+        """Get a label by id.
+
+        `GET /label/labels/{labelId}` answers 200; errors: 401, 404, 500.
+        Token: service.
+        """
         from ..models import label as _label
 
         return await self._client.send(Request("label.labels.get", path={"labelId": label_id}), _label.decode)
@@ -45,7 +58,19 @@ class Labels:
         fields: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Label]:
-        """GET /label/labels"""
+        """List labels.
+
+        `GET /label/labels` answers 200; errors: 401, 500.
+        Token: service.
+        Paged, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_size: Items per page.
+            page_number: Number of the first page to fetch.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import label as _label
 
         return self._client.paginate(
@@ -65,7 +90,11 @@ class Labels:
         )
 
     async def replace(self, label_id: str, body: models.LabelUpdate | Mapping[str, Any]) -> models.Label:
-        """PUT /label/labels/{labelId}"""
+        """Replace a label.
+
+        `PUT /label/labels/{labelId}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `label.label_manage`.
+        """
         from ..models import label as _label
 
         return await self._client.send(
@@ -73,7 +102,11 @@ class Labels:
         )
 
     async def update(self, label_id: str, body: models.LabelUpdate | Mapping[str, Any]) -> models.Label:
-        """PATCH /label/labels/{labelId}"""
+        """Change fields of a label.
+
+        `PATCH /label/labels/{labelId}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `label.label_manage`.
+        """
         from ..models import label as _label
 
         return await self._client.send(

@@ -38,7 +38,12 @@ class Assets:
         *,
         file: Upload | FileContent | Unset = UNSET,
     ) -> models.IdResponse:
-        """POST /media/{tenant}/assets"""
+        """Create a media asset: upload a file, or link to one.
+
+        `POST /media/{tenant}/assets` answers 201; errors: 400, 401, 403, 409, 413, 500.
+        Token: service. Any of the scopes: `media.asset_manage`, `media.asset_manage_by_vendor`.
+        Raises `Conflict` (409), `PayloadTooLarge` (413).
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -49,15 +54,29 @@ class Assets:
         )
 
     async def delete(self, asset_id: str) -> None:
-        """DELETE /media/{tenant}/assets/{assetId}"""
+        """Delete a media asset.
+
+        `DELETE /media/{tenant}/assets/{assetId}` answers 204; errors: 401, 403, 500.
+        Token: service. Any of the scopes: `media.asset_manage`, `media.asset_manage_by_vendor`.
+        """
         return await self._client.send(Request("media.assets.delete", path={"assetId": asset_id}), nothing)
 
     def download(self, asset_id: str) -> Download:
-        """GET /media/{tenant}/assets/{assetId}/download"""
+        """Download the file of a media asset.
+
+        `GET /media/{tenant}/assets/{assetId}/download` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Any of the scopes: `media.asset_read`, `media.asset_read_by_vendor`,
+        `media.asset_manage_by_vendor`.
+        """
         return self._client.download(Request("media.assets.download", path={"assetId": asset_id}))
 
     async def get(self, asset_id: str) -> models.AssetBlobOrAssetLink:
-        """GET /media/{tenant}/assets/{assetId}"""
+        """Get a media asset by id.
+
+        `GET /media/{tenant}/assets/{assetId}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Any of the scopes: `media.asset_read`, `media.asset_read_by_vendor`,
+        `media.asset_manage_by_vendor`.
+        """
         from ..models import asset_blob_or_asset_link as _asset_blob_or_asset_link
 
         return await self._client.send(
@@ -72,7 +91,19 @@ class Assets:
         sort: str | Unset = UNSET,
         q: str | Unset = UNSET,
     ) -> Paginator[models.Asset]:
-        """GET /media/{tenant}/assets"""
+        """List media assets.
+
+        `GET /media/{tenant}/assets` answers 200; errors: 401, 403, 500.
+        Token: service. Any of the scopes: `media.asset_read`, `media.asset_manage`, `media.asset_read_by_vendor`,
+        `media.asset_manage_by_vendor`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+        """
         from ..models import asset as _asset
 
         return self._client.paginate(
@@ -89,7 +120,12 @@ class Assets:
         *,
         file: Upload | FileContent | Unset = UNSET,
     ) -> None:
-        """PUT /media/{tenant}/assets/{assetId}"""
+        """Replace a media asset.
+
+        `PUT /media/{tenant}/assets/{assetId}` answers 204; errors: 400, 401, 403, 404, 409, 413, 500.
+        Token: service. Any of the scopes: `media.asset_manage`, `media.asset_manage_by_vendor`.
+        Raises `Conflict` if `metadata.version` is outdated, `PayloadTooLarge` (413).
+        """
         return await self._client.send(
             Request(
                 "media.assets.replace",

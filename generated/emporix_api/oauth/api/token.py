@@ -18,7 +18,11 @@ class Token:
         self._client = client
 
     async def create(self, body: Mapping[str, Any]) -> models.AccessToken:
-        """POST /oauth/token"""
+        """Get an access token for the credentials of an API key.
+
+        `POST /oauth/token` answers 200.
+        No token is sent.
+        """
         from ..models import access_token as _access_token
 
         return await self._client.send(Request("oauth.token.create", body=body), _access_token.decode)

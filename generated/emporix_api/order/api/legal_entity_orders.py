@@ -17,7 +17,15 @@ class LegalEntityOrders:
         self._client = client
 
     async def get(self, legal_entity_id: str, order_id: str, *, saas_token: str | Unset = UNSET) -> models.SalesOrder:
-        """GET /order-v2/{tenant}/legal-entity-orders/{legalEntityId}/{orderId}"""
+        """Get an order of a legal entity.
+
+        `GET /order-v2/{tenant}/legal-entity-orders/{legalEntityId}/{orderId}` answers 200; errors: 400, 403, 404, 500.
+        Token: service, customer. Scope: `order.order_read_le`.
+
+        Args:
+            legal_entity_id: Id of the company that a customer acts for.
+            saas_token: The `saas_token` of a customer's login.
+        """
         from ..models import sales_order as _sales_order
 
         return await self._client.send(
@@ -40,7 +48,19 @@ class LegalEntityOrders:
         fields: str | Unset = UNSET,
         saas_token: str | Unset = UNSET,
     ) -> Paginator[models.SalesOrder]:
-        """GET /order-v2/{tenant}/legal-entity-orders/{legalEntityId}"""
+        """List orders of a legal entity.
+
+        `GET /order-v2/{tenant}/legal-entity-orders/{legalEntityId}` answers 200; errors: 400, 403, 500.
+        Token: service, customer. Scope: `order.order_read_le`.
+        Paged, 16 items a page by default, with a total on request.
+
+        Args:
+            legal_entity_id: Id of the company that a customer acts for.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            q: Filter in the query language of the API, such as `name:value`.
+        """
         from ..models import sales_order as _sales_order
 
         return self._client.paginate(

@@ -20,7 +20,14 @@ class Orders:
         self._client = client
 
     async def get(self, order_id: str, *, saas_token: str | Unset = UNSET) -> models.Order:
-        """GET /order-v2/{tenant}/orders/{orderId}"""
+        """Get an order by id.
+
+        `GET /order-v2/{tenant}/orders/{orderId}` answers 200; errors: 403, 404, 500.
+        Token: service, customer. Scope: `order.history_view`.
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
+        """
         from ..models import order as _order
 
         return await self._client.send(
@@ -37,7 +44,19 @@ class Orders:
         fields: str | Unset = UNSET,
         saas_token: str | Unset = UNSET,
     ) -> Paginator[models.Order]:
-        """GET /order-v2/{tenant}/orders"""
+        """List orders.
+
+        `GET /order-v2/{tenant}/orders` answers 200; errors: 400, 403, 500.
+        Token: service, customer. Scope: `order.history_view`.
+        Paged, 16 items a page by default, with a total on request.
+
+        Args:
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            q: Filter in the query language of the API, such as `name:value`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import order as _order
 
         return self._client.paginate(
@@ -52,7 +71,14 @@ class Orders:
     async def list_transitions(
         self, order_id: str, *, saas_token: str | Unset = UNSET
     ) -> builtins.list[models.Transition]:
-        """GET /order-v2/{tenant}/orders/{orderId}/transitions"""
+        """List the statuses that an order can change to.
+
+        `GET /order-v2/{tenant}/orders/{orderId}/transitions` answers 200; errors: 403, 404, 500.
+        Token: service, customer. Scope: `order.order_updateascustomer`.
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
+        """
         from ..models import transition as _transition
 
         return await self._client.send(
@@ -63,7 +89,14 @@ class Orders:
     async def transition(
         self, order_id: str, body: models.Transition | Mapping[str, Any], *, saas_token: str | Unset = UNSET
     ) -> None:
-        """POST /order-v2/{tenant}/orders/{orderId}/transitions"""
+        """Change the status of an order.
+
+        `POST /order-v2/{tenant}/orders/{orderId}/transitions` answers 204; errors: 400, 403, 404, 500.
+        Token: service, customer. Scope: `order.order_updateascustomer`.
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
+        """
         return await self._client.send(
             Request(
                 "order.orders.transition", path={"orderId": order_id}, headers={"saas-token": saas_token}, body=body

@@ -21,27 +21,53 @@ class SalesOrders:
         self._client = client
 
     async def calculate(self, order_id: str, body: models.OrderCalculation | Mapping[str, Any]) -> None:
-        """POST /order-v2/{tenant}/salesorders/{orderId}/calculations"""
+        """Calculate a sales order with changed entries, without saving it.
+
+        `POST /order-v2/{tenant}/salesorders/{orderId}/calculations` answers 200; errors: 400, 403, 404, 500.
+        Token: service. Any of the scopes: `order.order_update`, `order.order_update_completed`.
+        """
         return await self._client.send(
             Request("order.sales_orders.calculate", path={"orderId": order_id}, body=body), nothing
         )
 
     async def count(self, *, q: str | Unset = UNSET) -> int | None:
-        """HEAD /order-v2/{tenant}/salesorders"""
+        """Count sales orders without fetching them.
+
+        `HEAD /order-v2/{tenant}/salesorders` answers 200; errors: 400, 403, 500.
+        Token: service. Any of the scopes: `order.order_read`, `order.order_read_by_vendor`,
+        `order.order_manage_by_vendor`.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+        """
         return await self._client.send(Request("order.sales_orders.count", query={"q": q}), total("X-Total-Count"))
 
     async def create(self, body: models.SalesOrderCreation | Mapping[str, Any]) -> models.ResourceLocation:
-        """POST /order-v2/{tenant}/salesorders"""
+        """Create a sales order.
+
+        `POST /order-v2/{tenant}/salesorders` answers 201; errors: 400, 403, 409, 500.
+        Token: service. Scope: `order.order_create`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         from ..models import resource_location as _resource_location
 
         return await self._client.send(Request("order.sales_orders.create", body=body), _resource_location.decode)
 
     async def delete(self, order_id: str) -> None:
-        """DELETE /order-v2/{tenant}/salesorders/{orderId}"""
+        """Delete a sales order.
+
+        `DELETE /order-v2/{tenant}/salesorders/{orderId}` answers 204; errors: 400, 403, 404, 500.
+        Token: service. Scope: `order.order_delete`.
+        """
         return await self._client.send(Request("order.sales_orders.delete", path={"orderId": order_id}), nothing)
 
     async def get(self, order_id: str) -> models.SalesOrder:
-        """GET /order-v2/{tenant}/salesorders/{orderId}"""
+        """Get a sales order by id.
+
+        `GET /order-v2/{tenant}/salesorders/{orderId}` answers 200; errors: 403, 404, 500.
+        Token: service. Any of the scopes: `order.order_read`, `order.order_read_by_vendor`,
+        `order.order_manage_by_vendor`.
+        """
         from ..models import sales_order as _sales_order
 
         return await self._client.send(
@@ -51,7 +77,15 @@ class SalesOrders:
     async def get_historical_transitions(
         self, order_id: str, *, saas_token: str | Unset = UNSET
     ) -> models.HistoricalTransitionsResponse:
-        """GET /order-v2/{tenant}/salesorders/{orderId}/historical-transitions"""
+        """Get the changes of status of a sales order so far.
+
+        `GET /order-v2/{tenant}/salesorders/{orderId}/historical-transitions` answers 200; errors: 403, 404, 500.
+        Token: service. Any of the scopes: `order.order_read`, `order.order_update`, `order.order_read_by_vendor`,
+        `order.order_manage_by_vendor`.
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
+        """
         from ..models import historical_transitions_response as _historical_transitions_response
 
         return await self._client.send(
@@ -72,7 +106,19 @@ class SalesOrders:
         q: str | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.SalesOrder]:
-        """GET /order-v2/{tenant}/salesorders"""
+        """List sales orders.
+
+        `GET /order-v2/{tenant}/salesorders` answers 200; errors: 400, 403, 500.
+        Token: service. Any of the scopes: `order.order_read`, `order.order_read_by_vendor`,
+        `order.order_manage_by_vendor`.
+        Paged, 16 items a page by default, with a total on request.
+
+        Args:
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            q: Filter in the query language of the API, such as `name:value`.
+        """
         from ..models import sales_order as _sales_order
 
         return self._client.paginate(
@@ -84,7 +130,12 @@ class SalesOrders:
         )
 
     async def list_transitions(self, order_id: str) -> builtins.list[models.Transition]:
-        """GET /order-v2/{tenant}/salesorders/{orderId}/transitions"""
+        """List the statuses that a sales order can change to.
+
+        `GET /order-v2/{tenant}/salesorders/{orderId}/transitions` answers 200; errors: 400, 403, 404, 500.
+        Token: service. Any of the scopes: `order.order_read`, `order.order_update`, `order.order_read_by_vendor`,
+        `order.order_manage_by_vendor`, `order.order_update_completed`.
+        """
         from ..models import transition as _transition
 
         return await self._client.send(
@@ -94,7 +145,16 @@ class SalesOrders:
     async def replace(
         self, order_id: str, body: models.OrderUpdate | Mapping[str, Any], *, recalculate: bool | Unset = UNSET
     ) -> None:
-        """PUT /order-v2/{tenant}/salesorders/{orderId}"""
+        """Replace a sales order.
+
+        `PUT /order-v2/{tenant}/salesorders/{orderId}` answers 204; errors: 400, 403, 404, 409, 500.
+        Token: service. Any of the scopes: `order.order_update`, `order.order_update_completed`,
+        `order.order_manage_by_vendor`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            recalculate: Default `False`.
+        """
         return await self._client.send(
             Request(
                 "order.sales_orders.replace", path={"orderId": order_id}, query={"recalculate": recalculate}, body=body
@@ -111,7 +171,19 @@ class SalesOrders:
         page_size: int | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Paginator[models.SalesOrder]:
-        """POST /order-v2/{tenant}/salesorders/search"""
+        """Search sales orders with a query in the request body.
+
+        `POST /order-v2/{tenant}/salesorders/search` answers 200; errors: 400, 403, 500.
+        Token: service. Any of the scopes: `order.order_read`, `order.order_read_by_vendor`,
+        `order.order_manage_by_vendor`.
+        Paged, 16 items a page by default.
+
+        Args:
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import sales_order as _sales_order
 
         return self._client.paginate(
@@ -126,7 +198,11 @@ class SalesOrders:
     async def split(
         self, order_id: str, body: models.OrderSplitRequest | Mapping[str, Any]
     ) -> models.OrderSplitResponse:
-        """POST /order-v2/{tenant}/salesorders/{orderId}/split"""
+        """Split a sales order into several.
+
+        `POST /order-v2/{tenant}/salesorders/{orderId}/split` answers 200; errors: 400, 403, 404, 500.
+        Token: service. Scope: `order.order_update`.
+        """
         from ..models import order_split_response as _order_split_response
 
         return await self._client.send(
@@ -134,7 +210,12 @@ class SalesOrders:
         )
 
     async def transition(self, order_id: str, body: models.Transition | Mapping[str, Any]) -> None:
-        """POST /order-v2/{tenant}/salesorders/{orderId}/transitions"""
+        """Change the status of a sales order.
+
+        `POST /order-v2/{tenant}/salesorders/{orderId}/transitions` answers 204; errors: 400, 403, 404, 500.
+        Token: service. Any of the scopes: `order.order_update`, `order.order_manage_by_vendor`,
+        `order.order_update_completed`.
+        """
         return await self._client.send(
             Request("order.sales_orders.transition", path={"orderId": order_id}, body=body), nothing
         )
@@ -142,7 +223,16 @@ class SalesOrders:
     async def update(
         self, order_id: str, body: models.OrderUpdate | Mapping[str, Any], *, recalculate: bool | Unset = UNSET
     ) -> None:
-        """PATCH /order-v2/{tenant}/salesorders/{orderId}"""
+        """Change fields of a sales order.
+
+        `PATCH /order-v2/{tenant}/salesorders/{orderId}` answers 204; errors: 400, 403, 404, 409, 500.
+        Token: service. Any of the scopes: `order.order_update`, `order.order_update_completed`,
+        `order.order_manage_by_vendor`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            recalculate: Default `False`.
+        """
         return await self._client.send(
             Request(
                 "order.sales_orders.update", path={"orderId": order_id}, query={"recalculate": recalculate}, body=body
@@ -153,7 +243,14 @@ class SalesOrders:
     async def update_entries(
         self, order_id: str, body: models.OrderEntries | Mapping[str, Any], *, store: bool | Unset = UNSET
     ) -> models.SalesOrder:
-        """POST /order-v2/{tenant}/salesorders/{orderId}/entries"""
+        """Change the entries of a sales order.
+
+        `POST /order-v2/{tenant}/salesorders/{orderId}/entries` answers 200; errors: 400, 403, 404, 500.
+        Token: service. Any of the scopes: `order.order_update`, `order.order_manage_by_vendor`.
+
+        Args:
+            store: Default `False`.
+        """
         from ..models import sales_order as _sales_order
 
         return await self._client.send(

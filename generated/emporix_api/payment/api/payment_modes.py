@@ -21,7 +21,12 @@ class PaymentModes:
         self._client = client
 
     async def create(self, body: models.PaymentModeRequest | Mapping[str, Any]) -> models.PaymentModeResponse:
-        """POST /payment-gateway/{tenant}/paymentmodes/config"""
+        """Create a payment mode.
+
+        `POST /payment-gateway/{tenant}/paymentmodes/config` answers 200; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `payment-gateway.paymentmodes_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import payment_mode_response as _payment_mode_response
 
         return await self._client.send(
@@ -29,11 +34,19 @@ class PaymentModes:
         )
 
     async def delete(self, id: str) -> None:
-        """DELETE /payment-gateway/{tenant}/paymentmodes/config/{id}"""
+        """Delete a payment mode.
+
+        `DELETE /payment-gateway/{tenant}/paymentmodes/config/{id}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `payment-gateway.paymentmodes_manage`.
+        """
         return await self._client.send(Request("payment.payment_modes.delete", path={"id": id}), nothing)
 
     async def get(self, id: str) -> models.PaymentModeResponse:
-        """GET /payment-gateway/{tenant}/paymentmodes/config/{id}"""
+        """Get a payment mode by id.
+
+        `GET /payment-gateway/{tenant}/paymentmodes/config/{id}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `payment-gateway.paymentmodes_read`.
+        """
         from ..models import payment_mode_response as _payment_mode_response
 
         return await self._client.send(
@@ -41,7 +54,11 @@ class PaymentModes:
         )
 
     async def get_frontend(self, id: str) -> builtins.list[models.PaymentModeFrontendResponse]:
-        """GET /payment-gateway/{tenant}/paymentmodes/frontend/{id}"""
+        """Get a payment mode for the storefront by id.
+
+        `GET /payment-gateway/{tenant}/paymentmodes/frontend/{id}` answers 200; errors: 401, 404.
+        Token: service.
+        """
         from ..models import payment_mode_frontend_response as _payment_mode_frontend_response
 
         return await self._client.send(
@@ -50,13 +67,21 @@ class PaymentModes:
         )
 
     async def list(self) -> builtins.list[models.PaymentModeResponse]:
-        """GET /payment-gateway/{tenant}/paymentmodes/config"""
+        """List payment modes.
+
+        `GET /payment-gateway/{tenant}/paymentmodes/config` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `payment-gateway.paymentmodes_read`.
+        """
         from ..models import payment_mode_response as _payment_mode_response
 
         return await self._client.send(Request("payment.payment_modes.list"), list_of(_payment_mode_response.decode))
 
     async def list_frontend(self) -> builtins.list[models.PaymentModeFrontendResponse]:
-        """GET /payment-gateway/{tenant}/paymentmodes/frontend"""
+        """List payment modes for the storefront.
+
+        `GET /payment-gateway/{tenant}/paymentmodes/frontend` answers 200; errors: 401.
+        Token: service.
+        """
         from ..models import payment_mode_frontend_response as _payment_mode_frontend_response
 
         return await self._client.send(
@@ -66,7 +91,11 @@ class PaymentModes:
     async def replace(
         self, id: str, body: models.PaymentMethodUpdateRequest | Mapping[str, Any]
     ) -> models.PaymentModeResponse:
-        """PUT /payment-gateway/{tenant}/paymentmodes/config/{id}"""
+        """Replace a payment mode.
+
+        `PUT /payment-gateway/{tenant}/paymentmodes/config/{id}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `payment-gateway.paymentmodes_manage`.
+        """
         from ..models import payment_mode_response as _payment_mode_response
 
         return await self._client.send(

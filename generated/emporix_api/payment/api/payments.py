@@ -20,7 +20,12 @@ class Payments:
     async def authorize(
         self, body: models.AuthorizePaymentRequest | Mapping[str, Any]
     ) -> models.AuthorizePaymentResponse:
-        """POST /payment-gateway/{tenant}/payment/authorize"""
+        """Authorize a payment.
+
+        `POST /payment-gateway/{tenant}/payment/authorize` answers 200; errors: 401, 403, 422, 500.
+        Token: service. Scope: `payment-gateway.authorize_manage`.
+        Raises `UnprocessableEntity` (422).
+        """
         from ..models import authorize_payment_response as _authorize_payment_response
 
         return await self._client.send(
@@ -30,7 +35,12 @@ class Payments:
     async def authorize_frontend(
         self, body: models.AuthorizeFrontendPaymentRequest | Mapping[str, Any]
     ) -> models.AuthorizePaymentResponse:
-        """POST /payment-gateway/{tenant}/payment/frontend/authorize"""
+        """Authorize a payment from the storefront.
+
+        `POST /payment-gateway/{tenant}/payment/frontend/authorize` answers 200; errors: 400, 401, 422, 500.
+        Token: service.
+        Raises `UnprocessableEntity` (422).
+        """
         from ..models import authorize_payment_response as _authorize_payment_response
 
         return await self._client.send(
@@ -38,7 +48,12 @@ class Payments:
         )
 
     async def cancel(self, transaction_id: str) -> models.CommonPaymentResponse:
-        """POST /payment-gateway/{tenant}/payment/{transactionId}/cancel"""
+        """Cancel a payment.
+
+        `POST /payment-gateway/{tenant}/payment/{transactionId}/cancel` answers 200; errors: 401, 403, 404, 422, 500.
+        Token: service. Scope: `payment-gateway.cancel_manage`.
+        Raises `UnprocessableEntity` (422).
+        """
         from ..models import common_payment_response as _common_payment_response
 
         return await self._client.send(
@@ -48,7 +63,12 @@ class Payments:
     async def capture(
         self, transaction_id: str, body: models.CaptureRequest | Mapping[str, Any]
     ) -> models.PaymentCaptureResponse:
-        """POST /payment-gateway/{tenant}/payment/{transactionId}/capture"""
+        """Capture a payment.
+
+        `POST /payment-gateway/{tenant}/payment/{transactionId}/capture` answers 200; errors: 401, 403, 404, 422, 500.
+        Token: service. Scope: `payment-gateway.capture_manage`.
+        Raises `UnprocessableEntity` (422).
+        """
         from ..models import payment_capture_response as _payment_capture_response
 
         return await self._client.send(
@@ -59,7 +79,12 @@ class Payments:
     async def initialize_frontend(
         self, body: models.InitializePaymentRequest | Mapping[str, Any]
     ) -> models.InitializePaymentResponse:
-        """POST /payment-gateway/{tenant}/payment/frontend/initialize"""
+        """Initialize a payment from the storefront.
+
+        `POST /payment-gateway/{tenant}/payment/frontend/initialize` answers 200; errors: 400, 401, 422, 500.
+        Token: service.
+        Raises `UnprocessableEntity` (422).
+        """
         from ..models import initialize_payment_response as _initialize_payment_response
 
         return await self._client.send(
@@ -69,7 +94,12 @@ class Payments:
     async def refund(
         self, transaction_id: str, body: models.RefundRequest | Mapping[str, Any]
     ) -> models.CommonPaymentResponse:
-        """POST /payment-gateway/{tenant}/payment/{transactionId}/refund"""
+        """Refund a payment.
+
+        `POST /payment-gateway/{tenant}/payment/{transactionId}/refund` answers 200; errors: 401, 403, 404, 422, 500.
+        Token: service. Scope: `payment-gateway.refund_manage`.
+        Raises `UnprocessableEntity` (422).
+        """
         from ..models import common_payment_response as _common_payment_response
 
         return await self._client.send(

@@ -17,7 +17,11 @@ class Transactions:
         self._client = client
 
     async def get(self, transaction_id: str) -> models.PaymentTransactionResponse:
-        """GET /payment-gateway/{tenant}/transactions/{transactionId}"""
+        """Get a payment transaction by id.
+
+        `GET /payment-gateway/{tenant}/transactions/{transactionId}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `payment-gateway.paymenttransactions_read`.
+        """
         from ..models import payment_transaction_response as _payment_transaction_response
 
         return await self._client.send(
@@ -28,7 +32,17 @@ class Transactions:
     def list(
         self, *, page_number: int | Unset = UNSET, page_size: int | Unset = UNSET, sort: str | Unset = UNSET
     ) -> Paginator[models.PaymentTransactionResponse]:
-        """GET /payment-gateway/{tenant}/transactions"""
+        """List payment transactions.
+
+        `GET /payment-gateway/{tenant}/transactions` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `payment-gateway.paymenttransactions_read`.
+        Paged, 50 items a page by default, at most 50, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `50`; 1 to 50.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+        """
         from ..models import payment_transaction_response as _payment_transaction_response
 
         return self._client.paginate(

@@ -20,9 +20,15 @@ class Events:
     async def create(
         self, body: models.OrderEntryEventCreate | Mapping[str, Any], *, saas_token: str
     ) -> models.StatusResponse:
-        """POST /pick-pack/{tenant}/events
+        """Create a packing event.
 
+        `POST /pick-pack/{tenant}/events` answers 200; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `pickpack.pickpack_manage`.
         Deprecated.
+        Raises `Conflict` (409).
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
         """
         from ..models import status_response as _status_response
 
@@ -33,9 +39,17 @@ class Events:
     def list(
         self, *, timestamp: str | Unset = UNSET, page_number: int | Unset = UNSET, page_size: int | Unset = UNSET
     ) -> Paginator[models.OrderEntryEventResponse]:
-        """GET /pick-pack/{tenant}/events
+        """List packing events.
 
+        `GET /pick-pack/{tenant}/events` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Scope: `pickpack.pickpack_view`.
+        Paged, at most 20000.
         Deprecated.
+
+        Args:
+            timestamp: 3 to 16 characters; pattern `yyyy-MM-dd'T'HH:mm:ssZ`.
+            page_number: Number of the first page to fetch. 0 or more.
+            page_size: Items per page. 0 to 20000.
         """
         from ..models import order_entry_event_response as _order_entry_event_response
 

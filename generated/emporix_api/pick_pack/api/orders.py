@@ -22,9 +22,15 @@ class Orders:
     async def create_assignee(
         self, order_id: str, body: models.Assignee | Mapping[str, Any], *, force: bool | Unset = UNSET
     ) -> models.StatusResponse:
-        """POST /pick-pack/{tenant}/orders/{orderId}/assignees
+        """Add an assignee to a pick-pack order.
 
+        `POST /pick-pack/{tenant}/orders/{orderId}/assignees` answers 200; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `pickpack.pickpack_manage`.
         Deprecated.
+        Raises `Conflict` (409).
+
+        Args:
+            force: Default `True`.
         """
         from ..models import status_response as _status_response
 
@@ -34,18 +40,28 @@ class Orders:
         )
 
     async def delete_assignee(self, order_id: str, assignee_id: str) -> None:
-        """DELETE /pick-pack/{tenant}/orders/{orderId}/assignees/{assigneeId}
+        """Remove an assignee from a pick-pack order.
 
+        `DELETE /pick-pack/{tenant}/orders/{orderId}/assignees/{assigneeId}` answers 204; errors: 401, 403, 500.
+        Token: service. Scope: `pickpack.pickpack_manage`.
         Deprecated.
+
+        Args:
+            assignee_id: 3 to 16 characters; pattern `[a-zA-Z0-9_-]+`.
         """
         return await self._client.send(
             Request("pick_pack.orders.delete_assignee", path={"orderId": order_id, "assigneeId": assignee_id}), nothing
         )
 
     async def finish(self, order_id: str, *, saas_token: str) -> models.StatusResponse:
-        """POST /pick-pack/{tenant}/orders/{orderId}/finish
+        """Finish a pick-pack order.
 
+        `POST /pick-pack/{tenant}/orders/{orderId}/finish` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Scope: `pickpack.pickpack_manage`.
         Deprecated.
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
         """
         from ..models import status_response as _status_response
 
@@ -55,8 +71,10 @@ class Orders:
         )
 
     async def get(self, order_id: str) -> models.Order:
-        """GET /pick-pack/{tenant}/orders/{orderId}
+        """Get a pick-pack order by id.
 
+        `GET /pick-pack/{tenant}/orders/{orderId}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `pickpack.pickpack_view`.
         Deprecated.
         """
         from ..models import order as _order
@@ -64,9 +82,15 @@ class Orders:
         return await self._client.send(Request("pick_pack.orders.get", path={"orderId": order_id}), _order.decode)
 
     async def list(self, *, site_code: str, delivery_date: str) -> builtins.list[models.OrderList]:
-        """GET /pick-pack/{tenant}/orders
+        """List pick-pack orders.
 
+        `GET /pick-pack/{tenant}/orders` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `pickpack.pickpack_view`.
         Deprecated.
+
+        Args:
+            site_code: Code of the site. 3 to 16 characters; pattern `[a-zA-Z0-9_-]+`.
+            delivery_date: Pattern `YYYY-MM-DD`.
         """
         from ..models import order_list as _order_list
 
@@ -78,9 +102,14 @@ class Orders:
     async def replace_packaging(
         self, order_id: str, body: Sequence[models.PackagingProductsChange | Mapping[str, Any]], *, saas_token: str
     ) -> models.StatusResponse:
-        """PUT /pick-pack/{tenant}/orders/{orderId}/packaging
+        """Replace the packaging of a pick-pack order.
 
+        `PUT /pick-pack/{tenant}/orders/{orderId}/packaging` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `pickpack.pickpack_manage`.
         Deprecated.
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
         """
         from ..models import status_response as _status_response
 
@@ -97,9 +126,14 @@ class Orders:
     async def update(
         self, order_id: str, body: models.OrderStatusChange | Mapping[str, Any], *, saas_token: str
     ) -> models.StatusResponse:
-        """PATCH /pick-pack/{tenant}/orders/{orderId}
+        """Change fields of a pick-pack order.
 
+        `PATCH /pick-pack/{tenant}/orders/{orderId}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `pickpack.pickpack_manage`.
         Deprecated.
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
         """
         from ..models import status_response as _status_response
 

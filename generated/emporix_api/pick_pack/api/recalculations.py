@@ -18,18 +18,26 @@ class Recalculations:
         self._client = client
 
     async def create(self, body: models.RecalculationJobCreation | Mapping[str, Any]) -> models.JobIdResponse:
-        """POST /pick-pack/{tenant}/jobs/recalculations
+        """Start a job that recalculates orders.
 
+        `POST /pick-pack/{tenant}/jobs/recalculations` answers 200; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `pickpack.pickpack_manage`.
         Deprecated.
+        Raises `Conflict` (409).
         """
         from ..models import job_id_response as _job_id_response
 
         return await self._client.send(Request("pick_pack.recalculations.create", body=body), _job_id_response.decode)
 
     async def get(self, job_id: str) -> models.RecalculationJob:
-        """GET /pick-pack/{tenant}/jobs/recalculations/{jobId}
+        """Get a recalculation job by id.
 
+        `GET /pick-pack/{tenant}/jobs/recalculations/{jobId}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `pickpack.pickpack_view`.
         Deprecated.
+
+        Args:
+            job_id: 3 to 16 characters; pattern `[a-zA-Z0-9_-]+`.
         """
         from ..models import recalculation_job as _recalculation_job
 

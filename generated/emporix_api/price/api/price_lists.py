@@ -24,7 +24,14 @@ class PriceLists:
     async def create(
         self, body: models.PriceListCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.IdResponse:
-        """POST /price/{tenant}/price-lists"""
+        """Create a price list.
+
+        `POST /price/{tenant}/price-lists` answers 201; errors: 401, 403, 500.
+        Token: service. Scope: `price.pricelist_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -35,7 +42,12 @@ class PriceLists:
     async def create_many_prices(
         self, price_list_id: str, body: Sequence[models.PriceListPriceCreation | Mapping[str, Any]]
     ) -> builtins.list[models.PriceBulkResponseEntry]:
-        """POST /price/{tenant}/price-lists/{priceListId}/prices/bulk"""
+        """Add many prices to a price list in one request.
+
+        `POST /price/{tenant}/price-lists/{priceListId}/prices/bulk` answers 207; errors: 401, 403, 500.
+        Token: service. Scope: `price.pricelist_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import price_bulk_response_entry as _price_bulk_response_entry
 
         return await self._client.send(
@@ -46,7 +58,11 @@ class PriceLists:
     async def create_price(
         self, price_list_id: str, body: models.PriceListPriceCreation | Mapping[str, Any]
     ) -> models.IdResponse:
-        """POST /price/{tenant}/price-lists/{priceListId}/prices"""
+        """Add a price to a price list.
+
+        `POST /price/{tenant}/price-lists/{priceListId}/prices` answers 201; errors: 400, 401, 403, 500.
+        Token: service. Scope: `price.pricelist_manage`.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -55,25 +71,45 @@ class PriceLists:
         )
 
     async def delete(self, price_list_id: str) -> None:
-        """DELETE /price/{tenant}/price-lists/{priceListId}"""
+        """Delete a price list.
+
+        `DELETE /price/{tenant}/price-lists/{priceListId}` answers 204; errors: 401, 403, 500.
+        Token: service. Scope: `price.pricelist_manage`.
+        """
         return await self._client.send(
             Request("price.price_lists.delete", path={"priceListId": price_list_id}), nothing
         )
 
     async def delete_many_prices(self, price_list_id: str, body: Sequence[str]) -> None:
-        """DELETE /price/{tenant}/price-lists/{priceListId}/prices/bulk"""
+        """Delete many prices of a price list in one request.
+
+        `DELETE /price/{tenant}/price-lists/{priceListId}/prices/bulk` answers 204; errors: 401, 403, 500.
+        Token: service. Scope: `price.pricelist_manage`.
+        At most 200 items a request; the response has one status for all items.
+        """
         return await self._client.send(
             Request("price.price_lists.delete_many_prices", path={"priceListId": price_list_id}, body=body), nothing
         )
 
     async def delete_price(self, price_list_id: str, price_id: str) -> None:
-        """DELETE /price/{tenant}/price-lists/{priceListId}/prices/{priceId}"""
+        """Delete a price of a price list.
+
+        `DELETE /price/{tenant}/price-lists/{priceListId}/prices/{priceId}` answers 204; errors: 401, 403, 500.
+        Token: service. Scope: `price.pricelist_manage`.
+        """
         return await self._client.send(
             Request("price.price_lists.delete_price", path={"priceListId": price_list_id, "priceId": price_id}), nothing
         )
 
     async def get(self, price_list_id: str, *, accept_language: str | Unset = UNSET) -> models.PriceList:
-        """GET /price/{tenant}/price-lists/{priceListId}"""
+        """Get a price list by id.
+
+        `GET /price/{tenant}/price-lists/{priceListId}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `price.pricelist_read`.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import price_list as _price_list
 
         return await self._client.send(
@@ -88,7 +124,14 @@ class PriceLists:
     async def get_price(
         self, price_list_id: str, price_id: str, *, accept_language: str | Unset = UNSET
     ) -> models.PriceListPrice:
-        """GET /price/{tenant}/price-lists/{priceListId}/prices/{priceId}"""
+        """Get a price of a price list.
+
+        `GET /price/{tenant}/price-lists/{priceListId}/prices/{priceId}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `price.pricelist_read`.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import price_list_price as _price_list_price
 
         return await self._client.send(
@@ -116,7 +159,19 @@ class PriceLists:
         region: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.PriceList]:
-        """GET /price/{tenant}/price-lists"""
+        """List price lists.
+
+        `GET /price/{tenant}/price-lists` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `price.pricelist_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            site_code: Code of the site.
+        """
         from ..models import price_list as _price_list
 
         return self._client.paginate(
@@ -153,7 +208,19 @@ class PriceLists:
         item_type: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.PriceListPrice]:
-        """GET /price/{tenant}/price-lists/{priceListId}/prices"""
+        """List the prices of a price list.
+
+        `GET /price/{tenant}/price-lists/{priceListId}/prices` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `price.pricelist_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import price_list_price as _price_list_price
 
         return self._client.paginate(
@@ -183,7 +250,18 @@ class PriceLists:
         sort: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.PriceList]:
-        """POST /price/{tenant}/price-lists/search"""
+        """Search price lists with a query in the request body.
+
+        `POST /price/{tenant}/price-lists/search` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `price.pricelist_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import price_list as _price_list
 
         return self._client.paginate(
@@ -205,7 +283,17 @@ class PriceLists:
         page_size: int | Unset = UNSET,
         sort: str | Unset = UNSET,
     ) -> Paginator[models.PriceListPrice]:
-        """POST /price/{tenant}/price-lists/{priceListId}/prices/search"""
+        """Search the prices of a price list with a query in the request body.
+
+        `POST /price/{tenant}/price-lists/{priceListId}/prices/search` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `price.pricelist_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+        """
         from ..models import price_list_price as _price_list_price
 
         return self._client.paginate(
@@ -225,7 +313,14 @@ class PriceLists:
         *,
         content_language: str | Unset = UNSET,
     ) -> models.IdResponse | None:
-        """PUT /price/{tenant}/price-lists/{priceListId}"""
+        """Create or replace a price list.
+
+        `PUT /price/{tenant}/price-lists/{priceListId}` answers 201 or 204; errors: 401, 403, 404, 500.
+        Token: service. Scope: `price.pricelist_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -241,7 +336,12 @@ class PriceLists:
     async def upsert_many_prices(
         self, price_list_id: str, body: Sequence[models.PriceListPriceUpdate | Mapping[str, Any]]
     ) -> builtins.list[models.PriceBulkResponseEntry]:
-        """PUT /price/{tenant}/price-lists/{priceListId}/prices/bulk"""
+        """Create or replace many prices of a price list in one request.
+
+        `PUT /price/{tenant}/price-lists/{priceListId}/prices/bulk` answers 207; errors: 401, 403, 500.
+        Token: service. Scope: `price.pricelist_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import price_bulk_response_entry as _price_bulk_response_entry
 
         return await self._client.send(
@@ -257,7 +357,14 @@ class PriceLists:
         *,
         content_language: str | Unset = UNSET,
     ) -> models.IdResponse | None:
-        """PUT /price/{tenant}/price-lists/{priceListId}/prices/{priceId}"""
+        """Create or replace a price of a price list.
+
+        `PUT /price/{tenant}/price-lists/{priceListId}/prices/{priceId}` answers 201 or 204; errors: 401, 403, 404, 500.
+        Token: service. Scope: `price.pricelist_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(

@@ -22,7 +22,14 @@ class PriceModels:
     async def create(
         self, body: models.PriceModelDefinitionCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.PriceModelDefinitionCreationResponse:
-        """POST /price/{tenant}/priceModels"""
+        """Create a price model.
+
+        `POST /price/{tenant}/priceModels` answers 201; errors: 400, 403.
+        Token: service. Scope: `price.pricemodel_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import price_model_definition_creation_response as _price_model_definition_creation_response
 
         return await self._client.send(
@@ -31,7 +38,12 @@ class PriceModels:
         )
 
     async def delete(self, price_model_id: str, *, force_delete: bool | Unset = UNSET) -> None:
-        """DELETE /price/{tenant}/priceModels/{priceModelId}"""
+        """Delete a price model.
+
+        `DELETE /price/{tenant}/priceModels/{priceModelId}` answers 204; errors: 400, 403.
+        Token: service. Scope: `price.pricemodel_manage`. In some cases also: `price.pricemodel_manage_admin` for a
+        model that has prices.
+        """
         return await self._client.send(
             Request(
                 "price.price_models.delete", path={"priceModelId": price_model_id}, query={"forceDelete": force_delete}
@@ -42,7 +54,14 @@ class PriceModels:
     async def get(
         self, price_model_id: str, *, accept_language: str | Unset = UNSET
     ) -> builtins.list[models.PriceModelDefinitionRetrieval]:
-        """GET /price/{tenant}/priceModels/{priceModelId}"""
+        """Get a price model by id.
+
+        `GET /price/{tenant}/priceModels/{priceModelId}` answers 200; errors: 403, 404.
+        Token: service. Scope: `price.pricemodel_read`.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import price_model_definition_retrieval as _price_model_definition_retrieval
 
         return await self._client.send(
@@ -68,7 +87,18 @@ class PriceModels:
         unitcode: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.PriceModelDefinitionRetrieval]:
-        """GET /price/{tenant}/priceModels"""
+        """List price models.
+
+        `GET /price/{tenant}/priceModels` answers 200; errors: 403.
+        Token: service. Scope: `price.pricemodel_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import price_model_definition_retrieval as _price_model_definition_retrieval
 
         return self._client.paginate(
@@ -97,7 +127,14 @@ class PriceModels:
         *,
         content_language: str | Unset = UNSET,
     ) -> models.IdResponse | None:
-        """PUT /price/{tenant}/priceModels/{priceModelId}"""
+        """Create or replace a price model.
+
+        `PUT /price/{tenant}/priceModels/{priceModelId}` answers 201 or 204; errors: 400, 403, 404.
+        Token: service. Scope: `price.pricemodel_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(

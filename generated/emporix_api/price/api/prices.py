@@ -23,7 +23,14 @@ class Prices:
     async def create(
         self, body: models.CreatePrice | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.IdResponse:
-        """POST /price/{tenant}/prices"""
+        """Create a price.
+
+        `POST /price/{tenant}/prices` answers 201; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `price.price_manage`, `price.price_manage_by_vendor`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -34,7 +41,15 @@ class Prices:
     async def create_many(
         self, body: Sequence[models.CreatePrice | Mapping[str, Any]], *, content_language: str | Unset = UNSET
     ) -> builtins.list[models.PriceBulkResponseEntry]:
-        """POST /price/{tenant}/prices/bulk"""
+        """Create many prices in one request.
+
+        `POST /price/{tenant}/prices/bulk` answers 207; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `price.price_manage`, `price.price_manage_by_vendor`.
+        At most 200 items a request; the response has an entry with a status for each item.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import price_bulk_response_entry as _price_bulk_response_entry
 
         return await self._client.send(
@@ -43,13 +58,25 @@ class Prices:
         )
 
     async def delete(self, price_id: str) -> None:
-        """DELETE /price/{tenant}/prices/{priceId}"""
+        """Delete a price.
+
+        `DELETE /price/{tenant}/prices/{priceId}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service. Any of the scopes: `price.price_manage`, `price.price_manage_by_vendor`.
+        """
         return await self._client.send(Request("price.prices.delete", path={"priceId": price_id}), nothing)
 
     async def get(
         self, price_id: str, *, extend_with_price_model: bool | Unset = UNSET, accept_language: str | Unset = UNSET
     ) -> models.SinglePrice:
-        """GET /price/{tenant}/prices/{priceId}"""
+        """Get a price by id.
+
+        `GET /price/{tenant}/prices/{priceId}` answers 200; errors: 400, 401, 404, 500.
+        Token: service.
+
+        Args:
+            extend_with_price_model: Default `False`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import single_price as _single_price
 
         return await self._client.send(
@@ -80,7 +107,19 @@ class Prices:
         item_name: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Price]:
-        """GET /price/{tenant}/prices"""
+        """List prices.
+
+        `GET /price/{tenant}/prices` answers 200; errors: 400, 401, 500.
+        Token: service.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            q: Filter in the query language of the API, such as `name:value`.
+            site_code: Code of the site. Default `'main'`.
+            effective_date: Default `'2022-01-01T00:00:00Z'`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+        """
         from ..models import price as _price
 
         return self._client.paginate(
@@ -107,13 +146,21 @@ class Prices:
         )
 
     async def match(self, body: models.MatchRequest | Mapping[str, Any]) -> models.MatchResponse:
-        """POST /price/{tenant}/match-prices"""
+        """Find the prices that apply to items, for a site, currency and country given.
+
+        `POST /price/{tenant}/match-prices` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Any of the scopes: `price.price_read`, `price.price_manage`.
+        """
         from ..models import match_response as _match_response
 
         return await self._client.send(Request("price.prices.match", body=body), _match_response.decode)
 
     async def match_by_context(self, body: models.MatchByContext | Mapping[str, Any]) -> models.MatchResponse:
-        """POST /price/{tenant}/match-prices-by-context"""
+        """Find the prices that apply to items in the context of the session.
+
+        `POST /price/{tenant}/match-prices-by-context` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: customer, anonymous.
+        """
         from ..models import match_response as _match_response
 
         return await self._client.send(Request("price.prices.match_by_context", body=body), _match_response.decode)
@@ -121,7 +168,14 @@ class Prices:
     async def search(
         self, body: models.SearchPrices | Mapping[str, Any], *, expand: str | Unset = UNSET
     ) -> builtins.list[models.PriceSearchItem]:
-        """POST /price/{tenant}/prices/search"""
+        """Search prices with a query in the request body.
+
+        `POST /price/{tenant}/prices/search` answers 200; errors: 400, 401, 500.
+        Token: service. Any of the scopes: `price.price_read`, `price.price_manage`.
+
+        Args:
+            expand: References to resolve in the response.
+        """
         from ..models import price_search_item as _price_search_item
 
         return await self._client.send(
@@ -136,7 +190,15 @@ class Prices:
         partial: bool,
         content_language: str | Unset = UNSET,
     ) -> models.IdResponse | None:
-        """PUT /price/{tenant}/prices/{priceId}"""
+        """Create or replace a price.
+
+        `PUT /price/{tenant}/prices/{priceId}` answers 201 or 204; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Any of the scopes: `price.price_manage`, `price.price_manage_by_vendor`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -153,7 +215,15 @@ class Prices:
     async def upsert_many(
         self, body: Sequence[models.UpdatePrice | Mapping[str, Any]], *, content_language: str | Unset = UNSET
     ) -> builtins.list[models.PriceBulkResponseEntry]:
-        """PUT /price/{tenant}/prices/bulk"""
+        """Create or replace many prices in one request.
+
+        `PUT /price/{tenant}/prices/bulk` answers 207; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `price.price_manage`, `price.price_manage_by_vendor`.
+        At most 200 items a request; the response has an entry with a status for each item.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import price_bulk_response_entry as _price_bulk_response_entry
 
         return await self._client.send(

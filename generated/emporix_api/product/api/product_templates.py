@@ -21,7 +21,14 @@ class ProductTemplates:
     async def create(
         self, body: models.ProductTemplateCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.IdResponse:
-        """POST /product/{tenant}/product-templates"""
+        """Create a product template.
+
+        `POST /product/{tenant}/product-templates` answers 201; errors: 400, 401, 403, 500.
+        Token: service. Scope: `product.product_template_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -30,7 +37,11 @@ class ProductTemplates:
         )
 
     async def delete(self, product_template_id: str) -> None:
-        """DELETE /product/{tenant}/product-templates/{product-template-id}"""
+        """Delete a product template.
+
+        `DELETE /product/{tenant}/product-templates/{product-template-id}` answers 204; errors: 401, 403, 500.
+        Token: service. Scope: `product.product_template_manage`.
+        """
         return await self._client.send(
             Request("product.product_templates.delete", path={"product-template-id": product_template_id}), nothing
         )
@@ -38,7 +49,14 @@ class ProductTemplates:
     async def get(
         self, product_template_id: str, *, version: str | Unset = UNSET, accept_language: str | Unset = UNSET
     ) -> models.ProductTemplateResponse:
-        """GET /product/{tenant}/product-templates/{product-template-id}"""
+        """Get a product template by id.
+
+        `GET /product/{tenant}/product-templates/{product-template-id}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `product.product_template_read`.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import product_template_response as _product_template_response
 
         return await self._client.send(
@@ -60,7 +78,19 @@ class ProductTemplates:
         q: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.ProductTemplateResponse]:
-        """GET /product/{tenant}/product-templates"""
+        """List product templates.
+
+        `GET /product/{tenant}/product-templates` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Scope: `product.product_template_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch.
+            page_size: Items per page. Default `60`.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import product_template_response as _product_template_response
 
         return self._client.paginate(
@@ -79,7 +109,16 @@ class ProductTemplates:
         *,
         content_language: str | Unset = UNSET,
     ) -> None:
-        """PUT /product/{tenant}/product-templates/{product-template-id}"""
+        """Replace a product template.
+
+        `PUT /product/{tenant}/product-templates/{product-template-id}` answers 204; errors: 400, 401, 403, 404, 409,
+        500.
+        Token: service. Scope: `product.product_template_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "product.product_templates.replace",

@@ -29,7 +29,19 @@ class Products:
         skip_related_items_validation: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> models.ResourceLocation:
-        """POST /product/{tenant}/products"""
+        """Create a product.
+
+        `POST /product/{tenant}/products` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Any of the scopes: `product.product_manage`, `product.product_manage_by_vendor`. In some cases
+        also: `product.product_publish` to publish.
+        Raises `Conflict` (409).
+
+        Args:
+            skip_variant_generation: Default `False`.
+            do_index: Default `True`.
+            skip_related_items_validation: Default `False`.
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import resource_location as _resource_location
 
         return await self._client.send(
@@ -55,7 +67,19 @@ class Products:
         skip_related_items_validation: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> builtins.list[models.BulkResponse]:
-        """POST /product/{tenant}/products/bulk"""
+        """Create many products in one request.
+
+        `POST /product/{tenant}/products/bulk` answers 207; errors: 400, 401, 403, 404, 500.
+        Token: service. Any of the scopes: `product.product_manage`, `product.product_manage_by_vendor`. In some cases
+        also: `product.product_publish` to publish.
+        At most 200 items a request; the response has an entry with a status for each item.
+
+        Args:
+            skip_variant_generation: Default `False`.
+            do_index: Default `True`.
+            skip_related_items_validation: Default `False`.
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(
@@ -73,7 +97,15 @@ class Products:
         )
 
     async def delete(self, product_id: str, *, force: bool | Unset = UNSET, do_index: bool | Unset = UNSET) -> None:
-        """DELETE /product/{tenant}/products/{productId}"""
+        """Delete a product.
+
+        `DELETE /product/{tenant}/products/{productId}` answers 204; errors: 401, 403, 500.
+        Token: service. Any of the scopes: `product.product_manage`, `product.product_manage_by_vendor`.
+
+        Args:
+            force: Default `False`.
+            do_index: Default `True`.
+        """
         return await self._client.send(
             Request(
                 "product.products.delete", path={"productId": product_id}, query={"force": force, "doIndex": do_index}
@@ -90,7 +122,17 @@ class Products:
         raw_value: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> models.ProductWithId:
-        """GET /product/{tenant}/products/{productId}"""
+        """Get a product by id.
+
+        `GET /product/{tenant}/products/{productId}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. In some cases also: `product.product_read_unpublished` for what is unpublished,
+        `product.product_read_by_vendor` for vendors, `product.product_manage_by_vendor` for vendors.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+            expand: References to resolve in the response.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import product_with_id as _product_with_id
 
         return await self._client.send(
@@ -104,7 +146,11 @@ class Products:
         )
 
     async def get_recalculation_job(self, job_id: str) -> models.DynamicVariantRecalculationJobResponse:
-        """GET /product/{tenant}/products/recalculate/jobs/{jobId}"""
+        """Get a recalculation job by id.
+
+        `GET /product/{tenant}/products/recalculate/jobs/{jobId}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `product.product_manage`.
+        """
         from ..models import dynamic_variant_recalculation_job_response as _dynamic_variant_recalculation_job_response
 
         return await self._client.send(
@@ -124,7 +170,19 @@ class Products:
         raw_value: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.ProductWithId]:
-        """GET /product/{tenant}/products"""
+        """List products.
+
+        `GET /product/{tenant}/products` answers 200; errors: 401, 403, 500.
+        Token: service. In some cases also: `product.product_read_unpublished` for what is unpublished,
+        `product.product_read_by_vendor` for vendors, `product.product_manage_by_vendor` for vendors.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch.
+            page_size: Items per page. Default `60`.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+        """
         from ..models import product_with_id as _product_with_id
 
         return self._client.paginate(
@@ -149,7 +207,14 @@ class Products:
         *,
         status: Literal["FAILED", "FAILED_PERMANENT", "FINISHED", "PENDING", "PROCESSING"] | str | Unset = UNSET,
     ) -> builtins.list[models.DynamicVariantRecalculationJobResponse]:
-        """GET /product/{tenant}/products/recalculate/jobs"""
+        """List recalculation jobs.
+
+        `GET /product/{tenant}/products/recalculate/jobs` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `product.product_manage`.
+
+        Args:
+            status: One of `'PENDING'`, `'PROCESSING'`, `'FINISHED'`, `'FAILED'`, `'FAILED_PERMANENT'`.
+        """
         from ..models import dynamic_variant_recalculation_job_response as _dynamic_variant_recalculation_job_response
 
         return await self._client.send(
@@ -160,7 +225,12 @@ class Products:
     async def recalculate(
         self, body: models.DynamicVariantRecalculationRequest | Mapping[str, Any]
     ) -> models.DynamicVariantRecalculationResponse:
-        """POST /product/{tenant}/products/recalculate"""
+        """Start a job that recalculates products.
+
+        `POST /product/{tenant}/products/recalculate` answers 202; errors: 400, 401, 403, 500.
+        Token: service. Scope: `product.product_manage`.
+        At most 1000 items a request; the response has one status for all items.
+        """
         from ..models import dynamic_variant_recalculation_response as _dynamic_variant_recalculation_response
 
         return await self._client.send(
@@ -179,7 +249,19 @@ class Products:
         raw_value: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.ProductWithId]:
-        """POST /product/{tenant}/products/search"""
+        """Search products with a query in the request body.
+
+        `POST /product/{tenant}/products/search` answers 200; errors: 401, 403, 500.
+        Token: service. In some cases also: `product.product_read_unpublished` for what is unpublished,
+        `product.product_read_by_vendor` for vendors.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch.
+            page_size: Items per page. Default `60`.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import product_with_id as _product_with_id
 
         return self._client.paginate(
@@ -209,7 +291,19 @@ class Products:
         skip_related_items_validation: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> None:
-        """PATCH /product/{tenant}/products/{productId}"""
+        """Change fields of a product.
+
+        `PATCH /product/{tenant}/products/{productId}` answers 204; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Any of the scopes: `product.product_manage`, `product.product_manage_by_vendor`. In some cases
+        also: `product.product_publish` to publish, `product.product_unpublish` to unpublish.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            skip_variant_generation: Default `False`.
+            do_index: Default `True`.
+            skip_related_items_validation: Default `False`.
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "product.products.update",
@@ -236,7 +330,19 @@ class Products:
         skip_related_items_validation: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> models.ResourceLocation | None:
-        """PUT /product/{tenant}/products/{productId}"""
+        """Create or replace a product.
+
+        `PUT /product/{tenant}/products/{productId}` answers 201 or 204; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Any of the scopes: `product.product_manage`, `product.product_manage_by_vendor`. In some cases
+        also: `product.product_publish` to publish, `product.product_unpublish` to unpublish.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            partial: Default `False`.
+            skip_variant_generation: Default `False`.
+            do_index: Default `True`.
+            skip_related_items_validation: Default `False`.
+        """
         from ..models import resource_location as _resource_location
 
         return await self._client.send(
@@ -264,7 +370,19 @@ class Products:
         skip_related_items_validation: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> builtins.list[models.BulkResponse]:
-        """PUT /product/{tenant}/products/bulk"""
+        """Create or replace many products in one request.
+
+        `PUT /product/{tenant}/products/bulk` answers 207; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `product.product_manage`, `product.product_manage_by_vendor`. In some cases
+        also: `product.product_publish` to publish, `product.product_unpublish` to unpublish.
+        At most 200 items a request; the response has an entry with a status for each item.
+
+        Args:
+            skip_variant_generation: Default `False`.
+            do_index: Default `True`.
+            skip_related_items_validation: Default `False`.
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import bulk_response as _bulk_response
 
         return await self._client.send(

@@ -20,7 +20,15 @@ class QuoteReasons:
     async def create(
         self, body: models.QuoteReasonCreateRequest | Mapping[str, Any], *, content_language: str
     ) -> models.QuoteReasonIdResponse:
-        """POST /quote/{tenant}/quote-reasons"""
+        """Create a quote reason.
+
+        `POST /quote/{tenant}/quote-reasons` answers 201; errors: 400, 401, 403, 409.
+        Token: service. Scope: `quote.quote_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import quote_reason_id_response as _quote_reason_id_response
 
         return await self._client.send(
@@ -29,13 +37,24 @@ class QuoteReasons:
         )
 
     async def delete(self, quote_reason_id: str) -> None:
-        """DELETE /quote/{tenant}/quote-reasons/{quoteReasonId}"""
+        """Delete a quote reason.
+
+        `DELETE /quote/{tenant}/quote-reasons/{quoteReasonId}` answers 204; errors: 401, 403.
+        Token: service. Scope: `quote.quote_manage`.
+        """
         return await self._client.send(
             Request("quote.quote_reasons.delete", path={"quoteReasonId": quote_reason_id}), nothing
         )
 
     async def get(self, quote_reason_id: str, *, accept_language: str | Unset = UNSET) -> models.QuoteReasonResponse:
-        """GET /quote/{tenant}/quote-reasons/{quoteReasonId}"""
+        """Get a quote reason by id.
+
+        `GET /quote/{tenant}/quote-reasons/{quoteReasonId}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Any of the scopes: `quote.quote_read`, `quote.quote_read_own`.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import quote_reason_response as _quote_reason_response
 
         return await self._client.send(
@@ -57,7 +76,19 @@ class QuoteReasons:
         fields: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.QuoteReasonResponse]:
-        """GET /quote/{tenant}/quote-reasons"""
+        """List quote reasons.
+
+        `GET /quote/{tenant}/quote-reasons` answers 200; errors: 400, 401, 403.
+        Token: service. Any of the scopes: `quote.quote_read`, `quote.quote_read_own`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_size: Items per page. Default `60`; 1 or more.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import quote_reason_response as _quote_reason_response
 
         return self._client.paginate(
@@ -72,7 +103,15 @@ class QuoteReasons:
     async def replace(
         self, quote_reason_id: str, body: models.QuoteReasonUpdateRequest | Mapping[str, Any], *, content_language: str
     ) -> None:
-        """PUT /quote/{tenant}/quote-reasons/{quoteReasonId}"""
+        """Replace a quote reason.
+
+        `PUT /quote/{tenant}/quote-reasons/{quoteReasonId}` answers 204; errors: 400, 401, 403, 404, 409.
+        Token: service. Scope: `quote.quote_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "quote.quote_reasons.replace",

@@ -5,7 +5,18 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...decoding import list_of
-from ...types import UNSET, Client, Download, Importer, ImportOptions, Paginator, Report, Request, Unset, nothing
+from ...types import (
+    UNSET,
+    Client,
+    Download,
+    Importer,
+    ImportOptions,
+    Paginator,
+    Report,
+    Request,
+    Unset,
+    nothing,
+)
 
 if TYPE_CHECKING:
     from .. import models
@@ -22,17 +33,34 @@ class Quotes:
     async def create(
         self, body: models.QuoteCreateRequestOrQuoteCreateFromCartRequest | Mapping[str, Any]
     ) -> models.QuoteIdResponse:
-        """POST /quote/{tenant}/quotes"""
+        """Create a quote.
+
+        `POST /quote/{tenant}/quotes` answers 201; errors: 400, 401, 403, 409.
+        Token: service. Any of the scopes: `quote.quote_manage`, `quote.quote_manage_own`. In some cases also:
+        `cart.cart_manage_external_prices` for external prices, products, fees and discounts.
+        Raises `Conflict` (409).
+        """
         from ..models import quote_id_response as _quote_id_response
 
         return await self._client.send(Request("quote.quotes.create", body=body), _quote_id_response.decode)
 
     async def delete(self, quote_id: str) -> None:
-        """DELETE /quote/{tenant}/quotes/{quoteId}"""
+        """Delete a quote.
+
+        `DELETE /quote/{tenant}/quotes/{quoteId}` answers 204; errors: 401, 403.
+        Token: service. Scope: `quote.quote_manage`.
+        """
         return await self._client.send(Request("quote.quotes.delete", path={"quoteId": quote_id}), nothing)
 
     def generate_pdf(self, quote_id: str, *, accept_language: str | Unset = UNSET) -> Download:
-        """POST /quote/{tenant}/quotes/{quoteId}/pdf"""
+        """Generate the PDF of a quote.
+
+        `POST /quote/{tenant}/quotes/{quoteId}/pdf` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Any of the scopes: `quote.quote_manage`, `quote.quote_manage_own`.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         return self._client.download(
             Request(
                 "quote.quotes.generate_pdf", path={"quoteId": quote_id}, headers={"Accept-Language": accept_language}
@@ -40,7 +68,14 @@ class Quotes:
         )
 
     async def get(self, quote_id: str, *, accept_language: str | Unset = UNSET) -> models.QuoteResponse:
-        """GET /quote/{tenant}/quotes/{quoteId}"""
+        """Get a quote by id.
+
+        `GET /quote/{tenant}/quotes/{quoteId}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Any of the scopes: `quote.quote_read`, `quote.quote_read_own`.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import quote_response as _quote_response
 
         return await self._client.send(
@@ -58,7 +93,19 @@ class Quotes:
         fields: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.QuoteResponse]:
-        """GET /quote/{tenant}/quotes"""
+        """List quotes.
+
+        `GET /quote/{tenant}/quotes` answers 200; errors: 400, 401, 403.
+        Token: service. Any of the scopes: `quote.quote_read`, `quote.quote_read_own`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_size: Items per page. Default `60`; 1 or more.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import quote_response as _quote_response
 
         return self._client.paginate(
@@ -71,7 +118,11 @@ class Quotes:
         )
 
     async def list_history(self, quote_id: str) -> builtins.list[models.QuoteHistoryItem]:
-        """GET /quote/{tenant}/quotes/{quoteId}/history"""
+        """List the changes of a quote so far.
+
+        `GET /quote/{tenant}/quotes/{quoteId}/history` answers 200; errors: 401, 403.
+        Token: service. Scope: `quote.quote_read`.
+        """
         from ..models import quote_history_item as _quote_history_item
 
         return await self._client.send(
@@ -79,7 +130,11 @@ class Quotes:
         )
 
     async def update(self, quote_id: str, body: Sequence[models.PatchOperation | Mapping[str, Any]]) -> None:
-        """PATCH /quote/{tenant}/quotes/{quoteId}"""
+        """Change fields of a quote.
+
+        `PATCH /quote/{tenant}/quotes/{quoteId}` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Any of the scopes: `quote.quote_manage`, `quote.quote_manage_own`.
+        """
         return await self._client.send(Request("quote.quotes.update", path={"quoteId": quote_id}, body=body), nothing)
 
     def importer(

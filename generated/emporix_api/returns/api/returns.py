@@ -21,7 +21,15 @@ class Returns:
     async def create(
         self, body: models.CreateReturn | Mapping[str, Any], *, saas_token: str | Unset = UNSET
     ) -> models.ReturnId:
-        """POST /return/{tenant}/returns"""
+        """Create a return.
+
+        `POST /return/{tenant}/returns` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Any of the scopes: `returns.returns_manage`, `returns.returns_manage_own`.
+        Raises `Conflict` (409).
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
+        """
         from ..models import return_id as _return_id
 
         return await self._client.send(
@@ -29,13 +37,24 @@ class Returns:
         )
 
     async def delete(self, return_id: str, *, saas_token: str | Unset = UNSET) -> None:
-        """DELETE /return/{tenant}/returns/{returnId}"""
+        """Delete a return.
+
+        `DELETE /return/{tenant}/returns/{returnId}` answers 204; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `returns.returns_manage`, `returns.returns_manage_own`.
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
+        """
         return await self._client.send(
             Request("returns.returns.delete", path={"returnId": return_id}, headers={"saas-token": saas_token}), nothing
         )
 
     async def get(self, return_id: str) -> models.FullReturn:
-        """GET /return/{tenant}/returns/{returnId}"""
+        """Get a return by id.
+
+        `GET /return/{tenant}/returns/{returnId}` answers 200; errors: 401, 403, 404.
+        Token: service. Any of the scopes: `returns.returns_read`, `returns.returns_read_own`.
+        """
         from ..models import full_return as _full_return
 
         return await self._client.send(
@@ -50,7 +69,18 @@ class Returns:
         sort: str | Unset = UNSET,
         q: str | Unset = UNSET,
     ) -> Paginator[models.FullReturn]:
-        """GET /return/{tenant}/returns"""
+        """List returns.
+
+        `GET /return/{tenant}/returns` answers 200; errors: 401, 403.
+        Token: service. Any of the scopes: `returns.returns_read`, `returns.returns_read_own`.
+        Paged, 60 items a page by default, at most 60, with a total on request.
+
+        Args:
+            page_size: Items per page. Default `60`; 1 to 60.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+        """
         from ..models import full_return as _full_return
 
         return self._client.paginate(
@@ -63,7 +93,14 @@ class Returns:
     async def replace(
         self, return_id: str, body: models.UpdateReturn | Mapping[str, Any], *, saas_token: str | Unset = UNSET
     ) -> None:
-        """PUT /return/{tenant}/returns/{returnId}"""
+        """Replace a return.
+
+        `PUT /return/{tenant}/returns/{returnId}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service. Any of the scopes: `returns.returns_manage`, `returns.returns_manage_own`.
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
+        """
         return await self._client.send(
             Request(
                 "returns.returns.replace", path={"returnId": return_id}, headers={"saas-token": saas_token}, body=body
@@ -78,7 +115,15 @@ class Returns:
         *,
         saas_token: str | Unset = UNSET,
     ) -> None:
-        """PATCH /return/{tenant}/returns/{returnId}"""
+        """Change fields of a return.
+
+        `PATCH /return/{tenant}/returns/{returnId}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service. Any of the scopes: `returns.returns_manage`, `returns.returns_manage_own`. In some cases also:
+        `returns.returns_read` in some cases, `returns.returns_read_own` in some cases.
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
+        """
         return await self._client.send(
             Request(
                 "returns.returns.update", path={"returnId": return_id}, headers={"saas-token": saas_token}, body=body

@@ -21,7 +21,14 @@ class Customers:
     async def add_points(
         self, customer_id: str, body: models.AddedPoints | Mapping[str, Any], *, site_code: str | Unset = UNSET
     ) -> None:
-        """POST /reward-points/customer/{customerId}/addPoints"""
+        """Add reward points to a customer.
+
+        `POST /reward-points/customer/{customerId}/addPoints` answers 201; errors: 400, 401, 403, 500.
+        Token: service. Scope: `rewardspoints.rewardpoints_manage`.
+
+        Args:
+            site_code: Code of the site. Default `'main'`.
+        """
         return await self._client.send(
             Request(
                 "reward_points.customers.add_points",
@@ -35,7 +42,15 @@ class Customers:
     async def create(
         self, customer_id: str, body: models.NewCustomerIn | Mapping[str, Any], *, site_code: str | Unset = UNSET
     ) -> None:
-        """POST /reward-points/customer/{customerId}"""
+        """Open the reward account of a customer.
+
+        `POST /reward-points/customer/{customerId}` answers 200; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `rewardspoints.rewardpoints_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            site_code: Code of the site. Default `'main'`.
+        """
         return await self._client.send(
             Request(
                 "reward_points.customers.create",
@@ -47,17 +62,29 @@ class Customers:
         )
 
     async def delete(self, customer_id: str) -> None:
-        """DELETE /reward-points/customer/{customerId}"""
+        """Delete the reward account of a customer.
+
+        `DELETE /reward-points/customer/{customerId}` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `rewardspoints.rewardpoints_manage`.
+        """
         return await self._client.send(
             Request("reward_points.customers.delete", path={"customerId": customer_id}), nothing
         )
 
     async def get(self, customer_id: str) -> int:
-        """GET /reward-points/customer/{customerId}"""
+        """Get the reward points of a customer.
+
+        `GET /reward-points/customer/{customerId}` answers 200; errors: 400, 403, 500.
+        Token: service. Scope: `rewardspoints.rewardpoints_view`.
+        """
         return await self._client.send(Request("reward_points.customers.get", path={"customerId": customer_id}), as_is)
 
     async def get_summary(self, customer_id: str) -> models.PointsSummaryOut:
-        """GET /reward-points/customer/{customerId}/summary"""
+        """Get the summary of the reward points of a customer.
+
+        `GET /reward-points/customer/{customerId}/summary` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `rewardspoints.rewardpoints_view`.
+        """
         from ..models import points_summary_out as _points_summary_out
 
         return await self._client.send(
@@ -65,7 +92,11 @@ class Customers:
         )
 
     async def list_summaries(self) -> list[models.PointsSummaryOut]:
-        """GET /reward-points/summaryBatch"""
+        """List the summaries of the reward points of all customers.
+
+        `GET /reward-points/summaryBatch` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `rewardspoints.rewardpoints_view`.
+        """
         from ..models import points_summary_out as _points_summary_out
 
         return await self._client.send(
@@ -73,7 +104,11 @@ class Customers:
         )
 
     async def redeem_points(self, customer_id: str, body: models.RedeemedPoints | Mapping[str, Any]) -> None:
-        """POST /reward-points/customer/{customerId}/redeemPoints"""
+        """Redeem reward points of a customer.
+
+        `POST /reward-points/customer/{customerId}/redeemPoints` answers 201; errors: 400, 401, 403, 500.
+        Token: service. Scope: `rewardspoints.rewardpoints_manage`.
+        """
         return await self._client.send(
             Request("reward_points.customers.redeem_points", path={"customerId": customer_id}, body=body), nothing
         )

@@ -19,11 +19,19 @@ class Me:
         self._client = client
 
     async def get(self) -> int:
-        """GET /reward-points/public/customer"""
+        """Get the reward points of the logged-in customer.
+
+        `GET /reward-points/public/customer` answers 200; errors: 401, 403, 500.
+        Token: customer.
+        """
         return await self._client.send(Request("reward_points.me.get"), as_is)
 
     async def get_summary(self) -> models.PointsSummaryOut:
-        """GET /reward-points/public/customer/summary"""
+        """Get the summary of the reward points of the logged-in customer.
+
+        `GET /reward-points/public/customer/summary` answers 200; errors: 401, 403, 500.
+        Token: customer.
+        """
         from ..models import points_summary_out as _points_summary_out
 
         return await self._client.send(Request("reward_points.me.get_summary"), _points_summary_out.decode)
@@ -31,7 +39,14 @@ class Me:
     async def redeem(
         self, body: models.PublicCustomerRedeemRequest | Mapping[str, Any], *, site_code: str | Unset = UNSET
     ) -> models.RedeemCouponOut:
-        """POST /reward-points/public/customer/redeem"""
+        """Redeem reward points of the logged-in customer for a coupon.
+
+        `POST /reward-points/public/customer/redeem` answers 200; errors: 400, 403, 404, 500.
+        Token: customer.
+
+        Args:
+            site_code: Code of the site. Default `'main'`.
+        """
         from ..models import redeem_coupon_out as _redeem_coupon_out
 
         return await self._client.send(

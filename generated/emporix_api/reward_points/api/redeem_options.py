@@ -20,7 +20,11 @@ class RedeemOptions:
         self._client = client
 
     async def create(self, body: models.RedeemOption | Mapping[str, Any]) -> builtins.list[models.RedeemOption]:
-        """POST /reward-points/{tenant}/redeemOptions"""
+        """Create a redeem option.
+
+        `POST /reward-points/{tenant}/redeemOptions` answers 200; errors: 400, 401, 403, 500.
+        Token: service, customer. Scope: `rewardspoints.rewardpoints_manage`.
+        """
         from ..models import redeem_option as _redeem_option
 
         return await self._client.send(
@@ -28,19 +32,32 @@ class RedeemOptions:
         )
 
     async def delete(self, redeem_option_id: str) -> None:
-        """DELETE /reward-points/{tenant}/redeemOptions/{redeemOptionId}"""
+        """Delete a redeem option.
+
+        `DELETE /reward-points/{tenant}/redeemOptions/{redeemOptionId}` answers 204; errors: 401, 403, 500.
+        Token: service, customer. Scope: `rewardspoints.rewardpoints_manage`.
+        """
         return await self._client.send(
             Request("reward_points.redeem_options.delete", path={"redeemOptionId": redeem_option_id}), nothing
         )
 
     async def list(self) -> builtins.list[models.RedeemOption]:
-        """GET /reward-points/{tenant}/redeemOptions"""
+        """List redeem options.
+
+        `GET /reward-points/{tenant}/redeemOptions` answers 200; errors: 401, 403, 500.
+        Token: service.
+        """
         from ..models import redeem_option as _redeem_option
 
         return await self._client.send(Request("reward_points.redeem_options.list"), list_of(_redeem_option.decode))
 
     async def replace(self, redeem_option_id: str, body: models.RedeemOption | Mapping[str, Any]) -> None:
-        """PUT /reward-points/{tenant}/redeemOptions/{redeemOptionId}"""
+        """Replace a redeem option.
+
+        `PUT /reward-points/{tenant}/redeemOptions/{redeemOptionId}` answers 200; errors: 400, 401, 403, 409, 500.
+        Token: service, customer. Scope: `rewardspoints.rewardpoints_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         return await self._client.send(
             Request("reward_points.redeem_options.replace", path={"redeemOptionId": redeem_option_id}, body=body),
             nothing,

@@ -23,7 +23,15 @@ class CustomEntities:
     async def create(
         self, body: models.CustomSchemaTypeCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.IdResponse:
-        """POST /schema/{tenant}/custom-entities"""
+        """Create a custom entity.
+
+        `POST /schema/{tenant}/custom-entities` answers 201; errors: 400, 401, 403, 409.
+        Token: service. Scope: `schema.schema_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -39,7 +47,17 @@ class CustomEntities:
         validate_references: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> models.IdResponse:
-        """POST /schema/{tenant}/custom-entities/{type}/instances"""
+        """Add an instance to a custom entity.
+
+        `POST /schema/{tenant}/custom-entities/{type}/instances` answers 201; errors: 400, 401, 403, 409.
+        Token: service. Any of the scopes: `schema.custominstance_manage`, `custom.{lowerCaseType}_manage`,
+        `custom.{lowerCaseType}_manage_own`.
+        Raises `Conflict` (409).
+
+        Args:
+            validate_references: Default `True`.
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -60,7 +78,16 @@ class CustomEntities:
         *,
         validate_references: bool | Unset = UNSET,
     ) -> builtins.list[models.BulkResponseItem]:
-        """POST /schema/{tenant}/custom-entities/{type}/instances/bulk"""
+        """Add many instances to a custom entity in one request.
+
+        `POST /schema/{tenant}/custom-entities/{type}/instances/bulk` answers 207; errors: 401, 403.
+        Token: service. Any of the scopes: `schema.custominstance_manage`, `custom.{lowerCaseType}_manage`,
+        `custom.{lowerCaseType}_manage_own`.
+        At most 200 items a request; the response has an entry with a status for each item.
+
+        Args:
+            validate_references: Default `False`.
+        """
         from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(
@@ -74,17 +101,32 @@ class CustomEntities:
         )
 
     async def delete(self, id: str) -> None:
-        """DELETE /schema/{tenant}/custom-entities/{id}"""
+        """Delete a custom entity.
+
+        `DELETE /schema/{tenant}/custom-entities/{id}` answers 204; errors: 400, 401, 403.
+        Token: service. Scope: `schema.schema_manage`.
+        """
         return await self._client.send(Request("schema.custom_entities.delete", path={"id": id}), nothing)
 
     async def delete_instance(self, type_: str, id: str) -> None:
-        """DELETE /schema/{tenant}/custom-entities/{type}/instances/{id}"""
+        """Delete an instance of a custom entity.
+
+        `DELETE /schema/{tenant}/custom-entities/{type}/instances/{id}` answers 204; errors: 401, 403.
+        Token: service. Any of the scopes: `schema.custominstance_manage`, `custom.{lowerCaseType}_manage`,
+        `custom.{lowerCaseType}_manage_own`.
+        """
         return await self._client.send(
             Request("schema.custom_entities.delete_instance", path={"type": type_, "id": id}), nothing
         )
 
     async def delete_many_instances(self, type_: str, body: Sequence[str]) -> builtins.list[models.BulkResponseItem]:
-        """DELETE /schema/{tenant}/custom-entities/{type}/instances/bulk"""
+        """Delete many instances of a custom entity in one request.
+
+        `DELETE /schema/{tenant}/custom-entities/{type}/instances/bulk` answers 207; errors: 401, 403.
+        Token: service. Any of the scopes: `schema.custominstance_manage`, `custom.{lowerCaseType}_manage`,
+        `custom.{lowerCaseType}_manage_own`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        """
         from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(
@@ -93,7 +135,11 @@ class CustomEntities:
         )
 
     async def export(self, body: Sequence[str]) -> models.ExportImportResponse:
-        """POST /schema/{tenant}/custom-entities/export"""
+        """Export custom entities.
+
+        `POST /schema/{tenant}/custom-entities/export` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `schema.schema_manage`.
+        """
         from ..models import export_import_response as _export_import_response
 
         return await self._client.send(
@@ -103,7 +149,15 @@ class CustomEntities:
     async def get(
         self, id: str, *, expand_schemas: bool | Unset = UNSET, accept_language: str | Unset = UNSET
     ) -> models.CustomSchemaTypeResponse:
-        """GET /schema/{tenant}/custom-entities/{id}"""
+        """Get a custom entity by id.
+
+        `GET /schema/{tenant}/custom-entities/{id}` answers 200; errors: 401, 403, 404.
+        Token: service.
+
+        Args:
+            expand_schemas: Default `False`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import custom_schema_type_response as _custom_schema_type_response
 
         return await self._client.send(
@@ -119,7 +173,16 @@ class CustomEntities:
     async def get_instance(
         self, type_: str, id: str, *, expand: str | Unset = UNSET, accept_language: str | Unset = UNSET
     ) -> models.CustomInstanceResponse:
-        """GET /schema/{tenant}/custom-entities/{type}/instances/{id}"""
+        """Get an instance of a custom entity.
+
+        `GET /schema/{tenant}/custom-entities/{type}/instances/{id}` answers 200; errors: 401, 403, 404.
+        Token: service. Any of the scopes: `schema.custominstance_read`, `custom.{lowerCaseType}_read`,
+        `custom.{lowerCaseType}_read_own`.
+
+        Args:
+            expand: References to resolve in the response.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import custom_instance_response as _custom_instance_response
 
         return await self._client.send(
@@ -133,7 +196,11 @@ class CustomEntities:
         )
 
     async def import_entities(self, body: models.ExportImportRequest | Mapping[str, Any]) -> None:
-        """POST /schema/{tenant}/custom-entities/import"""
+        """Import custom entities that were exported before.
+
+        `POST /schema/{tenant}/custom-entities/import` answers 204; errors: 400, 401, 403.
+        Token: service. Scope: `schema.schema_manage`.
+        """
         return await self._client.send(Request("schema.custom_entities.import_entities", body=body), nothing)
 
     def list(
@@ -147,7 +214,19 @@ class CustomEntities:
         expand_schemas: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.CustomSchemaTypeResponse]:
-        """GET /schema/{tenant}/custom-entities"""
+        """List custom entities.
+
+        `GET /schema/{tenant}/custom-entities` answers 200; errors: 401, 403.
+        Token: service.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+            expand_schemas: Default `False`.
+        """
         from ..models import custom_schema_type_response as _custom_schema_type_response
 
         return self._client.paginate(
@@ -180,7 +259,19 @@ class CustomEntities:
         prev: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.CustomInstanceResponse]:
-        """GET /schema/{tenant}/custom-entities/{type}/instances"""
+        """List the instances of a custom entity.
+
+        `GET /schema/{tenant}/custom-entities/{type}/instances` answers 200; errors: 400, 401, 403.
+        Token: service. Any of the scopes: `schema.custominstance_read`, `custom.{lowerCaseType}_read`,
+        `custom.{lowerCaseType}_read_own`.
+        Paged by cursor, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            next_: At most 4096 characters.
+            prev: At most 4096 characters.
+        """
         from ..models import custom_instance_response as _custom_instance_response
 
         return self._client.paginate(
@@ -216,7 +307,19 @@ class CustomEntities:
         prev: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.CustomInstanceResponse]:
-        """POST /schema/{tenant}/custom-entities/{type}/instances/search"""
+        """Search the instances of a custom entity with a query in the request body.
+
+        `POST /schema/{tenant}/custom-entities/{type}/instances/search` answers 200; errors: 401, 403.
+        Token: service. Any of the scopes: `schema.custominstance_read`, `custom.{lowerCaseType}_read`,
+        `custom.{lowerCaseType}_read_own`.
+        Paged by cursor, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            next_: At most 4096 characters.
+            prev: At most 4096 characters.
+        """
         from ..models import custom_instance_response as _custom_instance_response
 
         return self._client.paginate(
@@ -247,7 +350,16 @@ class CustomEntities:
         validate_references: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> None:
-        """PATCH /schema/{tenant}/custom-entities/{type}/instances/{id}"""
+        """Change fields of an instance of a custom entity.
+
+        `PATCH /schema/{tenant}/custom-entities/{type}/instances/{id}` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Any of the scopes: `schema.custominstance_manage`, `custom.{lowerCaseType}_manage`,
+        `custom.{lowerCaseType}_manage_own`.
+
+        Args:
+            validate_references: Default `True`.
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "schema.custom_entities.update_instance",
@@ -267,7 +379,17 @@ class CustomEntities:
         validate_references: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> builtins.list[models.BulkResponseItem]:
-        """PATCH /schema/{tenant}/custom-entities/{type}/instances/bulk"""
+        """Change fields of many instances of a custom entity in one request.
+
+        `PATCH /schema/{tenant}/custom-entities/{type}/instances/bulk` answers 207; errors: 400, 401, 403.
+        Token: service. Any of the scopes: `schema.custominstance_manage`, `custom.{lowerCaseType}_manage`,
+        `custom.{lowerCaseType}_manage_own`.
+        At most 200 items a request; the response has an entry with a status for each item.
+
+        Args:
+            validate_references: Default `True`.
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(
@@ -284,7 +406,15 @@ class CustomEntities:
     async def upsert(
         self, id: str, body: models.CustomSchemaTypeUpdate | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.IdResponse | None:
-        """PUT /schema/{tenant}/custom-entities/{id}"""
+        """Create or replace a custom entity.
+
+        `PUT /schema/{tenant}/custom-entities/{id}` answers 201 or 204; errors: 400, 401, 403, 409.
+        Token: service. Scope: `schema.schema_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -306,7 +436,17 @@ class CustomEntities:
         validate_references: bool | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> models.IdResponse | None:
-        """PUT /schema/{tenant}/custom-entities/{type}/instances/{id}"""
+        """Create or replace an instance of a custom entity.
+
+        `PUT /schema/{tenant}/custom-entities/{type}/instances/{id}` answers 201 or 204; errors: 400, 401, 403, 409.
+        Token: service. Any of the scopes: `schema.custominstance_manage`, `custom.{lowerCaseType}_manage`,
+        `custom.{lowerCaseType}_manage_own`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            validate_references: Default `True`.
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -327,7 +467,16 @@ class CustomEntities:
         *,
         validate_references: bool | Unset = UNSET,
     ) -> builtins.list[models.BulkResponseItem]:
-        """PUT /schema/{tenant}/custom-entities/{type}/instances/bulk"""
+        """Create or replace many instances of a custom entity in one request.
+
+        `PUT /schema/{tenant}/custom-entities/{type}/instances/bulk` answers 207; errors: 401, 403.
+        Token: service. Any of the scopes: `schema.custominstance_manage`, `custom.{lowerCaseType}_manage`,
+        `custom.{lowerCaseType}_manage_own`.
+        At most 200 items a request; the response has an entry with a status for each item.
+
+        Args:
+            validate_references: Default `False`.
+        """
         from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(

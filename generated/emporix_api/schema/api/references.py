@@ -24,7 +24,15 @@ class References:
         file: Upload | FileContent,
         content_language: str | Unset = UNSET,
     ) -> models.IdResponse:
-        """POST /schema/{tenant}/references"""
+        """Create a schema reference.
+
+        `POST /schema/{tenant}/references` answers 201; errors: 400, 401, 403, 409.
+        Token: service. Scope: `schema.schema_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -37,7 +45,11 @@ class References:
         )
 
     async def delete(self, id: str, *, version: int | Unset = UNSET) -> None:
-        """DELETE /schema/{tenant}/references/{id}"""
+        """Delete a schema reference.
+
+        `DELETE /schema/{tenant}/references/{id}` answers 204; errors: 401, 403.
+        Token: service. Scope: `schema.schema_manage`.
+        """
         return await self._client.send(
             Request("schema.references.delete", path={"id": id}, query={"version": version}), nothing
         )
@@ -45,7 +57,14 @@ class References:
     async def get(
         self, id: str, *, version: int | Unset = UNSET, accept_language: str | Unset = UNSET
     ) -> models.AbstractSchemaResponse:
-        """GET /schema/{tenant}/references/{id}"""
+        """Get a schema reference by id.
+
+        `GET /schema/{tenant}/references/{id}` answers 200; errors: 401, 403, 404.
+        Token: service.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import abstract_schema_response as _abstract_schema_response
 
         return await self._client.send(
@@ -69,7 +88,19 @@ class References:
         type_: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.AbstractSchemaResponse]:
-        """GET /schema/{tenant}/references"""
+        """List schema references.
+
+        `GET /schema/{tenant}/references` answers 200; errors: 400, 401, 403.
+        Token: service.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import abstract_schema_response as _abstract_schema_response
 
         return self._client.paginate(
@@ -97,7 +128,15 @@ class References:
         version: int | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> None:
-        """PUT /schema/{tenant}/references/{id}"""
+        """Replace a schema reference.
+
+        `PUT /schema/{tenant}/references/{id}` answers 204; errors: 400, 401, 403, 404, 409.
+        Token: service. Scope: `schema.schema_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "schema.references.replace",

@@ -36,7 +36,15 @@ class Schemas:
     async def create(
         self, body: models.SchemaCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.IdResponse:
-        """POST /schema/{tenant}/schemas"""
+        """Create a schema.
+
+        `POST /schema/{tenant}/schemas` answers 201; errors: 400, 401, 403, 409.
+        Token: service. Scope: `schema.schema_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -45,7 +53,11 @@ class Schemas:
         )
 
     async def delete(self, id: str, *, version: int | Unset = UNSET) -> None:
-        """DELETE /schema/{tenant}/schemas/{id}"""
+        """Delete a schema.
+
+        `DELETE /schema/{tenant}/schemas/{id}` answers 204; errors: 401, 403.
+        Token: service. Scope: `schema.schema_manage`.
+        """
         return await self._client.send(
             Request("schema.schemas.delete", path={"id": id}, query={"version": version}), nothing
         )
@@ -53,7 +65,14 @@ class Schemas:
     async def get(
         self, id: str, *, version: int | Unset = UNSET, accept_language: str | Unset = UNSET
     ) -> models.SchemaResponse:
-        """GET /schema/{tenant}/schemas/{id}"""
+        """Get a schema by id.
+
+        `GET /schema/{tenant}/schemas/{id}` answers 200; errors: 401, 403, 404.
+        Token: service.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import schema_response as _schema_response
 
         return await self._client.send(
@@ -77,7 +96,19 @@ class Schemas:
         type_: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.SchemaResponse]:
-        """GET /schema/{tenant}/schemas"""
+        """List schemas.
+
+        `GET /schema/{tenant}/schemas` answers 200; errors: 400, 401, 403.
+        Token: service.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import schema_response as _schema_response
 
         return self._client.paginate(
@@ -97,7 +128,11 @@ class Schemas:
         )
 
     async def parse_file(self, *, file: Upload | FileContent, id: str | Unset = UNSET) -> models.SchemaFileResponse:
-        """POST /schema/{tenant}/schemas/file"""
+        """Read the attributes of a schema from a file, without saving it.
+
+        `POST /schema/{tenant}/schemas/file` answers 200; errors: 400, 401, 403.
+        Token: service.
+        """
         from ..models import schema_file_response as _schema_file_response
 
         return await self._client.send(
@@ -113,7 +148,15 @@ class Schemas:
         version: int | Unset = UNSET,
         content_language: str | Unset = UNSET,
     ) -> None:
-        """PUT /schema/{tenant}/schemas/{id}"""
+        """Replace a schema.
+
+        `PUT /schema/{tenant}/schemas/{id}` answers 204; errors: 400, 401, 403, 404, 409.
+        Token: service. Scope: `schema.schema_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "schema.schemas.replace",
@@ -156,7 +199,14 @@ class Schemas:
         version: int,
         mode_: Literal["ADD", "REMOVE", "REPLACE"] | str | Unset = UNSET,
     ) -> None:
-        """PUT /schema/{tenant}/schemas/{id}/types"""
+        """Replace the types that a schema applies to.
+
+        `PUT /schema/{tenant}/schemas/{id}/types` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Scope: `schema.schema_manage`.
+
+        Args:
+            mode_: Default `'REPLACE'`; one of `'REPLACE'`, `'ADD'`, `'REMOVE'`.
+        """
         return await self._client.send(
             Request(
                 "schema.schemas.replace_types", path={"id": id}, query={"version": version, "mode": mode_}, body=body

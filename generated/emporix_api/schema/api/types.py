@@ -15,5 +15,9 @@ class Types:
         self._client = client
 
     async def list(self) -> builtins.list[str]:
-        """GET /schema/{tenant}/types"""
+        """List schema types.
+
+        `GET /schema/{tenant}/types` answers 200; errors: 401, 403.
+        Token: service.
+        """
         return await self._client.send(Request("schema.types.list"), as_is)

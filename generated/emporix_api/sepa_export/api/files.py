@@ -12,8 +12,10 @@ class Files:
         self._client = client
 
     def download(self, file_id: str) -> Download:
-        """GET /sepa-export/{tenant}/files/{fileId}
+        """Download a SEPA file.
 
+        `GET /sepa-export/{tenant}/files/{fileId}` answers 200; errors: 401, 403, 404.
+        Token: service. Scope: `sepaexport.media_view`.
         Deprecated.
         """
         return self._client.download(Request("sepa_export.files.download", path={"fileId": file_id}))

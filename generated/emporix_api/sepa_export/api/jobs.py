@@ -18,9 +18,12 @@ class Jobs:
         self._client = client
 
     async def create(self, body: models.CreateJob | Mapping[str, Any]) -> models.JobId:
-        """POST /sepa-export/{tenant}/jobs
+        """Start a SEPA export job.
 
+        `POST /sepa-export/{tenant}/jobs` answers 201; errors: 400, 401, 403, 409.
+        Token: service. Scope: `sepaexport.job_manage`.
         Deprecated.
+        Raises `Conflict` (409).
         """
         from ..models import job_id as _job_id
 
@@ -34,9 +37,18 @@ class Jobs:
         page_size: int | Unset = UNSET,
         sort: Literal["ASC", "DESC"] | str | Unset = UNSET,
     ) -> Paginator[models.JobDetails]:
-        """GET /sepa-export/{tenant}/jobs
+        """List SEPA export jobs.
 
+        `GET /sepa-export/{tenant}/jobs` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `sepaexport.job_view`.
+        Paged, 16 items a page by default.
         Deprecated.
+
+        Args:
+            site_code: Code of the site.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`. Default `'DESC'`; one of `'ASC'`, `'DESC'`.
         """
         from ..models import job_details as _job_details
 

@@ -20,17 +20,29 @@ class Schemas:
         self._client = client
 
     async def create(self, body: models.SequenceSchemaCreate | Mapping[str, Any]) -> models.IdResponse:
-        """POST /sequential-id/{tenant}/schemas"""
+        """Create a sequence schema.
+
+        `POST /sequential-id/{tenant}/schemas` answers 201; errors: 400, 401, 403.
+        Token: service. Scope: `sequentialid.schema_manage`.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(Request("sequential_id.schemas.create", body=body), _id_response.decode)
 
     async def delete(self, schema_id: str) -> None:
-        """DELETE /sequential-id/{tenant}/schemas/{schemaId}"""
+        """Delete a sequence schema.
+
+        `DELETE /sequential-id/{tenant}/schemas/{schemaId}` answers 204; errors: 401, 403, 500.
+        Token: service. Scope: `sequentialid.schema_manage`.
+        """
         return await self._client.send(Request("sequential_id.schemas.delete", path={"schemaId": schema_id}), nothing)
 
     async def get(self, schema_id: str) -> models.SequenceSchema:
-        """GET /sequential-id/{tenant}/schemas/{schemaId}"""
+        """Get a sequence schema by id.
+
+        `GET /sequential-id/{tenant}/schemas/{schemaId}` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `sequentialid.schema_view`.
+        """
         from ..models import sequence_schema as _sequence_schema
 
         return await self._client.send(
@@ -38,13 +50,21 @@ class Schemas:
         )
 
     async def list(self) -> builtins.list[models.SequenceSchema]:
-        """GET /sequential-id/{tenant}/schemas"""
+        """List sequence schemas.
+
+        `GET /sequential-id/{tenant}/schemas` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `sequentialid.schema_view`.
+        """
         from ..models import sequence_schema as _sequence_schema
 
         return await self._client.send(Request("sequential_id.schemas.list"), list_of(_sequence_schema.decode))
 
     async def list_by_type(self, schema_type: str) -> builtins.list[models.SequenceSchema]:
-        """GET /sequential-id/{tenant}/schemas/types/{schemaType}"""
+        """List the sequence schemas of a type.
+
+        `GET /sequential-id/{tenant}/schemas/types/{schemaType}` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `sequentialid.schema_view`.
+        """
         from ..models import sequence_schema as _sequence_schema
 
         return await self._client.send(
@@ -55,7 +75,14 @@ class Schemas:
     async def next_id(
         self, schema_type: str, body: models.NextIdCommandRequest | Mapping[str, Any], *, site_code: str | Unset = UNSET
     ) -> models.NextIdResponse:
-        """POST /sequential-id/{tenant}/schemas/types/{schemaType}/nextId"""
+        """Get the next id of the active sequence schema of a type.
+
+        `POST /sequential-id/{tenant}/schemas/types/{schemaType}/nextId` answers 201; errors: 400, 401, 403, 404.
+        Token: service. Scope: `sequentialid.schema_view`.
+
+        Args:
+            site_code: Code of the site.
+        """
         from ..models import next_id_response as _next_id_response
 
         return await self._client.send(
@@ -71,7 +98,14 @@ class Schemas:
     async def next_ids(
         self, body: Mapping[str, Any], *, site_code: str | Unset = UNSET
     ) -> dict[str, models.SchemaBatchNextIdResponseValue]:
-        """POST /sequential-id/sequenceSchemaBatch/nextIds"""
+        """Get the next ids of several sequence schemas.
+
+        `POST /sequential-id/sequenceSchemaBatch/nextIds` answers 201; errors: 400, 401, 403.
+        Token: service. Scope: `sequentialid.schema_view`.
+
+        Args:
+            site_code: Code of the site.
+        """
         from ..models import schema_batch_next_id_response_value as _schema_batch_next_id_response_value
 
         return await self._client.send(
@@ -80,7 +114,11 @@ class Schemas:
         )
 
     async def set_active(self, schema_id: str) -> None:
-        """POST /sequential-id/{tenant}/schemas/{schemaId}/setActive"""
+        """Make a sequence schema the active one of its type.
+
+        `POST /sequential-id/{tenant}/schemas/{schemaId}/setActive` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `sequentialid.schema_manage`.
+        """
         return await self._client.send(
             Request("sequential_id.schemas.set_active", path={"schemaId": schema_id}), nothing
         )

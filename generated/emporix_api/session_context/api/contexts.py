@@ -19,13 +19,21 @@ class Contexts:
         self._client = client
 
     async def create_attribute(self, session_id: str, body: models.ContextAttribute | Mapping[str, Any]) -> None:
-        """POST /session-context/{tenant}/context/{sessionId}/attributes"""
+        """Add an attribute to a session context.
+
+        `POST /session-context/{tenant}/context/{sessionId}/attributes` answers 204; errors: 404, 500.
+        Token: service. Scope: `sessioncontext.context_manage`.
+        """
         return await self._client.send(
             Request("session_context.contexts.create_attribute", path={"sessionId": session_id}, body=body), nothing
         )
 
     async def delete_attribute(self, session_id: str, attribute_name: str) -> None:
-        """DELETE /session-context/{tenant}/context/{sessionId}/attributes/{attributeName}"""
+        """Delete an attribute of a session context.
+
+        `DELETE /session-context/{tenant}/context/{sessionId}/attributes/{attributeName}` answers 204; errors: 404, 500.
+        Token: service. Scope: `sessioncontext.context_manage`.
+        """
         return await self._client.send(
             Request(
                 "session_context.contexts.delete_attribute",
@@ -35,7 +43,11 @@ class Contexts:
         )
 
     async def get(self, session_id: str) -> models.SessionContext:
-        """GET /session-context/{tenant}/context/{sessionId}"""
+        """Get the context of a session.
+
+        `GET /session-context/{tenant}/context/{sessionId}` answers 200; errors: 404, 500.
+        Token: service. Scope: `sessioncontext.context_manage`.
+        """
         from ..models import session_context as _session_context
 
         return await self._client.send(
@@ -50,7 +62,14 @@ class Contexts:
         upsert: str | Unset = UNSET,
         saas_token: str | Unset = UNSET,
     ) -> None:
-        """PUT /session-context/{tenant}/context/{sessionId}"""
+        """Replace the context of a session.
+
+        `PUT /session-context/{tenant}/context/{sessionId}` answers 204; errors: 404, 500.
+        Token: service. Scope: `sessioncontext.context_manage`.
+
+        Args:
+            saas_token: The `saas_token` of a customer's login.
+        """
         return await self._client.send(
             Request(
                 "session_context.contexts.replace",

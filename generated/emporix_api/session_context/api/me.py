@@ -19,23 +19,39 @@ class Me:
         self._client = client
 
     async def create_context_attribute(self, body: models.ContextAttribute | Mapping[str, Any]) -> str:
-        """POST /session-context/{tenant}/me/context/attributes"""
+        """Add an attribute to the context of the token's session.
+
+        `POST /session-context/{tenant}/me/context/attributes` answers 201; errors: 404, 500.
+        Token: customer, anonymous.
+        """
         return await self._client.send(Request("session_context.me.create_context_attribute", body=body), as_is)
 
     async def delete_context_attribute(self, attribute_name: str) -> None:
-        """DELETE /session-context/{tenant}/me/context/attributes/{attributeName}"""
+        """Delete an attribute of the context of the token's session.
+
+        `DELETE /session-context/{tenant}/me/context/attributes/{attributeName}` answers 204; errors: 404, 500.
+        Token: customer, anonymous.
+        """
         return await self._client.send(
             Request("session_context.me.delete_context_attribute", path={"attributeName": attribute_name}), nothing
         )
 
     async def get_context(self) -> models.SessionContext:
-        """GET /session-context/{tenant}/me/context"""
+        """Get the context of the token's session.
+
+        `GET /session-context/{tenant}/me/context` answers 200; errors: 404, 500.
+        Token: customer, anonymous.
+        """
         from ..models import session_context as _session_context
 
         return await self._client.send(Request("session_context.me.get_context"), _session_context.decode)
 
     async def update_context(self, body: models.SessionContextPatch | Mapping[str, Any]) -> None:
-        """PATCH /session-context/{tenant}/me/context"""
+        """Change fields of the context of the token's session.
+
+        `PATCH /session-context/{tenant}/me/context` answers 204; errors: 404, 500.
+        Token: customer, anonymous.
+        """
         return await self._client.send(Request("session_context.me.update_context", body=body), nothing)
 
     def context_attributes_importer(

@@ -26,9 +26,15 @@ class AreaDeliveryTimes:
         site_code: str | Unset = UNSET,
         after_cut_off_time: bool | Unset = UNSET,
     ) -> builtins.list[models.ActualDeliveryWindow]:
-        """GET /shipping/{tenant}/areaDeliveryTimes/{deliveryAreaId}/{cartId}
+        """List delivery windows of a delivery area.
 
+        `GET /shipping/{tenant}/areaDeliveryTimes/{deliveryAreaId}/{cartId}` answers 200; errors: 400, 401, 404, 500.
+        Token: service.
         Deprecated.
+
+        Args:
+            site_code: Code of the site.
+            after_cut_off_time: Default `False`.
         """
         from ..models import actual_delivery_window as _actual_delivery_window
 

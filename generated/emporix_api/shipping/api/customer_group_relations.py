@@ -23,7 +23,12 @@ class CustomerGroupRelations:
     async def create(
         self, site: str, body: models.CustomerGroupRelation | Mapping[str, Any]
     ) -> models.ResourceCreatedResponse:
-        """POST /shipping/{tenant}/{site}/cgrelations"""
+        """Create a customer group relation of a site.
+
+        `POST /shipping/{tenant}/{site}/cgrelations` answers 201; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import resource_created_response as _resource_created_response
 
         return await self._client.send(
@@ -32,13 +37,21 @@ class CustomerGroupRelations:
         )
 
     async def delete(self, site: str, customer_id: str) -> None:
-        """DELETE /shipping/{tenant}/{site}/cgrelations/{customerId}"""
+        """Delete a customer group relation of a site.
+
+        `DELETE /shipping/{tenant}/{site}/cgrelations/{customerId}` answers 204; errors: 401, 403, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        """
         return await self._client.send(
             Request("shipping.customer_group_relations.delete", path={"site": site, "customerId": customer_id}), nothing
         )
 
     async def get(self, site: str, customer_id: str) -> models.CustomerGroupRelation:
-        """GET /shipping/{tenant}/{site}/cgrelations/{customerId}"""
+        """Get a customer group relation of a site.
+
+        `GET /shipping/{tenant}/{site}/cgrelations/{customerId}` answers 200; errors: 401, 500.
+        Token: service.
+        """
         from ..models import customer_group_relation as _customer_group_relation
 
         return await self._client.send(
@@ -47,7 +60,11 @@ class CustomerGroupRelations:
         )
 
     async def list(self, site: str) -> builtins.list[models.CustomerGroupRelation]:
-        """GET /shipping/{tenant}/{site}/cgrelations"""
+        """List the customer group relations of a site.
+
+        `GET /shipping/{tenant}/{site}/cgrelations` answers 200; errors: 401, 500.
+        Token: service.
+        """
         from ..models import customer_group_relation as _customer_group_relation
 
         return await self._client.send(
@@ -58,7 +75,12 @@ class CustomerGroupRelations:
     async def replace(
         self, site: str, customer_id: str, body: models.CustomerGroupRelation | Mapping[str, Any]
     ) -> None:
-        """PUT /shipping/{tenant}/{site}/cgrelations/{customerId}"""
+        """Replace a customer group relation of a site.
+
+        `PUT /shipping/{tenant}/{site}/cgrelations/{customerId}` answers 200; errors: 401, 403, 409, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        Raises `Conflict` (409).
+        """
         return await self._client.send(
             Request(
                 "shipping.customer_group_relations.replace", path={"site": site, "customerId": customer_id}, body=body

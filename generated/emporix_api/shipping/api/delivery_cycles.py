@@ -19,5 +19,9 @@ class DeliveryCycles:
         self._client = client
 
     async def generate(self, body: models.DeliveryCycle | Mapping[str, Any]) -> str:
-        """POST /shipping/{tenant}/delivery-cycles/generate"""
+        """Generate delivery cycles from the delivery times.
+
+        `POST /shipping/{tenant}/delivery-cycles/generate` answers 201; errors: 401, 403, 404, 500.
+        Token: service.
+        """
         return await self._client.send(Request("shipping.delivery_cycles.generate", body=body), as_is)

@@ -23,7 +23,15 @@ class DeliveryTimes:
     async def create(
         self, body: models.BasicDeliveryTime | Mapping[str, Any], *, validate_overlap: bool | Unset = UNSET
     ) -> models.IdResponse:
-        """POST /shipping/{tenant}/delivery-times"""
+        """Create a delivery time.
+
+        `POST /shipping/{tenant}/delivery-times` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            validate_overlap: Default `True`.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -34,7 +42,15 @@ class DeliveryTimes:
     async def create_many(
         self, body: Sequence[models.BasicDeliveryTime | Mapping[str, Any]], *, validate_overlap: bool | Unset = UNSET
     ) -> builtins.list[models.BulkResponseItem]:
-        """POST /shipping/{tenant}/delivery-times/bulk"""
+        """Create many delivery times in one request.
+
+        `POST /shipping/{tenant}/delivery-times/bulk` answers 207; errors: 401, 403, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        At most 50 items a request; the response has an entry with a status for each item.
+
+        Args:
+            validate_overlap: Default `True`.
+        """
         from ..models import bulk_response_item as _bulk_response_item
 
         return await self._client.send(
@@ -49,7 +65,15 @@ class DeliveryTimes:
         *,
         validate_overlap: bool | Unset = UNSET,
     ) -> models.IdResponse:
-        """POST /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots"""
+        """Add a slot to a delivery time.
+
+        `POST /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            validate_overlap: Default `True`.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(
@@ -63,19 +87,32 @@ class DeliveryTimes:
         )
 
     async def delete(self, delivery_time_id: str) -> None:
-        """DELETE /shipping/{tenant}/delivery-times/{deliveryTimeId}"""
+        """Delete a delivery time.
+
+        `DELETE /shipping/{tenant}/delivery-times/{deliveryTimeId}` answers 204; errors: 401, 403, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        """
         return await self._client.send(
             Request("shipping.delivery_times.delete", path={"deliveryTimeId": delivery_time_id}), nothing
         )
 
     async def delete_all_slots(self, delivery_time_id: str) -> None:
-        """DELETE /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots"""
+        """Delete all slots of a delivery time.
+
+        `DELETE /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots` answers 204; errors: 401, 403, 404, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        """
         return await self._client.send(
             Request("shipping.delivery_times.delete_all_slots", path={"deliveryTimeId": delivery_time_id}), nothing
         )
 
     async def delete_slot(self, delivery_time_id: str, slot_id: str) -> None:
-        """DELETE /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}"""
+        """Delete a slot of a delivery time.
+
+        `DELETE /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}` answers 204; errors: 401, 403, 404,
+        500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        """
         return await self._client.send(
             Request(
                 "shipping.delivery_times.delete_slot", path={"deliveryTimeId": delivery_time_id, "slotId": slot_id}
@@ -84,7 +121,11 @@ class DeliveryTimes:
         )
 
     async def get(self, delivery_time_id: str) -> models.DeliveryTime:
-        """GET /shipping/{tenant}/delivery-times/{deliveryTimeId}"""
+        """Get a delivery time by id.
+
+        `GET /shipping/{tenant}/delivery-times/{deliveryTimeId}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `shipping.shipping_read`.
+        """
         from ..models import delivery_time as _delivery_time
 
         return await self._client.send(
@@ -92,7 +133,11 @@ class DeliveryTimes:
         )
 
     async def get_slot(self, delivery_time_id: str, slot_id: str) -> models.SlotCreation:
-        """GET /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}"""
+        """Get a slot of a delivery time.
+
+        `GET /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `shipping.shipping_read`.
+        """
         from ..models import slot_creation as _slot_creation
 
         return await self._client.send(
@@ -101,13 +146,21 @@ class DeliveryTimes:
         )
 
     async def list(self) -> builtins.list[models.DeliveryTime]:
-        """GET /shipping/{tenant}/delivery-times"""
+        """List delivery times.
+
+        `GET /shipping/{tenant}/delivery-times` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `shipping.shipping_read`.
+        """
         from ..models import delivery_time as _delivery_time
 
         return await self._client.send(Request("shipping.delivery_times.list"), list_of(_delivery_time.decode))
 
     async def list_slots(self, delivery_time_id: str) -> builtins.list[models.SlotCreation]:
-        """GET /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots"""
+        """List the slots of a delivery time.
+
+        `GET /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `shipping.shipping_read`.
+        """
         from ..models import slot_creation as _slot_creation
 
         return await self._client.send(
@@ -122,7 +175,15 @@ class DeliveryTimes:
         *,
         validate_overlap: bool | Unset = UNSET,
     ) -> None:
-        """PUT /shipping/{tenant}/delivery-times/{deliveryTimeId}"""
+        """Replace a delivery time.
+
+        `PUT /shipping/{tenant}/delivery-times/{deliveryTimeId}` answers 200; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            validate_overlap: Default `True`.
+        """
         return await self._client.send(
             Request(
                 "shipping.delivery_times.replace",
@@ -141,7 +202,16 @@ class DeliveryTimes:
         *,
         validate_overlap: bool | Unset = UNSET,
     ) -> None:
-        """PUT /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}"""
+        """Replace a slot of a delivery time.
+
+        `PUT /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}` answers 200; errors: 400, 401, 403, 404,
+        409, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            validate_overlap: Default `True`.
+        """
         return await self._client.send(
             Request(
                 "shipping.delivery_times.replace_slot",
@@ -159,7 +229,14 @@ class DeliveryTimes:
         *,
         validate_overlap: bool | Unset = UNSET,
     ) -> None:
-        """PATCH /shipping/{tenant}/delivery-times/{deliveryTimeId}"""
+        """Change fields of a delivery time.
+
+        `PATCH /shipping/{tenant}/delivery-times/{deliveryTimeId}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+
+        Args:
+            validate_overlap: Default `True`.
+        """
         return await self._client.send(
             Request(
                 "shipping.delivery_times.update",
@@ -178,7 +255,15 @@ class DeliveryTimes:
         *,
         validate_overlap: bool | Unset = UNSET,
     ) -> None:
-        """PATCH /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}"""
+        """Change fields of a slot of a delivery time.
+
+        `PATCH /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}` answers 200; errors: 400, 401, 403,
+        404, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+
+        Args:
+            validate_overlap: Default `True`.
+        """
         return await self._client.send(
             Request(
                 "shipping.delivery_times.update_slot",

@@ -20,13 +20,21 @@ class DeliveryWindows:
         self._client = client
 
     async def increment_counter(self, body: models.DeliveryWindowValidation | Mapping[str, Any]) -> bool:
-        """POST /shipping/{tenant}/actualDeliveryWindows/incrementCounter"""
+        """Count one more order in a delivery window.
+
+        `POST /shipping/{tenant}/actualDeliveryWindows/incrementCounter` answers 200; errors: 400, 401, 500.
+        Token: service.
+        """
         return await self._client.send(Request("shipping.delivery_windows.increment_counter", body=body), as_is)
 
     async def list(
         self, cart_id: str, *, postal_code: str | Unset = UNSET
     ) -> builtins.list[models.ActualDeliveryWindow]:
-        """GET /shipping/{tenant}/actualDeliveryWindows/{cartId}"""
+        """List the delivery windows that a cart can choose from.
+
+        `GET /shipping/{tenant}/actualDeliveryWindows/{cartId}` answers 200; errors: 400, 401, 404, 500.
+        Token: service.
+        """
         from ..models import actual_delivery_window as _actual_delivery_window
 
         return await self._client.send(
@@ -35,5 +43,9 @@ class DeliveryWindows:
         )
 
     async def validate(self, body: models.DeliveryWindowValidation | Mapping[str, Any]) -> bool:
-        """POST /shipping/{tenant}/deliveryWindowValidation"""
+        """Check whether a delivery window still takes orders.
+
+        `POST /shipping/{tenant}/deliveryWindowValidation` answers 200; errors: 400, 401, 500.
+        Token: service.
+        """
         return await self._client.send(Request("shipping.delivery_windows.validate", body=body), as_is)

@@ -23,7 +23,15 @@ class Groups:
     async def create(
         self, site: str, body: models.ShippingGroup | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.ResourceCreatedResponse:
-        """POST /shipping/{tenant}/{site}/groups"""
+        """Create a shipping group of a site.
+
+        `POST /shipping/{tenant}/{site}/groups` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import resource_created_response as _resource_created_response
 
         return await self._client.send(
@@ -34,13 +42,24 @@ class Groups:
         )
 
     async def delete(self, site: str, group_id: str) -> None:
-        """DELETE /shipping/{tenant}/{site}/groups/{groupId}"""
+        """Delete a shipping group of a site.
+
+        `DELETE /shipping/{tenant}/{site}/groups/{groupId}` answers 204; errors: 401, 403, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        """
         return await self._client.send(
             Request("shipping.groups.delete", path={"site": site, "groupId": group_id}), nothing
         )
 
     async def get(self, site: str, group_id: str, *, accept_language: str | Unset = UNSET) -> models.ShippingGroup:
-        """GET /shipping/{tenant}/{site}/groups/{groupId}"""
+        """Get a shipping group of a site.
+
+        `GET /shipping/{tenant}/{site}/groups/{groupId}` answers 200; errors: 400, 401, 404, 500.
+        Token: service.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import shipping_group as _shipping_group
 
         return await self._client.send(
@@ -53,7 +72,14 @@ class Groups:
         )
 
     async def list(self, site: str, *, accept_language: str | Unset = UNSET) -> builtins.list[models.ShippingGroup]:
-        """GET /shipping/{tenant}/{site}/groups"""
+        """List the shipping groups of a site.
+
+        `GET /shipping/{tenant}/{site}/groups` answers 200; errors: 400, 401, 500.
+        Token: service.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import shipping_group as _shipping_group
 
         return await self._client.send(
@@ -69,7 +95,14 @@ class Groups:
         *,
         content_language: str | Unset = UNSET,
     ) -> None:
-        """PUT /shipping/{tenant}/{site}/groups/{groupId}"""
+        """Replace a shipping group of a site.
+
+        `PUT /shipping/{tenant}/{site}/groups/{groupId}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "shipping.groups.replace",

@@ -21,7 +21,11 @@ class Quotes:
     async def calculate(
         self, site: str, body: models.QuotePayload | Mapping[str, Any]
     ) -> list[models.QuoteResponseItem]:
-        """POST /shipping/{tenant}/{site}/quote"""
+        """Calculate what shipping to a site's zones costs.
+
+        `POST /shipping/{tenant}/{site}/quote` answers 200; errors: 400, 401, 404, 500.
+        Token: service.
+        """
         from ..models import quote_response_item as _quote_response_item
 
         return await self._client.send(
@@ -29,7 +33,11 @@ class Quotes:
         )
 
     async def calculate_minimum(self, site: str, body: models.QuotePayload | Mapping[str, Any]) -> models.MinimumFee:
-        """POST /shipping/{tenant}/{site}/quote/minimum"""
+        """Calculate the least that shipping costs at a site.
+
+        `POST /shipping/{tenant}/{site}/quote/minimum` answers 200; errors: 400, 401, 404, 500.
+        Token: service.
+        """
         from ..models import minimum_fee as _minimum_fee
 
         return await self._client.send(
@@ -37,7 +45,11 @@ class Quotes:
         )
 
     async def calculate_slot(self, site: str, body: models.QuoteSlot | Mapping[str, Any]) -> models.MinimumFee:
-        """POST /shipping/{tenant}/{site}/quote/slot"""
+        """Calculate what shipping in a delivery slot costs at a site.
+
+        `POST /shipping/{tenant}/{site}/quote/slot` answers 200; errors: 400, 401, 404, 500.
+        Token: service.
+        """
         from ..models import minimum_fee as _minimum_fee
 
         return await self._client.send(

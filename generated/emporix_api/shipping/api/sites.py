@@ -21,7 +21,14 @@ class Sites:
     async def find(
         self, body: models.FindSiteRequest | Mapping[str, Any], *, windows_limit: float | Unset = UNSET
     ) -> list[models.Site]:
-        """POST /shipping/{tenant}/findSite"""
+        """Find the sites that deliver to an address.
+
+        `POST /shipping/{tenant}/findSite` answers 200; errors: 400, 401, 404, 500.
+        Token: service.
+
+        Args:
+            windows_limit: 0 or more.
+        """
         from ..models import site as _site
 
         return await self._client.send(

@@ -23,7 +23,15 @@ class Zones:
     async def create(
         self, site: str, body: models.Zone | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> models.ResourceCreatedResponse:
-        """POST /shipping/{tenant}/{site}/zones"""
+        """Create a shipping zone of a site.
+
+        `POST /shipping/{tenant}/{site}/zones` answers 201; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import resource_created_response as _resource_created_response
 
         return await self._client.send(
@@ -41,7 +49,15 @@ class Zones:
         *,
         content_language: str | Unset = UNSET,
     ) -> models.ResourceCreatedResponse:
-        """POST /shipping/{tenant}/{site}/zones/{zoneId}/methods"""
+        """Add a shipping method to a shipping zone of a site.
+
+        `POST /shipping/{tenant}/{site}/zones/{zoneId}/methods` answers 201; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import resource_created_response as _resource_created_response
 
         return await self._client.send(
@@ -55,13 +71,21 @@ class Zones:
         )
 
     async def delete(self, site: str, zone_id: str) -> None:
-        """DELETE /shipping/{tenant}/{site}/zones/{zoneId}"""
+        """Delete a shipping zone of a site.
+
+        `DELETE /shipping/{tenant}/{site}/zones/{zoneId}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        """
         return await self._client.send(
             Request("shipping.zones.delete", path={"site": site, "zoneId": zone_id}), nothing
         )
 
     async def delete_method(self, site: str, zone_id: str, method_id: str) -> None:
-        """DELETE /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}"""
+        """Delete a shipping method of a shipping zone of a site.
+
+        `DELETE /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}` answers 204; errors: 401, 403, 404, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+        """
         return await self._client.send(
             Request("shipping.zones.delete_method", path={"site": site, "zoneId": zone_id, "methodId": method_id}),
             nothing,
@@ -76,7 +100,15 @@ class Zones:
         expand: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> models.Zone:
-        """GET /shipping/{tenant}/{site}/zones/{zoneId}"""
+        """Get a shipping zone of a site.
+
+        `GET /shipping/{tenant}/{site}/zones/{zoneId}` answers 200; errors: 400, 401, 404, 500.
+        Token: service.
+
+        Args:
+            expand: References to resolve in the response.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import zone as _zone
 
         return await self._client.send(
@@ -92,7 +124,14 @@ class Zones:
     async def get_method(
         self, site: str, zone_id: str, method_id: str, *, accept_language: str | Unset = UNSET
     ) -> models.ShippingMethod:
-        """GET /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}"""
+        """Get a shipping method of a shipping zone of a site.
+
+        `GET /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}` answers 200; errors: 400, 401, 404, 500.
+        Token: service.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import shipping_method as _shipping_method
 
         return await self._client.send(
@@ -112,7 +151,15 @@ class Zones:
         expand: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> builtins.list[models.Zone]:
-        """GET /shipping/{tenant}/{site}/zones"""
+        """List the shipping zones of a site.
+
+        `GET /shipping/{tenant}/{site}/zones` answers 200; errors: 400, 401, 500.
+        Token: service.
+
+        Args:
+            expand: References to resolve in the response.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import zone as _zone
 
         return await self._client.send(
@@ -134,7 +181,15 @@ class Zones:
         expand: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> builtins.list[models.ShippingMethod]:
-        """GET /shipping/{tenant}/{site}/zones/{zoneId}/methods"""
+        """List the shipping methods of a shipping zone of a site.
+
+        `GET /shipping/{tenant}/{site}/zones/{zoneId}/methods` answers 200; errors: 400, 401, 404, 500.
+        Token: service.
+
+        Args:
+            expand: References to resolve in the response.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import shipping_method as _shipping_method
 
         return await self._client.send(
@@ -150,7 +205,14 @@ class Zones:
     async def replace(
         self, site: str, zone_id: str, body: models.Zone | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> None:
-        """PUT /shipping/{tenant}/{site}/zones/{zoneId}"""
+        """Replace a shipping zone of a site.
+
+        `PUT /shipping/{tenant}/{site}/zones/{zoneId}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "shipping.zones.replace",
@@ -170,7 +232,14 @@ class Zones:
         *,
         content_language: str | Unset = UNSET,
     ) -> None:
-        """PUT /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}"""
+        """Replace a shipping method of a shipping zone of a site.
+
+        `PUT /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "shipping.zones.replace_method",
@@ -184,7 +253,14 @@ class Zones:
     async def update(
         self, site: str, zone_id: str, body: models.Zone | Mapping[str, Any], *, content_language: str | Unset = UNSET
     ) -> None:
-        """PATCH /shipping/{tenant}/{site}/zones/{zoneId}"""
+        """Change fields of a shipping zone of a site.
+
+        `PATCH /shipping/{tenant}/{site}/zones/{zoneId}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `shipping.shipping_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "shipping.zones.update",
@@ -204,7 +280,15 @@ class Zones:
         *,
         content_language: str | Unset = UNSET,
     ) -> None:
-        """PATCH /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}"""
+        """Change fields of a shipping method of a shipping zone of a site.
+
+        `PATCH /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}` answers 200; errors: 400, 401, 403, 404,
+        500.
+        Token: service. Scope: `shipping.shipping_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "shipping.zones.update_method",

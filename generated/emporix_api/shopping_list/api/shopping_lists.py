@@ -20,20 +20,33 @@ class ShoppingLists:
         self._client = client
 
     async def create(self, body: models.ShoppingListCreateRequest | Mapping[str, Any]) -> models.IdResponse:
-        """POST /shoppinglist/{tenant}/shopping-lists"""
+        """Create a shopping list.
+
+        `POST /shoppinglist/{tenant}/shopping-lists` answers 201; errors: 400, 401, 409, 500.
+        Token: service, customer. Scope: `shoppinglist.shoppinglist_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(Request("shopping_list.shopping_lists.create", body=body), _id_response.decode)
 
     async def delete(self, customer_id: str, *, name: str | Unset = UNSET) -> None:
-        """DELETE /shoppinglist/{tenant}/shopping-lists/{customerId}"""
+        """Delete a shopping list of a customer.
+
+        `DELETE /shoppinglist/{tenant}/shopping-lists/{customerId}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service. Any of the scopes: `shoppinglist.shoppinglist_delete`, `shoppinglist.shoppinglist_manage`.
+        """
         return await self._client.send(
             Request("shopping_list.shopping_lists.delete", path={"customerId": customer_id}, query={"name": name}),
             nothing,
         )
 
     async def get(self, customer_id: str, *, name: str | Unset = UNSET) -> models.CustomerShoppingLists:
-        """GET /shoppinglist/{tenant}/shopping-lists/{customerId}"""
+        """Get the shopping lists of a customer.
+
+        `GET /shoppinglist/{tenant}/shopping-lists/{customerId}` answers 200; errors: 401, 403, 404, 500.
+        Token: service, customer. Scope: `shoppinglist.shoppinglist_read`.
+        """
         from ..models import customer_shopping_lists as _customer_shopping_lists
 
         return await self._client.send(
@@ -42,7 +55,11 @@ class ShoppingLists:
         )
 
     async def list(self, *, name: str | Unset = UNSET) -> builtins.list[models.CustomerShoppingLists]:
-        """GET /shoppinglist/{tenant}/shopping-lists"""
+        """List shopping lists.
+
+        `GET /shoppinglist/{tenant}/shopping-lists` answers 200; errors: 400, 401, 500.
+        Token: service. Scope: `shoppinglist.shoppinglist_read`.
+        """
         from ..models import customer_shopping_lists as _customer_shopping_lists
 
         return await self._client.send(
@@ -50,7 +67,12 @@ class ShoppingLists:
         )
 
     async def replace(self, customer_id: str, body: models.OwnShoppingListUpdateRequest | Mapping[str, Any]) -> None:
-        """PUT /shoppinglist/{tenant}/shopping-lists/{customerId}"""
+        """Replace a shopping list of a customer.
+
+        `PUT /shoppinglist/{tenant}/shopping-lists/{customerId}` answers 204; errors: 400, 401, 404, 409, 500.
+        Token: service, customer. Scope: `shoppinglist.shoppinglist_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         return await self._client.send(
             Request("shopping_list.shopping_lists.replace", path={"customerId": customer_id}, body=body), nothing
         )

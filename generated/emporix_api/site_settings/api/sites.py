@@ -20,13 +20,25 @@ class Sites:
         self._client = client
 
     async def create(self, body: models.Site | Mapping[str, Any]) -> models.ResourceLocation:
-        """POST /site/{tenant}/sites"""
+        """Create a site.
+
+        `POST /site/{tenant}/sites` answers 201; errors: 400, 401, 403.
+        Token: service. Scope: `site.site_manage`.
+        """
         from ..models import resource_location as _resource_location
 
         return await self._client.send(Request("site_settings.sites.create", body=body), _resource_location.decode)
 
     async def create_mixin(self, site_code: str, body: Mapping[str, Any]) -> models.ResourceLocation:
-        """POST /site/{tenant}/sites/{siteCode}/mixins"""
+        """Add a mixin to a site.
+
+        `POST /site/{tenant}/sites/{siteCode}/mixins` answers 201; errors: 400, 401, 403, 409.
+        Token: service. Scope: `site.site_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            site_code: Code of the site.
+        """
         from ..models import resource_location as _resource_location
 
         return await self._client.send(
@@ -35,17 +47,39 @@ class Sites:
         )
 
     async def delete(self, site_code: str) -> None:
-        """DELETE /site/{tenant}/sites/{siteCode}"""
+        """Delete a site.
+
+        `DELETE /site/{tenant}/sites/{siteCode}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `site.site_manage`.
+
+        Args:
+            site_code: Code of the site.
+        """
         return await self._client.send(Request("site_settings.sites.delete", path={"siteCode": site_code}), nothing)
 
     async def delete_mixin(self, site_code: str, mixin_name: str) -> None:
-        """DELETE /site/{tenant}/sites/{siteCode}/mixins/{mixinName}"""
+        """Delete a mixin of a site.
+
+        `DELETE /site/{tenant}/sites/{siteCode}/mixins/{mixinName}` answers 204; errors: 400, 401, 403, 404.
+        Token: service. Scope: `site.site_manage`.
+
+        Args:
+            site_code: Code of the site.
+        """
         return await self._client.send(
             Request("site_settings.sites.delete_mixin", path={"siteCode": site_code, "mixinName": mixin_name}), nothing
         )
 
     async def get(self, site_code: str, *, expand: str | Unset = UNSET) -> models.Site:
-        """GET /site/{tenant}/sites/{siteCode}"""
+        """Get a site by code.
+
+        `GET /site/{tenant}/sites/{siteCode}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. In some cases also: `site.site_manage` in some cases.
+
+        Args:
+            site_code: Code of the site.
+            expand: References to resolve in the response.
+        """
         from ..models import site as _site
 
         return await self._client.send(
@@ -53,13 +87,27 @@ class Sites:
         )
 
     async def get_mixin(self, site_code: str, mixin_name: str) -> dict[str, Any]:
-        """GET /site/{tenant}/sites/{siteCode}/mixins/{mixinName}"""
+        """Get a mixin of a site.
+
+        `GET /site/{tenant}/sites/{siteCode}/mixins/{mixinName}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `site.site_manage`.
+
+        Args:
+            site_code: Code of the site.
+        """
         return await self._client.send(
             Request("site_settings.sites.get_mixin", path={"siteCode": site_code, "mixinName": mixin_name}), as_is
         )
 
     async def get_mixins(self, site_code: str) -> dict[str, Any]:
-        """GET /site/{tenant}/sites/{siteCode}/mixins"""
+        """Get the mixins of a site.
+
+        `GET /site/{tenant}/sites/{siteCode}/mixins` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `site.site_manage`.
+
+        Args:
+            site_code: Code of the site.
+        """
         return await self._client.send(Request("site_settings.sites.get_mixins", path={"siteCode": site_code}), as_is)
 
     def list(
@@ -73,7 +121,19 @@ class Sites:
         q: str | Unset = UNSET,
         expand: str | Unset = UNSET,
     ) -> Paginator[models.Site]:
-        """GET /site/{tenant}/sites"""
+        """List sites.
+
+        `GET /site/{tenant}/sites` answers 200; errors: 400, 401, 403.
+        Token: service. In some cases also: `site.site_manage` in some cases.
+        Paged, 16 items a page by default, with a total on request.
+
+        Args:
+            total_count: Default `False`.
+            include_inactive: Default `False`.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+        """
         from ..models import site as _site
 
         return self._client.paginate(
@@ -103,7 +163,19 @@ class Sites:
         total_count: bool | Unset = UNSET,
         expand: str | Unset = UNSET,
     ) -> Paginator[str]:
-        """GET /site/{tenant}/siteslist"""
+        """List the codes of all sites.
+
+        `GET /site/{tenant}/siteslist` answers 200; errors: 400, 401, 403.
+        Token: service. Any of the scopes: `site.site_read`, `site.site_manage`.
+        Paged, 16 items a page by default, with a total on request.
+
+        Args:
+            include_inactive: Default `False`.
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            total_count: Default `False`.
+        """
         return self._client.paginate(
             Request(
                 "site_settings.sites.list_codes",
@@ -123,14 +195,30 @@ class Sites:
     async def replace(
         self, site_code: str, body: models.Site | Mapping[str, Any], *, expand: str | Unset = UNSET
     ) -> None:
-        """PUT /site/{tenant}/sites/{siteCode}"""
+        """Replace a site.
+
+        `PUT /site/{tenant}/sites/{siteCode}` answers 200; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `site.site_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            site_code: Code of the site.
+            expand: References to resolve in the response.
+        """
         return await self._client.send(
             Request("site_settings.sites.replace", path={"siteCode": site_code}, query={"expand": expand}, body=body),
             nothing,
         )
 
     async def replace_mixin(self, site_code: str, mixin_name: str, body: Mapping[str, Any]) -> None:
-        """PUT /site/{tenant}/sites/{siteCode}/mixins/{mixinName}"""
+        """Replace a mixin of a site.
+
+        `PUT /site/{tenant}/sites/{siteCode}/mixins/{mixinName}` answers 200; errors: 400, 401, 403, 404.
+        Token: service. Scope: `site.site_manage`.
+
+        Args:
+            site_code: Code of the site.
+        """
         return await self._client.send(
             Request(
                 "site_settings.sites.replace_mixin", path={"siteCode": site_code, "mixinName": mixin_name}, body=body
@@ -139,13 +227,28 @@ class Sites:
         )
 
     async def update(self, site_code: str, body: models.Site | Mapping[str, Any]) -> None:
-        """PATCH /site/{tenant}/sites/{siteCode}"""
+        """Change fields of a site.
+
+        `PATCH /site/{tenant}/sites/{siteCode}` answers 200; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `site.site_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            site_code: Code of the site.
+        """
         return await self._client.send(
             Request("site_settings.sites.update", path={"siteCode": site_code}, body=body), nothing
         )
 
     async def update_mixin(self, site_code: str, mixin_name: str, body: Mapping[str, Any]) -> None:
-        """PATCH /site/{tenant}/sites/{siteCode}/mixins/{mixinName}"""
+        """Change fields of a mixin of a site.
+
+        `PATCH /site/{tenant}/sites/{siteCode}/mixins/{mixinName}` answers 200; errors: 400, 401, 403.
+        Token: service. Scope: `site.site_manage`.
+
+        Args:
+            site_code: Code of the site.
+        """
         return await self._client.send(
             Request(
                 "site_settings.sites.update_mixin", path={"siteCode": site_code, "mixinName": mixin_name}, body=body

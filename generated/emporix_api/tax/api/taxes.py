@@ -18,7 +18,11 @@ class Taxes:
         self._client = client
 
     async def calculate(self, body: models.TaxCalculationRequest | Mapping[str, Any]) -> models.TaxCalculationResponse:
-        """PUT /tax/{tenant}/taxes/calculation-commands"""
+        """Calculate the net or the gross price from the other.
+
+        `PUT /tax/{tenant}/taxes/calculation-commands` answers 200; errors: 400, 401, 403, 500.
+        Token: service.
+        """
         from ..models import tax_calculation_response as _tax_calculation_response
 
         return await self._client.send(Request("tax.taxes.calculate", body=body), _tax_calculation_response.decode)
@@ -26,7 +30,15 @@ class Taxes:
     async def create(
         self, body: models.TaxCreation | Mapping[str, Any], *, content_language: str
     ) -> models.TaxCreationResponse:
-        """POST /tax/{tenant}/taxes"""
+        """Create a tax configuration.
+
+        `POST /tax/{tenant}/taxes` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `tax.tax_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import tax_creation_response as _tax_creation_response
 
         return await self._client.send(
@@ -35,11 +47,22 @@ class Taxes:
         )
 
     async def delete(self, location_code: str) -> None:
-        """DELETE /tax/{tenant}/taxes/{locationCode}"""
+        """Delete a tax configuration.
+
+        `DELETE /tax/{tenant}/taxes/{locationCode}` answers 204; errors: 401, 403, 500.
+        Token: service. Scope: `tax.tax_manage`.
+        """
         return await self._client.send(Request("tax.taxes.delete", path={"locationCode": location_code}), nothing)
 
     async def get(self, location_code: str, *, accept_language: str | Unset = UNSET) -> models.TaxRetrieval:
-        """GET /tax/{tenant}/taxes/{locationCode}"""
+        """Get the tax configuration of a location by its code.
+
+        `GET /tax/{tenant}/taxes/{locationCode}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `tax.tax_read`.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import tax_retrieval as _tax_retrieval
 
         return await self._client.send(
@@ -62,7 +85,18 @@ class Taxes:
         description: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.TaxRetrieval]:
-        """GET /tax/{tenant}/taxes"""
+        """List tax configurations.
+
+        `GET /tax/{tenant}/taxes` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `tax.tax_read`.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `60`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import tax_retrieval as _tax_retrieval
 
         return self._client.paginate(
@@ -86,7 +120,15 @@ class Taxes:
     async def replace(
         self, location_code: str, body: models.TaxUpdate | Mapping[str, Any], *, content_language: str
     ) -> None:
-        """PUT /tax/{tenant}/taxes/{locationCode}"""
+        """Replace a tax configuration.
+
+        `PUT /tax/{tenant}/taxes/{locationCode}` answers 204; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `tax.tax_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "tax.taxes.replace",

@@ -15,5 +15,9 @@ class Types:
         self._client = client
 
     async def list(self) -> builtins.list[str]:
-        """GET /unit-handling/{tenant}/types"""
+        """List unit types.
+
+        `GET /unit-handling/{tenant}/types` answers 200; errors: 401, 500.
+        Token: service.
+        """
         return await self._client.send(Request("unit.types.list"), as_is)

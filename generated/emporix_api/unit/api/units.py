@@ -20,7 +20,11 @@ class Units:
     async def calculate_conversion_factor(
         self, body: models.ConversionFactorPayload | Mapping[str, Any]
     ) -> models.ConversionFactorResponse:
-        """PUT /unit-handling/{tenant}/units/conversion-factor-commands"""
+        """Calculate the factor between two units of measure.
+
+        `PUT /unit-handling/{tenant}/units/conversion-factor-commands` answers 201; errors: 400, 401, 404, 500.
+        Token: service.
+        """
         from ..models import conversion_factor_response as _conversion_factor_response
 
         return await self._client.send(
@@ -28,7 +32,11 @@ class Units:
         )
 
     async def convert(self, body: models.ConversionPayload | Mapping[str, Any]) -> models.ConversionResponse:
-        """PUT /unit-handling/{tenant}/units/convert-unit-commands"""
+        """Convert an amount from one unit of measure to another.
+
+        `PUT /unit-handling/{tenant}/units/convert-unit-commands` answers 201; errors: 400, 401, 404, 500.
+        Token: service.
+        """
         from ..models import conversion_response as _conversion_response
 
         return await self._client.send(Request("unit.units.convert", body=body), _conversion_response.decode)
@@ -36,7 +44,15 @@ class Units:
     async def create(
         self, body: models.BaseUnit | Mapping[str, Any], *, content_language: str
     ) -> models.CreateUnitResponse:
-        """POST /unit-handling/{tenant}/units"""
+        """Create a unit of measure.
+
+        `POST /unit-handling/{tenant}/units` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `unithandling.unit_manage`.
+        Raises `Conflict` (409).
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         from ..models import create_unit_response as _create_unit_response
 
         return await self._client.send(
@@ -45,15 +61,31 @@ class Units:
         )
 
     async def delete(self, unit_code: str) -> None:
-        """DELETE /unit-handling/{tenant}/units/{unitCode}"""
+        """Delete a unit of measure.
+
+        `DELETE /unit-handling/{tenant}/units/{unitCode}` answers 204; errors: 401, 403, 404, 500.
+        Token: service. Scope: `unithandling.unit_manage`.
+        """
         return await self._client.send(Request("unit.units.delete", path={"unitCode": unit_code}), nothing)
 
     async def delete_many(self, body: Sequence[str]) -> None:
-        """DELETE /unit-handling/{tenant}/units"""
+        """Delete many units of measure in one request.
+
+        `DELETE /unit-handling/{tenant}/units` answers 204; errors: 400, 401, 403, 500.
+        Token: service. Scope: `unithandling.unit_manage`.
+        At most 200 items a request; the response has one status for all items.
+        """
         return await self._client.send(Request("unit.units.delete_many", body=body), nothing)
 
     async def get(self, unit_code: str, *, accept_language: str | Unset = UNSET) -> models.Unit:
-        """GET /unit-handling/{tenant}/units/{unitCode}"""
+        """Get a unit of measure by code.
+
+        `GET /unit-handling/{tenant}/units/{unitCode}` answers 200; errors: 400, 401, 404, 500.
+        Token: service.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import unit as _unit
 
         return await self._client.send(
@@ -70,7 +102,18 @@ class Units:
         page_size: int | Unset = UNSET,
         accept_language: str | Unset = UNSET,
     ) -> Paginator[models.Unit]:
-        """GET /unit-handling/{tenant}/units"""
+        """List units of measure.
+
+        `GET /unit-handling/{tenant}/units` answers 200; errors: 400, 401, 500.
+        Token: service.
+        Paged, 60 items a page by default, with a total on request.
+
+        Args:
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            page_number: Number of the first page to fetch.
+            page_size: Items per page. Default `60`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import unit as _unit
 
         return self._client.paginate(
@@ -85,7 +128,14 @@ class Units:
     async def replace(
         self, unit_code: str, body: models.UpdateUnit | Mapping[str, Any], *, content_language: str
     ) -> None:
-        """PUT /unit-handling/{tenant}/units/{unitCode}"""
+        """Replace a unit of measure.
+
+        `PUT /unit-handling/{tenant}/units/{unitCode}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `unithandling.unit_manage`.
+
+        Args:
+            content_language: Language of the texts sent; `*` if they are maps of languages.
+        """
         return await self._client.send(
             Request(
                 "unit.units.replace",

@@ -19,17 +19,33 @@ class Vendors:
         self._client = client
 
     async def create(self, body: models.VendorCreate | Mapping[str, Any]) -> models.IdResponse:
-        """POST /vendor/{tenant}/vendors"""
+        """Create a vendor.
+
+        `POST /vendor/{tenant}/vendors` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `vendor.vendor_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(Request("vendor.vendors.create", body=body), _id_response.decode)
 
     async def delete(self, vendor_id: str) -> None:
-        """DELETE /vendor/{tenant}/vendors/{vendorId}"""
+        """Delete a vendor.
+
+        `DELETE /vendor/{tenant}/vendors/{vendorId}` answers 204; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `vendor.vendor_manage`.
+        """
         return await self._client.send(Request("vendor.vendors.delete", path={"vendorId": vendor_id}), nothing)
 
     async def get(self, vendor_id: str, *, fields: str | Unset = UNSET) -> models.Vendor:
-        """GET /vendor/{tenant}/vendors/{vendorId}"""
+        """Get a vendor by id.
+
+        `GET /vendor/{tenant}/vendors/{vendorId}` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Any of the scopes: `vendor.vendor_read`, `vendor.vendor_manage`.
+
+        Args:
+            fields: Names of the fields to return, separated by commas.
+        """
         from ..models import vendor as _vendor
 
         return await self._client.send(
@@ -53,7 +69,19 @@ class Vendors:
         legal_info_country_of_registration: str | Unset = UNSET,
         legal_info_tax_registration_number: str | Unset = UNSET,
     ) -> Paginator[models.Vendor]:
-        """GET /vendor/{tenant}/vendors"""
+        """List vendors.
+
+        `GET /vendor/{tenant}/vendors` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `vendor.vendor_read`, `vendor.vendor_manage`.
+        Paged, 16 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            q: Filter in the query language of the API, such as `name:value`.
+            type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
+        """
         from ..models import vendor as _vendor
 
         return self._client.paginate(
@@ -95,7 +123,19 @@ class Vendors:
         legal_info_country_of_registration: str | Unset = UNSET,
         legal_info_tax_registration_number: str | Unset = UNSET,
     ) -> Paginator[models.Vendor]:
-        """POST /vendor/{tenant}/vendors/search"""
+        """Search vendors with a query in the request body.
+
+        `POST /vendor/{tenant}/vendors/search` answers 200; errors: 400, 401, 403, 500.
+        Token: service. Any of the scopes: `vendor.vendor_read`, `vendor.vendor_manage`.
+        Paged, 16 items a page by default, with a total on request.
+
+        Args:
+            page_number: Number of the first page to fetch. Default `1`; 1 or more.
+            page_size: Items per page. Default `16`; 1 or more.
+            sort: Fields to sort by, such as `name:asc,id:desc`.
+            fields: Names of the fields to return, separated by commas.
+            type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
+        """
         from ..models import vendor as _vendor
 
         return self._client.paginate(
@@ -121,7 +161,12 @@ class Vendors:
         )
 
     async def upsert(self, vendor_id: str, body: models.VendorUpdate | Mapping[str, Any]) -> models.IdResponse | None:
-        """PUT /vendor/{tenant}/vendors/{vendorId}"""
+        """Create or replace a vendor.
+
+        `PUT /vendor/{tenant}/vendors/{vendorId}` answers 201 or 204; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `vendor.vendor_manage`.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         from ..models import id_response as _id_response
 
         return await self._client.send(

@@ -20,35 +20,65 @@ class Configs:
         self._client = client
 
     async def create(self, body: models.WebhookConfigCreation | Mapping[str, Any]) -> models.WebhookConfigCode:
-        """POST /webhook/{tenant}/config"""
+        """Create a webhook configuration.
+
+        `POST /webhook/{tenant}/config` answers 201; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `webhook.subscription_manage`.
+        Raises `Conflict` (409).
+        """
         from ..models import webhook_config_code as _webhook_config_code
 
         return await self._client.send(Request("webhook.configs.create", body=body), _webhook_config_code.decode)
 
     async def delete(self, code: str, *, force: bool | Unset = UNSET) -> None:
-        """DELETE /webhook/{tenant}/config/{code}"""
+        """Delete a webhook configuration.
+
+        `DELETE /webhook/{tenant}/config/{code}` answers 204; errors: 401, 403, 500.
+        Token: service. Scope: `webhook.subscription_manage`.
+
+        Args:
+            force: Default `False`.
+        """
         return await self._client.send(
             Request("webhook.configs.delete", path={"code": code}, query={"force": force}), nothing
         )
 
     async def get(self, code: str) -> models.WebhookConfig:
-        """GET /webhook/{tenant}/config/{code}"""
+        """Get a webhook configuration by code.
+
+        `GET /webhook/{tenant}/config/{code}` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `webhook.subscription_read`.
+        """
         from ..models import webhook_config as _webhook_config
 
         return await self._client.send(Request("webhook.configs.get", path={"code": code}), _webhook_config.decode)
 
     async def list(self) -> builtins.list[models.WebhookConfig]:
-        """GET /webhook/{tenant}/config"""
+        """List webhook configurations.
+
+        `GET /webhook/{tenant}/config` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `webhook.subscription_read`.
+        """
         from ..models import webhook_config as _webhook_config
 
         return await self._client.send(Request("webhook.configs.list"), list_of(_webhook_config.decode))
 
     async def replace(self, code: str, body: models.WebhookConfigUpdate | Mapping[str, Any]) -> None:
-        """PUT /webhook/{tenant}/config/{code}"""
+        """Replace a webhook configuration.
+
+        `PUT /webhook/{tenant}/config/{code}` answers 204; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `webhook.subscription_manage`.
+        Raises `Conflict` (409).
+        """
         return await self._client.send(Request("webhook.configs.replace", path={"code": code}, body=body), nothing)
 
     async def update(self, code: str, body: Sequence[models.WebhookConfigPartialUpdate | Mapping[str, Any]]) -> None:
-        """PATCH /webhook/{tenant}/config/{code}"""
+        """Change fields of a webhook configuration.
+
+        `PATCH /webhook/{tenant}/config/{code}` answers 204; errors: 400, 401, 403, 409, 500.
+        Token: service. Scope: `webhook.subscription_manage`.
+        Raises `Conflict` (409).
+        """
         return await self._client.send(Request("webhook.configs.update", path={"code": code}, body=body), nothing)
 
     def importer(

@@ -17,7 +17,11 @@ class DashboardAccess:
         self._client = client
 
     async def get(self) -> models.DashboardAccess:
-        """GET /webhook/{tenant}/dashboard-access"""
+        """Get access to the dashboard of the webhook provider.
+
+        `GET /webhook/{tenant}/dashboard-access` answers 200; errors: 401, 403, 404, 500.
+        Token: service. Scope: `webhook.subscription_manage`.
+        """
         from ..models import dashboard_access as _dashboard_access
 
         return await self._client.send(Request("webhook.dashboard_access.get"), _dashboard_access.decode)

@@ -20,7 +20,14 @@ class EventSubscriptions:
         self._client = client
 
     async def list(self, *, accept_language: str | Unset = UNSET) -> builtins.list[models.WebhookSubscription]:
-        """GET /webhook/{tenant}/event-subscriptions"""
+        """List event subscriptions.
+
+        `GET /webhook/{tenant}/event-subscriptions` answers 200; errors: 400, 401, 403, 404, 500.
+        Token: service. Scope: `webhook.subscription_read`.
+
+        Args:
+            accept_language: Language of the texts in the response; `*` for maps of all languages.
+        """
         from ..models import webhook_subscription as _webhook_subscription
 
         return await self._client.send(
@@ -31,7 +38,13 @@ class EventSubscriptions:
     async def update_many(
         self, body: Sequence[models.WebhookSubscriptionUpdateItem | Mapping[str, Any]]
     ) -> builtins.list[models.UpdateSubscriptionResponse]:
-        """PATCH /webhook/{tenant}/event-subscriptions"""
+        """Change fields of many event subscriptions in one request.
+
+        `PATCH /webhook/{tenant}/event-subscriptions` answers 207; errors: 400, 401, 403, 404, 409, 500.
+        Token: service. Scope: `webhook.subscription_manage`.
+        At most 200 items a request; the response has an entry with a status for each item.
+        Raises `Conflict` if `metadata.version` is outdated.
+        """
         from ..models import update_subscription_response as _update_subscription_response
 
         return await self._client.send(

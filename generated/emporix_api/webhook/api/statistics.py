@@ -19,7 +19,11 @@ class Statistics:
     async def get(
         self, *, from_year_month: str | Unset = UNSET, to_year_month: str | Unset = UNSET
     ) -> models.WebhookStatistics:
-        """GET /webhook/{tenant}/statistics"""
+        """Get figures on the webhook events that were sent.
+
+        `GET /webhook/{tenant}/statistics` answers 200; errors: 401, 403, 500.
+        Token: service. Scope: `webhook.subscription_read`.
+        """
         from ..models import webhook_statistics as _webhook_statistics
 
         return await self._client.send(

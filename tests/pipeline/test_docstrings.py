@@ -1,0 +1,150 @@
+"""The words of the generated clients: a sample compared as text, and the rule behind the sentences."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from emporix_api.operations import OPERATIONS
+from scripts.facts import escaped, sentence_of, stated_facts, words_for
+from scripts.names import identifier, pascal
+from scripts.phrases import Noun, Phrases
+
+MOST_LINES = 12
+
+
+def method_of(key: str) -> Callable[..., Any]:
+    service, resource, name = key.split(".")
+    module = import_module(f"emporix_api.{service}.api.{identifier(resource)}")
+    return getattr(getattr(module, pascal(resource)), name)
+
+
+def documented() -> Iterator[tuple[str, str]]:
+    for key in OPERATIONS:
+        yield key, inspect.getdoc(method_of(key)) or ""
+
+
+SAMPLE = {
+    "product.products.list": """\
+List products.
+
+`GET /product/{tenant}/products` answers 200; errors: 401, 403, 500.
+Token: service. In some cases also: `product.product_read_unpublished` for what is unpublished,
+`product.product_read_by_vendor` for vendors, `product.product_manage_by_vendor` for vendors.
+Paged, 60 items a page by default, with a total on request.
+
+Args:
+    page_number: Number of the first page to fetch.
+    page_size: Items per page. Default `60`.
+    sort: Fields to sort by, such as `name:asc,id:desc`.
+    q: Filter in the query language of the API, such as `name:value`.""",
+    "price.prices.upsert_many": """\
+Create or replace many prices in one request.
+
+`PUT /price/{tenant}/prices/bulk` answers 207; errors: 400, 401, 403, 500.
+Token: service. Any of the scopes: `price.price_manage`, `price.price_manage_by_vendor`.
+At most 200 items a request; the response has an entry with a status for each item.
+
+Args:
+    content_language: Language of the texts sent; `*` if they are maps of languages.""",
+    "indexing.reindex.start": """\
+Start to index all products again.
+
+`POST /indexing/{tenant}/reindex` answers 204; errors: 400, 401, 403.
+Token: service. Scope: `indexing.search_manage`.
+Deprecated: use `indexing.reindex_jobs.create` instead.""",
+    "schema.schemas.replace": """\
+Replace a schema.
+
+`PUT /schema/{tenant}/schemas/{id}` answers 204; errors: 400, 401, 403, 404, 409.
+Token: service. Scope: `schema.schema_manage`.
+Raises `Conflict` if `metadata.version` is outdated.
+
+Args:
+    content_language: Language of the texts sent; `*` if they are maps of languages.""",
+}
+
+
+@pytest.mark.parametrize("key", SAMPLE)
+def test_the_docstring_of_a_method_is_this_text(key: str) -> None:
+    assert inspect.getdoc(method_of(key)) == SAMPLE[key]
+
+
+def test_every_method_has_a_sentence_its_request_and_no_more_than_twelve_lines() -> None:
+    for key, text in documented():
+        operation = OPERATIONS[key]
+        lines = text.splitlines()
+        assert lines[0].endswith("."), key
+        assert lines[0][0].isupper(), key
+        assert f"`{operation.method} {operation.path}`" in " ".join(lines), key
+        assert all(f"`{scope}`" in text for scope in (*operation.scopes, *operation.conditional_scopes)), key
+        assert len(lines) <= MOST_LINES, key
+
+
+def test_no_two_methods_of_a_service_say_the_same() -> None:
+    said: dict[tuple[str, str], str] = {}
+    for key, text in documented():
+        place = (key.partition(".")[0], text.partition("\n")[0])
+        assert place not in said, f"{key} and {said[place]}: {place[1]}"
+        said[place] = key
+
+
+def test_every_phrase_belongs_to_something() -> None:
+    phrases = Phrases.load()
+    resources = {f"{operation.service}.{operation.resource}" for operation in OPERATIONS.values()}
+    named = {".".join(name.split(".")[:2]) for name in phrases.nouns if "." in name}
+    scopes = {scope for operation in OPERATIONS.values() for scope in operation.conditional_scopes}
+    assert {*phrases.sentences, *phrases.replacements, *phrases.replacements.values()} <= OPERATIONS.keys()
+    assert {*phrases.resources, *named} <= resources
+    assert {*phrases.services} == {operation.service for operation in OPERATIONS.values()}
+    assert {*phrases.scopes} <= scopes
+
+
+@pytest.mark.parametrize(
+    ("resource", "name", "path", "sentence"),
+    [
+        ("boxes", "list", "/thing/{tenant}/boxes", "List boxes."),
+        ("boxes", "get", "/thing/{tenant}/boxes/{boxCode}", "Get a box by code."),
+        ("boxes", "create", "/thing/{tenant}/boxes", "Create a box."),
+        ("boxes", "upsert_many", "/thing/{tenant}/boxes/bulk", "Create or replace many boxes in one request."),
+        ("boxes", "list_items", "/thing/{tenant}/boxes/{id}/items", "List the items of a box."),
+        ("boxes", "create_item", "/thing/{tenant}/boxes/{id}/items", "Add an item to a box."),
+        ("boxes", "delete_all_items", "/thing/{tenant}/boxes/{id}/items", "Delete all items of a box."),
+        ("boxes", "remove_item", "/thing/{tenant}/boxes/{id}/items/{item}", "Remove an item from a box."),
+        ("boxes", "search", "/thing/{tenant}/boxes/search", "Search boxes with a query in the request body."),
+        ("boxes", "list_by_site", "/thing/{tenant}/boxes/sites/{site}", "List boxes by site."),
+        ("boxes", "validate", "/thing/{tenant}/boxes/{id}/validate", "Validate a box."),
+        ("boxes", "change_site", "/thing/{tenant}/boxes/{id}/changeSite", "Change the site of a box."),
+        ("entities", "update", "/thing/{tenant}/entities/{id}", "Change fields of an entity."),
+        ("units", "create", "/thing/{tenant}/units", "Create a unit."),
+        ("mcp_servers", "delete", "/thing/{tenant}/mcp-servers/{id}", "Delete an MCP server."),
+        ("zones", "list", "/thing/{tenant}/{site}/zones", "List the zones of a site."),
+        ("things", "get", "/", "Get the thing."),
+    ],
+)
+def test_the_rule_says_a_plain_sentence(resource: str, name: str, path: str, sentence: str) -> None:
+    assert Phrases().sentence("thing", resource, name, path) == sentence
+
+
+def test_a_table_can_name_the_noun_and_the_sentence() -> None:
+    phrases = Phrases({"thing.data": Noun("record", "records")}, {"thing.data.count": "Count records."})
+    assert phrases.sentence("thing", "data", "list", "/thing/{tenant}/data") == "List records."
+    assert phrases.sentence("thing", "data", "count", "/thing/{tenant}/data/count") == "Count records."
+
+
+def test_facts_are_written_as_words() -> None:
+    schema = {"default": 60, "minimum": 1, "maximum": 200, "description": "Items.", "example": 3}
+    assert sentence_of(words_for(stated_facts(schema))) == "Default `60`; 1 to 200."
+    text = {"pattern": "^[a-z]+$", "minLength": 1, "maxLength": 10, "readOnly": True}
+    assert sentence_of(words_for(stated_facts(text))) == "Read-only; 1 to 10 characters; pattern `^[a-z]+$`."
+    assert words_for({}, ["a", "b"]) == ["one of `'a'`, `'b'`"]
+    assert words_for(stated_facts({"default": ["a"], "pattern": ".*", "maxLength": "many"})) == []
+
+
+def test_foreign_text_cannot_leave_a_docstring() -> None:
+    text = 'pattern `\\d"""\x00\r`'
+    assert eval(f'"""{escaped(text)}."""') == 'pattern `\\d""" `.'
