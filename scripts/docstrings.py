@@ -33,20 +33,21 @@ def documented(method: Method, described: Described, operation: Operation) -> Me
     """Return `method` with its docstring."""
     phrases = Phrases.load()
     sentence = phrases.sentence(operation.service, operation.resource, operation.name, described.path)
-    head = [*_wrapped(sentence), "", *_wrapped(_request(described))]
+    head = [*wrapped(sentence), "", *wrapped(_request(described))]
     for line in (
-        _access(operation, phrases),
+        access_of(operation, phrases),
         _paging(operation),
         _bulk(operation),
         *_particular(method, described, operation, phrases),
     ):
-        head += _wrapped(line)
+        head += wrapped(line)
     arguments = [*method.path, *method.query, *method.headers]
     lines = [*head, *_arguments(arguments, described, phrases, LINES - len(head) - 2)]
     return replace(method, sentence=sentence, docstring="\n".join([*lines, ""]))
 
 
-def _wrapped(text: str, indent: str = "") -> list[str]:
+def wrapped(text: str, indent: str = "") -> list[str]:
+    """Break `text` into lines."""
     return textwrap.wrap(text, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
@@ -58,7 +59,8 @@ def _request(described: Described) -> str:
     return f"`{described.address}` {answered}{refused}."
 
 
-def _access(operation: Operation, phrases: Phrases) -> str:
+def access_of(operation: Operation, phrases: Phrases) -> str:
+    """Say which tokens and scopes an operation takes."""
     if not operation.token_kinds:
         return "No token is sent."
     kinds = f"Token: {', '.join(operation.token_kinds)}."
@@ -127,7 +129,7 @@ def _arguments(arguments: Iterable[Argument], described: Described, phrases: Phr
         if not text:
             continue
         rank = 0 if argument.deprecated else 1 if words else 3 if argument.wire in _LANGUAGES else 2
-        ranked.append((rank, number, _wrapped(f"{argument.name}: {text}", "    ")))
+        ranked.append((rank, number, wrapped(f"{argument.name}: {text}", "    ")))
     chosen: dict[int, list[str]] = {}
     for _, number, lines in sorted(ranked):
         if sum(map(len, chosen.values())) + len(lines) <= room:

@@ -22,13 +22,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """The two import methods of a collection; `operations` are the keys by mode, the default mode first."""
+    """The two import methods of a collection; `operations` are the keys by mode, the default mode first.
+
+    `docstring` and `sentence` are those of `importer`, the others those of `import_all`.
+    """
 
     importer: str
     import_all: str
     path: list[Argument]
     row: str
     operations: dict[str, str]
+    sentence: str = ""
+    docstring: str = ""
+    report_sentence: str = ""
+    report_docstring: str = ""
 
     @property
     def signature(self) -> str:

@@ -35,6 +35,8 @@ class Modification:
     put: str
     takes: str
     localized: bool
+    sentence: str = ""
+    docstring: str = ""
 
     @property
     def signature(self) -> str:

@@ -139,6 +139,15 @@ class Phrases:
             said = f"{word} the {noun.plural if rest and rest == plural(rest) else noun.singular}{owner}"
         return f"{said}{place}{f' by {spelt(by)}' if by else ''}."
 
+    def purpose(self, service: str, resource: str) -> str:
+        """Return what the methods of a resource are for."""
+        plural_noun = self.noun(service, resource).plural
+        return self.resources.get(f"{service}.{resource}") or f"{plural_noun[0].upper()}{plural_noun[1:]}."
+
+    def service(self, service: str) -> str:
+        """Return what a service is for."""
+        return self.services.get(service) or f"The service `{service}`."
+
     def _place(self, service: str, before: list[str]) -> str:
         """Say what the parameters before the resource name: the site in `/{site}/zones`."""
         named = [self.noun(service, "", _owner(step)).one for step in before if _parameter(step)]

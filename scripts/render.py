@@ -28,7 +28,9 @@ from scripts.facts import escaped
 from scripts.names import pascal
 from scripts.normalise.walk import every_schema
 from scripts.operations import Described, is_json
+from scripts.phrases import Phrases
 from scripts.resources import build_resources
+from scripts.summaries import service_docstring
 from scripts.templates.runtime.types import Operation
 
 # The generator copies an endpoint, and every model that it reaches, before it appends to its lists or sorts them.
@@ -209,7 +211,13 @@ def render_service(service: Service, operations: Iterable[Operation]) -> dict[st
     files["api/__init__.py"] = _render("package", service=service.name)
     for resource in resources:
         files[f"api/{resource.module}.py"] = _render("resource", resource=resource, service=service.name)
-    files["__init__.py"] = _render("service", service=service.name, resources=resources)
+    files["__init__.py"] = _render(
+        "service",
+        service=service.name,
+        resources=resources,
+        sentence=Phrases.load().service(service.name),
+        docstring=service_docstring(service.name, resources),
+    )
     return files
 
 
@@ -219,7 +227,10 @@ def render_package(services: Sequence[str], withdrawn: Collection[str] = ()) -> 
     The documents have those of `services` that are `withdrawn` no more.
     """
     files = {path.name: path.read_text(encoding="utf-8") for path in sorted(RUNTIME.glob("[!_]*.py"))}
-    files["services.py"] = _render("services", services=sorted(services), withdrawn=sorted(withdrawn))
+    sentences = {service: Phrases.load().service(service) for service in services}
+    files["services.py"] = _render(
+        "services", services=sorted(services), withdrawn=sorted(withdrawn), sentences=sentences
+    )
     files["schemas.py"] = _render("schemas")
     files["__init__.py"] = _render("package", service=None)
     files["py.typed"] = ""

@@ -16,6 +16,7 @@ from scripts.imports import Import, collection_of, import_of
 from scripts.methods import Argument, Method, method_of
 from scripts.modifications import Modification, modifications
 from scripts.names import identifier, pascal
+from scripts.summaries import summarised
 
 if TYPE_CHECKING:
     from scripts.operations import Described
@@ -33,6 +34,8 @@ class Resource:
     methods: list[Method] = field(default_factory=list)
     imports: list[Import] = field(default_factory=list)
     modifications: list[Modification] = field(default_factory=list)
+    sentence: str = ""
+    docstring: str = ""
 
 
 def build_resources(service: Service, operations: Mapping[str, Operation]) -> list[Resource]:
@@ -58,6 +61,7 @@ def build_resources(service: Service, operations: Mapping[str, Operation]) -> li
     for resource in resources.values():
         resource.methods.sort(key=lambda method: method.name)
         resource.modifications = list(modifications(resource.methods, operations, stated))
+        summarised(resource, service.name, operations)
         if any(method.name == "list" for method in resource.methods):
             _qualify_builtin_list(resource)
     return sorted(resources.values(), key=lambda resource: resource.name)

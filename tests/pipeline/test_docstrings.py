@@ -148,3 +148,73 @@ def test_facts_are_written_as_words() -> None:
 def test_foreign_text_cannot_leave_a_docstring() -> None:
     text = 'pattern `\\d"""\x00\r`'
     assert eval(f'"""{escaped(text)}."""') == 'pattern `\\d""" `.'
+
+
+PRICE = """\
+Prices, price models and price lists, and the price that applies to an item.
+
+| Resource       | What it is for | Methods                                                          |
+| -------------- | -------------- | ---------------------------------------------------------------- |
+| `price_lists`  | Price lists.   | `create`, `delete`, `get`, `list`, `search`, `upsert` and 9 more |
+| `price_models` | Price models.  | `create`, `delete`, `get`, `list`, `upsert`                      |
+| `prices`       | Prices.        | `create`, `delete`, `get`, `list`, `match`, `search` and 4 more  |"""
+
+PRICE_MODELS = """\
+Price models.
+
+| Method       | What it does                                        |
+| ------------ | --------------------------------------------------- |
+| `create`     | Create a price model.                               |
+| `delete`     | Delete a price model.                               |
+| `get`        | Get a price model by id.                            |
+| `import_all` | Import price models and return a report.            |
+| `importer`   | Import price models, with an outcome for every row. |
+| `list`       | List price models.                                  |
+| `upsert`     | Create or replace a price model.                    |"""
+
+MODIFY = """\
+Read a price list, change it and replace it.
+
+Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+Scopes: `price.pricelist_read` to read; `price.pricelist_manage` to replace.
+Raises the last `Conflict`.
+
+Args:
+    change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+    language: Language of the texts read and replaced; `*` for maps of all languages.
+    attempts: How often it is tried at most."""
+
+IMPORTER = """\
+Import prices, with an outcome for every row.
+
+Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+Sends `upsert_many` or `create_many`, at most 200 rows a request. Token: service. Any of the scopes:
+`price.price_manage`, `price.price_manage_by_vendor`.
+Rows are told apart by `id`.
+
+Args:
+    rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+    mode: `upsert` creates or replaces, `create` only creates.
+    options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`."""
+
+
+def test_a_service_a_resource_and_what_it_adds_are_described_by_this_text() -> None:
+    service = import_module("emporix_api.price")
+    assert inspect.getdoc(service.Price) == PRICE
+    assert service.__doc__.startswith(PRICE.partition("\n")[0])
+    models = import_module("emporix_api.price.api.price_models").PriceModels
+    assert inspect.getdoc(models) == PRICE_MODELS
+    assert inspect.getdoc(method_of("price.price_lists.modify")) == MODIFY
+    assert inspect.getdoc(method_of("price.prices.importer")) == IMPORTER
+
+
+def test_every_service_and_resource_names_all_it_has() -> None:
+    for operation in OPERATIONS.values():
+        service = getattr(import_module(f"emporix_api.{operation.service}"), pascal(operation.service))
+        resource = getattr(
+            import_module(f"emporix_api.{operation.service}.api.{identifier(operation.resource)}"),
+            pascal(operation.resource),
+        )
+        assert f"| `{identifier(operation.resource)}`" in service.__doc__
+        public = {name for name in vars(resource) if not name.startswith("_")}
+        assert all(f"| `{name}`" in resource.__doc__ and getattr(resource, name).__doc__ for name in public)

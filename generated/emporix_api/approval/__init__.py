@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Approvals of carts and quotes by other users of a company.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +15,27 @@ if TYPE_CHECKING:
 
 
 class Approval:
-    """`approval`"""
+    """Approvals of carts and quotes by other users of a company.
+
+    | Resource    | What it is for      | Methods                                                        |
+    | ----------- | ------------------- | -------------------------------------------------------------- |
+    | `approvals` | Approvals.          | `create`, `delete`, `get`, `list`, `update`, `check_permitted` |
+    | `users`     | Possible approvers. | `search`                                                       |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def approvals(self) -> ApprovalsResource:
+        """Approvals."""
         from .api.approvals import Approvals
 
         return Approvals(self._client)
 
     @cached_property
     def users(self) -> UsersResource:
+        """Possible approvers."""
         from .api.users import Users
 
         return Users(self._client)

@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Brands of products.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class Brand:
-    """`brand`"""
+    """Brands of products.
+
+    | Resource | What it is for | Methods                                                |
+    | -------- | -------------- | ------------------------------------------------------ |
+    | `brands` | Brands.        | `create`, `delete`, `get`, `list`, `replace`, `update` |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def brands(self) -> BrandsResource:
+        """Brands."""
         from .api.brands import Brands
 
         return Brands(self._client)

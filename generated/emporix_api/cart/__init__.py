@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Shopping carts with their items and discounts.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class Cart:
-    """`cart`"""
+    """Shopping carts with their items and discounts.
+
+    | Resource | What it is for | Methods                                                           |
+    | -------- | -------------- | ----------------------------------------------------------------- |
+    | `carts`  | Carts.         | `create`, `delete`, `find`, `get`, `merge`, `refresh` and 18 more |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def carts(self) -> CartsResource:
+        """Carts."""
         from .api.carts import Carts
 
         return Carts(self._client)

@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Catalogs, which hold root categories for sites.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class Catalog:
-    """`catalog`"""
+    """Catalogs, which hold root categories for sites.
+
+    | Resource   | What it is for | Methods                                                                   |
+    | ---------- | -------------- | ------------------------------------------------------------------------- |
+    | `catalogs` | Catalogs.      | `create`, `delete`, `get`, `list`, `update`, `upsert`, `list_by_category` |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def catalogs(self) -> CatalogsResource:
+        """Catalogs."""
         from .api.catalogs import Catalogs
 
         return Catalogs(self._client)

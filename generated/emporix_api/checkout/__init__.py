@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Checkout: an order is placed from a cart or a quote.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class Checkout:
-    """`checkout`"""
+    """Checkout: an order is placed from a cart or a quote.
+
+    | Resource    | What it is for                       | Methods       |
+    | ----------- | ------------------------------------ | ------------- |
+    | `checkouts` | Orders placed from carts and quotes. | `place_order` |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def checkouts(self) -> CheckoutsResource:
+        """Orders placed from carts and quotes."""
         from .api.checkouts import Checkouts
 
         return Checkouts(self._client)

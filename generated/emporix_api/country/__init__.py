@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Countries and regions that a tenant sells to.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +15,27 @@ if TYPE_CHECKING:
 
 
 class Country:
-    """`country`"""
+    """Countries and regions that a tenant sells to.
+
+    | Resource    | What it is for | Methods                 |
+    | ----------- | -------------- | ----------------------- |
+    | `countries` | Countries.     | `get`, `list`, `update` |
+    | `regions`   | Regions.       | `get`, `list`           |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def countries(self) -> CountriesResource:
+        """Countries."""
         from .api.countries import Countries
 
         return Countries(self._client)
 
     @cached_property
     def regions(self) -> RegionsResource:
+        """Regions."""
         from .api.regions import Regions
 
         return Regions(self._client)

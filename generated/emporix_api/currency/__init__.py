@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Currencies and exchange rates.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +15,27 @@ if TYPE_CHECKING:
 
 
 class Currency:
-    """`currency`"""
+    """Currencies and exchange rates.
+
+    | Resource     | What it is for  | Methods                                      |
+    | ------------ | --------------- | -------------------------------------------- |
+    | `currencies` | Currencies.     | `create`, `delete`, `get`, `list`, `replace` |
+    | `exchanges`  | Exchange rates. | `create`, `delete`, `get`, `list`, `replace` |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def currencies(self) -> CurrenciesResource:
+        """Currencies."""
         from .api.currencies import Currencies
 
         return Currencies(self._client)
 
     @cached_property
     def exchanges(self) -> ExchangesResource:
+        """Exchange rates."""
         from .api.exchanges import Exchanges
 
         return Exchanges(self._client)

@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Orders and routes of delivery providers.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +15,27 @@ if TYPE_CHECKING:
 
 
 class DeliveryProvider:
-    """`delivery_provider`"""
+    """Orders and routes of delivery providers.
+
+    | Resource | What it is for        | Methods       |
+    | -------- | --------------------- | ------------- |
+    | `orders` | Delivery orders.      | `get`, `list` |
+    | `routes` | Routes of deliveries. | `plan`        |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def orders(self) -> OrdersResource:
+        """Delivery orders."""
         from .api.orders import Orders
 
         return Orders(self._client)
 
     @cached_property
     def routes(self) -> RoutesResource:
+        """Routes of deliveries."""
         from .api.routes import Routes
 
         return Routes(self._client)

@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Jobs that make invoices from orders.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class Invoice:
-    """`invoice`"""
+    """Jobs that make invoices from orders.
+
+    | Resource | What it is for | Methods         |
+    | -------- | -------------- | --------------- |
+    | `jobs`   | Invoice jobs.  | `create`, `get` |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def jobs(self) -> JobsResource:
+        """Invoice jobs."""
         from .api.jobs import Jobs
 
         return Jobs(self._client)

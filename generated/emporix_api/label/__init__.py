@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Labels of products.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class Label:
-    """`label`"""
+    """Labels of products.
+
+    | Resource | What it is for | Methods                                                |
+    | -------- | -------------- | ------------------------------------------------------ |
+    | `labels` | Labels.        | `create`, `delete`, `get`, `list`, `replace`, `update` |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def labels(self) -> LabelsResource:
+        """Labels."""
         from .api.labels import Labels
 
         return Labels(self._client)

@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Media assets: files and links of other entities.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class Media:
-    """`media`"""
+    """Media assets: files and links of other entities.
+
+    | Resource | What it is for | Methods                                                  |
+    | -------- | -------------- | -------------------------------------------------------- |
+    | `assets` | Media assets.  | `create`, `delete`, `download`, `get`, `list`, `replace` |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def assets(self) -> AssetsResource:
+        """Media assets."""
         from .api.assets import Assets
 
         return Assets(self._client)

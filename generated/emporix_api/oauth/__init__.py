@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Access tokens of API keys.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class Oauth:
-    """`oauth`"""
+    """Access tokens of API keys.
+
+    | Resource | What it is for             | Methods  |
+    | -------- | -------------------------- | -------- |
+    | `token`  | Access tokens of API keys. | `create` |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def token(self) -> TokenResource:
+        """Access tokens of API keys."""
         from .api.token import Token
 
         return Token(self._client)

@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Products and product templates.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +15,27 @@ if TYPE_CHECKING:
 
 
 class Product:
-    """`product`"""
+    """Products and product templates.
+
+    | Resource            | What it is for     | Methods                                                               |
+    | ------------------- | ------------------ | --------------------------------------------------------------------- |
+    | `product_templates` | Product templates. | `create`, `delete`, `get`, `list`, `replace`                          |
+    | `products`          | Products.          | `create`, `delete`, `get`, `list`, `recalculate`, `search` and 6 more |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def product_templates(self) -> ProductTemplatesResource:
+        """Product templates."""
         from .api.product_templates import ProductTemplates
 
         return ProductTemplates(self._client)
 
     @cached_property
     def products(self) -> ProductsResource:
+        """Products."""
         from .api.products import Products
 
         return Products(self._client)

@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Returns of ordered items.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class Returns:
-    """`returns`"""
+    """Returns of ordered items.
+
+    | Resource  | What it is for | Methods                                                |
+    | --------- | -------------- | ------------------------------------------------------ |
+    | `returns` | Returns.       | `create`, `delete`, `get`, `list`, `replace`, `update` |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def returns(self) -> ReturnsResource:
+        """Returns."""
         from .api.returns import Returns
 
         return Returns(self._client)

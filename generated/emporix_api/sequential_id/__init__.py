@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Ids in sequence, for orders and invoices.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class SequentialId:
-    """`sequential_id`"""
+    """Ids in sequence, for orders and invoices.
+
+    | Resource  | What it is for    | Methods                                                                 |
+    | --------- | ----------------- | ----------------------------------------------------------------------- |
+    | `schemas` | Sequence schemas. | `create`, `delete`, `get`, `list`, `list_by_type`, `next_id` and 2 more |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def schemas(self) -> SchemasResource:
+        """Sequence schemas."""
         from .api.schemas import Schemas
 
         return Schemas(self._client)

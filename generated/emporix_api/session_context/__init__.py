@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Context of a session: site, currency, language and attributes.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +15,27 @@ if TYPE_CHECKING:
 
 
 class SessionContext:
-    """`session_context`"""
+    """Context of a session: site, currency, language and attributes.
+
+    | Resource   | What it is for                      | Methods                                                                                 |
+    | ---------- | ----------------------------------- | --------------------------------------------------------------------------------------- |
+    | `contexts` | Session contexts.                   | `get`, `replace`, `create_attribute`, `delete_attribute`                                |
+    | `me`       | The context of the token's session. | `create_context_attribute`, `delete_context_attribute`, `get_context`, `update_context` |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def contexts(self) -> ContextsResource:
+        """Session contexts."""
         from .api.contexts import Contexts
 
         return Contexts(self._client)
 
     @cached_property
     def me(self) -> MeResource:
+        """The context of the token's session."""
         from .api.me import Me
 
         return Me(self._client)

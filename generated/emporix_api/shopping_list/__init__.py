@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Shopping lists of customers.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class ShoppingList:
-    """`shopping_list`"""
+    """Shopping lists of customers.
+
+    | Resource         | What it is for  | Methods                                      |
+    | ---------------- | --------------- | -------------------------------------------- |
+    | `shopping_lists` | Shopping lists. | `create`, `delete`, `get`, `list`, `replace` |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def shopping_lists(self) -> ShoppingListsResource:
+        """Shopping lists."""
         from .api.shopping_lists import ShoppingLists
 
         return ShoppingLists(self._client)

@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Sites, their settings and mixins.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class SiteSettings:
-    """`site_settings`"""
+    """Sites, their settings and mixins.
+
+    | Resource | What it is for | Methods                                                           |
+    | -------- | -------------- | ----------------------------------------------------------------- |
+    | `sites`  | Sites.         | `create`, `delete`, `get`, `list`, `replace`, `update` and 7 more |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def sites(self) -> SitesResource:
+        """Sites."""
         from .api.sites import Sites
 
         return Sites(self._client)

@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Tax classes and rates by location.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class Tax:
-    """`tax`"""
+    """Tax classes and rates by location.
+
+    | Resource | What it is for      | Methods                                                   |
+    | -------- | ------------------- | --------------------------------------------------------- |
+    | `taxes`  | Tax configurations. | `calculate`, `create`, `delete`, `get`, `list`, `replace` |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def taxes(self) -> TaxesResource:
+        """Tax configurations."""
         from .api.taxes import Taxes
 
         return Taxes(self._client)

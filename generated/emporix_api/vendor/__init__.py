@@ -1,4 +1,7 @@
-"""Generated from the published OpenAPI documents; do not edit."""
+"""Vendors and their locations.
+
+Generated from the published OpenAPI documents; do not edit.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +15,27 @@ if TYPE_CHECKING:
 
 
 class Vendor:
-    """`vendor`"""
+    """Vendors and their locations.
+
+    | Resource    | What it is for    | Methods                                               |
+    | ----------- | ----------------- | ----------------------------------------------------- |
+    | `locations` | Vendor locations. | `create`, `delete`, `get`, `list`, `upsert`           |
+    | `vendors`   | Vendors.          | `create`, `delete`, `get`, `list`, `search`, `upsert` |
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def locations(self) -> LocationsResource:
+        """Vendor locations."""
         from .api.locations import Locations
 
         return Locations(self._client)
 
     @cached_property
     def vendors(self) -> VendorsResource:
+        """Vendors."""
         from .api.vendors import Vendors
 
         return Vendors(self._client)

@@ -26,7 +26,23 @@ if TYPE_CHECKING:
 
 
 class Agents:
-    """`ai.agents`"""
+    """AI agents.
+
+    | Method              | What it does                                       |
+    | ------------------- | -------------------------------------------------- |
+    | `delete`            | Delete an AI agent.                                |
+    | `export`            | Export AI agents.                                  |
+    | `get`               | Get an AI agent by id.                             |
+    | `import_agents`     | Import AI agents that were exported before.        |
+    | `import_all`        | Import AI agents and return a report.              |
+    | `importer`          | Import AI agents, with an outcome for every row.   |
+    | `list`              | List AI agents.                                    |
+    | `modify`            | Read an AI agent, change it and replace it.        |
+    | `search`            | Search AI agents with a query in the request body. |
+    | `update`            | Change fields of an AI agent.                      |
+    | `upload_attachment` | Upload an attachment for an AI agent.              |
+    | `upsert`            | Create or replace an AI agent.                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -235,7 +251,17 @@ class Agents:
     async def modify(
         self, agent_id: str, change: Change[models.AgentResponse], *, language: str = "*", attempts: int = 5
     ) -> models.AgentResponse:
-        """GET /ai-service/{tenant}/agentic/agents/{agentId}, and PUT"""
+        """Read an AI agent, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `ai.agent_read` to read; `ai.agent_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import agent_response as _agent_response
 
@@ -258,6 +284,17 @@ class Agents:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import AI agents, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert`, one row a request. Token: service. Scope: `ai.agent_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("ai.agents.upsert", rows, path={}, **options)
 
     async def import_all(
@@ -268,4 +305,15 @@ class Agents:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import AI agents and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert`, one row a request. Token: service. Scope: `ai.agent_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("ai.agents.upsert", rows, path={}, **options)

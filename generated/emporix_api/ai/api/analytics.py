@@ -9,7 +9,13 @@ if TYPE_CHECKING:
 
 
 class Analytics:
-    """`ai.analytics`"""
+    """Figures on AI agents.
+
+    | Method           | What it does                                    |
+    | ---------------- | ----------------------------------------------- |
+    | `get`            | Get usage figures of the AI agents.             |
+    | `get_executions` | Get figures on the executions of the AI agents. |
+    """
 
     __slots__ = ("_client",)
 

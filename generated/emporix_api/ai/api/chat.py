@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 
 class Chat:
-    """`ai.chat`"""
+    """Messages to AI agents.
+
+    | Method       | What it does                                                            |
+    | ------------ | ----------------------------------------------------------------------- |
+    | `send`       | Send a message to an AI agent and wait for its answer.                  |
+    | `send_async` | Send a message to an AI agent as a job, without waiting for its answer. |
+    | `stream`     | Send a message to an AI agent and stream its answer as events.          |
+    """
 
     __slots__ = ("_client",)
 

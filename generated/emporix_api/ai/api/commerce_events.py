@@ -9,7 +9,12 @@ if TYPE_CHECKING:
 
 
 class CommerceEvents:
-    """`ai.commerce_events`"""
+    """Events that can start AI agents.
+
+    | Method | What it does                                        |
+    | ------ | --------------------------------------------------- |
+    | `get`  | Get the commerce events that can start an AI agent. |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 
 class Completions:
-    """`ai.completions`"""
+    """Completions of texts by a language model.
+
+    | Method   | What it does                           |
+    | -------- | -------------------------------------- |
+    | `create` | Have a language model complete a text. |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 
 
 class Conversations:
-    """`ai.conversations`"""
+    """Conversations.
+
+    | Method   | What it does                                           |
+    | -------- | ------------------------------------------------------ |
+    | `list`   | List conversations.                                    |
+    | `search` | Search conversations with a query in the request body. |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,15 @@ if TYPE_CHECKING:
 
 
 class Jobs:
-    """`ai.jobs`"""
+    """AI jobs.
+
+    | Method   | What it does                                     |
+    | -------- | ------------------------------------------------ |
+    | `delete` | Delete an AI job.                                |
+    | `get`    | Get an AI job by id.                             |
+    | `list`   | List AI jobs.                                    |
+    | `search` | Search AI jobs with a query in the request body. |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,17 @@ if TYPE_CHECKING:
 
 
 class Logs:
-    """`ai.logs`"""
+    """Logs of the requests and sessions of AI agents.
+
+    | Method            | What it does                                          |
+    | ----------------- | ----------------------------------------------------- |
+    | `get_request`     | Get a request log by id.                              |
+    | `get_session`     | Get a session log by id.                              |
+    | `list_requests`   | List request logs.                                    |
+    | `list_sessions`   | List session logs.                                    |
+    | `search_requests` | Search request logs with a query in the request body. |
+    | `search_sessions` | Search session logs with a query in the request body. |
+    """
 
     __slots__ = ("_client",)
 

@@ -11,7 +11,20 @@ if TYPE_CHECKING:
 
 
 class McpServers:
-    """`ai.mcp_servers`"""
+    """MCP servers.
+
+    | Method       | What it does                                         |
+    | ------------ | ---------------------------------------------------- |
+    | `delete`     | Delete an MCP server.                                |
+    | `get`        | Get an MCP server by id.                             |
+    | `import_all` | Import MCP servers and return a report.              |
+    | `importer`   | Import MCP servers, with an outcome for every row.   |
+    | `list`       | List MCP servers.                                    |
+    | `modify`     | Read an MCP server, change it and replace it.        |
+    | `search`     | Search MCP servers with a query in the request body. |
+    | `update`     | Change fields of an MCP server.                      |
+    | `upsert`     | Create or replace an MCP server.                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -166,7 +179,16 @@ class McpServers:
     async def modify(
         self, mcp_server_id: str, change: Change[models.McpServerResponse], *, attempts: int = 5
     ) -> models.McpServerResponse:
-        """GET /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}, and PUT"""
+        """Read an MCP server, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `ai.agent_read` to read; `ai.agent_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import mcp_server_response as _mcp_server_response
 
@@ -188,6 +210,17 @@ class McpServers:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import MCP servers, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert`, one row a request. Token: service. Scope: `ai.agent_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("ai.mcp_servers.upsert", rows, path={}, **options)
 
     async def import_all(
@@ -198,4 +231,15 @@ class McpServers:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import MCP servers and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert`, one row a request. Token: service. Scope: `ai.agent_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("ai.mcp_servers.upsert", rows, path={}, **options)

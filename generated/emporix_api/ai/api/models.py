@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 
 class Models:
-    """`ai.models`"""
+    """Language models.
+
+    | Method | What it does          |
+    | ------ | --------------------- |
+    | `list` | List language models. |
+    """
 
     __slots__ = ("_client",)
 

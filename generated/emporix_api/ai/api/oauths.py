@@ -11,7 +11,20 @@ if TYPE_CHECKING:
 
 
 class Oauths:
-    """`ai.oauths`"""
+    """OAuth configurations.
+
+    | Method       | What it does                                                  |
+    | ------------ | ------------------------------------------------------------- |
+    | `delete`     | Delete an OAuth configuration.                                |
+    | `get`        | Get an OAuth configuration by id.                             |
+    | `import_all` | Import OAuth configurations and return a report.              |
+    | `importer`   | Import OAuth configurations, with an outcome for every row.   |
+    | `list`       | List OAuth configurations.                                    |
+    | `modify`     | Read an OAuth configuration, change it and replace it.        |
+    | `search`     | Search OAuth configurations with a query in the request body. |
+    | `update`     | Change fields of an OAuth configuration.                      |
+    | `upsert`     | Create or replace an OAuth configuration.                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -158,7 +171,16 @@ class Oauths:
     async def modify(
         self, oauth_id: str, change: Change[models.OAuthResponse], *, attempts: int = 5
     ) -> models.OAuthResponse:
-        """GET /ai-service/{tenant}/agentic/oauths/{oauthId}, and PUT"""
+        """Read an OAuth configuration, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `ai.agent_read` to read; `ai.agent_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import o_auth_response as _o_auth_response
 
@@ -180,6 +202,17 @@ class Oauths:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import OAuth configurations, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert`, one row a request. Token: service. Scope: `ai.agent_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("ai.oauths.upsert", rows, path={}, **options)
 
     async def import_all(
@@ -190,4 +223,15 @@ class Oauths:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import OAuth configurations and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert`, one row a request. Token: service. Scope: `ai.agent_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("ai.oauths.upsert", rows, path={}, **options)

@@ -10,7 +10,14 @@ if TYPE_CHECKING:
 
 
 class Templates:
-    """`ai.templates`"""
+    """Agent templates.
+
+    | Method         | What it does                                             |
+    | -------------- | -------------------------------------------------------- |
+    | `create_agent` | Create an AI agent from a template.                      |
+    | `list`         | List agent templates.                                    |
+    | `search`       | Search agent templates with a query in the request body. |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 
 class Texts:
-    """`ai.texts`"""
+    """Texts written by a language model.
+
+    | Method   | What it does                        |
+    | -------- | ----------------------------------- |
+    | `create` | Have a language model write a text. |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,19 @@ if TYPE_CHECKING:
 
 
 class Tokens:
-    """`ai.tokens`"""
+    """Tokens that AI agents use for other services.
+
+    | Method       | What it does                                           |
+    | ------------ | ------------------------------------------------------ |
+    | `delete`     | Delete a stored token.                                 |
+    | `get`        | Get a stored token by id.                              |
+    | `import_all` | Import stored tokens and return a report.              |
+    | `importer`   | Import stored tokens, with an outcome for every row.   |
+    | `list`       | List stored tokens.                                    |
+    | `search`     | Search stored tokens with a query in the request body. |
+    | `update`     | Change fields of a stored token.                       |
+    | `upsert`     | Create or replace a stored token.                      |
+    """
 
     __slots__ = ("_client",)
 
@@ -135,6 +147,17 @@ class Tokens:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import stored tokens, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert`, one row a request. Token: service. Scope: `ai.agent_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("ai.tokens.upsert", rows, path={}, **options)
 
     async def import_all(
@@ -145,4 +168,15 @@ class Tokens:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import stored tokens and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert`, one row a request. Token: service. Scope: `ai.agent_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("ai.tokens.upsert", rows, path={}, **options)

@@ -10,7 +10,19 @@ if TYPE_CHECKING:
 
 
 class Tools:
-    """`ai.tools`"""
+    """Agent tools.
+
+    | Method       | What it does                                         |
+    | ------------ | ---------------------------------------------------- |
+    | `delete`     | Delete an agent tool.                                |
+    | `get`        | Get an agent tool by id.                             |
+    | `import_all` | Import agent tools and return a report.              |
+    | `importer`   | Import agent tools, with an outcome for every row.   |
+    | `list`       | List agent tools.                                    |
+    | `search`     | Search agent tools with a query in the request body. |
+    | `update`     | Change fields of an agent tool.                      |
+    | `upsert`     | Create or replace an agent tool.                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -161,6 +173,17 @@ class Tools:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import agent tools, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert`, one row a request. Token: service. Scope: `ai.agent_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("ai.tools.upsert", rows, path={}, **options)
 
     async def import_all(
@@ -171,4 +194,15 @@ class Tools:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import agent tools and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert`, one row a request. Token: service. Scope: `ai.agent_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("ai.tools.upsert", rows, path={}, **options)

@@ -4,7 +4,12 @@ from ...types import Client, Request, nothing
 
 
 class Index:
-    """`ai_rag_indexer.index`"""
+    """The index of embeddings.
+
+    | Method    | What it does                                 |
+    | --------- | -------------------------------------------- |
+    | `rebuild` | Rebuild the index of all entities of a type. |
+    """
 
     __slots__ = ("_client",)
 

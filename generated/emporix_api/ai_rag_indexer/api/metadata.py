@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 
 
 class Metadata:
-    """`ai_rag_indexer.metadata`"""
+    """Fields that are indexed and can be filtered by.
+
+    | Method        | What it does                                       |
+    | ------------- | -------------------------------------------------- |
+    | `list_filter` | List the fields of a type that can be filtered by. |
+    | `list_rag`    | List the fields of a type that are indexed.        |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,19 @@ if TYPE_CHECKING:
 
 
 class Approvals:
-    """`approval.approvals`"""
+    """Approvals.
+
+    | Method            | What it does                                              |
+    | ----------------- | --------------------------------------------------------- |
+    | `check_permitted` | Check whether the customer may approve or place an order. |
+    | `create`          | Create an approval.                                       |
+    | `delete`          | Delete an approval.                                       |
+    | `get`             | Get an approval by id.                                    |
+    | `import_all`      | Import approvals and return a report.                     |
+    | `importer`        | Import approvals, with an outcome for every row.          |
+    | `list`            | List approvals.                                           |
+    | `update`          | Change fields of an approval.                             |
+    """
 
     __slots__ = ("_client",)
 
@@ -110,6 +122,17 @@ class Approvals:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import approvals, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: customer. Scope: `approval.approval_manage_own`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("approval.approvals.create", rows, path={}, **options)
 
     async def import_all(
@@ -120,4 +143,15 @@ class Approvals:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import approvals and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: customer. Scope: `approval.approval_manage_own`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("approval.approvals.create", rows, path={}, **options)

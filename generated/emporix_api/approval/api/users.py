@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 
 class Users:
-    """`approval.users`"""
+    """Possible approvers.
+
+    | Method   | What it does                             |
+    | -------- | ---------------------------------------- |
+    | `search` | Search the users who can approve a cart. |
+    """
 
     __slots__ = ("_client",)
 

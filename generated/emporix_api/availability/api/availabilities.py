@@ -12,7 +12,23 @@ if TYPE_CHECKING:
 
 
 class Availabilities:
-    """`availability.availabilities`"""
+    """Availabilities of products at sites.
+
+    | Method         | What it does                                                            |
+    | -------------- | ----------------------------------------------------------------------- |
+    | `create`       | Create the availability of a product at a site.                         |
+    | `create_many`  | Create many availabilities in one request.                              |
+    | `delete`       | Delete the availability of a product at a site.                         |
+    | `delete_many`  | Delete many availabilities in one request.                              |
+    | `get`          | Get the availability of a product at a site.                            |
+    | `import_all`   | Import availabilities and return a report.                              |
+    | `importer`     | Import availabilities, with an outcome for every row.                   |
+    | `list_by_site` | List the availabilities at a site.                                      |
+    | `modify`       | Read the availability of a product at a site, change it and replace it. |
+    | `search`       | Get the availabilities of the products named in the request body.       |
+    | `upsert`       | Create or replace the availability of a product at a site.              |
+    | `upsert_many`  | Create or replace many availabilities in one request.                   |
+    """
 
     __slots__ = ("_client",)
 
@@ -194,7 +210,17 @@ class Availabilities:
     async def modify(
         self, product_id: str, site: str, change: Change[models.AvailabilityWithBundle], *, attempts: int = 5
     ) -> models.AvailabilityWithBundle:
-        """GET /availability/{tenant}/availability/{productId}/{site}, and PUT"""
+        """Read the availability of a product at a site, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `availability.availability_view_by_vendor` or `availability.availability_view` to read;
+        `availability.availability_manage` or `availability.availability_manage_by_vendor` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import availability_with_bundle as _availability_with_bundle
 
@@ -216,6 +242,18 @@ class Availabilities:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import availabilities, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert_many` or `create_many`, at most 200 rows a request. Token: service. Any of the scopes:
+        `availability.availability_manage`, `availability.availability_manage_by_vendor`.
+        Rows are told apart by `productId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "availability.availabilities.upsert_many"
             if mode == "upsert"
@@ -233,6 +271,18 @@ class Availabilities:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import availabilities and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert_many` or `create_many`, at most 200 rows a request. Token: service. Any of the scopes:
+        `availability.availability_manage`, `availability.availability_manage_by_vendor`.
+        Rows are told apart by `productId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "availability.availabilities.upsert_many"
             if mode == "upsert"

@@ -12,7 +12,18 @@ if TYPE_CHECKING:
 
 
 class Locations:
-    """`availability.locations`"""
+    """Product locations.
+
+    | Method       | What it does                                                 |
+    | ------------ | ------------------------------------------------------------ |
+    | `create`     | Add a product location to a site.                            |
+    | `delete`     | Delete a product location.                                   |
+    | `import_all` | Import product locations and return a report.                |
+    | `importer`   | Import product locations, with an outcome for every row.     |
+    | `list`       | List the product locations of a site.                        |
+    | `replace`    | Replace a product location of a site.                        |
+    | `search`     | Get the locations of the products named in the request body. |
+    """
 
     __slots__ = ("_client",)
 
@@ -94,6 +105,17 @@ class Locations:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import product locations, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `availability.availability_manage`.
+        Rows are told apart by `site`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("availability.locations.create", rows, path={}, **options)
 
     async def import_all(
@@ -103,4 +125,15 @@ class Locations:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import product locations and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `availability.availability_manage`.
+        Rows are told apart by `site`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("availability.locations.create", rows, path={}, **options)

@@ -11,7 +11,20 @@ if TYPE_CHECKING:
 
 
 class Brands:
-    """`brand.brands`"""
+    """Brands.
+
+    | Method       | What it does                                  |
+    | ------------ | --------------------------------------------- |
+    | `create`     | Create a brand.                               |
+    | `delete`     | Delete a brand.                               |
+    | `get`        | Get a brand by id.                            |
+    | `import_all` | Import brands and return a report.            |
+    | `importer`   | Import brands, with an outcome for every row. |
+    | `list`       | List brands.                                  |
+    | `modify`     | Read a brand, change it and replace it.       |
+    | `replace`    | Replace a brand.                              |
+    | `update`     | Change fields of a brand.                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -144,7 +157,17 @@ class Brands:
     async def modify(
         self, brand_id: str, change: Change[models.BrandResponse], *, language: str = "*", attempts: int = 5
     ) -> models.BrandResponse:
-        """GET /brand/brands/{brandId}, and PUT"""
+        """Read a brand, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `brand.brand_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import brand_response as _brand_response
 
@@ -166,6 +189,17 @@ class Brands:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import brands, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `brand.brand_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("brand.brands.create", rows, path={}, **options)
 
     async def import_all(
@@ -175,4 +209,15 @@ class Brands:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import brands and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `brand.brand_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("brand.brands.create", rows, path={}, **options)

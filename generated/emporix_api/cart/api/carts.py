@@ -11,7 +11,41 @@ if TYPE_CHECKING:
 
 
 class Carts:
-    """`cart.carts`"""
+    """Carts.
+
+    | Method                           | What it does                                                            |
+    | -------------------------------- | ----------------------------------------------------------------------- |
+    | `change_currency`                | Change the currency of a cart.                                          |
+    | `change_site`                    | Change the site of a cart.                                              |
+    | `create`                         | Create a cart.                                                          |
+    | `create_discount`                | Add a discount to a cart.                                               |
+    | `create_item`                    | Add an item to a cart.                                                  |
+    | `create_many_items`              | Add many items to a cart in one request.                                |
+    | `delete`                         | Delete a cart.                                                          |
+    | `delete_all_discounts`           | Delete all discounts of a cart.                                         |
+    | `delete_all_items`               | Delete all items of a cart.                                             |
+    | `delete_discount`                | Delete a discount of a cart.                                            |
+    | `delete_item`                    | Delete an item of a cart.                                               |
+    | `discounts_importer`             | Import discounts of a cart, with an outcome for every row.              |
+    | `find`                           | Find the open cart of a session or customer, and create it if asked to. |
+    | `get`                            | Get a cart by id.                                                       |
+    | `get_delivery_time_restrictions` | Get the restrictions on delivery times of a cart.                       |
+    | `get_item`                       | Get an item of a cart.                                                  |
+    | `import_all`                     | Import carts and return a report.                                       |
+    | `import_discounts`               | Import discounts of a cart and return a report.                         |
+    | `import_items`                   | Import items of a cart and return a report.                             |
+    | `importer`                       | Import carts, with an outcome for every row.                            |
+    | `items_importer`                 | Import items of a cart, with an outcome for every row.                  |
+    | `list_discounts`                 | List the discounts of a cart.                                           |
+    | `list_items`                     | List the items of a cart.                                               |
+    | `merge`                          | Merge other carts into a cart.                                          |
+    | `refresh`                        | Recalculate a cart with today's prices and products.                    |
+    | `replace`                        | Replace a cart.                                                         |
+    | `replace_item`                   | Replace an item of a cart.                                              |
+    | `search`                         | Search carts with a query in the request body.                          |
+    | `upsert_many_items`              | Create or replace many items of a cart in one request.                  |
+    | `validate`                       | Validate a cart.                                                        |
+    """
 
     __slots__ = ("_client",)
 
@@ -395,6 +429,17 @@ class Carts:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import carts, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        Rows are told apart by `cartId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("cart.carts.create", rows, path={}, **options)
 
     async def import_all(
@@ -404,6 +449,17 @@ class Carts:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import carts and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        Rows are told apart by `cartId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("cart.carts.create", rows, path={}, **options)
 
     def discounts_importer(
@@ -414,6 +470,17 @@ class Carts:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import discounts of a cart, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_discount`, one row a request. Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        Rows are told apart by `discountIndex`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("cart.carts.create_discount", rows, path={"cartId": cart_id}, **options)
 
     async def import_discounts(
@@ -424,6 +491,17 @@ class Carts:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import discounts of a cart and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_discount`, one row a request. Token: service, customer, anonymous. Scope: `cart.cart_manage`.
+        Rows are told apart by `discountIndex`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("cart.carts.create_discount", rows, path={"cartId": cart_id}, **options)
 
     def items_importer(
@@ -435,6 +513,18 @@ class Carts:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import items of a cart, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert_many_items` or `create_many_items`, at most 200 rows a request. Token: service, customer,
+        anonymous. Scope: `cart.cart_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "cart.carts.upsert_many_items" if mode == "upsert" else "cart.carts.create_many_items",
             rows,
@@ -451,6 +541,18 @@ class Carts:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import items of a cart and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert_many_items` or `create_many_items`, at most 200 rows a request. Token: service, customer,
+        anonymous. Scope: `cart.cart_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "cart.carts.upsert_many_items" if mode == "upsert" else "cart.carts.create_many_items",
             rows,

@@ -12,7 +12,21 @@ if TYPE_CHECKING:
 
 
 class Catalogs:
-    """`catalog.catalogs`"""
+    """Catalogs.
+
+    | Method             | What it does                                    |
+    | ------------------ | ----------------------------------------------- |
+    | `create`           | Create a catalog.                               |
+    | `delete`           | Delete a catalog.                               |
+    | `get`              | Get a catalog by id.                            |
+    | `import_all`       | Import catalogs and return a report.            |
+    | `importer`         | Import catalogs, with an outcome for every row. |
+    | `list`             | List catalogs.                                  |
+    | `list_by_category` | List the catalogs that contain a category.      |
+    | `modify`           | Read a catalog, change it and replace it.       |
+    | `update`           | Change fields of a catalog.                     |
+    | `upsert`           | Create or replace a catalog.                    |
+    """
 
     __slots__ = ("_client",)
 
@@ -172,7 +186,16 @@ class Catalogs:
         )
 
     async def modify(self, catalog_id: str, change: Change[models.Catalog], *, attempts: int = 5) -> models.Catalog:
-        """GET /catalog/{tenant}/catalogs/{catalogId}, and PUT"""
+        """Read a catalog, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `catalog.catalog_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import catalog as _catalog
 
@@ -194,6 +217,17 @@ class Catalogs:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import catalogs, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `catalog.catalog_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "catalog.catalogs.upsert" if mode == "upsert" else "catalog.catalogs.create", rows, path={}, **options
         )
@@ -206,6 +240,17 @@ class Catalogs:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import catalogs and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `catalog.catalog_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "catalog.catalogs.upsert" if mode == "upsert" else "catalog.catalogs.create", rows, path={}, **options
         )

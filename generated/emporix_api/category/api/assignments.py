@@ -9,7 +9,13 @@ if TYPE_CHECKING:
 
 
 class Assignments:
-    """`category.assignments`"""
+    """Assignments of items to categories, from the item's side.
+
+    | Method                | What it does                              |
+    | --------------------- | ----------------------------------------- |
+    | `delete_by_reference` | Remove an item from all categories.       |
+    | `list_by_reference`   | List the category assignments of an item. |
+    """
 
     __slots__ = ("_client",)
 

@@ -14,7 +14,36 @@ if TYPE_CHECKING:
 
 
 class Categories:
-    """`category.categories`"""
+    """Categories.
+
+    | Method                              | What it does                                                               |
+    | ----------------------------------- | -------------------------------------------------------------------------- |
+    | `assignment_references_importer`    | Import assignment references of a category, with an outcome for every row. |
+    | `assignments_importer`              | Import assignments of a category, with an outcome for every row.           |
+    | `create`                            | Create a category.                                                         |
+    | `create_assignment`                 | Add an assignment to a category.                                           |
+    | `create_many_assignments`           | Add many assignments to a category in one request.                         |
+    | `delete`                            | Delete a category.                                                         |
+    | `delete_all_assignments`            | Delete all assignments of a category.                                      |
+    | `delete_assignment`                 | Delete an assignment of a category.                                        |
+    | `delete_assignment_reference`       | Remove an item from a category.                                            |
+    | `get`                               | Get a category by id.                                                      |
+    | `get_tree`                          | Get the tree of categories.                                                |
+    | `import_all`                        | Import categories and return a report.                                     |
+    | `import_assignment_references`      | Import assignment references of a category and return a report.            |
+    | `import_assignments`                | Import assignments of a category and return a report.                      |
+    | `importer`                          | Import categories, with an outcome for every row.                          |
+    | `list`                              | List categories.                                                           |
+    | `list_assignments`                  | List the assignments of a category.                                        |
+    | `list_parents`                      | List the parent categories of a category.                                  |
+    | `list_subcategories`                | List the subcategories of a category.                                      |
+    | `modify`                            | Read a category, change it and replace it.                                 |
+    | `search`                            | Search categories with a query in the request body.                        |
+    | `update`                            | Change fields of a category.                                               |
+    | `upsert`                            | Create or replace a category.                                              |
+    | `upsert_assignment_reference`       | Create or replace the assignment of an item to a category.                 |
+    | `upsert_many_assignment_references` | Create or replace many assignments of items to a category in one request.  |
+    """
 
     __slots__ = ("_client",)
 
@@ -523,7 +552,17 @@ class Categories:
     async def modify(
         self, category_id: str, change: Change[models.Category], *, language: str = "*", attempts: int = 5
     ) -> models.Category:
-        """GET /category/{tenant}/categories/{categoryId}, and PUT"""
+        """Read a category, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `category.category_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import category as _category
 
@@ -546,6 +585,18 @@ class Categories:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import categories, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `category.category_manage`. In some cases
+        also: `category.category_publish` to publish, `category.category_unpublish` to unpublish.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "category.categories.upsert" if mode == "upsert" else "category.categories.create", rows, path={}, **options
         )
@@ -558,6 +609,18 @@ class Categories:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import categories and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `category.category_manage`. In some cases
+        also: `category.category_publish` to publish, `category.category_unpublish` to unpublish.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "category.categories.upsert" if mode == "upsert" else "category.categories.create", rows, path={}, **options
         )
@@ -571,6 +634,17 @@ class Categories:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import assignments of a category, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_many_assignments`, at most 200 rows a request. Token: service. Scope: `category.category_manage`.
+        Rows are told apart by `assignmentId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "category.categories.create_many_assignments", rows, path={"categoryId": category_id}, **options
         )
@@ -584,6 +658,17 @@ class Categories:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import assignments of a category and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_many_assignments`, at most 200 rows a request. Token: service. Scope: `category.category_manage`.
+        Rows are told apart by `assignmentId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "category.categories.create_many_assignments", rows, path={"categoryId": category_id}, **options
         )
@@ -597,6 +682,18 @@ class Categories:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import assignment references of a category, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert_many_assignment_references`, at most 200 rows a request. Token: service. Scope:
+        `category.category_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "category.categories.upsert_many_assignment_references", rows, path={"categoryId": category_id}, **options
         )
@@ -610,6 +707,18 @@ class Categories:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import assignment references of a category and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert_many_assignment_references`, at most 200 rows a request. Token: service. Scope:
+        `category.category_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "category.categories.upsert_many_assignment_references", rows, path={"categoryId": category_id}, **options
         )

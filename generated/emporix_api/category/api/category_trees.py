@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class CategoryTrees:
-    """`category.category_trees`"""
+    """Category trees.
+
+    | Method    | What it does                                            |
+    | --------- | ------------------------------------------------------- |
+    | `get`     | Get the category tree below a root category.            |
+    | `list`    | List category trees.                                    |
+    | `rebuild` | Rebuild a category tree.                                |
+    | `search`  | Search category trees with a query in the request body. |
+    """
 
     __slots__ = ("_client",)
 

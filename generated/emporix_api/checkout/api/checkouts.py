@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 
 class Checkouts:
-    """`checkout.checkouts`"""
+    """Orders placed from carts and quotes.
+
+    | Method        | What it does                           |
+    | ------------- | -------------------------------------- |
+    | `place_order` | Place an order from a cart or a quote. |
+    """
 
     __slots__ = ("_client",)
 

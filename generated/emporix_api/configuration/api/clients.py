@@ -13,7 +13,20 @@ if TYPE_CHECKING:
 
 
 class Clients:
-    """`configuration.clients`"""
+    """Configurations of the clients of a tenant.
+
+    | Method                       | What it does                                                      |
+    | ---------------------------- | ----------------------------------------------------------------- |
+    | `configurations_importer`    | Import configurations of a client, with an outcome for every row. |
+    | `create_many_configurations` | Add many configurations to a client in one request.               |
+    | `delete_configuration`       | Delete a configuration of a client.                               |
+    | `get_configuration`          | Get a configuration of a client.                                  |
+    | `import_configurations`      | Import configurations of a client and return a report.            |
+    | `list`                       | List clients.                                                     |
+    | `list_configurations`        | List the configurations of a client.                              |
+    | `modify_configuration`       | Read a configuration of a client, change it and replace it.       |
+    | `replace_configuration`      | Replace a configuration of a client.                              |
+    """
 
     __slots__ = ("_client",)
 
@@ -107,7 +120,17 @@ class Clients:
     async def modify_configuration(
         self, client: str, property_key: str, change: Change[models.ClientConfiguration], *, attempts: int = 5
     ) -> models.ClientConfiguration:
-        """GET /configuration/{tenant}/clients/{client}/configurations/{propertyKey}, and PUT"""
+        """Read a configuration of a client, change it and replace it.
+
+        Sends `get_configuration`, then `replace_configuration` if something has changed; after a `Conflict` it reads
+        again.
+        Scopes: `configuration.configuration_view` to read; `configuration.configuration_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import client_configuration as _client_configuration
 
@@ -130,6 +153,18 @@ class Clients:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import configurations of a client, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_many_configurations`, at most 200 rows a request. Token: service. Scope:
+        `configuration.configuration_manage`.
+        Rows are told apart by `key`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "configuration.clients.create_many_configurations", rows, path={"client": client}, **options
         )
@@ -143,6 +178,18 @@ class Clients:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import configurations of a client and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_many_configurations`, at most 200 rows a request. Token: service. Scope:
+        `configuration.configuration_manage`.
+        Rows are told apart by `key`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "configuration.clients.create_many_configurations", rows, path={"client": client}, **options
         )

@@ -13,7 +13,19 @@ if TYPE_CHECKING:
 
 
 class Configurations:
-    """`configuration.configurations`"""
+    """Tenant configurations.
+
+    | Method        | What it does                                                 |
+    | ------------- | ------------------------------------------------------------ |
+    | `create_many` | Create many tenant configurations in one request.            |
+    | `delete`      | Delete a tenant configuration.                               |
+    | `get`         | Get a tenant configuration by key.                           |
+    | `import_all`  | Import tenant configurations and return a report.            |
+    | `importer`    | Import tenant configurations, with an outcome for every row. |
+    | `list`        | List tenant configurations.                                  |
+    | `modify`      | Read a tenant configuration, change it and replace it.       |
+    | `replace`     | Replace a tenant configuration.                              |
+    """
 
     __slots__ = ("_client",)
 
@@ -89,7 +101,16 @@ class Configurations:
     async def modify(
         self, property_key: str, change: Change[models.BaseConfiguration], *, attempts: int = 5
     ) -> models.BaseConfiguration:
-        """GET /configuration/{tenant}/configurations/{propertyKey}, and PUT"""
+        """Read a tenant configuration, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `configuration.configuration_view` to read; `configuration.configuration_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import base_configuration as _base_configuration
 
@@ -111,6 +132,17 @@ class Configurations:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import tenant configurations, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_many`, at most 200 rows a request. Token: service. Scope: `configuration.configuration_manage`.
+        Rows are told apart by `key`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("configuration.configurations.create_many", rows, path={}, **options)
 
     async def import_all(
@@ -121,4 +153,15 @@ class Configurations:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import tenant configurations and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_many`, at most 200 rows a request. Token: service. Scope: `configuration.configuration_manage`.
+        Rows are told apart by `key`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("configuration.configurations.create_many", rows, path={}, **options)

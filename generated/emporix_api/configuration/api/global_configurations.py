@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 
 class GlobalConfigurations:
-    """`configuration.global_configurations`"""
+    """Global configurations.
+
+    | Method | What it does                |
+    | ------ | --------------------------- |
+    | `list` | List global configurations. |
+    """
 
     __slots__ = ("_client",)
 

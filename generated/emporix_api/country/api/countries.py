@@ -10,7 +10,14 @@ if TYPE_CHECKING:
 
 
 class Countries:
-    """`country.countries`"""
+    """Countries.
+
+    | Method   | What it does                |
+    | -------- | --------------------------- |
+    | `get`    | Get a country by code.      |
+    | `list`   | List countries.             |
+    | `update` | Change fields of a country. |
+    """
 
     __slots__ = ("_client",)
 

@@ -9,7 +9,13 @@ if TYPE_CHECKING:
 
 
 class Regions:
-    """`country.regions`"""
+    """Regions.
+
+    | Method | What it does          |
+    | ------ | --------------------- |
+    | `get`  | Get a region by code. |
+    | `list` | List regions.         |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,26 @@ if TYPE_CHECKING:
 
 
 class Coupons:
-    """`coupon.coupons`"""
+    """Coupons.
+
+    | Method                 | What it does                                                   |
+    | ---------------------- | -------------------------------------------------------------- |
+    | `create`               | Create a coupon.                                               |
+    | `create_redemption`    | Add a redemption to a coupon.                                  |
+    | `delete`               | Delete a coupon.                                               |
+    | `delete_redemption`    | Delete a redemption of a coupon.                               |
+    | `get`                  | Get a coupon by code.                                          |
+    | `get_redemption`       | Get a redemption of a coupon.                                  |
+    | `import_all`           | Import coupons and return a report.                            |
+    | `import_redemptions`   | Import redemptions of a coupon and return a report.            |
+    | `importer`             | Import coupons, with an outcome for every row.                 |
+    | `list`                 | List coupons.                                                  |
+    | `list_redemptions`     | List the redemptions of a coupon.                              |
+    | `redemptions_importer` | Import redemptions of a coupon, with an outcome for every row. |
+    | `replace`              | Replace a coupon.                                              |
+    | `update`               | Change fields of a coupon.                                     |
+    | `validate`             | Check whether a coupon can be redeemed.                        |
+    """
 
     __slots__ = ("_client",)
 
@@ -207,6 +226,17 @@ class Coupons:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import coupons, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `coupon.coupon_manage`.
+        Rows are told apart by `code`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("coupon.coupons.create", rows, path={}, **options)
 
     async def import_all(
@@ -217,6 +247,17 @@ class Coupons:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import coupons and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `coupon.coupon_manage`.
+        Rows are told apart by `code`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("coupon.coupons.create", rows, path={}, **options)
 
     def redemptions_importer(
@@ -228,6 +269,17 @@ class Coupons:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import redemptions of a coupon, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_redemption`, one row a request. Token: service. Scope: `coupon.coupon_redeem_on_behalf`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("coupon.coupons.create_redemption", rows, path={"code": code}, **options)
 
     async def import_redemptions(
@@ -239,4 +291,15 @@ class Coupons:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import redemptions of a coupon and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_redemption`, one row a request. Token: service. Scope: `coupon.coupon_redeem_on_behalf`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("coupon.coupons.create_redemption", rows, path={"code": code}, **options)

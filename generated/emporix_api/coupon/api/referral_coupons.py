@@ -9,7 +9,13 @@ if TYPE_CHECKING:
 
 
 class ReferralCoupons:
-    """`coupon.referral_coupons`"""
+    """Referral coupons.
+
+    | Method   | What it does                              |
+    | -------- | ----------------------------------------- |
+    | `create` | Create the referral coupon of a customer. |
+    | `get`    | Get the referral coupon of a customer.    |
+    """
 
     __slots__ = ("_client",)
 

@@ -11,7 +11,19 @@ if TYPE_CHECKING:
 
 
 class Currencies:
-    """`currency.currencies`"""
+    """Currencies.
+
+    | Method       | What it does                                      |
+    | ------------ | ------------------------------------------------- |
+    | `create`     | Create a currency.                                |
+    | `delete`     | Delete a currency.                                |
+    | `get`        | Get a currency by code.                           |
+    | `import_all` | Import currencies and return a report.            |
+    | `importer`   | Import currencies, with an outcome for every row. |
+    | `list`       | List currencies.                                  |
+    | `modify`     | Read a currency, change it and replace it.        |
+    | `replace`    | Replace a currency.                               |
+    """
 
     __slots__ = ("_client",)
 
@@ -143,7 +155,17 @@ class Currencies:
     async def modify(
         self, currency_code: str, change: Change[models.CurrencyRetrieval], *, language: str = "*", attempts: int = 5
     ) -> models.CurrencyRetrieval:
-        """GET /currency/{tenant}/currencies/{currencyCode}, and PUT"""
+        """Read a currency, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `currency.currency_manage` or `currency.currency_read` to read; `currency.currency_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import currency_retrieval as _currency_retrieval
 
@@ -166,6 +188,17 @@ class Currencies:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import currencies, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `currency.currency_manage`.
+        Rows are told apart by `code`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("currency.currencies.create", rows, path={}, **options)
 
     async def import_all(
@@ -176,4 +209,15 @@ class Currencies:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import currencies and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `currency.currency_manage`.
+        Rows are told apart by `code`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("currency.currencies.create", rows, path={}, **options)

@@ -11,7 +11,19 @@ if TYPE_CHECKING:
 
 
 class Exchanges:
-    """`currency.exchanges`"""
+    """Exchange rates.
+
+    | Method       | What it does                                          |
+    | ------------ | ----------------------------------------------------- |
+    | `create`     | Create an exchange rate.                              |
+    | `delete`     | Delete an exchange rate.                              |
+    | `get`        | Get an exchange rate by code.                         |
+    | `import_all` | Import exchange rates and return a report.            |
+    | `importer`   | Import exchange rates, with an outcome for every row. |
+    | `list`       | List exchange rates.                                  |
+    | `modify`     | Read an exchange rate, change it and replace it.      |
+    | `replace`    | Replace an exchange rate.                             |
+    """
 
     __slots__ = ("_client",)
 
@@ -97,7 +109,16 @@ class Exchanges:
     async def modify(
         self, code: str, change: Change[models.ExchangeRateRetrieval], *, attempts: int = 5
     ) -> models.ExchangeRateRetrieval:
-        """GET /currency/{tenant}/exchanges/{code}, and PUT"""
+        """Read an exchange rate, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `currency.currency_read` to read; `currency.currency_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import exchange_rate_retrieval as _exchange_rate_retrieval
 
@@ -119,6 +140,17 @@ class Exchanges:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import exchange rates, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `currency.currency_manage`.
+        Rows are told apart by `code`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("currency.exchanges.create", rows, path={}, **options)
 
     async def import_all(
@@ -129,4 +161,15 @@ class Exchanges:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import exchange rates and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `currency.currency_manage`.
+        Rows are told apart by `code`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("currency.exchanges.create", rows, path={}, **options)

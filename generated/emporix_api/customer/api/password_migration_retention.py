@@ -10,7 +10,16 @@ if TYPE_CHECKING:
 
 
 class PasswordMigrationRetention:
-    """`customer.password_migration_retention`"""
+    """How long migrated passwords are kept.
+
+    | Method       | What it does                                                            |
+    | ------------ | ----------------------------------------------------------------------- |
+    | `create`     | Set how long migrated passwords are kept.                               |
+    | `delete`     | Delete the setting of how long migrated passwords are kept.             |
+    | `get`        | Get how long migrated passwords are kept.                               |
+    | `import_all` | Import retentions of migrated passwords and return a report.            |
+    | `importer`   | Import retentions of migrated passwords, with an outcome for every row. |
+    """
 
     __slots__ = ("_client",)
 
@@ -64,6 +73,16 @@ class PasswordMigrationRetention:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import retentions of migrated passwords, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `customer.import_manage`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("customer.password_migration_retention.create", rows, path={}, **options)
 
     async def import_all(
@@ -74,4 +93,14 @@ class PasswordMigrationRetention:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import retentions of migrated passwords and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `customer.import_manage`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("customer.password_migration_retention.create", rows, path={}, **options)

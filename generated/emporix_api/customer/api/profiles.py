@@ -13,7 +13,33 @@ if TYPE_CHECKING:
 
 
 class Profiles:
-    """`customer.profiles`"""
+    """Customers.
+
+    | Method                | What it does                                                                  |
+    | --------------------- | ----------------------------------------------------------------------------- |
+    | `add_address_tags`    | Add tags to an address of a customer.                                         |
+    | `addresses_importer`  | Import addresses of a customer, with an outcome for every row.                |
+    | `create`              | Create a customer.                                                            |
+    | `create_address`      | Add an address to a customer.                                                 |
+    | `delete`              | Delete a customer.                                                            |
+    | `delete_address`      | Delete an address of a customer.                                              |
+    | `get`                 | Get a customer by number.                                                     |
+    | `get_address`         | Get an address of a customer.                                                 |
+    | `import_addresses`    | Import addresses of a customer and return a report.                           |
+    | `import_all`          | Import customers and return a report.                                         |
+    | `import_many`         | Import many customers in one request, with their passwords if they are known. |
+    | `importer`            | Import customers, with an outcome for every row.                              |
+    | `list`                | List customers.                                                               |
+    | `list_addresses`      | List the addresses of a customer.                                             |
+    | `modify`              | Read a customer, change it and replace it.                                    |
+    | `modify_address`      | Read an address of a customer, change it and replace it.                      |
+    | `remove_address_tags` | Remove tags from an address of a customer.                                    |
+    | `search`              | Search customers with a query in the request body.                            |
+    | `update`              | Change fields of a customer.                                                  |
+    | `update_address`      | Change fields of an address of a customer.                                    |
+    | `upsert`              | Create or replace a customer.                                                 |
+    | `upsert_address`      | Create or replace an address of a customer.                                   |
+    """
 
     __slots__ = ("_client",)
 
@@ -319,7 +345,17 @@ class Profiles:
     async def modify(
         self, customer_number: str, change: Change[models.CustomerForSeller], *, attempts: int = 5
     ) -> models.CustomerForSeller:
-        """GET /customer/{tenant}/customers/{customerNumber}, and PUT"""
+        """Read a customer, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `customer.customer_read` or `customer.customer_read_own` to read; `customer.customer_manage` or
+        `customer.customer_manage_own` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import customer_for_seller as _customer_for_seller
 
@@ -336,7 +372,16 @@ class Profiles:
     async def modify_address(
         self, customer_number: str, address_id: str, change: Change[models.Address], *, attempts: int = 5
     ) -> models.Address:
-        """GET /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}, and PUT"""
+        """Read an address of a customer, change it and replace it.
+
+        Sends `get_address`, then `upsert_address` if something has changed; after a `Conflict` it reads again.
+        Scopes: `customer.customer_read` to read; `customer.customer_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import address as _address
 
@@ -358,6 +403,18 @@ class Profiles:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import customers, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert` or `create`, one row a request. Token: service. Any of the scopes: `customer.customer_manage`,
+        `customer.customer_manage_own`.
+        Rows are told apart by `customerNumber`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "customer.profiles.upsert" if mode == "upsert" else "customer.profiles.create", rows, path={}, **options
         )
@@ -370,6 +427,18 @@ class Profiles:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import customers and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert` or `create`, one row a request. Token: service. Any of the scopes: `customer.customer_manage`,
+        `customer.customer_manage_own`.
+        Rows are told apart by `customerNumber`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "customer.profiles.upsert" if mode == "upsert" else "customer.profiles.create", rows, path={}, **options
         )
@@ -383,6 +452,18 @@ class Profiles:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import addresses of a customer, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert_address` or `create_address`, one row a request. Token: service. Scope:
+        `customer.customer_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "customer.profiles.upsert_address" if mode == "upsert" else "customer.profiles.create_address",
             rows,
@@ -399,6 +480,18 @@ class Profiles:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import addresses of a customer and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert_address` or `create_address`, one row a request. Token: service. Scope:
+        `customer.customer_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "customer.profiles.upsert_address" if mode == "upsert" else "customer.profiles.create_address",
             rows,

@@ -11,7 +11,24 @@ if TYPE_CHECKING:
 
 
 class Me:
-    """`customer_account.me`"""
+    """The profile and the addresses of the logged-in customer.
+
+    | Method                 | What it does                                                               |
+    | ---------------------- | -------------------------------------------------------------------------- |
+    | `add_address_tags`     | Add tags to an address of the logged-in customer.                          |
+    | `addresses_importer`   | Import addresses of the logged-in customer, with an outcome for every row. |
+    | `change_email`         | Ask to change the e-mail address of the logged-in customer.                |
+    | `confirm_email_change` | Confirm a new e-mail address with the token from the message.              |
+    | `create_address`       | Add an address to the logged-in customer.                                  |
+    | `delete_address`       | Delete an address of the logged-in customer.                               |
+    | `get`                  | Get the logged-in customer.                                                |
+    | `get_address`          | Get an address of the logged-in customer.                                  |
+    | `import_addresses`     | Import addresses of the logged-in customer and return a report.            |
+    | `list_addresses`       | List the addresses of the logged-in customer.                              |
+    | `remove_address_tags`  | Remove tags from an address of the logged-in customer.                     |
+    | `update`               | Change fields of the logged-in customer.                                   |
+    | `update_address`       | Change fields of an address of the logged-in customer.                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -156,6 +173,17 @@ class Me:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import addresses of the logged-in customer, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_address`, one row a request. Token: customer.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("customer_account.me.create_address", rows, path={}, **options)
 
     async def import_addresses(
@@ -166,4 +194,15 @@ class Me:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import addresses of the logged-in customer and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_address`, one row a request. Token: customer.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("customer_account.me.create_address", rows, path={}, **options)

@@ -10,7 +10,14 @@ if TYPE_CHECKING:
 
 
 class Password:
-    """`customer_account.password`"""
+    """The password of a customer.
+
+    | Method          | What it does                                           |
+    | --------------- | ------------------------------------------------------ |
+    | `change`        | Change the password of the logged-in customer.         |
+    | `confirm_reset` | Set a new password with the token from the message.    |
+    | `request_reset` | Ask for a message with a token that resets a password. |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,19 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """`customer_account.session`"""
+    """Login, logout and the tokens of customers and anonymous visitors.
+
+    | Method              | What it does                                                               |
+    | ------------------- | -------------------------------------------------------------------------- |
+    | `exchange`          | Exchange a token of another identity provider for a customer token.        |
+    | `login`             | Log a customer in by e-mail address and password.                          |
+    | `login_anonymous`   | Get an anonymous token, which begins a session.                            |
+    | `login_social`      | Log a customer in with another identity provider.                          |
+    | `logout`            | Log a customer out: the token is no longer valid.                          |
+    | `refresh`           | Get a new customer token for a refresh token, or for another legal entity. |
+    | `refresh_anonymous` | Get a new anonymous token for a refresh token; the session stays.          |
+    | `validate`          | Check a customer token and get what it stands for.                         |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,14 @@ if TYPE_CHECKING:
 
 
 class Signup:
-    """`customer_account.signup`"""
+    """Signup of customers.
+
+    | Method                 | What it does                                      |
+    | ---------------------- | ------------------------------------------------- |
+    | `confirm`              | Confirm a signup with the token from the message. |
+    | `create`               | Sign a new customer up.                           |
+    | `refresh_confirmation` | Ask for a new token to confirm a signup with.     |
+    """
 
     __slots__ = ("_client",)
 

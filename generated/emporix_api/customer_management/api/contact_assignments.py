@@ -11,7 +11,19 @@ if TYPE_CHECKING:
 
 
 class ContactAssignments:
-    """`customer_management.contact_assignments`"""
+    """Contact assignments.
+
+    | Method       | What it does                                               |
+    | ------------ | ---------------------------------------------------------- |
+    | `create`     | Create a contact assignment.                               |
+    | `delete`     | Delete a contact assignment.                               |
+    | `get`        | Get a contact assignment by id.                            |
+    | `import_all` | Import contact assignments and return a report.            |
+    | `importer`   | Import contact assignments, with an outcome for every row. |
+    | `list`       | List contact assignments.                                  |
+    | `modify`     | Read a contact assignment, change it and replace it.       |
+    | `upsert`     | Create or replace a contact assignment.                    |
+    """
 
     __slots__ = ("_client",)
 
@@ -136,7 +148,17 @@ class ContactAssignments:
     async def modify(
         self, contact_assignment_id: str, change: Change[models.ContactAssignment], *, attempts: int = 5
     ) -> models.ContactAssignment:
-        """GET /customer-management/{tenant}/contact-assignments/{contactAssignmentId}, and PUT"""
+        """Read a contact assignment, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `customermanagement.contactassignment_read` to read; `customermanagement.contactassignment_manage` to
+        replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import contact_assignment as _contact_assignment
 
@@ -158,6 +180,18 @@ class ContactAssignments:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import contact assignments, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope:
+        `customermanagement.contactassignment_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "customer_management.contact_assignments.upsert"
             if mode == "upsert"
@@ -175,6 +209,18 @@ class ContactAssignments:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import contact assignments and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope:
+        `customermanagement.contactassignment_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "customer_management.contact_assignments.upsert"
             if mode == "upsert"

@@ -13,7 +13,21 @@ if TYPE_CHECKING:
 
 
 class LegalEntities:
-    """`customer_management.legal_entities`"""
+    """Legal entities.
+
+    | Method                  | What it does                                            |
+    | ----------------------- | ------------------------------------------------------- |
+    | `create`                | Create a legal entity.                                  |
+    | `delete`                | Delete a legal entity.                                  |
+    | `get`                   | Get a legal entity by id.                               |
+    | `import_all`            | Import legal entities and return a report.              |
+    | `importer`              | Import legal entities, with an outcome for every row.   |
+    | `list`                  | List legal entities.                                    |
+    | `list_parent_hierarchy` | List the parents of a legal entity, up to the root.     |
+    | `modify`                | Read a legal entity, change it and replace it.          |
+    | `search`                | Search legal entities with a query in the request body. |
+    | `upsert`                | Create or replace a legal entity.                       |
+    """
 
     __slots__ = ("_client",)
 
@@ -227,7 +241,16 @@ class LegalEntities:
     async def modify(
         self, legal_entity_id: str, change: Change[models.LegalEntity], *, attempts: int = 5
     ) -> models.LegalEntity:
-        """GET /customer-management/{tenant}/legal-entities/{legalEntityId}, and PUT"""
+        """Read a legal entity, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `customermanagement.legalentity_read` to read; `customermanagement.legalentity_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import legal_entity as _legal_entity
 
@@ -249,6 +272,17 @@ class LegalEntities:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import legal entities, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `customermanagement.legalentity_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "customer_management.legal_entities.upsert"
             if mode == "upsert"
@@ -266,6 +300,17 @@ class LegalEntities:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import legal entities and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `customermanagement.legalentity_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "customer_management.legal_entities.upsert"
             if mode == "upsert"

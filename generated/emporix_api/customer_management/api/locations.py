@@ -11,7 +11,19 @@ if TYPE_CHECKING:
 
 
 class Locations:
-    """`customer_management.locations`"""
+    """Company locations.
+
+    | Method       | What it does                                             |
+    | ------------ | -------------------------------------------------------- |
+    | `create`     | Create a company location.                               |
+    | `delete`     | Delete a company location.                               |
+    | `get`        | Get a company location by id.                            |
+    | `import_all` | Import company locations and return a report.            |
+    | `importer`   | Import company locations, with an outcome for every row. |
+    | `list`       | List company locations.                                  |
+    | `modify`     | Read a company location, change it and replace it.       |
+    | `upsert`     | Create or replace a company location.                    |
+    """
 
     __slots__ = ("_client",)
 
@@ -129,7 +141,16 @@ class Locations:
         )
 
     async def modify(self, location_id: str, change: Change[models.Location], *, attempts: int = 5) -> models.Location:
-        """GET /customer-management/{tenant}/locations/{locationId}, and PUT"""
+        """Read a company location, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `customermanagement.location_read` to read; `customermanagement.location_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import location as _location
 
@@ -151,6 +172,17 @@ class Locations:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import company locations, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `customermanagement.location_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "customer_management.locations.upsert" if mode == "upsert" else "customer_management.locations.create",
             rows,
@@ -166,6 +198,17 @@ class Locations:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import company locations and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `customermanagement.location_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "customer_management.locations.upsert" if mode == "upsert" else "customer_management.locations.create",
             rows,

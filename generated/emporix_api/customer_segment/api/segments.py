@@ -13,7 +13,51 @@ if TYPE_CHECKING:
 
 
 class Segments:
-    """`customer_segment.segments`"""
+    """Customer segments.
+
+    | Method                            | What it does                                                                            |
+    | --------------------------------- | --------------------------------------------------------------------------------------- |
+    | `create`                          | Create a customer segment.                                                              |
+    | `create_many`                     | Create many customer segments in one request.                                           |
+    | `customers_importer`              | Import customers of a customer segment, with an outcome for every row.                  |
+    | `delete`                          | Delete a customer segment.                                                              |
+    | `delete_customer`                 | Remove a customer from a customer segment.                                              |
+    | `delete_customer_by_legal_entity` | Remove a customer of a legal entity from a customer segment.                            |
+    | `delete_item`                     | Remove an item from a customer segment.                                                 |
+    | `delete_many`                     | Delete many customer segments in one request.                                           |
+    | `delete_many_customers`           | Remove many customers from a customer segment in one request.                           |
+    | `delete_many_items`               | Remove many items from a customer segment in one request.                               |
+    | `get`                             | Get a customer segment by id.                                                           |
+    | `get_customer`                    | Get a customer of a customer segment.                                                   |
+    | `get_customer_by_legal_entity`    | Get a customer of a legal entity in a customer segment.                                 |
+    | `get_item`                        | Get an item of a customer segment.                                                      |
+    | `import_all`                      | Import customer segments and return a report.                                           |
+    | `import_customers`                | Import customers of a customer segment and return a report.                             |
+    | `import_items`                    | Import items of a customer segment and return a report.                                 |
+    | `importer`                        | Import customer segments, with an outcome for every row.                                |
+    | `items_importer`                  | Import items of a customer segment, with an outcome for every row.                      |
+    | `list`                            | List customer segments.                                                                 |
+    | `list_all_items`                  | List the items of all customer segments.                                                |
+    | `list_customers`                  | List the customers of a customer segment.                                               |
+    | `list_item_category_trees`        | List the category trees of the items of customer segments.                              |
+    | `list_items`                      | List the items of a customer segment.                                                   |
+    | `match`                           | Find the customer segments that match a customer or an item.                            |
+    | `modify`                          | Read a customer segment, change it and replace it.                                      |
+    | `modify_customer`                 | Read a customer of a customer segment, change it and replace it.                        |
+    | `modify_customer_by_legal_entity` | Read a customer of a legal entity in a customer segment, change it and replace it.      |
+    | `modify_item`                     | Read an item of a customer segment, change it and replace it.                           |
+    | `search`                          | Search customer segments with a query in the request body.                              |
+    | `search_customers`                | Search the customers of a customer segment with a query in the request body.            |
+    | `search_items`                    | Search the items of a customer segment with a query in the request body.                |
+    | `update`                          | Change fields of a customer segment.                                                    |
+    | `upsert`                          | Create or replace a customer segment.                                                   |
+    | `upsert_customer`                 | Add a customer to a customer segment, or replace the assignment.                        |
+    | `upsert_customer_by_legal_entity` | Add a customer of a legal entity to a customer segment, or replace the assignment.      |
+    | `upsert_item`                     | Add an item to a customer segment, or replace the assignment.                           |
+    | `upsert_many`                     | Create or replace many customer segments in one request.                                |
+    | `upsert_many_customers`           | Add many customers to a customer segment, or replace their assignments, in one request. |
+    | `upsert_many_items`               | Add many items to a customer segment, or replace their assignments, in one request.     |
+    """
 
     __slots__ = ("_client",)
 
@@ -779,7 +823,18 @@ class Segments:
     async def modify(
         self, segment_id: str, change: Change[models.SegmentResponse], *, language: str = "*", attempts: int = 5
     ) -> models.SegmentResponse:
-        """GET /customer-segment/{tenant}/segments/{segmentId}, and PUT"""
+        """Read a customer segment, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `customersegment.segment_read` or `customersegment.segment_read_own` to read;
+        `customersegment.segment_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import segment_response as _segment_response
 
@@ -802,7 +857,16 @@ class Segments:
         *,
         attempts: int = 5,
     ) -> models.CustomerAssignmentB2CResponse:
-        """GET /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}, and PUT"""
+        """Read a customer of a customer segment, change it and replace it.
+
+        Sends `get_customer`, then `upsert_customer` if something has changed; after a `Conflict` it reads again.
+        Scopes: `customersegment.segment_read` to read; `customersegment.segment_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import customer_assignment_b2_c_response as _customer_assignment_b2_c_response
 
@@ -825,7 +889,17 @@ class Segments:
         *,
         attempts: int = 5,
     ) -> models.CustomerAssignmentResponse:
-        """GET /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}, and PUT"""
+        """Read a customer of a legal entity in a customer segment, change it and replace it.
+
+        Sends `get_customer_by_legal_entity`, then `upsert_customer_by_legal_entity` if something has changed; after a
+        `Conflict` it reads again.
+        Scopes: `customersegment.segment_read` to read; `customersegment.segment_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import customer_assignment_response as _customer_assignment_response
 
@@ -848,7 +922,17 @@ class Segments:
         *,
         attempts: int = 5,
     ) -> models.ItemAssignmentResponse:
-        """GET /customer-segment/{tenant}/segments/{segmentId}/items/{type}/{itemId}, and PUT"""
+        """Read an item of a customer segment, change it and replace it.
+
+        Sends `get_item`, then `upsert_item` if something has changed; after a `Conflict` it reads again.
+        Scopes: `customersegment.segment_read` or `customersegment.segment_read_own` to read;
+        `customersegment.segment_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import item_assignment_response as _item_assignment_response
 
@@ -870,6 +954,18 @@ class Segments:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import customer segments, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert_many` or `create_many`, at most 200 rows a request. Token: service, customer. Scope:
+        `customersegment.segment_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "customer_segment.segments.upsert_many" if mode == "upsert" else "customer_segment.segments.create_many",
             rows,
@@ -885,6 +981,18 @@ class Segments:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import customer segments and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert_many` or `create_many`, at most 200 rows a request. Token: service, customer. Scope:
+        `customersegment.segment_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "customer_segment.segments.upsert_many" if mode == "upsert" else "customer_segment.segments.create_many",
             rows,
@@ -901,6 +1009,18 @@ class Segments:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import customers of a customer segment, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert_many_customers`, at most 200 rows a request. Token: service, customer. Scope:
+        `customersegment.segment_manage`.
+        Rows are told apart by `customerId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "customer_segment.segments.upsert_many_customers", rows, path={"segmentId": segment_id}, **options
         )
@@ -914,6 +1034,18 @@ class Segments:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import customers of a customer segment and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert_many_customers`, at most 200 rows a request. Token: service, customer. Scope:
+        `customersegment.segment_manage`.
+        Rows are told apart by `customerId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "customer_segment.segments.upsert_many_customers", rows, path={"segmentId": segment_id}, **options
         )
@@ -927,6 +1059,18 @@ class Segments:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import items of a customer segment, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert_many_items`, at most 200 rows a request. Token: service, customer. Scope:
+        `customersegment.segment_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "customer_segment.segments.upsert_many_items", rows, path={"segmentId": segment_id}, **options
         )
@@ -940,6 +1084,18 @@ class Segments:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import items of a customer segment and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert_many_items`, at most 200 rows a request. Token: service, customer. Scope:
+        `customersegment.segment_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "customer_segment.segments.upsert_many_items", rows, path={"segmentId": segment_id}, **options
         )

@@ -11,7 +11,13 @@ if TYPE_CHECKING:
 
 
 class Orders:
-    """`delivery_provider.orders`"""
+    """Delivery orders.
+
+    | Method | What it does                |
+    | ------ | --------------------------- |
+    | `get`  | Get a delivery order by id. |
+    | `list` | List delivery orders.       |
+    """
 
     __slots__ = ("_client",)
 

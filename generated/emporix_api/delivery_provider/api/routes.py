@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 
 class Routes:
-    """`delivery_provider.routes`"""
+    """Routes of deliveries.
+
+    | Method | What it does                  |
+    | ------ | ----------------------------- |
+    | `plan` | Plan the route of a delivery. |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,18 @@ if TYPE_CHECKING:
 
 
 class Fees:
-    """`fee.fees`"""
+    """Fees.
+
+    | Method       | What it does                                |
+    | ------------ | ------------------------------------------- |
+    | `create`     | Create a fee.                               |
+    | `delete`     | Delete a fee.                               |
+    | `get`        | Get a fee by id.                            |
+    | `import_all` | Import fees and return a report.            |
+    | `importer`   | Import fees, with an outcome for every row. |
+    | `list`       | List fees.                                  |
+    | `replace`    | Replace a fee.                              |
+    """
 
     __slots__ = ("_client",)
 
@@ -137,6 +148,17 @@ class Fees:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import fees, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `fee.fee_create`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("fee.fees.create", rows, path={}, **options)
 
     async def import_all(
@@ -146,4 +168,15 @@ class Fees:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import fees and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `fee.fee_create`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("fee.fees.create", rows, path={}, **options)

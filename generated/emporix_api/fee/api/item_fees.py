@@ -12,7 +12,22 @@ if TYPE_CHECKING:
 
 
 class ItemFees:
-    """`fee.item_fees`"""
+    """Fees of items.
+
+    | Method                  | What it does                                            |
+    | ----------------------- | ------------------------------------------------------- |
+    | `create`                | Assign fees to an item.                                 |
+    | `delete_all_fees`       | Remove all fees from an item.                           |
+    | `delete_fee`            | Remove a fee from an item.                              |
+    | `import_all`            | Import item fees and return a report.                   |
+    | `importer`              | Import item fees, with an outcome for every row.        |
+    | `list`                  | List item fees.                                         |
+    | `list_fees`             | List the fees of an item.                               |
+    | `replace_fees`          | Replace the fees of an item.                            |
+    | `search`                | Get the fees of the items named in the request body.    |
+    | `search_by_product_id`  | Get the fees of the product named in the request body.  |
+    | `search_by_product_ids` | Get the fees of the products named in the request body. |
+    """
 
     __slots__ = ("_client",)
 
@@ -202,6 +217,16 @@ class ItemFees:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import item fees, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `fee.item_create`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("fee.item_fees.create", rows, path={}, **options)
 
     async def import_all(
@@ -211,4 +236,14 @@ class ItemFees:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import item fees and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `fee.item_create`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("fee.item_fees.create", rows, path={}, **options)

@@ -11,7 +11,15 @@ if TYPE_CHECKING:
 
 
 class ProductFees:
-    """`fee.product_fees`"""
+    """Fees of products.
+
+    | Method            | What it does                    |
+    | ----------------- | ------------------------------- |
+    | `delete_all_fees` | Remove all fees from a product. |
+    | `delete_fee`      | Remove a fee from a product.    |
+    | `list_fees`       | List the fees of a product.     |
+    | `replace_fees`    | Replace the fees of a product.  |
+    """
 
     __slots__ = ("_client",)
 

@@ -12,7 +12,17 @@ if TYPE_CHECKING:
 
 
 class AccessControls:
-    """`iam.access_controls`"""
+    """Access controls.
+
+    | Method       | What it does                                           |
+    | ------------ | ------------------------------------------------------ |
+    | `delete`     | Delete an access control.                              |
+    | `get`        | Get an access control by id.                           |
+    | `import_all` | Import access controls and return a report.            |
+    | `importer`   | Import access controls, with an outcome for every row. |
+    | `list`       | List access controls.                                  |
+    | `upsert`     | Create or replace an access control.                   |
+    """
 
     __slots__ = ("_client",)
 
@@ -139,6 +149,17 @@ class AccessControls:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import access controls, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert`, one row a request. Token: service. Scope: `iam.access_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("iam.access_controls.upsert", rows, path={}, **options)
 
     async def import_all(
@@ -149,4 +170,15 @@ class AccessControls:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import access controls and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert`, one row a request. Token: service. Scope: `iam.access_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("iam.access_controls.upsert", rows, path={}, **options)

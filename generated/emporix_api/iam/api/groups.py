@@ -12,7 +12,24 @@ if TYPE_CHECKING:
 
 
 class Groups:
-    """`iam.groups`"""
+    """Groups.
+
+    | Method                 | What it does                                                |
+    | ---------------------- | ----------------------------------------------------------- |
+    | `add_user`             | Add a user to a group.                                      |
+    | `create`               | Create a group.                                             |
+    | `delete`               | Delete a group.                                             |
+    | `get`                  | Get a group by id.                                          |
+    | `import_all`           | Import groups and return a report.                          |
+    | `importer`             | Import groups, with an outcome for every row.               |
+    | `list`                 | List groups.                                                |
+    | `list_access_controls` | List the access controls of a group.                        |
+    | `list_users`           | List the users of a group.                                  |
+    | `remove_all_users`     | Remove all users from a group.                              |
+    | `remove_user`          | Remove a user from a group.                                 |
+    | `upsert`               | Create or replace a group.                                  |
+    | `upsert_user`          | Add a user of a type to a group, or replace the assignment. |
+    """
 
     __slots__ = ("_client",)
 
@@ -249,6 +266,17 @@ class Groups:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import groups, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `iam.group_read`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "iam.groups.upsert" if mode == "upsert" else "iam.groups.create", rows, path={}, **options
         )
@@ -261,6 +289,17 @@ class Groups:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import groups and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `iam.group_read`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "iam.groups.upsert" if mode == "upsert" else "iam.groups.create", rows, path={}, **options
         )

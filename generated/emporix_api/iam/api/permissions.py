@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 
 
 class Permissions:
-    """`iam.permissions`"""
+    """Permissions.
+
+    | Method | What it does            |
+    | ------ | ----------------------- |
+    | `get`  | Get a permission by id. |
+    | `list` | List permissions.       |
+    """
 
     __slots__ = ("_client",)
 

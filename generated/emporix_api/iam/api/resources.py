@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 
 
 class Resources:
-    """`iam.resources`"""
+    """Protected resources.
+
+    | Method | What it does                    |
+    | ------ | ------------------------------- |
+    | `get`  | Get a protected resource by id. |
+    | `list` | List protected resources.       |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 
 
 class Roles:
-    """`iam.roles`"""
+    """Roles.
+
+    | Method | What it does      |
+    | ------ | ----------------- |
+    | `get`  | Get a role by id. |
+    | `list` | List roles.       |
+    """
 
     __slots__ = ("_client",)
 

@@ -11,7 +11,18 @@ if TYPE_CHECKING:
 
 
 class Scopes:
-    """`iam.scopes`"""
+    """Scopes.
+
+    | Method       | What it does                                  |
+    | ------------ | --------------------------------------------- |
+    | `delete`     | Delete a scope.                               |
+    | `get`        | Get a scope by id.                            |
+    | `import_all` | Import scopes and return a report.            |
+    | `importer`   | Import scopes, with an outcome for every row. |
+    | `list`       | List scopes.                                  |
+    | `modify`     | Read a scope, change it and replace it.       |
+    | `upsert`     | Create or replace a scope.                    |
+    """
 
     __slots__ = ("_client",)
 
@@ -86,7 +97,16 @@ class Scopes:
     async def modify(
         self, scope_id: str, change: Change[models.CustomScope], *, attempts: int = 5
     ) -> models.CustomScope:
-        """GET /iam/{tenant}/scopes/{scopeId}, and PUT"""
+        """Read a scope, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `iam.scope_read` to read; `iam.scope_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import custom_scope as _custom_scope
 
@@ -108,6 +128,17 @@ class Scopes:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import scopes, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert`, one row a request. Token: service. Scope: `iam.scope_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("iam.scopes.upsert", rows, path={}, **options)
 
     async def import_all(
@@ -118,4 +149,15 @@ class Scopes:
         mode: Literal["upsert"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import scopes and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert`, one row a request. Token: service. Scope: `iam.scope_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("iam.scopes.upsert", rows, path={}, **options)

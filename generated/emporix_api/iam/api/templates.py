@@ -9,7 +9,12 @@ if TYPE_CHECKING:
 
 
 class Templates:
-    """`iam.templates`"""
+    """Access control templates.
+
+    | Method | What it does                   |
+    | ------ | ------------------------------ |
+    | `list` | List access control templates. |
+    """
 
     __slots__ = ("_client",)
 

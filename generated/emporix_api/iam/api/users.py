@@ -14,7 +14,30 @@ if TYPE_CHECKING:
 
 
 class Users:
-    """`iam.users`"""
+    """Users.
+
+    | Method                    | What it does                                        |
+    | ------------------------- | --------------------------------------------------- |
+    | `create`                  | Create a user.                                      |
+    | `delete`                  | Delete a user.                                      |
+    | `get`                     | Get a user by id.                                   |
+    | `get_access_control`      | Get the access controls of a user for one resource. |
+    | `get_group`               | Get a group of a user.                              |
+    | `get_me`                  | Get the user of the token.                          |
+    | `get_my_scopes`           | Get the scopes of the user of the token.            |
+    | `get_scopes`              | Get the scopes of a user.                           |
+    | `import_all`              | Import users and return a report.                   |
+    | `importer`                | Import users, with an outcome for every row.        |
+    | `list`                    | List users.                                         |
+    | `list_access_controls`    | List the access controls of a user.                 |
+    | `list_by_vendor`          | List the users of a vendor.                         |
+    | `list_groups`             | List the groups of a user.                          |
+    | `list_my_access_controls` | List the access controls of the user of the token.  |
+    | `list_permissions`        | List the permissions of a user for one resource.    |
+    | `modify`                  | Read a user, change it and replace it.              |
+    | `remove_from_all_groups`  | Remove a user from all groups.                      |
+    | `replace`                 | Replace a user.                                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -333,7 +356,16 @@ class Users:
     async def modify(
         self, user_id: str, change: Change[models.UserExtendedResponse], *, attempts: int = 5
     ) -> models.UserExtendedResponse:
-        """GET /iam/{tenant}/users/{userId}, and PUT"""
+        """Read a user, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `iam.user_read` to read; `iam.user_update` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import user_extended_response as _user_extended_response
 
@@ -355,6 +387,17 @@ class Users:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import users, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `iam.user_create`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("iam.users.create", rows, path={}, **options)
 
     async def import_all(
@@ -365,4 +408,15 @@ class Users:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import users and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `iam.user_create`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("iam.users.create", rows, path={}, **options)

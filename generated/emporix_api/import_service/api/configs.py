@@ -13,7 +13,21 @@ if TYPE_CHECKING:
 
 
 class Configs:
-    """`import_service.configs`"""
+    """Import configurations.
+
+    | Method             | What it does                                                            |
+    | ------------------ | ----------------------------------------------------------------------- |
+    | `create_run`       | Start a run of an import configuration.                                 |
+    | `get`              | Get an import configuration by id.                                      |
+    | `get_schedule`     | Get the schedule of an import configuration.                            |
+    | `import_runs`      | Import runs of an import configuration and return a report.             |
+    | `list`             | List import configurations.                                             |
+    | `list_runs`        | List the runs of an import configuration.                               |
+    | `list_streams`     | List the streams of an import configuration.                            |
+    | `modify_schedule`  | Read the schedule of an import configuration, change it and replace it. |
+    | `replace_schedule` | Replace the schedule of an import configuration.                        |
+    | `runs_importer`    | Import runs of an import configuration, with an outcome for every row.  |
+    """
 
     __slots__ = ("_client",)
 
@@ -130,7 +144,16 @@ class Configs:
     async def modify_schedule(
         self, config_id: str, change: Change[models.Schedule | None], *, attempts: int = 5
     ) -> models.Schedule | None:
-        """GET /importtool/{tenant}/configs/{configId}/schedule, and PUT"""
+        """Read the schedule of an import configuration, change it and replace it.
+
+        Sends `get_schedule`, then `replace_schedule` if something has changed; after a `Conflict` it reads again.
+        Scopes: `importtool.import_trigger` to read; `importtool.import_trigger` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import schedule as _schedule
 
@@ -153,6 +176,16 @@ class Configs:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import runs of an import configuration, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_run`, one row a request. Token: service. Scope: `importtool.import_trigger`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("import_service.configs.create_run", rows, path={"configId": config_id}, **options)
 
     async def import_runs(
@@ -164,6 +197,16 @@ class Configs:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import runs of an import configuration and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_run`, one row a request. Token: service. Scope: `importtool.import_trigger`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "import_service.configs.create_run", rows, path={"configId": config_id}, **options
         )

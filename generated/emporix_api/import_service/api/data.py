@@ -10,7 +10,14 @@ if TYPE_CHECKING:
 
 
 class Data:
-    """`import_service.data`"""
+    """Records that were imported.
+
+    | Method                | What it does                          |
+    | --------------------- | ------------------------------------- |
+    | `list_records`        | List imported records.                |
+    | `list_stream_records` | List the records of an import stream. |
+    | `list_types`          | List the types of imported records.   |
+    """
 
     __slots__ = ("_client",)
 

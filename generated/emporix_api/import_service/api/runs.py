@@ -9,7 +9,15 @@ if TYPE_CHECKING:
 
 
 class Runs:
-    """`import_service.runs`"""
+    """Import runs.
+
+    | Method          | What it does                                       |
+    | --------------- | -------------------------------------------------- |
+    | `cancel`        | Cancel an import run.                              |
+    | `get`           | Get an import run by id.                           |
+    | `list_errors`   | List the errors of an import run.                  |
+    | `stream_events` | Stream the events of an import run as they happen. |
+    """
 
     __slots__ = ("_client",)
 

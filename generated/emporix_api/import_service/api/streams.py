@@ -9,7 +9,12 @@ if TYPE_CHECKING:
 
 
 class Streams:
-    """`import_service.streams`"""
+    """Import streams.
+
+    | Method | What it does                |
+    | ------ | --------------------------- |
+    | `get`  | Get an import stream by id. |
+    """
 
     __slots__ = ("_client",)
 

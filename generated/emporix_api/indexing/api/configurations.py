@@ -13,7 +13,19 @@ if TYPE_CHECKING:
 
 
 class Configurations:
-    """`indexing.configurations`"""
+    """Index configurations.
+
+    | Method       | What it does                                                |
+    | ------------ | ----------------------------------------------------------- |
+    | `create`     | Create an index configuration.                              |
+    | `delete`     | Delete an index configuration.                              |
+    | `get`        | Get an index configuration by provider.                     |
+    | `import_all` | Import index configurations and return a report.            |
+    | `importer`   | Import index configurations, with an outcome for every row. |
+    | `list`       | List index configurations.                                  |
+    | `modify`     | Read an index configuration, change it and replace it.      |
+    | `replace`    | Replace an index configuration.                             |
+    """
 
     __slots__ = ("_client",)
 
@@ -92,7 +104,16 @@ class Configurations:
         *,
         attempts: int = 5,
     ) -> models.IndexConfiguration:
-        """GET /indexing/{tenant}/configurations/{provider}, and PUT"""
+        """Read an index configuration, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `indexing.search_view` to read; `indexing.search_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import index_configuration as _index_configuration
 
@@ -114,6 +135,17 @@ class Configurations:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import index configurations, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `indexing.search_manage`.
+        Rows are told apart by `provider`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("indexing.configurations.create", rows, path={}, **options)
 
     async def import_all(
@@ -124,4 +156,15 @@ class Configurations:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import index configurations and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `indexing.search_manage`.
+        Rows are told apart by `provider`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("indexing.configurations.create", rows, path={}, **options)

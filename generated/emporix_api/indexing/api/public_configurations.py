@@ -11,7 +11,13 @@ if TYPE_CHECKING:
 
 
 class PublicConfigurations:
-    """`indexing.public_configurations`"""
+    """Public index configurations.
+
+    | Method | What it does                                  |
+    | ------ | --------------------------------------------- |
+    | `get`  | Get a public index configuration by provider. |
+    | `list` | List public index configurations.             |
+    """
 
     __slots__ = ("_client",)
 

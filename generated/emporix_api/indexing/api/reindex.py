@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 
 class Reindex:
-    """`indexing.reindex`"""
+    """The index of products.
+
+    | Method  | What it does                       |
+    | ------- | ---------------------------------- |
+    | `start` | Start to index all products again. |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,16 @@ if TYPE_CHECKING:
 
 
 class ReindexJobs:
-    """`indexing.reindex_jobs`"""
+    """Reindex jobs.
+
+    | Method       | What it does                                        |
+    | ------------ | --------------------------------------------------- |
+    | `create`     | Start a reindex job.                                |
+    | `get`        | Get a reindex job by id.                            |
+    | `import_all` | Import reindex jobs and return a report.            |
+    | `importer`   | Import reindex jobs, with an outcome for every row. |
+    | `list`       | List reindex jobs.                                  |
+    """
 
     __slots__ = ("_client",)
 
@@ -83,6 +92,17 @@ class ReindexJobs:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import reindex jobs, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `indexing.search_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("indexing.reindex_jobs.create", rows, path={}, **options)
 
     async def import_all(
@@ -93,4 +113,15 @@ class ReindexJobs:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import reindex jobs and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `indexing.search_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("indexing.reindex_jobs.create", rows, path={}, **options)

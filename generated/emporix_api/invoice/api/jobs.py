@@ -10,7 +10,15 @@ if TYPE_CHECKING:
 
 
 class Jobs:
-    """`invoice.jobs`"""
+    """Invoice jobs.
+
+    | Method       | What it does                                        |
+    | ------------ | --------------------------------------------------- |
+    | `create`     | Start an invoice job.                               |
+    | `get`        | Get an invoice job by id.                           |
+    | `import_all` | Import invoice jobs and return a report.            |
+    | `importer`   | Import invoice jobs, with an outcome for every row. |
+    """
 
     __slots__ = ("_client",)
 
@@ -44,6 +52,17 @@ class Jobs:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import invoice jobs, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service.
+        Rows are told apart by `jobId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("invoice.jobs.create", rows, path={}, **options)
 
     async def import_all(
@@ -53,4 +72,15 @@ class Jobs:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import invoice jobs and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service.
+        Rows are told apart by `jobId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("invoice.jobs.create", rows, path={}, **options)

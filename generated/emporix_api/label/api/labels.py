@@ -11,7 +11,20 @@ if TYPE_CHECKING:
 
 
 class Labels:
-    """`label.labels`"""
+    """Labels.
+
+    | Method       | What it does                                  |
+    | ------------ | --------------------------------------------- |
+    | `create`     | Create a label.                               |
+    | `delete`     | Delete a label.                               |
+    | `get`        | Get a label by id.                            |
+    | `import_all` | Import labels and return a report.            |
+    | `importer`   | Import labels, with an outcome for every row. |
+    | `list`       | List labels.                                  |
+    | `modify`     | Read a label, change it and replace it.       |
+    | `replace`    | Replace a label.                              |
+    | `update`     | Change fields of a label.                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -114,7 +127,16 @@ class Labels:
         )
 
     async def modify(self, label_id: str, change: Change[models.Label], *, attempts: int = 5) -> models.Label:
-        """GET /label/labels/{labelId}, and PUT"""
+        """Read a label, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `label.label_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import label as _label
 
@@ -136,6 +158,17 @@ class Labels:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import labels, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `label.label_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("label.labels.create", rows, path={}, **options)
 
     async def import_all(
@@ -146,4 +179,15 @@ class Labels:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import labels and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `label.label_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("label.labels.create", rows, path={}, **options)

@@ -25,7 +25,19 @@ if TYPE_CHECKING:
 
 
 class Assets:
-    """`media.assets`"""
+    """Media assets.
+
+    | Method       | What it does                                         |
+    | ------------ | ---------------------------------------------------- |
+    | `create`     | Create a media asset: upload a file, or link to one. |
+    | `delete`     | Delete a media asset.                                |
+    | `download`   | Download the file of a media asset.                  |
+    | `get`        | Get a media asset by id.                             |
+    | `import_all` | Import media assets and return a report.             |
+    | `importer`   | Import media assets, with an outcome for every row.  |
+    | `list`       | List media assets.                                   |
+    | `replace`    | Replace a media asset.                               |
+    """
 
     __slots__ = ("_client",)
 
@@ -143,6 +155,18 @@ class Assets:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import media assets, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Any of the scopes: `media.asset_manage`,
+        `media.asset_manage_by_vendor`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("media.assets.create", rows, path={}, **options)
 
     async def import_all(
@@ -153,4 +177,16 @@ class Assets:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import media assets and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Any of the scopes: `media.asset_manage`,
+        `media.asset_manage_by_vendor`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("media.assets.create", rows, path={}, **options)

@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 
 class Token:
-    """`oauth.token`"""
+    """Access tokens of API keys.
+
+    | Method   | What it does                                           |
+    | -------- | ------------------------------------------------------ |
+    | `create` | Get an access token for the credentials of an API key. |
+    """
 
     __slots__ = ("_client",)
 

@@ -9,7 +9,13 @@ if TYPE_CHECKING:
 
 
 class LegalEntityOrders:
-    """`order.legal_entity_orders`"""
+    """Orders of a legal entity.
+
+    | Method | What it does                    |
+    | ------ | ------------------------------- |
+    | `get`  | Get an order of a legal entity. |
+    | `list` | List orders of a legal entity.  |
+    """
 
     __slots__ = ("_client",)
 

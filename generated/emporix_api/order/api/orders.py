@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class Orders:
-    """`order.orders`"""
+    """Orders from the customer's side.
+
+    | Method             | What it does                                   |
+    | ------------------ | ---------------------------------------------- |
+    | `get`              | Get an order by id.                            |
+    | `list`             | List orders.                                   |
+    | `list_transitions` | List the statuses that an order can change to. |
+    | `transition`       | Change the status of an order.                 |
+    """
 
     __slots__ = ("_client",)
 

@@ -13,7 +13,28 @@ if TYPE_CHECKING:
 
 
 class SalesOrders:
-    """`order.sales_orders`"""
+    """Orders from the seller's side.
+
+    | Method                       | What it does                                                     |
+    | ---------------------------- | ---------------------------------------------------------------- |
+    | `calculate`                  | Calculate a sales order with changed entries, without saving it. |
+    | `count`                      | Count sales orders without fetching them.                        |
+    | `create`                     | Create a sales order.                                            |
+    | `delete`                     | Delete a sales order.                                            |
+    | `get`                        | Get a sales order by id.                                         |
+    | `get_historical_transitions` | Get the changes of status of a sales order so far.               |
+    | `import_all`                 | Import sales orders and return a report.                         |
+    | `importer`                   | Import sales orders, with an outcome for every row.              |
+    | `list`                       | List sales orders.                                               |
+    | `list_transitions`           | List the statuses that a sales order can change to.              |
+    | `modify`                     | Read a sales order, change it and replace it.                    |
+    | `replace`                    | Replace a sales order.                                           |
+    | `search`                     | Search sales orders with a query in the request body.            |
+    | `split`                      | Split a sales order into several.                                |
+    | `transition`                 | Change the status of a sales order.                              |
+    | `update`                     | Change fields of a sales order.                                  |
+    | `update_entries`             | Change the entries of a sales order.                             |
+    """
 
     __slots__ = ("_client",)
 
@@ -259,7 +280,17 @@ class SalesOrders:
         )
 
     async def modify(self, order_id: str, change: Change[models.SalesOrder], *, attempts: int = 5) -> models.SalesOrder:
-        """GET /order-v2/{tenant}/salesorders/{orderId}, and PUT"""
+        """Read a sales order, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `order.order_read` or `order.order_read_by_vendor` or `order.order_manage_by_vendor` to read;
+        `order.order_update` or `order.order_update_completed` or `order.order_manage_by_vendor` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import sales_order as _sales_order
 
@@ -281,6 +312,17 @@ class SalesOrders:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import sales orders, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `order.order_create`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("order.sales_orders.create", rows, path={}, **options)
 
     async def import_all(
@@ -291,4 +333,15 @@ class SalesOrders:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import sales orders and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `order.order_create`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("order.sales_orders.create", rows, path={}, **options)

@@ -13,7 +13,21 @@ if TYPE_CHECKING:
 
 
 class PaymentModes:
-    """`payment.payment_modes`"""
+    """Payment modes.
+
+    | Method          | What it does                                         |
+    | --------------- | ---------------------------------------------------- |
+    | `create`        | Create a payment mode.                               |
+    | `delete`        | Delete a payment mode.                               |
+    | `get`           | Get a payment mode by id.                            |
+    | `get_frontend`  | Get a payment mode for the storefront by id.         |
+    | `import_all`    | Import payment modes and return a report.            |
+    | `importer`      | Import payment modes, with an outcome for every row. |
+    | `list`          | List payment modes.                                  |
+    | `list_frontend` | List payment modes for the storefront.               |
+    | `modify`        | Read a payment mode, change it and replace it.       |
+    | `replace`       | Replace a payment mode.                              |
+    """
 
     __slots__ = ("_client",)
 
@@ -105,7 +119,16 @@ class PaymentModes:
     async def modify(
         self, id: str, change: Change[models.PaymentModeResponse], *, attempts: int = 5
     ) -> models.PaymentModeResponse:
-        """GET /payment-gateway/{tenant}/paymentmodes/config/{id}, and PUT"""
+        """Read a payment mode, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `payment-gateway.paymentmodes_read` to read; `payment-gateway.paymentmodes_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import payment_mode_response as _payment_mode_response
 
@@ -127,6 +150,17 @@ class PaymentModes:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import payment modes, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `payment-gateway.paymentmodes_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("payment.payment_modes.create", rows, path={}, **options)
 
     async def import_all(
@@ -137,4 +171,15 @@ class PaymentModes:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import payment modes and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `payment-gateway.paymentmodes_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("payment.payment_modes.create", rows, path={}, **options)

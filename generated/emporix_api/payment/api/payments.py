@@ -10,7 +10,17 @@ if TYPE_CHECKING:
 
 
 class Payments:
-    """`payment.payments`"""
+    """Payments.
+
+    | Method                | What it does                              |
+    | --------------------- | ----------------------------------------- |
+    | `authorize`           | Authorize a payment.                      |
+    | `authorize_frontend`  | Authorize a payment from the storefront.  |
+    | `cancel`              | Cancel a payment.                         |
+    | `capture`             | Capture a payment.                        |
+    | `initialize_frontend` | Initialize a payment from the storefront. |
+    | `refund`              | Refund a payment.                         |
+    """
 
     __slots__ = ("_client",)
 

@@ -9,7 +9,13 @@ if TYPE_CHECKING:
 
 
 class Transactions:
-    """`payment.transactions`"""
+    """Payment transactions.
+
+    | Method | What it does                     |
+    | ------ | -------------------------------- |
+    | `get`  | Get a payment transaction by id. |
+    | `list` | List payment transactions.       |
+    """
 
     __slots__ = ("_client",)
 

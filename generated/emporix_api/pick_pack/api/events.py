@@ -10,7 +10,15 @@ if TYPE_CHECKING:
 
 
 class Events:
-    """`pick_pack.events`"""
+    """Packing events.
+
+    | Method       | What it does                                          |
+    | ------------ | ----------------------------------------------------- |
+    | `create`     | Create a packing event.                               |
+    | `import_all` | Import packing events and return a report.            |
+    | `importer`   | Import packing events, with an outcome for every row. |
+    | `list`       | List packing events.                                  |
+    """
 
     __slots__ = ("_client",)
 
@@ -47,7 +55,7 @@ class Events:
         Deprecated.
 
         Args:
-            timestamp: 3 to 16 characters; pattern `yyyy-MM-dd'T'HH:mm:ssZ`.
+            timestamp: 3 or more characters.
             page_number: Number of the first page to fetch. 0 or more.
             page_size: Items per page. 0 to 20000.
         """
@@ -69,6 +77,16 @@ class Events:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import packing events, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `pickpack.pickpack_manage`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("pick_pack.events.create", rows, path={}, **options)
 
     async def import_all(
@@ -79,4 +97,14 @@ class Events:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import packing events and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `pickpack.pickpack_manage`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("pick_pack.events.create", rows, path={}, **options)

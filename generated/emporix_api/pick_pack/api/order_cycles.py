@@ -7,7 +7,12 @@ from ...types import Client, Request
 
 
 class OrderCycles:
-    """`pick_pack.order_cycles`"""
+    """Order cycles.
+
+    | Method | What it does                              |
+    | ------ | ----------------------------------------- |
+    | `list` | List the delivery dates that have orders. |
+    """
 
     __slots__ = ("_client",)
 

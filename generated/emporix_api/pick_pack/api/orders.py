@@ -12,7 +12,20 @@ if TYPE_CHECKING:
 
 
 class Orders:
-    """`pick_pack.orders`"""
+    """Pick-pack orders.
+
+    | Method               | What it does                                                          |
+    | -------------------- | --------------------------------------------------------------------- |
+    | `assignees_importer` | Import assignees of a pick-pack order, with an outcome for every row. |
+    | `create_assignee`    | Add an assignee to a pick-pack order.                                 |
+    | `delete_assignee`    | Remove an assignee from a pick-pack order.                            |
+    | `finish`             | Finish a pick-pack order.                                             |
+    | `get`                | Get a pick-pack order by id.                                          |
+    | `import_assignees`   | Import assignees of a pick-pack order and return a report.            |
+    | `list`               | List pick-pack orders.                                                |
+    | `replace_packaging`  | Replace the packaging of a pick-pack order.                           |
+    | `update`             | Change fields of a pick-pack order.                                   |
+    """
 
     __slots__ = ("_client",)
 
@@ -90,7 +103,6 @@ class Orders:
 
         Args:
             site_code: Code of the site. 3 to 16 characters; pattern `[a-zA-Z0-9_-]+`.
-            delivery_date: Pattern `YYYY-MM-DD`.
         """
         from ..models import order_list as _order_list
 
@@ -152,6 +164,17 @@ class Orders:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import assignees of a pick-pack order, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_assignee`, one row a request. Token: service. Scope: `pickpack.pickpack_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("pick_pack.orders.create_assignee", rows, path={"orderId": order_id}, **options)
 
     async def import_assignees(
@@ -162,6 +185,17 @@ class Orders:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import assignees of a pick-pack order and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_assignee`, one row a request. Token: service. Scope: `pickpack.pickpack_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "pick_pack.orders.create_assignee", rows, path={"orderId": order_id}, **options
         )

@@ -10,7 +10,15 @@ if TYPE_CHECKING:
 
 
 class Recalculations:
-    """`pick_pack.recalculations`"""
+    """Recalculation jobs.
+
+    | Method       | What it does                                              |
+    | ------------ | --------------------------------------------------------- |
+    | `create`     | Start a job that recalculates orders.                     |
+    | `get`        | Get a recalculation job by id.                            |
+    | `import_all` | Import recalculation jobs and return a report.            |
+    | `importer`   | Import recalculation jobs, with an outcome for every row. |
+    """
 
     __slots__ = ("_client",)
 
@@ -53,6 +61,17 @@ class Recalculations:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import recalculation jobs, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `pickpack.pickpack_manage`.
+        Rows are told apart by `jobId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("pick_pack.recalculations.create", rows, path={}, **options)
 
     async def import_all(
@@ -63,4 +82,15 @@ class Recalculations:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import recalculation jobs and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `pickpack.pickpack_manage`.
+        Rows are told apart by `jobId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("pick_pack.recalculations.create", rows, path={}, **options)

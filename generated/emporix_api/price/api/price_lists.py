@@ -14,7 +14,32 @@ if TYPE_CHECKING:
 
 
 class PriceLists:
-    """`price.price_lists`"""
+    """Price lists.
+
+    | Method               | What it does                                                        |
+    | -------------------- | ------------------------------------------------------------------- |
+    | `create`             | Create a price list.                                                |
+    | `create_many_prices` | Add many prices to a price list in one request.                     |
+    | `create_price`       | Add a price to a price list.                                        |
+    | `delete`             | Delete a price list.                                                |
+    | `delete_many_prices` | Delete many prices of a price list in one request.                  |
+    | `delete_price`       | Delete a price of a price list.                                     |
+    | `get`                | Get a price list by id.                                             |
+    | `get_price`          | Get a price of a price list.                                        |
+    | `import_all`         | Import price lists and return a report.                             |
+    | `import_prices`      | Import prices of a price list and return a report.                  |
+    | `importer`           | Import price lists, with an outcome for every row.                  |
+    | `list`               | List price lists.                                                   |
+    | `list_prices`        | List the prices of a price list.                                    |
+    | `modify`             | Read a price list, change it and replace it.                        |
+    | `modify_price`       | Read a price of a price list, change it and replace it.             |
+    | `prices_importer`    | Import prices of a price list, with an outcome for every row.       |
+    | `search`             | Search price lists with a query in the request body.                |
+    | `search_prices`      | Search the prices of a price list with a query in the request body. |
+    | `upsert`             | Create or replace a price list.                                     |
+    | `upsert_many_prices` | Create or replace many prices of a price list in one request.       |
+    | `upsert_price`       | Create or replace a price of a price list.                          |
+    """
 
     __slots__ = ("_client",)
 
@@ -380,7 +405,17 @@ class PriceLists:
     async def modify(
         self, price_list_id: str, change: Change[models.PriceList], *, language: str = "*", attempts: int = 5
     ) -> models.PriceList:
-        """GET /price/{tenant}/price-lists/{priceListId}, and PUT"""
+        """Read a price list, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `price.pricelist_read` to read; `price.pricelist_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import price_list as _price_list
 
@@ -404,7 +439,17 @@ class PriceLists:
         language: str = "*",
         attempts: int = 5,
     ) -> models.PriceListPrice:
-        """GET /price/{tenant}/price-lists/{priceListId}/prices/{priceId}, and PUT"""
+        """Read a price of a price list, change it and replace it.
+
+        Sends `get_price`, then `upsert_price` if something has changed; after a `Conflict` it reads again.
+        Scopes: `price.pricelist_read` to read; `price.pricelist_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import price_list_price as _price_list_price
 
@@ -427,6 +472,17 @@ class PriceLists:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import price lists, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `price.pricelist_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "price.price_lists.upsert" if mode == "upsert" else "price.price_lists.create", rows, path={}, **options
         )
@@ -439,6 +495,17 @@ class PriceLists:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import price lists and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `price.pricelist_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "price.price_lists.upsert" if mode == "upsert" else "price.price_lists.create", rows, path={}, **options
         )
@@ -452,6 +519,18 @@ class PriceLists:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import prices of a price list, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert_many_prices` or `create_many_prices`, at most 200 rows a request. Token: service. Scope:
+        `price.pricelist_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "price.price_lists.upsert_many_prices" if mode == "upsert" else "price.price_lists.create_many_prices",
             rows,
@@ -468,6 +547,18 @@ class PriceLists:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import prices of a price list and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert_many_prices` or `create_many_prices`, at most 200 rows a request. Token: service. Scope:
+        `price.pricelist_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "price.price_lists.upsert_many_prices" if mode == "upsert" else "price.price_lists.create_many_prices",
             rows,

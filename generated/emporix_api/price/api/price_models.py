@@ -12,7 +12,18 @@ if TYPE_CHECKING:
 
 
 class PriceModels:
-    """`price.price_models`"""
+    """Price models.
+
+    | Method       | What it does                                        |
+    | ------------ | --------------------------------------------------- |
+    | `create`     | Create a price model.                               |
+    | `delete`     | Delete a price model.                               |
+    | `get`        | Get a price model by id.                            |
+    | `import_all` | Import price models and return a report.            |
+    | `importer`   | Import price models, with an outcome for every row. |
+    | `list`       | List price models.                                  |
+    | `upsert`     | Create or replace a price model.                    |
+    """
 
     __slots__ = ("_client",)
 
@@ -155,6 +166,17 @@ class PriceModels:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import price models, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `price.pricemodel_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "price.price_models.upsert" if mode == "upsert" else "price.price_models.create", rows, path={}, **options
         )
@@ -167,6 +189,17 @@ class PriceModels:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import price models and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `price.pricemodel_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "price.price_models.upsert" if mode == "upsert" else "price.price_models.create", rows, path={}, **options
         )

@@ -13,7 +13,23 @@ if TYPE_CHECKING:
 
 
 class Prices:
-    """`price.prices`"""
+    """Prices.
+
+    | Method             | What it does                                                                 |
+    | ------------------ | ---------------------------------------------------------------------------- |
+    | `create`           | Create a price.                                                              |
+    | `create_many`      | Create many prices in one request.                                           |
+    | `delete`           | Delete a price.                                                              |
+    | `get`              | Get a price by id.                                                           |
+    | `import_all`       | Import prices and return a report.                                           |
+    | `importer`         | Import prices, with an outcome for every row.                                |
+    | `list`             | List prices.                                                                 |
+    | `match`            | Find the prices that apply to items, for a site, currency and country given. |
+    | `match_by_context` | Find the prices that apply to items in the context of the session.           |
+    | `search`           | Search prices with a query in the request body.                              |
+    | `upsert`           | Create or replace a price.                                                   |
+    | `upsert_many`      | Create or replace many prices in one request.                                |
+    """
 
     __slots__ = ("_client",)
 
@@ -239,6 +255,18 @@ class Prices:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import prices, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert_many` or `create_many`, at most 200 rows a request. Token: service. Any of the scopes:
+        `price.price_manage`, `price.price_manage_by_vendor`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "price.prices.upsert_many" if mode == "upsert" else "price.prices.create_many", rows, path={}, **options
         )
@@ -251,6 +279,18 @@ class Prices:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import prices and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert_many` or `create_many`, at most 200 rows a request. Token: service. Any of the scopes:
+        `price.price_manage`, `price.price_manage_by_vendor`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "price.prices.upsert_many" if mode == "upsert" else "price.prices.create_many", rows, path={}, **options
         )

@@ -11,7 +11,19 @@ if TYPE_CHECKING:
 
 
 class ProductTemplates:
-    """`product.product_templates`"""
+    """Product templates.
+
+    | Method       | What it does                                             |
+    | ------------ | -------------------------------------------------------- |
+    | `create`     | Create a product template.                               |
+    | `delete`     | Delete a product template.                               |
+    | `get`        | Get a product template by id.                            |
+    | `import_all` | Import product templates and return a report.            |
+    | `importer`   | Import product templates, with an outcome for every row. |
+    | `list`       | List product templates.                                  |
+    | `modify`     | Read a product template, change it and replace it.       |
+    | `replace`    | Replace a product template.                              |
+    """
 
     __slots__ = ("_client",)
 
@@ -137,7 +149,17 @@ class ProductTemplates:
         language: str = "*",
         attempts: int = 5,
     ) -> models.ProductTemplateResponse:
-        """GET /product/{tenant}/product-templates/{product-template-id}, and PUT"""
+        """Read a product template, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `product.product_template_read` to read; `product.product_template_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import product_template_response as _product_template_response
 
@@ -160,6 +182,17 @@ class ProductTemplates:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import product templates, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `product.product_template_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("product.product_templates.create", rows, path={}, **options)
 
     async def import_all(
@@ -170,4 +203,15 @@ class ProductTemplates:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import product templates and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `product.product_template_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("product.product_templates.create", rows, path={}, **options)

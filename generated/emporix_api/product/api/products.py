@@ -13,7 +13,26 @@ if TYPE_CHECKING:
 
 
 class Products:
-    """`product.products`"""
+    """Products.
+
+    | Method                    | What it does                                      |
+    | ------------------------- | ------------------------------------------------- |
+    | `create`                  | Create a product.                                 |
+    | `create_many`             | Create many products in one request.              |
+    | `delete`                  | Delete a product.                                 |
+    | `get`                     | Get a product by id.                              |
+    | `get_recalculation_job`   | Get a recalculation job by id.                    |
+    | `import_all`              | Import products and return a report.              |
+    | `importer`                | Import products, with an outcome for every row.   |
+    | `list`                    | List products.                                    |
+    | `list_recalculation_jobs` | List recalculation jobs.                          |
+    | `modify`                  | Read a product, change it and replace it.         |
+    | `recalculate`             | Start a job that recalculates products.           |
+    | `search`                  | Search products with a query in the request body. |
+    | `update`                  | Change fields of a product.                       |
+    | `upsert`                  | Create or replace a product.                      |
+    | `upsert_many`             | Create or replace many products in one request.   |
+    """
 
     __slots__ = ("_client",)
 
@@ -402,7 +421,17 @@ class Products:
     async def modify(
         self, product_id: str, change: Change[models.ProductWithId], *, language: str = "*", attempts: int = 5
     ) -> models.ProductWithId:
-        """GET /product/{tenant}/products/{productId}, and PUT"""
+        """Read a product, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `product.product_manage` or `product.product_manage_by_vendor` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import product_with_id as _product_with_id
 
@@ -425,6 +454,19 @@ class Products:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import products, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert_many` or `create_many`, at most 200 rows a request. Token: service. Any of the scopes:
+        `product.product_manage`, `product.product_manage_by_vendor`. In some cases also: `product.product_publish` to
+        publish, `product.product_unpublish` to unpublish.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "product.products.upsert_many" if mode == "upsert" else "product.products.create_many",
             rows,
@@ -440,6 +482,19 @@ class Products:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import products and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert_many` or `create_many`, at most 200 rows a request. Token: service. Any of the scopes:
+        `product.product_manage`, `product.product_manage_by_vendor`. In some cases also: `product.product_publish` to
+        publish, `product.product_unpublish` to unpublish.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "product.products.upsert_many" if mode == "upsert" else "product.products.create_many",
             rows,

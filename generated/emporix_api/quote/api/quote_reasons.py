@@ -10,7 +10,18 @@ if TYPE_CHECKING:
 
 
 class QuoteReasons:
-    """`quote.quote_reasons`"""
+    """Quote reasons.
+
+    | Method       | What it does                                         |
+    | ------------ | ---------------------------------------------------- |
+    | `create`     | Create a quote reason.                               |
+    | `delete`     | Delete a quote reason.                               |
+    | `get`        | Get a quote reason by id.                            |
+    | `import_all` | Import quote reasons and return a report.            |
+    | `importer`   | Import quote reasons, with an outcome for every row. |
+    | `list`       | List quote reasons.                                  |
+    | `replace`    | Replace a quote reason.                              |
+    """
 
     __slots__ = ("_client",)
 
@@ -130,6 +141,17 @@ class QuoteReasons:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import quote reasons, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `quote.quote_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("quote.quote_reasons.create", rows, path={}, **options)
 
     async def import_all(
@@ -140,4 +162,15 @@ class QuoteReasons:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import quote reasons and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `quote.quote_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("quote.quote_reasons.create", rows, path={}, **options)

@@ -23,7 +23,20 @@ if TYPE_CHECKING:
 
 
 class Quotes:
-    """`quote.quotes`"""
+    """Quotes.
+
+    | Method         | What it does                                  |
+    | -------------- | --------------------------------------------- |
+    | `create`       | Create a quote.                               |
+    | `delete`       | Delete a quote.                               |
+    | `generate_pdf` | Generate the PDF of a quote.                  |
+    | `get`          | Get a quote by id.                            |
+    | `import_all`   | Import quotes and return a report.            |
+    | `importer`     | Import quotes, with an outcome for every row. |
+    | `list`         | List quotes.                                  |
+    | `list_history` | List the changes of a quote so far.           |
+    | `update`       | Change fields of a quote.                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -145,6 +158,19 @@ class Quotes:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import quotes, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Any of the scopes: `quote.quote_manage`,
+        `quote.quote_manage_own`. In some cases also: `cart.cart_manage_external_prices` for external prices, products,
+        fees and discounts.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("quote.quotes.create", rows, path={}, **options)
 
     async def import_all(
@@ -155,4 +181,17 @@ class Quotes:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import quotes and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Any of the scopes: `quote.quote_manage`,
+        `quote.quote_manage_own`. In some cases also: `cart.cart_manage_external_prices` for external prices, products,
+        fees and discounts.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("quote.quotes.create", rows, path={}, **options)

@@ -11,7 +11,20 @@ if TYPE_CHECKING:
 
 
 class Returns:
-    """`returns.returns`"""
+    """Returns.
+
+    | Method       | What it does                                   |
+    | ------------ | ---------------------------------------------- |
+    | `create`     | Create a return.                               |
+    | `delete`     | Delete a return.                               |
+    | `get`        | Get a return by id.                            |
+    | `import_all` | Import returns and return a report.            |
+    | `importer`   | Import returns, with an outcome for every row. |
+    | `list`       | List returns.                                  |
+    | `modify`     | Read a return, change it and replace it.       |
+    | `replace`    | Replace a return.                              |
+    | `update`     | Change fields of a return.                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -134,7 +147,17 @@ class Returns:
     async def modify(
         self, return_id: str, change: Change[models.FullReturn], *, attempts: int = 5
     ) -> models.FullReturn:
-        """GET /return/{tenant}/returns/{returnId}, and PUT"""
+        """Read a return, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `returns.returns_read` or `returns.returns_read_own` to read; `returns.returns_manage` or
+        `returns.returns_manage_own` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import full_return as _full_return
 
@@ -156,6 +179,18 @@ class Returns:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import returns, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Any of the scopes: `returns.returns_manage`,
+        `returns.returns_manage_own`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("returns.returns.create", rows, path={}, **options)
 
     async def import_all(
@@ -166,4 +201,16 @@ class Returns:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import returns and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Any of the scopes: `returns.returns_manage`,
+        `returns.returns_manage_own`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("returns.returns.create", rows, path={}, **options)

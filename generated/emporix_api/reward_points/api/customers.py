@@ -11,7 +11,20 @@ if TYPE_CHECKING:
 
 
 class Customers:
-    """`reward_points.customers`"""
+    """Reward points of customers.
+
+    | Method           | What it does                                              |
+    | ---------------- | --------------------------------------------------------- |
+    | `add_points`     | Add reward points to a customer.                          |
+    | `create`         | Open the reward account of a customer.                    |
+    | `delete`         | Delete the reward account of a customer.                  |
+    | `get`            | Get the reward points of a customer.                      |
+    | `get_summary`    | Get the summary of the reward points of a customer.       |
+    | `import_all`     | Import reward accounts and return a report.               |
+    | `importer`       | Import reward accounts, with an outcome for every row.    |
+    | `list_summaries` | List the summaries of the reward points of all customers. |
+    | `redeem_points`  | Redeem reward points of a customer.                       |
+    """
 
     __slots__ = ("_client",)
 
@@ -121,6 +134,17 @@ class Customers:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import reward accounts, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `rewardspoints.rewardpoints_manage`.
+        Rows are told apart by `customerId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("reward_points.customers.create", rows, path={}, **options)
 
     async def import_all(
@@ -131,4 +155,15 @@ class Customers:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import reward accounts and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `rewardspoints.rewardpoints_manage`.
+        Rows are told apart by `customerId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("reward_points.customers.create", rows, path={}, **options)

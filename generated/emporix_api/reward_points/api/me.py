@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 
 class Me:
-    """`reward_points.me`"""
+    """Reward points of the logged-in customer.
+
+    | Method        | What it does                                                    |
+    | ------------- | --------------------------------------------------------------- |
+    | `get`         | Get the reward points of the logged-in customer.                |
+    | `get_summary` | Get the summary of the reward points of the logged-in customer. |
+    | `redeem`      | Redeem reward points of the logged-in customer for a coupon.    |
+    """
 
     __slots__ = ("_client",)
 

@@ -12,7 +12,17 @@ if TYPE_CHECKING:
 
 
 class RedeemOptions:
-    """`reward_points.redeem_options`"""
+    """Redeem options.
+
+    | Method       | What it does                                          |
+    | ------------ | ----------------------------------------------------- |
+    | `create`     | Create a redeem option.                               |
+    | `delete`     | Delete a redeem option.                               |
+    | `import_all` | Import redeem options and return a report.            |
+    | `importer`   | Import redeem options, with an outcome for every row. |
+    | `list`       | List redeem options.                                  |
+    | `replace`    | Replace a redeem option.                              |
+    """
 
     __slots__ = ("_client",)
 
@@ -71,6 +81,17 @@ class RedeemOptions:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import redeem options, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service, customer. Scope: `rewardspoints.rewardpoints_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("reward_points.redeem_options.create", rows, path={}, **options)
 
     async def import_all(
@@ -81,4 +102,15 @@ class RedeemOptions:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import redeem options and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service, customer. Scope: `rewardspoints.rewardpoints_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("reward_points.redeem_options.create", rows, path={}, **options)

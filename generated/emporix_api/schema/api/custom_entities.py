@@ -13,7 +13,35 @@ if TYPE_CHECKING:
 
 
 class CustomEntities:
-    """`schema.custom_entities`"""
+    """Custom entities.
+
+    | Method                  | What it does                                                              |
+    | ----------------------- | ------------------------------------------------------------------------- |
+    | `create`                | Create a custom entity.                                                   |
+    | `create_instance`       | Add an instance to a custom entity.                                       |
+    | `create_many_instances` | Add many instances to a custom entity in one request.                     |
+    | `delete`                | Delete a custom entity.                                                   |
+    | `delete_instance`       | Delete an instance of a custom entity.                                    |
+    | `delete_many_instances` | Delete many instances of a custom entity in one request.                  |
+    | `export`                | Export custom entities.                                                   |
+    | `get`                   | Get a custom entity by id.                                                |
+    | `get_instance`          | Get an instance of a custom entity.                                       |
+    | `import_all`            | Import custom entities and return a report.                               |
+    | `import_entities`       | Import custom entities that were exported before.                         |
+    | `import_instances`      | Import instances of a custom entity and return a report.                  |
+    | `importer`              | Import custom entities, with an outcome for every row.                    |
+    | `instances_importer`    | Import instances of a custom entity, with an outcome for every row.       |
+    | `list`                  | List custom entities.                                                     |
+    | `list_instances`        | List the instances of a custom entity.                                    |
+    | `modify`                | Read a custom entity, change it and replace it.                           |
+    | `modify_instance`       | Read an instance of a custom entity, change it and replace it.            |
+    | `search_instances`      | Search the instances of a custom entity with a query in the request body. |
+    | `update_instance`       | Change fields of an instance of a custom entity.                          |
+    | `update_many_instances` | Change fields of many instances of a custom entity in one request.        |
+    | `upsert`                | Create or replace a custom entity.                                        |
+    | `upsert_instance`       | Create or replace an instance of a custom entity.                         |
+    | `upsert_many_instances` | Create or replace many instances of a custom entity in one request.       |
+    """
 
     __slots__ = ("_client",)
 
@@ -492,7 +520,17 @@ class CustomEntities:
     async def modify(
         self, id: str, change: Change[models.CustomSchemaTypeResponse], *, language: str = "*", attempts: int = 5
     ) -> models.CustomSchemaTypeResponse:
-        """GET /schema/{tenant}/custom-entities/{id}, and PUT"""
+        """Read a custom entity, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `schema.schema_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import custom_schema_type_response as _custom_schema_type_response
 
@@ -516,7 +554,19 @@ class CustomEntities:
         language: str = "*",
         attempts: int = 5,
     ) -> models.CustomInstanceResponse:
-        """GET /schema/{tenant}/custom-entities/{type}/instances/{id}, and PUT"""
+        """Read an instance of a custom entity, change it and replace it.
+
+        Sends `get_instance`, then `upsert_instance` if something has changed; after a `Conflict` it reads again.
+        Scopes: `schema.custominstance_read` or `custom.{lowerCaseType}_read` or `custom.{lowerCaseType}_read_own` to
+        read; `schema.custominstance_manage` or `custom.{lowerCaseType}_manage` or `custom.{lowerCaseType}_manage_own`
+        to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import custom_instance_response as _custom_instance_response
 
@@ -539,6 +589,17 @@ class CustomEntities:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import custom entities, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `schema.schema_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "schema.custom_entities.upsert" if mode == "upsert" else "schema.custom_entities.create",
             rows,
@@ -554,6 +615,17 @@ class CustomEntities:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import custom entities and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `schema.schema_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "schema.custom_entities.upsert" if mode == "upsert" else "schema.custom_entities.create",
             rows,
@@ -570,6 +642,18 @@ class CustomEntities:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import instances of a custom entity, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert_many_instances` or `create_many_instances`, at most 200 rows a request. Token: service. Any of the
+        scopes: `schema.custominstance_manage`, `custom.{lowerCaseType}_manage`, `custom.{lowerCaseType}_manage_own`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "schema.custom_entities.upsert_many_instances"
             if mode == "upsert"
@@ -588,6 +672,18 @@ class CustomEntities:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import instances of a custom entity and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert_many_instances` or `create_many_instances`, at most 200 rows a request. Token: service. Any of the
+        scopes: `schema.custominstance_manage`, `custom.{lowerCaseType}_manage`, `custom.{lowerCaseType}_manage_own`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "schema.custom_entities.upsert_many_instances"
             if mode == "upsert"

@@ -10,7 +10,16 @@ if TYPE_CHECKING:
 
 
 class References:
-    """`schema.references`"""
+    """Schema references.
+
+    | Method    | What it does                  |
+    | --------- | ----------------------------- |
+    | `create`  | Create a schema reference.    |
+    | `delete`  | Delete a schema reference.    |
+    | `get`     | Get a schema reference by id. |
+    | `list`    | List schema references.       |
+    | `replace` | Replace a schema reference.   |
+    """
 
     __slots__ = ("_client",)
 

@@ -26,7 +26,21 @@ if TYPE_CHECKING:
 
 
 class Schemas:
-    """`schema.schemas`"""
+    """Schemas.
+
+    | Method          | What it does                                                    |
+    | --------------- | --------------------------------------------------------------- |
+    | `create`        | Create a schema.                                                |
+    | `delete`        | Delete a schema.                                                |
+    | `get`           | Get a schema by id.                                             |
+    | `import_all`    | Import schemas and return a report.                             |
+    | `importer`      | Import schemas, with an outcome for every row.                  |
+    | `list`          | List schemas.                                                   |
+    | `modify`        | Read a schema, change it and replace it.                        |
+    | `parse_file`    | Read the attributes of a schema from a file, without saving it. |
+    | `replace`       | Replace a schema.                                               |
+    | `replace_types` | Replace the types that a schema applies to.                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -217,7 +231,17 @@ class Schemas:
     async def modify(
         self, id: str, change: Change[models.SchemaResponse], *, language: str = "*", attempts: int = 5
     ) -> models.SchemaResponse:
-        """GET /schema/{tenant}/schemas/{id}, and PUT"""
+        """Read a schema, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `schema.schema_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import schema_response as _schema_response
 
@@ -240,6 +264,17 @@ class Schemas:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import schemas, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `schema.schema_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("schema.schemas.create", rows, path={}, **options)
 
     async def import_all(
@@ -250,4 +285,15 @@ class Schemas:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import schemas and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `schema.schema_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("schema.schemas.create", rows, path={}, **options)

@@ -7,7 +7,12 @@ from ...types import Client, Request
 
 
 class Types:
-    """`schema.types`"""
+    """Schema types.
+
+    | Method | What it does       |
+    | ------ | ------------------ |
+    | `list` | List schema types. |
+    """
 
     __slots__ = ("_client",)
 

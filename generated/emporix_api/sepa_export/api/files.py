@@ -4,7 +4,12 @@ from ...types import Client, Download, Request
 
 
 class Files:
-    """`sepa_export.files`"""
+    """SEPA files.
+
+    | Method     | What it does          |
+    | ---------- | --------------------- |
+    | `download` | Download a SEPA file. |
+    """
 
     __slots__ = ("_client",)
 

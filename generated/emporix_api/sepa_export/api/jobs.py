@@ -10,7 +10,15 @@ if TYPE_CHECKING:
 
 
 class Jobs:
-    """`sepa_export.jobs`"""
+    """SEPA export jobs.
+
+    | Method       | What it does                                            |
+    | ------------ | ------------------------------------------------------- |
+    | `create`     | Start a SEPA export job.                                |
+    | `import_all` | Import SEPA export jobs and return a report.            |
+    | `importer`   | Import SEPA export jobs, with an outcome for every row. |
+    | `list`       | List SEPA export jobs.                                  |
+    """
 
     __slots__ = ("_client",)
 
@@ -67,6 +75,16 @@ class Jobs:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import SEPA export jobs, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `sepaexport.job_manage`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("sepa_export.jobs.create", rows, path={}, **options)
 
     async def import_all(
@@ -76,4 +94,14 @@ class Jobs:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import SEPA export jobs and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `sepaexport.job_manage`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("sepa_export.jobs.create", rows, path={}, **options)

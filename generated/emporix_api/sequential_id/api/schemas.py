@@ -12,7 +12,21 @@ if TYPE_CHECKING:
 
 
 class Schemas:
-    """`sequential_id.schemas`"""
+    """Sequence schemas.
+
+    | Method         | What it does                                             |
+    | -------------- | -------------------------------------------------------- |
+    | `create`       | Create a sequence schema.                                |
+    | `delete`       | Delete a sequence schema.                                |
+    | `get`          | Get a sequence schema by id.                             |
+    | `import_all`   | Import sequence schemas and return a report.             |
+    | `importer`     | Import sequence schemas, with an outcome for every row.  |
+    | `list`         | List sequence schemas.                                   |
+    | `list_by_type` | List the sequence schemas of a type.                     |
+    | `next_id`      | Get the next id of the active sequence schema of a type. |
+    | `next_ids`     | Get the next ids of several sequence schemas.            |
+    | `set_active`   | Make a sequence schema the active one of its type.       |
+    """
 
     __slots__ = ("_client",)
 
@@ -131,6 +145,17 @@ class Schemas:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import sequence schemas, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `sequentialid.schema_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("sequential_id.schemas.create", rows, path={}, **options)
 
     async def import_all(
@@ -141,4 +166,15 @@ class Schemas:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import sequence schemas and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `sequentialid.schema_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("sequential_id.schemas.create", rows, path={}, **options)

@@ -11,7 +11,18 @@ if TYPE_CHECKING:
 
 
 class Contexts:
-    """`session_context.contexts`"""
+    """Session contexts.
+
+    | Method                | What it does                                                           |
+    | --------------------- | ---------------------------------------------------------------------- |
+    | `attributes_importer` | Import attributes of a session context, with an outcome for every row. |
+    | `create_attribute`    | Add an attribute to a session context.                                 |
+    | `delete_attribute`    | Delete an attribute of a session context.                              |
+    | `get`                 | Get the context of a session.                                          |
+    | `import_attributes`   | Import attributes of a session context and return a report.            |
+    | `modify`              | Read the context of a session, change it and replace it.               |
+    | `replace`             | Replace the context of a session.                                      |
+    """
 
     __slots__ = ("_client",)
 
@@ -84,7 +95,16 @@ class Contexts:
     async def modify(
         self, session_id: str, change: Change[models.SessionContext], *, attempts: int = 5
     ) -> models.SessionContext:
-        """GET /session-context/{tenant}/context/{sessionId}, and PUT"""
+        """Read the context of a session, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `sessioncontext.context_manage` to read; `sessioncontext.context_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import session_context as _session_context
 
@@ -107,6 +127,16 @@ class Contexts:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import attributes of a session context, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_attribute`, one row a request. Token: service. Scope: `sessioncontext.context_manage`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "session_context.contexts.create_attribute", rows, path={"sessionId": session_id}, **options
         )
@@ -120,6 +150,16 @@ class Contexts:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import attributes of a session context and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_attribute`, one row a request. Token: service. Scope: `sessioncontext.context_manage`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "session_context.contexts.create_attribute", rows, path={"sessionId": session_id}, **options
         )

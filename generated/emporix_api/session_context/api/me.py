@@ -11,7 +11,17 @@ if TYPE_CHECKING:
 
 
 class Me:
-    """`session_context.me`"""
+    """The context of the token's session.
+
+    | Method                        | What it does                                               |
+    | ----------------------------- | ---------------------------------------------------------- |
+    | `context_attributes_importer` | Import context attributes, with an outcome for every row.  |
+    | `create_context_attribute`    | Add an attribute to the context of the token's session.    |
+    | `delete_context_attribute`    | Delete an attribute of the context of the token's session. |
+    | `get_context`                 | Get the context of the token's session.                    |
+    | `import_context_attributes`   | Import context attributes and return a report.             |
+    | `update_context`              | Change fields of the context of the token's session.       |
+    """
 
     __slots__ = ("_client",)
 
@@ -62,6 +72,16 @@ class Me:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import context attributes, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_context_attribute`, one row a request. Token: customer, anonymous.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("session_context.me.create_context_attribute", rows, path={}, **options)
 
     async def import_context_attributes(
@@ -72,4 +92,14 @@ class Me:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import context attributes and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_context_attribute`, one row a request. Token: customer, anonymous.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("session_context.me.create_context_attribute", rows, path={}, **options)

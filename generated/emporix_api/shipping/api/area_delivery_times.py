@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 
 class AreaDeliveryTimes:
-    """`shipping.area_delivery_times`"""
+    """Delivery windows of delivery areas.
+
+    | Method | What it does                              |
+    | ------ | ----------------------------------------- |
+    | `list` | List delivery windows of a delivery area. |
+    """
 
     __slots__ = ("_client",)
 

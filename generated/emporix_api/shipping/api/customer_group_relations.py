@@ -13,7 +13,19 @@ if TYPE_CHECKING:
 
 
 class CustomerGroupRelations:
-    """`shipping.customer_group_relations`"""
+    """Shipping groups of customers.
+
+    | Method       | What it does                                                        |
+    | ------------ | ------------------------------------------------------------------- |
+    | `create`     | Create a customer group relation of a site.                         |
+    | `delete`     | Delete a customer group relation of a site.                         |
+    | `get`        | Get a customer group relation of a site.                            |
+    | `import_all` | Import customer group relations and return a report.                |
+    | `importer`   | Import customer group relations, with an outcome for every row.     |
+    | `list`       | List the customer group relations of a site.                        |
+    | `modify`     | Read a customer group relation of a site, change it and replace it. |
+    | `replace`    | Replace a customer group relation of a site.                        |
+    """
 
     __slots__ = ("_client",)
 
@@ -91,7 +103,16 @@ class CustomerGroupRelations:
     async def modify(
         self, site: str, customer_id: str, change: Change[models.CustomerGroupRelation], *, attempts: int = 5
     ) -> models.CustomerGroupRelation:
-        """GET /shipping/{tenant}/{site}/cgrelations/{customerId}, and PUT"""
+        """Read a customer group relation of a site, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `shipping.shipping_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import customer_group_relation as _customer_group_relation
 
@@ -114,6 +135,17 @@ class CustomerGroupRelations:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import customer group relations, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `shipping.shipping_manage`.
+        Rows are told apart by `customerId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("shipping.customer_group_relations.create", rows, path={"site": site}, **options)
 
     async def import_all(
@@ -125,6 +157,17 @@ class CustomerGroupRelations:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import customer group relations and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `shipping.shipping_manage`.
+        Rows are told apart by `customerId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "shipping.customer_group_relations.create", rows, path={"site": site}, **options
         )

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 
 class DeliveryCycles:
-    """`shipping.delivery_cycles`"""
+    """Delivery cycles.
+
+    | Method     | What it does                                      |
+    | ---------- | ------------------------------------------------- |
+    | `generate` | Generate delivery cycles from the delivery times. |
+    """
 
     __slots__ = ("_client",)
 

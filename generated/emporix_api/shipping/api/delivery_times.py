@@ -13,7 +13,31 @@ if TYPE_CHECKING:
 
 
 class DeliveryTimes:
-    """`shipping.delivery_times`"""
+    """Delivery times.
+
+    | Method             | What it does                                                    |
+    | ------------------ | --------------------------------------------------------------- |
+    | `create`           | Create a delivery time.                                         |
+    | `create_many`      | Create many delivery times in one request.                      |
+    | `create_slot`      | Add a slot to a delivery time.                                  |
+    | `delete`           | Delete a delivery time.                                         |
+    | `delete_all_slots` | Delete all slots of a delivery time.                            |
+    | `delete_slot`      | Delete a slot of a delivery time.                               |
+    | `get`              | Get a delivery time by id.                                      |
+    | `get_slot`         | Get a slot of a delivery time.                                  |
+    | `import_all`       | Import delivery times and return a report.                      |
+    | `import_slots`     | Import slots of a delivery time and return a report.            |
+    | `importer`         | Import delivery times, with an outcome for every row.           |
+    | `list`             | List delivery times.                                            |
+    | `list_slots`       | List the slots of a delivery time.                              |
+    | `modify`           | Read a delivery time, change it and replace it.                 |
+    | `modify_slot`      | Read a slot of a delivery time, change it and replace it.       |
+    | `replace`          | Replace a delivery time.                                        |
+    | `replace_slot`     | Replace a slot of a delivery time.                              |
+    | `slots_importer`   | Import slots of a delivery time, with an outcome for every row. |
+    | `update`           | Change fields of a delivery time.                               |
+    | `update_slot`      | Change fields of a slot of a delivery time.                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -277,7 +301,16 @@ class DeliveryTimes:
     async def modify(
         self, delivery_time_id: str, change: Change[models.DeliveryTime], *, attempts: int = 5
     ) -> models.DeliveryTime:
-        """GET /shipping/{tenant}/delivery-times/{deliveryTimeId}, and PUT"""
+        """Read a delivery time, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `shipping.shipping_read` to read; `shipping.shipping_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import delivery_time as _delivery_time
 
@@ -294,7 +327,16 @@ class DeliveryTimes:
     async def modify_slot(
         self, delivery_time_id: str, slot_id: str, change: Change[models.SlotCreation], *, attempts: int = 5
     ) -> models.SlotCreation:
-        """GET /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}, and PUT"""
+        """Read a slot of a delivery time, change it and replace it.
+
+        Sends `get_slot`, then `replace_slot` if something has changed; after a `Conflict` it reads again.
+        Scopes: `shipping.shipping_read` to read; `shipping.shipping_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import slot_creation as _slot_creation
 
@@ -316,6 +358,17 @@ class DeliveryTimes:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import delivery times, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_many`, at most 50 rows a request. Token: service. Scope: `shipping.shipping_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("shipping.delivery_times.create_many", rows, path={}, **options)
 
     async def import_all(
@@ -326,6 +379,17 @@ class DeliveryTimes:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import delivery times and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_many`, at most 50 rows a request. Token: service. Scope: `shipping.shipping_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("shipping.delivery_times.create_many", rows, path={}, **options)
 
     def slots_importer(
@@ -337,6 +401,17 @@ class DeliveryTimes:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import slots of a delivery time, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_slot`, one row a request. Token: service. Scope: `shipping.shipping_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "shipping.delivery_times.create_slot", rows, path={"deliveryTimeId": delivery_time_id}, **options
         )
@@ -350,6 +425,17 @@ class DeliveryTimes:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import slots of a delivery time and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_slot`, one row a request. Token: service. Scope: `shipping.shipping_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "shipping.delivery_times.create_slot", rows, path={"deliveryTimeId": delivery_time_id}, **options
         )

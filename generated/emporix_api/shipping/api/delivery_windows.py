@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class DeliveryWindows:
-    """`shipping.delivery_windows`"""
+    """Delivery windows.
+
+    | Method              | What it does                                           |
+    | ------------------- | ------------------------------------------------------ |
+    | `increment_counter` | Count one more order in a delivery window.             |
+    | `list`              | List the delivery windows that a cart can choose from. |
+    | `validate`          | Check whether a delivery window still takes orders.    |
+    """
 
     __slots__ = ("_client",)
 

@@ -13,7 +13,19 @@ if TYPE_CHECKING:
 
 
 class Groups:
-    """`shipping.groups`"""
+    """Shipping groups.
+
+    | Method       | What it does                                               |
+    | ------------ | ---------------------------------------------------------- |
+    | `create`     | Create a shipping group of a site.                         |
+    | `delete`     | Delete a shipping group of a site.                         |
+    | `get`        | Get a shipping group of a site.                            |
+    | `import_all` | Import shipping groups and return a report.                |
+    | `importer`   | Import shipping groups, with an outcome for every row.     |
+    | `list`       | List the shipping groups of a site.                        |
+    | `modify`     | Read a shipping group of a site, change it and replace it. |
+    | `replace`    | Replace a shipping group of a site.                        |
+    """
 
     __slots__ = ("_client",)
 
@@ -116,7 +128,17 @@ class Groups:
     async def modify(
         self, site: str, group_id: str, change: Change[models.ShippingGroup], *, language: str = "*", attempts: int = 5
     ) -> models.ShippingGroup:
-        """GET /shipping/{tenant}/{site}/groups/{groupId}, and PUT"""
+        """Read a shipping group of a site, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `shipping.shipping_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import shipping_group as _shipping_group
 
@@ -140,6 +162,17 @@ class Groups:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import shipping groups, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `shipping.shipping_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("shipping.groups.create", rows, path={"site": site}, **options)
 
     async def import_all(
@@ -151,4 +184,15 @@ class Groups:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import shipping groups and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `shipping.shipping_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("shipping.groups.create", rows, path={"site": site}, **options)

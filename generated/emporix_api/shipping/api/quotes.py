@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 
 class Quotes:
-    """`shipping.quotes`"""
+    """What shipping costs.
+
+    | Method              | What it does                                                |
+    | ------------------- | ----------------------------------------------------------- |
+    | `calculate`         | Calculate what shipping to a site's zones costs.            |
+    | `calculate_minimum` | Calculate the least that shipping costs at a site.          |
+    | `calculate_slot`    | Calculate what shipping in a delivery slot costs at a site. |
+    """
 
     __slots__ = ("_client",)
 

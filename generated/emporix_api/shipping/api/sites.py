@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 
 class Sites:
-    """`shipping.sites`"""
+    """Sites that deliver to an address.
+
+    | Method | What it does                               |
+    | ------ | ------------------------------------------ |
+    | `find` | Find the sites that deliver to an address. |
+    """
 
     __slots__ = ("_client",)
 

@@ -13,7 +13,29 @@ if TYPE_CHECKING:
 
 
 class Zones:
-    """`shipping.zones`"""
+    """Shipping zones.
+
+    | Method             | What it does                                                                   |
+    | ------------------ | ------------------------------------------------------------------------------ |
+    | `create`           | Create a shipping zone of a site.                                              |
+    | `create_method`    | Add a shipping method to a shipping zone of a site.                            |
+    | `delete`           | Delete a shipping zone of a site.                                              |
+    | `delete_method`    | Delete a shipping method of a shipping zone of a site.                         |
+    | `get`              | Get a shipping zone of a site.                                                 |
+    | `get_method`       | Get a shipping method of a shipping zone of a site.                            |
+    | `import_all`       | Import shipping zones and return a report.                                     |
+    | `import_methods`   | Import shipping methods of a shipping zone and return a report.                |
+    | `importer`         | Import shipping zones, with an outcome for every row.                          |
+    | `list`             | List the shipping zones of a site.                                             |
+    | `list_methods`     | List the shipping methods of a shipping zone of a site.                        |
+    | `methods_importer` | Import shipping methods of a shipping zone, with an outcome for every row.     |
+    | `modify`           | Read a shipping zone of a site, change it and replace it.                      |
+    | `modify_method`    | Read a shipping method of a shipping zone of a site, change it and replace it. |
+    | `replace`          | Replace a shipping zone of a site.                                             |
+    | `replace_method`   | Replace a shipping method of a shipping zone of a site.                        |
+    | `update`           | Change fields of a shipping zone of a site.                                    |
+    | `update_method`    | Change fields of a shipping method of a shipping zone of a site.               |
+    """
 
     __slots__ = ("_client",)
 
@@ -302,7 +324,17 @@ class Zones:
     async def modify(
         self, site: str, zone_id: str, change: Change[models.Zone], *, language: str = "*", attempts: int = 5
     ) -> models.Zone:
-        """GET /shipping/{tenant}/{site}/zones/{zoneId}, and PUT"""
+        """Read a shipping zone of a site, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `shipping.shipping_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import zone as _zone
 
@@ -327,7 +359,17 @@ class Zones:
         language: str = "*",
         attempts: int = 5,
     ) -> models.ShippingMethod:
-        """GET /shipping/{tenant}/{site}/zones/{zoneId}/methods/{methodId}, and PUT"""
+        """Read a shipping method of a shipping zone of a site, change it and replace it.
+
+        Sends `get_method`, then `replace_method` if something has changed; after a `Conflict` it reads again.
+        Scopes: `shipping.shipping_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            language: Language of the texts read and replaced; `*` for maps of all languages.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import shipping_method as _shipping_method
 
@@ -350,6 +392,17 @@ class Zones:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import shipping zones, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `shipping.shipping_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("shipping.zones.create", rows, path={"site": site}, **options)
 
     async def import_all(
@@ -360,6 +413,17 @@ class Zones:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import shipping zones and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `shipping.shipping_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("shipping.zones.create", rows, path={"site": site}, **options)
 
     def methods_importer(
@@ -372,6 +436,17 @@ class Zones:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import shipping methods of a shipping zone, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_method`, one row a request. Token: service. Scope: `shipping.shipping_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "shipping.zones.create_method", rows, path={"site": site, "zoneId": zone_id}, **options
         )
@@ -386,6 +461,17 @@ class Zones:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import shipping methods of a shipping zone and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_method`, one row a request. Token: service. Scope: `shipping.shipping_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "shipping.zones.create_method", rows, path={"site": site, "zoneId": zone_id}, **options
         )

@@ -12,7 +12,18 @@ if TYPE_CHECKING:
 
 
 class ShoppingLists:
-    """`shopping_list.shopping_lists`"""
+    """Shopping lists.
+
+    | Method       | What it does                                          |
+    | ------------ | ----------------------------------------------------- |
+    | `create`     | Create a shopping list.                               |
+    | `delete`     | Delete a shopping list of a customer.                 |
+    | `get`        | Get the shopping lists of a customer.                 |
+    | `import_all` | Import shopping lists and return a report.            |
+    | `importer`   | Import shopping lists, with an outcome for every row. |
+    | `list`       | List shopping lists.                                  |
+    | `replace`    | Replace a shopping list of a customer.                |
+    """
 
     __slots__ = ("_client",)
 
@@ -85,6 +96,17 @@ class ShoppingLists:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import shopping lists, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service, customer. Scope: `shoppinglist.shoppinglist_manage`.
+        Rows are told apart by `customerId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("shopping_list.shopping_lists.create", rows, path={}, **options)
 
     async def import_all(
@@ -95,4 +117,15 @@ class ShoppingLists:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import shopping lists and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service, customer. Scope: `shoppinglist.shoppinglist_manage`.
+        Rows are told apart by `customerId`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("shopping_list.shopping_lists.create", rows, path={}, **options)

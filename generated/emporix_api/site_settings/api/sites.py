@@ -12,7 +12,30 @@ if TYPE_CHECKING:
 
 
 class Sites:
-    """`site_settings.sites`"""
+    """Sites.
+
+    | Method            | What it does                                            |
+    | ----------------- | ------------------------------------------------------- |
+    | `create`          | Create a site.                                          |
+    | `create_mixin`    | Add a mixin to a site.                                  |
+    | `delete`          | Delete a site.                                          |
+    | `delete_mixin`    | Delete a mixin of a site.                               |
+    | `get`             | Get a site by code.                                     |
+    | `get_mixin`       | Get a mixin of a site.                                  |
+    | `get_mixins`      | Get the mixins of a site.                               |
+    | `import_all`      | Import sites and return a report.                       |
+    | `import_mixins`   | Import mixins of a site and return a report.            |
+    | `importer`        | Import sites, with an outcome for every row.            |
+    | `list`            | List sites.                                             |
+    | `list_codes`      | List the codes of all sites.                            |
+    | `mixins_importer` | Import mixins of a site, with an outcome for every row. |
+    | `modify`          | Read a site, change it and replace it.                  |
+    | `modify_mixin`    | Read a mixin of a site, change it and replace it.       |
+    | `replace`         | Replace a site.                                         |
+    | `replace_mixin`   | Replace a mixin of a site.                              |
+    | `update`          | Change fields of a site.                                |
+    | `update_mixin`    | Change fields of a mixin of a site.                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -257,7 +280,16 @@ class Sites:
         )
 
     async def modify(self, site_code: str, change: Change[models.Site], *, attempts: int = 5) -> models.Site:
-        """GET /site/{tenant}/sites/{siteCode}, and PUT"""
+        """Read a site, change it and replace it.
+
+        Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
+        Scopes: `site.site_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import site as _site
 
@@ -274,7 +306,16 @@ class Sites:
     async def modify_mixin(
         self, site_code: str, mixin_name: str, change: Change[dict[str, Any]], *, attempts: int = 5
     ) -> dict[str, Any]:
-        """GET /site/{tenant}/sites/{siteCode}/mixins/{mixinName}, and PUT"""
+        """Read a mixin of a site, change it and replace it.
+
+        Sends `get_mixin`, then `replace_mixin` if something has changed; after a `Conflict` it reads again.
+        Scopes: `site.site_manage` to read; `site.site_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
 
         return await self._client.modify(
@@ -294,6 +335,17 @@ class Sites:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import sites, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `site.site_manage`.
+        Rows are told apart by `code`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("site_settings.sites.create", rows, path={}, **options)
 
     async def import_all(
@@ -303,6 +355,17 @@ class Sites:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import sites and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `site.site_manage`.
+        Rows are told apart by `code`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("site_settings.sites.create", rows, path={}, **options)
 
     def mixins_importer(
@@ -313,6 +376,17 @@ class Sites:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import mixins of a site, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create_mixin`, one row a request. Token: service. Scope: `site.site_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("site_settings.sites.create_mixin", rows, path={"siteCode": site_code}, **options)
 
     async def import_mixins(
@@ -323,6 +397,17 @@ class Sites:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import mixins of a site and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create_mixin`, one row a request. Token: service. Scope: `site.site_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "site_settings.sites.create_mixin", rows, path={"siteCode": site_code}, **options
         )

@@ -10,7 +10,19 @@ if TYPE_CHECKING:
 
 
 class Taxes:
-    """`tax.taxes`"""
+    """Tax configurations.
+
+    | Method       | What it does                                              |
+    | ------------ | --------------------------------------------------------- |
+    | `calculate`  | Calculate the net or the gross price from the other.      |
+    | `create`     | Create a tax configuration.                               |
+    | `delete`     | Delete a tax configuration.                               |
+    | `get`        | Get the tax configuration of a location by its code.      |
+    | `import_all` | Import tax configurations and return a report.            |
+    | `importer`   | Import tax configurations, with an outcome for every row. |
+    | `list`       | List tax configurations.                                  |
+    | `replace`    | Replace a tax configuration.                              |
+    """
 
     __slots__ = ("_client",)
 
@@ -146,6 +158,17 @@ class Taxes:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import tax configurations, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `tax.tax_manage`.
+        Rows are told apart by `locationCode`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("tax.taxes.create", rows, path={}, **options)
 
     async def import_all(
@@ -155,4 +178,15 @@ class Taxes:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import tax configurations and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `tax.tax_manage`.
+        Rows are told apart by `locationCode`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("tax.taxes.create", rows, path={}, **options)

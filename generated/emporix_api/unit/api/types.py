@@ -7,7 +7,12 @@ from ...types import Client, Request
 
 
 class Types:
-    """`unit.types`"""
+    """Unit types.
+
+    | Method | What it does     |
+    | ------ | ---------------- |
+    | `list` | List unit types. |
+    """
 
     __slots__ = ("_client",)
 

@@ -10,7 +10,21 @@ if TYPE_CHECKING:
 
 
 class Units:
-    """`unit.units`"""
+    """Units of measure.
+
+    | Method                        | What it does                                            |
+    | ----------------------------- | ------------------------------------------------------- |
+    | `calculate_conversion_factor` | Calculate the factor between two units of measure.      |
+    | `convert`                     | Convert an amount from one unit of measure to another.  |
+    | `create`                      | Create a unit of measure.                               |
+    | `delete`                      | Delete a unit of measure.                               |
+    | `delete_many`                 | Delete many units of measure in one request.            |
+    | `get`                         | Get a unit of measure by code.                          |
+    | `import_all`                  | Import units of measure and return a report.            |
+    | `importer`                    | Import units of measure, with an outcome for every row. |
+    | `list`                        | List units of measure.                                  |
+    | `replace`                     | Replace a unit of measure.                              |
+    """
 
     __slots__ = ("_client",)
 
@@ -153,6 +167,17 @@ class Units:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import units of measure, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `unithandling.unit_manage`.
+        Rows are told apart by `code`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("unit.units.create", rows, path={}, **options)
 
     async def import_all(
@@ -162,4 +187,15 @@ class Units:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import units of measure and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `unithandling.unit_manage`.
+        Rows are told apart by `code`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("unit.units.create", rows, path={}, **options)

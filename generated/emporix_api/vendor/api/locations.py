@@ -11,7 +11,19 @@ if TYPE_CHECKING:
 
 
 class Locations:
-    """`vendor.locations`"""
+    """Vendor locations.
+
+    | Method       | What it does                                            |
+    | ------------ | ------------------------------------------------------- |
+    | `create`     | Create a vendor location.                               |
+    | `delete`     | Delete a vendor location.                               |
+    | `get`        | Get a vendor location by id.                            |
+    | `import_all` | Import vendor locations and return a report.            |
+    | `importer`   | Import vendor locations, with an outcome for every row. |
+    | `list`       | List vendor locations.                                  |
+    | `modify`     | Read a vendor location, change it and replace it.       |
+    | `upsert`     | Create or replace a vendor location.                    |
+    """
 
     __slots__ = ("_client",)
 
@@ -125,7 +137,16 @@ class Locations:
         )
 
     async def modify(self, location_id: str, change: Change[models.Location], *, attempts: int = 5) -> models.Location:
-        """GET /vendor/{tenant}/locations/{locationId}, and PUT"""
+        """Read a vendor location, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `vendor.vendor_read` or `vendor.vendor_manage` to read; `vendor.vendor_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import location as _location
 
@@ -147,6 +168,17 @@ class Locations:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import vendor locations, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `vendor.vendor_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "vendor.locations.upsert" if mode == "upsert" else "vendor.locations.create", rows, path={}, **options
         )
@@ -159,6 +191,17 @@ class Locations:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import vendor locations and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `vendor.vendor_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "vendor.locations.upsert" if mode == "upsert" else "vendor.locations.create", rows, path={}, **options
         )

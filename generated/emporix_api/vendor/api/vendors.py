@@ -11,7 +11,20 @@ if TYPE_CHECKING:
 
 
 class Vendors:
-    """`vendor.vendors`"""
+    """Vendors.
+
+    | Method       | What it does                                     |
+    | ------------ | ------------------------------------------------ |
+    | `create`     | Create a vendor.                                 |
+    | `delete`     | Delete a vendor.                                 |
+    | `get`        | Get a vendor by id.                              |
+    | `import_all` | Import vendors and return a report.              |
+    | `importer`   | Import vendors, with an outcome for every row.   |
+    | `list`       | List vendors.                                    |
+    | `modify`     | Read a vendor, change it and replace it.         |
+    | `search`     | Search vendors with a query in the request body. |
+    | `upsert`     | Create or replace a vendor.                      |
+    """
 
     __slots__ = ("_client",)
 
@@ -174,7 +187,16 @@ class Vendors:
         )
 
     async def modify(self, vendor_id: str, change: Change[models.Vendor], *, attempts: int = 5) -> models.Vendor:
-        """GET /vendor/{tenant}/vendors/{vendorId}, and PUT"""
+        """Read a vendor, change it and replace it.
+
+        Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
+        Scopes: `vendor.vendor_read` or `vendor.vendor_manage` to read; `vendor.vendor_manage` to replace.
+        Raises the last `Conflict`.
+
+        Args:
+            change: Changes what was read in place, or returns what it is to be; may be asynchronous.
+            attempts: How often it is tried at most.
+        """
         from .. import models
         from ..models import vendor as _vendor
 
@@ -196,6 +218,17 @@ class Vendors:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import vendors, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `vendor.vendor_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer(
             "vendor.vendors.upsert" if mode == "upsert" else "vendor.vendors.create", rows, path={}, **options
         )
@@ -208,6 +241,17 @@ class Vendors:
         mode: Literal["upsert", "create"] = "upsert",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import vendors and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `upsert` or `create`, one row a request. Token: service. Scope: `vendor.vendor_manage`.
+        Rows are told apart by `id`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `upsert` creates or replaces, `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all(
             "vendor.vendors.upsert" if mode == "upsert" else "vendor.vendors.create", rows, path={}, **options
         )

@@ -12,7 +12,19 @@ if TYPE_CHECKING:
 
 
 class Configs:
-    """`webhook.configs`"""
+    """Webhook configurations.
+
+    | Method       | What it does                                                  |
+    | ------------ | ------------------------------------------------------------- |
+    | `create`     | Create a webhook configuration.                               |
+    | `delete`     | Delete a webhook configuration.                               |
+    | `get`        | Get a webhook configuration by code.                          |
+    | `import_all` | Import webhook configurations and return a report.            |
+    | `importer`   | Import webhook configurations, with an outcome for every row. |
+    | `list`       | List webhook configurations.                                  |
+    | `replace`    | Replace a webhook configuration.                              |
+    | `update`     | Change fields of a webhook configuration.                     |
+    """
 
     __slots__ = ("_client",)
 
@@ -89,6 +101,17 @@ class Configs:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Importer:
+        """Import webhook configurations, with an outcome for every row.
+
+        Enter it with `async with` and iterate over the outcomes, which come as soon as they are known.
+        Sends `create`, one row a request. Token: service. Scope: `webhook.subscription_manage`.
+        Rows are told apart by `code`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return self._client.importer("webhook.configs.create", rows, path={}, **options)
 
     async def import_all(
@@ -99,4 +122,15 @@ class Configs:
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
     ) -> Report:
+        """Import webhook configurations and return a report.
+
+        The report counts the outcomes and has those that failed.
+        Sends `create`, one row a request. Token: service. Scope: `webhook.subscription_manage`.
+        Rows are told apart by `code`.
+
+        Args:
+            rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
+            mode: `create` only creates.
+            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+        """
         return await self._client.import_all("webhook.configs.create", rows, path={}, **options)

@@ -9,7 +9,12 @@ if TYPE_CHECKING:
 
 
 class DashboardAccess:
-    """`webhook.dashboard_access`"""
+    """Access to the dashboard of the webhook provider.
+
+    | Method | What it does                                         |
+    | ------ | ---------------------------------------------------- |
+    | `get`  | Get access to the dashboard of the webhook provider. |
+    """
 
     __slots__ = ("_client",)
 

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class EventSubscriptions:
-    """`webhook.event_subscriptions`"""
+    """Event subscriptions.
+
+    | Method        | What it does                                              |
+    | ------------- | --------------------------------------------------------- |
+    | `list`        | List event subscriptions.                                 |
+    | `update_many` | Change fields of many event subscriptions in one request. |
+    """
 
     __slots__ = ("_client",)
 

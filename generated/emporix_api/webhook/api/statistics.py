@@ -9,7 +9,12 @@ if TYPE_CHECKING:
 
 
 class Statistics:
-    """`webhook.statistics`"""
+    """Figures on webhook events.
+
+    | Method | What it does                                      |
+    | ------ | ------------------------------------------------- |
+    | `get`  | Get figures on the webhook events that were sent. |
+    """
 
     __slots__ = ("_client",)
 
